@@ -10709,9 +10709,9 @@ class RequestDict(TypedDict, total=False):
     id: int
     """Identifies the request; the same number as its ticket. Read-only."""
     is_public: bool
-    """True when at least one comment is public."""
+    """True when at least one comment is public. Set on creation only."""
     organization_id: int
-    """Identifies the organization of the requester."""
+    """Identifies the organization of the requester. Set on creation only."""
     priority: str | None
     """Urgency: `low`, `normal`, `high` or `urgent`; null when not set."""
     recipient: str

@@ -18,14 +18,12 @@ from generator.spec.model import (
     BODY_SOURCES,
     PAGES,
     ROLES,
-    SEARCH_TYPES,
-    SEARCH_VALUES,
     BodySpec,
     OperationSpec,
     ResultSpec,
-    SearchTermSpec,
     Spec,
 )
+from generator.spec.search_terms import SEARCH_TYPES, SEARCH_VALUES, SearchTermSpec
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from generator.spec.diagnostics import Diagnostic, unknown_name
 from generator.spec.model import WRITES
-from generator.spec.types import InvalidType, ListType, MapType, TypeName, UnionType, parse_type
+from generator.spec.types import InvalidType, ListType, MapType, TypeName, UnionType, names_in, parse_type
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from generator.spec.diagnostics import Place
     from generator.spec.model import FieldSpec, ObjectSpec, OperationSpec, Spec
     from generator.spec.types import TypeExpression
 
@@ -22,7 +24,7 @@ def check_writes(spec: Spec) -> Iterator[Diagnostic]:
         yield from _operation(operation, spec)
     for thing in spec.objects:
         for field in thing.fields.values():
-            yield from _field(field, thing, methods)
+            yield from _field(field, thing, methods, spec)
 
 
 def _operation(operation: OperationSpec, spec: Spec) -> Iterator[Diagnostic]:
@@ -39,28 +41,70 @@ def _operation(operation: OperationSpec, spec: Spec) -> Iterator[Diagnostic]:
     if body is None or sent is None:
         return
     for path in (*body.takes, *body.only):
-        name = path.partition(".")[0]
-        if name not in _all_fields(sent, spec):
-            yield Diagnostic(body.place, unknown_name(f"field of {sent.name}", name, _all_fields(sent, spec)))
+        yield from _path(path, sent, spec, body.place)
+    for name in body.takes:
+        field = _fields_of(sent, spec).get(name)
+        if (
+            field is not None
+            and name != "id"
+            and not (field.readonly or field.create_only or field.written_by)
+        ):
+            yield Diagnostic(
+                body.place, f'"{name}" is taken by every call of {sent.name}: leave it out of "takes"'
+            )
 
 
-def _all_fields(thing: ObjectSpec, spec: Spec) -> list[str]:
+def _fields_of(thing: ObjectSpec, spec: Spec) -> dict[str, FieldSpec]:
     extended = spec.object_by_name.get(thing.extends or "")
-    return [*(extended.fields if extended else ()), *thing.fields]
+    return {**(extended.fields if extended else {}), **thing.fields}
 
 
-def _field(field: FieldSpec, thing: ObjectSpec, methods: set[str]) -> Iterator[Diagnostic]:
+def _path(path: str, thing: ObjectSpec, spec: Spec, place: Place) -> Iterator[Diagnostic]:
+    """What is wrong with a path like `comments.created_at`: a field that the record, or a record in it, does not have."""
+    name, _, rest = path.partition(".")
+    fields = _fields_of(thing, spec)
+    if name not in fields:
+        yield Diagnostic(place, unknown_name(f"field of {thing.name}", name, fields))
+    elif rest:
+        inner = list(_records_in(fields[name], spec))
+        if not inner:
+            yield Diagnostic(place, f'"{name}" of {thing.name} holds no record, so "{path}" leads nowhere')
+        elif not any(rest.partition(".")[0] in _fields_of(one, spec) for one in inner):
+            yield from _path(rest, inner[0], spec, place)
+
+
+def _records_in(field: FieldSpec, spec: Spec) -> Iterator[ObjectSpec]:
+    kind = parse_type(field.type)
+    if not isinstance(kind, InvalidType):
+        yield from (spec.object_by_name[name] for name in names_in(kind) if name in spec.object_by_name)
+
+
+def _field(field: FieldSpec, thing: ObjectSpec, methods: set[str], spec: Spec) -> Iterator[Diagnostic]:
     if field.written_by is not None and field.written_by not in methods:
         yield Diagnostic(field.place, unknown_name("operation", field.written_by, methods))
-    if field.raw_of is not None and field.raw_of not in thing.fields:
-        yield Diagnostic(field.place, unknown_name(f"field of {thing.name}", field.raw_of, thing.fields))
-    for other in field.sent_with:
+    others = (field.raw_of, *field.sent_with) if field.raw_of is not None else field.sent_with
+    for other in others:
         if other not in thing.fields:
             yield Diagnostic(field.place, unknown_name(f"field of {thing.name}", other, thing.fields))
     if field.merge and not _is_mergeable(parse_type(field.type)):
         yield Diagnostic(field.place, f'"{field.name}" is "{field.type}": only lists, maps and objects merge')
     if field.readonly and (field.create_only or field.written_as or field.merge):
         yield Diagnostic(field.place, f'"{field.name}" is read-only, and yet it says how it is written')
+    yield from _written_as(field, thing, spec)
+
+
+def _written_as(field: FieldSpec, thing: ObjectSpec, spec: Spec) -> Iterator[Diagnostic]:
+    """What is wrong with the names that a field is written under: each has to be a field of the same record."""
+    parts = {name for record in _records_in(field, spec) for name in _fields_of(record, spec)}
+    for part, path in field.written_as.items():
+        if part != "*" and part not in parts:
+            yield Diagnostic(field.place, unknown_name(f'part of "{field.name}"', part, parts))
+        name = re.split(r"[.\[]", path)[0]
+        target = thing.fields.get(name)
+        if target is None:
+            yield Diagnostic(field.place, unknown_name(f"field of {thing.name}", name, thing.fields))
+        elif "." in path and target.type != "object" and not list(_records_in(target, spec)):
+            yield Diagnostic(field.place, f'"{name}" is "{target.type}", so nothing is written to "{path}"')
 
 
 def _is_mergeable(kind: TypeExpression | InvalidType) -> bool:

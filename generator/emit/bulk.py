@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from generator.emit.operations import constant
-from generator.python.annotations import subscript, write_type
+from generator.python.annotations import join_options, subscript, write_type
 from generator.python.signatures import parameters_of, record_item_type
 from generator.python.source import builtin, docstring, indent, mark, section
 
@@ -37,8 +37,17 @@ class BulkCall:
     options: tuple[Parameter, ...] = field(default=())
 
     def annotation(self, is_async: bool) -> str:
-        """What the property gives."""
-        return subscript(mark(BULK, _runtime_class(self.kind, is_async)), *self.takes)
+        """What the property gives; numeric ids go without saying."""
+        ids = [] if self.ids == builtin("int") else [self.ids]
+        return subscript(mark(BULK, _runtime_class(self.kind, is_async)), *self.takes, *ids)
+
+    @property
+    def ids(self) -> str:
+        """What the ids of its outcomes are: those of the records, or what the caller knows them by."""
+        many = next(argument for argument in self.form.arguments if _is_records(argument))
+        names = many.accepts.ids if many.accepts else ("int", "str")
+        other = [builtin("str")] if many.wire == "external_ids" else []
+        return join_options([*map(builtin, names), *other])
 
 
 def bulk_class_of(resource: Resource, is_async: bool) -> str:

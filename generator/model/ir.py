@@ -261,6 +261,8 @@ class Operation:
     terms: tuple[SearchTerm, ...] = ()
     #: What a write means: make, replace, change or act; None for a call that reads.
     writes: str | None = None
+    #: Whether GET of the same path reads what it writes.
+    readable: bool = False
 
     @property
     def is_listing(self) -> bool:

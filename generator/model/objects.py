@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 
 from generator.model.document import Node, as_list, as_mapping, description_of, schema_nodes, tag_nodes
 from generator.model.ir import Field, ObjectFile, ObjectType, Relation, Variants
-from generator.model.types import API_OBJECTS, Choice, Record, Type, TypeTable, choices_in, is_nullable
+from generator.model.types import (
+    API_OBJECTS,
+    Choice,
+    Plain,
+    Record,
+    Type,
+    TypeTable,
+    choices_in,
+    is_nullable,
+    options_of,
+)
 from generator.model.write_notes import write_notes
 
 if TYPE_CHECKING:
@@ -48,7 +58,15 @@ def _record(name: str, schemas: dict[str, Node], stems: dict[str, str]) -> Recor
         f"{API_OBJECTS}.{stems[name]}",
         f"Any{class_name}" if together else None,
         _record(base, schemas, stems) if base else None,
+        _id_types(schema),
     )
+
+
+def _id_types(schema: Node) -> tuple[str, ...]:
+    """What the ids of a record are in Python: numbers, texts, or both."""
+    kind = TypeTable({}).type_of(as_mapping(as_mapping(schema.get("properties")).get("id")))
+    named = [one.name for one in options_of(kind) if isinstance(one, Plain)]
+    return tuple(name for name in named if name in ("int", "str")) or ("int",)
 
 
 def _stem(schema: Node) -> str:

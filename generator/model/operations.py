@@ -21,8 +21,11 @@ _FLAG = Plain("bool")
 def operations_of(document: Node, table: TypeTable) -> Iterator[tuple[Operation, Node]]:
     """Every operation with the part of the document it stands in, sorted by its id."""
     terms = search_terms_of(document, table)
+    nodes = list(operation_nodes(document))
+    read = {path for path, verb, _ in nodes if verb == "get"}
     found = [
-        (_operation(path, verb, node, table, terms), node) for path, verb, node in operation_nodes(document)
+        (replace(_operation(path, verb, node, table, terms), readable=path in read), node)
+        for path, verb, node in nodes
     ]
     yield from sorted(found, key=lambda pair: pair[0].id)
 

@@ -8,7 +8,7 @@ and an import when its text is complete (`generator.python.source`).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
 from generator.model.document import REFERENCE, as_mapping
@@ -57,7 +57,8 @@ class Record:
     """An object of the document: its name there, the class, and the module it is in.
 
     `variants` is the public name for the classes that its records really come as (`AnyAuditEvent`). `base` is the record
-    whose class its class comes from: a record of that class can be written in its place.
+    whose class its class comes from: a record of that class can be written in its place. `ids`
+    are the types of Python that its ids can have.
     """
 
     spec: str
@@ -65,6 +66,7 @@ class Record:
     module: str
     variants: str | None = None
     base: Record | None = None
+    ids: tuple[str, ...] = field(default=("int",), compare=False)
 
     @property
     def payload(self) -> str:

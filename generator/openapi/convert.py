@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from generator.openapi.operations import make_operation
 from generator.openapi.responses import error_responses, make_headers
 from generator.openapi.schemas import make_schemas
-from generator.spec.model import VERBS, ResourceSpec, SearchTermSpec, Spec
+from generator.spec.model import VERBS, ResourceSpec, Spec
 
 if TYPE_CHECKING:
+    from generator.spec.search_terms import SearchTermSpec
     from generator.spec.types import Schema
 
 INFO: Schema = {

@@ -26,6 +26,7 @@ _SENT = {
     "change": "Sends what changed in the record.",
 }
 _UNEXPLAINED = "Not documented by Zendesk."
+_READS_UNCHANGED = "A record without changes is read, and nothing is written."
 
 
 def overload_docstring(overload: Overload) -> str:
@@ -90,6 +91,8 @@ def form_doc(form: Form) -> str:
     limit = form.ids_per_request
     if limit:
         return f"{without_limit(doc)} Takes any number of ids; each request carries up to {limit}.".lstrip()
+    if form.operation.writes == "change" and form.operation.readable and not form.many:
+        return f"{doc or _UNDOCUMENTED} {_READS_UNCHANGED}"
     return doc or _UNDOCUMENTED
 
 

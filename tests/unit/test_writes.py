@@ -115,6 +115,7 @@ def test_a_nested_record_goes_out_whole_when_a_part_of_it_changed() -> None:
 
 
 def test_only_changed_custom_fields_go_out() -> None:
+    """rule W15"""
     mine = ticket()
     mine.custom_fields[0]["value"] = "mine"
     assert sent(mine) == {"id": 1, "custom_fields": [{"id": 101, "value": "mine"}]}

@@ -54,7 +54,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from zenpy.lib.bulk.outcome import Outcome
+    from zenpy.lib.bulk.outcome import AnyOutcome
     from zenpy.lib.records.base import BaseObject
 
 
@@ -271,6 +271,18 @@ class WaitTimeout(ZenpyException):
     """A job, or the renewal of tokens by another process, took longer than the time-out."""
 
 
+class JobFailed(ZenpyException):
+    """A background job failed as a whole.
+
+    Attributes:
+        job_id: the id of the job; `client.job_status(id=error.job_id)` has all that Zendesk says about it.
+    """
+
+    def __init__(self, *args: object, job_id: str = "") -> None:
+        super().__init__(*args)
+        self.job_id = job_id
+
+
 class BulkError(ZenpyException):
     """The base of the errors of bulk calls, with the known outcomes.
 
@@ -278,9 +290,7 @@ class BulkError(ZenpyException):
         outcomes: the outcomes of the records that the error is about.
     """
 
-    def __init__(
-        self, *args: object, outcomes: Sequence[Outcome[object]] = (), advice: str | None = None
-    ) -> None:
+    def __init__(self, *args: object, outcomes: Sequence[AnyOutcome] = (), advice: str | None = None) -> None:
         super().__init__(*args, advice=advice)
         self.outcomes = outcomes
 

@@ -84,10 +84,24 @@ def _sync_class(node: ast.stmt) -> str | None:
 
 def _class(node: ast.ClassDef, classes: dict[str, ast.ClassDef]) -> ast.ClassDef:
     sync = _sync_class(node)
-    methods = [_signature(method) for method in _methods(node)]
+    methods = [_signature(method) for method in _offered_methods(node)]
     if sync is not None:
-        methods += [_async_signature(method) for method in _methods(classes[sync])]
+        methods += [_async_signature(method) for method in _offered_methods(classes[sync])]
     return ast.ClassDef(node.name, node.bases, [], [*node.body[:1], *methods], node.decorator_list)
+
+
+def _offered_methods(node: ast.ClassDef) -> Iterator[ast.FunctionDef]:
+    """The methods of a class; of one with overloads these, each with the docstring of the function that serves them all."""
+    methods = list(_methods(node))
+    last = {method.name: method for method in methods}
+    for method in methods:
+        whole = last[method.name]
+        if method is not whole:
+            yield ast.FunctionDef(
+                method.name, method.args, whole.body, method.decorator_list, method.returns, lineno=0
+            )
+        elif sum(one.name == method.name for one in methods) == 1:
+            yield method
 
 
 def _methods(node: ast.ClassDef) -> Iterator[ast.FunctionDef]:

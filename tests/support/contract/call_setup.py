@@ -197,9 +197,18 @@ class CallSetup:
             **preparations.sent(self, kind),
         }
         kept = {name: value for name, value in fields.items() if self._takes(name, known[name])}
-        payload = {**kept, **self._identity(one, kind)}
+        identity = self._identity(one, kind)
+        if not kept.keys() - identity.keys() and self.operation.data.get("x-zenpy-writes") == "change":
+            kept = self._any_change(known, {"id", *identity})  # without one, nothing is written
+        payload = {**kept, **identity}
         self.payloads.append(json.loads(json.dumps(payload)))
         return as_new_object(kind, payload) if self.everything else payload
+
+    def _any_change(self, known: Mapping[str, Schema], besides: set[str]) -> dict[str, Any]:
+        """One field that an update may change."""
+        fields = writable(known, self.related)
+        names = (name for name in fields if name not in besides and self._takes(name, known[name]))
+        return {name: fields[name] for name in (next(names, None),) if name is not None}
 
     def _takes(self, name: str, schema: Schema) -> bool:
         return self.operation.body.get("kind") == "fields" or self.operation.takes(name, schema)

@@ -72,13 +72,15 @@ class AccountSettingsApi(Resource):
                 body=Body("record", schema="AccountSettings", key="settings"),
                 result=Result("one", schema="AccountSettings", key="settings"),
                 writes="change",
+                readable=True,
             ),
             (Argument("api_objects", "record", "settings", accepts="AccountSettings", required=True),),
         ),
     )
 
     def update(self, api_objects: AccountSettings | AccountSettingsDict) -> AccountSettings:
-        """Changes the account settings that are sent and leaves the others alone. For admins.
+        """Changes the account settings that are sent and leaves the others alone. For admins. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The AccountSettings: an object, or a mapping of its fields.

@@ -423,6 +423,7 @@ class AppsInstallationsApi(Resource):
                 body=Body("record", schema="AppInstallation"),
                 result=Result("whole", schema="AppInstallation"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -438,7 +439,8 @@ class AppsInstallationsApi(Resource):
     )
 
     def update(self, api_objects: AppInstallation | AppInstallationDict) -> AppInstallation:
-        """Changes an installation's settings, or enables, disables or restricts it; for admins.
+        """Changes an installation's settings, or enables, disables or restricts it; for admins. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The AppInstallation: an object, or a mapping of its fields.

@@ -158,6 +158,7 @@ class AttachmentsApi(Attachments, Resource):
                 body=Body("record", schema="Attachment", key="attachment"),
                 result=Result("one", schema="Attachment", key="attachment"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -173,7 +174,8 @@ class AttachmentsApi(Attachments, Resource):
     )
 
     def update(self, api_objects: Attachment | AttachmentDict) -> Attachment:
-        """Allows or blocks the download of an attachment in which malware was found. For admins.
+        """Allows or blocks the download of an attachment in which malware was found. For admins. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The Attachment: an object, or a mapping of its fields.

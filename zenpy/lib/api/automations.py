@@ -334,6 +334,7 @@ class AutomationsApi(Resource):
                 body=Body("record", schema="Automation", key="automation"),
                 result=Result("one", schema="Automation", key="automation"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -372,8 +373,8 @@ class AutomationsApi(Resource):
         """Changes an automation.
 
         - `client.automations.update(api_objects)`: Changes an automation. Sending conditions or actions
-          replaces all of the existing ones. For agents with the permission. Sends what changed in the
-          record.
+          replaces all of the existing ones. For agents with the permission. A record without changes is
+          read, and nothing is written. Sends what changed in the record.
           `PUT /api/v2/automations/{automation_id}`
         - `client.automations.update([…])`: Changes the position or activity of several automations in
           one call. For agents with the permission. Sends what changed in the record. It takes `id`,

@@ -243,6 +243,7 @@ class BrandsApi(Resource):
                 body=Body("record", schema="Brand", key="brand"),
                 result=Result("one", schema="Brand", key="brand"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -253,7 +254,8 @@ class BrandsApi(Resource):
     )
 
     def update(self, api_objects: Brand | BrandDict) -> Brand:
-        """Changes a brand, such as its name, host mapping or activity. For admins.
+        """Changes a brand, such as its name, host mapping or activity. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The Brand: an object, or a mapping of its fields.

@@ -145,6 +145,7 @@ class CallsApi(Resource):
                 body=Body("record", schema="TalkCallPe", key="call"),
                 result=Result("one", schema="TalkCallPe", key="call"),
                 writes="change",
+                readable=True,
             ),
             (Argument("call", "record", "call", also_path="call_id", accepts="TalkCallPe", required=True),),
         ),
@@ -152,7 +153,8 @@ class CallsApi(Resource):
 
     def update(self, call: CallPe | TalkCallPeDict) -> CallPe:
         """Completes or corrects a partner call, for instance with duration, recording address or outcome;
-        only given properties change. For agents with access to Talk.
+        only given properties change. For agents with access to Talk. A record without changes is read,
+        and nothing is written.
 
         Args:
             call: The CallPe: an object, or a mapping of its fields.

@@ -161,6 +161,7 @@ class CapacityRulesApi(Resource):
                 body=Body("record", schema="CapacityRule"),
                 result=Result("whole", schema="CapacityRule"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -176,7 +177,8 @@ class CapacityRulesApi(Resource):
     )
 
     def update(self, api_objects: CapacityRule | CapacityRuleDict) -> CapacityRule:
-        """Changes a capacity rule's name, description or limits; for admins.
+        """Changes a capacity rule's name, description or limits; for admins. A record without changes is
+        read, and nothing is written.
 
         Args:
             api_objects: The CapacityRule: an object, or a mapping of its fields.

@@ -138,6 +138,7 @@ class CustomAgentRolesApi(Resource):
                 body=Body("record", schema="CustomAgentRole", key="custom_role"),
                 result=Result("one", schema="CustomAgentRole", key="custom_role"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -153,7 +154,8 @@ class CustomAgentRolesApi(Resource):
     )
 
     def update(self, api_objects: CustomAgentRole | CustomAgentRoleDict) -> CustomAgentRole:
-        """Changes a custom agent role; it takes effect for all agents who have it. For admins.
+        """Changes a custom agent role; it takes effect for all agents who have it. For admins. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The CustomAgentRole: an object, or a mapping of its fields.

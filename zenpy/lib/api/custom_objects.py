@@ -225,6 +225,7 @@ class CustomObjectsApi(Resource):
                 body=Body("record", schema="CustomObject", key="custom_object", takes=("key",)),
                 result=Result("one", schema="CustomObject", key="custom_object"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -241,7 +242,8 @@ class CustomObjectsApi(Resource):
     )
 
     def update(self, api_objects: CustomObject | CustomObjectDict) -> CustomObject:
-        """Changes the definition of a custom object, such as its titles. For admins.
+        """Changes the definition of a custom object, such as its titles. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The CustomObject: an object, or a mapping of its fields.
@@ -480,6 +482,7 @@ class CustomObjectsAccessRulesApi(Resource):
                 body=Body("record", schema="AccessRule", key="access_rule"),
                 result=Result("one", schema="AccessRule", key="access_rule"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -505,7 +508,8 @@ class CustomObjectsAccessRulesApi(Resource):
     def update(
         self, custom_object_key: str | CustomObject, access_rule: AccessRule | AccessRuleDict
     ) -> AccessRule:
-        """Changes the title, description or conditions of an access rule. For admins.
+        """Changes the title, description or conditions of an access rule. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -813,6 +817,7 @@ class CustomObjectsFieldsApi(Resource):
                 body=Body("record", schema="CustomObjectField", key="custom_object_field", takes=("key",)),
                 result=Result("one", schema="CustomObjectField", key="custom_object_field"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -842,7 +847,7 @@ class CustomObjectsFieldsApi(Resource):
         custom_object_field: CustomObjectField | CustomObjectFieldDict,
     ) -> CustomObjectField:
         """Changes a field of a custom object. Dropdown choices left out of a sent list are removed. For
-        admins.
+        admins. A record without changes is read, and nothing is written.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -1118,6 +1123,7 @@ class CustomObjectsPermissionPoliciesApi(Resource):
                 body=Body("record", schema="PermissionPolicy", key="policy"),
                 result=Result("one", schema="PermissionPolicy", key="policy"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -1138,7 +1144,8 @@ class CustomObjectsPermissionPoliciesApi(Resource):
     def update(
         self, custom_object_key: str | CustomObject, policy: PermissionPolicy | PermissionPolicyDict
     ) -> PermissionPolicy:
-        """Changes what one role may do with the records of a custom object. For admins.
+        """Changes what one role may do with the records of a custom object. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -1807,6 +1814,7 @@ class CustomObjectsRecordsApi(Resource):
                 body=Body("record", schema="CustomObjectRecord", key="custom_object_record"),
                 result=Result("one", schema="CustomObjectRecord", key="custom_object_record"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -1835,7 +1843,7 @@ class CustomObjectsRecordsApi(Resource):
         custom_object_record: CustomObjectRecord | CustomObjectRecordDict,
     ) -> CustomObjectRecord:
         """Changes a record of a custom object; values that are not sent stay. For agents whose role
-        permits it.
+        permits it. A record without changes is read, and nothing is written.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -2723,6 +2731,7 @@ class CustomObjectsTriggersApi(Resource):
                 body=Body("record", schema="ObjectTrigger", key="trigger"),
                 result=Result("one", schema="ObjectTrigger", key="trigger"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -2778,7 +2787,8 @@ class CustomObjectsTriggersApi(Resource):
 
         - `client.custom_objects.triggers.update(custom_object_key, trigger)`: Changes a trigger of a
           custom object. Sending conditions or actions replaces all of the existing ones. For admins and
-          permitted agents. Sends what changed in the record.
+          permitted agents. A record without changes is read, and nothing is written. Sends what changed
+          in the record.
           `PUT /api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}`
         - `client.custom_objects.triggers.update(custom_object_key, […])`: Changes the position or
           activity of several triggers of a custom object in one call. For admins and permitted agents.

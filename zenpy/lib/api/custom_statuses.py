@@ -199,6 +199,7 @@ class CustomStatusesApi(Resource):
                 body=Body("record", schema="CustomStatus", key="custom_status"),
                 result=Result("one", schema="CustomStatus", key="custom_status"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -214,7 +215,8 @@ class CustomStatusesApi(Resource):
     )
 
     def update(self, api_objects: CustomStatus | CustomStatusDict) -> CustomStatus:
-        """Changes the labels, descriptions or activity of a ticket status. For admins.
+        """Changes the labels, descriptions or activity of a ticket status. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The CustomStatus: an object, or a mapping of its fields.

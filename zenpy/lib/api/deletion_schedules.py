@@ -145,6 +145,7 @@ class DeletionSchedulesApi(Resource):
                 body=Body("record", schema="DeletionSchedule", key="deletion_schedule"),
                 result=Result("one", schema="DeletionSchedule", key="deletion_schedule"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -160,7 +161,8 @@ class DeletionSchedulesApi(Resource):
     )
 
     def update(self, api_objects: DeletionSchedule | DeletionScheduleDict) -> DeletionSchedule:
-        """Changes a deletion schedule, for instance to switch it on or off. For admins.
+        """Changes a deletion schedule, for instance to switch it on or off. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The DeletionSchedule: an object, or a mapping of its fields.

@@ -188,6 +188,7 @@ class DynamicContentApi(Resource):
                 body=Body("record", schema="Item", key="item"),
                 result=Result("one", schema="Item", key="item"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -204,7 +205,7 @@ class DynamicContentApi(Resource):
 
     def update(self, api_objects: Item | ItemDict) -> Item:
         """Renames a dynamic content item; texts are changed through its variants. For admins and permitted
-        agents.
+        agents. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Item: an object, or a mapping of its fields.
@@ -478,6 +479,7 @@ class DynamicContentVariantsApi(Resource):
                 body=Body("record", schema="Variant", key="variant"),
                 result=Result("one", schema="Variant", key="variant"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("item", "path", "dynamic_content_item_id", accepts="Item", required=True),
@@ -514,7 +516,8 @@ class DynamicContentVariantsApi(Resource):
         """Changes a variant's text, locale or activity.
 
         - `client.dynamic_content.variants.update(item, variant)`: Changes a variant's text, locale or
-          activity. For admins and permitted agents. Sends what changed in the record.
+          activity. For admins and permitted agents. A record without changes is read, and nothing is
+          written. Sends what changed in the record.
           `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
         - `client.dynamic_content.variants.update(item, […])`: Changes several variants of a dynamic
           content item in one call, each given with its id. For admins and permitted agents. Sends what

@@ -67,13 +67,15 @@ class EndUserApi(EndUser, Resource):
                 body=Body("record", schema="User", key="user"),
                 result=Result("one", schema="User", key="user"),
                 writes="change",
+                readable=True,
             ),
             (Argument("api_objects", "record", "user", also_path="user_id", accepts="User", required=True),),
         ),
     )
 
     def update(self, api_objects: User | UserDict) -> User:
-        """Changes the profile of an end user. End users may call it for themselves.
+        """Changes the profile of an end user. End users may call it for themselves. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The User: an object, or a mapping of its fields.

@@ -208,6 +208,7 @@ class GroupSlaPoliciesApi(Resource):
                 body=Body("record", schema="GroupSlaPolicy", key="group_sla_policy"),
                 result=Result("one", schema="GroupSlaPolicy", key="group_sla_policy"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -223,7 +224,8 @@ class GroupSlaPoliciesApi(Resource):
     )
 
     def update(self, api_objects: GroupSlaPolicy | GroupSlaPolicyDict) -> GroupSlaPolicy:
-        """Changes the title, filter or targets of a group SLA policy. For admins.
+        """Changes the title, filter or targets of a group SLA policy. For admins. A record without changes
+        is read, and nothing is written.
 
         Args:
             api_objects: The GroupSlaPolicy: an object, or a mapping of its fields.

@@ -339,6 +339,7 @@ class GroupsApi(Resource):
                 body=Body("record", schema="Group", key="group"),
                 result=Result("one", schema="Group", key="group"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -349,7 +350,8 @@ class GroupsApi(Resource):
     )
 
     def update(self, api_objects: Group | GroupDict) -> Group:
-        """Changes a group, such as its name or description. For admins.
+        """Changes a group, such as its name or description. For admins. A record without changes is read,
+        and nothing is written.
 
         Args:
             api_objects: The Group: an object, or a mapping of its fields.

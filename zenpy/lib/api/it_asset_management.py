@@ -182,6 +182,7 @@ class ItAssetManagementAssetTypesApi(Resource):
                 body=Body("record", schema="ItamAssetType", key="asset_type"),
                 result=Result("one", schema="ItamAssetType", key="asset_type"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -197,7 +198,8 @@ class ItAssetManagementAssetTypesApi(Resource):
     )
 
     def update(self, api_objects: ItamAssetType | ItamAssetTypeDict) -> ItamAssetType:
-        """Changes an asset type; its fields have endpoints of their own. For admins.
+        """Changes an asset type; its fields have endpoints of their own. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The ItamAssetType: an object, or a mapping of its fields.
@@ -364,6 +366,7 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
                 body=Body("record", schema="ItamAssetField", key="field"),
                 result=Result("one", schema="ItamAssetField", key="field"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("asset_type", "path", "asset_type_id", accepts="ItamAssetType", required=True),
@@ -382,7 +385,8 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
     def update(
         self, asset_type: str | ItamAssetType, field: ItamAssetField | ItamAssetFieldDict
     ) -> ItamAssetField:
-        """Changes a field of an asset type. For admins.
+        """Changes a field of an asset type. For admins. A record without changes is read, and nothing is
+        written.
 
         Args:
             asset_type: Asset type that the call is about. Takes an ItamAssetType or its id.
@@ -676,6 +680,7 @@ class ItAssetManagementAssetsApi(Resource):
                 body=Body("record", schema="ItamAsset", key="asset"),
                 result=Result("one", schema="ItamAsset", key="asset"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -686,7 +691,8 @@ class ItAssetManagementAssetsApi(Resource):
     )
 
     def update(self, api_objects: ItamAsset | ItamAssetDict) -> ItamAsset:
-        """Changes an IT asset; values that are not sent stay. For admins.
+        """Changes an IT asset; values that are not sent stay. For admins. A record without changes is
+        read, and nothing is written.
 
         Args:
             api_objects: The ItamAsset: an object, or a mapping of its fields.
@@ -890,6 +896,7 @@ class ItAssetManagementLocationsApi(Resource):
                 body=Body("record", schema="ItamAssetLocation", key="location"),
                 result=Result("one", schema="ItamAssetLocation", key="location"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -905,7 +912,8 @@ class ItAssetManagementLocationsApi(Resource):
     )
 
     def update(self, api_objects: ItamAssetLocation | ItamAssetLocationDict) -> ItamAssetLocation:
-        """Changes an asset location, such as its name. For admins.
+        """Changes an asset location, such as its name. For admins. A record without changes is read, and
+        nothing is written.
 
         Args:
             api_objects: The ItamAssetLocation: an object, or a mapping of its fields.

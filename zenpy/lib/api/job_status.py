@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.calls.operation import Argument, Form, Method, Operation, Param, Result
+from zenpy.lib.mixins.job_status import AsyncJobStatuses, JobStatuses
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from zenpy.lib.pagination.results import BaseResultGenerator
 
 
-class JobStatusApi(Resource):
+class JobStatusApi(JobStatuses, Resource):
     """Follows background jobs, such as those of bulk calls, until they are done, and reads their
     results.
 
@@ -96,5 +97,5 @@ class JobStatusApi(Resource):
         return self._run(self._CALL, page_size=page_size, cursor_pagination=cursor_pagination, id=id, ids=ids)
 
 
-class AsyncJobStatusApi(AsyncResource, sync_class=JobStatusApi):
+class AsyncJobStatusApi(AsyncJobStatuses, AsyncResource, sync_class=JobStatusApi):
     """`JobStatusApi` for the async client: calls are awaited, lists read with `async for`."""

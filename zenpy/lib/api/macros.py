@@ -535,6 +535,7 @@ class MacrosApi(Resource):
                 body=Body("record", schema="Macro", key="macro"),
                 result=Result("one", schema="Macro", key="macro"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -560,7 +561,8 @@ class MacrosApi(Resource):
         """Changes a macro.
 
         - `client.macros.update(api_objects)`: Changes a macro. Sending actions replaces all of the
-          existing ones. For agents with the permission. Sends what changed in the record.
+          existing ones. For agents with the permission. A record without changes is read, and nothing
+          is written. Sends what changed in the record.
           `PUT /api/v2/macros/{macro_id}`
         - `client.macros.update([…])`: Changes the position or activity of several macros in one call.
           For agents with the permission. Sends what changed in the record. It takes `id`, `position`

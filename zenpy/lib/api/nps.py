@@ -296,6 +296,7 @@ class NpsSurveysApi(Resource):
                 body=Body("record", schema="NpsSurvey", key="survey"),
                 result=Result("one", schema="NpsSurvey", key="survey"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -311,7 +312,8 @@ class NpsSurveysApi(Resource):
     )
 
     def update(self, api_objects: NpsSurvey | NpsSurveyDict) -> NpsSurvey:
-        """Changes an NPS survey's texts, appearance or status. Legacy feature. For admins.
+        """Changes an NPS survey's texts, appearance or status. Legacy feature. For admins. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The NpsSurvey: an object, or a mapping of its fields.
@@ -586,6 +588,7 @@ class NpsSurveysRecipientsApi(Resource):
                 body=Body("record", schema="Recipient", key="recipient"),
                 result=Result("one", schema="Recipient", key="recipient"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),
@@ -602,7 +605,8 @@ class NpsSurveysRecipientsApi(Resource):
     )
 
     def update(self, survey: int | NpsSurvey, recipient: Recipient | RecipientDict) -> Recipient:
-        """Changes a recipient's details in an NPS survey. Legacy feature. For admins.
+        """Changes a recipient's details in an NPS survey. Legacy feature. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -736,6 +740,7 @@ class NpsSurveysResponsesApi(Resource):
                 body=Body("record", schema="Response", key="response"),
                 result=Result("one", schema="Response", key="response"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),
@@ -752,7 +757,8 @@ class NpsSurveysResponsesApi(Resource):
     )
 
     def update(self, survey: int | NpsSurvey, response: Response | ResponseDict) -> Response:
-        """Changes the score or comment of an NPS response. Legacy feature. For admins.
+        """Changes the score or comment of an NPS response. Legacy feature. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.

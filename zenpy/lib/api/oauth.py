@@ -214,6 +214,7 @@ class OauthClientsApi(Resource):
                 body=Body("record", schema="OAuthClient", key="client"),
                 result=Result("one", schema="OAuthClient", key="client"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -229,7 +230,8 @@ class OauthClientsApi(Resource):
     )
 
     def update(self, api_objects: OAuthClient | OAuthClientDict) -> OAuthClient:
-        """Changes an OAuth client, such as its name or redirect addresses. For admins.
+        """Changes an OAuth client, such as its name or redirect addresses. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The OAuthClient: an object, or a mapping of its fields.

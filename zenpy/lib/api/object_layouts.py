@@ -110,6 +110,7 @@ class ObjectLayoutsEssentialsCardApi(Resource):
                 body=Body("record", schema="EssentialsCard", key="object_layout"),
                 result=Result("one", schema="EssentialsCard", key="object_layout"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("object_type", "path", "object_type", required=True),
@@ -119,7 +120,8 @@ class ObjectLayoutsEssentialsCardApi(Resource):
     )
 
     def update(self, object_type: str, object_layout: EssentialsCard | EssentialsCardDict) -> EssentialsCard:
-        """Sets which fields the essentials card of a record type displays. For admins.
+        """Sets which fields the essentials card of a record type displays. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             object_type: Kind of object whose layout is meant.

@@ -210,6 +210,7 @@ class OrganizationFieldsApi(Resource):
                 body=Body("record", schema="OrganizationField", key="organization_field"),
                 result=Result("one", schema="OrganizationField", key="organization_field"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -226,6 +227,7 @@ class OrganizationFieldsApi(Resource):
 
     def update(self, api_objects: OrganizationField | OrganizationFieldDict) -> OrganizationField:
         """Changes an organization field. Dropdown choices left out of a sent list are removed. For admins.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The OrganizationField: an object, or a mapping of its fields.

@@ -943,6 +943,7 @@ class OrganizationsApi(Organizations, Resource):
                 body=Body("record", schema="Organization", key="organization"),
                 result=Result("one", schema="Organization", key="organization"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -985,8 +986,8 @@ class OrganizationsApi(Organizations, Resource):
         """Changes an organization; lists such as domain names are replaced as a whole.
 
         - `client.organizations.update(api_objects)`: Changes an organization; lists such as domain
-          names are replaced as a whole. For admins; some agents may change notes only. Sends what
-          changed in the record.
+          names are replaced as a whole. For admins; some agents may change notes only. A record without
+          changes is read, and nothing is written. Sends what changed in the record.
           `PUT /api/v2/organizations/{organization_id}`
         - `client.organizations.update([…])`: Starts a job that updates up to 100 organizations, all
           alike or each in its own way. For admins and permitted agents. Sends what changed in the
@@ -1093,7 +1094,7 @@ class OrganizationsBulk(Bulk):
         return BulkCall(self, OrganizationsApi._DELETE)
 
     @property
-    def delete_by_external_id(self) -> BulkCall[str | Organization]:
+    def delete_by_external_id(self) -> BulkCall[str | Organization, int | str]:
         """For each chunk: Starts a job that deletes up to 100 organizations given by ids or external ids.
         For admins and permitted agents.
 
@@ -1151,7 +1152,7 @@ class AsyncOrganizationsBulk(AsyncBulk):
         return AsyncBulkCall(self, OrganizationsApi._DELETE)
 
     @property
-    def delete_by_external_id(self) -> AsyncBulkCall[str | Organization]:
+    def delete_by_external_id(self) -> AsyncBulkCall[str | Organization, int | str]:
         """For each chunk: Starts a job that deletes up to 100 organizations given by ids or external ids.
         For admins and permitted agents.
 

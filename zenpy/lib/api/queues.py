@@ -179,6 +179,7 @@ class QueuesApi(Resource):
                 body=Body("record", schema="Queue", key="queue"),
                 result=Result("one", schema="Queue", key="queue"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -189,7 +190,8 @@ class QueuesApi(Resource):
     )
 
     def update(self, api_objects: Queue | QueueDict) -> Queue:
-        """Changes a routing queue, such as its conditions or groups. For admins.
+        """Changes a routing queue, such as its conditions or groups. For admins. A record without changes
+        is read, and nothing is written.
 
         Args:
             api_objects: The Queue: an object, or a mapping of its fields.

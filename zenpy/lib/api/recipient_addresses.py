@@ -180,6 +180,7 @@ class RecipientAddressesApi(Resource):
                 body=Body("record", schema="RecipientAddress", key="recipient_address"),
                 result=Result("one", schema="RecipientAddress", key="recipient_address"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -196,7 +197,7 @@ class RecipientAddressesApi(Resource):
 
     def update(self, api_objects: RecipientAddress | RecipientAddressDict) -> RecipientAddress:
         """Changes the name, brand or default mark of a support address; the address itself is fixed. For
-        admins and permitted agents.
+        admins and permitted agents. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The RecipientAddress: an object, or a mapping of its fields.

@@ -460,6 +460,7 @@ class RequestsApi(Requests, Resource):
                 ),
                 result=Result("one", schema="Request", key="request"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -476,6 +477,7 @@ class RequestsApi(Requests, Resource):
 
     def update(self, api_objects: Request | RequestDict) -> Request:
         """Adds a comment to a request, solves it or adds people to copy. End users can change little else.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Request: an object, or a mapping of its fields.

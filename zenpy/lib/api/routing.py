@@ -415,6 +415,7 @@ class RoutingAttributesApi(Resource):
                 body=Body("record", schema="RoutingAttribute", key="attribute"),
                 result=Result("one", schema="RoutingAttribute", key="attribute"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -430,7 +431,8 @@ class RoutingAttributesApi(Resource):
     )
 
     def update(self, api_objects: RoutingAttribute | RoutingAttributeDict) -> RoutingAttribute:
-        """Renames a routing attribute. For admins.
+        """Renames a routing attribute. For admins. A record without changes is read, and nothing is
+        written.
 
         Args:
             api_objects: The RoutingAttribute: an object, or a mapping of its fields.
@@ -612,6 +614,7 @@ class RoutingAttributesValuesApi(Resource):
                 body=Body("record", schema="RoutingAttributeValue", key="attribute_value"),
                 result=Result("one", schema="RoutingAttributeValue", key="attribute_value"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("attribute", "path", "attribute_id", accepts="RoutingAttribute", required=True),
@@ -632,7 +635,8 @@ class RoutingAttributesValuesApi(Resource):
         attribute: str | RoutingAttribute,
         attribute_value: RoutingAttributeValue | RoutingAttributeValueDict,
     ) -> RoutingAttributeValue:
-        """Renames a skill of a routing attribute. For admins.
+        """Renames a skill of a routing attribute. For admins. A record without changes is read, and
+        nothing is written.
 
         Args:
             attribute: Routing attribute (kind of skill) that the call is about. Takes a

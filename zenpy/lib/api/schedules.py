@@ -139,6 +139,7 @@ class SchedulesApi(Resource):
                 body=Body("record", schema="Schedule", key="schedule"),
                 result=Result("one", schema="Schedule", key="schedule"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -154,7 +155,8 @@ class SchedulesApi(Resource):
     )
 
     def update(self, api_objects: Schedule | ScheduleDict) -> Schedule:
-        """Renames a schedule or changes its time zone; for admins.
+        """Renames a schedule or changes its time zone; for admins. A record without changes is read, and
+        nothing is written.
 
         Args:
             api_objects: The Schedule: an object, or a mapping of its fields.
@@ -376,6 +378,7 @@ class SchedulesHolidaysApi(Resource):
                 body=Body("record", schema="Holiday", key="holiday"),
                 result=Result("one", schema="Holiday", key="holiday"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("schedule", "path", "schedule_id", accepts="Schedule", required=True),
@@ -387,7 +390,8 @@ class SchedulesHolidaysApi(Resource):
     )
 
     def update(self, schedule: int | Schedule, holiday: Holiday | HolidayDict) -> Holiday:
-        """Renames a holiday or changes its first and last day; for admins.
+        """Renames a holiday or changes its first and last day; for admins. A record without changes is
+        read, and nothing is written.
 
         Args:
             schedule: Business-hours schedule that the call is about. Takes a Schedule or its id.

@@ -145,6 +145,7 @@ class SharingAgreementsApi(Resource):
                 body=Body("record", schema="SharingAgreement", key="sharing_agreement"),
                 result=Result("one", schema="SharingAgreement", key="sharing_agreement"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -160,7 +161,8 @@ class SharingAgreementsApi(Resource):
     )
 
     def update(self, api_objects: SharingAgreement | SharingAgreementDict) -> SharingAgreement:
-        """Changes the state of a sharing agreement, for instance to accept or decline it. For admins.
+        """Changes the state of a sharing agreement, for instance to accept or decline it. For admins. A
+        record without changes is read, and nothing is written.
 
         Args:
             api_objects: The SharingAgreement: an object, or a mapping of its fields.

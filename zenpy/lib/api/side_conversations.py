@@ -300,6 +300,7 @@ class SideConversationsApi(Resource):
                     also={"event": "SideConversationEvent"},
                 ),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
@@ -319,7 +320,7 @@ class SideConversationsApi(Resource):
         self, ticket: int | Ticket, side_conversation: SideConversation | SideConversationDict
     ) -> SideConversation:
         """Changes a side conversation's state (`open` or `closed`) or its external ids. For agents, on
-        accounts that have side conversations.
+        accounts that have side conversations. A record without changes is read, and nothing is written.
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.

@@ -208,6 +208,7 @@ class SlaPoliciesApi(Resource):
                 body=Body("record", schema="SlaPolicy", key="sla_policy"),
                 result=Result("one", schema="SlaPolicy", key="sla_policy"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -223,7 +224,8 @@ class SlaPoliciesApi(Resource):
     )
 
     def update(self, api_objects: SlaPolicy | SlaPolicyDict) -> SlaPolicy:
-        """Changes an SLA policy. For admins; send all policy metrics, as the list is replaced.
+        """Changes an SLA policy. For admins; send all policy metrics, as the list is replaced. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The SlaPolicy: an object, or a mapping of its fields.

@@ -133,6 +133,7 @@ class TargetsApi(Resource):
                 body=Body("record", schema="Target", key="target"),
                 result=Result("one", schema="Target", key="target"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -143,7 +144,8 @@ class TargetsApi(Resource):
     )
 
     def update(self, api_objects: Target | TargetDict) -> Target:
-        """Changes the delivery settings or activity of a target. For admins.
+        """Changes the delivery settings or activity of a target. For admins. A record without changes is
+        read, and nothing is written.
 
         Args:
             api_objects: The Target: an object, or a mapping of its fields.

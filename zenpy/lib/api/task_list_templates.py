@@ -154,6 +154,7 @@ class TaskListTemplatesApi(Resource):
                 body=Body("record", schema="TaskListTemplate", key="task_list_template"),
                 result=Result("one", schema="TaskListTemplate", key="task_list_template"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -169,7 +170,8 @@ class TaskListTemplatesApi(Resource):
     )
 
     def update(self, api_objects: TaskListTemplate | TaskListTemplateDict) -> TaskListTemplate:
-        """Changes a task list template. For admins.
+        """Changes a task list template. For admins. A record without changes is read, and nothing is
+        written.
 
         Args:
             api_objects: The TaskListTemplate: an object, or a mapping of its fields.

@@ -339,6 +339,7 @@ class TicketFieldsApi(Resource):
                 body=Body("record", schema="TicketField", key="ticket_field"),
                 result=Result("one", schema="TicketField", key="ticket_field"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -358,7 +359,7 @@ class TicketFieldsApi(Resource):
         self, api_objects: TicketField | TicketFieldDict, *, creator: bool | None = None
     ) -> TicketField:
         """Changes a ticket field. For admins; a list of options replaces the old one, so omitted options
-        are removed.
+        are removed. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The TicketField: an object, or a mapping of its fields.

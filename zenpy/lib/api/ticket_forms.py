@@ -331,6 +331,7 @@ class TicketFormsApi(Resource):
                 body=Body("record", schema="TicketForm", key="ticket_form"),
                 result=Result("one", schema="TicketForm", key="ticket_form"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -346,7 +347,8 @@ class TicketFormsApi(Resource):
     )
 
     def update(self, api_objects: TicketForm | TicketFormDict) -> TicketForm:
-        """Changes a ticket form, such as its fields and conditions. For admins.
+        """Changes a ticket form, such as its fields and conditions. For admins. A record without changes
+        is read, and nothing is written.
 
         Args:
             api_objects: The TicketForm: an object, or a mapping of its fields.
@@ -568,6 +570,7 @@ class TicketFormsTicketFormStatusesApi(Resource):
                 body=Body("records", schema="TicketFormStatus", key="ticket_form_status"),
                 result=Result("list", schema="TicketFormStatus", key="ticket_form_statuses"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("ticket_form", "path", "ticket_form_id", accepts="TicketForm", required=True),
@@ -633,7 +636,7 @@ class TicketFormsTicketFormStatusesBulk(Bulk):
     """What `client.ticket_forms.ticket_form_statuses.bulk` writes, any number of records in chunks."""
 
     @property
-    def update(self) -> BulkCallBelow[int | TicketForm, TicketFormStatus | TicketFormStatusDict]:
+    def update(self) -> BulkCallBelow[int | TicketForm, TicketFormStatus | TicketFormStatusDict, str]:
         """For each chunk: Changes several custom status links of a ticket form, adding or removing
         statuses. For admins.
 
@@ -646,7 +649,7 @@ class AsyncTicketFormsTicketFormStatusesBulk(AsyncBulk):
     """What `client.ticket_forms.ticket_form_statuses.bulk` writes, any number of records in chunks."""
 
     @property
-    def update(self) -> AsyncBulkCallBelow[int | TicketForm, TicketFormStatus | TicketFormStatusDict]:
+    def update(self) -> AsyncBulkCallBelow[int | TicketForm, TicketFormStatus | TicketFormStatusDict, str]:
         """For each chunk: Changes several custom status links of a ticket form, adding or removing
         statuses. For admins.
 

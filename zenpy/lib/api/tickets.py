@@ -1480,6 +1480,7 @@ class TicketsApi(Resource):
                 result=Result("whole", schema="TicketAudit"),
                 safe=True,
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -1517,9 +1518,10 @@ class TicketsApi(Resource):
 
         - `client.tickets.update(api_objects)`: Changes a ticket or adds a comment to it. Closed tickets
           accept practically no changes; `safe_update` guards against concurrent ones. For agents; end
-          users change their requests instead. Sends what changed in the record. Limited to 30 calls per
-          10 minutes for each user and ticket and 100 calls per minute for each account. Also takes
-          `system_metadata`, `safe`, `safe_update` and `on_conflict`.
+          users change their requests instead. A record without changes is read, and nothing is written.
+          Sends what changed in the record. Limited to 30 calls per 10 minutes for each user and ticket
+          and 100 calls per minute for each account. Also takes `system_metadata`, `safe`, `safe_update`
+          and `on_conflict`.
           `PUT /api/v2/tickets/{ticket_id}`
         - `client.tickets.update([…])`: Updates up to 100 tickets, all alike or each in its own way.
           Setting `status` to `closed` cannot be undone; a `comment` without `public` follows each

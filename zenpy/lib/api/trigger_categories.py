@@ -190,6 +190,7 @@ class TriggerCategoriesApi(Resource):
                 body=Body("record", schema="TriggerCategory", key="trigger_category"),
                 result=Result("one", schema="TriggerCategory", key="trigger_category"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -206,7 +207,7 @@ class TriggerCategoriesApi(Resource):
 
     def update(self, api_objects: TriggerCategory | TriggerCategoryDict) -> TriggerCategory:
         """Renames or moves a category of ticket triggers. For admins, and agents permitted to manage
-        triggers.
+        triggers. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The TriggerCategory: an object, or a mapping of its fields.

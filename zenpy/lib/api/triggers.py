@@ -462,6 +462,7 @@ class TriggersApi(Resource):
                 body=Body("record", schema="Trigger", key="trigger"),
                 result=Result("one", schema="Trigger", key="trigger"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -500,7 +501,8 @@ class TriggersApi(Resource):
         """Changes a ticket trigger.
 
         - `client.triggers.update(api_objects)`: Changes a ticket trigger. For permitted agents;
-          conditions and actions are replaced as a whole. Sends what changed in the record.
+          conditions and actions are replaced as a whole. A record without changes is read, and nothing
+          is written. Sends what changed in the record.
           `PUT /api/v2/triggers/{trigger_id}`
         - `client.triggers.update([…])`: Changes position, activity or category of up to 100 ticket
           triggers. For agents permitted to manage triggers. Sends what changed in the record. It takes
@@ -537,7 +539,7 @@ class TriggersBulk(Bulk):
     """What `client.triggers.bulk` writes, any number of records in chunks."""
 
     @property
-    def delete(self) -> BulkCall[str | int | Trigger]:
+    def delete(self) -> BulkCall[str | int | Trigger, str | int]:
         """For each chunk: Deletes the ticket triggers with the ids given. For agents permitted to manage
         triggers.
 
@@ -546,7 +548,7 @@ class TriggersBulk(Bulk):
         return BulkCall(self, TriggersApi._DELETE)
 
     @property
-    def update(self) -> BulkCall[Trigger | TriggerDict]:
+    def update(self) -> BulkCall[Trigger | TriggerDict, str | int]:
         """For each chunk: Changes position, activity or category of up to 100 ticket triggers. For agents
         permitted to manage triggers.
 
@@ -559,7 +561,7 @@ class AsyncTriggersBulk(AsyncBulk):
     """What `client.triggers.bulk` writes, any number of records in chunks."""
 
     @property
-    def delete(self) -> AsyncBulkCall[str | int | Trigger]:
+    def delete(self) -> AsyncBulkCall[str | int | Trigger, str | int]:
         """For each chunk: Deletes the ticket triggers with the ids given. For agents permitted to manage
         triggers.
 
@@ -568,7 +570,7 @@ class AsyncTriggersBulk(AsyncBulk):
         return AsyncBulkCall(self, TriggersApi._DELETE)
 
     @property
-    def update(self) -> AsyncBulkCall[Trigger | TriggerDict]:
+    def update(self) -> AsyncBulkCall[Trigger | TriggerDict, str | int]:
         """For each chunk: Changes position, activity or category of up to 100 ticket triggers. For agents
         permitted to manage triggers.
 

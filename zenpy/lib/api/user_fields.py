@@ -243,6 +243,7 @@ class UserFieldsApi(Resource):
                 body=Body("record", schema="UserField", key="user_field"),
                 result=Result("one", schema="UserField", key="user_field"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -259,7 +260,7 @@ class UserFieldsApi(Resource):
 
     def update(self, api_objects: UserField | UserFieldDict) -> UserField:
         """Changes a custom user field. For admins; a list of options replaces the old one, so omitted
-        options are removed.
+        options are removed. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The UserField: an object, or a mapping of its fields.

@@ -1590,6 +1590,7 @@ class UsersApi(Users, Resource):
                 body=Body("record", schema="User", key="user", takes=("photo",)),
                 result=Result("one", schema="User", key="user"),
                 writes="change",
+                readable=True,
             ),
             (Argument("api_objects", "record", "user", also_path="user_id", accepts="User", required=True),),
         ),
@@ -1624,8 +1625,9 @@ class UsersApi(Users, Resource):
         """Changes a user.
 
         - `client.users.update(api_objects)`: Changes a user. For admins and agents permitted to edit
-          the user; a new email is added as a secondary identity. Sends what changed in the record.
-          Limited to 5 calls per minute for each user.
+          the user; a new email is added as a secondary identity. A record without changes is read, and
+          nothing is written. Sends what changed in the record. Limited to 5 calls per minute for each
+          user.
           `PUT /api/v2/users/{user_id}`
         - `client.users.update([…])`: Updates up to 100 users, all alike or each in its own way. Runs as
           a background job. For admins, and agents permitted to edit people. Sends what changed in the
@@ -1847,7 +1849,7 @@ class UsersBulk(Bulk):
         return BulkCallWith(self, UsersApi._DELETE)
 
     @property
-    def delete_by_external_id(self) -> BulkCallWith[str | User, UsersBulkDeleteByExternalIdAlso]:
+    def delete_by_external_id(self) -> BulkCallWith[str | User, UsersBulkDeleteByExternalIdAlso, int | str]:
         """For each chunk: Deletes up to 100 users by ids or external ids. For admins; runs as a background
         job.
 
@@ -1922,7 +1924,9 @@ class AsyncUsersBulk(AsyncBulk):
         return AsyncBulkCallWith(self, UsersApi._DELETE)
 
     @property
-    def delete_by_external_id(self) -> AsyncBulkCallWith[str | User, UsersBulkDeleteByExternalIdAlso]:
+    def delete_by_external_id(
+        self,
+    ) -> AsyncBulkCallWith[str | User, UsersBulkDeleteByExternalIdAlso, int | str]:
         """For each chunk: Deletes up to 100 users by ids or external ids. For admins; runs as a background
         job.
 
@@ -2760,6 +2764,7 @@ class UsersIdentitiesApi(Resource):
                 body=Body("record", schema="Identity", key="identity"),
                 result=Result("one", schema="Identity", key="identity"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("user", "path", "user_id", accepts="User", required=True),
@@ -2777,7 +2782,7 @@ class UsersIdentitiesApi(Resource):
 
     def update(self, user: int | User, identity: Identity | IdentityDict) -> Identity:
         """Marks an identity verified or changes its value. For agents; the primary mark has an operation
-        of its own.
+        of its own. A record without changes is read, and nothing is written.
 
         Args:
             user: User that the call is about. Takes a User or its id.
@@ -3106,13 +3111,15 @@ class UsersMeSettingsApi(Resource):
                 body=Body("record", schema="UserSettings", key="settings"),
                 result=Result("one", schema="UserSettings", key="settings"),
                 writes="change",
+                readable=True,
             ),
             (Argument("api_objects", "record", "settings", accepts="UserSettings", required=True),),
         ),
     )
 
     def update(self, api_objects: UserSettings | UserSettingsDict) -> UserSettings:
-        """Changes the calling agent's personal settings.
+        """Changes the calling agent's personal settings. A record without changes is read, and nothing is
+        written.
 
         Args:
             api_objects: The UserSettings: an object, or a mapping of its fields.

@@ -740,6 +740,7 @@ class ViewsApi(Resource):
                     also={"columns": "list[object]", "groups": "list[object]", "rows": "list[object]"},
                 ),
                 writes="change",
+                readable=True,
             ),
             (Argument("api_objects", "record", "view", also_path="view_id", accepts="View", required=True),),
         ),
@@ -761,7 +762,8 @@ class ViewsApi(Resource):
         """Changes a view.
 
         - `client.views.update(api_objects)`: Changes a view. For permitted agents; conditions and
-          columns are replaced as a whole. Sends what changed in the record.
+          columns are replaced as a whole. A record without changes is read, and nothing is written.
+          Sends what changed in the record.
           `PUT /api/v2/views/{view_id}`
         - `client.views.update([…])`: Changes position or activity of several views. For agents
           permitted to manage them. Sends what changed in the record. It takes `id`, `position` and

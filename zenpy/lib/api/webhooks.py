@@ -290,6 +290,7 @@ class WebhooksApi(Webhooks, Resource):
                 body=Body("record", schema="Webhook", key="webhook"),
                 result=Result("nothing"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -300,7 +301,8 @@ class WebhooksApi(Webhooks, Resource):
     )
 
     def patch(self, webhook: Webhook | WebhookDict) -> None:
-        """Changes only the webhook properties that are sent. Answers without content. For admins.
+        """Changes only the webhook properties that are sent. Answers without content. For admins. A record
+        without changes is read, and nothing is written.
 
         Args:
             webhook: The Webhook: an object, or a mapping of its fields.

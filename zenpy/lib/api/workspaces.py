@@ -201,6 +201,7 @@ class WorkspacesApi(Resource):
                 body=Body("record", schema="Workspace", key="workspace"),
                 result=Result("one", schema="Workspace", key="workspace"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -216,7 +217,8 @@ class WorkspacesApi(Resource):
     )
 
     def update(self, api_objects: Workspace | WorkspaceDict) -> Workspace:
-        """Changes a contextual workspace. For admins.
+        """Changes a contextual workspace. For admins. A record without changes is read, and nothing is
+        written.
 
         Args:
             api_objects: The Workspace: an object, or a mapping of its fields.

@@ -870,6 +870,7 @@ class AccountSettingsTicketForm(BaseObject):
 
     _name = "account_settings_ticket_form"
     _spec = "AccountSettingsTicketForm"
+    _rules = WriteRules(raw_of={"raw_ticket_forms_instructions": "ticket_forms_instructions"})
 
     raw_ticket_forms_instructions: str | None = None
     ticket_forms_instructions: str | None = None

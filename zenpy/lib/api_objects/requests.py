@@ -41,8 +41,8 @@ class Request(BaseObject):
         followup_source_id: Identifies the closed ticket this request follows up. Read-only.
         group_id: Identifies the group in charge of the request. Read-only.
         id: Identifies the request; the same number as its ticket. Read-only.
-        is_public: True when at least one comment is public.
-        organization_id: Identifies the organization of the requester.
+        is_public: True when at least one comment is public. Set on creation only.
+        organization_id: Identifies the organization of the requester. Set on creation only.
         priority: Urgency: `low`, `normal`, `high` or `urgent`; null when not set.
         recipient: Support address the request was first sent to.
         requester_id: Identifies the user who asked for support. Read-only.
@@ -88,7 +88,7 @@ class Request(BaseObject):
             "updated_at",
             "url",
         ),
-        create_only=("collaborators", "requester", "via_followup_source_id"),
+        create_only=("collaborators", "is_public", "organization_id", "requester", "via_followup_source_id"),
         merged=("custom_fields", "fields"),
         written_as={"fields": {"*": "custom_fields"}},
     )

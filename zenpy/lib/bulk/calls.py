@@ -9,7 +9,7 @@ from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Ma
 from typing import TYPE_CHECKING, Generic, TypeVar, Unpack
 
 from zenpy.lib.bulk.options import BulkOptions, CheckedOptions
-from zenpy.lib.bulk.outcome import Outcome, Outcomes
+from zenpy.lib.bulk.outcome import I, Outcome, Outcomes, WithNumericIds
 from zenpy.lib.calls.operation import Method
 
 if TYPE_CHECKING:
@@ -93,12 +93,12 @@ class _SyncCall(_Call):
         super().__init__(method, search_method)
         self._client = bulk._resource._client
 
-    def _write(self, target: Target, records: Iterable[R], options: BulkOptions) -> Outcomes[R]:
+    def _write(self, target: Target, records: Iterable[R], options: BulkOptions) -> Outcomes[R, I]:
         from zenpy.lib.bulk.runner import write
 
         return write(self._client, target, records, self._check(options))
 
-    def _stream(self, target: Target, records: Iterable[R], options: BulkOptions) -> Iterator[Outcome[R]]:
+    def _stream(self, target: Target, records: Iterable[R], options: BulkOptions) -> Iterator[Outcome[R, I]]:
         from zenpy.lib.bulk.runner import stream
 
         return stream(self._client, target, records, self._check(options))
@@ -113,27 +113,27 @@ class _AsyncCall(_Call):
 
     async def _write(
         self, target: Target, records: Iterable[R] | AsyncIterable[R], options: BulkOptions
-    ) -> Outcomes[R]:
+    ) -> Outcomes[R, I]:
         from zenpy.lib.bulk.runner import write_async
 
         return await write_async(self._client, target, records, self._check(options))
 
     def _stream(
         self, target: Target, records: Iterable[R] | AsyncIterable[R], options: BulkOptions
-    ) -> AsyncIterator[Outcome[R]]:
+    ) -> AsyncIterator[Outcome[R, I]]:
         from zenpy.lib.bulk.runner import AsyncStream
 
         return AsyncStream(self._client, target, records, self._check(options))
 
 
-class BulkCall(_SyncCall, Generic[R]):
+class BulkCall(WithNumericIds, _SyncCall, Generic[R, I]):
     """A call that takes any iterable of records and sends it in chunks.
 
     It reads the iterable a chunk at a time, so a generator is fine. Several background jobs run at the same time, but never
     two with the same record. Every record gets an outcome, also when a whole chunk is refused.
     """
 
-    def __call__(self, records: Iterable[R], **options: Unpack[BulkOptions]) -> Outcomes[R]:
+    def __call__(self, records: Iterable[R], **options: Unpack[BulkOptions]) -> Outcomes[R, I]:
         """Write the records and wait until all are written or refused.
 
         Args:
@@ -151,7 +151,7 @@ class BulkCall(_SyncCall, Generic[R]):
         """
         return self._write(self._target(), records, options)
 
-    def stream(self, records: Iterable[R], **options: Unpack[BulkOptions]) -> Iterator[Outcome[R]]:
+    def stream(self, records: Iterable[R], **options: Unpack[BulkOptions]) -> Iterator[Outcome[R, I]]:
         """Write the records, and give each outcome as soon as it and those before it are known. It keeps none.
 
         Records are sent while the outcomes are read: a loop that ends early sends no more.
@@ -159,104 +159,116 @@ class BulkCall(_SyncCall, Generic[R]):
         return self._stream(self._target(), records, options)
 
 
-class AsyncBulkCall(_AsyncCall, Generic[R]):
+class AsyncBulkCall(WithNumericIds, _AsyncCall, Generic[R, I]):
     """`BulkCall` on an async client; the records may come from an async iterable, too."""
 
     async def __call__(
         self, records: Iterable[R] | AsyncIterable[R], **options: Unpack[BulkOptions]
-    ) -> Outcomes[R]:
+    ) -> Outcomes[R, I]:
         """Write the records and wait until all are written or refused; see `BulkCall`."""
         return await self._write(self._target(), records, options)
 
     def stream(
         self, records: Iterable[R] | AsyncIterable[R], **options: Unpack[BulkOptions]
-    ) -> AsyncIterator[Outcome[R]]:
+    ) -> AsyncIterator[Outcome[R, I]]:
         """Write the records, and give each outcome as soon as it and those before it are known; see `BulkCall.stream`."""
         return self._stream(self._target(), records, options)
 
 
-class BulkCallWith(_SyncCall, Generic[R, O]):
+class BulkCallWith(WithNumericIds, _SyncCall, Generic[R, O, I]):
     """`BulkCall` for a call with further arguments, which are the same for each chunk."""
 
     def __call__(
         self, records: Iterable[R], also: O | None = None, **options: Unpack[BulkOptions]
-    ) -> Outcomes[R]:
+    ) -> Outcomes[R, I]:
         """Write the records; `also` are further arguments of the call; see `BulkCall`."""
         return self._write(self._target(also), records, options)
 
     def stream(
         self, records: Iterable[R], also: O | None = None, **options: Unpack[BulkOptions]
-    ) -> Iterator[Outcome[R]]:
+    ) -> Iterator[Outcome[R, I]]:
         """Write the records, and give each outcome as soon as it and those before it are known; see `BulkCall.stream`."""
         return self._stream(self._target(also), records, options)
 
 
-class AsyncBulkCallWith(_AsyncCall, Generic[R, O]):
+class AsyncBulkCallWith(WithNumericIds, _AsyncCall, Generic[R, O, I]):
     """`BulkCallWith` on an async client."""
 
     async def __call__(
         self, records: Iterable[R] | AsyncIterable[R], also: O | None = None, **options: Unpack[BulkOptions]
-    ) -> Outcomes[R]:
+    ) -> Outcomes[R, I]:
         """Write the records; `also` are further arguments of the call; see `BulkCall`."""
         return await self._write(self._target(also), records, options)
 
     def stream(
         self, records: Iterable[R] | AsyncIterable[R], also: O | None = None, **options: Unpack[BulkOptions]
-    ) -> AsyncIterator[Outcome[R]]:
+    ) -> AsyncIterator[Outcome[R, I]]:
         """Write the records, and give each outcome as soon as it and those before it are known; see `BulkCall.stream`."""
         return self._stream(self._target(also), records, options)
 
 
-class BulkCallBelow(_SyncCall, Generic[P, R]):
+class BulkCallBelow(WithNumericIds, _SyncCall, Generic[P, R, I]):
     """`BulkCall` for records with a parent: the first argument is its id or the parent itself."""
 
-    def __call__(self, parent: P, records: Iterable[R], **options: Unpack[BulkOptions]) -> Outcomes[R]:
+    def __call__(self, parent: P, records: Iterable[R], **options: Unpack[BulkOptions]) -> Outcomes[R, I]:
         """Write the records of `parent`; see `BulkCall`."""
         return self._write(self._target({self._parent_argument(): parent}), records, options)
 
-    def stream(self, parent: P, records: Iterable[R], **options: Unpack[BulkOptions]) -> Iterator[Outcome[R]]:
+    def stream(
+        self, parent: P, records: Iterable[R], **options: Unpack[BulkOptions]
+    ) -> Iterator[Outcome[R, I]]:
         """Write the records, and give each outcome as soon as it and those before it are known; see `BulkCall.stream`."""
         return self._stream(self._target({self._parent_argument(): parent}), records, options)
 
 
-class AsyncBulkCallBelow(_AsyncCall, Generic[P, R]):
+class AsyncBulkCallBelow(WithNumericIds, _AsyncCall, Generic[P, R, I]):
     """`BulkCallBelow` on an async client."""
 
     async def __call__(
         self, parent: P, records: Iterable[R] | AsyncIterable[R], **options: Unpack[BulkOptions]
-    ) -> Outcomes[R]:
+    ) -> Outcomes[R, I]:
         """Write the records of `parent`; see `BulkCall`."""
         return await self._write(self._target({self._parent_argument(): parent}), records, options)
 
     def stream(
         self, parent: P, records: Iterable[R] | AsyncIterable[R], **options: Unpack[BulkOptions]
-    ) -> AsyncIterator[Outcome[R]]:
+    ) -> AsyncIterator[Outcome[R, I]]:
         """Write the records, and give each outcome as soon as it and those before it are known; see `BulkCall.stream`."""
         return self._stream(self._target({self._parent_argument(): parent}), records, options)
 
 
-class BulkChange(_SyncCall, Generic[R, C]):
+class BulkChange(WithNumericIds, _SyncCall, Generic[R, C, I]):
     """`BulkCall` that makes the same change in all records."""
 
-    def __call__(self, records: Iterable[R], change: C, **options: Unpack[BulkOptions]) -> Outcomes[R]:
+    @property
+    def _name(self) -> str:
+        return f"{super()._name}_many"
+
+    def __call__(self, records: Iterable[R], change: C, **options: Unpack[BulkOptions]) -> Outcomes[R, I]:
         """Make `change` in all records, which are ids or objects; see `BulkCall`."""
         return self._write(
             self._target({self._change_argument(): change}, same_change=True), records, options
         )
 
-    def stream(self, records: Iterable[R], change: C, **options: Unpack[BulkOptions]) -> Iterator[Outcome[R]]:
+    def stream(
+        self, records: Iterable[R], change: C, **options: Unpack[BulkOptions]
+    ) -> Iterator[Outcome[R, I]]:
         """Write the records, and give each outcome as soon as it and those before it are known; see `BulkCall.stream`."""
         return self._stream(
             self._target({self._change_argument(): change}, same_change=True), records, options
         )
 
 
-class AsyncBulkChange(_AsyncCall, Generic[R, C]):
+class AsyncBulkChange(WithNumericIds, _AsyncCall, Generic[R, C, I]):
     """`BulkChange` on an async client."""
+
+    @property
+    def _name(self) -> str:
+        return f"{super()._name}_many"
 
     async def __call__(
         self, records: Iterable[R] | AsyncIterable[R], change: C, **options: Unpack[BulkOptions]
-    ) -> Outcomes[R]:
+    ) -> Outcomes[R, I]:
         """Make `change` in all records, which are ids or objects; see `BulkCall`."""
         return await self._write(
             self._target({self._change_argument(): change}, same_change=True), records, options
@@ -264,7 +276,7 @@ class AsyncBulkChange(_AsyncCall, Generic[R, C]):
 
     def stream(
         self, records: Iterable[R] | AsyncIterable[R], change: C, **options: Unpack[BulkOptions]
-    ) -> AsyncIterator[Outcome[R]]:
+    ) -> AsyncIterator[Outcome[R, I]]:
         """Write the records, and give each outcome as soon as it and those before it are known; see `BulkCall.stream`."""
         return self._stream(
             self._target({self._change_argument(): change}, same_change=True), records, options

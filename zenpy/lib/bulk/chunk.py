@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from zenpy.lib.bulk.outcome import Outcome
+from zenpy.lib.bulk.outcome import AnyOutcome, Outcome
 from zenpy.lib.bulk.target import RecordContent, Target, prepare
 from zenpy.lib.http.encoding import encode_json
 from zenpy.lib.records.base import BaseObject
@@ -20,7 +20,7 @@ class Item:
     #: The record, payload or id as the program passed it.
     record: object
     content: RecordContent
-    outcome: Outcome[object] | None = None
+    outcome: AnyOutcome | None = None
     times_sent: int = 0
 
     @property
@@ -76,7 +76,7 @@ class Chunk:
         return [item for item in self.items if item.outcome is not None and item.outcome.in_doubt]
 
     @property
-    def outcomes(self) -> list[Outcome[object]]:
+    def outcomes(self) -> list[AnyOutcome]:
         """The outcomes, one for each item when all are known."""
         return [item.outcome for item in self.items if item.outcome is not None]
 
@@ -84,6 +84,13 @@ class Chunk:
     def record_ids(self) -> set[object]:
         """The ids of the records that are still open."""
         return {record_id for item in self.open if (record_id := item.record_id) is not None}
+
+    def settle_unchanged(self) -> None:
+        """Give the records that have no changes, and were not sent before, their outcome: there is nothing to write."""
+        for item in self.open:
+            if item.content.unchanged and item not in self.sent and not item.times_sent:
+                record_id = item.record_id
+                item.mark_written(record_id if isinstance(record_id, int | str) else None)
 
     def digest(self) -> str:
         """A fingerprint of what is sent: all of a mapping, only the id of an object that has one.

@@ -16,7 +16,7 @@ from zenpy.lib.bulk.effects import AppendEntry, BulkFlow, CallMethod, OpenCheckp
 from zenpy.lib.bulk.job_results import Job, find_job, is_running, read_answer, read_job
 from zenpy.lib.bulk.jobs import MAX_JOB_PAUSE, JobTracker
 from zenpy.lib.bulk.options import CheckedOptions, Entry
-from zenpy.lib.bulk.outcome import Outcome
+from zenpy.lib.bulk.outcome import AnyOutcome
 from zenpy.lib.bulk.reconcile import is_lasting, is_surely_refused, reconcile
 from zenpy.lib.bulk.target import Target
 from zenpy.lib.exception import (
@@ -70,7 +70,7 @@ class BulkEngine:
 
     # -- one bulk call ---------------------------------------------------------------------------------------------
 
-    def advance(self) -> BulkFlow[list[Outcome[object]] | None]:
+    def advance(self) -> BulkFlow[list[AnyOutcome] | None]:
         """Go on until the outcomes of the next chunk are known, and return them; None when there are no more.
 
         Raises:
@@ -152,6 +152,7 @@ class BulkEngine:
         self._records_taken += len(records)
         history = (self._histories or {}).get(chunk.number, resume.ChunkHistory())
         resume.restore(chunk, history, keep_doubt=self.options.in_doubt != "resend")
+        chunk.settle_unchanged()
         if chunk.job is not None:
             self._jobs.add(chunk.job, chunk)
         elif history.intended:

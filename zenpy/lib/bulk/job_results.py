@@ -10,7 +10,8 @@ from collections.abc import Mapping, Sequence
 
 from zenpy.lib.bulk.chunk import Item
 
-_RUNNING = ("queued", "working")
+#: The states of a job that has not ended.
+RUNNING = ("queued", "working")
 
 #: A job, and its result for one record, as the API sends them.
 Job = Mapping[str, object]
@@ -24,7 +25,7 @@ def find_job(answer: object) -> Job | None:
 
 def is_running(job: Job) -> bool:
     """Whether a job has not ended."""
-    return job.get("status") in _RUNNING
+    return job.get("status") in RUNNING
 
 
 def jobs_by_id(answer: object) -> dict[str, Job]:

@@ -3,17 +3,42 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeAlias
 
 from zenpy.lib.exception import BulkFailure
 
-R_co = TypeVar("R_co", covariant=True)
-R = TypeVar("R")
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar
+
+    R_co = TypeVar("R_co", covariant=True)
+    R = TypeVar("R")
+    #: The ids of the records, which are numbers unless an annotation says otherwise.
+    I_co = TypeVar("I_co", bound=int | str, covariant=True, default=int)
+    I = TypeVar("I", bound=int | str, default=int)  # noqa: E741 - as short as the others
+else:  # Python 3.13 is the first with defaults: before it, only type checkers know them
+    from typing import TypeVar
+
+    R_co = TypeVar("R_co", covariant=True)
+    R = TypeVar("R")
+    I_co = TypeVar("I_co", covariant=True)
+    I = TypeVar("I")  # noqa: E741 - as short as the others
+
+
+class WithNumericIds:
+    """A generic class whose last parameter is the type of ids: `int`, if it is left out (`Outcome[Ticket]`)."""
+
+    __slots__ = ()
+
+    if not TYPE_CHECKING:
+
+        def __class_getitem__(cls, given: object) -> object:
+            named = given if isinstance(given, tuple) else (given,)
+            return super().__class_getitem__((*named, int)[: len(cls.__parameters__)])
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome(Generic[R_co]):
-    """What became of one record.
+class Outcome(WithNumericIds, Generic[R_co, I_co]):
+    """What became of one record. Its type names what was given, and what the ids of such records are.
 
     Attributes:
         position: its position among the records, from 0.
@@ -26,32 +51,36 @@ class Outcome(Generic[R_co]):
 
     position: int
     given: R_co
-    id: int | str | None = None
+    id: I_co | None = None
     error: str | None = None
     code: str | None = None
     in_doubt: bool = False
 
     @property
     def ok(self) -> bool:
-        """Whether the record was written."""
+        """Whether the record was written, or had no changes to write."""
         return self.error is None
 
 
-class Outcomes(list[Outcome[R]]):
+#: An outcome as the machinery of bulk calls knows it, whatever the call.
+AnyOutcome: TypeAlias = Outcome[object, int | str]
+
+
+class Outcomes(list[Outcome[R, I]]):
     """The outcome of every record, in the order of the records."""
 
     @property
-    def succeeded(self) -> list[Outcome[R]]:
+    def succeeded(self) -> list[Outcome[R, I]]:
         """The outcomes of the records that were written."""
         return [outcome for outcome in self if outcome.ok]
 
     @property
-    def failed(self) -> list[Outcome[R]]:
+    def failed(self) -> list[Outcome[R, I]]:
         """The outcomes of the records that were not written or are in doubt; `error` says why."""
         return [outcome for outcome in self if not outcome.ok]
 
     @property
-    def in_doubt(self) -> list[Outcome[R]]:
+    def in_doubt(self) -> list[Outcome[R, I]]:
         """The outcomes of the records that may or may not have been written: search for them before writing them again."""
         return [outcome for outcome in self if outcome.in_doubt]
 

@@ -29,7 +29,7 @@ from zenpy.lib.bulk.effects import (
 )
 from zenpy.lib.bulk.engine import BulkEngine
 from zenpy.lib.bulk.options import CheckedOptions, Checkpoint
-from zenpy.lib.bulk.outcome import Outcome, Outcomes
+from zenpy.lib.bulk.outcome import I, Outcome, Outcomes
 from zenpy.lib.bulk.target import Target
 from zenpy.lib.effects import run, run_async
 from zenpy.lib.exception import BulkStopped, ZenpyException
@@ -47,13 +47,13 @@ R = TypeVar("R")
 
 def stream(
     client: SyncClient, target: Target, records: Iterable[R], options: CheckedOptions
-) -> Iterator[Outcome[R]]:
+) -> Iterator[Outcome[R, I]]:
     """Write the records, and give each outcome as soon as it and those before it are known."""
     runner = _Runner(client, _checked_iterator(records), _make_checkpoint(options))
     return _run_engine(_make_engine(client, target, options), runner)
 
 
-def _run_engine(engine: BulkEngine, runner: _Runner) -> Iterator[Outcome[R]]:
+def _run_engine(engine: BulkEngine, runner: _Runner) -> Iterator[Outcome[R, I]]:
     warnings = HeldWarnings()
     error: BaseException | None = None
     try:
@@ -62,7 +62,7 @@ def _run_engine(engine: BulkEngine, runner: _Runner) -> Iterator[Outcome[R]]:
                 outcomes = run(engine.advance(), runner.perform)
             if outcomes is None:
                 break
-            yield from cast("list[Outcome[R]]", outcomes)
+            yield from cast("list[Outcome[R, I]]", outcomes)
     except BaseException as raised:
         error = raised
         raise
@@ -71,15 +71,17 @@ def _run_engine(engine: BulkEngine, runner: _Runner) -> Iterator[Outcome[R]]:
         warnings.show(error)
 
 
-def write(client: SyncClient, target: Target, records: Iterable[R], options: CheckedOptions) -> Outcomes[R]:
+def write(
+    client: SyncClient, target: Target, records: Iterable[R], options: CheckedOptions
+) -> Outcomes[R, I]:
     """Write the records and return all outcomes."""
-    outcomes: Outcomes[R] = Outcomes()
+    outcomes: Outcomes[R, I] = Outcomes()
     with _keep_outcomes(outcomes):
         outcomes.extend(stream(client, target, records, options))
     return outcomes
 
 
-class AsyncStream(Generic[R]):
+class AsyncStream(Generic[R, I]):
     """`stream` on an async client.
 
     It is not a generator, so a loop over it can be left at any time: the checkpoint is closed when it is deleted.
@@ -95,14 +97,14 @@ class AsyncStream(Generic[R]):
         source = aiter(records) if isinstance(records, AsyncIterable) else _checked_iterator(records)
         self._engine = _make_engine(client, target, options)
         self._runner = _AsyncRunner(client, source, _make_checkpoint(options))
-        self._ready: deque[Outcome[R]] = deque()
+        self._ready: deque[Outcome[R, I]] = deque()
         self._is_open = self._is_over = False
         self._warnings = HeldWarnings()
 
     def __aiter__(self) -> Self:
         return self
 
-    async def __anext__(self) -> Outcome[R]:
+    async def __anext__(self) -> Outcome[R, I]:
         while not self._ready:
             if self._is_over:
                 raise StopAsyncIteration
@@ -118,7 +120,7 @@ class AsyncStream(Generic[R]):
                 self._end()
                 self._warnings.show()
             else:
-                self._ready.extend(cast("list[Outcome[R]]", outcomes))
+                self._ready.extend(cast("list[Outcome[R, I]]", outcomes))
         return self._ready.popleft()
 
     def _end(self) -> None:
@@ -134,17 +136,18 @@ class AsyncStream(Generic[R]):
 
 async def write_async(
     client: AsyncClient, target: Target, records: Iterable[R] | AsyncIterable[R], options: CheckedOptions
-) -> Outcomes[R]:
+) -> Outcomes[R, I]:
     """`write` on an async client."""
-    outcomes: Outcomes[R] = Outcomes()
+    outcomes: Outcomes[R, I] = Outcomes()
     with _keep_outcomes(outcomes):
-        async for outcome in AsyncStream(client, target, records, options):
+        found: AsyncStream[R, I] = AsyncStream(client, target, records, options)
+        async for outcome in found:
             outcomes.append(outcome)
     return outcomes
 
 
 @contextmanager
-def _keep_outcomes(outcomes: Outcomes[R]) -> Iterator[None]:
+def _keep_outcomes(outcomes: Outcomes[R, I]) -> Iterator[None]:
     """Give the error that stops a bulk call the outcomes so far."""
     try:
         yield

@@ -103,7 +103,9 @@ class Target:
             payload = int(text) if text.isdigit() and attribute == "id" else text
             return RecordContent(payload, changes=_changes_of(record))
         encoded = encode_for(self.form.operation, self.name, record)
-        return RecordContent(encoded.payload, changes=encoded.changes)
+        is_change = self.form.operation.writes == "change" and not self.fixed
+        unchanged = is_change and set(encoded.payload) == {"id"}
+        return RecordContent(encoded.payload, changes=encoded.changes, unchanged=unchanged)
 
     def fingerprint(self) -> str:
         """A fingerprint of the arguments that are the same for each chunk; empty if there are none."""
@@ -151,6 +153,8 @@ class RecordContent:
 
     payload: object = None
     error: str | None = None
+    #: Whether it is a change that would change nothing.
+    unchanged: bool = False
     #: The changes that the payload carries; they count as written once the record has been.
     changes: Changes = field(default_factory=list)
 

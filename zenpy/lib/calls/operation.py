@@ -130,6 +130,8 @@ class Operation(NamedTuple):
     safe: bool = False
     #: What a write means.
     writes: Writes = "act"
+    #: Whether GET of the same path reads what a change writes.
+    readable: bool = False
 
     @property
     def is_listing(self) -> bool:

@@ -21,6 +21,7 @@ from zenpy.lib.calls.request_body import fill_body
 from zenpy.lib.calls.request_path import fill_path
 from zenpy.lib.calls.request_query import fill_query
 from zenpy.lib.calls.search import build_search_query
+from zenpy.lib.calls.unchanged import read_in_place_of_empty_change
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.http.message import Request
 
@@ -43,6 +44,7 @@ def plan_call(method: Method[object], arguments: Mapping[str, object]) -> Call:
     fill_path(call)
     fill_query(call)
     fill_body(call)
+    read_in_place_of_empty_change(call)
     return call
 
 

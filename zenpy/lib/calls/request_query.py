@@ -17,7 +17,7 @@ def fill_query(call: Call) -> None:
     """Put the arguments that belong in the query into it.
 
     Raises:
-        ZenpyException: there is no such sideload, or a list of ids to write is empty.
+        ZenpyException: there is no such sideload, or a filter or a list of ids to write is empty.
         TooManyValuesException: there are more ids to write than one call may carry.
     """
     params = {param.wire: param for param in call.operation.query}
@@ -29,12 +29,23 @@ def fill_query(call: Call) -> None:
             param = params.get(argument.wire)
             _add_ids(call, argument, value, param.limit if param else IDS_PER_CALL)
             continue
+        _refuse_empty_filter(call, argument, value)
         many = f"{argument.wire}[]"  # takes a list where the plain name takes one value, such as role[]
         wire = many if isinstance(value, list) and many in params else argument.wire
         style = params[wire].style if wire in params else "form"
         call.request.query.extend(to_query_pairs(wire, value, style))
-    if "include" in call.arguments:
-        call.request.query.append(("include", _to_include(call.arguments["include"], call.operation)))
+    names = _to_include(call.arguments["include"], call.operation) if "include" in call.arguments else ""
+    if names:
+        call.request.query.append(("include", names))
+
+
+def _refuse_empty_filter(call: Call, argument: Argument, value: object) -> None:
+    """Raise for a filter that names nothing: Zendesk ignores it, and gives all records."""
+    is_empty_id = argument.wire == "external_id" and isinstance(value, str) and not value.strip()
+    if is_empty_id or (isinstance(value, list) and not value):
+        raise ZenpyException(
+            f"{call.name}(): {argument.name} is empty, which Zendesk reads as no filter at all; leave it out to get all records."
+        )
 
 
 def _add_ids(call: Call, argument: Argument, value: object, limit: int) -> None:

@@ -67,9 +67,7 @@ def read_records(operation: Operation, body: object, link: object) -> list[objec
         return [build_record(classes.get(_text(item, key)), item, link) for item in items]
     if result.schema is None:
         return list(items)
-    cls = resolve_class(result.schema)
-    make = cls._from_payload
-    return [make(item, link) if type(item) is dict else item for item in items]
+    return resolve_class(result.schema)._from_page(items, link)
 
 
 def _read_by_envelope(classes: Mapping[str, str], body: object, link: object) -> list[object]:
@@ -146,7 +144,7 @@ def read_sideloads(operation: Operation, body: object, link: object, sideloads: 
         if value is None or key == operation.result.key:
             continue
         if schema and schema[:1].isupper() and isinstance(value, list):
-            built = [build_record(schema, item, link) for item in value]
+            built = resolve_class(schema)._from_page(value, link)
             sideloads.found[key] = [item for item in built if isinstance(item, BaseObject)]
         else:
             sideloads.values[key] = value

@@ -33,7 +33,7 @@ def to_id(value: object, name: str = "value", attribute: str = "id") -> str:
     if isinstance(value, bool) or not isinstance(value, int | str | Enum):
         raise ZenpyException(f"{name} takes an id or a record, not {type(value).__name__}.")
     text = str(value.value if isinstance(value, Enum) else value)
-    if not text:
+    if not text.strip():
         raise ZenpyException(f"{name} is empty.")
     return text
 

@@ -138,13 +138,18 @@ def report_warning(request: Request, event: ResponseReceived) -> None:
 
 
 def _is_about_own_id(text: str, request: Request) -> bool:
-    """Whether a warning names nothing but the id of the one record in the body of a request to the address of this record."""
+    """Whether a warning names nothing but the id of the one record in the body of a request to the address of this record.
+
+    An address may have the key of the record in place of its id.
+    """
     body = request.json
     if not isinstance(body, dict):
         return False
     named = {name for found in _WARNED_LISTS.findall(text) for name in _WARNED_NAMES.findall(found)}
     last = request.url.removesuffix(".json").rpartition("/")[2]
     own = {
-        f"{key}.id" for key, part in body.items() if isinstance(part, dict) and str(part.get("id")) == last
+        f"{key}.id"
+        for key, part in body.items()
+        if isinstance(part, dict) and "id" in part and (str(part["id"]) == last or not last.isdigit())
     }
     return bool(named) and named <= own

@@ -14,7 +14,7 @@ from io import BytesIO
 from operator import attrgetter
 from pathlib import Path
 from secrets import token_hex
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, TypeVar, overload
 from urllib.parse import urlsplit
 
 from zenpy.lib.exception import ZenpyException
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects import Attachment
     from zenpy.lib.pagination.client_protocol import SyncClient
 
+File = TypeVar("File", bound=IO[bytes])
 Destination = str | os.PathLike[str] | IO[bytes] | None
 #: What a download returns, under one name: so the async class returns one coroutine, not one of three.
 Downloaded = BytesIO | Path | IO[bytes]
@@ -123,6 +124,12 @@ def _download(
 class Attachments(Resource):
     """Calls that attachments have in addition to the generated ones."""
 
+    @overload
+    def download(self, attachment_id: int | Attachment, destination: None = None) -> BytesIO: ...
+    @overload
+    def download(self, attachment_id: int | Attachment, destination: str | os.PathLike[str]) -> Path: ...
+    @overload
+    def download(self, attachment_id: int | Attachment, destination: File) -> File: ...
     def download(self, attachment_id: int | Attachment, destination: Destination = None) -> Downloaded:
         """Fetch the content of an attachment.
 

@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING, Any, Self
 from weakref import ref
 
 from zenpy.lib.records.changes import Record, Tracked, next_change_number
-from zenpy.lib.records.containers import ProxyDict, ProxyList, place_outside, wrap
+from zenpy.lib.records.containers import ProxyDict, ProxyList, place_outside, to_payload, wrap
 from zenpy.lib.records.schema import schema_of
 from zenpy.lib.records.serialize import to_plain
 from zenpy.lib.records.state import RecordSlot, RecordState, SharedPayload
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
 
     from zenpy.lib.records.state import RecordLink
 
@@ -30,7 +31,7 @@ SCALARS = frozenset({str, int, bool, float, type(None)})
 _new = object.__new__
 #: Held while a payload is changed or replaced by a copy: otherwise a thread could write into the payload that another
 #: thread has just replaced, and its change would be lost.
-write_lock = RLock()
+write_lock: AbstractContextManager[bool] = RLock()
 
 
 class CopyOnWriteRecord(Record):
@@ -45,17 +46,69 @@ class CopyOnWriteRecord(Record):
     @classmethod
     def _from_payload(cls, payload: dict[str, Any], link: Any = None) -> Self:
         """A record around a decoded payload, which belongs to it alone from now on; nothing counts as changed."""
+        if not schema_of(cls).tracked.issuperset(payload):
+            cls._track_unknown(payload)
         record = _new(cls)
         set_dict(record, payload)
         set_slot(record, link)
         return record
 
     @classmethod
+    def _from_page(cls, items: list[Any], link: Any) -> list[object]:
+        """The same for each item of a page; what is not a payload stays as it is.
+
+        The payloads of a page have nearly always the same keys in the same order. To compare them takes less time than to
+        look each key up, and than a call for each record.
+        """
+        tracked = schema_of(cls).tracked
+        records: list[object] = []
+        keys: list[str] | None = None
+        for item in items:
+            if type(item) is not dict:
+                records.append(item)
+                continue
+            found = [*item]
+            if found != keys:
+                if not tracked.issuperset(found):
+                    cls._track_unknown(item)
+                keys = found if tracked.issuperset(found) else None
+            record = _new(cls)
+            set_dict(record, item)
+            set_slot(record, link)
+            records.append(record)
+        return records
+
+    @classmethod
+    def _from_tracked_payload(cls, payload: dict[str, object], slot: RecordSlot) -> Self:
+        """A record around the payload of another record."""
+        record = _new(cls)
+        set_dict(record, payload)
+        set_slot(record, slot)
+        return record
+
+    @classmethod
+    def _track_unknown(cls, payload: dict[str, object]) -> None:
+        """See to it that a caller gets no raw container from keys that the class does not know.
+
+        An unknown attribute would be read from the payload itself. So the class gets a descriptor for it when the key is
+        first seen; a later payload with this key costs nothing. Where the class cannot have one, the container is wrapped
+        in the payload at once.
+        """
+        schema = schema_of(cls)
+        for key in payload.keys() - schema.tracked:
+            if install_unknown_field(cls, key):
+                schema.track(key)
+            elif type(payload[key]) in (dict, list):
+                payload[key] = wrap(payload[key])
+
+    @classmethod
     def _from_shared_payload(cls, payload: dict[str, object], link: RecordLink | None) -> Self:
         """A record around a payload that other records read too; the record copies it before its first write."""
-        if schema_of(cls).known.issuperset(payload) or cls._is_shareable(payload):
-            return cls._from_payload(payload, SharedPayload(link))
-        return cls._from_payload({key: to_plain(value) for key, value in payload.items()}, link)
+        if not schema_of(cls).tracked.issuperset(payload):
+            cls._track_unknown(dict(payload))
+            if not cls._is_shareable(payload):
+                return cls._from_payload({key: to_plain(value) for key, value in payload.items()}, link)
+        return cls._from_tracked_payload(payload, SharedPayload(link))
 
     @classmethod
     def _is_shareable(cls, payload: dict[str, object]) -> bool:
@@ -76,12 +129,12 @@ class CopyOnWriteRecord(Record):
         payload = self.__dict__
         slot = self._slot
         if type(slot) is SharedPayload:
-            return self._from_payload(payload, slot)
+            return self._from_tracked_payload(payload, slot)
         with write_lock:
             slot_of_view = self._mark_shared()
             if slot_of_view is None:
                 return self.__deepcopy__({})
-            return self._from_payload(self.__dict__, slot_of_view)
+            return self._from_tracked_payload(self.__dict__, slot_of_view)
 
     def _mark_shared(self) -> RecordSlot | None:
         """Note that a view reads the payload too; gives the slot of that view, None if the payload is not shareable."""
@@ -93,7 +146,7 @@ class CopyOnWriteRecord(Record):
             slot_of_view = RecordState(slot.link, is_shared=True)
             slot_of_view.changes = self._changed_keys()
             return slot_of_view if slot_of_view.changes else SharedPayload(slot.link)
-        if not schema_of(type(self)).known.issuperset(payload) and not self._is_shareable(payload):
+        if not schema_of(type(self)).tracked.issuperset(payload) and not self._is_shareable(payload):
             return None
         shared = SharedPayload(self.api)
         set_slot(self, shared)
@@ -235,6 +288,7 @@ class CopyOnWriteRecord(Record):
 
     def __setstate__(self, saved: tuple[dict[str, object], list[str]]) -> None:
         payload, changed = saved
+        self._track_unknown(payload)
         state = RecordState(None)
         state.changes = {name: next_change_number() for name in changed}
         set_dict(self, payload)
@@ -253,6 +307,47 @@ class CopyOnWriteRecord(Record):
         set_slot(copy, state)
         set_dict(copy, deepcopy(payload, memo))
         return copy
+
+
+class UnknownField:
+    """An attribute for a payload key that the class does not know: its containers are proxies, as those of known fields.
+
+    On the class, and without a value, it is no attribute.
+    """
+
+    __slots__ = ("key",)
+
+    def __init__(self, key: str) -> None:
+        self.key: str = key
+
+    def __get__(self, record: CopyOnWriteRecord | None, cls: type) -> object:
+        if record is None or self.key not in record.__dict__:
+            raise AttributeError(self.key)
+        return record._read_key(self.key)
+
+    def __set__(self, record: CopyOnWriteRecord, value: object) -> None:
+        record._change_key(self.key, to_payload(value))
+
+
+#: A class gets no more descriptors than this: keys may be names that somebody chooses, and each class lives for ever.
+MOST_UNKNOWN_FIELDS = 500
+
+
+def install_unknown_field(cls: type[CopyOnWriteRecord], key: str) -> bool:
+    """Give the class an UnknownField for the key; False if the attribute of this name cannot be one."""
+    for base in cls.__mro__:
+        if key in vars(base):
+            # a descriptor that can be set goes before the payload, anything else does not
+            return hasattr(type(vars(base)[key]), "__set__")
+    schema = schema_of(cls)
+    if (
+        not key.isidentifier()
+        or key.startswith("_")
+        or len(schema.tracked) - len(schema.known) >= MOST_UNKNOWN_FIELDS
+    ):
+        return False
+    setattr(cls, key, UnknownField(key))
+    return True
 
 
 #: Set the payload and the slot without `__setattr__`, which records use for their fields.

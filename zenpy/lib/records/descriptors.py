@@ -119,7 +119,7 @@ class ListField(Field, Generic[T]):
     def __set_name__(self, owner: type, name: str) -> None:
         super().__set_name__(owner, name)
         if self.filled_from is not None:
-            self.reference = Reference(self.key, *self.filled_from)
+            self.reference: Reference | None = Reference(self.key, *self.filled_from)
 
     @overload
     def __get__(self, record: None, cls: type) -> Self: ...

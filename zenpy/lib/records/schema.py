@@ -39,9 +39,10 @@ class Schema:
         plain: the names of attributes that are payload keys themselves.
         wrapped: those whose containers are wrapped when they are read.
         references: payload key → which record's id or token it holds.
+        tracked: the known keys, and the unknown ones that were seen and whose containers are wrapped when they are read.
     """
 
-    __slots__ = ("attributes", "keys", "known", "plain", "references", "wrapped")
+    __slots__ = ("attributes", "keys", "known", "plain", "references", "tracked", "wrapped")
 
     def __init__(self, cls: type) -> None:
         self.keys: dict[str, str] = {}
@@ -61,7 +62,13 @@ class Schema:
         self.attributes: dict[str, str] = {key: name for name, key in self.keys.items()}
         self.known: frozenset[str] = frozenset(self.attributes)
         self.plain: frozenset[str] = frozenset(plain)
-        self.wrapped: frozenset[str] = frozenset(wrapped)
+        self.wrapped: set[str] = wrapped
+        self.tracked: set[str] = set(self.known)
+
+    def track(self, key: str) -> None:
+        """Note that a container under an unknown key is wrapped when it is read."""
+        self.wrapped.add(key)
+        self.tracked.add(key)
 
 
 #: The schema of a record class.

@@ -15,7 +15,7 @@ from zenpy.sandbox.account.store import Store
 from zenpy.sandbox.problems import not_found, unauthorized
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
     from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.clock import Clock
@@ -106,10 +106,10 @@ class Behaviour:
         self.store.touch(record)
         return record
 
-    def replace(self, record: Record, data: Json) -> Record:
-        """Write the whole record: a field that was not sent gets the value that it has in a new one."""
+    def replace(self, record: Record, data: Json, only: Collection[str] = ()) -> Record:
+        """Write the whole record, or the whole of some fields: what was not sent gets the value of a new record."""
         self.check(data, record)
-        self.store.reset(record)
+        self.store.reset(record, only)
         return self.update(record, data)
 
     def delete(self, record: Record) -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from zenpy.sandbox.account.writing import KEPT, values_to_store
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterator, Mapping
 
     from zenpy.sandbox.clock import Clock
     from zenpy.sandbox.message import Json
@@ -155,12 +155,13 @@ class Store:
         else:
             record.update({name: value for name, value in data.items() if name != "id"})
 
-    def reset(self, record: Record) -> None:
-        """Give the fields that a client may write the values of a new record; what only Zendesk sets stays."""
+    def reset(self, record: Record, only: Collection[str] = ()) -> None:
+        """Give the fields that a client may write, or some of them, the values of a new record."""
         kind = self.kind(record.kind)
         for name, value in self._defaults(kind).items():
             field = kind.fields[name]
-            if name not in KEPT and not (field.readonly or field.createonly or field.elsewhere):
+            is_written = not (field.readonly or field.createonly or field.elsewhere)
+            if name in only if only else name not in KEPT and is_written:
                 record[name] = value
 
     def touch(self, record: Record) -> None:

@@ -123,7 +123,7 @@ class Call:
         """Change a record, or replace it where the operation does; fields that are set on creation only stay."""
         behaviour = self.account.behaviour_of(record.kind)
         if self.route.writes == "replace":
-            return behaviour.replace(record, data)
+            return behaviour.replace(record, data, (self.route.body or {}).get("only", ()))
         kind = self.store.kind(record.kind)
         return behaviour.update(record, without_fields_of_creation(self.route, kind, data))
 

@@ -30,7 +30,7 @@ def create_record(call: Call) -> Answer:
         return None
     if kind is None:
         return call.one(call.record())
-    if call.route.last == "create_or_update":
+    if "id" in (call.route.body or {}).get("takes", ()):  # the one with the id is changed
         return _create_or_update(call, kind)
     if not call.route.is_item and not call.account.routes.at("GET", call.route.path):
         owner = find_parent(call)
@@ -42,12 +42,14 @@ def create_record(call: Call) -> Answer:
 def _create_or_update(call: Call, kind: str) -> Answer:
     behaviour, data = call.account.behaviour_of(kind), call.record()
     known = behaviour.match(data)
-    answer = call.one(call.write(known, data) if known else behaviour.create(data))
+    answer = call.one(call.write(known, data) if known else behaviour.create(data, call.params))
     return Response.json(answer, 200 if known else 201)
 
 
 def change_record(call: Call) -> Answer:
     """Change a record, or the single record that belongs to the path (settings, say)."""
+    if call.route.writes == "make" and not call.route.is_item:
+        return _set_record(call)
     if (
         not call.route.is_item
         and call.route.answer == "nothing"
@@ -73,6 +75,21 @@ def change_record(call: Call) -> Answer:
     if kind is None:
         return None
     return call.one(call.write(record, data))
+
+
+def _set_record(call: Call) -> Answer:
+    """Change the record that has the values of the query, or create it."""
+    kind = call.account.store.kind(call.account.routes.schema_at(call.route) or "")
+    named = {name: call.request.value(name) for name in call.route.query if name in kind.fields}
+    named = {name: value for name, value in named.items() if value is not None}
+    behaviour, data = call.account.behaviour_of(kind.spec), {**named, **call.record()}
+    found = call.store.all(kind.spec, **named) if named else [behaviour.match(data)]
+    for record in found:
+        if record is not None and all(
+            is_under(call, record, param, value, True) for param, value in call.params.items()
+        ):
+            return call.one(call.write(record, data))
+    return call.one(behaviour.create(data, call.params))
 
 
 def _reorder(call: Call) -> None:

@@ -45,7 +45,8 @@ class AccountSettingsApi(Resource):
         `GET /api/v2/account/settings`
         """
     def update(self, api_objects: AccountSettings | AccountSettingsDict) -> AccountSettings:
-        """Changes the account settings that are sent and leaves the others alone. For admins.
+        """Changes the account settings that are sent and leaves the others alone. For admins. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The AccountSettings: an object, or a mapping of its fields.
@@ -86,7 +87,8 @@ class AsyncAccountSettingsApi(AsyncResource):
     def update(
         self, api_objects: AccountSettings | AccountSettingsDict
     ) -> Coroutine[object, object, AccountSettings]:
-        """Changes the account settings that are sent and leaves the others alone. For admins.
+        """Changes the account settings that are sent and leaves the others alone. For admins. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The AccountSettings: an object, or a mapping of its fields.

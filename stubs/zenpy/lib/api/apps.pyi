@@ -454,7 +454,8 @@ class AppsInstallationsApi(Resource):
         `DELETE /api/v2/apps/installations/{app_installation_id}`
         """
     def update(self, api_objects: AppInstallation | AppInstallationDict) -> AppInstallation:
-        """Changes an installation's settings, or enables, disables or restricts it; for admins.
+        """Changes an installation's settings, or enables, disables or restricts it; for admins. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The AppInstallation: an object, or a mapping of its fields.
@@ -564,7 +565,8 @@ class AsyncAppsInstallationsApi(AsyncResource):
     def update(
         self, api_objects: AppInstallation | AppInstallationDict
     ) -> Coroutine[object, object, AppInstallation]:
-        """Changes an installation's settings, or enables, disables or restricts it; for admins.
+        """Changes an installation's settings, or enables, disables or restricts it; for admins. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The AppInstallation: an object, or a mapping of its fields.

@@ -82,7 +82,8 @@ class AttachmentsApi(Attachments, Resource):
         `PUT /api/v2/tickets/{ticket_id}/comments/{comment_id}/attachments/{attachment_id}/redact`
         """
     def update(self, api_objects: Attachment | AttachmentDict) -> Attachment:
-        """Allows or blocks the download of an attachment in which malware was found. For admins.
+        """Allows or blocks the download of an attachment in which malware was found. For admins. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The Attachment: an object, or a mapping of its fields.
@@ -195,7 +196,8 @@ class AsyncAttachmentsApi(AsyncAttachments, AsyncResource):
         `PUT /api/v2/tickets/{ticket_id}/comments/{comment_id}/attachments/{attachment_id}/redact`
         """
     def update(self, api_objects: Attachment | AttachmentDict) -> Coroutine[object, object, Attachment]:
-        """Allows or blocks the download of an attachment in which malware was found. For admins.
+        """Allows or blocks the download of an attachment in which malware was found. For admins. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The Attachment: an object, or a mapping of its fields.

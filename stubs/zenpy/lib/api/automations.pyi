@@ -179,7 +179,7 @@ class AutomationsApi(Resource):
     @overload
     def update(self, api_objects: Automation | AutomationDict) -> Automation:
         """Changes an automation. Sending conditions or actions replaces all of the existing ones. For
-        agents with the permission.
+        agents with the permission. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Automation: an object, or a mapping of its fields.
@@ -379,7 +379,7 @@ class AsyncAutomationsApi(AsyncResource):
     @overload
     def update(self, api_objects: Automation | AutomationDict) -> Coroutine[object, object, Automation]:
         """Changes an automation. Sending conditions or actions replaces all of the existing ones. For
-        agents with the permission.
+        agents with the permission. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Automation: an object, or a mapping of its fields.

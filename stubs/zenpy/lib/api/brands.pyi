@@ -130,7 +130,8 @@ class BrandsApi(Resource):
         `DELETE /api/v2/brands/{brand_id}`
         """
     def update(self, api_objects: Brand | BrandDict) -> Brand:
-        """Changes a brand, such as its name, host mapping or activity. For admins.
+        """Changes a brand, such as its name, host mapping or activity. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The Brand: an object, or a mapping of its fields.
@@ -269,7 +270,8 @@ class AsyncBrandsApi(AsyncResource):
         `DELETE /api/v2/brands/{brand_id}`
         """
     def update(self, api_objects: Brand | BrandDict) -> Coroutine[object, object, Brand]:
-        """Changes a brand, such as its name, host mapping or activity. For admins.
+        """Changes a brand, such as its name, host mapping or activity. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The Brand: an object, or a mapping of its fields.

@@ -75,7 +75,8 @@ class CallsApi(Resource):
         """
     def update(self, call: CallPe | TalkCallPeDict) -> CallPe:
         """Completes or corrects a partner call, for instance with duration, recording address or outcome;
-        only given properties change. For agents with access to Talk.
+        only given properties change. For agents with access to Talk. A record without changes is read,
+        and nothing is written.
 
         Args:
             call: The CallPe: an object, or a mapping of its fields.
@@ -163,7 +164,8 @@ class AsyncCallsApi(AsyncResource):
         """
     def update(self, call: CallPe | TalkCallPeDict) -> Coroutine[object, object, CallPe]:
         """Completes or corrects a partner call, for instance with duration, recording address or outcome;
-        only given properties change. For agents with access to Talk.
+        only given properties change. For agents with access to Talk. A record without changes is read,
+        and nothing is written.
 
         Args:
             call: The CallPe: an object, or a mapping of its fields.

@@ -110,7 +110,8 @@ class CapacityRulesApi(Resource):
         `DELETE /api/v2/capacity/rules/{rule_id}`
         """
     def update(self, api_objects: CapacityRule | CapacityRuleDict) -> CapacityRule:
-        """Changes a capacity rule's name, description or limits; for admins.
+        """Changes a capacity rule's name, description or limits; for admins. A record without changes is
+        read, and nothing is written.
 
         Args:
             api_objects: The CapacityRule: an object, or a mapping of its fields.
@@ -205,7 +206,8 @@ class AsyncCapacityRulesApi(AsyncResource):
         `DELETE /api/v2/capacity/rules/{rule_id}`
         """
     def update(self, api_objects: CapacityRule | CapacityRuleDict) -> Coroutine[object, object, CapacityRule]:
-        """Changes a capacity rule's name, description or limits; for admins.
+        """Changes a capacity rule's name, description or limits; for admins. A record without changes is
+        read, and nothing is written.
 
         Args:
             api_objects: The CapacityRule: an object, or a mapping of its fields.

@@ -72,7 +72,8 @@ class CustomAgentRolesApi(Resource):
         `DELETE /api/v2/custom_roles/{custom_role_id}`
         """
     def update(self, api_objects: CustomAgentRole | CustomAgentRoleDict) -> CustomAgentRole:
-        """Changes a custom agent role; it takes effect for all agents who have it. For admins.
+        """Changes a custom agent role; it takes effect for all agents who have it. For admins. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The CustomAgentRole: an object, or a mapping of its fields.
@@ -157,7 +158,8 @@ class AsyncCustomAgentRolesApi(AsyncResource):
     def update(
         self, api_objects: CustomAgentRole | CustomAgentRoleDict
     ) -> Coroutine[object, object, CustomAgentRole]:
-        """Changes a custom agent role; it takes effect for all agents who have it. For admins.
+        """Changes a custom agent role; it takes effect for all agents who have it. For admins. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The CustomAgentRole: an object, or a mapping of its fields.

@@ -161,7 +161,8 @@ class CustomObjectsApi(Resource):
         `DELETE /api/v2/custom_objects/{custom_object_key}`
         """
     def update(self, api_objects: CustomObject | CustomObjectDict) -> CustomObject:
-        """Changes the definition of a custom object, such as its titles. For admins.
+        """Changes the definition of a custom object, such as its titles. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The CustomObject: an object, or a mapping of its fields.
@@ -288,7 +289,8 @@ class AsyncCustomObjectsApi(AsyncResource):
         `DELETE /api/v2/custom_objects/{custom_object_key}`
         """
     def update(self, api_objects: CustomObject | CustomObjectDict) -> Coroutine[object, object, CustomObject]:
-        """Changes the definition of a custom object, such as its titles. For admins.
+        """Changes the definition of a custom object, such as its titles. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The CustomObject: an object, or a mapping of its fields.
@@ -403,7 +405,8 @@ class CustomObjectsAccessRulesApi(Resource):
     def update(
         self, custom_object_key: str | CustomObject, access_rule: AccessRule | AccessRuleDict
     ) -> AccessRule:
-        """Changes the title, description or conditions of an access rule. For admins.
+        """Changes the title, description or conditions of an access rule. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -526,7 +529,8 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
     def update(
         self, custom_object_key: str | CustomObject, access_rule: AccessRule | AccessRuleDict
     ) -> Coroutine[object, object, AccessRule]:
-        """Changes the title, description or conditions of an access rule. For admins.
+        """Changes the title, description or conditions of an access rule. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -673,7 +677,7 @@ class CustomObjectsFieldsApi(Resource):
         custom_object_field: CustomObjectField | CustomObjectFieldDict,
     ) -> CustomObjectField:
         """Changes a field of a custom object. Dropdown choices left out of a sent list are removed. For
-        admins.
+        admins. A record without changes is read, and nothing is written.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -822,7 +826,7 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
         custom_object_field: CustomObjectField | CustomObjectFieldDict,
     ) -> Coroutine[object, object, CustomObjectField]:
         """Changes a field of a custom object. Dropdown choices left out of a sent list are removed. For
-        admins.
+        admins. A record without changes is read, and nothing is written.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -1036,7 +1040,8 @@ class CustomObjectsPermissionPoliciesApi(Resource):
     def update(
         self, custom_object_key: str | CustomObject, policy: PermissionPolicy | PermissionPolicyDict
     ) -> PermissionPolicy:
-        """Changes what one role may do with the records of a custom object. For admins.
+        """Changes what one role may do with the records of a custom object. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -1102,7 +1107,8 @@ class AsyncCustomObjectsPermissionPoliciesApi(AsyncResource):
     def update(
         self, custom_object_key: str | CustomObject, policy: PermissionPolicy | PermissionPolicyDict
     ) -> Coroutine[object, object, PermissionPolicy]:
-        """Changes what one role may do with the records of a custom object. For admins.
+        """Changes what one role may do with the records of a custom object. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -1406,7 +1412,7 @@ class CustomObjectsRecordsApi(Resource):
         custom_object_record: CustomObjectRecord | CustomObjectRecordDict,
     ) -> CustomObjectRecord:
         """Changes a record of a custom object; values that are not sent stay. For agents whose role
-        permits it.
+        permits it. A record without changes is read, and nothing is written.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -1710,7 +1716,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         custom_object_record: CustomObjectRecord | CustomObjectRecordDict,
     ) -> Coroutine[object, object, CustomObjectRecord]:
         """Changes a record of a custom object; values that are not sent stay. For agents whose role
-        permits it.
+        permits it. A record without changes is read, and nothing is written.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -2271,7 +2277,7 @@ class CustomObjectsTriggersApi(Resource):
         self, custom_object_key: str | CustomObject, trigger: ObjectTrigger | ObjectTriggerDict
     ) -> ObjectTrigger:
         """Changes a trigger of a custom object. Sending conditions or actions replaces all of the existing
-        ones. For admins and permitted agents.
+        ones. For admins and permitted agents. A record without changes is read, and nothing is written.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -2537,7 +2543,7 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         self, custom_object_key: str | CustomObject, trigger: ObjectTrigger | ObjectTriggerDict
     ) -> Coroutine[object, object, ObjectTrigger]:
         """Changes a trigger of a custom object. Sending conditions or actions replaces all of the existing
-        ones. For admins and permitted agents.
+        ones. For admins and permitted agents. A record without changes is read, and nothing is written.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or

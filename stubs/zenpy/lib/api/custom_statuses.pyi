@@ -107,7 +107,8 @@ class CustomStatusesApi(Resource):
         `DELETE /api/v2/custom_statuses/{custom_status_id}`
         """
     def update(self, api_objects: CustomStatus | CustomStatusDict) -> CustomStatus:
-        """Changes the labels, descriptions or activity of a ticket status. For admins.
+        """Changes the labels, descriptions or activity of a ticket status. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The CustomStatus: an object, or a mapping of its fields.
@@ -219,7 +220,8 @@ class AsyncCustomStatusesApi(AsyncResource):
         `DELETE /api/v2/custom_statuses/{custom_status_id}`
         """
     def update(self, api_objects: CustomStatus | CustomStatusDict) -> Coroutine[object, object, CustomStatus]:
-        """Changes the labels, descriptions or activity of a ticket status. For admins.
+        """Changes the labels, descriptions or activity of a ticket status. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The CustomStatus: an object, or a mapping of its fields.

@@ -72,7 +72,8 @@ class DeletionSchedulesApi(Resource):
         `DELETE /api/v2/deletion_schedules/{deletion_schedule_id}`
         """
     def update(self, api_objects: DeletionSchedule | DeletionScheduleDict) -> DeletionSchedule:
-        """Changes a deletion schedule, for instance to switch it on or off. For admins.
+        """Changes a deletion schedule, for instance to switch it on or off. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The DeletionSchedule: an object, or a mapping of its fields.
@@ -157,7 +158,8 @@ class AsyncDeletionSchedulesApi(AsyncResource):
     def update(
         self, api_objects: DeletionSchedule | DeletionScheduleDict
     ) -> Coroutine[object, object, DeletionSchedule]:
-        """Changes a deletion schedule, for instance to switch it on or off. For admins.
+        """Changes a deletion schedule, for instance to switch it on or off. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The DeletionSchedule: an object, or a mapping of its fields.

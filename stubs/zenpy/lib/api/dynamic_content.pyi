@@ -116,7 +116,7 @@ class DynamicContentApi(Resource):
         """
     def update(self, api_objects: Item | ItemDict) -> Item:
         """Renames a dynamic content item; texts are changed through its variants. For admins and permitted
-        agents.
+        agents. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Item: an object, or a mapping of its fields.
@@ -239,7 +239,7 @@ class AsyncDynamicContentApi(AsyncResource):
         """
     def update(self, api_objects: Item | ItemDict) -> Coroutine[object, object, Item]:
         """Renames a dynamic content item; texts are changed through its variants. For admins and permitted
-        agents.
+        agents. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Item: an object, or a mapping of its fields.
@@ -410,7 +410,8 @@ class DynamicContentVariantsApi(Resource):
         """
     @overload
     def update(self, item: int | Item, variant: Variant | VariantDict) -> Variant:
-        """Changes a variant's text, locale or activity. For admins and permitted agents.
+        """Changes a variant's text, locale or activity. For admins and permitted agents. A record without
+        changes is read, and nothing is written.
 
         Args:
             item: Dynamic content item that the call is about. Takes an Item or its id.
@@ -566,7 +567,8 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
         """
     @overload
     def update(self, item: int | Item, variant: Variant | VariantDict) -> Coroutine[object, object, Variant]:
-        """Changes a variant's text, locale or activity. For admins and permitted agents.
+        """Changes a variant's text, locale or activity. For admins and permitted agents. A record without
+        changes is read, and nothing is written.
 
         Args:
             item: Dynamic content item that the call is about. Takes an Item or its id.

@@ -40,7 +40,8 @@ class EndUserApi(EndUser, Resource):
         `GET /api/v2/end_users/{user_id}`
         """
     def update(self, api_objects: User | UserDict) -> User:
-        """Changes the profile of an end user. End users may call it for themselves.
+        """Changes the profile of an end user. End users may call it for themselves. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The User: an object, or a mapping of its fields.
@@ -85,7 +86,8 @@ class AsyncEndUserApi(AsyncEndUser, AsyncResource):
         `GET /api/v2/end_users/{user_id}`
         """
     def update(self, api_objects: User | UserDict) -> Coroutine[object, object, User]:
-        """Changes the profile of an end user. End users may call it for themselves.
+        """Changes the profile of an end user. End users may call it for themselves. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The User: an object, or a mapping of its fields.

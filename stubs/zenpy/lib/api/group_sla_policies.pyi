@@ -105,7 +105,8 @@ class GroupSlaPoliciesApi(Resource):
         `PUT /api/v2/group_slas/policies/reorder`
         """
     def update(self, api_objects: GroupSlaPolicy | GroupSlaPolicyDict) -> GroupSlaPolicy:
-        """Changes the title, filter or targets of a group SLA policy. For admins.
+        """Changes the title, filter or targets of a group SLA policy. For admins. A record without changes
+        is read, and nothing is written.
 
         Args:
             api_objects: The GroupSlaPolicy: an object, or a mapping of its fields.
@@ -222,7 +223,8 @@ class AsyncGroupSlaPoliciesApi(AsyncResource):
     def update(
         self, api_objects: GroupSlaPolicy | GroupSlaPolicyDict
     ) -> Coroutine[object, object, GroupSlaPolicy]:
-        """Changes the title, filter or targets of a group SLA policy. For admins.
+        """Changes the title, filter or targets of a group SLA policy. For admins. A record without changes
+        is read, and nothing is written.
 
         Args:
             api_objects: The GroupSlaPolicy: an object, or a mapping of its fields.

@@ -183,7 +183,8 @@ class GroupsApi(Resource):
         `GET /api/v2/groups/{group_id}/memberships/assignable`
         """
     def update(self, api_objects: Group | GroupDict) -> Group:
-        """Changes a group, such as its name or description. For admins.
+        """Changes a group, such as its name or description. For admins. A record without changes is read,
+        and nothing is written.
 
         Args:
             api_objects: The Group: an object, or a mapping of its fields.
@@ -364,7 +365,8 @@ class AsyncGroupsApi(AsyncResource):
         `GET /api/v2/groups/{group_id}/memberships/assignable`
         """
     def update(self, api_objects: Group | GroupDict) -> Coroutine[object, object, Group]:
-        """Changes a group, such as its name or description. For admins.
+        """Changes a group, such as its name or description. For admins. A record without changes is read,
+        and nothing is written.
 
         Args:
             api_objects: The Group: an object, or a mapping of its fields.

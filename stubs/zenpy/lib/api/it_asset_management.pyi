@@ -138,7 +138,8 @@ class ItAssetManagementAssetTypesApi(Resource):
         `DELETE /api/v2/it_asset_management/asset_types/{asset_type_id}`
         """
     def update(self, api_objects: ItamAssetType | ItamAssetTypeDict) -> ItamAssetType:
-        """Changes an asset type; its fields have endpoints of their own. For admins.
+        """Changes an asset type; its fields have endpoints of their own. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The ItamAssetType: an object, or a mapping of its fields.
@@ -228,7 +229,8 @@ class AsyncItAssetManagementAssetTypesApi(AsyncResource):
     def update(
         self, api_objects: ItamAssetType | ItamAssetTypeDict
     ) -> Coroutine[object, object, ItamAssetType]:
-        """Changes an asset type; its fields have endpoints of their own. For admins.
+        """Changes an asset type; its fields have endpoints of their own. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The ItamAssetType: an object, or a mapping of its fields.
@@ -322,7 +324,8 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
     def update(
         self, asset_type: str | ItamAssetType, field: ItamAssetField | ItamAssetFieldDict
     ) -> ItamAssetField:
-        """Changes a field of an asset type. For admins.
+        """Changes a field of an asset type. For admins. A record without changes is read, and nothing is
+        written.
 
         Args:
             asset_type: Asset type that the call is about. Takes an ItamAssetType or its id.
@@ -421,7 +424,8 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
     def update(
         self, asset_type: str | ItamAssetType, field: ItamAssetField | ItamAssetFieldDict
     ) -> Coroutine[object, object, ItamAssetField]:
-        """Changes a field of an asset type. For admins.
+        """Changes a field of an asset type. For admins. A record without changes is read, and nothing is
+        written.
 
         Args:
             asset_type: Asset type that the call is about. Takes an ItamAssetType or its id.
@@ -574,7 +578,8 @@ class ItAssetManagementAssetsApi(Resource):
         `GET /api/v2/it_asset_management/assets/search`
         """
     def update(self, api_objects: ItamAsset | ItamAssetDict) -> ItamAsset:
-        """Changes an IT asset; values that are not sent stay. For admins.
+        """Changes an IT asset; values that are not sent stay. For admins. A record without changes is
+        read, and nothing is written.
 
         Args:
             api_objects: The ItamAsset: an object, or a mapping of its fields.
@@ -726,7 +731,8 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
         `GET /api/v2/it_asset_management/assets/search`
         """
     def update(self, api_objects: ItamAsset | ItamAssetDict) -> Coroutine[object, object, ItamAsset]:
-        """Changes an IT asset; values that are not sent stay. For admins.
+        """Changes an IT asset; values that are not sent stay. For admins. A record without changes is
+        read, and nothing is written.
 
         Args:
             api_objects: The ItamAsset: an object, or a mapping of its fields.
@@ -861,7 +867,8 @@ class ItAssetManagementLocationsApi(Resource):
         `DELETE /api/v2/it_asset_management/locations/{location_id}`
         """
     def update(self, api_objects: ItamAssetLocation | ItamAssetLocationDict) -> ItamAssetLocation:
-        """Changes an asset location, such as its name. For admins.
+        """Changes an asset location, such as its name. For admins. A record without changes is read, and
+        nothing is written.
 
         Args:
             api_objects: The ItamAssetLocation: an object, or a mapping of its fields.
@@ -952,7 +959,8 @@ class AsyncItAssetManagementLocationsApi(AsyncResource):
     def update(
         self, api_objects: ItamAssetLocation | ItamAssetLocationDict
     ) -> Coroutine[object, object, ItamAssetLocation]:
-        """Changes an asset location, such as its name. For admins.
+        """Changes an asset location, such as its name. For admins. A record without changes is read, and
+        nothing is written.
 
         Args:
             api_objects: The ItamAssetLocation: an object, or a mapping of its fields.

@@ -8,10 +8,11 @@ from typing import overload
 
 from zenpy.lib.api_objects.job_status import JobStatus
 from zenpy.lib.many import Many
+from zenpy.lib.mixins.job_status import AsyncJobStatuses, JobStatuses
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
 
-class JobStatusApi(Resource):
+class JobStatusApi(JobStatuses, Resource):
     """Follows background jobs, such as those of bulk calls, until they are done, and reads their
     results.
 
@@ -69,7 +70,7 @@ class JobStatusApi(Resource):
         `GET /api/v2/job_statuses/show_many`
         """
 
-class AsyncJobStatusApi(AsyncResource):
+class AsyncJobStatusApi(AsyncJobStatuses, AsyncResource):
     """Follows background jobs, such as those of bulk calls, until they are done, and reads their
     results.
 

@@ -284,7 +284,7 @@ class MacrosApi(Resource):
     @overload
     def update(self, api_objects: Macro | MacroDict) -> Macro:
         """Changes a macro. Sending actions replaces all of the existing ones. For agents with the
-        permission.
+        permission. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Macro: an object, or a mapping of its fields.
@@ -580,7 +580,7 @@ class AsyncMacrosApi(AsyncResource):
     @overload
     def update(self, api_objects: Macro | MacroDict) -> Coroutine[object, object, Macro]:
         """Changes a macro. Sending actions replaces all of the existing ones. For agents with the
-        permission.
+        permission. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Macro: an object, or a mapping of its fields.

@@ -277,7 +277,8 @@ class NpsSurveysApi(Resource):
         `GET /api/v2/nps/surveys/{survey_id}/preview`
         """
     def update(self, api_objects: NpsSurvey | NpsSurveyDict) -> NpsSurvey:
-        """Changes an NPS survey's texts, appearance or status. Legacy feature. For admins.
+        """Changes an NPS survey's texts, appearance or status. Legacy feature. For admins. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The NpsSurvey: an object, or a mapping of its fields.
@@ -382,7 +383,8 @@ class AsyncNpsSurveysApi(AsyncResource):
         `GET /api/v2/nps/surveys/{survey_id}/preview`
         """
     def update(self, api_objects: NpsSurvey | NpsSurveyDict) -> Coroutine[object, object, NpsSurvey]:
-        """Changes an NPS survey's texts, appearance or status. Legacy feature. For admins.
+        """Changes an NPS survey's texts, appearance or status. Legacy feature. For admins. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The NpsSurvey: an object, or a mapping of its fields.
@@ -615,7 +617,8 @@ class NpsSurveysRecipientsApi(Resource):
         `GET /api/v2/nps/surveys/{survey_id}/recipients/search`
         """
     def update(self, survey: int | NpsSurvey, recipient: Recipient | RecipientDict) -> Recipient:
-        """Changes a recipient's details in an NPS survey. Legacy feature. For admins.
+        """Changes a recipient's details in an NPS survey. Legacy feature. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -723,7 +726,8 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
     def update(
         self, survey: int | NpsSurvey, recipient: Recipient | RecipientDict
     ) -> Coroutine[object, object, Recipient]:
-        """Changes a recipient's details in an NPS survey. Legacy feature. For admins.
+        """Changes a recipient's details in an NPS survey. Legacy feature. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -806,7 +810,8 @@ class NpsSurveysResponsesApi(Resource):
         `POST /api/v2/nps/surveys/{survey_id}/responses`
         """
     def update(self, survey: int | NpsSurvey, response: Response | ResponseDict) -> Response:
-        """Changes the score or comment of an NPS response. Legacy feature. For admins.
+        """Changes the score or comment of an NPS response. Legacy feature. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.
@@ -893,7 +898,8 @@ class AsyncNpsSurveysResponsesApi(AsyncResource):
     def update(
         self, survey: int | NpsSurvey, response: Response | ResponseDict
     ) -> Coroutine[object, object, Response]:
-        """Changes the score or comment of an NPS response. Legacy feature. For admins.
+        """Changes the score or comment of an NPS response. Legacy feature. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             survey: Net Promoter Score survey that the call is about. Takes a NpsSurvey or its id.

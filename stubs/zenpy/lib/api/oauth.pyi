@@ -152,7 +152,8 @@ class OauthClientsApi(Resource):
         `PUT /api/v2/oauth/clients/{oauth_client_id}/generate_secret`
         """
     def update(self, api_objects: OAuthClient | OAuthClientDict) -> OAuthClient:
-        """Changes an OAuth client, such as its name or redirect addresses. For admins.
+        """Changes an OAuth client, such as its name or redirect addresses. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The OAuthClient: an object, or a mapping of its fields.
@@ -265,7 +266,8 @@ class AsyncOauthClientsApi(AsyncResource):
         `PUT /api/v2/oauth/clients/{oauth_client_id}/generate_secret`
         """
     def update(self, api_objects: OAuthClient | OAuthClientDict) -> Coroutine[object, object, OAuthClient]:
-        """Changes an OAuth client, such as its name or redirect addresses. For admins.
+        """Changes an OAuth client, such as its name or redirect addresses. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The OAuthClient: an object, or a mapping of its fields.

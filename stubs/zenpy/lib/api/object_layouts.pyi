@@ -75,7 +75,8 @@ class ObjectLayoutsEssentialsCardApi(Resource):
         `DELETE /api/v2/object_layouts/{object_type}/essentials_card`
         """
     def update(self, object_type: str, object_layout: EssentialsCard | EssentialsCardDict) -> EssentialsCard:
-        """Sets which fields the essentials card of a record type displays. For admins.
+        """Sets which fields the essentials card of a record type displays. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             object_type: Kind of object whose layout is meant.
@@ -131,7 +132,8 @@ class AsyncObjectLayoutsEssentialsCardApi(AsyncResource):
     def update(
         self, object_type: str, object_layout: EssentialsCard | EssentialsCardDict
     ) -> Coroutine[object, object, EssentialsCard]:
-        """Sets which fields the essentials card of a record type displays. For admins.
+        """Sets which fields the essentials card of a record type displays. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             object_type: Kind of object whose layout is meant.

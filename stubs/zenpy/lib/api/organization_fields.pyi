@@ -101,6 +101,7 @@ class OrganizationFieldsApi(Resource):
         """
     def update(self, api_objects: OrganizationField | OrganizationFieldDict) -> OrganizationField:
         """Changes an organization field. Dropdown choices left out of a sent list are removed. For admins.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The OrganizationField: an object, or a mapping of its fields.
@@ -216,6 +217,7 @@ class AsyncOrganizationFieldsApi(AsyncResource):
         self, api_objects: OrganizationField | OrganizationFieldDict
     ) -> Coroutine[object, object, OrganizationField]:
         """Changes an organization field. Dropdown choices left out of a sent list are removed. For admins.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The OrganizationField: an object, or a mapping of its fields.

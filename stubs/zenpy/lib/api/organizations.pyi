@@ -545,7 +545,7 @@ class OrganizationsApi(Organizations, Resource):
     @overload
     def update(self, api_objects: Organization | OrganizationDict) -> Organization:
         """Changes an organization; lists such as domain names are replaced as a whole. For admins; some
-        agents may change notes only.
+        agents may change notes only. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Organization: an object, or a mapping of its fields.
@@ -1145,7 +1145,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
     @overload
     def update(self, api_objects: Organization | OrganizationDict) -> Coroutine[object, object, Organization]:
         """Changes an organization; lists such as domain names are replaced as a whole. For admins; some
-        agents may change notes only.
+        agents may change notes only. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Organization: an object, or a mapping of its fields.
@@ -1777,7 +1777,7 @@ class OrganizationsBulk(Bulk):
         `DELETE /api/v2/organizations/destroy_many`
         """
     @property
-    def delete_by_external_id(self) -> BulkCall[str | Organization]:
+    def delete_by_external_id(self) -> BulkCall[str | Organization, int | str]:
         """For each chunk: Starts a job that deletes up to 100 organizations given by ids or external ids.
         For admins and permitted agents.
 
@@ -1822,7 +1822,7 @@ class AsyncOrganizationsBulk(AsyncBulk):
         `DELETE /api/v2/organizations/destroy_many`
         """
     @property
-    def delete_by_external_id(self) -> AsyncBulkCall[str | Organization]:
+    def delete_by_external_id(self) -> AsyncBulkCall[str | Organization, int | str]:
         """For each chunk: Starts a job that deletes up to 100 organizations given by ids or external ids.
         For admins and permitted agents.
 

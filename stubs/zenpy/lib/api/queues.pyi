@@ -98,7 +98,8 @@ class QueuesApi(Resource):
         `PATCH /api/v2/queues/order`
         """
     def update(self, api_objects: Queue | QueueDict) -> Queue:
-        """Changes a routing queue, such as its conditions or groups. For admins.
+        """Changes a routing queue, such as its conditions or groups. For admins. A record without changes
+        is read, and nothing is written.
 
         Args:
             api_objects: The Queue: an object, or a mapping of its fields.
@@ -204,7 +205,8 @@ class AsyncQueuesApi(AsyncResource):
         `PATCH /api/v2/queues/order`
         """
     def update(self, api_objects: Queue | QueueDict) -> Coroutine[object, object, Queue]:
-        """Changes a routing queue, such as its conditions or groups. For admins.
+        """Changes a routing queue, such as its conditions or groups. For admins. A record without changes
+        is read, and nothing is written.
 
         Args:
             api_objects: The Queue: an object, or a mapping of its fields.

@@ -93,7 +93,7 @@ class RecipientAddressesApi(Resource):
         """
     def update(self, api_objects: RecipientAddress | RecipientAddressDict) -> RecipientAddress:
         """Changes the name, brand or default mark of a support address; the address itself is fixed. For
-        admins and permitted agents.
+        admins and permitted agents. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The RecipientAddress: an object, or a mapping of its fields.
@@ -213,7 +213,7 @@ class AsyncRecipientAddressesApi(AsyncResource):
         self, api_objects: RecipientAddress | RecipientAddressDict
     ) -> Coroutine[object, object, RecipientAddress]:
         """Changes the name, brand or default mark of a support address; the address itself is fixed. For
-        admins and permitted agents.
+        admins and permitted agents. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The RecipientAddress: an object, or a mapping of its fields.

@@ -239,6 +239,7 @@ class RequestsApi(Requests, Resource):
         """
     def update(self, api_objects: Request | RequestDict) -> Request:
         """Adds a comment to a request, solves it or adds people to copy. End users can change little else.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Request: an object, or a mapping of its fields.
@@ -478,6 +479,7 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
         """
     def update(self, api_objects: Request | RequestDict) -> Coroutine[object, object, Request]:
         """Adds a comment to a request, solves it or adds people to copy. End users can change little else.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Request: an object, or a mapping of its fields.

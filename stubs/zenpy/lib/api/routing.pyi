@@ -362,7 +362,8 @@ class RoutingAttributesApi(Resource):
         `DELETE /api/v2/routing/attributes/{attribute_id}`
         """
     def update(self, api_objects: RoutingAttribute | RoutingAttributeDict) -> RoutingAttribute:
-        """Renames a routing attribute. For admins.
+        """Renames a routing attribute. For admins. A record without changes is read, and nothing is
+        written.
 
         Args:
             api_objects: The RoutingAttribute: an object, or a mapping of its fields.
@@ -477,7 +478,8 @@ class AsyncRoutingAttributesApi(AsyncResource):
     def update(
         self, api_objects: RoutingAttribute | RoutingAttributeDict
     ) -> Coroutine[object, object, RoutingAttribute]:
-        """Renames a routing attribute. For admins.
+        """Renames a routing attribute. For admins. A record without changes is read, and nothing is
+        written.
 
         Args:
             api_objects: The RoutingAttribute: an object, or a mapping of its fields.
@@ -581,7 +583,8 @@ class RoutingAttributesValuesApi(Resource):
         attribute: str | RoutingAttribute,
         attribute_value: RoutingAttributeValue | RoutingAttributeValueDict,
     ) -> RoutingAttributeValue:
-        """Renames a skill of a routing attribute. For admins.
+        """Renames a skill of a routing attribute. For admins. A record without changes is read, and
+        nothing is written.
 
         Args:
             attribute: Routing attribute (kind of skill) that the call is about. Takes a
@@ -689,7 +692,8 @@ class AsyncRoutingAttributesValuesApi(AsyncResource):
         attribute: str | RoutingAttribute,
         attribute_value: RoutingAttributeValue | RoutingAttributeValueDict,
     ) -> Coroutine[object, object, RoutingAttributeValue]:
-        """Renames a skill of a routing attribute. For admins.
+        """Renames a skill of a routing attribute. For admins. A record without changes is read, and
+        nothing is written.
 
         Args:
             attribute: Routing attribute (kind of skill) that the call is about. Takes a

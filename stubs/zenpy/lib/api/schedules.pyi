@@ -79,7 +79,8 @@ class SchedulesApi(Resource):
         `DELETE /api/v2/business_hours/schedules/{schedule_id}`
         """
     def update(self, api_objects: Schedule | ScheduleDict) -> Schedule:
-        """Renames a schedule or changes its time zone; for admins.
+        """Renames a schedule or changes its time zone; for admins. A record without changes is read, and
+        nothing is written.
 
         Args:
             api_objects: The Schedule: an object, or a mapping of its fields.
@@ -187,7 +188,8 @@ class AsyncSchedulesApi(AsyncResource):
         `DELETE /api/v2/business_hours/schedules/{schedule_id}`
         """
     def update(self, api_objects: Schedule | ScheduleDict) -> Coroutine[object, object, Schedule]:
-        """Renames a schedule or changes its time zone; for admins.
+        """Renames a schedule or changes its time zone; for admins. A record without changes is read, and
+        nothing is written.
 
         Args:
             api_objects: The Schedule: an object, or a mapping of its fields.
@@ -309,7 +311,8 @@ class SchedulesHolidaysApi(Resource):
         `DELETE /api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}`
         """
     def update(self, schedule: int | Schedule, holiday: Holiday | HolidayDict) -> Holiday:
-        """Renames a holiday or changes its first and last day; for admins.
+        """Renames a holiday or changes its first and last day; for admins. A record without changes is
+        read, and nothing is written.
 
         Args:
             schedule: Business-hours schedule that the call is about. Takes a Schedule or its id.
@@ -413,7 +416,8 @@ class AsyncSchedulesHolidaysApi(AsyncResource):
     def update(
         self, schedule: int | Schedule, holiday: Holiday | HolidayDict
     ) -> Coroutine[object, object, Holiday]:
-        """Renames a holiday or changes its first and last day; for admins.
+        """Renames a holiday or changes its first and last day; for admins. A record without changes is
+        read, and nothing is written.
 
         Args:
             schedule: Business-hours schedule that the call is about. Takes a Schedule or its id.

@@ -72,7 +72,8 @@ class SharingAgreementsApi(Resource):
         `DELETE /api/v2/sharing_agreements/{sharing_agreement_id}`
         """
     def update(self, api_objects: SharingAgreement | SharingAgreementDict) -> SharingAgreement:
-        """Changes the state of a sharing agreement, for instance to accept or decline it. For admins.
+        """Changes the state of a sharing agreement, for instance to accept or decline it. For admins. A
+        record without changes is read, and nothing is written.
 
         Args:
             api_objects: The SharingAgreement: an object, or a mapping of its fields.
@@ -157,7 +158,8 @@ class AsyncSharingAgreementsApi(AsyncResource):
     def update(
         self, api_objects: SharingAgreement | SharingAgreementDict
     ) -> Coroutine[object, object, SharingAgreement]:
-        """Changes the state of a sharing agreement, for instance to accept or decline it. For admins.
+        """Changes the state of a sharing agreement, for instance to accept or decline it. For admins. A
+        record without changes is read, and nothing is written.
 
         Args:
             api_objects: The SharingAgreement: an object, or a mapping of its fields.

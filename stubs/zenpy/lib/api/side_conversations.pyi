@@ -173,7 +173,7 @@ class SideConversationsApi(Resource):
         self, ticket: int | Ticket, side_conversation: SideConversation | SideConversationDict
     ) -> SideConversation:
         """Changes a side conversation's state (`open` or `closed`) or its external ids. For agents, on
-        accounts that have side conversations.
+        accounts that have side conversations. A record without changes is read, and nothing is written.
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
@@ -340,7 +340,7 @@ class AsyncSideConversationsApi(AsyncResource):
         self, ticket: int | Ticket, side_conversation: SideConversation | SideConversationDict
     ) -> Coroutine[object, object, SideConversation]:
         """Changes a side conversation's state (`open` or `closed`) or its external ids. For agents, on
-        accounts that have side conversations.
+        accounts that have side conversations. A record without changes is read, and nothing is written.
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.

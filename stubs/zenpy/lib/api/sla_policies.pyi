@@ -104,7 +104,8 @@ class SlaPoliciesApi(Resource):
         `PUT /api/v2/slas/policies/reorder`
         """
     def update(self, api_objects: SlaPolicy | SlaPolicyDict) -> SlaPolicy:
-        """Changes an SLA policy. For admins; send all policy metrics, as the list is replaced.
+        """Changes an SLA policy. For admins; send all policy metrics, as the list is replaced. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The SlaPolicy: an object, or a mapping of its fields.
@@ -216,7 +217,8 @@ class AsyncSlaPoliciesApi(AsyncResource):
         `PUT /api/v2/slas/policies/reorder`
         """
     def update(self, api_objects: SlaPolicy | SlaPolicyDict) -> Coroutine[object, object, SlaPolicy]:
-        """Changes an SLA policy. For admins; send all policy metrics, as the list is replaced.
+        """Changes an SLA policy. For admins; send all policy metrics, as the list is replaced. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The SlaPolicy: an object, or a mapping of its fields.

@@ -76,7 +76,8 @@ class TargetsApi(Resource):
         `DELETE /api/v2/targets/{target_id}`
         """
     def update(self, api_objects: Target | TargetDict) -> Target:
-        """Changes the delivery settings or activity of a target. For admins.
+        """Changes the delivery settings or activity of a target. For admins. A record without changes is
+        read, and nothing is written.
 
         Args:
             api_objects: The Target: an object, or a mapping of its fields.
@@ -159,7 +160,8 @@ class AsyncTargetsApi(AsyncResource):
         `DELETE /api/v2/targets/{target_id}`
         """
     def update(self, api_objects: Target | TargetDict) -> Coroutine[object, object, Target]:
-        """Changes the delivery settings or activity of a target. For admins.
+        """Changes the delivery settings or activity of a target. For admins. A record without changes is
+        read, and nothing is written.
 
         Args:
             api_objects: The Target: an object, or a mapping of its fields.

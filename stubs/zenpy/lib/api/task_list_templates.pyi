@@ -81,7 +81,8 @@ class TaskListTemplatesApi(Resource):
         `DELETE /api/v2/task_list_templates/{task_list_template_id}`
         """
     def update(self, api_objects: TaskListTemplate | TaskListTemplateDict) -> TaskListTemplate:
-        """Changes a task list template. For admins.
+        """Changes a task list template. For admins. A record without changes is read, and nothing is
+        written.
 
         Args:
             api_objects: The TaskListTemplate: an object, or a mapping of its fields.
@@ -175,7 +176,8 @@ class AsyncTaskListTemplatesApi(AsyncResource):
     def update(
         self, api_objects: TaskListTemplate | TaskListTemplateDict
     ) -> Coroutine[object, object, TaskListTemplate]:
-        """Changes a task list template. For admins.
+        """Changes a task list template. For admins. A record without changes is read, and nothing is
+        written.
 
         Args:
             api_objects: The TaskListTemplate: an object, or a mapping of its fields.

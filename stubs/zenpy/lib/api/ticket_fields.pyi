@@ -199,7 +199,7 @@ class TicketFieldsApi(Resource):
         self, api_objects: TicketField | TicketFieldDict, *, creator: bool | None = None
     ) -> TicketField:
         """Changes a ticket field. For admins; a list of options replaces the old one, so omitted options
-        are removed.
+        are removed. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The TicketField: an object, or a mapping of its fields.
@@ -405,7 +405,7 @@ class AsyncTicketFieldsApi(AsyncResource):
         self, api_objects: TicketField | TicketFieldDict, *, creator: bool | None = None
     ) -> Coroutine[object, object, TicketField]:
         """Changes a ticket field. For admins; a list of options replaces the old one, so omitted options
-        are removed.
+        are removed. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The TicketField: an object, or a mapping of its fields.

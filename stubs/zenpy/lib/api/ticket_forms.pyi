@@ -179,7 +179,8 @@ class TicketFormsApi(Resource):
         `PUT /api/v2/ticket_forms/reorder`
         """
     def update(self, api_objects: TicketForm | TicketFormDict) -> TicketForm:
-        """Changes a ticket form, such as its fields and conditions. For admins.
+        """Changes a ticket form, such as its fields and conditions. For admins. A record without changes
+        is read, and nothing is written.
 
         Args:
             api_objects: The TicketForm: an object, or a mapping of its fields.
@@ -365,7 +366,8 @@ class AsyncTicketFormsApi(AsyncResource):
         `PUT /api/v2/ticket_forms/reorder`
         """
     def update(self, api_objects: TicketForm | TicketFormDict) -> Coroutine[object, object, TicketForm]:
-        """Changes a ticket form, such as its fields and conditions. For admins.
+        """Changes a ticket form, such as its fields and conditions. For admins. A record without changes
+        is read, and nothing is written.
 
         Args:
             api_objects: The TicketForm: an object, or a mapping of its fields.
@@ -642,7 +644,7 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
 class TicketFormsTicketFormStatusesBulk(Bulk):
     """What `client.ticket_forms.ticket_form_statuses.bulk` writes, any number of records in chunks."""
     @property
-    def update(self) -> BulkCallBelow[int | TicketForm, TicketFormStatus | TicketFormStatusDict]:
+    def update(self) -> BulkCallBelow[int | TicketForm, TicketFormStatus | TicketFormStatusDict, str]:
         """For each chunk: Changes several custom status links of a ticket form, adding or removing
         statuses. For admins.
 
@@ -652,7 +654,7 @@ class TicketFormsTicketFormStatusesBulk(Bulk):
 class AsyncTicketFormsTicketFormStatusesBulk(AsyncBulk):
     """What `client.ticket_forms.ticket_form_statuses.bulk` writes, any number of records in chunks."""
     @property
-    def update(self) -> AsyncBulkCallBelow[int | TicketForm, TicketFormStatus | TicketFormStatusDict]:
+    def update(self) -> AsyncBulkCallBelow[int | TicketForm, TicketFormStatus | TicketFormStatusDict, str]:
         """For each chunk: Changes several custom status links of a ticket form, adding or removing
         statuses. For admins.
 

@@ -941,7 +941,7 @@ class TicketsApi(Resource):
     ) -> TicketAudit:
         """Changes a ticket or adds a comment to it. Closed tickets accept practically no changes;
         `safe_update` guards against concurrent ones. For agents; end users change their requests
-        instead.
+        instead. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Ticket: an object, or a mapping of its fields.
@@ -1857,7 +1857,7 @@ class AsyncTicketsApi(AsyncResource):
     ) -> Coroutine[object, object, TicketAudit]:
         """Changes a ticket or adds a comment to it. Closed tickets accept practically no changes;
         `safe_update` guards against concurrent ones. For agents; end users change their requests
-        instead.
+        instead. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Ticket: an object, or a mapping of its fields.

@@ -103,7 +103,7 @@ class TriggerCategoriesApi(Resource):
         """
     def update(self, api_objects: TriggerCategory | TriggerCategoryDict) -> TriggerCategory:
         """Renames or moves a category of ticket triggers. For admins, and agents permitted to manage
-        triggers.
+        triggers. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The TriggerCategory: an object, or a mapping of its fields.
@@ -212,7 +212,7 @@ class AsyncTriggerCategoriesApi(AsyncResource):
         self, api_objects: TriggerCategory | TriggerCategoryDict
     ) -> Coroutine[object, object, TriggerCategory]:
         """Renames or moves a category of ticket triggers. For admins, and agents permitted to manage
-        triggers.
+        triggers. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The TriggerCategory: an object, or a mapping of its fields.

@@ -246,6 +246,7 @@ class TriggersApi(Resource):
     @overload
     def update(self, api_objects: Trigger | TriggerDict) -> Trigger:
         """Changes a ticket trigger. For permitted agents; conditions and actions are replaced as a whole.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Trigger: an object, or a mapping of its fields.
@@ -507,6 +508,7 @@ class AsyncTriggersApi(AsyncResource):
     @overload
     def update(self, api_objects: Trigger | TriggerDict) -> Coroutine[object, object, Trigger]:
         """Changes a ticket trigger. For permitted agents; conditions and actions are replaced as a whole.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Trigger: an object, or a mapping of its fields.
@@ -659,14 +661,14 @@ class AsyncTriggersRevisionsApi(AsyncResource):
 class TriggersBulk(Bulk):
     """What `client.triggers.bulk` writes, any number of records in chunks."""
     @property
-    def delete(self) -> BulkCall[str | int | Trigger]:
+    def delete(self) -> BulkCall[str | int | Trigger, str | int]:
         """For each chunk: Deletes the ticket triggers with the ids given. For agents permitted to manage
         triggers.
 
         `DELETE /api/v2/triggers/destroy_many`
         """
     @property
-    def update(self) -> BulkCall[Trigger | TriggerDict]:
+    def update(self) -> BulkCall[Trigger | TriggerDict, str | int]:
         """For each chunk: Changes position, activity or category of up to 100 ticket triggers. For agents
         permitted to manage triggers.
 
@@ -676,14 +678,14 @@ class TriggersBulk(Bulk):
 class AsyncTriggersBulk(AsyncBulk):
     """What `client.triggers.bulk` writes, any number of records in chunks."""
     @property
-    def delete(self) -> AsyncBulkCall[str | int | Trigger]:
+    def delete(self) -> AsyncBulkCall[str | int | Trigger, str | int]:
         """For each chunk: Deletes the ticket triggers with the ids given. For agents permitted to manage
         triggers.
 
         `DELETE /api/v2/triggers/destroy_many`
         """
     @property
-    def update(self) -> AsyncBulkCall[Trigger | TriggerDict]:
+    def update(self) -> AsyncBulkCall[Trigger | TriggerDict, str | int]:
         """For each chunk: Changes position, activity or category of up to 100 ticket triggers. For agents
         permitted to manage triggers.
 

@@ -158,7 +158,7 @@ class UserFieldsApi(Resource):
         """
     def update(self, api_objects: UserField | UserFieldDict) -> UserField:
         """Changes a custom user field. For admins; a list of options replaces the old one, so omitted
-        options are removed.
+        options are removed. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The UserField: an object, or a mapping of its fields.
@@ -323,7 +323,7 @@ class AsyncUserFieldsApi(AsyncResource):
         """
     def update(self, api_objects: UserField | UserFieldDict) -> Coroutine[object, object, UserField]:
         """Changes a custom user field. For admins; a list of options replaces the old one, so omitted
-        options are removed.
+        options are removed. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The UserField: an object, or a mapping of its fields.

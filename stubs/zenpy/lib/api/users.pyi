@@ -992,7 +992,7 @@ class UsersApi(Users, Resource):
     @overload
     def update(self, api_objects: User | UserDict) -> User:
         """Changes a user. For admins and agents permitted to edit the user; a new email is added as a
-        secondary identity.
+        secondary identity. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The User: an object, or a mapping of its fields.
@@ -1990,7 +1990,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
     @overload
     def update(self, api_objects: User | UserDict) -> Coroutine[object, object, User]:
         """Changes a user. For admins and agents permitted to edit the user; a new email is added as a
-        secondary identity.
+        secondary identity. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The User: an object, or a mapping of its fields.
@@ -2784,7 +2784,7 @@ class UsersIdentitiesApi(Resource):
         """
     def update(self, user: int | User, identity: Identity | IdentityDict) -> Identity:
         """Marks an identity verified or changes its value. For agents; the primary mark has an operation
-        of its own.
+        of its own. A record without changes is read, and nothing is written.
 
         Args:
             user: User that the call is about. Takes a User or its id.
@@ -2957,7 +2957,7 @@ class AsyncUsersIdentitiesApi(AsyncResource):
         self, user: int | User, identity: Identity | IdentityDict
     ) -> Coroutine[object, object, Identity]:
         """Marks an identity verified or changes its value. For agents; the primary mark has an operation
-        of its own.
+        of its own. A record without changes is read, and nothing is written.
 
         Args:
             user: User that the call is about. Takes a User or its id.
@@ -3270,7 +3270,8 @@ class UsersMeSettingsApi(Resource):
         `GET /api/v2/users/me/settings`
         """
     def update(self, api_objects: UserSettings | UserSettingsDict) -> UserSettings:
-        """Changes the calling agent's personal settings.
+        """Changes the calling agent's personal settings. A record without changes is read, and nothing is
+        written.
 
         Args:
             api_objects: The UserSettings: an object, or a mapping of its fields.
@@ -3306,7 +3307,8 @@ class AsyncUsersMeSettingsApi(AsyncResource):
         `GET /api/v2/users/me/settings`
         """
     def update(self, api_objects: UserSettings | UserSettingsDict) -> Coroutine[object, object, UserSettings]:
-        """Changes the calling agent's personal settings.
+        """Changes the calling agent's personal settings. A record without changes is read, and nothing is
+        written.
 
         Args:
             api_objects: The UserSettings: an object, or a mapping of its fields.
@@ -4541,7 +4543,7 @@ class UsersBulk(Bulk):
         `DELETE /api/v2/users/destroy_many`
         """
     @property
-    def delete_by_external_id(self) -> BulkCallWith[str | User, UsersBulkDeleteByExternalIdAlso]:
+    def delete_by_external_id(self) -> BulkCallWith[str | User, UsersBulkDeleteByExternalIdAlso, int | str]:
         """For each chunk: Deletes up to 100 users by ids or external ids. For admins; runs as a background
         job.
 
@@ -4599,7 +4601,9 @@ class AsyncUsersBulk(AsyncBulk):
         `DELETE /api/v2/users/destroy_many`
         """
     @property
-    def delete_by_external_id(self) -> AsyncBulkCallWith[str | User, UsersBulkDeleteByExternalIdAlso]:
+    def delete_by_external_id(
+        self,
+    ) -> AsyncBulkCallWith[str | User, UsersBulkDeleteByExternalIdAlso, int | str]:
         """For each chunk: Deletes up to 100 users by ids or external ids. For admins; runs as a background
         job.
 

@@ -404,7 +404,8 @@ class ViewsApi(Resource):
         """
     @overload
     def update(self, api_objects: View | ViewDict) -> View:
-        """Changes a view. For permitted agents; conditions and columns are replaced as a whole.
+        """Changes a view. For permitted agents; conditions and columns are replaced as a whole. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The View: an object, or a mapping of its fields.
@@ -815,7 +816,8 @@ class AsyncViewsApi(AsyncResource):
         """
     @overload
     def update(self, api_objects: View | ViewDict) -> Coroutine[object, object, View]:
-        """Changes a view. For permitted agents; conditions and columns are replaced as a whole.
+        """Changes a view. For permitted agents; conditions and columns are replaced as a whole. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The View: an object, or a mapping of its fields.

@@ -163,7 +163,8 @@ class WebhooksApi(Webhooks, Resource):
         `GET /api/v2/webhooks`
         """
     def patch(self, webhook: Webhook | WebhookDict) -> None:
-        """Changes only the webhook properties that are sent. Answers without content. For admins.
+        """Changes only the webhook properties that are sent. Answers without content. For admins. A record
+        without changes is read, and nothing is written.
 
         Args:
             webhook: The Webhook: an object, or a mapping of its fields.
@@ -388,7 +389,8 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         `GET /api/v2/webhooks`
         """
     def patch(self, webhook: Webhook | WebhookDict) -> Coroutine[object, object, None]:
-        """Changes only the webhook properties that are sent. Answers without content. For admins.
+        """Changes only the webhook properties that are sent. Answers without content. For admins. A record
+        without changes is read, and nothing is written.
 
         Args:
             webhook: The Webhook: an object, or a mapping of its fields.

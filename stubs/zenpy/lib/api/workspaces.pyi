@@ -115,7 +115,8 @@ class WorkspacesApi(Resource):
         `PUT /api/v2/workspaces/reorder`
         """
     def update(self, api_objects: Workspace | WorkspaceDict) -> Workspace:
-        """Changes a contextual workspace. For admins.
+        """Changes a contextual workspace. For admins. A record without changes is read, and nothing is
+        written.
 
         Args:
             api_objects: The Workspace: an object, or a mapping of its fields.
@@ -237,7 +238,8 @@ class AsyncWorkspacesApi(AsyncResource):
         `PUT /api/v2/workspaces/reorder`
         """
     def update(self, api_objects: Workspace | WorkspaceDict) -> Coroutine[object, object, Workspace]:
-        """Changes a contextual workspace. For admins.
+        """Changes a contextual workspace. For admins. A record without changes is read, and nothing is
+        written.
 
         Args:
             api_objects: The Workspace: an object, or a mapping of its fields.

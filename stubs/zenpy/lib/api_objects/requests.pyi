@@ -56,9 +56,9 @@ class Request(BaseObject):
     id: int
     """Identifies the request; the same number as its ticket. Read-only."""
     is_public: bool | None
-    """True when at least one comment is public."""
+    """True when at least one comment is public. Set on creation only."""
     organization_id: int | None
-    """Identifies the organization of the requester."""
+    """Identifies the organization of the requester. Set on creation only."""
     priority: str | None
     """Urgency: `low`, `normal`, `high` or `urgent`; null when not set."""
     recipient: str | None

@@ -10,12 +10,13 @@ from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
-from typing import IO
+from typing import IO, TypeVar, overload
 
 from zenpy.lib.api_objects import Attachment
 from zenpy.lib.http.message import Request
 from zenpy.lib.resources import AsyncResource, Resource
 
+File = TypeVar("File", bound=IO[bytes])
 Destination = str | os.PathLike[str] | IO[bytes] | None
 Downloaded = BytesIO | Path | IO[bytes]
 
@@ -41,7 +42,44 @@ def open_destination(
 class Attachments(Resource):
     """Calls that attachments have in addition to the generated ones."""
 
-    def download(self, attachment_id: int | Attachment, destination: Destination = None) -> Downloaded:
+    @overload
+    def download(self, attachment_id: int | Attachment, destination: None = None) -> BytesIO:
+        """Fetch the content of an attachment.
+
+        Args:
+            attachment_id: the attachment or its id.
+            destination: a path or a folder to write into, or an open binary file; without one the content is given
+                in memory.
+
+        Returns:
+            The content as BytesIO, the path that was written, or the given file.
+
+        Raises:
+            APIException: the content could not be fetched; nothing is written then.
+
+        GET of the attachment's `content_url`
+        """
+
+    @overload
+    def download(self, attachment_id: int | Attachment, destination: str | os.PathLike[str]) -> Path:
+        """Fetch the content of an attachment.
+
+        Args:
+            attachment_id: the attachment or its id.
+            destination: a path or a folder to write into, or an open binary file; without one the content is given
+                in memory.
+
+        Returns:
+            The content as BytesIO, the path that was written, or the given file.
+
+        Raises:
+            APIException: the content could not be fetched; nothing is written then.
+
+        GET of the attachment's `content_url`
+        """
+
+    @overload
+    def download(self, attachment_id: int | Attachment, destination: File) -> File:
         """Fetch the content of an attachment.
 
         Args:
@@ -61,9 +99,48 @@ class Attachments(Resource):
 class AsyncAttachments(AsyncResource):
     """The same calls on an async client."""
 
+    @overload
     def download(
-        self, attachment_id: int | Attachment, destination: Destination = None
-    ) -> Coroutine[object, object, Downloaded]:
+        self, attachment_id: int | Attachment, destination: None = None
+    ) -> Coroutine[object, object, BytesIO]:
+        """Fetch the content of an attachment.
+
+        Args:
+            attachment_id: the attachment or its id.
+            destination: a path or a folder to write into, or an open binary file; without one the content is given
+                in memory.
+
+        Returns:
+            The content as BytesIO, the path that was written, or the given file.
+
+        Raises:
+            APIException: the content could not be fetched; nothing is written then.
+
+        GET of the attachment's `content_url`
+        """
+
+    @overload
+    def download(
+        self, attachment_id: int | Attachment, destination: str | os.PathLike[str]
+    ) -> Coroutine[object, object, Path]:
+        """Fetch the content of an attachment.
+
+        Args:
+            attachment_id: the attachment or its id.
+            destination: a path or a folder to write into, or an open binary file; without one the content is given
+                in memory.
+
+        Returns:
+            The content as BytesIO, the path that was written, or the given file.
+
+        Raises:
+            APIException: the content could not be fetched; nothing is written then.
+
+        GET of the attachment's `content_url`
+        """
+
+    @overload
+    def download(self, attachment_id: int | Attachment, destination: File) -> Coroutine[object, object, File]:
         """Fetch the content of an attachment.
 
         Args:

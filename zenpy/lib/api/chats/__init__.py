@@ -225,6 +225,7 @@ class ChatsApi(ChatSearch, Resource):
                 body=Body("record", schema="Chat"),
                 result=Result("whole", schema="Chat"),
                 writes="change",
+                readable=True,
             ),
             (Argument("api_objects", "record", "body", also_path="chat_id", accepts="Chat", required=True),),
         ),
@@ -232,7 +233,7 @@ class ChatsApi(ChatSearch, Resource):
 
     def update(self, api_objects: Chat | ChatDict) -> Chat:
         """Changes what may be edited of a finished chat: tags, comment, rating and visitor details. For
-        Chat agents whose role permits it.
+        Chat agents whose role permits it. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Chat: an object, or a mapping of its fields.
@@ -265,7 +266,7 @@ class ChatsBulk(Bulk):
     """What `client.chats.bulk` writes, any number of records in chunks."""
 
     @property
-    def delete(self) -> BulkCall[str | Chat]:
+    def delete(self) -> BulkCall[str | Chat, str]:
         """For each chunk: Permanently deletes several chats. For Chat agents whose role permits it.
 
         `DELETE /api/v2/chat/chats`
@@ -277,7 +278,7 @@ class AsyncChatsBulk(AsyncBulk):
     """What `client.chats.bulk` writes, any number of records in chunks."""
 
     @property
-    def delete(self) -> AsyncBulkCall[str | Chat]:
+    def delete(self) -> AsyncBulkCall[str | Chat, str]:
         """For each chunk: Permanently deletes several chats. For Chat agents whose role permits it.
 
         `DELETE /api/v2/chat/chats`

@@ -94,13 +94,15 @@ class ChatsAccountsApi(ChatAccounts, Resource):
                 body=Body("record", schema="ChatAccount", key="account"),
                 result=Result("whole", schema="ChatAccount"),
                 writes="change",
+                readable=True,
             ),
             (Argument("api_objects", "record", "account", accepts="ChatAccount", required=True),),
         ),
     )
 
     def update(self, api_objects: Account | ChatAccountDict) -> Account:
-        """Changes the settings of the Chat account. For owners and administrators of the Chat account.
+        """Changes the settings of the Chat account. For owners and administrators of the Chat account. A
+        record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Account: an object, or a mapping of its fields.

@@ -204,6 +204,7 @@ class ChatsAgentsApi(Resource):
                 body=Body("record", schema="ChatAgent"),
                 result=Result("whole", schema="ChatAgent"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -215,7 +216,7 @@ class ChatsAgentsApi(Resource):
 
     def update(self, api_objects: Agent | ChatAgentDict) -> Agent:
         """Changes a Chat agent, such as their departments, role, skills or chat limit. For Chat
-        administrators.
+        administrators. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Agent: an object, or a mapping of its fields.
@@ -244,6 +245,7 @@ class ChatsAgentsApi(Resource):
                 body=Body("record", schema="ChatAgent"),
                 result=Result("whole", schema="ChatAgent"),
                 writes="change",
+                readable=True,
             ),
             (Argument("agent", "record", "body", accepts="ChatAgent", required=True),),
         ),
@@ -251,7 +253,7 @@ class ChatsAgentsApi(Resource):
 
     def update_me(self, agent: Agent | ChatAgentDict) -> Agent:
         """Changes the calling agent's own Chat profile, such as display name or tagline. For any Chat
-        agent.
+        agent. A record without changes is read, and nothing is written.
 
         Args:
             agent: The Agent: an object, or a mapping of its fields.

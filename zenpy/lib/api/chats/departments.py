@@ -185,6 +185,7 @@ class ChatsDepartmentsApi(Resource):
                 body=Body("record", schema="ChatDepartment"),
                 result=Result("whole", schema="ChatDepartment"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -200,7 +201,8 @@ class ChatsDepartmentsApi(Resource):
     )
 
     def update(self, api_objects: Department | ChatDepartmentDict) -> Department:
-        """Changes the settings or members of a Chat department. For Chat administrators.
+        """Changes the settings or members of a Chat department. For Chat administrators. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The Department: an object, or a mapping of its fields.
@@ -229,6 +231,7 @@ class ChatsDepartmentsApi(Resource):
                 body=Body("record", schema="ChatDepartment"),
                 result=Result("whole", schema="ChatDepartment"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("name", "path", "name", accepts="ChatDepartment", path_from="name", required=True),
@@ -241,7 +244,7 @@ class ChatsDepartmentsApi(Resource):
         self, name: str | Department, department: Department | ChatDepartmentDict
     ) -> Department:
         """Changes the settings or members of the Chat department with the given name. For Chat
-        administrators.
+        administrators. A record without changes is read, and nothing is written.
 
         Args:
             name: Name of the department to change. Takes a Department or its name.

@@ -135,6 +135,7 @@ class ChatsGoalsApi(Resource):
                 body=Body("record", schema="ChatGoal"),
                 result=Result("whole", schema="ChatGoal"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -145,7 +146,8 @@ class ChatsGoalsApi(Resource):
     )
 
     def update(self, api_objects: Goal | ChatGoalDict) -> Goal:
-        """Changes a conversion goal's name, conditions or attribution. For Chat administrators.
+        """Changes a conversion goal's name, conditions or attribution. For Chat administrators. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The Goal: an object, or a mapping of its fields.

@@ -134,6 +134,7 @@ class ChatsRolesApi(Resource):
                 body=Body("record", schema="ChatRole"),
                 result=Result("whole", schema="ChatRole"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -144,7 +145,8 @@ class ChatsRolesApi(Resource):
     )
 
     def update(self, api_objects: Role | ChatRoleDict) -> Role:
-        """Changes the name, description or permissions of a Chat role. For Chat administrators.
+        """Changes the name, description or permissions of a Chat role. For Chat administrators. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The Role: an object, or a mapping of its fields.

@@ -78,13 +78,15 @@ class ChatsRoutingSettingsAccountApi(Resource):
                 body=Body("record", schema="ChatRoutingSettings"),
                 result=Result("one", schema="ChatRoutingSettings", key="data"),
                 writes="change",
+                readable=True,
             ),
             (Argument("api_objects", "record", "body", accepts="ChatRoutingSettings", required=True),),
         ),
     )
 
     def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> RoutingSettings:
-        """Changes account-wide chat routing; only the properties sent change. For Chat administrators.
+        """Changes account-wide chat routing; only the properties sent change. For Chat administrators. A
+        record without changes is read, and nothing is written.
 
         Args:
             api_objects: The RoutingSettings: an object, or a mapping of its fields.
@@ -174,6 +176,7 @@ class ChatsRoutingSettingsAgentsApi(Resource):
                 body=Body("record", schema="ChatRoutingSettings"),
                 result=Result("one", schema="ChatRoutingSettings", key="data"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -190,7 +193,7 @@ class ChatsRoutingSettingsAgentsApi(Resource):
 
     def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> RoutingSettings:
         """Changes one agent's chat limit, skills or other routing settings; only the properties sent
-        change. For Chat administrators.
+        change. For Chat administrators. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The RoutingSettings: an object, or a mapping of its fields.
@@ -219,6 +222,7 @@ class ChatsRoutingSettingsAgentsApi(Resource):
                 body=Body("record", schema="ChatRoutingSettings"),
                 result=Result("list", schema="ChatRoutingSettings", key="data"),
                 writes="change",
+                readable=True,
             ),
             (Argument("routing_settings", "record", "body", accepts="ChatRoutingSettings", required=True),),
         ),
@@ -227,7 +231,8 @@ class ChatsRoutingSettingsAgentsApi(Resource):
     def update_many(
         self, routing_settings: RoutingSettings | ChatRoutingSettingsDict
     ) -> list[RoutingSettings]:
-        """Changes the routing settings of several Chat agents in one call. For Chat administrators.
+        """Changes the routing settings of several Chat agents in one call. For Chat administrators. A
+        record without changes is read, and nothing is written.
 
         Args:
             routing_settings: The RoutingSettings: an object, or a mapping of its fields.
@@ -295,6 +300,7 @@ class ChatsRoutingSettingsMeApi(Resource):
                 body=Body("record", schema="ChatRoutingSettings"),
                 result=Result("one", schema="ChatRoutingSettings", key="data"),
                 writes="change",
+                readable=True,
             ),
             (Argument("api_objects", "record", "body", accepts="ChatRoutingSettings", required=True),),
         ),
@@ -302,7 +308,7 @@ class ChatsRoutingSettingsMeApi(Resource):
 
     def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> RoutingSettings:
         """Changes the calling agent's own routing settings; only the properties sent change. For any Chat
-        agent.
+        agent. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The RoutingSettings: an object, or a mapping of its fields.

@@ -194,6 +194,7 @@ class ChatsSkillsApi(Resource):
                 body=Body("record", schema="ChatSkill"),
                 result=Result("whole", schema="ChatSkill"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -205,6 +206,7 @@ class ChatsSkillsApi(Resource):
 
     def update(self, api_objects: Skill | ChatSkillDict) -> Skill:
         """Changes a routing skill, such as its members or whether it is enabled. For Chat administrators.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Skill: an object, or a mapping of its fields.
@@ -233,6 +235,7 @@ class ChatsSkillsApi(Resource):
                 body=Body("record", schema="ChatSkill"),
                 result=Result("whole", schema="ChatSkill"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("name", "path", "name", accepts="ChatSkill", path_from="name", required=True),
@@ -243,7 +246,7 @@ class ChatsSkillsApi(Resource):
 
     def update_by_name(self, name: str | Skill, skill: Skill | ChatSkillDict) -> Skill:
         """Changes the routing skill with the given name, such as its members or whether it is enabled. For
-        Chat administrators.
+        Chat administrators. A record without changes is read, and nothing is written.
 
         Args:
             name: Name of the skill to change. Takes a Skill or its name.

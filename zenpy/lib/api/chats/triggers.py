@@ -171,6 +171,7 @@ class ChatsTriggersApi(Resource):
                 body=Body("record", schema="ChatTrigger"),
                 result=Result("whole", schema="ChatTrigger"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -188,7 +189,7 @@ class ChatsTriggersApi(Resource):
 
     def update(self, api_objects: Trigger | ChatTriggerDict) -> Trigger:
         """Changes a Chat trigger, for instance to enable or disable it; addressed by name. For Chat
-        administrators.
+        administrators. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Trigger: an object, or a mapping of its fields.

@@ -141,6 +141,7 @@ class ChatsVisitorsApi(Resource):
                 body=Body("record", schema="ChatVisitor"),
                 result=Result("whole", schema="ChatVisitor"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -156,7 +157,8 @@ class ChatsVisitorsApi(Resource):
     )
 
     def update(self, api_objects: Visitor | ChatVisitorDict) -> Visitor:
-        """Changes a visitor's name, e-mail, phone or notes. For Chat agents whose role permits it.
+        """Changes a visitor's name, e-mail, phone or notes. For Chat agents whose role permits it. A
+        record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Visitor: an object, or a mapping of its fields.

@@ -1100,6 +1100,7 @@ class HelpCenterArticlesApi(Resource):
                 body=Body("record", schema="HelpCenterArticle", key="article"),
                 result=Result("one", schema="HelpCenterArticle", key="article"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -1122,6 +1123,7 @@ class HelpCenterArticlesApi(Resource):
                 body=Body("record", schema="HelpCenterArticle", key="article"),
                 result=Result("one", schema="HelpCenterArticle", key="article"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -1141,11 +1143,13 @@ class HelpCenterArticlesApi(Resource):
 
         - `client.help_center.articles.update(article)`: Changes article metadata such as section,
           author, labels or visibility. Title and body are edited through translations instead. For
-          agents who may manage the article. Sends what changed in the record.
+          agents who may manage the article. A record without changes is read, and nothing is written.
+          Sends what changed in the record.
           `PUT /api/v2/help_center/articles/{article_id}`
         - `client.help_center.articles.update(article, locale=…)`: Changes article metadata, addressed
           with a locale. Title and body are edited through translations instead. For agents who may
-          manage the article. Sends what changed in the record.
+          manage the article. A record without changes is read, and nothing is written. Sends what
+          changed in the record.
           `PUT /api/v2/help_center/{locale}/articles/{article_id}`
 
         Args:
@@ -1172,6 +1176,7 @@ class HelpCenterArticlesApi(Resource):
                 body=Body("record", schema="HelpCenterTranslation", key="translation"),
                 result=Result("one", schema="HelpCenterTranslation", key="translation"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -1194,7 +1199,7 @@ class HelpCenterArticlesApi(Resource):
         self, help_centre_object: int | Article, translation: Translation | HelpCenterTranslationDict
     ) -> Translation:
         """Edits an article's title, body, draft or outdated state in one locale; for agents. The way to
-        change article text.
+        change article text. A record without changes is read, and nothing is written.
 
         Args:
             help_centre_object: Help center article that the call is about. Takes an Article or its id.

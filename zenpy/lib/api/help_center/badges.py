@@ -140,6 +140,7 @@ class HelpCenterBadgesApi(Resource):
                 body=Body("record", schema="HelpCenterBadge", key="badge"),
                 result=Result("one", schema="HelpCenterBadge", key="badge"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -155,7 +156,8 @@ class HelpCenterBadgesApi(Resource):
     )
 
     def update(self, api_objects: Badge | HelpCenterBadgeDict) -> Badge:
-        """Changes the name, description or icon of a badge. For help center managers.
+        """Changes the name, description or icon of a badge. For help center managers. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The Badge: an object, or a mapping of its fields.

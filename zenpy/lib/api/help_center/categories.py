@@ -533,6 +533,7 @@ class HelpCenterCategoriesApi(Resource):
                 body=Body("record", schema="HelpCenterCategory", key="category"),
                 result=Result("one", schema="HelpCenterCategory", key="category"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -555,6 +556,7 @@ class HelpCenterCategoriesApi(Resource):
                 body=Body("record", schema="HelpCenterCategory", key="category"),
                 result=Result("one", schema="HelpCenterCategory", key="category"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -575,12 +577,12 @@ class HelpCenterCategoriesApi(Resource):
         """Changes category metadata such as its position; for help center managers.
 
         - `client.help_center.categories.update(api_objects)`: Changes category metadata such as its
-          position; for help center managers. Name and description belong to its translations. Sends
-          what changed in the record.
+          position; for help center managers. Name and description belong to its translations. A record
+          without changes is read, and nothing is written. Sends what changed in the record.
           `PUT /api/v2/help_center/categories/{category_id}`
         - `client.help_center.categories.update(api_objects, locale=…)`: Changes category metadata,
-          addressed with a locale; for help center managers. Its texts are edited as translations. Sends
-          what changed in the record.
+          addressed with a locale; for help center managers. Its texts are edited as translations. A
+          record without changes is read, and nothing is written. Sends what changed in the record.
           `PUT /api/v2/help_center/{locale}/categories/{category_id}`
 
         Args:
@@ -607,6 +609,7 @@ class HelpCenterCategoriesApi(Resource):
                 body=Body("record", schema="HelpCenterTranslation", key="translation"),
                 result=Result("one", schema="HelpCenterTranslation", key="translation"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -629,7 +632,7 @@ class HelpCenterCategoriesApi(Resource):
         self, help_centre_object: int | Category, translation: Translation | HelpCenterTranslationDict
     ) -> Translation:
         """Edits a category's name and description in one locale; for agents with the right to manage
-        content.
+        content. A record without changes is read, and nothing is written.
 
         Args:
             help_centre_object: Category that the call is about, or to filter by. Takes a Category or

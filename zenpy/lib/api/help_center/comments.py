@@ -300,6 +300,7 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
                 body=Body("record", schema="HelpCenterComment", key="comment"),
                 result=Result("one", schema="HelpCenterComment", key="comment"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
@@ -323,6 +324,7 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
                 body=Body("record", schema="HelpCenterComment", key="comment"),
                 result=Result("one", schema="HelpCenterComment", key="comment"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
@@ -344,12 +346,13 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         """Edits the text of an article comment.
 
         - `client.help_center.comments.update(article, comment)`: Edits the text of an article comment.
-          Agents, or the end user who wrote it. Sends what changed in the record. Allowed for agents and
-          end users.
+          Agents, or the end user who wrote it. A record without changes is read, and nothing is
+          written. Sends what changed in the record. Allowed for agents and end users.
           `PUT /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
         - `client.help_center.comments.update(article, comment, locale=…)`: Edits an article comment,
-          addressed with its locale. Agents, or the end user who wrote it. Sends what changed in the
-          record. Allowed for agents and end users.
+          addressed with its locale. Agents, or the end user who wrote it. A record without changes is
+          read, and nothing is written. Sends what changed in the record. Allowed for agents and end
+          users.
           `PUT /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
 
         Args:

@@ -208,6 +208,7 @@ class HelpCenterContentTagsApi(Resource):
                 body=Body("record", schema="HelpCenterContentTag", key="content_tag"),
                 result=Result("one", schema="HelpCenterContentTag", key="content_tag"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -223,7 +224,8 @@ class HelpCenterContentTagsApi(Resource):
     )
 
     def update(self, api_objects: ContentTag | HelpCenterContentTagDict) -> ContentTag:
-        """Renames a content tag everywhere it is used. For agents who may edit content.
+        """Renames a content tag everywhere it is used. For agents who may edit content. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The ContentTag: an object, or a mapping of its fields.

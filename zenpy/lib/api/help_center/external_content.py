@@ -199,6 +199,7 @@ class HelpCenterExternalContentRecordsApi(Resource):
                 body=Body("record", schema="HelpCenterExternalContentRecord", key="record"),
                 result=Result("one", schema="HelpCenterExternalContentRecord", key="record"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -217,7 +218,7 @@ class HelpCenterExternalContentRecordsApi(Resource):
         self, api_objects: ExternalContentRecord | HelpCenterExternalContentRecordDict
     ) -> ExternalContentRecord:
         """Replaces the indexed title, body, address or other properties of an external content record. For
-        help center managers.
+        help center managers. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The ExternalContentRecord: an object, or a mapping of its fields.
@@ -397,6 +398,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
                 body=Body("record", schema="HelpCenterExternalContentSource", key="source"),
                 result=Result("one", schema="HelpCenterExternalContentSource", key="source"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -415,6 +417,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
         self, api_objects: ExternalContentSource | HelpCenterExternalContentSourceDict
     ) -> ExternalContentSource:
         """Renames an external content source; its records keep referring to it. For help center managers.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The ExternalContentSource: an object, or a mapping of its fields.
@@ -585,6 +588,7 @@ class HelpCenterExternalContentTypesApi(Resource):
                 body=Body("record", schema="HelpCenterExternalContentType", key="type"),
                 result=Result("one", schema="HelpCenterExternalContentType", key="type"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -602,7 +606,8 @@ class HelpCenterExternalContentTypesApi(Resource):
     def update(
         self, api_objects: ExternalContentType | HelpCenterExternalContentTypeDict
     ) -> ExternalContentType:
-        """Renames an external content type; its records keep referring to it. For help center managers.
+        """Renames an external content type; its records keep referring to it. For help center managers. A
+        record without changes is read, and nothing is written.
 
         Args:
             api_objects: The ExternalContentType: an object, or a mapping of its fields.

@@ -180,6 +180,7 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
                 body=Body("record", schema="HelpCenterAccountCustomClaim", key="custom_claim"),
                 result=Result("one", schema="HelpCenterAccountCustomClaim", key="custom_claim"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -197,7 +198,8 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
     def update(
         self, api_objects: AccountCustomClaim | HelpCenterAccountCustomClaimDict
     ) -> AccountCustomClaim:
-        """Changes the identifier, value or description of a custom claim. For admins.
+        """Changes the identifier, value or description of a custom claim. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The AccountCustomClaim: an object, or a mapping of its fields.

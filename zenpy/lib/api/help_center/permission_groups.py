@@ -180,6 +180,7 @@ class HelpCenterPermissionGroupsApi(Resource):
                 body=Body("record", schema="HelpCenterManagementPermissionGroup", key="permission_group"),
                 result=Result("one", schema="HelpCenterManagementPermissionGroup", key="permission_group"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -198,7 +199,7 @@ class HelpCenterPermissionGroupsApi(Resource):
         self, api_objects: ManagementPermissionGroup | HelpCenterManagementPermissionGroupDict
     ) -> ManagementPermissionGroup:
         """Renames a permission group or changes which segments may edit and publish. For help center
-        managers.
+        managers. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The ManagementPermissionGroup: an object, or a mapping of its fields.

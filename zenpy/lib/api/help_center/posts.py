@@ -305,6 +305,7 @@ class HelpCenterPostsApi(Resource):
                 body=Body("record", schema="HelpCenterPost", key="post"),
                 result=Result("one", schema="HelpCenterPost", key="post"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -321,7 +322,7 @@ class HelpCenterPostsApi(Resource):
 
     def update(self, api_objects: Post | HelpCenterPostDict) -> Post:
         """Edits a post. End users change their own; agents may also set status, pin, feature, close or
-        move it.
+        move it. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Post: an object, or a mapping of its fields.
@@ -740,6 +741,7 @@ class HelpCenterPostsCommentsApi(Resource):
                 body=Body("record", schema="HelpCenterComment", key="comment"),
                 result=Result("one", schema="HelpCenterComment", key="comment"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("post", "path", "post_id", accepts="HelpCenterPost", required=True),
@@ -757,6 +759,7 @@ class HelpCenterPostsCommentsApi(Resource):
 
     def update(self, post: int | Post, comment: Comment | HelpCenterCommentDict) -> Comment:
         """Edits a post comment or marks it as official. Agents, or the end user who wrote it (text only).
+        A record without changes is read, and nothing is written.
 
         Args:
             post: Community post that the call is about. Takes a Post or its id.

@@ -746,6 +746,7 @@ class HelpCenterSectionsApi(Resource):
                 body=Body("record", schema="HelpCenterSection", key="section"),
                 result=Result("one", schema="HelpCenterSection", key="section"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -768,6 +769,7 @@ class HelpCenterSectionsApi(Resource):
                 body=Body("record", schema="HelpCenterSection", key="section"),
                 result=Result("one", schema="HelpCenterSection", key="section"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -786,12 +788,12 @@ class HelpCenterSectionsApi(Resource):
         """Changes section metadata such as category, position or sorting; for help center managers.
 
         - `client.help_center.sections.update(api_objects)`: Changes section metadata such as category,
-          position or sorting; for help center managers. Its texts belong to translations. Sends what
-          changed in the record.
+          position or sorting; for help center managers. Its texts belong to translations. A record
+          without changes is read, and nothing is written. Sends what changed in the record.
           `PUT /api/v2/help_center/sections/{section_id}`
         - `client.help_center.sections.update(api_objects, locale=…)`: Changes section metadata,
-          addressed with a locale; for help center managers. Its texts are edited as translations. Sends
-          what changed in the record.
+          addressed with a locale; for help center managers. Its texts are edited as translations. A
+          record without changes is read, and nothing is written. Sends what changed in the record.
           `PUT /api/v2/help_center/{locale}/sections/{section_id}`
 
         Args:
@@ -818,6 +820,7 @@ class HelpCenterSectionsApi(Resource):
                 body=Body("record", schema="HelpCenterAccessPolicy", key="access_policy"),
                 result=Result("one", schema="HelpCenterAccessPolicy", key="access_policy"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -838,7 +841,7 @@ class HelpCenterSectionsApi(Resource):
         self, help_centre_object: int | Section, access_policy: AccessPolicy | HelpCenterAccessPolicyDict
     ) -> AccessPolicy:
         """Changes which visitors may see a section. Legacy: assign user segments to the articles instead.
-        For help center managers.
+        For help center managers. A record without changes is read, and nothing is written.
 
         Args:
             help_centre_object: Help center section that the call is about. Takes a Section or its id.
@@ -870,6 +873,7 @@ class HelpCenterSectionsApi(Resource):
                 body=Body("record", schema="HelpCenterTranslation", key="translation"),
                 result=Result("one", schema="HelpCenterTranslation", key="translation"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -892,7 +896,7 @@ class HelpCenterSectionsApi(Resource):
         self, help_centre_object: int | Section, translation: Translation | HelpCenterTranslationDict
     ) -> Translation:
         """Edits a section's name and description in one locale; for agents with the right to manage
-        content.
+        content. A record without changes is read, and nothing is written.
 
         Args:
             help_centre_object: Help center section that the call is about. Takes a Section or its id.

@@ -265,6 +265,7 @@ class HelpCenterTopicsApi(Resource):
                 body=Body("record", schema="HelpCenterTopic", key="topic"),
                 result=Result("one", schema="HelpCenterTopic", key="topic"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -281,6 +282,7 @@ class HelpCenterTopicsApi(Resource):
 
     def update(self, api_objects: Topic | HelpCenterTopicDict) -> Topic:
         """Changes a community topic's name, description, position or visibility; for help center managers.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Topic: an object, or a mapping of its fields.
@@ -354,6 +356,7 @@ class HelpCenterTopicsAccessPolicyApi(Resource):
                 body=Body("record", schema="HelpCenterAccessPolicy", key="access_policy"),
                 result=Result("one", schema="HelpCenterAccessPolicy", key="access_policy"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("topic", "path", "topic_id", accepts="HelpCenterTopic", required=True),
@@ -372,7 +375,7 @@ class HelpCenterTopicsAccessPolicyApi(Resource):
         self, topic: int | Topic, access_policy: AccessPolicy | HelpCenterAccessPolicyDict
     ) -> AccessPolicy:
         """Changes who may view and post in a community topic. Legacy: set the topic's user segment
-        instead. For help center managers.
+        instead. For help center managers. A record without changes is read, and nothing is written.
 
         Args:
             topic: Community or forum topic that the call is about. Takes a Topic or its id.
@@ -578,6 +581,7 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
                 body=Body("record", schema="HelpCenterSubscription", key="subscription"),
                 result=Result("one", schema="HelpCenterSubscription", key="subscription"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("topic", "path", "topic_id", accepts="HelpCenterTopic", required=True),
@@ -597,7 +601,7 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
         self, topic: int | Topic, subscription: Subscription | HelpCenterSubscriptionDict
     ) -> Subscription:
         """Changes whether a topic subscription covers comments as well as posts; open to end users for
-        their own.
+        their own. A record without changes is read, and nothing is written.
 
         Args:
             topic: Community or forum topic that the call is about. Takes a Topic or its id.

@@ -230,6 +230,7 @@ class HelpCenterUserSegmentsApi(Resource):
                 body=Body("record", schema="HelpCenterUserSegment", key="user_segment"),
                 result=Result("one", schema="HelpCenterUserSegment", key="user_segment"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -246,7 +247,7 @@ class HelpCenterUserSegmentsApi(Resource):
 
     def update(self, api_objects: UserSegment | HelpCenterUserSegmentDict) -> UserSegment:
         """Changes the name or conditions of a user segment, thus who sees its content; for help center
-        managers.
+        managers. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The UserSegment: an object, or a mapping of its fields.

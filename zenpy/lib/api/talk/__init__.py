@@ -285,6 +285,7 @@ class TalkAvailabilityApi(Resource):
                 body=Body("record", schema="TalkAvailability", key="availability"),
                 result=Result("one", schema="TalkShowAvailability", key="availability"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("agent", "path", "agent_id", required=True),
@@ -295,7 +296,7 @@ class TalkAvailabilityApi(Resource):
 
     def set_state(self, agent: int, availability: Availability | TalkAvailabilityDict) -> ShowAvailability:
         """Sets an agent's Talk state (online, away, transfers only, offline) or the device that takes
-        calls. For agents with access to Talk.
+        calls. For agents with access to Talk. A record without changes is read, and nothing is written.
 
         Args:
             agent: Agent that the call is about.

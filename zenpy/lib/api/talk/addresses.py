@@ -143,6 +143,7 @@ class TalkAddressesApi(Resource):
                 body=Body("record", schema="TalkAddress", key="address"),
                 result=Result("one", schema="TalkAddress", key="address"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -159,7 +160,7 @@ class TalkAddressesApi(Resource):
 
     def update(self, api_objects: Address | TalkAddressDict) -> Address:
         """Corrects a postal address filed for Talk numbers. For admins, and agents permitted to manage
-        Talk.
+        Talk. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Address: an object, or a mapping of its fields.

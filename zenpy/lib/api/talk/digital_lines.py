@@ -128,6 +128,7 @@ class TalkDigitalLinesApi(Resource):
                 body=Body("record", schema="TalkDigitalLine", key="digital_line"),
                 result=Result("one", schema="TalkDigitalLine", key="digital_line"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -144,7 +145,7 @@ class TalkDigitalLinesApi(Resource):
 
     def update(self, api_objects: DigitalLine | TalkDigitalLineDict) -> DigitalLine:
         """Changes a digital line's settings, such as greetings, groups, schedule or recording. For admins,
-        and agents permitted to manage Talk.
+        and agents permitted to manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The DigitalLine: an object, or a mapping of its fields.

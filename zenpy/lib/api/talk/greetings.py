@@ -145,6 +145,7 @@ class TalkGreetingsApi(Resource):
                 body=Body("record", schema="TalkGreeting", key="greeting"),
                 result=Result("one", schema="TalkGreeting", key="greeting"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -161,7 +162,7 @@ class TalkGreetingsApi(Resource):
 
     def update(self, api_objects: Greeting | TalkGreetingDict) -> Greeting:
         """Renames a custom greeting or changes its audio or lines. For admins, and agents permitted to
-        manage Talk.
+        manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Greeting: an object, or a mapping of its fields.

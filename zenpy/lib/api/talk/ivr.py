@@ -152,6 +152,7 @@ class TalkIvrApi(Resource):
                 body=Body("record", schema="TalkIvr", key="ivr"),
                 result=Result("one", schema="TalkIvr", key="ivr"),
                 writes="change",
+                readable=True,
             ),
             (Argument("api_objects", "record", "ivr", also_path="ivr_id", accepts="TalkIvr", required=True),),
         ),
@@ -159,7 +160,7 @@ class TalkIvrApi(Resource):
 
     def update(self, api_objects: Ivr | TalkIvrDict) -> Ivr:
         """Renames a phone tree or changes the phone numbers it serves. For admins, and agents permitted to
-        manage Talk.
+        manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Ivr: an object, or a mapping of its fields.
@@ -340,6 +341,7 @@ class TalkIvrMenusApi(Resource):
                 body=Body("record", schema="TalkIvrMenu", key="menu"),
                 result=Result("one", schema="TalkIvrMenu", key="menu"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
@@ -350,7 +352,7 @@ class TalkIvrMenusApi(Resource):
 
     def update(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> IvrMenu:
         """Renames a phone tree menu or changes the greeting that reads its choices aloud. For admins, and
-        agents permitted to manage Talk.
+        agents permitted to manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -543,6 +545,7 @@ class TalkIvrMenusRoutesApi(Resource):
                 body=Body("record", schema="TalkIvrRoute", key="route"),
                 result=Result("one", schema="TalkIvrRoute", key="route"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
@@ -556,7 +559,7 @@ class TalkIvrMenusRoutesApi(Resource):
 
     def update(self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict) -> IvrRoute:
         """Changes the key, action or destination of a menu route. For admins, and agents permitted to
-        manage Talk.
+        manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.

@@ -214,6 +214,7 @@ class TalkPhoneNumbersApi(Resource):
                 body=Body("record", schema="TalkPhoneNumbers", key="phone_number"),
                 result=Result("one", schema="TalkPhoneNumbers", key="phone_number"),
                 writes="change",
+                readable=True,
             ),
             (
                 Argument(
@@ -230,7 +231,8 @@ class TalkPhoneNumbersApi(Resource):
 
     def update(self, api_objects: PhoneNumbers | TalkPhoneNumbersDict) -> PhoneNumbers:
         """Changes a number's settings, such as nickname, greetings, groups, schedule, recording or
-        priority. For admins, and agents permitted to manage Talk.
+        priority. For admins, and agents permitted to manage Talk. A record without changes is read, and
+        nothing is written.
 
         Args:
             api_objects: The PhoneNumbers: an object, or a mapping of its fields.

@@ -57,6 +57,7 @@ class TalkSettingsApi(Resource):
                 body=Body("record", schema="TalkVoiceSettings", key="settings"),
                 result=Result("one", schema="TalkVoiceSettings", key="settings"),
                 writes="change",
+                readable=True,
             ),
             (Argument("api_objects", "record", "settings", accepts="TalkVoiceSettings", required=True),),
         ),
@@ -64,7 +65,7 @@ class TalkSettingsApi(Resource):
 
     def update(self, api_objects: VoiceSettings | TalkVoiceSettingsDict) -> VoiceSettings:
         """Changes account-wide Talk settings; properties left out stay as they are. For admins, and agents
-        permitted to manage Talk.
+        permitted to manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The VoiceSettings: an object, or a mapping of its fields.

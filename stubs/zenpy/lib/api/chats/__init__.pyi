@@ -177,7 +177,7 @@ class ChatsApi(ChatSearch, Resource):
         """
     def update(self, api_objects: Chat | ChatDict) -> Chat:
         """Changes what may be edited of a finished chat: tags, comment, rating and visitor details. For
-        Chat agents whose role permits it.
+        Chat agents whose role permits it. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Chat: an object, or a mapping of its fields.
@@ -344,7 +344,7 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
         """
     def update(self, api_objects: Chat | ChatDict) -> Coroutine[object, object, Chat]:
         """Changes what may be edited of a finished chat: tags, comment, rating and visitor details. For
-        Chat agents whose role permits it.
+        Chat agents whose role permits it. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Chat: an object, or a mapping of its fields.
@@ -365,7 +365,7 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
 class ChatsBulk(Bulk):
     """What `client.chats.bulk` writes, any number of records in chunks."""
     @property
-    def delete(self) -> BulkCall[str | Chat]:
+    def delete(self) -> BulkCall[str | Chat, str]:
         """For each chunk: Permanently deletes several chats. For Chat agents whose role permits it.
 
         `DELETE /api/v2/chat/chats`
@@ -374,7 +374,7 @@ class ChatsBulk(Bulk):
 class AsyncChatsBulk(AsyncBulk):
     """What `client.chats.bulk` writes, any number of records in chunks."""
     @property
-    def delete(self) -> AsyncBulkCall[str | Chat]:
+    def delete(self) -> AsyncBulkCall[str | Chat, str]:
         """For each chunk: Permanently deletes several chats. For Chat agents whose role permits it.
 
         `DELETE /api/v2/chat/chats`

@@ -47,7 +47,8 @@ class ChatsAccountsApi(ChatAccounts, Resource):
         `POST /api/v2/chat/account`
         """
     def update(self, api_objects: Account | ChatAccountDict) -> Account:
-        """Changes the settings of the Chat account. For owners and administrators of the Chat account.
+        """Changes the settings of the Chat account. For owners and administrators of the Chat account. A
+        record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Account: an object, or a mapping of its fields.
@@ -103,7 +104,8 @@ class AsyncChatsAccountsApi(AsyncChatAccounts, AsyncResource):
         `POST /api/v2/chat/account`
         """
     def update(self, api_objects: Account | ChatAccountDict) -> Coroutine[object, object, Account]:
-        """Changes the settings of the Chat account. For owners and administrators of the Chat account.
+        """Changes the settings of the Chat account. For owners and administrators of the Chat account. A
+        record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Account: an object, or a mapping of its fields.

@@ -126,7 +126,7 @@ class ChatsAgentsApi(Resource):
         """
     def update(self, api_objects: Agent | ChatAgentDict) -> Agent:
         """Changes a Chat agent, such as their departments, role, skills or chat limit. For Chat
-        administrators.
+        administrators. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Agent: an object, or a mapping of its fields.
@@ -145,7 +145,7 @@ class ChatsAgentsApi(Resource):
         """
     def update_me(self, agent: Agent | ChatAgentDict) -> Agent:
         """Changes the calling agent's own Chat profile, such as display name or tagline. For any Chat
-        agent.
+        agent. A record without changes is read, and nothing is written.
 
         Args:
             agent: The Agent: an object, or a mapping of its fields.
@@ -277,7 +277,7 @@ class AsyncChatsAgentsApi(AsyncResource):
         """
     def update(self, api_objects: Agent | ChatAgentDict) -> Coroutine[object, object, Agent]:
         """Changes a Chat agent, such as their departments, role, skills or chat limit. For Chat
-        administrators.
+        administrators. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Agent: an object, or a mapping of its fields.
@@ -296,7 +296,7 @@ class AsyncChatsAgentsApi(AsyncResource):
         """
     def update_me(self, agent: Agent | ChatAgentDict) -> Coroutine[object, object, Agent]:
         """Changes the calling agent's own Chat profile, such as display name or tagline. For any Chat
-        agent.
+        agent. A record without changes is read, and nothing is written.
 
         Args:
             agent: The Agent: an object, or a mapping of its fields.

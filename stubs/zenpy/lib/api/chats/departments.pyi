@@ -112,7 +112,8 @@ class ChatsDepartmentsApi(Resource):
         `DELETE /api/v2/chat/departments/name/{name}`
         """
     def update(self, api_objects: Department | ChatDepartmentDict) -> Department:
-        """Changes the settings or members of a Chat department. For Chat administrators.
+        """Changes the settings or members of a Chat department. For Chat administrators. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The Department: an object, or a mapping of its fields.
@@ -133,7 +134,7 @@ class ChatsDepartmentsApi(Resource):
         self, name: str | Department, department: Department | ChatDepartmentDict
     ) -> Department:
         """Changes the settings or members of the Chat department with the given name. For Chat
-        administrators.
+        administrators. A record without changes is read, and nothing is written.
 
         Args:
             name: Name of the department to change. Takes a Department or its name.
@@ -255,7 +256,8 @@ class AsyncChatsDepartmentsApi(AsyncResource):
         `DELETE /api/v2/chat/departments/name/{name}`
         """
     def update(self, api_objects: Department | ChatDepartmentDict) -> Coroutine[object, object, Department]:
-        """Changes the settings or members of a Chat department. For Chat administrators.
+        """Changes the settings or members of a Chat department. For Chat administrators. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The Department: an object, or a mapping of its fields.
@@ -276,7 +278,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
         self, name: str | Department, department: Department | ChatDepartmentDict
     ) -> Coroutine[object, object, Department]:
         """Changes the settings or members of the Chat department with the given name. For Chat
-        administrators.
+        administrators. A record without changes is read, and nothing is written.
 
         Args:
             name: Name of the department to change. Takes a Department or its name.

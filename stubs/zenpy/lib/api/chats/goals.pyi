@@ -81,7 +81,8 @@ class ChatsGoalsApi(Resource):
         `DELETE /api/v2/chat/goals/{goal_id}`
         """
     def update(self, api_objects: Goal | ChatGoalDict) -> Goal:
-        """Changes a conversion goal's name, conditions or attribution. For Chat administrators.
+        """Changes a conversion goal's name, conditions or attribution. For Chat administrators. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The Goal: an object, or a mapping of its fields.
@@ -171,7 +172,8 @@ class AsyncChatsGoalsApi(AsyncResource):
         `DELETE /api/v2/chat/goals/{goal_id}`
         """
     def update(self, api_objects: Goal | ChatGoalDict) -> Coroutine[object, object, Goal]:
-        """Changes a conversion goal's name, conditions or attribution. For Chat administrators.
+        """Changes a conversion goal's name, conditions or attribution. For Chat administrators. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The Goal: an object, or a mapping of its fields.

@@ -80,7 +80,8 @@ class ChatsRolesApi(Resource):
         `DELETE /api/v2/chat/roles/{role_id}`
         """
     def update(self, api_objects: Role | ChatRoleDict) -> Role:
-        """Changes the name, description or permissions of a Chat role. For Chat administrators.
+        """Changes the name, description or permissions of a Chat role. For Chat administrators. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The Role: an object, or a mapping of its fields.
@@ -169,7 +170,8 @@ class AsyncChatsRolesApi(AsyncResource):
         `DELETE /api/v2/chat/roles/{role_id}`
         """
     def update(self, api_objects: Role | ChatRoleDict) -> Coroutine[object, object, Role]:
-        """Changes the name, description or permissions of a Chat role. For Chat administrators.
+        """Changes the name, description or permissions of a Chat role. For Chat administrators. A record
+        without changes is read, and nothing is written.
 
         Args:
             api_objects: The Role: an object, or a mapping of its fields.

@@ -68,7 +68,8 @@ class ChatsRoutingSettingsAccountApi(Resource):
         `GET /api/v2/chat/routing_settings/account`
         """
     def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> RoutingSettings:
-        """Changes account-wide chat routing; only the properties sent change. For Chat administrators.
+        """Changes account-wide chat routing; only the properties sent change. For Chat administrators. A
+        record without changes is read, and nothing is written.
 
         Args:
             api_objects: The RoutingSettings: an object, or a mapping of its fields.
@@ -108,7 +109,8 @@ class AsyncChatsRoutingSettingsAccountApi(AsyncResource):
     def update(
         self, api_objects: RoutingSettings | ChatRoutingSettingsDict
     ) -> Coroutine[object, object, RoutingSettings]:
-        """Changes account-wide chat routing; only the properties sent change. For Chat administrators.
+        """Changes account-wide chat routing; only the properties sent change. For Chat administrators. A
+        record without changes is read, and nothing is written.
 
         Args:
             api_objects: The RoutingSettings: an object, or a mapping of its fields.
@@ -166,7 +168,7 @@ class ChatsRoutingSettingsAgentsApi(Resource):
         """
     def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> RoutingSettings:
         """Changes one agent's chat limit, skills or other routing settings; only the properties sent
-        change. For Chat administrators.
+        change. For Chat administrators. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The RoutingSettings: an object, or a mapping of its fields.
@@ -186,7 +188,8 @@ class ChatsRoutingSettingsAgentsApi(Resource):
     def update_many(
         self, routing_settings: RoutingSettings | ChatRoutingSettingsDict
     ) -> list[RoutingSettings]:
-        """Changes the routing settings of several Chat agents in one call. For Chat administrators.
+        """Changes the routing settings of several Chat agents in one call. For Chat administrators. A
+        record without changes is read, and nothing is written.
 
         Args:
             routing_settings: The RoutingSettings: an object, or a mapping of its fields.
@@ -246,7 +249,7 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
         self, api_objects: RoutingSettings | ChatRoutingSettingsDict
     ) -> Coroutine[object, object, RoutingSettings]:
         """Changes one agent's chat limit, skills or other routing settings; only the properties sent
-        change. For Chat administrators.
+        change. For Chat administrators. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The RoutingSettings: an object, or a mapping of its fields.
@@ -266,7 +269,8 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
     def update_many(
         self, routing_settings: RoutingSettings | ChatRoutingSettingsDict
     ) -> Coroutine[object, object, list[RoutingSettings]]:
-        """Changes the routing settings of several Chat agents in one call. For Chat administrators.
+        """Changes the routing settings of several Chat agents in one call. For Chat administrators. A
+        record without changes is read, and nothing is written.
 
         Args:
             routing_settings: The RoutingSettings: an object, or a mapping of its fields.
@@ -303,7 +307,7 @@ class ChatsRoutingSettingsMeApi(Resource):
         """
     def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> RoutingSettings:
         """Changes the calling agent's own routing settings; only the properties sent change. For any Chat
-        agent.
+        agent. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The RoutingSettings: an object, or a mapping of its fields.
@@ -342,7 +346,7 @@ class AsyncChatsRoutingSettingsMeApi(AsyncResource):
         self, api_objects: RoutingSettings | ChatRoutingSettingsDict
     ) -> Coroutine[object, object, RoutingSettings]:
         """Changes the calling agent's own routing settings; only the properties sent change. For any Chat
-        agent.
+        agent. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The RoutingSettings: an object, or a mapping of its fields.

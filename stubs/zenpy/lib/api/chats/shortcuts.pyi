@@ -99,7 +99,8 @@ class ChatsShortcutsApi(Resource):
         """
     def update(self, api_objects: Shortcut | ChatShortcutDict) -> Shortcut:
         """Changes the message, options, tags or scope of a canned reply, addressed by name. For Chat
-        agents; shared ones only for administrators.
+        agents; shared ones only for administrators. A record without changes is read, and nothing is
+        written.
 
         Args:
             api_objects: The Shortcut: an object, or a mapping of its fields.
@@ -207,7 +208,8 @@ class AsyncChatsShortcutsApi(AsyncResource):
         """
     def update(self, api_objects: Shortcut | ChatShortcutDict) -> Coroutine[object, object, Shortcut]:
         """Changes the message, options, tags or scope of a canned reply, addressed by name. For Chat
-        agents; shared ones only for administrators.
+        agents; shared ones only for administrators. A record without changes is read, and nothing is
+        written.
 
         Args:
             api_objects: The Shortcut: an object, or a mapping of its fields.

@@ -111,6 +111,7 @@ class ChatsSkillsApi(Resource):
         """
     def update(self, api_objects: Skill | ChatSkillDict) -> Skill:
         """Changes a routing skill, such as its members or whether it is enabled. For Chat administrators.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Skill: an object, or a mapping of its fields.
@@ -129,7 +130,7 @@ class ChatsSkillsApi(Resource):
         """
     def update_by_name(self, name: str | Skill, skill: Skill | ChatSkillDict) -> Skill:
         """Changes the routing skill with the given name, such as its members or whether it is enabled. For
-        Chat administrators.
+        Chat administrators. A record without changes is read, and nothing is written.
 
         Args:
             name: Name of the skill to change. Takes a Skill or its name.
@@ -250,6 +251,7 @@ class AsyncChatsSkillsApi(AsyncResource):
         """
     def update(self, api_objects: Skill | ChatSkillDict) -> Coroutine[object, object, Skill]:
         """Changes a routing skill, such as its members or whether it is enabled. For Chat administrators.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Skill: an object, or a mapping of its fields.
@@ -270,7 +272,7 @@ class AsyncChatsSkillsApi(AsyncResource):
         self, name: str | Skill, skill: Skill | ChatSkillDict
     ) -> Coroutine[object, object, Skill]:
         """Changes the routing skill with the given name, such as its members or whether it is enabled. For
-        Chat administrators.
+        Chat administrators. A record without changes is read, and nothing is written.
 
         Args:
             name: Name of the skill to change. Takes a Skill or its name.

@@ -101,7 +101,7 @@ class ChatsTriggersApi(Resource):
         """
     def update(self, api_objects: Trigger | ChatTriggerDict) -> Trigger:
         """Changes a Chat trigger, for instance to enable or disable it; addressed by name. For Chat
-        administrators.
+        administrators. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Trigger: an object, or a mapping of its fields.
@@ -209,7 +209,7 @@ class AsyncChatsTriggersApi(AsyncResource):
         """
     def update(self, api_objects: Trigger | ChatTriggerDict) -> Coroutine[object, object, Trigger]:
         """Changes a Chat trigger, for instance to enable or disable it; addressed by name. For Chat
-        administrators.
+        administrators. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Trigger: an object, or a mapping of its fields.

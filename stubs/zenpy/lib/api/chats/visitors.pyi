@@ -82,7 +82,8 @@ class ChatsVisitorsApi(Resource):
         `DELETE /api/v2/chat/visitors/{visitor_id}`
         """
     def update(self, api_objects: Visitor | ChatVisitorDict) -> Visitor:
-        """Changes a visitor's name, e-mail, phone or notes. For Chat agents whose role permits it.
+        """Changes a visitor's name, e-mail, phone or notes. For Chat agents whose role permits it. A
+        record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Visitor: an object, or a mapping of its fields.
@@ -173,7 +174,8 @@ class AsyncChatsVisitorsApi(AsyncResource):
         `DELETE /api/v2/chat/visitors/{visitor_id}`
         """
     def update(self, api_objects: Visitor | ChatVisitorDict) -> Coroutine[object, object, Visitor]:
-        """Changes a visitor's name, e-mail, phone or notes. For Chat agents whose role permits it.
+        """Changes a visitor's name, e-mail, phone or notes. For Chat agents whose role permits it. A
+        record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Visitor: an object, or a mapping of its fields.

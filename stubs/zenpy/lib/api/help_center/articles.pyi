@@ -683,7 +683,8 @@ class HelpCenterArticlesApi(Resource):
     @overload
     def update(self, article: Article | HelpCenterArticleDict) -> Article:
         """Changes article metadata such as section, author, labels or visibility. Title and body are
-        edited through translations instead. For agents who may manage the article.
+        edited through translations instead. For agents who may manage the article. A record without
+        changes is read, and nothing is written.
 
         Args:
             article: The Article: an object, or a mapping of its fields.
@@ -703,7 +704,8 @@ class HelpCenterArticlesApi(Resource):
     @overload
     def update(self, article: Article | HelpCenterArticleDict, *, locale: str) -> Article:
         """Changes article metadata, addressed with a locale. Title and body are edited through
-        translations instead. For agents who may manage the article.
+        translations instead. For agents who may manage the article. A record without changes is read,
+        and nothing is written.
 
         Args:
             article: The Article: an object, or a mapping of its fields.
@@ -725,7 +727,7 @@ class HelpCenterArticlesApi(Resource):
         self, help_centre_object: int | Article, translation: Translation | HelpCenterTranslationDict
     ) -> Translation:
         """Edits an article's title, body, draft or outdated state in one locale; for agents. The way to
-        change article text.
+        change article text. A record without changes is read, and nothing is written.
 
         Args:
             help_centre_object: Help center article that the call is about. Takes an Article or its id.
@@ -1544,7 +1546,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
     @overload
     def update(self, article: Article | HelpCenterArticleDict) -> Coroutine[object, object, Article]:
         """Changes article metadata such as section, author, labels or visibility. Title and body are
-        edited through translations instead. For agents who may manage the article.
+        edited through translations instead. For agents who may manage the article. A record without
+        changes is read, and nothing is written.
 
         Args:
             article: The Article: an object, or a mapping of its fields.
@@ -1566,7 +1569,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         self, article: Article | HelpCenterArticleDict, *, locale: str
     ) -> Coroutine[object, object, Article]:
         """Changes article metadata, addressed with a locale. Title and body are edited through
-        translations instead. For agents who may manage the article.
+        translations instead. For agents who may manage the article. A record without changes is read,
+        and nothing is written.
 
         Args:
             article: The Article: an object, or a mapping of its fields.
@@ -1588,7 +1592,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         self, help_centre_object: int | Article, translation: Translation | HelpCenterTranslationDict
     ) -> Coroutine[object, object, Translation]:
         """Edits an article's title, body, draft or outdated state in one locale; for agents. The way to
-        change article text.
+        change article text. A record without changes is read, and nothing is written.
 
         Args:
             help_centre_object: Help center article that the call is about. Takes an Article or its id.

@@ -76,7 +76,8 @@ class HelpCenterBadgesApi(Resource):
         `DELETE /api/v2/gather/badges/{badge_id}`
         """
     def update(self, api_objects: Badge | HelpCenterBadgeDict) -> Badge:
-        """Changes the name, description or icon of a badge. For help center managers.
+        """Changes the name, description or icon of a badge. For help center managers. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The Badge: an object, or a mapping of its fields.
@@ -161,7 +162,8 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
         `DELETE /api/v2/gather/badges/{badge_id}`
         """
     def update(self, api_objects: Badge | HelpCenterBadgeDict) -> Coroutine[object, object, Badge]:
-        """Changes the name, description or icon of a badge. For help center managers.
+        """Changes the name, description or icon of a badge. For help center managers. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The Badge: an object, or a mapping of its fields.

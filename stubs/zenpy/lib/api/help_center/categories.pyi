@@ -338,7 +338,7 @@ class HelpCenterCategoriesApi(Resource):
     @overload
     def update(self, api_objects: Category | HelpCenterCategoryDict) -> Category:
         """Changes category metadata such as its position; for help center managers. Name and description
-        belong to its translations.
+        belong to its translations. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Category: an object, or a mapping of its fields.
@@ -358,7 +358,7 @@ class HelpCenterCategoriesApi(Resource):
     @overload
     def update(self, api_objects: Category | HelpCenterCategoryDict, *, locale: str) -> Category:
         """Changes category metadata, addressed with a locale; for help center managers. Its texts are
-        edited as translations.
+        edited as translations. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Category: an object, or a mapping of its fields.
@@ -380,7 +380,7 @@ class HelpCenterCategoriesApi(Resource):
         self, help_centre_object: int | Category, translation: Translation | HelpCenterTranslationDict
     ) -> Translation:
         """Edits a category's name and description in one locale; for agents with the right to manage
-        content.
+        content. A record without changes is read, and nothing is written.
 
         Args:
             help_centre_object: Category that the call is about, or to filter by. Takes a Category or
@@ -720,7 +720,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
     @overload
     def update(self, api_objects: Category | HelpCenterCategoryDict) -> Coroutine[object, object, Category]:
         """Changes category metadata such as its position; for help center managers. Name and description
-        belong to its translations.
+        belong to its translations. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Category: an object, or a mapping of its fields.
@@ -742,7 +742,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         self, api_objects: Category | HelpCenterCategoryDict, *, locale: str
     ) -> Coroutine[object, object, Category]:
         """Changes category metadata, addressed with a locale; for help center managers. Its texts are
-        edited as translations.
+        edited as translations. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Category: an object, or a mapping of its fields.
@@ -764,7 +764,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         self, help_centre_object: int | Category, translation: Translation | HelpCenterTranslationDict
     ) -> Coroutine[object, object, Translation]:
         """Edits a category's name and description in one locale; for agents with the right to manage
-        content.
+        content. A record without changes is read, and nothing is written.
 
         Args:
             help_centre_object: Category that the call is about, or to filter by. Takes a Category or

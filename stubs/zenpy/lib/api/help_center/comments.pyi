@@ -198,7 +198,8 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         """
     @overload
     def update(self, article: int | Article, comment: Comment | HelpCenterCommentDict) -> Comment:
-        """Edits the text of an article comment. Agents, or the end user who wrote it.
+        """Edits the text of an article comment. Agents, or the end user who wrote it. A record without
+        changes is read, and nothing is written.
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
@@ -220,7 +221,8 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
     def update(
         self, article: int | Article, comment: Comment | HelpCenterCommentDict, *, locale: str
     ) -> Comment:
-        """Edits an article comment, addressed with its locale. Agents, or the end user who wrote it.
+        """Edits an article comment, addressed with its locale. Agents, or the end user who wrote it. A
+        record without changes is read, and nothing is written.
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
@@ -456,7 +458,8 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
     def update(
         self, article: int | Article, comment: Comment | HelpCenterCommentDict
     ) -> Coroutine[object, object, Comment]:
-        """Edits the text of an article comment. Agents, or the end user who wrote it.
+        """Edits the text of an article comment. Agents, or the end user who wrote it. A record without
+        changes is read, and nothing is written.
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.
@@ -478,7 +481,8 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
     def update(
         self, article: int | Article, comment: Comment | HelpCenterCommentDict, *, locale: str
     ) -> Coroutine[object, object, Comment]:
-        """Edits an article comment, addressed with its locale. Agents, or the end user who wrote it.
+        """Edits an article comment, addressed with its locale. Agents, or the end user who wrote it. A
+        record without changes is read, and nothing is written.
 
         Args:
             article: Help center article that the call is about. Takes an Article or its id.

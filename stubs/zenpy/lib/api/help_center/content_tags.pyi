@@ -106,7 +106,8 @@ class HelpCenterContentTagsApi(Resource):
         `DELETE /api/v2/guide/content_tags/{content_tag_id}`
         """
     def update(self, api_objects: ContentTag | HelpCenterContentTagDict) -> ContentTag:
-        """Renames a content tag everywhere it is used. For agents who may edit content.
+        """Renames a content tag everywhere it is used. For agents who may edit content. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The ContentTag: an object, or a mapping of its fields.
@@ -219,7 +220,8 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
     def update(
         self, api_objects: ContentTag | HelpCenterContentTagDict
     ) -> Coroutine[object, object, ContentTag]:
-        """Renames a content tag everywhere it is used. For agents who may edit content.
+        """Renames a content tag everywhere it is used. For agents who may edit content. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The ContentTag: an object, or a mapping of its fields.

@@ -138,7 +138,7 @@ class HelpCenterExternalContentRecordsApi(Resource):
         self, api_objects: ExternalContentRecord | HelpCenterExternalContentRecordDict
     ) -> ExternalContentRecord:
         """Replaces the indexed title, body, address or other properties of an external content record. For
-        help center managers.
+        help center managers. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The ExternalContentRecord: an object, or a mapping of its fields.
@@ -237,7 +237,7 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
         self, api_objects: ExternalContentRecord | HelpCenterExternalContentRecordDict
     ) -> Coroutine[object, object, ExternalContentRecord]:
         """Replaces the indexed title, body, address or other properties of an external content record. For
-        help center managers.
+        help center managers. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The ExternalContentRecord: an object, or a mapping of its fields.
@@ -333,6 +333,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
         self, api_objects: ExternalContentSource | HelpCenterExternalContentSourceDict
     ) -> ExternalContentSource:
         """Renames an external content source; its records keep referring to it. For help center managers.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The ExternalContentSource: an object, or a mapping of its fields.
@@ -430,6 +431,7 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
         self, api_objects: ExternalContentSource | HelpCenterExternalContentSourceDict
     ) -> Coroutine[object, object, ExternalContentSource]:
         """Renames an external content source; its records keep referring to it. For help center managers.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The ExternalContentSource: an object, or a mapping of its fields.
@@ -524,7 +526,8 @@ class HelpCenterExternalContentTypesApi(Resource):
     def update(
         self, api_objects: ExternalContentType | HelpCenterExternalContentTypeDict
     ) -> ExternalContentType:
-        """Renames an external content type; its records keep referring to it. For help center managers.
+        """Renames an external content type; its records keep referring to it. For help center managers. A
+        record without changes is read, and nothing is written.
 
         Args:
             api_objects: The ExternalContentType: an object, or a mapping of its fields.
@@ -619,7 +622,8 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
     def update(
         self, api_objects: ExternalContentType | HelpCenterExternalContentTypeDict
     ) -> Coroutine[object, object, ExternalContentType]:
-        """Renames an external content type; its records keep referring to it. For help center managers.
+        """Renames an external content type; its records keep referring to it. For help center managers. A
+        record without changes is read, and nothing is written.
 
         Args:
             api_objects: The ExternalContentType: an object, or a mapping of its fields.

@@ -100,7 +100,8 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
     def update(
         self, api_objects: AccountCustomClaim | HelpCenterAccountCustomClaimDict
     ) -> AccountCustomClaim:
-        """Changes the identifier, value or description of a custom claim. For admins.
+        """Changes the identifier, value or description of a custom claim. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The AccountCustomClaim: an object, or a mapping of its fields.
@@ -187,7 +188,8 @@ class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
     def update(
         self, api_objects: AccountCustomClaim | HelpCenterAccountCustomClaimDict
     ) -> Coroutine[object, object, AccountCustomClaim]:
-        """Changes the identifier, value or description of a custom claim. For admins.
+        """Changes the identifier, value or description of a custom claim. For admins. A record without
+        changes is read, and nothing is written.
 
         Args:
             api_objects: The AccountCustomClaim: an object, or a mapping of its fields.

@@ -91,7 +91,7 @@ class HelpCenterPermissionGroupsApi(Resource):
         self, api_objects: ManagementPermissionGroup | HelpCenterManagementPermissionGroupDict
     ) -> ManagementPermissionGroup:
         """Renames a permission group or changes which segments may edit and publish. For help center
-        managers.
+        managers. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The ManagementPermissionGroup: an object, or a mapping of its fields.
@@ -191,7 +191,7 @@ class AsyncHelpCenterPermissionGroupsApi(AsyncResource):
         self, api_objects: ManagementPermissionGroup | HelpCenterManagementPermissionGroupDict
     ) -> Coroutine[object, object, ManagementPermissionGroup]:
         """Renames a permission group or changes which segments may edit and publish. For help center
-        managers.
+        managers. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The ManagementPermissionGroup: an object, or a mapping of its fields.

@@ -174,7 +174,7 @@ class HelpCenterPostsApi(Resource):
         """
     def update(self, api_objects: Post | HelpCenterPostDict) -> Post:
         """Edits a post. End users change their own; agents may also set status, pin, feature, close or
-        move it.
+        move it. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Post: an object, or a mapping of its fields.
@@ -415,7 +415,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
         """
     def update(self, api_objects: Post | HelpCenterPostDict) -> Coroutine[object, object, Post]:
         """Edits a post. End users change their own; agents may also set status, pin, feature, close or
-        move it.
+        move it. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Post: an object, or a mapping of its fields.
@@ -652,6 +652,7 @@ class HelpCenterPostsCommentsApi(Resource):
         """
     def update(self, post: int | Post, comment: Comment | HelpCenterCommentDict) -> Comment:
         """Edits a post comment or marks it as official. Agents, or the end user who wrote it (text only).
+        A record without changes is read, and nothing is written.
 
         Args:
             post: Community post that the call is about. Takes a Post or its id.
@@ -864,6 +865,7 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
         self, post: int | Post, comment: Comment | HelpCenterCommentDict
     ) -> Coroutine[object, object, Comment]:
         """Edits a post comment or marks it as official. Agents, or the end user who wrote it (text only).
+        A record without changes is read, and nothing is written.
 
         Args:
             post: Community post that the call is about. Takes a Post or its id.

@@ -452,7 +452,7 @@ class HelpCenterSectionsApi(Resource):
     @overload
     def update(self, api_objects: Section | HelpCenterSectionDict) -> Section:
         """Changes section metadata such as category, position or sorting; for help center managers. Its
-        texts belong to translations.
+        texts belong to translations. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Section: an object, or a mapping of its fields.
@@ -472,7 +472,7 @@ class HelpCenterSectionsApi(Resource):
     @overload
     def update(self, api_objects: Section | HelpCenterSectionDict, *, locale: str) -> Section:
         """Changes section metadata, addressed with a locale; for help center managers. Its texts are
-        edited as translations.
+        edited as translations. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Section: an object, or a mapping of its fields.
@@ -494,7 +494,7 @@ class HelpCenterSectionsApi(Resource):
         self, help_centre_object: int | Section, access_policy: AccessPolicy | HelpCenterAccessPolicyDict
     ) -> AccessPolicy:
         """Changes which visitors may see a section. Legacy: assign user segments to the articles instead.
-        For help center managers.
+        For help center managers. A record without changes is read, and nothing is written.
 
         Args:
             help_centre_object: Help center section that the call is about. Takes a Section or its id.
@@ -516,7 +516,7 @@ class HelpCenterSectionsApi(Resource):
         self, help_centre_object: int | Section, translation: Translation | HelpCenterTranslationDict
     ) -> Translation:
         """Edits a section's name and description in one locale; for agents with the right to manage
-        content.
+        content. A record without changes is read, and nothing is written.
 
         Args:
             help_centre_object: Help center section that the call is about. Takes a Section or its id.
@@ -956,7 +956,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
     @overload
     def update(self, api_objects: Section | HelpCenterSectionDict) -> Coroutine[object, object, Section]:
         """Changes section metadata such as category, position or sorting; for help center managers. Its
-        texts belong to translations.
+        texts belong to translations. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Section: an object, or a mapping of its fields.
@@ -978,7 +978,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         self, api_objects: Section | HelpCenterSectionDict, *, locale: str
     ) -> Coroutine[object, object, Section]:
         """Changes section metadata, addressed with a locale; for help center managers. Its texts are
-        edited as translations.
+        edited as translations. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Section: an object, or a mapping of its fields.
@@ -1000,7 +1000,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         self, help_centre_object: int | Section, access_policy: AccessPolicy | HelpCenterAccessPolicyDict
     ) -> Coroutine[object, object, AccessPolicy]:
         """Changes which visitors may see a section. Legacy: assign user segments to the articles instead.
-        For help center managers.
+        For help center managers. A record without changes is read, and nothing is written.
 
         Args:
             help_centre_object: Help center section that the call is about. Takes a Section or its id.
@@ -1022,7 +1022,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         self, help_centre_object: int | Section, translation: Translation | HelpCenterTranslationDict
     ) -> Coroutine[object, object, Translation]:
         """Edits a section's name and description in one locale; for agents with the right to manage
-        content.
+        content. A record without changes is read, and nothing is written.
 
         Args:
             help_centre_object: Help center section that the call is about. Takes a Section or its id.

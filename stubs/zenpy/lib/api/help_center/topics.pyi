@@ -146,6 +146,7 @@ class HelpCenterTopicsApi(Resource):
         """
     def update(self, api_objects: Topic | HelpCenterTopicDict) -> Topic:
         """Changes a community topic's name, description, position or visibility; for help center managers.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Topic: an object, or a mapping of its fields.
@@ -291,6 +292,7 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
         """
     def update(self, api_objects: Topic | HelpCenterTopicDict) -> Coroutine[object, object, Topic]:
         """Changes a community topic's name, description, position or visibility; for help center managers.
+        A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Topic: an object, or a mapping of its fields.
@@ -336,7 +338,7 @@ class HelpCenterTopicsAccessPolicyApi(Resource):
         self, topic: int | Topic, access_policy: AccessPolicy | HelpCenterAccessPolicyDict
     ) -> AccessPolicy:
         """Changes who may view and post in a community topic. Legacy: set the topic's user segment
-        instead. For help center managers.
+        instead. For help center managers. A record without changes is read, and nothing is written.
 
         Args:
             topic: Community or forum topic that the call is about. Takes a Topic or its id.
@@ -383,7 +385,7 @@ class AsyncHelpCenterTopicsAccessPolicyApi(AsyncResource):
         self, topic: int | Topic, access_policy: AccessPolicy | HelpCenterAccessPolicyDict
     ) -> Coroutine[object, object, AccessPolicy]:
         """Changes who may view and post in a community topic. Legacy: set the topic's user segment
-        instead. For help center managers.
+        instead. For help center managers. A record without changes is read, and nothing is written.
 
         Args:
             topic: Community or forum topic that the call is about. Takes a Topic or its id.
@@ -542,7 +544,7 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
         self, topic: int | Topic, subscription: Subscription | HelpCenterSubscriptionDict
     ) -> Subscription:
         """Changes whether a topic subscription covers comments as well as posts; open to end users for
-        their own.
+        their own. A record without changes is read, and nothing is written.
 
         Args:
             topic: Community or forum topic that the call is about. Takes a Topic or its id.
@@ -621,7 +623,7 @@ class AsyncHelpCenterTopicsSubscriptionsApi(AsyncResource):
         self, topic: int | Topic, subscription: Subscription | HelpCenterSubscriptionDict
     ) -> Coroutine[object, object, Subscription]:
         """Changes whether a topic subscription covers comments as well as posts; open to end users for
-        their own.
+        their own. A record without changes is read, and nothing is written.
 
         Args:
             topic: Community or forum topic that the call is about. Takes a Topic or its id.

@@ -123,7 +123,7 @@ class HelpCenterUserSegmentsApi(Resource):
         """
     def update(self, api_objects: UserSegment | HelpCenterUserSegmentDict) -> UserSegment:
         """Changes the name or conditions of a user segment, thus who sees its content; for help center
-        managers.
+        managers. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The UserSegment: an object, or a mapping of its fields.
@@ -259,7 +259,7 @@ class AsyncHelpCenterUserSegmentsApi(AsyncResource):
         self, api_objects: UserSegment | HelpCenterUserSegmentDict
     ) -> Coroutine[object, object, UserSegment]:
         """Changes the name or conditions of a user segment, thus who sees its content; for help center
-        managers.
+        managers. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The UserSegment: an object, or a mapping of its fields.

@@ -393,7 +393,7 @@ class TalkAvailabilityApi(Resource):
         """
     def set_state(self, agent: int, availability: Availability | TalkAvailabilityDict) -> ShowAvailability:
         """Sets an agent's Talk state (online, away, transfers only, offline) or the device that takes
-        calls. For agents with access to Talk.
+        calls. For agents with access to Talk. A record without changes is read, and nothing is written.
 
         Args:
             agent: Agent that the call is about.
@@ -440,7 +440,7 @@ class AsyncTalkAvailabilityApi(AsyncResource):
         self, agent: int, availability: Availability | TalkAvailabilityDict
     ) -> Coroutine[object, object, ShowAvailability]:
         """Sets an agent's Talk state (online, away, transfers only, offline) or the device that takes
-        calls. For agents with access to Talk.
+        calls. For agents with access to Talk. A record without changes is read, and nothing is written.
 
         Args:
             agent: Agent that the call is about.

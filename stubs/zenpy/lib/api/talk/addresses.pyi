@@ -83,7 +83,7 @@ class TalkAddressesApi(Resource):
         """
     def update(self, api_objects: Address | TalkAddressDict) -> Address:
         """Corrects a postal address filed for Talk numbers. For admins, and agents permitted to manage
-        Talk.
+        Talk. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Address: an object, or a mapping of its fields.
@@ -175,7 +175,7 @@ class AsyncTalkAddressesApi(AsyncResource):
         """
     def update(self, api_objects: Address | TalkAddressDict) -> Coroutine[object, object, Address]:
         """Corrects a postal address filed for Talk numbers. For admins, and agents permitted to manage
-        Talk.
+        Talk. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Address: an object, or a mapping of its fields.

@@ -65,7 +65,7 @@ class TalkDigitalLinesApi(Resource):
         """
     def update(self, api_objects: DigitalLine | TalkDigitalLineDict) -> DigitalLine:
         """Changes a digital line's settings, such as greetings, groups, schedule or recording. For admins,
-        and agents permitted to manage Talk.
+        and agents permitted to manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The DigitalLine: an object, or a mapping of its fields.
@@ -145,7 +145,7 @@ class AsyncTalkDigitalLinesApi(AsyncResource):
         self, api_objects: DigitalLine | TalkDigitalLineDict
     ) -> Coroutine[object, object, DigitalLine]:
         """Changes a digital line's settings, such as greetings, groups, schedule or recording. For admins,
-        and agents permitted to manage Talk.
+        and agents permitted to manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The DigitalLine: an object, or a mapping of its fields.

@@ -87,7 +87,7 @@ class TalkGreetingsApi(Resource):
         """
     def update(self, api_objects: Greeting | TalkGreetingDict) -> Greeting:
         """Renames a custom greeting or changes its audio or lines. For admins, and agents permitted to
-        manage Talk.
+        manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Greeting: an object, or a mapping of its fields.
@@ -183,7 +183,7 @@ class AsyncTalkGreetingsApi(AsyncResource):
         """
     def update(self, api_objects: Greeting | TalkGreetingDict) -> Coroutine[object, object, Greeting]:
         """Renames a custom greeting or changes its audio or lines. For admins, and agents permitted to
-        manage Talk.
+        manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Greeting: an object, or a mapping of its fields.

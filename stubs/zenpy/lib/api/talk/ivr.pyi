@@ -95,7 +95,7 @@ class TalkIvrApi(Resource):
         """
     def update(self, api_objects: Ivr | TalkIvrDict) -> Ivr:
         """Renames a phone tree or changes the phone numbers it serves. For admins, and agents permitted to
-        manage Talk.
+        manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Ivr: an object, or a mapping of its fields.
@@ -199,7 +199,7 @@ class AsyncTalkIvrApi(AsyncResource):
         """
     def update(self, api_objects: Ivr | TalkIvrDict) -> Coroutine[object, object, Ivr]:
         """Renames a phone tree or changes the phone numbers it serves. For admins, and agents permitted to
-        manage Talk.
+        manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The Ivr: an object, or a mapping of its fields.
@@ -314,7 +314,7 @@ class TalkIvrMenusApi(Resource):
         """
     def update(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> IvrMenu:
         """Renames a phone tree menu or changes the greeting that reads its choices aloud. For admins, and
-        agents permitted to manage Talk.
+        agents permitted to manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -430,7 +430,7 @@ class AsyncTalkIvrMenusApi(AsyncResource):
         """
     def update(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> Coroutine[object, object, IvrMenu]:
         """Renames a phone tree menu or changes the greeting that reads its choices aloud. For admins, and
-        agents permitted to manage Talk.
+        agents permitted to manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -546,7 +546,7 @@ class TalkIvrMenusRoutesApi(Resource):
         """
     def update(self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict) -> IvrRoute:
         """Changes the key, action or destination of a menu route. For admins, and agents permitted to
-        manage Talk.
+        manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
@@ -671,7 +671,7 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
         self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict
     ) -> Coroutine[object, object, IvrRoute]:
         """Changes the key, action or destination of a menu route. For admins, and agents permitted to
-        manage Talk.
+        manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.

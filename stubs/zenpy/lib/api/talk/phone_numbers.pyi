@@ -123,7 +123,8 @@ class TalkPhoneNumbersApi(Resource):
         """
     def update(self, api_objects: PhoneNumbers | TalkPhoneNumbersDict) -> PhoneNumbers:
         """Changes a number's settings, such as nickname, greetings, groups, schedule, recording or
-        priority. For admins, and agents permitted to manage Talk.
+        priority. For admins, and agents permitted to manage Talk. A record without changes is read, and
+        nothing is written.
 
         Args:
             api_objects: The PhoneNumbers: an object, or a mapping of its fields.
@@ -259,7 +260,8 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
         self, api_objects: PhoneNumbers | TalkPhoneNumbersDict
     ) -> Coroutine[object, object, PhoneNumbers]:
         """Changes a number's settings, such as nickname, greetings, groups, schedule, recording or
-        priority. For admins, and agents permitted to manage Talk.
+        priority. For admins, and agents permitted to manage Talk. A record without changes is read, and
+        nothing is written.
 
         Args:
             api_objects: The PhoneNumbers: an object, or a mapping of its fields.

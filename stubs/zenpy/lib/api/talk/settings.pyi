@@ -28,7 +28,7 @@ class TalkSettingsApi(Resource):
         """
     def update(self, api_objects: VoiceSettings | TalkVoiceSettingsDict) -> VoiceSettings:
         """Changes account-wide Talk settings; properties left out stay as they are. For admins, and agents
-        permitted to manage Talk.
+        permitted to manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The VoiceSettings: an object, or a mapping of its fields.
@@ -68,7 +68,7 @@ class AsyncTalkSettingsApi(AsyncResource):
         self, api_objects: VoiceSettings | TalkVoiceSettingsDict
     ) -> Coroutine[object, object, VoiceSettings]:
         """Changes account-wide Talk settings; properties left out stay as they are. For admins, and agents
-        permitted to manage Talk.
+        permitted to manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             api_objects: The VoiceSettings: an object, or a mapping of its fields.

@@ -1,0 +1,65 @@
+# Generated from openapi/zendesk.openapi.json (zenpy/lib/mixins/job_status.py) by `make generate`. Do not edit.
+"""Waiting for a background job: reading it again until it has ended.
+
+A bulk call (`client.tickets.bulk.create`) waits for its own jobs. This is for a job that a single call started, such as
+`client.tickets.create([...])` or `client.tickets.merge(...)`.
+"""
+
+from collections.abc import Coroutine
+
+from zenpy.lib.api_objects import JobStatus
+from zenpy.lib.resources import AsyncResource, Resource
+
+class JobStatuses(Resource):
+    """Calls that job statuses have in addition to the generated ones."""
+
+    def wait(
+        self, job: JobStatus | str, *, timeout: float | None = 3600.0, interval: float | None = None
+    ) -> JobStatus:
+        """Wait until a background job has ended, and return its last state, with the results.
+
+        A job that has completed may have refused some of its records: `results` tells for each record.
+
+        Args:
+            job: the job, as the call that started it gave it, or its id.
+            timeout: the seconds to wait at most; None waits as long as it takes. The job itself goes on afterwards.
+            interval: the seconds between two reads; if it is left out, 1 at first, and then twice as long each time, up
+                to 15.
+
+        Returns:
+            The JobStatus of the job, which has completed. One that had completed already is returned as it is.
+
+        Raises:
+            JobFailed: the job failed as a whole; `job_id` names it.
+            WaitTimeout: it has not ended within `timeout` seconds.
+            RecordNotFoundException: there is no such job, or none any more: Zendesk keeps a job for about a day.
+
+        `GET /api/v2/job_statuses/{job_status_id}`
+        """
+
+class AsyncJobStatuses(AsyncResource):
+    """The same calls on an async client."""
+
+    def wait(
+        self, job: JobStatus | str, *, timeout: float | None = 3600.0, interval: float | None = None
+    ) -> Coroutine[object, object, JobStatus]:
+        """Wait until a background job has ended, and return its last state, with the results.
+
+        A job that has completed may have refused some of its records: `results` tells for each record.
+
+        Args:
+            job: the job, as the call that started it gave it, or its id.
+            timeout: the seconds to wait at most; None waits as long as it takes. The job itself goes on afterwards.
+            interval: the seconds between two reads; if it is left out, 1 at first, and then twice as long each time, up
+                to 15.
+
+        Returns:
+            The JobStatus of the job, which has completed. One that had completed already is returned as it is.
+
+        Raises:
+            JobFailed: the job failed as a whole; `job_id` names it.
+            WaitTimeout: it has not ended within `timeout` seconds.
+            RecordNotFoundException: there is no such job, or none any more: Zendesk keeps a job for about a day.
+
+        `GET /api/v2/job_statuses/{job_status_id}`
+        """

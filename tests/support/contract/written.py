@@ -1,0 +1,348 @@
+"""One write of the client: the record it starts from, what is changed in it, and what the sandbox holds afterwards."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Iterator, Mapping
+from functools import reduce
+from typing import Any
+
+from tests.support.contract import preparations
+from tests.support.contract.call_setup import CallSetup, as_object
+from tests.support.contract.document import ENTRIES, Entry, Schema, at, properties, resolved
+from tests.support.contract.samples import sample, stored
+from zenpy import Zenpy
+from zenpy.lib.records.base import BaseObject
+from zenpy.sandbox import Record
+
+Json = dict[str, Any]
+#: Fields that Zendesk changes on its own, or adds to instead of replacing.
+LEFT_OUT: Mapping[str, tuple[str, ...]] = {
+    "User": ("email",),  # another address is added
+    "Ticket": ("status", "custom_status_id", "fields", "comment"),  # an assignee opens it, a comment is added
+    "Request": ("solved", "fields"),  # it becomes the status; another name of `custom_fields`
+    "HelpCenterVote": ("value",),  # the path says it
+    "Workspace": ("selected_macros", "macros"),  # other forms of `macro_ids`
+}
+#: Calls whose record is not stored as it is: jobs, previews, trials and other requests to do something.
+NOTHING_STORED = {
+    "chats.routing_settings.agents.update_many",  # the document does not say of which agents
+    "custom_objects.jobs.create",
+    "it_asset_management.assets.jobs.create",
+    "organizations.merge",
+    "routing.agents.instance_values.jobs.create",
+    "trigger_categories.jobs.create",
+    "users.request_create",
+    "views.preview",
+    "views.preview.count",
+    "webhooks.test",
+    "zis.registry.bundles.create",
+}
+
+
+class WriteSetup:
+    """A call that writes a record: the sandbox with the record in it, and the client that calls.
+
+    Args:
+        entry: the call.
+    """
+
+    def __init__(self, entry: Entry) -> None:
+        self.setup = CallSetup(entry)
+        self.entry = entry
+        self.operation = entry.operation
+        self.sandbox = self.setup.sandbox
+        self.kind = str(entry.body["schema"])
+        self.known = properties(self.kind)
+        (self.argument,) = (one for one in entry.arguments if one["in"] == "record")
+        self.client = Zenpy(
+            subdomain="sandbox", oauth_token="any", transport=self.sandbox.transport, disable_cache=True
+        )
+
+    # -- the record ------------------------------------------------------------------------------------------------
+
+    def add(self, merged: bool = False) -> Record:
+        """The record that the call is about, with a value in each field, in merged lists and maps with two entries."""
+        more = {name: two_entries(one) for name, one in self.known.items() if merged and is_merged(one)}
+        last = self.operation.path_names[-1:]
+        known = self.setup.records.get(last[0]) if last and not self.is_new else None
+        shown = at("GET", self.operation.path)
+        kinds = {self.kind, shown.result.get("schema") if shown else None} - {None}
+        if known is not None and known.kind in {
+            self.sandbox.account.store.kind(str(one)).spec for one in kinds
+        }:
+            known.update(copy.deepcopy(more))
+            return known
+        if last == ("locale",) and not self.is_new:  # a text has its translation from the start
+            return self.sandbox.records(self.kind)[0]
+        if self.is_single:
+            return self._add_single(more)
+        if self.kind in ("GroupMembership", "OrganizationMembership"):
+            more |= preparations.sent(self.setup, self.kind)
+        record = self.setup.add(self.kind, **copy.deepcopy(more))
+        for name, one in self.known.items():
+            if one.get("x-zenpy-raw-of") in record:
+                record[name] = record[one["x-zenpy-raw-of"]]
+        return record
+
+    def fill_ids(self, record: Record) -> None:
+        """Give the fields that hold ids of other records such ids, as the caller is to keep them."""
+        for name in self.writable(record):
+            if self.known[name].get("x-zenpy-relation") and not record[name]:
+                record[name] = sample(self.known[name], self.setup.related)
+
+    @property
+    def is_new(self) -> bool:
+        """Whether the call makes a record."""
+        return bool(self.operation.data["x-zenpy-writes"] == "make")
+
+    @property
+    def is_single(self) -> bool:
+        """Whether the record is the only one at its path, as settings are."""
+        is_found = self.argument.get("also_path") or "ids" in self.setup.arguments
+        return (
+            not self.is_new and self.entry.body["kind"] == "record" and not (is_found and "id" in self.known)
+        )
+
+    def _add_single(self, more: Json) -> Record:
+        path = self.operation.path.format(**self.setup.path).strip("/")
+        record = self.sandbox.account.store.single(path, self.operation.result.get("schema") or self.kind)
+        record.update({**stored(self.known), **more})
+        return record
+
+    def fetch(self, record: Mapping[str, Any]) -> BaseObject:
+        """The record as a client has read it."""
+        shown = {name: value for name, value in record.items() if name in self.known}
+        if (
+            "id" not in shown
+            and self.argument.get("also_path")
+            and self.argument.get("path_from", "id") == "id"
+        ):
+            shown["id"] = int(self.setup.path[self.argument["also_path"]])
+        return as_object(self.kind, json.loads(json.dumps(shown)))
+
+    def call(self, record: BaseObject) -> None:
+        """Write the record with the call."""
+        if self.kind == "Request":
+            record["comment"] = {"body": "Text"}  # what a new one cannot do without
+        resource: Any = reduce(getattr, self.entry.data["resource"].split("."), self.client)
+        value: object = [record] if self.argument.get("many") else record
+        arguments = {**self.setup.arguments, self.argument["name"]: value}
+        if "ids" in arguments:
+            arguments["ids"] = [record["id"]]
+        getattr(resource, self.entry.data["method"])(**arguments)
+
+    def settle(self, meant: Json, changed: Mapping[str, object]) -> Json:
+        """What is meant with changes of texts that are shown and written: with placeholders and without."""
+        both = {**meant, **changed}
+        for name, one in self.known.items():
+            shown = one.get("x-zenpy-raw-of")
+            if shown is None:
+                continue
+            if name in changed:
+                both[shown] = changed[name]
+            elif shown in changed:
+                both[name] = changed[shown]
+        return both
+
+    def remove(self, record: Record) -> None:
+        """Take a record out of the sandbox, as if it belonged to another account."""
+        for identity in self.sandbox.account.store.all("Identity", user_id=record.get("id")):
+            self.sandbox.account.store.remove(identity)
+        self.sandbox.account.store.remove(record)
+
+    # -- its fields ------------------------------------------------------------------------------------------------
+
+    def writable(self, record: Mapping[str, Any]) -> list[str]:
+        """The fields of a record that the call writes and that can be read; not those that name it."""
+        unseen = {"id", self.argument.get("path_from"), *LEFT_OUT.get(self.kind, ())}
+        return [
+            name
+            for name, one in self.known.items()
+            if name in record
+            and name not in unseen
+            and not one.get("writeOnly")
+            and (self.operation.takes(name, one) or self._is_written_as(name, one))
+        ]
+
+    def _is_written_as(self, name: str, schema: Schema) -> bool:
+        only = self.operation.body.get("only", ())
+        return "x-zenpy-written-as" in schema and (not only or name in only)
+
+    def merged(self, record: Mapping[str, Any]) -> list[str]:
+        """The fields of a record that Zendesk merges, and that have entries which a call may change."""
+        return [
+            name
+            for name in self.writable(record)
+            if is_merged(self.known[name]) and len(self._entries(name, record[name])) > 1
+        ]
+
+    def change_entry(self, name: str, value: Any, index: int, word: str) -> None:
+        """Give an entry of a merged field another value; a text where any value is right."""
+        key = self._entries(name, value)[index]
+        if isinstance(key, int):
+            value[key]["value"] = word
+            return
+        schema = content(self.known[name]).get("properties", {}).get(key)
+        value[key] = word if schema is None else other_value(schema, value[key], self.setup)
+
+    def _entries(self, name: str, value: Any) -> list[Any]:
+        """The places of the entries in a value, or the names of the parts that can be written."""
+        if isinstance(value, list):
+            return list(range(len(value)))
+        fields = content(self.known[name]).get("properties")
+        if fields is None:
+            return list(value)
+        return [
+            key for key, one in fields.items() if key in value and not one.get("readOnly") and is_plain(one)
+        ]
+
+    def wrong(self, meant: Mapping[str, Any], found: Mapping[str, Any], names: list[str]) -> list[str]:
+        """Where fields of a record are not what was meant."""
+        unseen = {"updated_at", *LEFT_OUT.get(self.kind, ())}
+        return [
+            difference
+            for name in names
+            if name not in unseen and name in found
+            for difference in differences(
+                self.known.get(name, {}), self._part(name, meant[name]), self._part(name, found[name]), name
+            )
+        ]
+
+    def _part(self, name: str, value: Any) -> Any:
+        """The parts of a value that a write can say, where it says only some of them."""
+        paths = self.known.get(name, {}).get("x-zenpy-written-as", {"*": name})
+        if "*" in paths or not isinstance(value, dict):
+            return value
+        keys = {part: path.partition("[")[2].rstrip("]") for part, path in paths.items()}
+        return {
+            part: [one.get(keys[part]) for one in value.get(part) or ()] if keys[part] else value.get(part)
+            for part in paths
+        }
+
+    def change(self, record: BaseObject, name: str, value: Any) -> None:
+        """Give a field another value; of a record in it, only the parts that differ."""
+        held = record[name]
+        if isinstance(held, BaseObject) and isinstance(value, dict):
+            for part, one in value.items():
+                if held.to_dict().get(part) != one:
+                    held[part] = one
+        else:
+            record[name] = value
+
+    def changed_value(self, name: str, value: object) -> object:
+        """Another value for a field; the same one if there is no other."""
+        return other_value(self.known[name], value, self.setup)
+
+
+def other_value(schema: Schema, value: Any, setup: CallSetup) -> Any:
+    """A value that fits a schema, other than `value` if there is one; ids are of records that are there."""
+    schema = {**resolved(schema), **{key: one for key, one in schema.items() if key != "$ref"}}
+    if schema.get("x-zenpy-relation"):
+        return sample(schema, setup.related)
+    for choice in schema.get("anyOf", ()):
+        if choice != {"type": "null"}:
+            return other_value(
+                {**{key: one for key, one in schema.items() if key != "anyOf"}, **choice}, value, setup
+            )
+    if "enum" in schema:
+        return next((one for one in schema["enum"] if one is not None and one != value), value)
+    if value is None:
+        return sample(schema, setup.related)
+    match value:
+        case bool():
+            return not value
+        case int() | float():
+            return value + 1
+        case str():
+            times = {"date-time": "2023-01-02T03:04:05Z", "date": "2023-01-02"}
+            more = "https://sandbox.zendesk.com/else" if schema.get("format") == "uri" else f"more.{value}"
+            return times.get(str(schema.get("format")), more)
+        case list():
+            return [other_value(schema.get("items", {}), one, setup) for one in value] or sample(
+                schema, setup.related
+            )
+        case dict():
+            return _other_mapping(schema, value, setup)
+    return value
+
+
+def _other_mapping(schema: Schema, value: Json, setup: CallSetup) -> Json:
+    """A mapping with another value in one of its keys; of a record, in one that can be written."""
+    fields = schema.get("properties", {})
+    for name, one in value.items():
+        inner = fields.get(name, {})
+        if name == "id" or resolved(inner).get("readOnly") or inner.get("readOnly"):
+            continue
+        changed = other_value(inner, one, setup)
+        if changed != one:
+            return {**value, name: changed}
+    return value if fields else {**value, "another": "text"}
+
+
+def merged_fields(entry: Entry) -> list[str]:
+    """The fields of the record of a call that Zendesk merges."""
+    known = properties(str(entry.body["schema"]))
+    return [name for name, one in known.items() if is_merged(one) and entry.operation.takes(name, one)]
+
+
+def is_plain(schema: Schema) -> bool:
+    """Whether another value can be made up for a schema: a number, a text or a truth value."""
+    return not any(word in schema for word in ("$ref", "anyOf", "enum", "x-zenpy-relation"))
+
+
+def content(schema: Schema) -> Schema:
+    """What a schema says of a value that is there."""
+    schema = {**resolved(schema), **{key: one for key, one in schema.items() if key != "$ref"}}
+    for choice in schema.get("anyOf", ()):
+        if choice != {"type": "null"}:
+            return {**schema, **resolved(choice)}
+    return schema
+
+
+def is_merged(schema: Schema) -> bool:
+    """Whether Zendesk keeps the entries of a field that are not sent."""
+    return (
+        bool(schema.get("x-zenpy-merge"))
+        and "x-zenpy-written-as" not in schema
+        and not schema.get("readOnly")
+    )
+
+
+def two_entries(schema: Schema) -> object:
+    """A value of a merged field with two entries, or with all its parts where they are known."""
+    schema = content(schema)
+    if schema.get("type") == "array":
+        return [{"id": number, "value": f"value {number}"} for number in (101, 102)]
+    if "properties" in schema:
+        return stored(schema["properties"])
+    return {"one": "value 1", "two": "value 2"}
+
+
+def differences(schema: Schema, meant: Any, found: Any, place: str = "") -> Iterator[str]:
+    """Where a stored value is not what was meant; what only Zendesk sets is not compared."""
+    schema = content(schema)
+    if isinstance(meant, dict) and isinstance(found, dict):
+        fields = schema.get("properties", {})
+        for name in {**meant, **found}:
+            inner = fields.get(name, schema.get("additionalProperties") or {})
+            inner = inner if isinstance(inner, Mapping) else {}
+            if not (inner.get("readOnly") or resolved(inner).get("readOnly")):
+                yield from differences(inner, meant.get(name), found.get(name), f"{place}.{name}")
+    elif isinstance(meant, list) and isinstance(found, list) and len(meant) == len(found):
+        for index, (one, other) in enumerate(zip(meant, found, strict=True)):
+            yield from differences(schema.get("items", {}), one, other, f"{place}[{index}]")
+    elif meant != found and (meant, found) not in ((None, []), (None, {}), ([], None), ({}, None)):
+        yield f"{place}: {meant!r} was meant, the sandbox has {found!r}"
+
+
+def writes(*meanings: str) -> list[Entry]:
+    """The calls that write a record and mean it in one of these ways."""
+    return [
+        entry
+        for entry in ENTRIES
+        if entry.operation.data.get("x-zenpy-writes") in meanings
+        and entry.operation.id not in NOTHING_STORED
+        and entry.body.get("kind") in ("record", "records")
+    ]

@@ -1,0 +1,119 @@
+"""What type checkers must see of calls: terms of a search, tags of unions, texts and lists of texts. Never executed."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from enum import Enum
+from io import BytesIO
+from pathlib import Path
+from typing import BinaryIO, Literal, assert_type
+
+from zenpy import AsyncZenpy, Zenpy
+from zenpy.lib.api_objects import (
+    AnyAuditEvent,
+    Attachment,
+    AuditEvent,
+    ChangeEvent,
+    Comment,
+    Group,
+    JobStatus,
+    Organization,
+    Ticket,
+    User,
+)
+from zenpy.lib.generator import BaseResultGenerator
+
+
+class Priority(Enum):
+    HIGH = "high"
+
+
+def terms(client: Zenpy, user: User, names: Sequence[str]) -> None:
+    hits = client.search("printer", type="ticket", status="open", tags=["a", "b"], overflow="export")
+    assert_type(hits, BaseResultGenerator[Ticket])
+    client.search(type="ticket", created_between=(date(2026, 1, 1), date(2026, 1, 31)), assignee=None)
+    client.search(type="ticket", updated_from=datetime(2026, 1, 1), updated_before="2026-02-01")
+    client.search(type="ticket", requester=[user, 5, None], priority=Priority.HIGH, tags=names, ids=[1, 2])
+    client.search(type="ticket", status=["new", "open"], status_less_than="solved", minus=["tags:spam"])
+    client.search(type="ticket", has_attachment=True, fieldvalue=7, terms={"custom_field_123": "x"})
+    client.search(type="organization", terms={"plan": ["gold", None], "renewal>=": date(2026, 1, 1)})
+    for person in client.search(type="user", role="agent", created="4hours"):
+        assert_type(person, User)
+    several = client.search("printer", type=["ticket", "user"], status="open", role="agent")
+    assert_type(several, BaseResultGenerator[Ticket | User | Group | Organization])
+    assert_type(client.search.count(type=["ticket", "user"], created_after=date(2026, 1, 1)), int)
+    for group in client.search_export(type="group", name="Support"):
+        assert_type(group, Group)
+
+
+async def terms_of_the_async_client(client: AsyncZenpy) -> None:
+    async for ticket in client.search(type="ticket", status="open"):
+        assert_type(ticket, Ticket)
+    assert_type(await client.search.count(type="ticket", status="open"), int)
+
+
+def hits_by_their_tag(client: Zenpy) -> None:
+    for found in client.search("printer"):
+        if found.result_type == "ticket":
+            assert_type(found, Ticket)
+        match found:
+            case Group():
+                print(found.name)
+            case Organization():
+                print(found.domain_names)
+            case _:
+                pass
+
+
+def events_by_their_class(event: AnyAuditEvent) -> None:
+    if isinstance(event, Comment):
+        assert_type(event.type, Literal["Comment", "VoiceComment"])
+        print(event.body)
+    match event:
+        case Comment(body=body):
+            print(body)
+        case ChangeEvent():
+            assert_type(event.type, Literal["Change"])
+            print(event.previous_value)
+        case AuditEvent():
+            assert_type(event.type, str)
+        case _:
+            pass
+
+
+def events_by_their_tag(event: AnyAuditEvent) -> None:
+    match event.type:
+        case "Comment":
+            print(event.body, event.author_id)
+        case "Create":
+            print(event.field_name, event.value)
+        case _:
+            pass
+
+
+def lists_of_texts(client: Zenpy, names: Sequence[str], more: list[str]) -> None:
+    ticket = Ticket(subject="x", tags=("a", "b"), collaborator_ids=[1])
+    client.tickets.create({"subject": "x", "tags": ["a"]})
+    Ticket(tags=names)
+    Ticket(tags=more)
+    ticket.tags = ["a"]
+    ticket.tags = set(ticket.tags) | {"b"}
+    ticket.tags = [*ticket.tags, "b"]
+    ticket.tags = (tag.lower() for tag in names)
+    client.users.add_tags(1, ["a"])
+    client.users(external_ids=("a", "b"))
+
+
+def jobs_and_downloads(client: Zenpy, attachment: Attachment, file: BinaryIO, place: str | None) -> None:
+    assert_type(client.job_status.wait(client.tickets.create([Ticket(subject="x")])), JobStatus)
+    assert_type(client.job_status.wait("j1", timeout=60, interval=5), JobStatus)
+    assert_type(client.attachments.download(1), BytesIO)
+    assert_type(client.attachments.download(attachment, "folder"), Path)
+    assert_type(client.attachments.download(attachment, destination=Path("folder")), Path)
+    assert_type(client.attachments.download(1, file), BinaryIO)
+    assert_type(client.attachments.download(1, place), BytesIO | Path)
+
+
+async def jobs_and_downloads_of_the_async_client(client: AsyncZenpy) -> None:
+    assert_type(await client.job_status.wait("j1"), JobStatus)
+    assert_type(await client.attachments.download(1), BytesIO)
+    assert_type(await client.attachments.download(1, "folder"), Path)
