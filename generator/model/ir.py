@@ -125,10 +125,10 @@ class ObjectType:
 
     @property
     def writable(self) -> tuple[str, ...]:
-        """Keys that can be stored, those of the record it comes from among them."""
+        """Keys that an update can store, those of the record it comes from among them."""
         fields = [*(self.parent.fields if self.parent else ()), *self.fields]
-        found = [field.wire for field in fields if not field.readonly and field.wire != "id"]
-        return tuple(dict.fromkeys(found))
+        fixed = {field.wire for field in fields if field.readonly or field.create_only or field.written_by}
+        return tuple(dict.fromkeys(field.wire for field in fields if field.wire not in {*fixed, "id"}))
 
     @property
     def own_fields(self) -> tuple[Field, ...]:

@@ -1862,7 +1862,6 @@ class MacroResultTicket(Ticket):
         "comments",
         "custom_fields",
         "custom_status_id",
-        "description",
         "due_at",
         "email_ccs",
         "external_id",
@@ -1900,7 +1899,6 @@ class MacroResultTicket(Ticket):
         "type",
         "updated_stamp",
         "via",
-        "via_followup_source_id",
         "via_id",
         "voice_comment",
     )
