@@ -125,10 +125,11 @@ class ObjectType:
 
     @property
     def writable(self) -> tuple[str, ...]:
-        """Keys that an update can store, those of the record it comes from among them."""
+        """Keys that a change can write, those of the record it comes from among them."""
         fields = [*(self.parent.fields if self.parent else ()), *self.fields]
-        fixed = {field.wire for field in fields if field.readonly or field.create_only or field.written_by}
-        return tuple(dict.fromkeys(field.wire for field in fields if field.wire not in {*fixed, "id"}))
+        barred = [one.wire for one in fields if one.readonly or one.create_only or one.written_by]
+        found = [field.wire for field in fields if field.wire not in ("id", *barred)]
+        return tuple(dict.fromkeys(found))
 
     @property
     def own_fields(self) -> tuple[Field, ...]:

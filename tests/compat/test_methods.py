@@ -158,4 +158,4 @@ def check_result(row: Row, result: object) -> None:
     if row.gives.startswith("list "):
         assert isinstance(result, list)
         (result,) = result
-    assert type(result) is class_named(row.item)
+    assert isinstance(result, class_named(row.item))

@@ -16,9 +16,10 @@ BLOCKS = blocks("docs/sandbox.md")
 OUTPUTS = {
     1: "Sandbox Admin\n",
     2: "closed prevents ticket update",
-    3: "ServerError\nNetworkError\n",
-    4: "again in",
-    5: "",
+    3: "",
+    4: "ServerError\nNetworkError\n",
+    5: "again in",
+    6: "",
 }
 
 

@@ -44,7 +44,8 @@ def test_a_change_changes_its_fields_and_no_other(entry: Entry, half: int) -> No
         if changed != meant[name]:
             write.change(mine, name, changed)
             changes[name] = changed
-    write.call(mine)
+    if changes:
+        write.call(mine)
     assert write.wrong(write.settle(meant, changes), record, list(meant)) == []
 
 

@@ -36,3 +36,10 @@ def test_a_new_section_may_have_texts_in_several_languages(api: Api, sandbox: Sa
     assert (section["name"], section["locale"]) == ("Hello", "en-us")
     found = api.get(f"help_center/sections/{section['id']}/translations")["translations"]
     assert {one["locale"]: one["title"] for one in found} == {"en-us": "Hello", "de": "Hallo"}
+
+
+def test_a_vote_may_be_of_another_user_and_of_another_time(api: Api, sandbox: Sandbox) -> None:
+    article, user = sandbox.add("HelpCenterArticle", {"title": "T"}), sandbox.add("User", {"name": "a"})
+    sent = {"user_id": user.id, "created_at": "2020-01-01T00:00:00Z", "value": 1}
+    made = api.post(f"help_center/articles/{article.id}/down", {"vote": sent}, status=200)["vote"]
+    assert (made["user_id"], made["created_at"], made["value"]) == (user.id, "2020-01-01T00:00:00Z", -1)

@@ -130,7 +130,9 @@ def test_the_primary_identity_and_the_default_group_may_be_chosen_on_creation(
     assert (made["value"], made["primary"]) == ("b@x.org", True)
     primary = [one["value"] for one in api.get(f"users/{user.id}/identities")["identities"] if one["primary"]]
     assert primary == ["b@x.org"]
-    api.put(f"users/{user.id}/identities/{made['id']}", {"identity": {"primary": False, "verified": True}})
+    path = f"users/{user.id}/identities/{made['id']}"
+    response = api.send("PUT", path, {"identity": {"primary": False, "verified": True}})
+    assert '["identity.primary"]' in response.headers["X-Zendesk-API-Warn"]
     assert [
         one["verified"] for one in sandbox.records("Identity") if one["primary"] and one.id == made["id"]
     ] == [True]

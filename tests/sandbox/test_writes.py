@@ -304,6 +304,7 @@ def test_a_refused_write_changes_nothing(api: Api, sandbox: Sandbox) -> None:
     users = len(sandbox.records("User"))
     refused = {"subject": "a", "comment": {"body": "b"}, "requester": {"name": "Jo", "email": "jo@x.org"}}
     api.post("tickets", {"ticket": {**refused, "assignee_email": "nobody@x.org"}}, status=422)
+    api.post("tickets", {"ticket": {**refused, "collaborators": ["new@x.org", "no address"]}}, status=422)
     new = {"name": "Jo", "identities": [{"type": "email", "value": sandbox.user["email"]}]}
     api.post("users", {"user": new}, status=422)
     assert len(sandbox.records("User")) == users

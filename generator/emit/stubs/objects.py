@@ -269,7 +269,9 @@ def _constructor_arguments(thing: ObjectType) -> dict[str, str]:
     """What can be given for the fields of a record that can be written, for their relations and dates; and its id."""
     fields = {field.name: field_write_type(field) for field in thing.own_fields if _is_given(field)}
     relations = {
-        one.name: relation_write_type(field, one) for field, one in thing.relations if _is_given(field)
+        one.name: relation_write_type(field, one)
+        for field, one in thing.relations
+        if _is_given(field) or one.name in thing.covered  # `followers` is written, `follower_ids` is not
     }
     dates = {name: _date_write_type(field, name) for field, name in thing.dates if _is_given(field)}
     return {**fields, **relations, **dates}

@@ -13,7 +13,7 @@ import pytest
 
 from tests.support.wire import Wire, ticket
 from zenpy import AsyncZenpy, Zenpy
-from zenpy.lib.api_objects import Ticket
+from zenpy.lib.api_objects import CustomObjectField, Ticket
 from zenpy.lib.exception import FieldNotSentWarning, RecordNotFoundException, ZendeskApiWarning
 from zenpy.lib.http.hooks import ResponseReceived
 from zenpy.lib.warn import HeldWarnings, WarningsAtTheEnd, warn_caller
@@ -123,6 +123,17 @@ def test_an_id_that_the_client_adds_by_itself_warns_nobody(
     with warnings.catch_warnings(record=True) as shown, caplog.at_level(logging.INFO, "zenpy"):
         client.tickets.update(changed())
     assert (len(shown), len(caplog.records)) == (warns, warns)
+
+
+@as_errors
+def test_an_id_warns_nobody_where_the_address_has_the_key_of_the_record(client: Zenpy, wire: Wire) -> None:
+    warning = OWN_ID.replace("ticket.id", "custom_object_field.id")
+    headers = {"X-Zendesk-API-Warn": warning}
+    wire.then(httpx.Response(200, json={"custom_object_field": {"id": 5, "key": "doors"}}, headers=headers))
+    field = CustomObjectField._from_payload({"id": 5, "key": "doors", "title": "D"}, None)
+    field.title = "Doors"
+    client.custom_objects.fields.update("car", field)
+    assert wire.sent[0].url.path.endswith("/fields/doors")
 
 
 @always

@@ -147,9 +147,10 @@ def _is_about_own_id(text: str, request: Request) -> bool:
         return False
     named = {name for found in _WARNED_LISTS.findall(text) for name in _WARNED_NAMES.findall(found)}
     last = request.url.removesuffix(".json").rpartition("/")[2]
+    is_key = request.method in ("PUT", "PATCH") and not last.isdigit()
     own = {
         f"{key}.id"
         for key, part in body.items()
-        if isinstance(part, dict) and "id" in part and (str(part["id"]) == last or not last.isdigit())
+        if isinstance(part, dict) and (str(part.get("id")) == last or (is_key and "id" in part))
     }
     return bool(named) and named <= own

@@ -174,7 +174,10 @@ class _Encoder:
     def _add_companions(self, payload: dict[str, object]) -> None:
         """Add what goes along with every change of the record, and with the changes that are in the payload."""
         held = self.record.__dict__
-        companions = [one for key in payload for one in self.rules.sent_with.get(key, ())]
+        rules = (
+            self.rules.sent_with if self.write.call else {}
+        )  # without a call the changes alone are asked for
+        companions = [one for key in payload for one in rules.get(key, ())]
         for key in (*self.record._always, *companions):
             if key in held and key not in payload:
                 value = _read(self.record, key, held[key])
@@ -263,7 +266,7 @@ def _refuse_removal(value: MergedList[object] | MergedDict[object, object], path
 def _move_parts(payload: dict[str, object], rules: WriteRules, name: str) -> dict[str, object]:
     """The payload with the fields that are written under other names under these names; a field that was set there wins."""
     for key, paths in rules.written_as.items():
-        if key not in payload:
+        if key not in payload or (payload[key] is None and "*" not in paths):
             continue
         value = payload.pop(key)
         if not isinstance(value, dict) and "*" not in paths:

@@ -49,7 +49,13 @@ class Activity(BaseObject):
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
     def __init__(
-        self, api: builtins.object = None, *, description: str | None = None, id: int | None = None
+        self,
+        api: builtins.object = None,
+        *,
+        description: str | None = None,
+        id: int | None = None,
+        actor: User | int | UserDict | None = None,
+        user: User | int | UserDict | None = None,
     ) -> None:
         """Make an Activity from its fields; only those that are given are sent."""
     @property
