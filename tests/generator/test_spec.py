@@ -24,31 +24,6 @@ WRONG = {
         "    extends: Tickt\n",
         'unknown object "Tickt"; did you mean "Ticket"?',
     ),
-    "promise of a field that is only sent": (
-        "comment: {type: Comment, writeonly: true}",
-        "comment: {type: Comment, writeonly: true, present: true}",
-        '"comment" is "present" and "writeonly"; what is writeonly is in no record: leave one out',
-    ),
-    "values that are read of an open enumeration": (
-        "kind: {type: string, enum: [question], open: true}",
-        "kind: {type: string, enum: [question], reads: [task], open: true}",
-        '"reads" adds to a closed "enum"; that of "kind" is not one',
-    ),
-    "values that are read and written": (
-        'status: {type: string, enum: [new, "off"]}',
-        'status: {type: string, enum: [new, "off"], reads: [new]}',
-        '"new" is in "enum" already, so it is read too',
-    ),
-    "promise that is made twice": (
-        "created_at: {type: timestamp, assigned: true,",
-        "created_at: {type: timestamp, assigned: true, present: true,",
-        '"created_at" is "present" and "assigned"; what is assigned is there already: leave one out',
-    ),
-    "system of what is no user": (
-        'status: {type: string, enum: [new, "off"]}',
-        'status: {type: string, enum: [new, "off"], system: true}',
-        '"system" is said of ids of users; "status" is none',
-    ),
     "order of what is no argument": (
         "    doc: What was said.\n",
         "    doc: x\n    calls: [{on: comments, method: __call__, args: {ticket: ticket_id}, order: [ticket, pge]}]\n",

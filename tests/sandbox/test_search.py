@@ -77,6 +77,12 @@ def test_the_index_of_the_search_may_be_behind(api: Api, sandbox: Sandbox) -> No
     assert api.get("search/count?query=type:ticket")["count"] == 0
 
 
+def test_an_export_may_name_its_type_in_the_query_too(api: Api, sandbox: Sandbox) -> None:
+    found = api.get("search/export?query=type:user&filter[type]=user")["results"]
+    assert ids(found) == [sandbox.user.id]
+    api.get("search/export?query=type:ticket&filter[type]=user", status=400)
+
+
 def test_search_export_takes_one_type_and_forgets_its_cursor(api: Api, many: Sandbox) -> None:
     api.get("search/export?query=*", status=400)
     page = api.get("search/export?query=*&filter[type]=ticket&page[size]=200")

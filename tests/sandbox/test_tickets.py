@@ -276,3 +276,13 @@ def test_a_request_takes_a_comment_and_little_else(api: Api, sandbox: Sandbox) -
     (record,) = sandbox.records("Ticket")
     assert (record["status"], record["priority"], record["subject"]) == ("solved", "low", "Printer on fire")
     assert len(api.get("requests/1/comments")["comments"]) == 2
+
+
+def test_status_and_custom_status_are_of_one_category(api: Api, sandbox: Sandbox) -> None:
+    made = ticket(api)
+    by_category = {one["status_category"]: one["id"] for one in api.get("custom_statuses")["custom_statuses"]}
+    assert made["custom_status_id"] == by_category[made["status"]]
+    solved = api.put(f"tickets/{made['id']}", {"ticket": {"status": "solved"}})["ticket"]
+    assert solved["custom_status_id"] == by_category["solved"]
+    held = api.put(f"tickets/{made['id']}", {"ticket": {"custom_status_id": by_category["hold"]}})["ticket"]
+    assert (held["status"], held["custom_status_id"]) == ("hold", by_category["hold"])

@@ -113,10 +113,8 @@ def export_hits(call: Call) -> Answer:
             400, "InvalidParameter", f"filter[type] must be one of {', '.join(SEARCH_KINDS)}"
         )
     query = _parse_query(call)
-    if query.kinds:
-        raise listed_problem(
-            400, "InvalidParameter", "the type belongs into filter[type], not into the query"
-        )
+    if set(query.kinds) - {SEARCH_KINDS[kind]}:
+        raise listed_problem(400, "InvalidParameter", "the type in the query is not that of filter[type]")
     found = [hit for hit in _find(call, query) if hit[0] == kind]
     return _answer(
         call, sorted(found, key=lambda hit: (hit[1].get("created_at") or "", hit[1].key.zfill(20)))

@@ -56,7 +56,8 @@ class Tickets(Behaviour):
         self.store.apply(record, _with_custom_fields(with_user_ids(self.account, data, record)))
         if record["status"] == "new" and record.get("assignee_id"):
             record["status"] = "open"
-        self._match_custom_status(record, data)
+        chosen = data.get("custom_status_id") not in (None, before["custom_status_id"])
+        self._match_custom_status(record, chosen)
         if "custom_status_id" not in data:
             before["custom_status_id"] = record["custom_status_id"]  # the audit tells what was asked for
         self._update_related(record)
@@ -120,17 +121,17 @@ class Tickets(Behaviour):
         for name, kind in (("brand_id", "Brand"), ("ticket_form_id", "TicketForm")):
             default = self.store.first(kind, default=True)
             ticket[name] = ticket[name] or (default.id if default else None)
-        self._match_custom_status(ticket, {})
+        self._match_custom_status(ticket, chosen=True)
         self._update_related(ticket)
         metric = self.store.create("TicketMetric", {}, {"ticket_id": ticket.key})
         metric.update(
             ticket_id=ticket.id, reopens=0, replies=0, reassignments=0, group_stations=0, assignee_stations=0
         )
 
-    def _match_custom_status(self, ticket: Record, data: Json) -> None:
-        """Set the custom status and the status to the same category: the one that was sent decides."""
+    def _match_custom_status(self, ticket: Record, chosen: bool) -> None:
+        """Set the custom status and the status to one category: that of a custom status that was chosen, or the status's."""
         custom = self.store.get("CustomStatus", ticket.get("custom_status_id"))
-        if custom is not None and data.get("custom_status_id"):
+        if custom is not None and chosen:
             ticket["status"] = custom["status_category"]
         category = "solved" if ticket["status"] == "closed" else ticket["status"]
         if custom is None or custom["status_category"] != category:
