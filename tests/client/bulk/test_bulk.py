@@ -158,7 +158,7 @@ def test_a_record_that_cannot_be_sent_keeps_no_other_back(
     outcomes = client.tickets.bulk.create([*tickets(1), *bad, *tickets(1)])  # type: ignore[list-item]  # what is tested
     assert [one.ok for one in outcomes] == [True, False, False, True]
     assert "object cannot be sent as JSON" in str(outcomes[1].error)
-    assert "takes objects or mappings" in str(outcomes[2].error)
+    assert "takes an object or a mapping" in str(outcomes[2].error)
     assert len(json.loads(wire.sent[0].content)["tickets"]) == 2
 
 

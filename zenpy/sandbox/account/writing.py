@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -20,7 +20,7 @@ KEPT = {"id", "url", "created_at", "updated_at"}
 WHOLE = "*"
 
 
-def values_to_store(store: Store, kind: Kind, stored: Mapping[str, Any], sent: Mapping[str, Any]) -> Json:
+def values_to_store(store: Store, kind: Kind, stored: Json, sent: Mapping[str, object]) -> Json:
     """The values that a write gives to the fields of a record, by name.
 
     Args:
@@ -47,7 +47,7 @@ def _is_shown(routes: Routes, kind: Kind, field: Field) -> bool:
     return not field.writeonly and (kind.spec, field.name) not in routes.sideloaded
 
 
-def merge_values(routes: Routes, field: Field | None, old: Any, new: Any) -> Any:
+def merge_values(routes: Routes, field: Field | None, old: object, new: object) -> object:
     """The value of a field after a write: the new one, or where Zendesk merges the field, both together."""
     if field is None or old is None:
         return new
@@ -66,14 +66,16 @@ def merge_values(routes: Routes, field: Field | None, old: Any, new: Any) -> Any
     return old if new is None else new
 
 
-def _merge_by_id(old: list[Any], new: list[Any]) -> list[Any]:
+def _merge_by_id(old: list[object], new: list[object]) -> list[object]:
     """A list with the entries that were sent in the place of those with the same id, and the further ones at the end."""
-    merged, added = {str(one.get("id")): one for one in old if isinstance(one, dict)}, []
+    merged: dict[str, Json] = {str(one.get("id")): one for one in old if isinstance(one, dict)}
+    added: list[object] = []
     for one in new:
-        key = str(one.get("id")) if isinstance(one, dict) and one.get("id") is not None else None
-        if key is None:
+        if not isinstance(one, dict) or one.get("id") is None:
             added.append(one)
-        elif one.get("_destroy"):
+            continue
+        key = str(one["id"])
+        if one.get("_destroy"):
             merged.pop(key, None)
         else:
             merged[key] = {**merged.get(key, {}), **one}
@@ -81,8 +83,8 @@ def _merge_by_id(old: list[Any], new: list[Any]) -> list[Any]:
 
 
 def _values_written_elsewhere(
-    store: Store, field: Field, stored: Mapping[str, Any], sent: Mapping[str, Any], values: Json
-) -> Iterator[tuple[str, Any]]:
+    store: Store, field: Field, stored: Json, sent: Mapping[str, object], values: Json
+) -> Iterator[tuple[str, object]]:
     """The value of a field whose parts are sent under other names, if one of them was sent."""
     found = dict(_find_parts(store, field, sent))
     if WHOLE in found:
@@ -93,12 +95,12 @@ def _values_written_elsewhere(
         yield field.name, {**empty, **(stored.get(field.name) or {}), **found}
 
 
-def _find_parts(store: Store, field: Field, sent: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+def _find_parts(store: Store, field: Field, sent: Mapping[str, object]) -> Iterator[tuple[str, object]]:
     """The parts of a field that were sent; of an object that was sent, those too that it does not have."""
     inner = _fields_inside(store.routes, field)
     for part, path in field.parts.items():
         *objects, last = path.partition("[")[0].split(".")
-        holder: Any = sent
+        holder: object = sent
         for name in objects:
             holder = holder.get(name) if isinstance(holder, dict) else None
         if not isinstance(holder, dict) or (not objects and last not in holder):
@@ -112,7 +114,7 @@ def _find_parts(store: Store, field: Field, sent: Mapping[str, Any]) -> Iterator
         yield part, value
 
 
-def _entry(store: Store, kind: str | None, identity: str, sent: Any) -> Any:
+def _entry(store: Store, kind: str | None, identity: str, sent: object) -> object:
     """An entry of a list as it is read, of an entry that is written as its id."""
     if isinstance(sent, dict):
         return sent
@@ -129,7 +131,9 @@ def _fields_inside(routes: Routes, field: Field) -> Mapping[str, Field]:
     return kind.fields if kind else {}
 
 
-def _texts_with_placeholders(kind: Kind, field: Field, sent: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+def _texts_with_placeholders(
+    kind: Kind, field: Field, sent: Mapping[str, object]
+) -> Iterator[tuple[str, object]]:
     """The text of a field as it is shown and as it is written; they differ where it has placeholders."""
     shown = field.raw or ""
     if field.name in sent and shown in kind.fields:
