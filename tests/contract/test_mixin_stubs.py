@@ -63,6 +63,7 @@ def test_the_modules_with_async_classes_have_stubs() -> None:
         "article_attachments",
         "attachments",
         "chats",
+        "job_status",
         "nps",
         "zenpy2",
         "zis",
@@ -80,5 +81,6 @@ def test_methods_return_at_run_time_the_type_of_their_stub(path: Path) -> None:
             for name, method in methods.items():
                 function = vars(cls)[name]
                 assert method.returns is not None
-                assert function.__annotations__["return"] == ast.unparse(method.returns), name
+                if not method.decorator_list:  # else it is one overload of several
+                    assert function.__annotations__["return"] == ast.unparse(method.returns), name
                 assert inspect.cleandoc(function.__doc__) == ast.get_docstring(method), name
