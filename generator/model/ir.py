@@ -62,6 +62,7 @@ class Field:
     merge: bool = False
     written_by: str | None = None
     written_as: tuple[tuple[str, str], ...] = ()
+    written_in: str | None = None
     raw_of: str | None = None
     sent_with: tuple[str, ...] = ()
     #: Whether a call takes it although only Zendesk sets it elsewhere.
@@ -70,6 +71,11 @@ class Field:
     write_note: str = ""
     #: The record that may be given for the value, and the field of it that is sent.
     filled_from: tuple[Record, str] | None = None
+
+    @property
+    def is_writable(self) -> bool:
+        """Whether a write carries what a program sets, under this name or another."""
+        return not self.readonly or self.taken or self.written_in is not None
 
     @property
     def never_none(self) -> bool:

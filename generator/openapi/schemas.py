@@ -115,6 +115,7 @@ def property_schema(field: FieldSpec, thing: ObjectSpec, classes: frozenset[str]
         "merge",
         "written_by",
         "written_as",
+        "written_in",
         "raw_of",
         "filled_from",
     ):

@@ -7,6 +7,7 @@ at all; a mutator counts as a change only if the content differs afterwards.
 from __future__ import annotations
 
 from datetime import date
+from sys import maxsize
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, SupportsIndex, TypeVar, cast, overload
 
 from zenpy.lib.numbers import to_plain_number
@@ -239,6 +240,18 @@ class ReferenceList(ProxyList[T], Generic[T]):
 
     def remove(self, item: T, /) -> None:
         super().remove(self._keep(item))
+
+    def __contains__(self, item: object, /) -> bool:
+        try:
+            return super().__contains__(self._reference.identify(item))
+        except (TypeError, ValueError):  # a record of another kind, or a new one
+            return False
+
+    def index(self, item: T, start: SupportsIndex = 0, stop: SupportsIndex = maxsize, /) -> int:
+        return super().index(self._keep(item), start, stop)
+
+    def count(self, item: T, /) -> int:
+        return super().count(self._keep(item)) if item in self else 0
 
     def __reduce__(self) -> tuple[object, ...]:
         return _rebuild_references, (tuple(self._reference), list(self), bool(self._own_unsent()))

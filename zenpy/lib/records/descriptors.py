@@ -16,7 +16,7 @@ from zenpy.lib.numbers import to_plain_number
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList, ReferenceList, to_payload, wrap
 from zenpy.lib.records.dates import parse_date
-from zenpy.lib.records.merged import MergedDict, MergedList
+from zenpy.lib.records.merged import MergedDict, MergedList, UserIds
 from zenpy.lib.records.registry import Reference, record_from_input, record_from_payload
 from zenpy.lib.records.relations import Relation, Relations
 from zenpy.lib.records.schema import Descriptor, schema_of
@@ -147,12 +147,17 @@ class ListField(Field, Generic[T]):
     def __set__(self, record: BaseObject, value: Iterable[T | Mapping[str, object]] | None) -> None:
         if value is not None and self._is_read_from(record, value):
             return
+        if value is None and self.key in record._rules.written_in:
+            value = []
         if isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping | BaseObject):
             items = self._make_items(record_from_input, value, record)
             reference = schema_of(type(record)).references.get(self.key)
             convert = to_plain_number if reference is None else reference.identify
             items = [cast("T", convert(item)) for item in items]
-            if self.merged and items:
+            if reference is not None and self.key in record._rules.written_in:
+                before = self.__get__(record, type(record))
+                record._set_unchanged(self.key, UserIds.from_caller(items, reference, before))
+            elif self.merged and items:
                 before = self.__get__(record, type(record))
                 record._set_unchanged(self.key, MergedList.from_caller(items, before))
             else:
@@ -174,7 +179,11 @@ class ListField(Field, Generic[T]):
         if self.merged:
             return MergedList.from_server(items)
         reference = schema_of(type(record)).references.get(self.key)
-        return ProxyList(items) if reference is None else ReferenceList(items, reference)
+        if reference is None:
+            return ProxyList(items)
+        if self.key in record._rules.written_in:
+            return UserIds.from_server(items, reference)
+        return ReferenceList(items, reference)
 
     def _make_items(
         self,

@@ -91,6 +91,7 @@ class WriteRules(NamedTuple):
         written_as: the paths that the parts of the field are sent under. `{"all": "all"}` sends `conditions.all` as
             `all`, `{"columns": "output.columns[id]"}` the ids of the records in `execution.columns` as
             `output.columns`. The part `*` is the whole field.
+        written_in: the field whose entries add a user to the ids of this one, or take one out; only Zendesk sets the ids.
         raw_of: the field that shows this text with its placeholders filled in.
         sent_with: the fields that have to go along with a change of this one, as Zendesk clears them otherwise.
     """
@@ -100,6 +101,7 @@ class WriteRules(NamedTuple):
     merged: tuple[str, ...] = ()
     written_by: Mapping[str, str] = _NO_CALLS
     written_as: Mapping[str, Mapping[str, str]] = _NO_PATHS
+    written_in: Mapping[str, str] = _NO_CALLS
     raw_of: Mapping[str, str] = _NO_CALLS
     sent_with: Mapping[str, tuple[str, ...]] = _NO_FIELDS
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
 from zenpy.lib.exception import EncodingError, ZenpyException
 from zenpy.lib.records.changes import Changes, Record, Tracked, unsent_changes_in
-from zenpy.lib.records.merged import MergedDict, MergedList
+from zenpy.lib.records.merged import MergedDict, MergedList, UserIds, make_entry
 from zenpy.lib.records.schema import WriteRules, schema_of
 from zenpy.lib.records.serialize import encode, encode_key
 
@@ -92,6 +92,10 @@ def encode_mapping(
         text = encode_key(key, name)
         _refuse_foreign(text, rules, write, name)
         payload[text] = encode(value, f"{name}.{text}")
+    for key, target in rules.written_in.items():
+        if isinstance(ids := payload.get(key), list):
+            del payload[key]
+            _add_entries(payload, target, [make_entry(one) for one in ids])
     return _move_parts(payload, rules, name)
 
 
@@ -130,17 +134,28 @@ class _Encoder:
 
     def encode(self) -> dict[str, object]:
         payload: dict[str, object] = {}
+        entries: dict[str, list[dict[str, object]]] = {}
         for key, value in self.record._public_items():
             if key != "id" and self._goes_out(key, value):
                 path = f"{self.name}.{key}"
-                if self.write.kind == "change":
+                if key in self.rules.written_in:
+                    entries[self.rules.written_in[key]] = self._make_entries(value)
+                elif self.write.kind == "change":
                     self._add_change(payload, key, value, path)
                 else:
                     payload[key] = self._encode_whole(_read(self.record, key, value), path, key)
+        for key, found in entries.items():
+            _add_entries(payload, key, found)
         if payload:
             self._add_companions(payload)
         payload = _move_parts(payload, self.rules, self.name)
         return self._with_id(payload)
+
+    def _make_entries(self, value: object) -> list[dict[str, object]]:
+        """The entries that stand for a list of user ids."""
+        if isinstance(value, UserIds):
+            return value.to_entries(is_new=self.write.kind != "change")
+        return [make_entry(key) for key in value] if isinstance(value, list) else []
 
     # -- which fields ----------------------------------------------------------------------------------------------
 
@@ -153,12 +168,14 @@ class _Encoder:
             return True
         if self.write.kind == "make" and value is None and not is_set:
             return False  # what the fetched record does not have, the new one is not told to lack
-        if self.write.only and key not in self.write.only:
+        if self.write.only and self.rules.written_in.get(key, key) not in self.write.only:
             if touched:
                 raise ZenpyException(
                     f"{self.write.call}() does not write {key}; it takes {', '.join(self.write.only)}."
                 )
             return False
+        if key in self.rules.written_in:
+            return True
         if key in self.rules.read_only and key not in self.write.takes:
             if touched:
                 self.left_out.append(key)
@@ -237,6 +254,16 @@ class _Encoder:
             if is_kept or key not in rules.read_only:
                 payload[key] = self._encode_whole(_read(record, key, value), f"{path}.{key}", inner)
         return _move_parts(payload, rules, path)
+
+
+def _add_entries(payload: dict[str, object], key: str, entries: list[dict[str, object]]) -> None:
+    """Add entries for users to those that are set; of one user, the entry that is set wins."""
+    present = payload.get(key)
+    present = present if isinstance(present, list) else []
+    named = [one.get("user_id") for one in present if isinstance(one, dict)]
+    added = [one for one in entries if one.get("user_id") is None or one["user_id"] not in named]
+    if added:
+        payload[key] = [*present, *added]
 
 
 def _read(record: BaseObject, key: str, value: object) -> object:
