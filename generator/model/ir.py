@@ -315,6 +315,16 @@ class Method:
         return next((form.operation.terms for form in self.forms if form.operation.terms), ())
 
     @property
+    def naming(self) -> frozenset[str]:
+        """The arguments that choose a form by naming its records; see `zenpy.lib.calls.operation.Method.naming`."""
+        return frozenset(
+            argument.name
+            for form in self.forms
+            for argument in form.arguments
+            if argument.name in form.when and argument.place != "form" and argument.name != "locale"
+        )
+
+    @property
     def is_call(self) -> bool:
         """Whether it is the resource itself that is called."""
         return self.name == "__call__"
