@@ -16,7 +16,7 @@ from weakref import ref
 from zenpy.lib.records.changes import Record, Tracked, next_change_number
 from zenpy.lib.records.containers import ProxyDict, ProxyList, place_outside, to_payload, wrap
 from zenpy.lib.records.schema import schema_of
-from zenpy.lib.records.serialize import to_plain
+from zenpy.lib.records.serialize import identify_at, to_plain
 from zenpy.lib.records.state import RecordSlot, RecordState, SharedPayload
 
 if TYPE_CHECKING:
@@ -179,6 +179,14 @@ class CopyOnWriteRecord(Record):
         value = self.__dict__[key]
         return self._wrap_in_place(key, value, wrap(value)) if type(value) in (dict, list) else value
 
+    def _to_stored(self, key: str, value: object) -> object:
+        """The value as the payload keeps it: where an id belongs, the id of a record."""
+        reference = schema_of(type(self)).references.get(key)
+        place = f"{type(self).__name__}.{key}"
+        return to_payload(
+            identify_at(key, value, place) if reference is None else reference.identify_all(value)
+        )
+
     def _wrap_in_place(self, key: str, raw: object, wrapped: object) -> object:
         """Replace a raw value by its wrapped form, which does not count as a change; gives what is there now.
 
@@ -326,7 +334,26 @@ class UnknownField:
         return record._read_key(self.key)
 
     def __set__(self, record: CopyOnWriteRecord, value: object) -> None:
-        record._change_key(self.key, to_payload(value))
+        record._change_key(self.key, record._to_stored(self.key, value))
+
+
+class KeptAttribute:
+    """An attribute of the class that a payload key of the same name does not hide, such as the method `get`.
+
+    The value is read as `record["get"]`.
+    """
+
+    __slots__ = ("_attribute",)
+
+    def __init__(self, attribute: object) -> None:
+        self._attribute = attribute
+
+    def __get__(self, record: CopyOnWriteRecord | None, cls: type) -> object:
+        bind = getattr(type(self._attribute), "__get__", None)
+        return self._attribute if bind is None else bind(self._attribute, record, cls)
+
+    def __set__(self, record: CopyOnWriteRecord, value: object) -> None:
+        raise AttributeError("this name is an attribute of all records; set the payload key by record[...]")
 
 
 #: A class gets no more descriptors than this: keys may be names that somebody chooses, and each class lives for ever.
@@ -338,7 +365,9 @@ def install_unknown_field(cls: type[CopyOnWriteRecord], key: str) -> bool:
     for base in cls.__mro__:
         if key in vars(base):
             # a descriptor that can be set goes before the payload, anything else does not
-            return hasattr(type(vars(base)[key]), "__set__")
+            if not hasattr(type(vars(base)[key]), "__set__") and not key.startswith("__"):
+                setattr(cls, key, KeptAttribute(vars(base)[key]))
+            return hasattr(type(vars(cls).get(key, vars(base)[key])), "__set__")
     schema = schema_of(cls)
     if (
         not key.isidentifier()

@@ -20,6 +20,7 @@ from zenpy.lib.records.merged import MergedDict, MergedList, UserIds
 from zenpy.lib.records.registry import Reference, record_from_input, record_from_payload
 from zenpy.lib.records.relations import Relation, Relations
 from zenpy.lib.records.schema import Descriptor, schema_of
+from zenpy.lib.records.serialize import is_id_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -122,6 +123,8 @@ class ListField(Field, Generic[T]):
         super().__set_name__(owner, name)
         if self.filled_from is not None:
             self.reference: Reference | None = Reference(self.key, *self.filled_from)
+        elif self.spec is None and is_id_key(self.key):
+            self.reference = Reference(self.key)  # of any kind; a relation to the field knows which
 
     @overload
     def __get__(self, record: None, cls: type) -> Self: ...

@@ -13,7 +13,7 @@ from zenpy.lib.exception import EncodingError, ZenpyException
 from zenpy.lib.records.changes import Changes, Record, Tracked, unsent_changes_in
 from zenpy.lib.records.merged import MergedDict, MergedList, UserIds, make_entry
 from zenpy.lib.records.schema import WriteRules, schema_of
-from zenpy.lib.records.serialize import encode, encode_key
+from zenpy.lib.records.serialize import encode, encode_key, identify_at
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -91,7 +91,7 @@ def encode_mapping(
     for key, value in fields.items():
         text = encode_key(key, name)
         _refuse_foreign(text, rules, write, name)
-        payload[text] = encode(value, f"{name}.{text}")
+        payload[text] = encode(identify_at(text, value, f"{name}.{text}"), f"{name}.{text}")
     for key, target in rules.written_in.items():
         if isinstance(ids := payload.get(key), list):
             del payload[key]
@@ -138,6 +138,7 @@ class _Encoder:
         for key, value in self.record._public_items():
             if key != "id" and self._goes_out(key, value):
                 path = f"{self.name}.{key}"
+                value = identify_at(key, value, path)
                 if key in self.rules.written_in:
                     entries[self.rules.written_in[key]] = self._make_entries(value)
                 elif self.write.kind == "change":
@@ -236,7 +237,9 @@ class _Encoder:
             return [self._encode_whole(item, f"{path}[{index}]", place) for index, item in enumerate(value)]
         if isinstance(value, dict):
             return {
-                encode_key(key, path): self._encode_whole(item, f"{path}.{key}", place)
+                encode_key(key, path): self._encode_whole(
+                    identify_at(key, item, f"{path}.{key}"), f"{path}.{key}", place
+                )
                 for key, item in value.items()
             }
         if isinstance(value, Record):
@@ -252,7 +255,8 @@ class _Encoder:
             if key == "id" and self.write.kind != "make":
                 is_kept = True  # the id tells which entry is meant
             if is_kept or key not in rules.read_only:
-                payload[key] = self._encode_whole(_read(record, key, value), f"{path}.{key}", inner)
+                value = identify_at(key, _read(record, key, value), f"{path}.{key}")
+                payload[key] = self._encode_whole(value, f"{path}.{key}", inner)
         return _move_parts(payload, rules, path)
 
 
