@@ -173,3 +173,39 @@ def test_a_unix_time_may_have_a_fraction(client: Zenpy, wire: Wire) -> None:
     assert wire.query()["start_time"] == "1500000000"
     with pytest.raises(ZenpyException, match="start_time: nan is a missing value"):
         list(client.tickets.incremental(start_time=float("nan")))  # type: ignore[call-overload]  # what is tested
+
+
+def test_a_record_under_the_name_of_its_relation_is_its_id(client: Zenpy, wire: Wire) -> None:
+    wire.then({"ticket": {"id": 1}}, {"ticket": {"id": 1}})
+    people = [User(id=8), User(id=9)]
+    client.tickets.create(
+        {"requester": ANN, "assignee": ANN, "collaborators": people, "followers": people[:1]}
+    )
+    new = User(name="New", email="new@example.com")
+    client.tickets.create({"requester": new, "collaborators": [ANN, "a@example.com"]})
+    assert [wire.body(0), wire.body(1)] == [
+        {
+            "ticket": {
+                "requester_id": 7,
+                "assignee_id": 7,
+                "collaborator_ids": [8, 9],
+                "followers": [{"user_id": 8, "action": "put"}],
+            }
+        },
+        {
+            "ticket": {
+                "requester": {"name": "New", "email": "new@example.com"},
+                "collaborators": [7, "a@example.com"],
+            }
+        },
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "says"), [("requester", "for a new one"), ("assignee", "find the user first")]
+)
+def test_an_address_is_no_id(name: str, says: str) -> None:
+    with pytest.raises(
+        TypeError, match=f"{name} takes User records and ids, not the address 'a@b.c': .*{says}"
+    ):
+        Ticket(**{name: "a@b.c"})  # type: ignore[arg-type]  # what is tested

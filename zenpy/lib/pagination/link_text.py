@@ -1,6 +1,7 @@
 """Reading a link to the next page, also one that was damaged on its way: escaped as HTML, escaped twice, without its path.
 
-What a link says is repaired where only one thing can be meant. A link to another host is refused.
+What a link says is repaired where only one thing can be meant. A link to another host is refused. A link with `http:` to the
+account itself is followed with `https:`: a proxy that ends the encryption writes such links.
 """
 
 from __future__ import annotations
@@ -19,12 +20,14 @@ CURSOR_PARAMETERS = ("page[after]", "page[before]", "cursor")
 SIZE_PARAMETERS = ("page[size]", "per_page", "page_size")
 #: Characters that are escaped as HTML. The semicolon is needed: `&copy=1` is a parameter.
 _HTML_ESCAPES = re.compile(r"&(?:#\d+|#x[0-9a-f]+|amp|lt|gt|quot|apos);", re.IGNORECASE)
+_UNENCRYPTED = re.compile(r"^http:", re.IGNORECASE)
 #: What the cursors of Zendesk consist of: neither blanks nor percent signs.
 _BASE64 = re.compile(r"[\w+/=-]+", re.ASCII)
 
 
 def unescape(link: str) -> str:
-    """The link without HTML escapes, also those that were escaped again."""
+    """The link without blanks around it and without HTML escapes, also those that were escaped again."""
+    link = link.strip()
     while (plain := _HTML_ESCAPES.sub(lambda found: html.unescape(found[0].lower()), link)) != link:
         link = plain
     return link
@@ -55,7 +58,7 @@ def resolve(link: str, last: Request, base_url: str) -> Request:
         parts = urlsplit(target)
     except ValueError as error:
         raise PaginationError(f"The link to the next page is no address: {link!r}.") from error
-    if not same_origin(target, base_url):
+    if not same_origin(_UNENCRYPTED.sub("https:", target), base_url) and not same_origin(target, base_url):
         raise PaginationError(
             f"The next page lies on {parts.netloc}, not on this account's {urlsplit(base_url).netloc}; it was not followed, since the "
             "credentials belong to the account alone."

@@ -92,6 +92,13 @@ class BaseRelation(Descriptor):
 
     # What they have in common.
 
+    def has_ids(self, value: object) -> bool:
+        """Whether a value is a record that has an id, or a list of such records: the field of ids takes it."""
+        records = value if isinstance(value, list | tuple) else [value]
+        return bool(records) and all(
+            isinstance(one, BaseObject) and one.__dict__.get("id") is not None for one in records
+        )
+
     def _find_without_call(self, record: BaseObject, ids: object) -> object:
         """What is found without a call: embedded records, nothing without an id, what was found for the same id before."""
         if self.embedded and (value := record.__dict__.get(self.name)) is not None:
@@ -162,6 +169,13 @@ class BaseRelation(Descriptor):
             if key is None and self.embedded:  # some kinds of records are only embedded, and have no id
                 return record_from_input(self.spec, value, record.api)
             return self.reference.identify(value, self.name)
+        if is_email(value) and self.spec == "User" and not isinstance(self, Relations):
+            way_out = (
+                f'give {{"name": ..., "email": {value!r}}} for a new one'
+                if self.embedded
+                else "find the user first"
+            )
+            raise TypeError(f"{self.name} takes User records and ids, not the address {value!r}: {way_out}.")
         if _is_id(value):
             return value
         raise TypeError(
