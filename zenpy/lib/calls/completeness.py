@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 #: Answers that have no content by their very status.
 _NO_CONTENT = (202, 204, 205)
+_IN_DOUBT = "whether it was carried out is not known"
 
 
 def decode_answer(operation: Operation, response: Response) -> object:
@@ -35,8 +36,10 @@ def decode_answer(operation: Operation, response: Response) -> object:
     try:
         return decode_body(operation, response)
     except DecodingError as error:
-        if operation.method == "GET" or operation.result.kind == "nothing" or _is_html(response):
+        if operation.method == "GET":
             raise
+        if operation.result.kind == "nothing" or _is_html(response):
+            raise _make_error(operation, response, _IN_DOUBT) from error
         raise _make_accepted_error(operation, response) from error
 
 
@@ -46,31 +49,33 @@ def refuse_empty_answer(operation: Operation, response: Response, body: object) 
     Raises:
         DecodingError: there is nothing of it.
     """
-    if response.status in _NO_CONTENT or operation.result.kind in ("nothing", "binary"):
+    if operation.result.kind in ("nothing", "binary"):
         return
-    if operation.method == "GET" and not response.body.strip():
-        raise _make_error(operation, response, "nothing is known of what was asked for")
+    if operation.method == "GET":
+        if not response.body.strip() or not _is_complete(operation, body):
+            raise _make_error(operation, response, "nothing is known of what was asked for")
+        return
+    if response.status in _NO_CONTENT:  # the status says that it was done
+        return
     if operation.method == "DELETE" or _is_complete(operation, body):  # some deletions answer nothing
         return
-    if operation.method != "GET" and not isinstance(body, Mapping | list):
+    if not isinstance(body, Mapping | list):
         raise _make_accepted_error(operation, response)
-    raise _make_error(operation, response, "whether it was carried out is not known")
+    raise _make_error(operation, response, _IN_DOUBT)
 
 
 def _is_complete(operation: Operation, body: object) -> bool:
     """Whether a body can be the one thing that the operation promises; lists are read leniently."""
     result = operation.result
     match result.kind:
-        case "one" | "whole" if operation.method != "GET" and isinstance(body, Mapping):
-            return _may_be_written_record(result, body)
-        case "one":
-            return _has_record(body)
-        case "whole":  # there are settings of which none is set
-            return _has_record(body) or (body == {} and operation.method == "GET")
+        case "whole" if operation.method == "GET":  # there are settings of which none is set
+            return _has_record(body) or body == {}
+        case "one" | "whole":
+            return _may_be_record(result, body) if isinstance(body, Mapping) else _has_record(body)
         case "job":
             return isinstance(body, Mapping) and (result.key in body or "id" in body)
         case "list" | "map" | "values":
-            return operation.method == "GET" or isinstance(body, Mapping | list)
+            return operation.method == "GET" or _may_be_list(result, body)
         case "count":
             return operation.method == "GET" or isinstance(body, Mapping | int)
         case "nothing" | "binary":
@@ -113,8 +118,15 @@ def _has_record(body: object) -> bool:
     return isinstance(body, Sequence) and any(isinstance(item, Mapping) for item in body)
 
 
-def _may_be_written_record(result: Result, body: Mapping[str, object]) -> bool:
-    """Whether an object can be the record that a write answers with: it has its envelope, a record, or a field of it."""
+def _may_be_list(result: Result, body: object) -> bool:
+    """Whether a body can be the list that a write answers with: it has its key, or anything that can be listed."""
+    if not isinstance(body, Mapping):
+        return isinstance(body, list)
+    return result.key in body or any(isinstance(value, Mapping | list) for value in body.values())
+
+
+def _may_be_record(result: Result, body: Mapping[str, object]) -> bool:
+    """Whether an object can be a record that is promised: it has its envelope, a record, or a field of it."""
     if result.key in body or "id" in body or any(_holds_object(value) for value in body.values()):
         return True
     fields = resolve_class(result.schema).__annotations__ if result.schema else body
@@ -127,9 +139,9 @@ def _holds_object(value: object) -> bool:
 
 def _make_error(operation: Operation, response: Response, why: str) -> DecodingError:
     size = f"{len(response.body)} bytes" if response.body.strip() else "an empty body"
-    names_no = "job" if operation.result.kind == "job" else repr(operation.result.key or "list")
+    lacks = "job" if operation.result.kind == "job" else repr(_wanted(operation))
     return DecodingError(
-        f"{operation.id} was answered {response.status} with {size}, which names no {names_no}: {why}. Something "
+        f"{operation.id} was answered {response.status} with {size}, which names no {lacks}: {why}. Something "
         "between the client and Zendesk may have answered.",
         response=response.raw,
     )
@@ -137,9 +149,7 @@ def _make_error(operation: Operation, response: Response, why: str) -> DecodingE
 
 def _make_accepted_error(operation: Operation, response: Response) -> DecodingError:
     """The error for a write that was accepted, although its answer holds nothing of what it promises."""
-    body, result = operation.body, operation.result
-    wanted = result.key or (body and body.key) or result.schema or "record"
-    lacks = "names no job" if result.kind == "job" else f"holds no {wanted}"
+    lacks = "names no job" if operation.result.kind == "job" else f"holds no {_wanted(operation)}"
     error = DecodingError(
         f"{operation.id}: Zendesk answered {response.status}, so the write was accepted, but the answer {lacks}: "
         f"{_describe(response)}.",
@@ -150,11 +160,21 @@ def _make_accepted_error(operation: Operation, response: Response) -> DecodingEr
     return error
 
 
+def _wanted(operation: Operation) -> str:
+    """What an answer should hold."""
+    body, result = operation.body, operation.result
+    return result.key or (body and body.key) or result.schema or "record"
+
+
 def _describe(response: Response) -> str:
     size = len(response.body.strip())
     if not size:
         return "it is empty"
     kind = response.headers.get("content-type", "no content type")
+    try:
+        response.body.decode()
+    except UnicodeDecodeError:
+        return f"it is not UTF-8 ({kind}, {len(response.body)} bytes)"
     what = "JSON that breaks off" if response.body.lstrip()[:1] in (b"{", b"[") else "text"
     return f"it is {what} ({kind}, {len(response.body)} bytes)"
 
