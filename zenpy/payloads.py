@@ -9553,8 +9553,50 @@ class AuditEventDict(TypedDict, total=False):
     """Whether the transcript of a call is displayed."""
     trusted: bool
     """Whether the author of the comment could be verified."""
-    type: str
-    """Kind of event, such as `Create`, `Change`, `Comment` or `Notification`. Read-only."""
+    type: Literal[
+        "AnswerBotNotification",
+        "AssociateAttValsEvent",
+        "AttachmentRedactionEvent",
+        "ChannelBackEvent",
+        "ChannelFrameworkEvent",
+        "ChatEndedEvent",
+        "ChatFileAttachment",
+        "ChatStartedEvent",
+        "CollabThreadClosed",
+        "CollabThreadCreated",
+        "CollabThreadReopened",
+        "CollabThreadReply",
+        "CommentRedactionEvent",
+        "EmailCcChange",
+        "FollowerChange",
+        "FollowerNotification",
+        "FollowerNotificationEvent",
+        "FollowersChange",
+        "KnowledgeCaptured",
+        "KnowledgeFlagged",
+        "KnowledgeLinkAccepted",
+        "KnowledgeLinkRejected",
+        "KnowledgeLinked",
+        "MacroReference",
+        "NotificationWithCcs",
+        "OfferedToEvent",
+        "RoutingChannelEvent",
+        "SMS",
+        "ScheduleAssignment",
+        "SlaTargetChange",
+        "SmsNotification",
+        "SurveyOffered",
+        "SurveyResponseSubmitted",
+        "SuspendedTicketRecovery",
+        "TicketUnshareEvent",
+        "TranslatableError",
+        "TwitterDmEvent",
+        "TwitterEvent",
+        "UserCustomFieldEvent",
+        "VoiceApiComment",
+        "WebhookEvent",
+    ]
+    """Kind of event. Kinds with a class of their own, such as `Comment`, are not among these. Read-only."""
     value: str | int | list[str] | None
     """Value after the change; null if it was emptied."""
     via: ViaDict

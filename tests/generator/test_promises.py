@@ -46,6 +46,16 @@ WRONG = {
         'status: {type: string, enum: [new, "off"], system: true}',
         '"system" is said of ids of users; "status" is none',
     ),
+    "tag of other kinds that is open": (
+        "type: {type: string, enum: [Cc, Push]}",
+        "type: {type: string, enum: [Cc, Push], open: true}",
+        '"type" tells the kinds of AuditEvent apart: say in a closed "enum" which kinds have no class',
+    ),
+    "tag of other kinds that has no values": (
+        "type: {type: string, enum: [Cc, Push]}",
+        "type: {type: string}",
+        '"type" tells the kinds of AuditEvent apart: say in a closed "enum" which kinds have no class',
+    ),
     "lack of what is not promised": (
         "    extends: Ticket\n",
         "    extends: Ticket\n    lacks: [status]\n",

@@ -384,6 +384,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.tickets import Audit as Audit
     from zenpy.lib.api_objects.tickets import AuditEvent as AuditEvent
     from zenpy.lib.api_objects.tickets import AuditEventData as AuditEventData
+    from zenpy.lib.api_objects.tickets import AuditEventType as AuditEventType
     from zenpy.lib.api_objects.tickets import CcEvent as CcEvent
     from zenpy.lib.api_objects.tickets import ChangeEvent as ChangeEvent
     from zenpy.lib.api_objects.tickets import Collaborator as Collaborator
@@ -579,6 +580,7 @@ _MODULES = {
     "Audit": "tickets",
     "AuditEvent": "tickets",
     "AuditEventData": "tickets",
+    "AuditEventType": "tickets",
     "AuditLog": "audit_logs",
     "Author": "suspended_tickets",
     "Automation": "automations",

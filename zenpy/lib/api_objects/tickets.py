@@ -33,6 +33,49 @@ if TYPE_CHECKING:
     from zenpy.lib.records.containers import ProxyDict, ProxyList
 
 
+AuditEventType: TypeAlias = Literal[
+    "AnswerBotNotification",
+    "AssociateAttValsEvent",
+    "AttachmentRedactionEvent",
+    "ChannelBackEvent",
+    "ChannelFrameworkEvent",
+    "ChatEndedEvent",
+    "ChatFileAttachment",
+    "ChatStartedEvent",
+    "CollabThreadClosed",
+    "CollabThreadCreated",
+    "CollabThreadReopened",
+    "CollabThreadReply",
+    "CommentRedactionEvent",
+    "EmailCcChange",
+    "FollowerChange",
+    "FollowerNotification",
+    "FollowerNotificationEvent",
+    "FollowersChange",
+    "KnowledgeCaptured",
+    "KnowledgeFlagged",
+    "KnowledgeLinkAccepted",
+    "KnowledgeLinkRejected",
+    "KnowledgeLinked",
+    "MacroReference",
+    "NotificationWithCcs",
+    "OfferedToEvent",
+    "RoutingChannelEvent",
+    "SMS",
+    "ScheduleAssignment",
+    "SlaTargetChange",
+    "SmsNotification",
+    "SurveyOffered",
+    "SurveyResponseSubmitted",
+    "SuspendedTicketRecovery",
+    "TicketUnshareEvent",
+    "TranslatableError",
+    "TwitterDmEvent",
+    "TwitterEvent",
+    "UserCustomFieldEvent",
+    "VoiceApiComment",
+    "WebhookEvent",
+]
 CommentType: TypeAlias = Literal["Comment", "VoiceComment"]
 ConversationLogAuthorType: TypeAlias = Literal["user", "agent", "bot"]
 EmailCCAction: TypeAlias = Literal["put", "delete"]
@@ -132,7 +175,8 @@ class AuditEvent(BaseObject):
         subject: Subject line of the notification sent.
         transcription_visible: Whether the transcript of a call is displayed.
         trusted: Whether the author of the comment could be verified.
-        type: Kind of event, such as `Create`, `Change`, `Comment` or `Notification`. Read-only.
+        type: Kind of event. Kinds with a class of their own, such as `Comment`, are not among
+            these. Read-only.
         value: Value after the change; null if it was emptied.
         via: Channel through which the event came, for instance a trigger.
         audit: The Audit behind `audit_id`.
@@ -193,7 +237,7 @@ class AuditEvent(BaseObject):
     subject: str | None = None
     transcription_visible: bool | None = None
     trusted: bool | None = None
-    type: str | None = None
+    type: AuditEventType | None = None
     value: ListField[str] = ListField(mixed=True)
     via: Nested[Via] = Nested("Via")
     audit: Relation[Audit] = Relation("audit_id", "Audit")

@@ -356,6 +356,7 @@ from zenpy.lib.api_objects.tickets import AnyAuditEvent as AnyAuditEvent
 from zenpy.lib.api_objects.tickets import Audit as Audit
 from zenpy.lib.api_objects.tickets import AuditEvent as AuditEvent
 from zenpy.lib.api_objects.tickets import AuditEventData as AuditEventData
+from zenpy.lib.api_objects.tickets import AuditEventType as AuditEventType
 from zenpy.lib.api_objects.tickets import CcEvent as CcEvent
 from zenpy.lib.api_objects.tickets import ChangeEvent as ChangeEvent
 from zenpy.lib.api_objects.tickets import Collaborator as Collaborator
@@ -549,6 +550,7 @@ __all__ = [
     "Audit",
     "AuditEvent",
     "AuditEventData",
+    "AuditEventType",
     "AuditLog",
     "Author",
     "Automation",

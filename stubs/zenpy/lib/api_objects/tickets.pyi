@@ -94,6 +94,50 @@ from zenpy.payloads import (
     VoiceCommentEventDict,
 )
 
+AuditEventType: TypeAlias = Literal[
+    "AnswerBotNotification",
+    "AssociateAttValsEvent",
+    "AttachmentRedactionEvent",
+    "ChannelBackEvent",
+    "ChannelFrameworkEvent",
+    "ChatEndedEvent",
+    "ChatFileAttachment",
+    "ChatStartedEvent",
+    "CollabThreadClosed",
+    "CollabThreadCreated",
+    "CollabThreadReopened",
+    "CollabThreadReply",
+    "CommentRedactionEvent",
+    "EmailCcChange",
+    "FollowerChange",
+    "FollowerNotification",
+    "FollowerNotificationEvent",
+    "FollowersChange",
+    "KnowledgeCaptured",
+    "KnowledgeFlagged",
+    "KnowledgeLinkAccepted",
+    "KnowledgeLinkRejected",
+    "KnowledgeLinked",
+    "MacroReference",
+    "NotificationWithCcs",
+    "OfferedToEvent",
+    "RoutingChannelEvent",
+    "SMS",
+    "ScheduleAssignment",
+    "SlaTargetChange",
+    "SmsNotification",
+    "SurveyOffered",
+    "SurveyResponseSubmitted",
+    "SuspendedTicketRecovery",
+    "TicketUnshareEvent",
+    "TranslatableError",
+    "TwitterDmEvent",
+    "TwitterEvent",
+    "UserCustomFieldEvent",
+    "VoiceApiComment",
+    "WebhookEvent",
+]
+"""The values of `AuditEvent.type`."""
 CommentType: TypeAlias = Literal["Comment", "VoiceComment"]
 """The values of `Comment.type` and `MacroResultComment.type`."""
 ConversationLogAuthorType: TypeAlias = Literal["user", "agent", "bot"]
@@ -283,8 +327,10 @@ class AuditEvent(BaseObject):
     """Whether the transcript of a call is displayed."""
     trusted: bool | None
     """Whether the author of the comment could be verified."""
-    type: str
-    """Kind of event, such as `Create`, `Change`, `Comment` or `Notification`. Read-only."""
+    type: AuditEventType
+    """Kind of event. Kinds with a class of their own, such as `Comment`, are not among these.
+    Read-only.
+    """
     value: Attribute[ProxyList[str] | str | int | None, str | int | Many[str] | Iterator[str] | None]
     """Value after the change; null if it was emptied."""
     via: Attribute[Via | None, Via | ViaDict | None]
