@@ -10341,7 +10341,7 @@ class DeletedTicketDict(TypedDict, total=False):
 
     actor: IdNameDict
     """User who deleted the ticket."""
-    additional_collaborators: list[CollaboratorDict]
+    additional_collaborators: list[CollaboratorDict | int | str]
     """Only sent; people to add as CCs while keeping the present ones."""
     additional_tags: list[str]
     """Only sent, in bulk updates; tags to add while keeping the present ones."""
@@ -10359,7 +10359,7 @@ class DeletedTicketDict(TypedDict, total=False):
     """Brand the ticket belongs to."""
     collaborator_ids: list[int]
     """Users CC'd on the ticket; setting it replaces the whole list."""
-    collaborators: list[CollaboratorDict]
+    collaborators: list[CollaboratorDict | int | str]
     """Only sent; people to CC by id, address or name and address, creating unknown ones."""
     comment: CommentDict
     """Comment to add; only sent, on creation and update, and required to start the conversation. Say whether it is `public`: left out, it may be e-mailed to the customer."""
@@ -10557,7 +10557,7 @@ class MacroResultCommentDict(TypedDict, total=False):
 class MacroResultTicketDict(TypedDict, total=False):
     """Ticket as it would be after a macro, part of a macro preview: all of it counts as changed, so that `client.tickets.update` stores it. Without a ticket to apply the macro to only the values that it sets come."""
 
-    additional_collaborators: list[CollaboratorDict]
+    additional_collaborators: list[CollaboratorDict | int | str]
     """Only sent; people to add as CCs while keeping the present ones."""
     additional_tags: list[str]
     """Only sent, in bulk updates; tags to add while keeping the present ones."""
@@ -10575,7 +10575,7 @@ class MacroResultTicketDict(TypedDict, total=False):
     """Brand the ticket belongs to."""
     collaborator_ids: list[int]
     """Users CC'd on the ticket; setting it replaces the whole list."""
-    collaborators: list[CollaboratorDict]
+    collaborators: list[CollaboratorDict | int | str]
     """Only sent; people to CC by id, address or name and address, creating unknown ones."""
     comment: MacroResultCommentDict
     """Comment that the macro would add."""
@@ -10785,7 +10785,7 @@ class RequestDict(TypedDict, total=False):
 class TicketDict(TypedDict, total=False):
     """A support request with its conversation, properties and people: the central record of Zendesk Support."""
 
-    additional_collaborators: list[CollaboratorDict]
+    additional_collaborators: list[CollaboratorDict | int | str]
     """Only sent; people to add as CCs while keeping the present ones."""
     additional_tags: list[str]
     """Only sent, in bulk updates; tags to add while keeping the present ones."""
@@ -10803,7 +10803,7 @@ class TicketDict(TypedDict, total=False):
     """Brand the ticket belongs to."""
     collaborator_ids: list[int]
     """Users CC'd on the ticket; setting it replaces the whole list."""
-    collaborators: list[CollaboratorDict]
+    collaborators: list[CollaboratorDict | int | str]
     """Only sent; people to CC by id, address or name and address, creating unknown ones."""
     comment: CommentDict
     """Comment to add; only sent, on creation and update, and required to start the conversation. Say whether it is `public`: left out, it may be e-mailed to the customer."""
@@ -10955,7 +10955,7 @@ class TicketAuditDict(TypedDict, total=False):
 class BookmarkTicketDict(TypedDict, total=False):
     """Ticket inside a bookmark, in short form."""
 
-    additional_collaborators: list[CollaboratorDict]
+    additional_collaborators: list[CollaboratorDict | int | str]
     """Only sent; people to add as CCs while keeping the present ones."""
     additional_tags: list[str]
     """Only sent, in bulk updates; tags to add while keeping the present ones."""
@@ -10973,7 +10973,7 @@ class BookmarkTicketDict(TypedDict, total=False):
     """Brand the ticket belongs to."""
     collaborator_ids: list[int]
     """Users CC'd on the ticket; setting it replaces the whole list."""
-    collaborators: list[CollaboratorDict]
+    collaborators: list[CollaboratorDict | int | str]
     """Only sent; people to CC by id, address or name and address, creating unknown ones."""
     comment: CommentDict
     """Comment to add; only sent, on creation and update, and required to start the conversation. Say whether it is `public`: left out, it may be e-mailed to the customer."""

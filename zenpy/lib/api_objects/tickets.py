@@ -1170,7 +1170,7 @@ class Ticket(BaseObject):
         raw_of={"raw_subject": "subject"},
     )
 
-    additional_collaborators: ListField[Collaborator] = ListField("Collaborator")
+    additional_collaborators: ListField[Collaborator | int | str] = ListField("Collaborator")
     additional_tags: ListField[str] = ListField()
     allow_attachments: bool | None = None
     allow_channelback: bool | None = None

@@ -8,6 +8,7 @@ macros, metrics and related records.
 
 from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
+from enum import Enum
 from typing import Literal, TypeAlias, overload, type_check_only
 
 from zenpy.lib.api_objects.apps_objects import App
@@ -515,14 +516,14 @@ class ChangeEvent(BaseObject):
     """Identifies the event within the ticket's history; assigned by Zendesk."""
     previous_value: Attribute[
         ProxyList[object] | str | ProxyDict[str, object] | None,
-        str | Iterable[object] | Mapping[str, object] | None,
+        str | Many[object] | Iterator[object] | Mapping[str, object] | None,
     ]
     """Value before the change."""
     type: Literal["Change"]
     """Event type, always `Change`."""
     value: Attribute[
         ProxyList[object] | str | ProxyDict[str, object] | None,
-        str | Iterable[object] | Mapping[str, object] | None,
+        str | Many[object] | Iterator[object] | Mapping[str, object] | None,
     ]
     """Value after the change."""
     def __init__(
@@ -531,9 +532,9 @@ class ChangeEvent(BaseObject):
         *,
         field_name: str | None = None,
         id: int | None = None,
-        previous_value: str | Iterable[object] | Mapping[str, object] | None = None,
+        previous_value: str | Many[object] | Iterator[object] | Mapping[str, object] | None = None,
         type: Literal["Change"] | None = None,
-        value: str | Iterable[object] | Mapping[str, object] | None = None,
+        value: str | Many[object] | Iterator[object] | Mapping[str, object] | None = None,
     ) -> None:
         """Make a ChangeEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ChangeEventDict:
@@ -768,7 +769,7 @@ class CreateEvent(BaseObject):
     """Event type, always `Create`."""
     value: Attribute[
         ProxyList[object] | str | ProxyDict[str, object] | None,
-        str | Iterable[object] | Mapping[str, object] | None,
+        str | Many[object] | Iterator[object] | Mapping[str, object] | None,
     ]
     """Initial value of the property."""
     def __init__(
@@ -778,7 +779,7 @@ class CreateEvent(BaseObject):
         field_name: str | None = None,
         id: int | None = None,
         type: Literal["Create"] | None = None,
-        value: str | Iterable[object] | Mapping[str, object] | None = None,
+        value: str | Many[object] | Iterator[object] | Mapping[str, object] | None = None,
     ) -> None:
         """Make a CreateEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> CreateEventDict:
@@ -818,7 +819,7 @@ class CustomField(BaseObject):
 class EmailCC(BaseObject):
     """Addition or removal of a person copied by email, sent along when a ticket is created or updated."""
 
-    action: EmailCCAction | None
+    action: Attribute[EmailCCAction | None, EmailCCAction | Enum | None]
     """Whether to add the person with `put` or remove with `delete`; adding is the default."""
     user_email: str | None
     """Mail address of the person; an unknown one creates a user."""
@@ -832,7 +833,7 @@ class EmailCC(BaseObject):
         self,
         api: object = None,
         *,
-        action: EmailCCAction | None = None,
+        action: EmailCCAction | Enum | None = None,
         user_email: str | None = None,
         user_id: int | None = None,
         user_name: str | None = None,
@@ -905,7 +906,7 @@ class ExternalEvent(BaseObject):
 class FacebookCommentEvent(BaseObject):
     """Ticket audit event describing a comment that was made on Facebook."""
 
-    attachments: Attribute[ProxyList[object], Iterable[object] | None]
+    attachments: Attribute[ProxyList[object], Many[object] | Iterator[object] | None]
     """Files that came with the comment."""
     author_id: int | None
     """User the comment is attributed to."""
@@ -931,7 +932,7 @@ class FacebookCommentEvent(BaseObject):
         self,
         api: object = None,
         *,
-        attachments: Iterable[object] | None = None,
+        attachments: Many[object] | Iterator[object] | None = None,
         author_id: int | None = None,
         body: str | None = None,
         data: Mapping[str, object] | None = None,
@@ -991,7 +992,7 @@ class FacebookEvent(BaseObject):
 class Follower(BaseObject):
     """Change to the followers of a ticket, sent as an element of `followers` when saving the ticket."""
 
-    action: FollowerAction | None
+    action: Attribute[FollowerAction | None, FollowerAction | Enum | None]
     """Adds the agent with `put` (the usual default) or removes the agent with `delete`."""
     user_email: str | None
     """Email address of the agent to add or remove, as an alternative to `user_id`."""
@@ -1005,7 +1006,7 @@ class Follower(BaseObject):
         self,
         api: object = None,
         *,
-        action: FollowerAction | None = None,
+        action: FollowerAction | Enum | None = None,
         user_email: str | None = None,
         user_id: int | None = None,
         user_name: str | None = None,
@@ -1480,7 +1481,10 @@ class Ticket(BaseObject):
     """
 
     additional_collaborators: Attribute[
-        ProxyList[Collaborator], Iterable[Collaborator | CollaboratorDict] | None
+        ProxyList[Collaborator | int | str],
+        Many[Collaborator | CollaboratorDict | int | str]
+        | Iterator[Collaborator | CollaboratorDict | int | str]
+        | None,
     ]
     """Only sent; people to add as CCs while keeping the present ones."""
     additional_tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
@@ -1585,7 +1589,7 @@ class Ticket(BaseObject):
     """Organization of the requester; may be set to another of the requester's organizations."""
     origin_zrn: str | None
     """Only sent; Zendesk resource name of the record the ticket originates from."""
-    priority: TicketPriority | None
+    priority: Attribute[TicketPriority | None, TicketPriority | Enum | None]
     """How urgent the ticket is; null while not set."""
     problem_id: int | None
     """Problem ticket that this incident is linked to; null when not linked."""
@@ -1619,7 +1623,7 @@ class Ticket(BaseObject):
     """Stage and time left of each SLA target; given only when `slas` is sideloaded. Read-only."""
     solved_at: Attribute[str | None, str | datetime | None]
     """Only sent, when importing; when the ticket was solved in the old system."""
-    status: Attribute[TicketStatus | Literal["deleted"], TicketStatus | None]
+    status: Attribute[TicketStatus | Literal["deleted"], TicketStatus | Enum | None]
     """State of the ticket, or the category of its custom status; `deleted` is only read, in exports.
     Setting `closed` cannot be undone: a closed ticket refuses every later change.
     """
@@ -1627,7 +1631,7 @@ class Ticket(BaseObject):
     """Headline of the ticket; null or empty when none was given."""
     submitter_id: Attribute[int, int | None]
     """User who entered the ticket, which may differ from the requester."""
-    support_type: TicketSupportType | None
+    support_type: Attribute[TicketSupportType | None, TicketSupportType | Enum | None]
     """Who handles the ticket: a human agent or an AI agent."""
     suspended_ticket_id: int | None
     """Only sent; suspended message that this ticket is made from."""
@@ -1649,7 +1653,7 @@ class Ticket(BaseObject):
         TicketTpeVoiceComment | None, TicketTpeVoiceComment | TicketTpeVoiceCommentDict | None
     ]
     """Only sent; details of a call from a Talk Partner Edition phone system to add as a comment."""
-    type: TicketType | None
+    type: Attribute[TicketType | None, TicketType | Enum | None]
     """Nature of the ticket; incidents may link to a problem and tasks have a due date."""
     updated_at: Attribute[str, str | datetime | None]
     """When the ticket last changed in a way that made an audit; background changes do not count. Only
@@ -1663,7 +1667,7 @@ class Ticket(BaseObject):
     """Channel and source through which the ticket was created."""
     via_followup_source_id: int | None
     """Only sent; closed ticket that this one follows up. Set on creation only."""
-    via_id: Literal[44, 45, 46] | int | None
+    via_id: Attribute[Literal[44, 45, 46] | int | None, Literal[44, 45, 46] | int | Enum | None]
     """Only sent; kind of phone contact: 44 voicemail, 45 inbound call, 46 outbound call."""
     voice_comment: Attribute[TicketVoiceComment | None, TicketVoiceComment | TicketVoiceCommentDict | None]
     """Only sent; details of a phone call to add as a voice comment."""
@@ -1676,7 +1680,12 @@ class Ticket(BaseObject):
     """The RoutingAttributeValue records behind `attribute_value_ids`."""
     brand: Attribute[Brand, Brand | int | None]
     """The Brand behind `brand_id`."""
-    collaborators: Attribute[list[User], Iterable[User | int | Collaborator | CollaboratorDict] | None]
+    collaborators: Attribute[
+        list[User],
+        Many[User | int | Collaborator | CollaboratorDict | str]
+        | Iterator[User | int | Collaborator | CollaboratorDict | str]
+        | None,
+    ]
     """The User records behind `collaborator_ids`."""
     custom_status: Attribute[CustomStatus, CustomStatus | int | None]
     """The CustomStatus behind `custom_status_id`."""
@@ -1725,7 +1734,9 @@ class Ticket(BaseObject):
         self,
         api: object = None,
         *,
-        additional_collaborators: Iterable[Collaborator | CollaboratorDict] | None = None,
+        additional_collaborators: Many[Collaborator | CollaboratorDict | int | str]
+        | Iterator[Collaborator | CollaboratorDict | int | str]
+        | None = None,
         additional_tags: Many[str] | Iterator[str] | None = None,
         assignee_email: str | None = None,
         assignee_id: int | None = None,
@@ -1753,7 +1764,7 @@ class Ticket(BaseObject):
         metadata: Mapping[str, object] | None = None,
         organization_id: int | None = None,
         origin_zrn: str | None = None,
-        priority: TicketPriority | None = None,
+        priority: TicketPriority | Enum | None = None,
         problem_id: int | None = None,
         raw_subject: str | None = None,
         recipient: str | None = None,
@@ -1762,10 +1773,10 @@ class Ticket(BaseObject):
         safe_update: bool | None = None,
         sharing_agreement_ids: Iterable[int] | None = None,
         solved_at: str | datetime | None = None,
-        status: TicketStatus | None = None,
+        status: TicketStatus | Enum | None = None,
         subject: str | None = None,
         submitter_id: int | None = None,
-        support_type: TicketSupportType | None = None,
+        support_type: TicketSupportType | Enum | None = None,
         suspended_ticket_id: int | None = None,
         suspension_type_id: int | None = None,
         system_metadata: TicketSystemMetadata | TicketSystemMetadataDict | None = None,
@@ -1773,19 +1784,21 @@ class Ticket(BaseObject):
         tde_workspace: TicketTdeWorkspace | TicketTdeWorkspaceDict | None = None,
         ticket_form_id: int | None = None,
         tpe_voice_comment: TicketTpeVoiceComment | TicketTpeVoiceCommentDict | None = None,
-        type: TicketType | None = None,
+        type: TicketType | Enum | None = None,
         updated_at: str | datetime | None = None,
         updated_stamp: str | datetime | None = None,
         via: Via | ViaDict | None = None,
         via_followup_source_id: int | None = None,
-        via_id: Literal[44, 45, 46] | int | None = None,
+        via_id: Literal[44, 45, 46] | int | Enum | None = None,
         voice_comment: TicketVoiceComment | TicketVoiceCommentDict | None = None,
         assignee: User | int | None = None,
         attribute_values: Many[RoutingAttributeValue | str]
         | Iterator[RoutingAttributeValue | str]
         | None = None,
         brand: Brand | int | None = None,
-        collaborators: Iterable[User | int | Collaborator | CollaboratorDict] | None = None,
+        collaborators: Many[User | int | Collaborator | CollaboratorDict | str]
+        | Iterator[User | int | Collaborator | CollaboratorDict | str]
+        | None = None,
         custom_status: CustomStatus | int | None = None,
         email_ccs: Iterable[User | int | EmailCC | EmailCCDict] | None = None,
         followers: Iterable[User | int | Follower | FollowerDict] | None = None,
@@ -2083,7 +2096,10 @@ class TicketSlaPolicyMetric(BaseObject):
     """SLA metric the target is set for, such as `first_reply_time`."""
     minutes: int | None
     """Time left in minutes; negative after a breach. Given instead of larger units."""
-    stage: Literal["active", "paused", "achieved"] | str | None
+    stage: Attribute[
+        Literal["active", "paused", "achieved"] | str | None,
+        Literal["active", "paused", "achieved"] | str | Enum | None,
+    ]
     """Whether the clock is running, stopped, or the target met."""
     breach: Attribute[datetime | None, datetime | None]
     """`breach_at` as an aware datetime."""
@@ -2096,7 +2112,7 @@ class TicketSlaPolicyMetric(BaseObject):
         hours: int | None = None,
         metric: str | None = None,
         minutes: int | None = None,
-        stage: Literal["active", "paused", "achieved"] | str | None = None,
+        stage: Literal["active", "paused", "achieved"] | str | Enum | None = None,
         breach: datetime | None = None,
     ) -> None:
         """Make a TicketSlaPolicyMetric from its fields; only those that are given are sent."""
@@ -2151,7 +2167,7 @@ class TicketTdeWorkspace(BaseObject):
 
     previous_workspace: Attribute[IdTitle | None, IdTitle | IdTitleDict | None]
     """Workspace that applied before the change."""
-    type: TicketTdeWorkspaceType | None
+    type: Attribute[TicketTdeWorkspaceType | None, TicketTdeWorkspaceType | Enum | None]
     """Whether a workspace was put on, exchanged or taken off."""
     workspace: Attribute[IdTitle | None, IdTitle | IdTitleDict | None]
     """Workspace that applies after the change."""
@@ -2160,7 +2176,7 @@ class TicketTdeWorkspace(BaseObject):
         api: object = None,
         *,
         previous_workspace: IdTitle | IdTitleDict | None = None,
-        type: TicketTdeWorkspaceType | None = None,
+        type: TicketTdeWorkspaceType | Enum | None = None,
         workspace: IdTitle | IdTitleDict | None = None,
     ) -> None:
         """Make a TicketTdeWorkspace from its fields; only those that are given are sent."""
@@ -2433,7 +2449,9 @@ class TicketVoiceComment(BaseObject):
     """Where the caller was; null if unknown."""
     public: bool | None
     """Only sent; whether end users see the voice comment."""
-    recording_type: TicketVoiceCommentRecordingType | None
+    recording_type: Attribute[
+        TicketVoiceCommentRecordingType | None, TicketVoiceCommentRecordingType | Enum | None
+    ]
     """Only sent; what the recording is of."""
     recording_url: str | None
     """Where the recording can be fetched; null if there is none."""
@@ -2456,7 +2474,7 @@ class TicketVoiceComment(BaseObject):
         from_: str | None = None,
         location: str | None = None,
         public: bool | None = None,
-        recording_type: TicketVoiceCommentRecordingType | None = None,
+        recording_type: TicketVoiceCommentRecordingType | Enum | None = None,
         recording_url: str | None = None,
         started_at: str | datetime | None = None,
         to: str | None = None,
@@ -2531,7 +2549,7 @@ class Via(BaseObject):
 class VoiceCommentEvent(BaseObject):
     """Audit event noting that a phone call or voicemail was added to the ticket as a comment."""
 
-    attachments: Attribute[ProxyList[object], Iterable[object] | None]
+    attachments: Attribute[ProxyList[object], Many[object] | Iterator[object] | None]
     """Files attached to the voice comment."""
     author_id: int | None
     """User shown as the author of the voice comment."""
@@ -2561,7 +2579,7 @@ class VoiceCommentEvent(BaseObject):
         self,
         api: object = None,
         *,
-        attachments: Iterable[object] | None = None,
+        attachments: Many[object] | Iterator[object] | None = None,
         author_id: int | None = None,
         body: str | None = None,
         data: Mapping[str, object] | None = None,
@@ -2711,7 +2729,7 @@ class MacroResultTicket(Ticket):
     """Whether any comment is public; `false` means the ticket is entirely private. Read-only."""
     requester_id: int | None
     """User who asked for help."""
-    status: Attribute[TicketStatus | Literal["deleted"] | None, TicketStatus | None]
+    status: Attribute[TicketStatus | Literal["deleted"] | None, TicketStatus | Enum | None]
     """State of the ticket, or the category of its custom status; `deleted` is only read, in exports.
     Setting `closed` cannot be undone: a closed ticket refuses every later change.
     """
@@ -2745,7 +2763,9 @@ class MacroResultTicket(Ticket):
         self,
         api: object = None,
         *,
-        additional_collaborators: Iterable[Collaborator | CollaboratorDict] | None = None,
+        additional_collaborators: Many[Collaborator | CollaboratorDict | int | str]
+        | Iterator[Collaborator | CollaboratorDict | int | str]
+        | None = None,
         additional_tags: Many[str] | Iterator[str] | None = None,
         assignee_email: str | None = None,
         assignee_id: int | None = None,
@@ -2773,7 +2793,7 @@ class MacroResultTicket(Ticket):
         metadata: Mapping[str, object] | None = None,
         organization_id: int | None = None,
         origin_zrn: str | None = None,
-        priority: TicketPriority | None = None,
+        priority: TicketPriority | Enum | None = None,
         problem_id: int | None = None,
         raw_subject: str | None = None,
         recipient: str | None = None,
@@ -2782,10 +2802,10 @@ class MacroResultTicket(Ticket):
         safe_update: bool | None = None,
         sharing_agreement_ids: Iterable[int] | None = None,
         solved_at: str | datetime | None = None,
-        status: TicketStatus | None = None,
+        status: TicketStatus | Enum | None = None,
         subject: str | None = None,
         submitter_id: int | None = None,
-        support_type: TicketSupportType | None = None,
+        support_type: TicketSupportType | Enum | None = None,
         suspended_ticket_id: int | None = None,
         suspension_type_id: int | None = None,
         system_metadata: TicketSystemMetadata | TicketSystemMetadataDict | None = None,
@@ -2793,19 +2813,21 @@ class MacroResultTicket(Ticket):
         tde_workspace: TicketTdeWorkspace | TicketTdeWorkspaceDict | None = None,
         ticket_form_id: int | None = None,
         tpe_voice_comment: TicketTpeVoiceComment | TicketTpeVoiceCommentDict | None = None,
-        type: TicketType | None = None,
+        type: TicketType | Enum | None = None,
         updated_at: str | datetime | None = None,
         updated_stamp: str | datetime | None = None,
         via: Via | ViaDict | None = None,
         via_followup_source_id: int | None = None,
-        via_id: Literal[44, 45, 46] | int | None = None,
+        via_id: Literal[44, 45, 46] | int | Enum | None = None,
         voice_comment: TicketVoiceComment | TicketVoiceCommentDict | None = None,
         assignee: User | int | None = None,
         attribute_values: Many[RoutingAttributeValue | str]
         | Iterator[RoutingAttributeValue | str]
         | None = None,
         brand: Brand | int | None = None,
-        collaborators: Iterable[User | int | Collaborator | CollaboratorDict] | None = None,
+        collaborators: Many[User | int | Collaborator | CollaboratorDict | str]
+        | Iterator[User | int | Collaborator | CollaboratorDict | str]
+        | None = None,
         custom_status: CustomStatus | int | None = None,
         email_ccs: Iterable[User | int | EmailCC | EmailCCDict] | None = None,
         followers: Iterable[User | int | Follower | FollowerDict] | None = None,
