@@ -22,6 +22,7 @@ from zenpy.lib.api_objects import (
     Organization,
     Ticket,
     User,
+    VoiceCommentEvent,
 )
 from zenpy.lib.generator import BaseResultGenerator
 from zenpy.lib.proxy import ProxyList
@@ -72,8 +73,9 @@ def hits_by_their_tag(client: Zenpy) -> None:
 
 def events_by_their_class(event: AnyAuditEvent) -> None:
     if isinstance(event, Comment):
-        assert_type(event.type, Literal["Comment", "VoiceComment"])
         print(event.body)
+    if isinstance(event, CommentEvent):
+        assert_type(event.type, Literal["Comment"])
     match event:
         case Comment(body=body):
             print(body)
@@ -94,6 +96,9 @@ def events_by_comparing_their_tag(client: Zenpy) -> None:
                 print(event.body.upper(), event.public)
             elif event.type == "Change":
                 assert_type(event, ChangeEvent)
+                print(event.via)
+            elif event.type == "VoiceComment":
+                assert_type(event, VoiceCommentEvent)
             elif event.type == "FollowerNotification":
                 assert_type(event, AuditEvent)
             elif str(event.type) == "A kind that is new":

@@ -362,6 +362,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.suspended_tickets import Author as Author
     from zenpy.lib.api_objects.suspended_tickets import Export as Export
     from zenpy.lib.api_objects.suspended_tickets import SuspendedTicket as SuspendedTicket
+    from zenpy.lib.api_objects.suspended_tickets import SuspendedTicketUpload as SuspendedTicketUpload
     from zenpy.lib.api_objects.tags import Tag as Tag
     from zenpy.lib.api_objects.target_failures import TargetFailure as TargetFailure
     from zenpy.lib.api_objects.targets import Target as Target
@@ -807,6 +808,7 @@ _MODULES = {
     "SurveySubject": "survey_responses",
     "SurveyTextContent": "survey_responses",
     "SuspendedTicket": "suspended_tickets",
+    "SuspendedTicketUpload": "suspended_tickets",
     "System": "incremental",
     "SystemFieldOption": "ticket_fields",
     "Tag": "tags",

@@ -334,6 +334,7 @@ from zenpy.lib.api_objects.survey_responses import SurveyTextContent as SurveyTe
 from zenpy.lib.api_objects.suspended_tickets import Author as Author
 from zenpy.lib.api_objects.suspended_tickets import Export as Export
 from zenpy.lib.api_objects.suspended_tickets import SuspendedTicket as SuspendedTicket
+from zenpy.lib.api_objects.suspended_tickets import SuspendedTicketUpload as SuspendedTicketUpload
 from zenpy.lib.api_objects.tags import Tag as Tag
 from zenpy.lib.api_objects.target_failures import TargetFailure as TargetFailure
 from zenpy.lib.api_objects.targets import Target as Target
@@ -777,6 +778,7 @@ __all__ = [
     "SurveySubject",
     "SurveyTextContent",
     "SuspendedTicket",
+    "SuspendedTicketUpload",
     "System",
     "SystemFieldOption",
     "Tag",

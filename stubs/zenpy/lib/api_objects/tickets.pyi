@@ -515,26 +515,31 @@ class ChangeEvent(BaseObject):
     id: int
     """Identifies the event within the ticket's history; assigned by Zendesk."""
     previous_value: Attribute[
-        ProxyList[object] | str | ProxyDict[str, object] | None,
-        str | Many[object] | Iterator[object] | Mapping[str, object] | None,
+        ProxyList[object] | str | int | ProxyDict[str, object] | None,
+        str | int | Many[object] | Iterator[object] | Mapping[str, object] | None,
     ]
-    """Value before the change."""
+    """Value before the change; a number for some ids, a list for tags, an object for targets of an
+    SLA.
+    """
     type: Literal["Change"]
     """Event type, always `Change`."""
     value: Attribute[
-        ProxyList[object] | str | ProxyDict[str, object] | None,
-        str | Many[object] | Iterator[object] | Mapping[str, object] | None,
+        ProxyList[object] | str | int | ProxyDict[str, object] | None,
+        str | int | Many[object] | Iterator[object] | Mapping[str, object] | None,
     ]
-    """Value after the change."""
+    """Value after the change, of the same kinds."""
+    via: Attribute[Via | None, Via | ViaDict | None]
+    """Channel through which the event came, if it is not that of its audit."""
     def __init__(
         self,
         api: object = None,
         *,
         field_name: str | None = None,
         id: int | None = None,
-        previous_value: str | Many[object] | Iterator[object] | Mapping[str, object] | None = None,
+        previous_value: str | int | Many[object] | Iterator[object] | Mapping[str, object] | None = None,
         type: Literal["Change"] | None = None,
-        value: str | Many[object] | Iterator[object] | Mapping[str, object] | None = None,
+        value: str | int | Many[object] | Iterator[object] | Mapping[str, object] | None = None,
+        via: Via | ViaDict | None = None,
     ) -> None:
         """Make a ChangeEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ChangeEventDict:
@@ -664,6 +669,8 @@ class CommentPrivacyChangeEvent(BaseObject):
     """Whether end users see the comment after the change."""
     type: Literal["CommentPrivacyChange"]
     """Event type, always `CommentPrivacyChange`."""
+    via: Attribute[Via | None, Via | ViaDict | None]
+    """Channel through which the event came, if it is not that of its audit."""
     comment: Attribute[Comment | None, Comment | int | None]
     """The Comment behind `comment_id`."""
     def __init__(
@@ -674,6 +681,7 @@ class CommentPrivacyChangeEvent(BaseObject):
         id: int | None = None,
         public: bool | None = None,
         type: Literal["CommentPrivacyChange"] | None = None,
+        via: Via | ViaDict | None = None,
         comment: Comment | int | None = None,
     ) -> None:
         """Make a CommentPrivacyChangeEvent from its fields; only those that are given are sent."""
@@ -768,10 +776,14 @@ class CreateEvent(BaseObject):
     type: Literal["Create"]
     """Event type, always `Create`."""
     value: Attribute[
-        ProxyList[object] | str | ProxyDict[str, object] | None,
-        str | Many[object] | Iterator[object] | Mapping[str, object] | None,
+        ProxyList[object] | str | int | ProxyDict[str, object] | None,
+        str | int | Many[object] | Iterator[object] | Mapping[str, object] | None,
     ]
-    """Initial value of the property."""
+    """Initial value of the property; a number for some ids, a list for tags, an object for targets of
+    an SLA.
+    """
+    via: Attribute[Via | None, Via | ViaDict | None]
+    """Channel through which the event came, if it is not that of its audit."""
     def __init__(
         self,
         api: object = None,
@@ -779,7 +791,8 @@ class CreateEvent(BaseObject):
         field_name: str | None = None,
         id: int | None = None,
         type: Literal["Create"] | None = None,
-        value: str | Many[object] | Iterator[object] | Mapping[str, object] | None = None,
+        value: str | int | Many[object] | Iterator[object] | Mapping[str, object] | None = None,
+        via: Via | ViaDict | None = None,
     ) -> None:
         """Make a CreateEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> CreateEventDict:
@@ -859,6 +872,8 @@ class ErrorEvent(BaseObject):
     """What went wrong; declared upstream as a number."""
     type: Literal["Error"]
     """Event type, always `Error`."""
+    via: Attribute[Via | None, Via | ViaDict | None]
+    """Channel through which the event came, if it is not that of its audit."""
     def __init__(
         self,
         api: object = None,
@@ -866,6 +881,7 @@ class ErrorEvent(BaseObject):
         id: int | None = None,
         message: int | None = None,
         type: Literal["Error"] | None = None,
+        via: Via | ViaDict | None = None,
     ) -> None:
         """Make an ErrorEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ErrorEventDict:
@@ -886,6 +902,8 @@ class ExternalEvent(BaseObject):
     """Target or extension that received the message."""
     type: Literal["External"]
     """Event type, always `External`."""
+    via: Attribute[Via | None, Via | ViaDict | None]
+    """Channel through which the event came, if it is not that of its audit."""
     def __init__(
         self,
         api: object = None,
@@ -894,6 +912,7 @@ class ExternalEvent(BaseObject):
         id: int | None = None,
         resource: int | None = None,
         type: Literal["External"] | None = None,
+        via: Via | ViaDict | None = None,
     ) -> None:
         """Make an ExternalEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ExternalEventDict:
@@ -926,6 +945,8 @@ class FacebookCommentEvent(BaseObject):
     """Whether the author of the comment could be verified."""
     type: Literal["FacebookComment"]
     """Event type, always `FacebookComment`."""
+    via: Attribute[Via | None, Via | ViaDict | None]
+    """Channel through which the event came, if it is not that of its audit."""
     author: Attribute[User | None, User | int | None]
     """The User behind `author_id`."""
     def __init__(
@@ -942,6 +963,7 @@ class FacebookCommentEvent(BaseObject):
         public: bool | None = None,
         trusted: bool | None = None,
         type: Literal["FacebookComment"] | None = None,
+        via: Via | ViaDict | None = None,
         author: User | int | None = None,
     ) -> None:
         """Make a FacebookCommentEvent from its fields; only those that are given are sent."""
@@ -970,6 +992,8 @@ class FacebookEvent(BaseObject):
     """How the Facebook content became a ticket, for example as a wall post or private message."""
     type: Literal["FacebookEvent"]
     """Event kind, naming the Facebook event or comment variety."""
+    via: Attribute[Via | None, Via | ViaDict | None]
+    """Channel through which the event came, if it is not that of its audit."""
     def __init__(
         self,
         api: object = None,
@@ -980,6 +1004,7 @@ class FacebookEvent(BaseObject):
         page: Mapping[str, object] | None = None,
         ticket_via: str | None = None,
         type: Literal["FacebookEvent"] | None = None,
+        via: Via | ViaDict | None = None,
     ) -> None:
         """Make a FacebookEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> FacebookEventDict:
@@ -1048,6 +1073,8 @@ class LogmeinTranscriptEvent(BaseObject):
     """Identifies the transcript event inside the audit; assigned by Zendesk."""
     type: Literal["LogMeInTranscript"]
     """Event kind; `LogMeInTranscript` here."""
+    via: Attribute[Via | None, Via | ViaDict | None]
+    """Channel through which the event came, if it is not that of its audit."""
     def __init__(
         self,
         api: object = None,
@@ -1055,6 +1082,7 @@ class LogmeinTranscriptEvent(BaseObject):
         body: str | None = None,
         id: int | None = None,
         type: Literal["LogMeInTranscript"] | None = None,
+        via: Via | ViaDict | None = None,
     ) -> None:
         """Make a LogmeinTranscriptEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> LogmeinTranscriptEventDict:
@@ -1164,6 +1192,8 @@ class PushEvent(BaseObject):
     """Data that was pushed to the target."""
     value_reference: str | None
     """What the pushed value refers to."""
+    via: Attribute[Via | None, Via | ViaDict | None]
+    """Channel through which the event came, if it is not that of its audit."""
     def __init__(
         self,
         api: object = None,
@@ -1172,6 +1202,7 @@ class PushEvent(BaseObject):
         type: Literal["Push"] | None = None,
         value: str | None = None,
         value_reference: str | None = None,
+        via: Via | ViaDict | None = None,
     ) -> None:
         """Make a PushEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> PushEventDict:
@@ -1194,6 +1225,8 @@ class SatisfactionRatingEvent(BaseObject):
     """Verdict given, such as `good` or `bad`."""
     type: Literal["SatisfactionRating"]
     """Event kind; `SatisfactionRating` here."""
+    via: Attribute[Via | None, Via | ViaDict | None]
+    """Channel through which the event came, if it is not that of its audit."""
     assignee: Attribute[User | None, User | int | None]
     """The User behind `assignee_id`."""
     def __init__(
@@ -1205,6 +1238,7 @@ class SatisfactionRatingEvent(BaseObject):
         id: int | None = None,
         score: str | None = None,
         type: Literal["SatisfactionRating"] | None = None,
+        via: Via | ViaDict | None = None,
         assignee: User | int | None = None,
     ) -> None:
         """Make a SatisfactionRatingEvent from its fields; only those that are given are sent."""
@@ -2066,6 +2100,8 @@ class TicketSharingEvent(BaseObject):
     """Identifies the event within the account; assigned by Zendesk."""
     type: Literal["TicketSharingEvent"]
     """Always names this kind of audit event."""
+    via: Attribute[Via | None, Via | ViaDict | None]
+    """Channel through which the event came, if it is not that of its audit."""
     def __init__(
         self,
         api: object = None,
@@ -2074,6 +2110,7 @@ class TicketSharingEvent(BaseObject):
         agreement_id: int | None = None,
         id: int | None = None,
         type: Literal["TicketSharingEvent"] | None = None,
+        via: Via | ViaDict | None = None,
     ) -> None:
         """Make a TicketSharingEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> TicketSharingEventDict:
@@ -2506,6 +2543,8 @@ class TweetEvent(BaseObject):
     """Users whom the tweet was addressed to."""
     type: Literal["Tweet"]
     """Always names this kind of audit event."""
+    via: Attribute[Via | None, Via | ViaDict | None]
+    """Channel through which the event came, if it is not that of its audit."""
     def __init__(
         self,
         api: object = None,
@@ -2515,6 +2554,7 @@ class TweetEvent(BaseObject):
         id: int | None = None,
         recipients: Iterable[int] | None = None,
         type: Literal["Tweet"] | None = None,
+        via: Via | ViaDict | None = None,
     ) -> None:
         """Make a TweetEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> TweetEventDict:
@@ -2573,6 +2613,8 @@ class VoiceCommentEvent(BaseObject):
     """Whether the author and source could be vouched for."""
     type: Literal["VoiceComment"]
     """Always names this kind of audit event."""
+    via: Attribute[Via | None, Via | ViaDict | None]
+    """Channel through which the event came, if it is not that of its audit."""
     author: Attribute[User | None, User | int | None]
     """The User behind `author_id`."""
     def __init__(
@@ -2591,6 +2633,7 @@ class VoiceCommentEvent(BaseObject):
         transcription_visible: bool | None = None,
         trusted: bool | None = None,
         type: Literal["VoiceComment"] | None = None,
+        via: Via | ViaDict | None = None,
         author: User | int | None = None,
     ) -> None:
         """Make a VoiceCommentEvent from its fields; only those that are given are sent."""
@@ -2609,6 +2652,8 @@ class CommentEvent(Comment):
 
     created_at: Attribute[str | None, str | datetime | None]
     """When the comment was written. Read-only."""
+    type: Literal["Comment"]
+    """Event type, always `Comment`. Read-only."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
     def __init__(
