@@ -70,14 +70,14 @@ class Zenpy(ClientCore, Resources):
     @overload  # a dict of texts: Zenpy(**settings)
     def __init__(
         self,
-        domain: str = ...,
-        subdomain: str | None = ...,
-        email: str | None = ...,
-        token: str | None = ...,
-        oauth_token: str | None = ...,
-        password: str | None = ...,
+        domain: str = "zendesk.com",
+        subdomain: str | None = None,
+        email: str | None = None,
+        token: str | None = None,
+        oauth_token: str | None = None,
+        password: str | None = None,
         *,
-        base_url: str | None = ...,
+        base_url: str | None = None,
     ) -> None: ...
 
     @overload
@@ -203,14 +203,14 @@ class AsyncZenpy(ClientCore, AsyncResources):
     @overload  # a dict of texts: Zenpy(**settings)
     def __init__(
         self,
-        domain: str = ...,
-        subdomain: str | None = ...,
-        email: str | None = ...,
-        token: str | None = ...,
-        oauth_token: str | None = ...,
-        password: str | None = ...,
+        domain: str = "zendesk.com",
+        subdomain: str | None = None,
+        email: str | None = None,
+        token: str | None = None,
+        oauth_token: str | None = None,
+        password: str | None = None,
         *,
-        base_url: str | None = ...,
+        base_url: str | None = None,
     ) -> None: ...
 
     @overload
