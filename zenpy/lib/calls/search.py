@@ -2,7 +2,7 @@
 
 `<property>=value` becomes `property:value`; a suffix compares, as the table of suffixes here says; a list repeats the
 property (any of them matches); `minus=` excludes. None finds what has no value, a record stands for its id. Text with
-spaces is quoted. A keyword that is no property (`zenpy.lib.calls.search_terms`) is an error: Zendesk would search for it
+spaces is quoted. A keyword that is not a property (`zenpy.lib.calls.search_terms`) is an error: Zendesk would search for it
 as for any word, and find nothing. `terms=` takes properties by Zendesk's own names.
 """
 
@@ -60,7 +60,7 @@ _COMPARISONS = {
 }
 _BETWEEN = "_between"
 _SUFFIXES = (*_COMPARISONS, _BETWEEN)
-#: Keywords that are no properties.
+#: Keywords that are not properties.
 _OWN = ("type", "minus", "ids")
 _CUSTOM_FIELD = re.compile(r"custom_field_\d+")
 #: A name of `terms=`, with an operator at its end if there is one.
@@ -72,19 +72,17 @@ def build_search_query(
 ) -> str:
     """The text of the `query` parameter for free text and keywords, in their order.
 
-    `others` are the arguments of the call that are no terms: a misspelt keyword may mean one of them.
+    `others` are the arguments of the call that are not terms: a misspelt keyword may mean one of them.
 
     Raises:
-        ZenpyException: a keyword is no term, `_between` without exactly two moments, a comparison with None, or nothing
+        ZenpyException: a keyword is not a term, `_between` without exactly two moments, a comparison with None, or nothing
             to search for.
     """
     parts = [] if query is None else [str(query)]
     for name, value in keywords.items():
         if name == "terms":
             parts.extend(_format_named_terms(value))
-        elif (
-            value is not None or name != "type"
-        ):  # `type` is an argument of the calls: None means that it is left out
+        elif value is not None or name != "type":  # an argument of the calls: with None it is left out
             _refuse_unknown_term(name, others, call)
             _refuse_empty(name, value)
             _refuse_unknown_types(name, value, call)
