@@ -1,4 +1,4 @@
-"""The query language from keywords: every term, every comparison, and what is no term."""
+"""The query language from keywords: every term, every comparison, and what is not a term."""
 
 from __future__ import annotations
 
