@@ -110,7 +110,7 @@ def test_a_term_that_does_not_exist_is_an_error(
     """existing client 7: a misspelt keyword was searched for like a word, and found nothing"""
     for call, name in ((client.search, "search"), (client.search.count, "search.count")):
         with pytest.raises(ZenpyException, match=message) as raised:
-            call("printer", **terms)  # type: ignore[operator]
+            call("printer", **terms)  # type: ignore[arg-type]
         assert str(raised.value).startswith(f"{name}(): ")
     assert wire.sent == []
 
