@@ -41,10 +41,10 @@ WRONG = {
         "created_at: {type: timestamp, assigned: true, present: true,",
         '"created_at" is "present" and "assigned"; what is assigned is there already: leave one out',
     ),
-    "system of what is no user": (
+    "system of what is not a user": (
         'status: {type: string, enum: [new, "off"]}',
         'status: {type: string, enum: [new, "off"], system: true}',
-        '"system" is said of ids of users; "status" is none',
+        '"system" is said of ids of users; "status" is not one',
     ),
     "lack of what is not promised": (
         "    extends: Ticket\n",

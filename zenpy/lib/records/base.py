@@ -242,7 +242,7 @@ class Extra(MutableMapping[str, object]):
     def __setitem__(self, key: str, value: object) -> None:
         if not self._is_extra(key):
             kind = type(self._record).__name__
-            raise KeyError(f"{key} is no extra field of {kind}; set it as an attribute instead")
+            raise KeyError(f"{key} is not an extra field of {kind}; set it as an attribute instead")
         self._record._change_key(key, to_payload(value))
 
     def __delitem__(self, key: str) -> None:

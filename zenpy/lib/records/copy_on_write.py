@@ -332,7 +332,7 @@ class CopyOnWriteRecord(Record):
 class UnknownField:
     """An attribute for a payload key that the class does not know: its containers are proxies, as those of known fields.
 
-    On the class, and without a value, it is no attribute.
+    On the class, and on a record without a value, there is no such attribute.
     """
 
     __slots__ = ("key",)

@@ -29,8 +29,7 @@ class Write(NamedTuple):
 
     Attributes:
         kind: `make` sends all that is set, without the id and without what only Zendesk sets, and null only where the
-            caller has set it; `replace` the whole
-            record; `change` what changed, with the id.
+            caller has set it; `replace` the whole record; `change` what changed, with the id.
         call: the call that a program writes, for error messages; without one nothing is refused or left out.
         takes: fields that only Zendesk sets elsewhere, and that this call takes; `comments.created_at` is a field of
             nested records.
@@ -72,9 +71,7 @@ def encode_record(record: BaseObject, write: Write) -> Encoded:
     payload = encoder.encode()
     if write.kind == "make" and record.__dict__.get("id") is not None:
         changes = []
-        if (
-            "id" in encoder.assigned
-        ):  # a record that another one's `to_dict()` was given to: a copy, as a fetched one is
+        if "id" in encoder.assigned:  # `Ticket(**other.to_dict())`: a copy, as a fetched record is
             encoder.left_out.clear()
     elif encoder.left_out:
         kept = {key: record.__dict__.get(key) for key in encoder.left_out}
@@ -96,25 +93,21 @@ def encode_mapping(
     payload: dict[str, object] = {}
     for key, value in fields.items():
         text = encode_key(key, name)
-        _refuse_foreign(text, rules, write, name)
+        if _is_written_elsewhere(text, rules, write):
+            raise _make_elsewhere_error(text, rules, write, name)
         payload[text] = encode(value, f"{name}.{text}")
     return _move_parts(payload, rules, name)
 
 
-def _refuse_foreign(key: str, rules: WriteRules, write: Write, name: str) -> None:
-    """Raise for a field that another call writes.
-
-    Raises:
-        ZenpyException: it names that call.
-    """
+def _make_elsewhere_error(key: str, rules: WriteRules, write: Write, name: str) -> ZenpyException:
+    """The error for a field that this call does not write; it names the call that does."""
     other = rules.written_by.get(key)
-    if not _is_written_elsewhere(key, rules, write):
-        return
     advice = f"client.{other}() writes it" if other else "it can be set on creation only"
-    raise ZenpyException(f"{write.call}() does not write {name}.{key}: {advice}. Nothing was sent.")
+    return ZenpyException(f"{write.call}() does not write {name}.{key}: {advice}. Nothing was sent.")
 
 
 def _is_written_elsewhere(key: str, rules: WriteRules, write: Write) -> bool:
+    """Whether another call writes the field, or the call that makes the record."""
     if key in write.takes:
         return False
     other, only_on_creation = rules.written_by.get(key), key in rules.create_only
@@ -154,30 +147,51 @@ class _Encoder:
     # -- which fields ----------------------------------------------------------------------------------------------
 
     def _goes_out(self, key: str, value: object) -> bool:
-        is_set, touched = key in self.assigned, self._is_touched(key)
-        if self.write.kind == "change" and not touched:
+        """Whether a field is sent.
+
+        Raises:
+            ZenpyException: it was changed, and this call does not write it.
+        """
+        is_set, is_changed = key in self.assigned, self._is_changed(key)
+        if self.write.kind == "change" and not is_changed:
             return False
         if not self.write.call:
             return True
         if self.write.kind == "make" and value is None and not is_set and key not in self.rules.null_counts:
             return False  # what the fetched record does not have, the new one is not told to lack
+        if is_changed:
+            return self._takes_change(key)
+        return self._takes_unchanged(key)
+
+    def _takes_change(self, key: str) -> bool:
+        """Whether the call writes a field that was changed; False for one that only Zendesk sets, which is noted.
+
+        Raises:
+            ZenpyException: the call does not write it.
+        """
         if self.write.only and key not in self.write.only:
-            if touched:
-                raise ZenpyException(
-                    f"{self.write.call}() does not write {key}; it takes {', '.join(self.write.only)}."
-                )
-            return False
-        if key in self.rules.read_only and key not in self.write.takes:
-            if touched:
-                self.left_out.append(key)
+            raise ZenpyException(
+                f"{self.write.call}() does not write {key}; it takes {', '.join(self.write.only)}."
+            )
+        if self._is_read_only(key):
+            self.left_out.append(key)
             return False
         if _is_written_elsewhere(key, self.rules, self.write):
-            if touched:
-                _refuse_foreign(key, self.rules, self.write, self.name)
-            return self.write.kind == "replace" and key not in self.rules.written_by
-        return touched or not (_is_outdated(key, self.rules, self.assigned) or self._is_repetition(key))
+            raise _make_elsewhere_error(key, self.rules, self.write, self.name)
+        return True
 
-    def _is_touched(self, key: str) -> bool:
+    def _takes_unchanged(self, key: str) -> bool:
+        """Whether a field goes along in a record that is sent whole."""
+        if (self.write.only and key not in self.write.only) or self._is_read_only(key):
+            return False
+        if _is_written_elsewhere(key, self.rules, self.write):
+            return self.write.kind == "replace" and key not in self.rules.written_by
+        return not (_is_outdated(key, self.rules, self.assigned) or self._is_repetition(key))
+
+    def _is_read_only(self, key: str) -> bool:
+        return key in self.rules.read_only and key not in self.write.takes
+
+    def _is_changed(self, key: str) -> bool:
         value = self.record.__dict__.get(key)
         return key in self.assigned or (isinstance(value, Tracked) and bool(value._unsent_changes()))
 
@@ -185,7 +199,7 @@ class _Encoder:
         """Whether a field stands for what another one says that is sent under the same name, and may say it newer."""
         target = self._other_name(key)
         others = [name for name in self.rules.written_as if self._other_name(name) == (target or key) != name]
-        if any(self._is_touched(name) for name in others if name != key):
+        if any(self._is_changed(name) for name in others if name != key):
             return target is not None or key not in self.rules.merged
         return target is not None and self.record.__dict__.get(target) is not None
 
@@ -207,9 +221,8 @@ class _Encoder:
     def _add_companions(self, payload: dict[str, object]) -> None:
         """Add what goes along with every change of the record, and with the changes that are in the payload."""
         held = self.record.__dict__
-        rules = (
-            self.rules.sent_with if self.write.call else {}
-        )  # without a call the changes alone are asked for
+        # without a call, the changes alone are asked for
+        rules = self.rules.sent_with if self.write.call else {}
         companions = [one for key in payload for one in rules.get(key, ())]
         for key in (*self.record._always, *companions):
             if key in held and key not in payload:
