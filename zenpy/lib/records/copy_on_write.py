@@ -10,7 +10,7 @@ it. Other modules read and write payload keys through it and do not look into th
 from __future__ import annotations
 
 from threading import RLock
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeAlias
 from weakref import ref
 
 from zenpy.lib.records.changes import Record, Tracked, next_change_number
@@ -30,6 +30,9 @@ SCALARS = frozenset({str, int, bool, float, type(None)})
 
 #: Fields that stand in the address of some records, and that an update may change.
 _ADDRESSES = frozenset({"key", "name"})
+
+#: A pickled record: its payload, the changed keys, and the names that it was read with if it was renamed since.
+Saved: TypeAlias = tuple[dict[str, object], list[str], *tuple[dict[str, object], ...]]
 
 _new = object.__new__
 #: Held while a payload is changed or replaced by a copy: otherwise a thread could write into the payload that another
@@ -298,13 +301,13 @@ class CopyOnWriteRecord(Record):
 
     # -- copies and pickles ----------------------------------------------------------------------------------------
 
-    def __getstate__(self) -> tuple[Any, ...]:
+    def __getstate__(self) -> Saved:
         with write_lock:  # all of one moment, and not while another thread adds fields
             slot = self._slot
             read = slot.read if isinstance(slot, RecordState) else None
             return dict(self.__dict__), list(self._changed_keys()), *([read] if read else ())
 
-    def __setstate__(self, saved: tuple[Any, ...]) -> None:
+    def __setstate__(self, saved: Saved) -> None:
         payload, changed, *read = saved
         self._track_unknown(payload)
         state = RecordState(None)
