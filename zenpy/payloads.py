@@ -1624,7 +1624,7 @@ class ChatTriggerDict(TypedDict, total=False):
     """An automation of Chat that acts on visitors or chats when its condition holds."""
 
     definition: ChatDefinitionDict
-    """Event, condition and actions that make up the logic. Set on creation only."""
+    """Event, condition and actions that make up the logic."""
     description: str
     """Internal note on the trigger's purpose."""
     enabled: int | bool
@@ -3051,7 +3051,7 @@ class HelpCenterTopicDict(TypedDict, total=False):
     url: str
     """API address of the topic. Read-only."""
     user_segment_id: int | None
-    """Segment of users who may see it; null means everyone."""
+    """Segment of users who may see it; null means everyone. A new record is sent null too."""
 
 
 class HelpCenterTranslationDict(TypedDict, total=False):
@@ -8007,7 +8007,7 @@ class HelpCenterArticleDict(TypedDict, total=False):
     url: str
     """API address of the article. Read-only."""
     user_segment_id: int | None
-    """Segment of users who may read it; null means everyone."""
+    """Segment of users who may read it; null means everyone. A new record is sent null too."""
     user_segment_ids: list[int]
     """Segments of users who may read it, where several are allowed."""
     vote_count: int
@@ -8073,7 +8073,7 @@ class HelpCenterExternalContentRecordDict(TypedDict, total=False):
     url: str
     """Address to which a search result leads."""
     user_segment_id: str | None
-    """Segment of users who may find it, as text; null means everyone."""
+    """Segment of users who may find it, as text; null means everyone. A new record is sent null too."""
 
 
 class HelpCenterGenerativeAnswerDict(TypedDict, total=False):
@@ -8802,9 +8802,9 @@ class TriggerDict(TypedDict, total=False):
     active: bool
     """Whether the trigger runs."""
     all: list[ConditionDict]
-    """Conditions that must all hold; older form of `conditions.all`. A change is sent with `actions`."""
+    """Only sent: conditions that must all hold; older form of `conditions.all`. A change is sent with `actions`."""
     any: list[ConditionDict]
-    """Conditions of which one must hold; older form of `conditions.any`. A change is sent with `actions`."""
+    """Only sent: conditions of which one must hold; older form of `conditions.any`. A change is sent with `actions`."""
     app_installation: dict[str, object] | str | None
     """App that the trigger belongs to; given when side-loaded, null when there is none. Read-only."""
     brand_id: int
@@ -9155,7 +9155,7 @@ class WorkspaceDict(TypedDict, total=False):
     macro_ids: list[int]
     """Macros that agents are offered in the workspace. Sent as `macros`."""
     macros: list[int]
-    """Macros offered in the workspace, as ids; the form used on writing."""
+    """Only sent: macros offered in the workspace, as ids."""
     position: int
     """Place among the workspaces; the first match wins."""
     prefer_workspace_app_order: bool

@@ -184,6 +184,7 @@ def _field(
         notes=_notes(schema),
         create_only=bool(schema.get("x-zenpy-create-only")),
         merge=bool(schema.get("x-zenpy-merge")),
+        null_counts=bool(schema.get("x-zenpy-null-counts")),
         written_by=notes.calls.get(str(schema.get("x-zenpy-written-by"))),
         written_as=tuple(
             (part, str(path)) for part, path in as_mapping(schema.get("x-zenpy-written-as")).items()

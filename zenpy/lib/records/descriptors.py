@@ -147,12 +147,14 @@ class ListField(Field, Generic[T]):
         if value is not None and self._take_back(record, value):
             return
         if isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping | BaseObject):
+            if isinstance(value, set | frozenset):
+                value = sorted(value, key=str)  # the order of a set differs from run to run
             items = self._make_items(record_from_input, value, record)
             reference = schema_of(type(record)).references.get(self.key)
             convert = to_plain_number if reference is None else reference.identify
             items = [cast("T", convert(item)) for item in items]
-            if self.merged and items:
-                before = self.__get__(record, type(record))
+            before = self.__get__(record, type(record)) if self.merged else None
+            if self.merged and (items or before):
                 record._set_unchanged(self.key, MergedList.from_caller(items, before))
             else:
                 record._change_key(self.key, self._make_list(record, items))
@@ -218,8 +220,8 @@ class MapField(Field, Generic[T]):
     def __set__(self, record: BaseObject, value: Mapping[str, T] | None) -> None:
         if value is not None and self._take_back(record, value):
             return
-        if isinstance(value, Mapping) and value and self.merged:
-            before = self.__get__(record, type(record))
+        before = self.__get__(record, type(record)) if self.merged else None
+        if isinstance(value, Mapping) and self.merged and (value or before):
             record._set_unchanged(self.key, MergedDict.from_caller(dict(value), before))
         else:
             record._change_key(self.key, to_payload(dict(value) if isinstance(value, Mapping) else value))

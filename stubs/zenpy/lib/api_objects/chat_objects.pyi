@@ -1625,7 +1625,7 @@ class Trigger(BaseObject):
     """An automation of Chat that acts on visitors or chats when its condition holds."""
 
     definition: Attribute[Definition | None, Definition | ChatDefinitionDict | None]
-    """Event, condition and actions that make up the logic. Set on creation only."""
+    """Event, condition and actions that make up the logic."""
     description: str | None
     """Internal note on the trigger's purpose."""
     enabled: int | bool | None

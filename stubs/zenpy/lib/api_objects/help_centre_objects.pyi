@@ -246,7 +246,7 @@ class Article(BaseObject):
     url: str
     """API address of the article. Read-only."""
     user_segment_id: int | None
-    """Segment of users who may read it; null means everyone."""
+    """Segment of users who may read it; null means everyone. A new record is sent null too."""
     user_segment_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Segments of users who may read it, where several are allowed."""
     vote_count: int | None
@@ -697,7 +697,7 @@ class ExternalContentRecord(BaseObject):
     url: str | None
     """Address to which a search result leads."""
     user_segment_id: str | None
-    """Segment of users who may find it, as text; null means everyone."""
+    """Segment of users who may find it, as text; null means everyone. A new record is sent null too."""
     user_segment: Attribute[UserSegment | None, UserSegment | str | None]
     """The UserSegment behind `user_segment_id`."""
     created: Attribute[datetime | None, datetime | None]
@@ -1855,7 +1855,7 @@ class Topic(BaseObject):
     url: str
     """API address of the topic. Read-only."""
     user_segment_id: int | None
-    """Segment of users who may see it; null means everyone."""
+    """Segment of users who may see it; null means everyone. A new record is sent null too."""
     user_segment: Attribute[UserSegment | None, UserSegment | int | None]
     """The UserSegment behind `user_segment_id`."""
     created: Attribute[datetime, datetime | None]
