@@ -194,6 +194,7 @@ def _write_rules(thing: ObjectType) -> str:
         "written_in": {one.wire: one.written_in for one in fields if one.written_in},
         "raw_of": {one.wire: one.raw_of for one in fields if one.raw_of},
         "sent_with": {one.wire: one.sent_with for one in fields if one.sent_with},
+        "null_counts": tuple(one.wire for one in fields if one.null_counts),
     }
     return ", ".join(f"{name}={literal(value)}" for name, value in rules.items() if value)
 

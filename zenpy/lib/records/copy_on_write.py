@@ -10,12 +10,12 @@ it. Other modules read and write payload keys through it and do not look into th
 from __future__ import annotations
 
 from threading import RLock
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeAlias
 from weakref import ref
 
 from zenpy.lib.records.changes import Record, Tracked, next_change_number
 from zenpy.lib.records.containers import ProxyDict, ProxyList, place_outside, to_payload, wrap
-from zenpy.lib.records.schema import schema_of
+from zenpy.lib.records.schema import install_unknown_field, schema_of
 from zenpy.lib.records.serialize import identify_at, to_plain
 from zenpy.lib.records.state import RecordSlot, RecordState, SharedPayload
 
@@ -27,6 +27,12 @@ if TYPE_CHECKING:
 
 #: Types whose values cannot be changed in place.
 SCALARS = frozenset({str, int, bool, float, type(None)})
+
+#: Fields that stand in the address of some records, and that an update may change.
+_ADDRESSES = frozenset({"key", "name"})
+
+#: A pickled record: its payload, the changed keys, and the names that it was read with if it was renamed since.
+Saved: TypeAlias = tuple[dict[str, object], list[str], *tuple[dict[str, object], ...]]
 
 _new = object.__new__
 #: Held while a payload is changed or replaced by a copy: otherwise a thread could write into the payload that another
@@ -144,7 +150,7 @@ class CopyOnWriteRecord(Record):
                 return None
             slot.is_shared = True
             slot_of_view = RecordState(slot.link, is_shared=True)
-            slot_of_view.changes = self._changed_keys()
+            slot_of_view.changes, slot_of_view.read = self._changed_keys(), slot.read
             return slot_of_view if slot_of_view.changes else SharedPayload(slot.link)
         if not schema_of(type(self)).tracked.issuperset(payload) and not self._is_shareable(payload):
             return None
@@ -237,9 +243,11 @@ class CopyOnWriteRecord(Record):
         with write_lock:
             state = self._detach()
             self._forget_empty(state, key)
-            self.__dict__[key] = value
             if state.changes is None:
                 state.changes = {}
+            if key in _ADDRESSES and key in self.__dict__ and key not in state.changes:
+                state.read = {**(state.read or {}), key: self.__dict__[key]}
+            self.__dict__[key] = value
             state.changes[key] = next_change_number()
 
     def _set_unchanged(self, key: str, value: object) -> None:
@@ -254,8 +262,7 @@ class CopyOnWriteRecord(Record):
             state = self._detach()
             del self.__dict__[key]
             self._forget_empty(state, key)
-            if state.changes is not None:
-                state.changes.pop(key, None)
+            self._forget_change(state, key)
 
     def _set_private(self, name: str, value: object) -> None:
         """Set an attribute of the program's own, with an underscore; this does not count as a change and is not sent."""
@@ -282,22 +289,37 @@ class CopyOnWriteRecord(Record):
         slot = self._slot
         return dict(slot.changes) if isinstance(slot, RecordState) and slot.changes is not None else {}
 
+    def _value_as_read(self, key: str) -> object:
+        """The key or name by which the server knows the record: as it was read, whatever was set since."""
+        slot = self._slot
+        read = slot.read if isinstance(slot, RecordState) else None
+        return self.__dict__.get(key) if read is None or key not in read else read[key]
+
     def _clear_change(self, name: str, number: int) -> None:
         with write_lock:
-            changes = self._ensure_state().changes
-            if changes is not None and changes.get(name) == number:
-                del changes[name]
+            if self._changed_keys().get(name) == number:
+                self._forget_change(self._ensure_state(), name)
+
+    @staticmethod
+    def _forget_change(state: RecordState, key: str) -> None:
+        if state.changes is not None:
+            state.changes.pop(key, None)
+        if state.read is not None:
+            state.read = {name: value for name, value in state.read.items() if name != key} or None
 
     # -- copies and pickles ----------------------------------------------------------------------------------------
 
-    def __getstate__(self) -> tuple[dict[str, object], list[str]]:
-        with write_lock:  # both of one moment, and not while another thread adds fields
-            return dict(self.__dict__), list(self._changed_keys())
+    def __getstate__(self) -> Saved:
+        with write_lock:  # all of one moment, and not while another thread adds fields
+            slot = self._slot
+            read = slot.read if isinstance(slot, RecordState) else None
+            return dict(self.__dict__), list(self._changed_keys()), *([read] if read else ())
 
-    def __setstate__(self, saved: tuple[dict[str, object], list[str]]) -> None:
-        payload, changed = saved
+    def __setstate__(self, saved: Saved) -> None:
+        payload, changed, *read = saved
         self._track_unknown(payload)
         state = RecordState(None)
+        state.read = read[0] if read else None
         state.changes = {name: next_change_number() for name in changed}
         set_dict(self, payload)
         set_slot(self, state)
@@ -312,71 +334,10 @@ class CopyOnWriteRecord(Record):
         state = RecordState(self.api)
         with write_lock:
             payload, state.changes = dict(self.__dict__), self._changed_keys()
+            state.read = self._slot.read if isinstance(self._slot, RecordState) else None
         set_slot(copy, state)
         set_dict(copy, deepcopy(payload, memo))
         return copy
-
-
-class UnknownField:
-    """An attribute for a payload key that the class does not know: its containers are proxies, as those of known fields.
-
-    On the class, and without a value, it is no attribute.
-    """
-
-    __slots__ = ("key",)
-
-    def __init__(self, key: str) -> None:
-        self.key: str = key
-
-    def __get__(self, record: CopyOnWriteRecord | None, cls: type) -> object:
-        if record is None or self.key not in record.__dict__:
-            raise AttributeError(self.key)
-        return record._read_key(self.key)
-
-    def __set__(self, record: CopyOnWriteRecord, value: object) -> None:
-        record._change_key(self.key, record._to_stored(self.key, value))
-
-
-class KeptAttribute:
-    """An attribute of the class that a payload key of the same name does not hide, such as the method `get`.
-
-    The value is read as `record["get"]`.
-    """
-
-    __slots__ = ("_attribute",)
-
-    def __init__(self, attribute: object) -> None:
-        self._attribute = attribute
-
-    def __get__(self, record: CopyOnWriteRecord | None, cls: type) -> object:
-        bind = getattr(type(self._attribute), "__get__", None)
-        return self._attribute if bind is None else bind(self._attribute, record, cls)
-
-    def __set__(self, record: CopyOnWriteRecord, value: object) -> None:
-        raise AttributeError("this name is an attribute of all records; set the payload key by record[...]")
-
-
-#: A class gets no more descriptors than this: keys may be names that somebody chooses, and each class lives for ever.
-MOST_UNKNOWN_FIELDS = 500
-
-
-def install_unknown_field(cls: type[CopyOnWriteRecord], key: str) -> bool:
-    """Give the class an UnknownField for the key; False if the attribute of this name cannot be one."""
-    for base in cls.__mro__:
-        if key in vars(base):
-            # a descriptor that can be set goes before the payload, anything else does not
-            if not hasattr(type(vars(base)[key]), "__set__") and not key.startswith("__"):
-                setattr(cls, key, KeptAttribute(vars(base)[key]))
-            return hasattr(type(vars(cls).get(key, vars(base)[key])), "__set__")
-    schema = schema_of(cls)
-    if (
-        not key.isidentifier()
-        or key.startswith("_")
-        or len(schema.tracked) - len(schema.known) >= MOST_UNKNOWN_FIELDS
-    ):
-        return False
-    setattr(cls, key, UnknownField(key))
-    return True
 
 
 #: Set the payload and the slot without `__setattr__`, which records use for their fields.
