@@ -120,8 +120,8 @@ def _has_record(body: object) -> bool:
 
 def _may_be_list(result: Result, body: object) -> bool:
     """Whether a body can be the list that a write answers with: it has its key, or anything that can be listed."""
-    if not isinstance(body, Mapping):
-        return isinstance(body, list)
+    if not result.key or not isinstance(body, Mapping):
+        return isinstance(body, Mapping | list)
     return result.key in body or any(isinstance(value, Mapping | list) for value in body.values())
 
 
