@@ -75,9 +75,10 @@ class CopyOnWriteRecord(Record):
                 continue
             found = [*item]
             if found != keys:
+                keys = found
                 if not tracked.issuperset(found):
                     cls._track_unknown(item)
-                keys = found if tracked.issuperset(found) else None
+                    keys = found if tracked.issuperset(found) else None
             record = _new(cls)
             set_dict(record, item)
             set_slot(record, link)
