@@ -131,3 +131,11 @@ def values(event: ChangeEvent, item: TicketMetricItem) -> None:
         print("set for the first time")
     if item.business is not None:
         print(item.business + 1)
+
+
+def related_records(ticket: Ticket, user: User) -> None:
+    ticket.followers.append(user)
+    if user not in ticket.email_ccs:
+        ticket.email_ccs += [user]
+    ticket.collaborators.remove(user)
+    print([one.id for one in ticket.followups], len(ticket.followups))

@@ -50,3 +50,9 @@ def may_be_null(event: ChangeEvent, item: TicketMetricItem, call: Call, user: Us
     print(call.talk_time + 1)  # error
     print(user.chat_only.real)  # error
     print(user.phone.upper())  # error
+
+
+def ids_that_only_zendesk_sets(ticket: Ticket) -> None:
+    ticket.followups.append(ticket)  # error
+    ticket.followups[0] = ticket  # error
+    ticket.followers.append("ann@example.com")  # error
