@@ -82,7 +82,8 @@ class _BaseTransport:
             request: the request.
             time_left: how many seconds the request may take from now on.
         """
-        url = request.url if "://" in request.url else f"{self.base_url}/{request.url.removeprefix('/')}"
+        is_path = request.url.startswith("/") or "://" not in request.url
+        url = f"{self.base_url}/{request.url.removeprefix('/')}" if is_path else request.url
         headers = {**self._headers, **request.headers}
         content = self._encode_body(request, headers)
         options = self._form_options(request)

@@ -18,6 +18,7 @@ from zenpy.lib.exception import DeadlineExceeded, ZenpyException
 from zenpy.lib.http.exchange import Sleep
 from zenpy.lib.http.message import Request
 from zenpy.lib.pagination import links
+from zenpy.lib.pagination.endings import make_loop_error
 from zenpy.lib.pagination.page import Page
 
 T = TypeVar("T")
@@ -167,7 +168,7 @@ class Paginator(Generic[T]):
         if request is None:
             return None
         if self._loops.record_and_check(request):
-            raise links.make_loop_error(self.call, request)
+            raise make_loop_error(self.call, request)
         return FetchPage(self.call, request)
 
 
