@@ -214,6 +214,8 @@ class ExportPaginator(Paginator[T]):
         """Note that the pause at the end of the stream, or the wait for the last minute, is over."""
         if self._pause:
             self._pause = 0.0
+        elif self._delay:
+            super().finish_sleep()
         else:
             self._may_be_too_recent = False
 
@@ -230,7 +232,9 @@ class ExportPaginator(Paginator[T]):
         if self._pause:
             return Sleep(self._pause, "more to be exported")
         wait = self._seconds_until_allowed(self._fetch.request) if self._may_be_too_recent else 0.0
-        return Sleep(wait, "the last minute, which exports leave out") if wait > 0 else self._fetch
+        if wait > 0:
+            return Sleep(wait, "the last minute, which exports leave out")
+        return super()._current_effect()
 
     def _seconds_until_allowed(self, request: Request) -> float:
         """The seconds until the start time of a request is a minute old.
