@@ -20,6 +20,7 @@ from zenpy.lib.client.environment import add_environment
 from zenpy.lib.client.settings import read_settings
 from zenpy.lib.http.driver import run_flow, run_flow_async
 from zenpy.lib.http.exchange import Flow, exchange
+from zenpy.lib.http.governor import MAX_RETRY_AFTER
 from zenpy.lib.http.hooks import OnRequest, OnResponse, OnWait
 from zenpy.lib.http.message import Request
 from zenpy.lib.http.timeouts import Timeouts
@@ -62,6 +63,8 @@ class Zenpy(ClientCore, Resources):
         oauth: how to get access tokens and renew them: `RefreshToken` or `ClientCredentials` of `zenpy.oauth`.
         on_request, on_response, on_wait: called with a `RequestSent`, `ResponseReceived` or `Wait` (`zenpy.lib.hooks`)
             before each request, after each answer or failure, and before each pause; what they raise reaches the caller.
+        max_retry_after: how many seconds one request waits at most because Zendesk asks for it (`Retry-After`, the end of a
+            limit), its repetitions together. A longer wait raises RateLimitError, or ServerError after a 503.
 
     Raises:
         ConfigurationError: the account or the way to sign in is missing or contradictory.
@@ -91,6 +94,7 @@ class Zenpy(ClientCore, Resources):
         on_request: OnRequest | None = None,
         on_response: OnResponse | None = None,
         on_wait: OnWait | None = None,
+        max_retry_after: float = MAX_RETRY_AFTER,
     ) -> None:
         # locals() has every parameter by its name, so that the list is not written a second time
         settings = read_settings(cast("SyncArguments", locals()), self.is_async)
@@ -184,6 +188,7 @@ class AsyncZenpy(ClientCore, AsyncResources):
         on_request: OnRequest | None = None,
         on_response: OnResponse | None = None,
         on_wait: OnWait | None = None,
+        max_retry_after: float = MAX_RETRY_AFTER,
     ) -> None:
         # locals() has every parameter by its name, so that the list is not written a second time
         settings = read_settings(cast("AsyncArguments", locals()), self.is_async)

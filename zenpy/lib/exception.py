@@ -15,11 +15,12 @@
     │   ├── ServerError                   5xx
     │   │   └── MaintenanceError          503 without Retry-After
     │   └── DecodingError                 the call succeeded, but its answer is not JSON, is empty or is incomplete
-    ├── RateLimitError                    429, if the client does not wait for limits
+    ├── RateLimitError                    429, if the client does not wait for limits, or not for so long
     ├── RatelimitBudgetExceeded           the wait would exceed what is left of the client's budget
     ├── NetworkError                      no answer came, or a redirect could not be followed
     │   └── NetworkTimeout                no answer came in time
-    │       └── DeadlineExceeded          a call, or reading a listing, would take longer than it may
+    │       ├── DeadlineExceeded          a call, or reading a listing, would take longer than it may
+    │       └── PoolTimeout               all connections of the client stayed in use
     ├── PaginationError                   a listing cannot continue: a missing or foreign next page, a loop, the end of
     │                                     offset pagination, or an expired cursor
     ├── WaitTimeout                       a job, or the renewal of tokens by another process, took too long
@@ -226,7 +227,7 @@ class DecodingError(APIException):
 
 
 class RateLimitError(ZenpyException):
-    """The rate limit is reached, and the client does not wait for limits (429)."""
+    """The rate limit is reached, and the client does not wait for limits, or not for so long (429)."""
 
     _advice = "Wait `retry_after` seconds, or let the client wait (raise_on_ratelimit=False)."
 
@@ -258,6 +259,13 @@ class DeadlineExceeded(NetworkTimeout):
     """The call or iteration would take longer than the client, or `results.within(seconds)`, allows."""
 
     _advice = "Allow more time in all; if it was a write, look whether it was done before sending it again."
+
+
+class PoolTimeout(NetworkTimeout):
+    """All connections of the client stayed in use; nothing was sent."""
+
+    _advice = "Allow more time (timeout=Timeouts(pool=...)), or make fewer calls at a time."
+    sent = False
 
 
 class PaginationError(ZenpyException):

@@ -45,6 +45,7 @@ class Arguments(TypedDict, Generic[Session, Transport], total=False):
     on_request: OnRequest | None
     on_response: OnResponse | None
     on_wait: OnWait | None
+    max_retry_after: float
 
 
 class SyncArguments(Arguments["httpx.Client", "httpx.BaseTransport"], total=False):

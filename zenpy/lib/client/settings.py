@@ -56,10 +56,22 @@ def read_settings(arguments: SyncArguments | AsyncArguments, is_async: bool) -> 
         proactive_below=arguments["proactive_ratelimit"],
         interval=arguments["proactive_ratelimit_request_interval"],
         time_limit=to_timeouts(arguments["timeout"]).total,
+        max_retry_after=_check_seconds(arguments["max_retry_after"], "max_retry_after"),
     )
     hooks = Hooks(arguments["on_request"], arguments["on_response"], arguments["on_wait"])
     base_url = build_account_url(arguments["subdomain"], arguments["domain"], arguments["base_url"])
     return Settings(base_url, signing_credentials, governor, hooks, arguments["disable_cache"])
+
+
+def _check_seconds(value: object, name: str) -> float:
+    """A number of seconds, 0 or more.
+
+    Raises:
+        ConfigurationError: it is something else.
+    """
+    if isinstance(value, bool) or not isinstance(value, int | float) or not value >= 0:
+        raise ConfigurationError(f"{name} takes a number of seconds, 0 or more, not {value!r}.")
+    return float(value)
 
 
 def build_account_url(subdomain: str | None, domain: str, base_url: str | None) -> str:

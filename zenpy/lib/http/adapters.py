@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 
 import httpx
 
-from zenpy.lib.exception import NetworkError, NetworkTimeout, ZenpyException
+from zenpy.lib.exception import NetworkError, NetworkTimeout, PoolTimeout, ZenpyException
 from zenpy.lib.http.files import AsyncFileStream
 from zenpy.lib.http.message import Request, Response
 from zenpy.lib.http.timeouts import Timeouts
@@ -57,11 +57,10 @@ def _shorter(one: float | None, other: float | None) -> float | None:
 
 
 def httpx_timeout(timeouts: Timeouts) -> httpx.Timeout:
-    """Time-outs as httpx takes them.
-
-    Waiting for a free connection has no time-out: it takes as long as the other calls of the client need.
-    """
-    return httpx.Timeout(connect=timeouts.connect, read=timeouts.read, write=timeouts.read, pool=None)
+    """Time-outs as httpx takes them."""
+    return httpx.Timeout(
+        connect=timeouts.connect, read=timeouts.read, write=timeouts.read, pool=timeouts.pool
+    )
 
 
 # -- what comes from httpx -------------------------------------------------------------------------------------------
@@ -103,7 +102,11 @@ def error_from_httpx(request: Request, error: httpx.RequestError | httpx.Invalid
         error.request = httpx.Request(request.method, "/")
     if isinstance(error, _UNSENDABLE):
         return ZenpyException(f"{call} cannot be sent: {reason}")
+    if isinstance(error, httpx.PoolTimeout):
+        return PoolTimeout(
+            f"{call} was not sent: no connection of the client became free in time (Timeouts.pool)"
+        )
     kind = NetworkTimeout if isinstance(error, httpx.TimeoutException) else NetworkError
     failure = kind(f"{call} got no answer: {reason}")
-    failure.sent = not isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout)
+    failure.sent = not isinstance(error, httpx.ConnectError | httpx.ConnectTimeout)
     return failure

@@ -95,7 +95,7 @@ def exchange(request: Request, governor: Governor, time_left: float | None = Non
     Raises:
         APIException: the last answer was an error; the class depends on its meaning.
         RatelimitBudgetExceeded: waiting longer would exceed the budget of the client.
-        RateLimitError: the limit is reached, and the client does not wait for limits.
+        RateLimitError: the limit is reached, and the client does not wait for limits, or not for so long.
         DeadlineExceeded: the request would take longer than its time limit.
         NetworkError: no answer came, and a retry was not safe or did not help.
     """
@@ -120,6 +120,8 @@ class _Exchange:
         self.attempt = 0
         #: How many attempts have failed, and how many were refused by a limit.
         self.failures = self.refusals = 0
+        #: How many seconds it has waited because the answers asked for it.
+        self.waited = 0.0
         self.slept_until = governor.monotonic()
         self.time_limit = min(
             (limit for limit in (governor.time_limit, time_left) if limit is not None), default=None
@@ -178,14 +180,17 @@ class _Exchange:
         """Decide what an answer means: that it is the final response, or that a retry follows."""
         refused = response.status == 429
         failures_before = self.refusals if refused else self.failures
-        wait = self.governor.decide_retry(response, self.request, failures_before)
+        wait = self.governor.decide_retry(response, self.request, failures_before, self.waited)
         if wait is None:
             is_redirect = self.request.sink is not None and response.redirect_target
             return response if is_redirect else raise_for_status(response)
+        is_asked_for = response.status in (429, 503)
+        if is_asked_for:
+            self.waited += wait
         self.refusals += refused
         self.failures += not refused
         reason = _LIMIT_REACHED if refused else _TEMPORARY_FAILURE
-        return _Retry(wait, reason, counted=response.status in (429, 503))
+        return _Retry(wait, reason, counted=is_asked_for)
 
     def _sleep(self, retry: _Retry) -> Flow[None]:
         """Wait. If the wait ends early, the budget gets back what is left of it."""

@@ -15,7 +15,7 @@ from urllib.parse import urlencode
 
 import httpx
 
-from zenpy.lib.concurrency import current_loop, is_closed
+from zenpy.lib.concurrency import cancel_by_scope, current_loop, is_closed
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.http.adapters import (
     CREDENTIAL_HEADERS,
@@ -26,6 +26,7 @@ from zenpy.lib.http.adapters import (
     httpx_timeout,
     response_from_httpx,
 )
+from zenpy.lib.http.deadline_reads import bound_reads, deadline
 from zenpy.lib.http.encoding import encode_json
 from zenpy.lib.http.files import AsyncFileStream, FileStream, read_content
 from zenpy.lib.http.message import Request, Response
@@ -176,8 +177,10 @@ class SyncTransport(_BaseTransport):
         transport: httpx.BaseTransport | None,
     ) -> None:
         super().__init__(base_url, credentials, user_agent, timeout, session)
-        self._session = session
-        self._make = partial(httpx.Client, transport=transport, limits=_CONNECTIONS)
+        self._session = None if session is None else bound_reads(session)
+        self._make: Callable[[], httpx.Client] = lambda: bound_reads(
+            httpx.Client(transport=transport, limits=_CONNECTIONS)
+        )
         #: By process: on the connections of its parent, a forked process would read answers to the parent.
         self._by_process: dict[int, httpx.Client] = {}
 
@@ -198,6 +201,12 @@ class SyncTransport(_BaseTransport):
         self._refuse_if_closed()
         http = self._http
         until = None if time_left is None else time.monotonic() + time_left
+        with deadline(until):
+            return self._send(http, request, time_left, until)
+
+    def _send(
+        self, http: httpx.Client, request: Request, time_left: float | None, until: float | None
+    ) -> Response:
         try:
             built = self.build_request(http, request, time_left)
             raw = http.send(built, stream=True, follow_redirects=False, **self.sign_or_strip(built, request))
@@ -255,6 +264,9 @@ class AsyncTransport(_BaseTransport):
             NetworkError: no answer came.
         """
         self._refuse_if_closed()
+        return await cancel_by_scope(lambda: self._send_in_time(request, time_left))
+
+    async def _send_in_time(self, request: Request, time_left: float | None) -> Response:
         if time_left is None:
             return await self._send(request, None)
         import anyio  # httpx needs it anyway; a sync client does not
