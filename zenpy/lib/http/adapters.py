@@ -5,8 +5,11 @@ So the transports only send. Apart from `zenpy.lib.http.transport`, only this mo
 
 from __future__ import annotations
 
+import threading
 import time
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Generator, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
 
 import httpx
 
@@ -61,6 +64,85 @@ def httpx_timeout(timeouts: Timeouts) -> httpx.Timeout:
     return httpx.Timeout(
         connect=timeouts.connect, read=timeouts.read, write=timeouts.read, pool=timeouts.pool
     )
+
+
+# -- deadlines of sync requests --------------------------------------------------------------------------------------
+#
+# httpx takes the time-out of a read once, before the head of an answer, and applies it to each part of the head anew. A
+# server that sends a header byte by byte would keep a call busy for as long as it likes. On an async client the whole
+# request is cancelled at its deadline. A thread cannot be cancelled, so here the streams of the connections know the deadline.
+
+_current = threading.local()
+
+
+@contextmanager
+def deadline(until: float | None) -> Generator[None]:
+    """Bound the reads and writes of this thread in the block by a moment of the monotonic clock; None for no bound."""
+    outer = getattr(_current, "until", None)
+    _current.until = until
+    try:
+        yield
+    finally:
+        _current.until = outer
+
+
+def bound_reads(http: httpx.Client) -> httpx.Client:
+    """Make the connections that this client opens from now on heed the deadline of their thread, and return the client.
+
+    httpx has no public way to the network below a client. A client without the private one, such as one with a transport
+    for tests, stays as it is.
+    """
+    for transport in (getattr(http, "_transport", None), *dict(getattr(http, "_mounts", {})).values()):
+        pool = getattr(transport, "_pool", None)
+        backend = getattr(pool, "_network_backend", None)
+        if backend is not None and not isinstance(backend, _Backend):
+            pool._network_backend = _Backend(backend)  # type: ignore[union-attr]  # it has the attribute
+    return http
+
+
+def _shorten(timeout: float | None) -> float | None:
+    """The time-out of a step, or what is left until the deadline if that is less."""
+    until: float | None = getattr(_current, "until", None)
+    if until is None:
+        return timeout
+    left = until - time.monotonic()
+    if left <= 0:
+        raise httpx.ReadTimeout("the time limit of the call has passed")
+    return left if timeout is None else min(timeout, left)
+
+
+class _Delegate:
+    """Everything that is not bounded goes to the object inside."""
+
+    def __init__(self, inner: Any) -> None:
+        self._inner = inner
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._inner, name)
+
+
+class _Backend(_Delegate):
+    """What opens connections for the pool of an httpx client."""
+
+    def connect_tcp(self, *address: Any, **options: Any) -> _Stream:
+        return _Stream(self._inner.connect_tcp(*address, **options))
+
+    def connect_unix_socket(self, *address: Any, **options: Any) -> _Stream:
+        return _Stream(self._inner.connect_unix_socket(*address, **options))
+
+
+class _Stream(_Delegate):
+    """One open connection."""
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        part: bytes = self._inner.read(max_bytes, _shorten(timeout))
+        return part
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._inner.write(buffer, _shorten(timeout))
+
+    def start_tls(self, *settings: Any, **options: Any) -> _Stream:
+        return _Stream(self._inner.start_tls(*settings, **options))
 
 
 # -- what comes from httpx -------------------------------------------------------------------------------------------

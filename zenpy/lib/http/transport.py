@@ -22,11 +22,12 @@ from zenpy.lib.http.adapters import (
     DeadlineStream,
     DeadlineTimeouts,
     FileStreamBody,
+    bound_reads,
+    deadline,
     error_from_httpx,
     httpx_timeout,
     response_from_httpx,
 )
-from zenpy.lib.http.deadline_reads import bound_reads, deadline
 from zenpy.lib.http.encoding import encode_json
 from zenpy.lib.http.files import AsyncFileStream, FileStream, read_content
 from zenpy.lib.http.message import Request, Response
