@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from zenpy.lib.calls.result import decode_body, has_list, read_total
 from zenpy.lib.exception import AuthenticationError, DecodingError
+from zenpy.lib.http.exchange import NO_CONTENT
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.registry import resolve_class
 
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from zenpy.lib.calls.operation import Operation, Result
     from zenpy.lib.http.message import Response
 
-#: Statuses that say by themselves that there is no content, or none yet.
-_NO_CONTENT = (202, 204, 205)
 #: What an answer may be whose content can be nothing: the end of a stream of bytes cannot be seen.
 _NOTHING = ("nothing", "binary")
 #: The keys with which a body says what went wrong, whatever its status.
@@ -51,7 +50,7 @@ def refuse_empty_answer(operation: Operation, response: Response, body: object) 
         DecodingError: there is nothing of it.
     """
     kind = operation.result.kind
-    if kind in _NOTHING and not (kind == "binary" and response.status in _NO_CONTENT):
+    if kind in _NOTHING and not (kind == "binary" and response.status in NO_CONTENT):
         return
     if operation.method == "GET" and not response.body.strip():
         raise _make_error(operation, response, "nothing is known of what was asked for")

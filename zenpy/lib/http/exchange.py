@@ -19,7 +19,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple, TypeVar
 from urllib.parse import urljoin, urlsplit
 
-from zenpy.lib.exception import DeadlineExceeded, NetworkError
+from zenpy.lib.exception import DeadlineExceeded, DecodingError, NetworkError
 from zenpy.lib.http.errors import raise_for_status
 from zenpy.lib.http.governor import Governor, Slot
 from zenpy.lib.http.message import Request, Response
@@ -29,6 +29,8 @@ R = TypeVar("R")
 
 #: The most redirects that a download follows.
 MAX_REDIRECTS = 5
+#: Statuses that say by themselves that there is no content, or none yet.
+NO_CONTENT = (202, 204, 205)
 #: Some paths of the Help Center answer 415 without this suffix.
 _SUFFIX = ".json"
 #: The reasons of waits, as hooks and errors show them.
@@ -247,12 +249,14 @@ def download(request: Request, governor: Governor, base_url: str) -> Flow[Respon
 
     Raises:
         APIException: the answer is an error; then nothing was written.
+        DecodingError: the answer says that there is no content, or none yet.
         NetworkError: too many redirects, a redirect to something that is not a web address, or no answer.
     """
     for _ in range(MAX_REDIRECTS):
         response = yield from exchange(request, governor)
         target = response.redirect_target
         if target is None:
+            _refuse_no_content(request, response)
             return response
         url = urljoin(request.url if "://" in request.url else base_url + request.url, target)
         if urlsplit(url).scheme not in ("https", "http"):
@@ -262,3 +266,12 @@ def download(request: Request, governor: Governor, base_url: str) -> Flow[Respon
         foreign = request.anonymous or not same_origin(url, base_url)
         request = replace(request, url=url, query=[], anonymous=foreign)
     raise NetworkError(f"{redact_url(request.url)} redirects more than {MAX_REDIRECTS} times.")
+
+
+def _refuse_no_content(request: Request, response: Response) -> None:
+    """Raise for a status that says that there is no content, or none yet: as a file it would be an empty one."""
+    if response.status in NO_CONTENT:
+        raise DecodingError(
+            f"{request.method} {redact_url(request.url)} was answered {response.status}, without the content.",
+            response=response.raw,
+        )
