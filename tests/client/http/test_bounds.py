@@ -90,9 +90,11 @@ def test_the_bound_holds_for_the_repetitions_of_a_request_together(
 def test_the_bound_can_be_set(wire: Wire, patient: list[float], seconds: float) -> None:
     wire.then(*[httpx.Response(429, headers={"Retry-After": "5"})] * 2, {"user": {"id": 1}})
     transport = httpx.MockTransport(wire.handle)
-    with Zenpy(subdomain="acme", oauth_token="x", max_retry_after=seconds, transport=transport) as client:
-        with pytest.raises(RateLimitError, match="max_retry_after"):
-            client.users.me()
+    with (
+        Zenpy(subdomain="acme", oauth_token="x", max_retry_after=seconds, transport=transport) as client,
+        pytest.raises(RateLimitError, match="max_retry_after"),
+    ):
+        client.users.me()
     assert patient == [5.0] * int(seconds // 5)
     with Zenpy(subdomain="acme", oauth_token="x", max_retry_after=2 * YEAR, transport=transport) as client:
         assert client.users.me().id == 1
@@ -159,9 +161,9 @@ def test_an_answer_that_drips_ends_at_the_time_limit(head: bytes, given: str) ->
     with dripping_server(head, 0.05) as url:
         start = time.monotonic()
         timeout = Timeouts(read=5, total=0.4)
-        with Zenpy(base_url=url, oauth_token="x", timeout=timeout, **more) as client:  # type: ignore[arg-type]  # one of several
-            with pytest.raises(NetworkTimeout):
-                client.users.me()
+        client = Zenpy(base_url=url, oauth_token="x", timeout=timeout, **more)  # type: ignore[arg-type]  # one of several
+        with client, pytest.raises(NetworkTimeout):
+            client.users.me()
     assert time.monotonic() - start < 2
     if isinstance(session := more.get("session"), httpx.Client):
         session.close()

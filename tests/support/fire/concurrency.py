@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 import anyio
+import sniffio
 
 from tests.support.bulk_program import RECORDS
 from tests.support.fire import readers
@@ -19,6 +22,7 @@ from zenpy import Zenpy
 from zenpy.lib.api_objects import Ticket
 from zenpy.lib.exception import AuthenticationError
 from zenpy.lib.http.hooks import ResponseReceived
+from zenpy.lib.http.timeouts import Timeouts
 
 THREADS, TASKS = 32, 200
 
@@ -88,6 +92,27 @@ async def cancelled_tasks(server: FaultyServer, runner: Runner) -> Verdict:
             doomed.cancel()
         await got(client.users.me())
     return written(server, keys)
+
+
+async def thousands_cancelled(server: FaultyServer, runner: Runner) -> Verdict:
+    """Calls are cancelled at every moment, by scopes and by `Task.cancel`; the pool has a place for each later call."""
+    async with runner.client(server, timeout=Timeouts(pool=20)) as client:
+        for turn in range(100):
+            with anyio.move_on_after(turn % 10 / 500):
+                async with anyio.create_task_group() as group:
+                    for number in range(1, 31):
+                        group.start_soon(_cancelled_on_asyncio, client, 1 + number % TICKETS, turn)
+        ids = [ticket.id async for ticket in each(client.tickets(page_size=PAGE))]
+    return read(server, ids, None)
+
+
+async def _cancelled_on_asyncio(client: Any, key: int, turn: int) -> None:
+    """Read a ticket; under asyncio in every second turn with a time-out of asyncio."""
+    if turn % 2 and sniffio.current_async_library() == "asyncio":
+        with suppress(TimeoutError):
+            await asyncio.wait_for(client.tickets(id=key), turn % 10 / 700)
+    else:
+        await got(client.tickets(id=key))
 
 
 async def many_workers_and_a_small_limit(server: FaultyServer, runner: Runner) -> Verdict:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.support.fire import changes, concurrency, readers
+from tests.support.fire import changes, concurrency, readers, writers
 from tests.support.fire.changes import Scenario, answered, between_pages
 from tests.support.fire.runners import RUNNERS
 from tests.support.fire.server import PAGE
@@ -10,6 +10,8 @@ from tests.support.fire.server import PAGE
 _ALL = tuple(RUNNERS)
 _ASYNC = ("asyncio", "trio")
 _AGAIN = f"page%5Bsize%5D={PAGE}"
+#: An address in another form than the one of the base URL; `answered` fills in the port.
+_OWN_HOST = f"HTTP://127%2E0.0.1.:{{port}}/api/v2/tickets?{_AGAIN}&x=1"
 _ELSEWHERE = "https://evil.example/api/v2/tickets"
 
 SCENARIOS: dict[str, tuple[Scenario, tuple[str, ...]]] = {
@@ -28,5 +30,10 @@ SCENARIOS: dict[str, tuple[Scenario, tuple[str, ...]]] = {
     "a cursor that stands still": (answered(([1], f"{_AGAIN}&x=1"), ([2], f"{_AGAIN}&x=1")), _ALL),
     "pages that lead back to the first": (answered(([1], f"{_AGAIN}&x=1"), ([2], _AGAIN)), _ALL),
     "a next page on another host": (answered(([1], _ELSEWHERE)), _ALL),
+    "a next page on the own host, written in another way": (answered(([1], _OWN_HOST)), _ALL),
+    "an empty link beside a good cursor": (changes.empty_link, _ALL),
+    "pages that stay empty, each with a new cursor": (changes.endless_empty_pages, _ALL),
+    "a job that never ends": (writers.endless_job, _ALL),
+    "3,000 cancelled calls": (concurrency.thousands_cancelled, _ASYNC),
     "a token that ends in the middle of a listing": (between_pages(changes.end_the_token), _ALL),
 }

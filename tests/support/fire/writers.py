@@ -124,6 +124,21 @@ async def update_in_bulk(server: FaultyServer, runner: Runner) -> Verdict:
     return _add_unreported(Verdict(raised, lost, twice, server.struck()), reported_as_failed, outcomes)
 
 
+async def endless_job(server: FaultyServer, runner: Runner) -> Verdict:
+    """Create tickets in bulk, and the first job never ends: the call stops, and what it does not know is in doubt."""
+    records = [Ticket(subject="x", description="x", external_id=f"bulk-{n}") for n in range(TICKETS)]
+    server.sandbox.job_polls = 10**9
+    raised, outcomes = None, []
+    async with runner.client(server) as client:
+        try:
+            async for outcome in each(client.tickets.bulk.create.stream(records, chunk=PAGE, jobs=1)):
+                outcomes.append(outcome)  # noqa: PERF401 - what came before a failure counts
+        except ZenpyException as error:
+            raised = type(error).__name__
+    assert all(one.in_doubt for one in outcomes), "a job that has not ended has written nothing"
+    return written(server, [], raised)
+
+
 async def _stream_outcomes(
     server: FaultyServer, runner: Runner, verb: str, records: list[Any]
 ) -> tuple[list[Any], str | None]:

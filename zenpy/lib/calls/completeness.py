@@ -10,7 +10,7 @@ off means that Zendesk accepted the write. A page in HTML, or JSON of another sh
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, assert_never
 
 from zenpy.lib.calls.result import decode_body, has_list, read_total
@@ -18,6 +18,7 @@ from zenpy.lib.exception import AuthenticationError, DecodingError
 from zenpy.lib.http.exchange import NO_CONTENT
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.registry import resolve_class
+from zenpy.lib.records.schema import schema_of
 
 if TYPE_CHECKING:
     from zenpy.lib.calls.operation import Operation, Result
@@ -114,33 +115,36 @@ def _holds_promised_record(operation: Operation, body: object) -> bool:
     """Whether a body can be the record that the operation promises: in its envelope, in another one, or without any."""
     if not isinstance(body, Mapping):
         return _is_record(body)
-    result = operation.result
-    fields = resolve_class(result.schema).__annotations__ if result.schema else body
-    # `{"ticket": …, "audit": …}` is one record by itself, and its ticket must be there
-    key = result.key or (operation.body.key if operation.body and operation.body.key in fields else None)
-    if key in body:
-        return _is_record(body[key])
+    result, written = operation.result, operation.body
+    fields = _fields_of(result.schema)
+    if result.key in body:
+        return _is_record(body[result.key], fields)
+    if result.key is None and written is not None and fields and written.key in fields:
+        # `{"ticket": …, "audit": …}` is one record by itself, and its ticket must be there
+        return _is_record(body.get(written.key), _fields_of(written.schema))
     if body.get("id") is not None:
         return True
-    if any(name in body and name not in fields for name in _ERRORS):
+    known = fields or frozenset(body)
+    if any(name in body and name not in known for name in _ERRORS):
         return False
-    if key == result.key and any(name in fields and name != "id" for name in body):
-        return True
-    return any(_is_record_of(fields, value) for value in body.values())
+    return any(name in known and name != "id" for name in body) or any(
+        _is_record(value, fields) for value in body.values()
+    )
 
 
-def _is_record(value: object) -> bool:
-    """Whether a value can be a record, or a list of them; null, text, numbers and what is empty cannot."""
-    if isinstance(value, list):
-        return bool(value) and all(isinstance(item, Mapping) and item for item in value)
-    return isinstance(value, Mapping) and bool(value)
+def _fields_of(schema: str | None) -> frozenset[str] | None:
+    """The keys that records of this kind have; None if they are not known."""
+    return schema_of(resolve_class(schema)).known if schema else None
 
 
-def _is_record_of(fields: Container[str], value: object) -> bool:
-    """Whether a value is a record, or a list of them, that has an id or one of these fields."""
+def _is_record(value: object, fields: frozenset[str] | None = None) -> bool:
+    """Whether a value can be a record with one of these fields, or a list of them; null, text and what is empty cannot."""
     items = value if isinstance(value, list) else [value]
-    return any(
-        isinstance(item, Mapping) and any(name == "id" or name in fields for name in item) for item in items
+    return bool(items) and all(
+        isinstance(item, Mapping)
+        and bool(item)
+        and (not fields or "id" in item or not fields.isdisjoint(item))
+        for item in items
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
@@ -27,9 +28,11 @@ FaultKind: TypeAlias = Literal[
     "lost",
     "gzip",
     "gzip_cut",
+    "nulls",
+    "others",
 ]
 #: The kinds that spoil only the answer: the request itself is carried out.
-CARRIED_OUT = ("answer", "slow", "stall", "truncate", "lost", "gzip", "gzip_cut")
+CARRIED_OUT = ("answer", "slow", "stall", "truncate", "lost", "gzip", "gzip_cut", "nulls", "others")
 KINDS: tuple[FaultKind, ...] = get_args(FaultKind)
 PAGE = b"<html><body><h1>Something went wrong</h1></body></html>"
 CUT_JSON = b'{"tickets": [{"id": 1,'
@@ -89,6 +92,10 @@ class Fault:
             case "gzip_cut":
                 packed = gzip.compress(good.body)
                 return _mark_as_gzip(good, packed[: len(packed) // 2])
+            case "nulls":
+                return _replace_values(good, None)
+            case "others":
+                return _replace_values(good, {"value": 7})
             case "invalid_json":
                 return Response(200, {**good.headers, **self.headers}, CUT_JSON)
             case "html":
@@ -111,6 +118,19 @@ class Fault:
             else {"error": "Fault", "description": f"status {self.status} by rule"}
         )
         return Response.json(body, self.status, self.headers)
+
+
+def _replace_values(good: Response, value: object) -> Response:
+    """The answer with this in the place of each value; one that is no JSON object stays as it is."""
+    try:
+        body = json.loads(good.body)
+    except ValueError:
+        return good
+    return (
+        replace(good, body=json.dumps(dict.fromkeys(body, value)).encode())
+        if isinstance(body, dict)
+        else good
+    )
 
 
 def _mark_as_gzip(good: Response, packed: bytes) -> Response:
