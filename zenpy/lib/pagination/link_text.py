@@ -52,7 +52,7 @@ def resolve(link: str, last: Request, base_url: str) -> Request:
     """The request for a link in the answer to `last`.
 
     Raises:
-        PaginationError: the link is no address, or leads to another host: credentials never go there.
+        PaginationError: the link is not an address, or leads to another host: credentials never go there.
     """
     plain = _unescape_address(unescape(link))
     try:
@@ -60,7 +60,7 @@ def resolve(link: str, last: Request, base_url: str) -> Request:
             raise ValueError("a backslash")
         parts = urlsplit(urljoin(base_url + last.url, plain))
     except ValueError as error:
-        raise PaginationError(f"The link to the next page is no address: {link!r}.") from error
+        raise PaginationError(f"The link to the next page is not an address: {link!r}.") from error
     host = unquote(parts.netloc)
     target = f"{parts.scheme}://{host}"
     if _DELIMITERS.intersection(host) or not same_origin(target, base_url):
