@@ -108,6 +108,7 @@ class Zenpy(ClientCore, Resources):
         on_request: OnRequest | None = None,
         on_response: OnResponse | None = None,
         on_wait: OnWait | None = None,
+        max_retry_after: float = MAX_RETRY_AFTER,
     ) -> None: ...
 
     def __init__(
@@ -242,6 +243,7 @@ class AsyncZenpy(ClientCore, AsyncResources):
         on_request: OnRequest | None = None,
         on_response: OnResponse | None = None,
         on_wait: OnWait | None = None,
+        max_retry_after: float = MAX_RETRY_AFTER,
     ) -> None: ...
 
     def __init__(
