@@ -3,13 +3,27 @@
 The child inherits the locks that threads of its parent hold, and the counts of the calls that these threads make. But it does
 not inherit the threads: nothing would ever release the locks or end the calls. So each object that is registered here gets
 new locks, and counts no call as under way.
+
+Python has a lock for each module that is being imported, and the package imports many modules when they are first needed. A
+process that is about to fork waits until no thread executes such a module. The locks of modules that are only being looked
+for are dropped in the child.
+
+Every other lock of the package belongs to a registered object; `tests/unit/test_forks.py` looks for locks that do not.
 """
 
 from __future__ import annotations
 
+import importlib
 import os
-from typing import Protocol
+import sys
+from contextlib import suppress
+from importlib import import_module
+from threading import RLock, get_ident
+from typing import TYPE_CHECKING, Protocol
 from weakref import WeakSet
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
 
 
 class ForkAware(Protocol):
@@ -27,10 +41,87 @@ def register_for_forks(owner: ForkAware) -> None:
     _registered.add(owner)
 
 
+def is_held_elsewhere(lock: AbstractContextManager[bool]) -> bool:
+    """Whether a thread other than this one holds a lock; in `reset_after_fork`, what it guards may be half changed then."""
+    if lock.acquire(blocking=False):  # type: ignore[attr-defined]  # locks have no common public type
+        lock.release()  # type: ignore[attr-defined]  # see above
+        return False
+    return True
+
+
+class ModuleLock:
+    """A lock that belongs to a module. Use it as `with guard.lock:`; a forked process gets a new one."""
+
+    __slots__ = ("__weakref__", "lock")
+
+    def __init__(self) -> None:
+        self.lock: AbstractContextManager[bool] = RLock()
+        register_for_forks(self)
+
+    def reset_after_fork(self) -> None:
+        """Make a new lock: a thread of the parent may hold this one."""
+        self.lock = RLock()
+
+
 def _reset_all() -> None:
     for owner in list(_registered):
         owner.reset_after_fork()
 
 
+#: Packages whose import takes a moment, as nothing in it waits for anything; a module of the program may run a server.
+_SHORT_IMPORTS = frozenset(sys.stdlib_module_names) | {
+    "zenpy",
+    "anyio",
+    "filelock",
+    "h11",
+    "httpcore",
+    "httpx",
+}
+
+
+#: How often to look again for modules that are being imported: each may import others, but not without an end.
+_ROUNDS = 20
+
+
+def _names_being_imported() -> list[str]:
+    """The modules whose locks Python has at the moment. It is a private table of Python; without it, none are found."""
+    return list(getattr(importlib._bootstrap, "_module_locks", ()))
+
+
+def _finish_imports() -> None:
+    """Wait for the modules that other threads are importing; does not wait for modules that this thread is importing."""
+    for _ in range(_ROUNDS):
+        names = [name for name in _names_being_imported() if _is_being_executed(name)]
+        for name in names:
+            with suppress(Exception):  # the thread that imports the module gets the error
+                import_module(name)
+        if not names:
+            return
+
+
+def _is_being_executed(name: str) -> bool:
+    spec = getattr(sys.modules.get(name), "__spec__", None)
+    return name.partition(".")[0] in _SHORT_IMPORTS and getattr(spec, "_initializing", False)
+
+
+def _forget_imports_of_threads() -> None:
+    """Drop the locks of modules that threads of the parent were looking for, so that this process can import them.
+
+    A thread may have begun to execute one after `_finish_imports` looked; the child executes this module again.
+    """
+    locks = getattr(importlib._bootstrap, "_module_locks", {})
+    for name in _names_being_imported():
+        lock = locks[name]()
+        if lock is None or lock.owner not in (None, get_ident()):
+            locks.pop(name, None)
+            if _is_being_executed(name):
+                sys.modules.pop(name, None)
+
+
+def _repair_child() -> None:
+    _forget_imports_of_threads()
+    _reset_all()
+
+
 if hasattr(os, "register_at_fork"):  # where processes can be forked
-    os.register_at_fork(after_in_child=_reset_all)
+    os.register_at_fork(before=_finish_imports, after_in_child=_repair_child)
