@@ -36,6 +36,7 @@ RE_EXPORTS = {
         AsyncBulk AsyncBulkCall AsyncBulkCallBelow AsyncBulkCallWith AsyncBulkChange Bulk BulkCall BulkCallBelow
         BulkCallWith BulkChange BulkOptions Checkpoint InDoubt Outcome Outcomes Progress
     """,
+    "zenpy.exports": "CheckpointFile",
     "zenpy.oauth": """
         AsyncTokenStore Authorization AuthorizationCode ClientCredentials FileStore RefreshToken TokenStore Tokens
     """,

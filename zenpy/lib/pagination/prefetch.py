@@ -93,11 +93,14 @@ async def prefetch_records(
     with send, received:
         async with anyio.create_task_group() as group:
             group.start_soon(_send_pages, send, source)
+            pages = AsyncPages(next_page, state)
             try:
-                yield AsyncRecords(AsyncPages(next_page, state))
+                yield AsyncRecords(pages)
             # It is raised below, since the task group would wrap it in an exception group.
             except Exception as error:
                 failure = error
+            finally:
+                pages.close()
             group.cancel_scope.cancel()
     if failure is not None:
         raise failure
