@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar, Unpack, cast
 
@@ -18,6 +18,7 @@ from zenpy.lib.client.constructor_arguments import AsyncArguments, SyncArguments
 from zenpy.lib.client.core import USER_AGENT, ClientCore
 from zenpy.lib.client.environment import add_environment
 from zenpy.lib.client.settings import read_settings
+from zenpy.lib.content.codings import DecompressionLimits
 from zenpy.lib.http.driver import run_flow, run_flow_async
 from zenpy.lib.http.exchange import Flow, exchange
 from zenpy.lib.http.hooks import OnRequest, OnResponse, OnWait
@@ -62,6 +63,10 @@ class Zenpy(ClientCore, Resources):
         oauth: how to get access tokens and renew them: `RefreshToken` or `ClientCredentials` of `zenpy.oauth`.
         on_request, on_response, on_wait: called with a `RequestSent`, `ResponseReceived` or `Wait` (`zenpy.lib.hooks`)
             before each request, after each answer or failure, and before each pause; what they raise reaches the caller.
+        download_hosts: the hosts that attachments may be downloaded from, beside the account: names such as
+            `files.example.com`, `*.example.com` for all below, `*` for all. By default every host but those inside private
+            networks, which are allowed if the account is inside one itself.
+        decompression: how large compressed answers may become: `DecompressionLimits` of `zenpy.lib.content`.
 
     Raises:
         ConfigurationError: the account or the way to sign in is missing or contradictory.
@@ -91,12 +96,14 @@ class Zenpy(ClientCore, Resources):
         on_request: OnRequest | None = None,
         on_response: OnResponse | None = None,
         on_wait: OnWait | None = None,
+        download_hosts: Iterable[str] | None = None,
+        decompression: DecompressionLimits | None = None,
     ) -> None:
         # locals() has every parameter by its name, so that the list is not written a second time
         settings = read_settings(cast("SyncArguments", locals()), self.is_async)
         super().__init__(settings)
         self._transport = SyncTransport(
-            self.base_url, settings.credentials, USER_AGENT, timeout, session, transport
+            self.base_url, settings.credentials, USER_AGENT, timeout, session, transport, settings.content
         )
 
     @classmethod
@@ -184,12 +191,14 @@ class AsyncZenpy(ClientCore, AsyncResources):
         on_request: OnRequest | None = None,
         on_response: OnResponse | None = None,
         on_wait: OnWait | None = None,
+        download_hosts: Iterable[str] | None = None,
+        decompression: DecompressionLimits | None = None,
     ) -> None:
         # locals() has every parameter by its name, so that the list is not written a second time
         settings = read_settings(cast("AsyncArguments", locals()), self.is_async)
         super().__init__(settings)
         self._transport = AsyncTransport(
-            self.base_url, settings.credentials, USER_AGENT, timeout, session, transport
+            self.base_url, settings.credentials, USER_AGENT, timeout, session, transport, settings.content
         )
 
     @classmethod

@@ -20,6 +20,8 @@
     ├── NetworkError                      no answer came, or a redirect could not be followed
     │   └── NetworkTimeout                no answer came in time
     │       └── DeadlineExceeded          a call, or reading a listing, would take longer than it may
+    ├── DecompressionLimitExceeded        an answer decompresses to more than the client allows
+    ├── DownloadRefused                   a download leads to a host that the client does not allow
     ├── PaginationError                   a listing cannot continue: a missing or foreign next page, a loop, the end of
     │                                     offset pagination, or an expired cursor
     ├── WaitTimeout                       a job, or the renewal of tokens by another process, took too long
@@ -41,6 +43,7 @@ and the warnings, which are shown and not raised, unless the program turns warni
 
     UserWarning
     ├── ZendeskApiWarning                 Zendesk accepted a request, and says that it ignored a part of it
+    ├── ClearTextWarning                  the credentials go to an http address, which others can read
     └── FieldNotSentWarning               a field that was set is not part of what the call sends
 
 `zenpy.lib.http.errors` decides which class the error for an answer has.
@@ -260,6 +263,14 @@ class DeadlineExceeded(NetworkTimeout):
     _advice = "Allow more time in all; if it was a write, look whether it was done before sending it again."
 
 
+class DecompressionLimitExceeded(ZenpyException):
+    """An answer decompresses to more than the client allows; if it was the answer to a write, the write may have been done."""
+
+
+class DownloadRefused(ZenpyException):
+    """A download leads to a host that is inside a network, or that is not one of `download_hosts=`; nothing was fetched."""
+
+
 class PaginationError(ZenpyException):
     """A listing cannot continue.
 
@@ -390,3 +401,7 @@ class ZendeskApiWarning(UserWarning):
 
 class FieldNotSentWarning(UserWarning):
     """A field that was set is not part of what the call sends: another call writes it, or only Zendesk sets it."""
+
+
+class ClearTextWarning(UserWarning):
+    """The credentials of a client go to an http address, so everybody on the way can read them."""
