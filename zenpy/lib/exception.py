@@ -22,8 +22,7 @@
     │       └── DeadlineExceeded          a call, or reading a listing, would take longer than it may
     ├── DecompressionLimitExceeded        an answer decompresses to more than the client allows
     ├── DownloadRefused                   a download leads to a host that the client does not allow
-    ├── PaginationError                   a listing cannot continue: a missing or foreign next page, a loop, the end of
-    │                                     offset pagination, or an expired cursor
+    ├── PaginationError                   a listing cannot continue: a missing or foreign next page, a loop, ...
     ├── WaitTimeout                       a job, or the renewal of tokens by another process, took too long
     ├── JobFailed                         a background job failed as a whole
     ├── BulkError                         a bulk call did not write all records; `outcomes` has the results
@@ -45,8 +44,6 @@ and the warnings, which are shown and not raised, unless the program turns warni
     ├── ZendeskApiWarning                 Zendesk accepted a request, and says that it ignored a part of it
     ├── ClearTextWarning                  the credentials go to an http address, which others can read
     └── FieldNotSentWarning               a field that was set is not part of what the call sends
-
-`zenpy.lib.http.errors` decides which class the error for an answer has.
 """
 
 from __future__ import annotations
@@ -185,10 +182,7 @@ class SearchResponseLimitExceeded(APIException):
 
 
 class TooManyValuesException(APIException):
-    """The call has more records than one call may carry.
-
-    Usually the client raises this before it sends anything; Zendesk may refuse a call with it, too.
-    """
+    """The call has more records than one call may carry. Usually nothing was sent, but Zendesk may answer this, too."""
 
     _advice = "Send them in smaller parts."
 
@@ -264,7 +258,7 @@ class DeadlineExceeded(NetworkTimeout):
 
 
 class DecompressionLimitExceeded(ZenpyException):
-    """An answer decompresses to more than the client allows; if it was the answer to a write, the write may have been done."""
+    """An answer decompresses to more than the client allows. If it answers a write, the write may have been done."""
 
 
 class DownloadRefused(ZenpyException):
@@ -383,7 +377,6 @@ class ZenpyCacheException(ZenpyException):
 
 class ZendeskApiWarning(UserWarning):
     """Zendesk carried a request out and says in `X-Zendesk-API-Warn` that it ignored a part of it, such as unknown fields.
-
     The text names no ids, so that Python shows it once for each place in the program.
 
     Attributes:

@@ -5,8 +5,8 @@ not inherit the threads: nothing would ever release the locks or end the calls. 
 new locks, and counts no call as under way.
 
 Python has a lock for each module that is being imported, and the package imports many modules when they are first needed. A
-process that is about to fork waits until no thread executes such a module. The locks of modules that are only being looked
-for are dropped in the child.
+process that is about to fork gives its threads a moment to end these imports. What they have not ended is imported again in
+the child.
 
 Every other lock of the package belongs to a registered object; `tests/unit/test_forks.py` looks for locks that do not.
 """
@@ -16,8 +16,7 @@ from __future__ import annotations
 import importlib
 import os
 import sys
-from contextlib import suppress
-from importlib import import_module
+import time
 from threading import RLock, get_ident
 from typing import TYPE_CHECKING, Protocol
 from weakref import WeakSet
@@ -79,8 +78,8 @@ _SHORT_IMPORTS = frozenset(sys.stdlib_module_names) | {
 }
 
 
-#: How often to look again for modules that are being imported: each may import others, but not without an end.
-_ROUNDS = 20
+#: For how many seconds a fork waits for imports, and after how many it looks again.
+_PATIENCE, _INTERVAL = 0.25, 0.002
 
 
 def _names_being_imported() -> list[str]:
@@ -88,34 +87,40 @@ def _names_being_imported() -> list[str]:
     return list(getattr(importlib._bootstrap, "_module_locks", ()))
 
 
-def _finish_imports() -> None:
-    """Wait for the modules that other threads are importing; does not wait for modules that this thread is importing."""
-    for _ in range(_ROUNDS):
-        names = [name for name in _names_being_imported() if _is_being_executed(name)]
-        for name in names:
-            with suppress(Exception):  # the thread that imports the module gets the error
-                import_module(name)
-        if not names:
-            return
+def _wait_for_imports() -> None:
+    """Give threads that execute a module the time to end.
+
+    The time has a limit: the module may need a lock that something else holds until the process has forked, as `logging`
+    does.
+    """
+    until = time.monotonic() + _PATIENCE
+    while any(map(_is_executed_elsewhere, _names_being_imported())) and time.monotonic() < until:
+        time.sleep(_INTERVAL)
 
 
-def _is_being_executed(name: str) -> bool:
+def _is_executed_elsewhere(name: str) -> bool:
+    """Whether a thread other than this one executes a module now that is quickly imported."""
     spec = getattr(sys.modules.get(name), "__spec__", None)
-    return name.partition(".")[0] in _SHORT_IMPORTS and getattr(spec, "_initializing", False)
+    is_short = name.partition(".")[0] in _SHORT_IMPORTS
+    return is_short and getattr(spec, "_initializing", False) and _is_lock_foreign(name)
+
+
+def _is_lock_foreign(name: str) -> bool:
+    lock = getattr(importlib._bootstrap, "_module_locks", {}).get(name, lambda: None)()
+    return lock is not None and lock.owner not in (None, get_ident())
 
 
 def _forget_imports_of_threads() -> None:
-    """Drop the locks of modules that threads of the parent were looking for, so that this process can import them.
+    """Drop the locks of modules that threads of the parent were importing, so that this process can import them.
 
-    A thread may have begun to execute one after `_finish_imports` looked; the child executes this module again.
+    What a thread has not executed to its end is executed again.
     """
-    locks = getattr(importlib._bootstrap, "_module_locks", {})
+    locks: dict[str, object] = getattr(importlib._bootstrap, "_module_locks", {})
     for name in _names_being_imported():
-        lock = locks[name]()
-        if lock is None or lock.owner not in (None, get_ident()):
-            locks.pop(name, None)
-            if _is_being_executed(name):
+        if _is_lock_foreign(name):
+            if _is_executed_elsewhere(name):
                 sys.modules.pop(name, None)
+            locks.pop(name, None)
 
 
 def _repair_child() -> None:
@@ -124,4 +129,4 @@ def _repair_child() -> None:
 
 
 if hasattr(os, "register_at_fork"):  # where processes can be forked
-    os.register_at_fork(before=_finish_imports, after_in_child=_repair_child)
+    os.register_at_fork(before=_wait_for_imports, after_in_child=_repair_child)

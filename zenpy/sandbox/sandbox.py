@@ -218,7 +218,8 @@ class Sandbox:
                 out: `answer` (answered with `status` and `body` all the same), `lost` (the connection breaks before the
                 answer), `truncate` (in the middle of the answer), `slow` (the answer comes after `delay` seconds),
                 `stall` (it stops in the middle for `delay` seconds), `gzip` (its compression is damaged), `gzip_cut`
-                (its compression breaks off).
+                and `deflate_cut` (its compression breaks off), `unframed` (it breaks off, and does not say where it
+                ends).
             delay: Seconds, for `slow` and `stall`.
 
         Returns:

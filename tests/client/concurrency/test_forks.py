@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -34,24 +35,34 @@ def test_hundreds_of_children_work_whatever_the_threads_of_their_parent_were_doi
     assert subjects == {f"of child {number}" for number in range(CHILDREN)}
 
 
-def test_a_fork_waits_for_the_imports_of_other_threads(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The child could never import these modules: it has no thread that ends the import."""
+@pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
+@pytest.mark.parametrize("ends_soon", [True, False])
+def test_a_child_imports_what_a_thread_of_its_parent_was_importing(
+    ends_soon: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It would wait for ever for the end of the import: it does not have the thread."""
     begun, go_on = threading.Event(), threading.Event()
-    finder = _SlowModule(begun, go_on)
-    monkeypatch.setattr(sys, "meta_path", [finder, *sys.meta_path])
+    monkeypatch.setattr(sys, "meta_path", [_SlowModule(begun, go_on), *sys.meta_path])
     monkeypatch.setattr(forks, "_SHORT_IMPORTS", {"zenpy_slow_module"})
     thread = threading.Thread(target=__import__, args=("zenpy_slow_module",))
     thread.start()
     assert begun.wait(20)
-    waiting = threading.Thread(target=forks._finish_imports)
-    waiting.start()
-    waiting.join(0.1)
-    assert waiting.is_alive()
+    if ends_soon:
+        threading.Timer(0.05, go_on.set).start()
+        monkeypatch.setattr(forks, "_PATIENCE", 20)
+    pid = os.fork()
+    if pid == 0:
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+        signal.alarm(10)
+        was_set = go_on.is_set()
+        go_on.set()
+        module = __import__("zenpy_slow_module")
+        os._exit(0 if module.executed and was_set == ends_soon else 1)
+    status = os.waitpid(pid, 0)[1]
     go_on.set()
-    waiting.join(20)
-    assert not waiting.is_alive()
     thread.join()
     sys.modules.pop("zenpy_slow_module", None)
+    assert status == 0
 
 
 class _SlowModule:
@@ -71,3 +82,4 @@ class _SlowModule:
     def exec_module(self, module: types.ModuleType) -> None:
         self._begun.set()
         self._go_on.wait(20)
+        module.__dict__["executed"] = True

@@ -17,7 +17,7 @@ from tests.support.paths import ROOT
 from zenpy import Zenpy
 from zenpy.sandbox import Sandbox
 
-TICKETS, KILLS = 60, 12
+TICKETS, KILLS = 2_500, 8
 
 
 def start(url: str, folder: Path) -> subprocess.Popen[str]:
