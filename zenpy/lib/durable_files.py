@@ -71,6 +71,8 @@ class OwnerLock:
     """Says that a file belongs to one owner in all processes of the machine. The lock is `<name>.lock`, which remains."""
 
     def __init__(self, path: str | os.PathLike[str], mode: int = 0o644) -> None:
+        import filelock  # noqa: F401  # not at the first use: it may be in a thread, while another one forks
+
         self._path = f"{os.fspath(path)}.lock"
         self._mode = mode
         self._lock: BaseFileLock | None = None

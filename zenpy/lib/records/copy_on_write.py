@@ -9,7 +9,7 @@ it. Other modules read and write payload keys through it and do not look into th
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeAlias
 from weakref import ref
 
 from zenpy.lib.forks import ModuleLock
@@ -26,6 +26,12 @@ if TYPE_CHECKING:
 
 #: Types whose values cannot be changed in place.
 SCALARS = frozenset({str, int, bool, float, type(None)})
+
+#: Fields that stand in the address of some records, and that an update may change.
+_ADDRESSES = frozenset({"key", "name"})
+
+#: A pickled record: its payload, the changed keys, and the names that it was read with if it was renamed since.
+Saved: TypeAlias = tuple[dict[str, object], list[str], *tuple[dict[str, object], ...]]
 
 _new = object.__new__
 #: Held while a payload is changed or replaced by a copy: otherwise a thread could write into the payload that another
@@ -143,7 +149,7 @@ class CopyOnWriteRecord(Record):
                 return None
             slot.is_shared = True
             slot_of_view = RecordState(slot.link, is_shared=True)
-            slot_of_view.changes = self._changed_keys()
+            slot_of_view.changes, slot_of_view.read = self._changed_keys(), slot.read
             return slot_of_view if slot_of_view.changes else SharedPayload(slot.link)
         if not schema_of(type(self)).tracked.issuperset(payload) and not self._is_shareable(payload):
             return None
@@ -228,9 +234,11 @@ class CopyOnWriteRecord(Record):
         with write_guard.lock:
             state = self._detach()
             self._forget_empty(state, key)
-            self.__dict__[key] = value
             if state.changes is None:
                 state.changes = {}
+            if key in _ADDRESSES and key in self.__dict__ and key not in state.changes:
+                state.read = {**(state.read or {}), key: self.__dict__[key]}
+            self.__dict__[key] = value
             state.changes[key] = next_change_number()
 
     def _set_unchanged(self, key: str, value: object) -> None:
@@ -245,8 +253,7 @@ class CopyOnWriteRecord(Record):
             state = self._detach()
             del self.__dict__[key]
             self._forget_empty(state, key)
-            if state.changes is not None:
-                state.changes.pop(key, None)
+            self._forget_change(state, key)
 
     def _set_private(self, name: str, value: object) -> None:
         """Set an attribute of the program's own, with an underscore; this does not count as a change and is not sent."""
@@ -273,22 +280,37 @@ class CopyOnWriteRecord(Record):
         slot = self._slot
         return dict(slot.changes) if isinstance(slot, RecordState) and slot.changes is not None else {}
 
+    def _value_as_read(self, key: str) -> object:
+        """The key or name by which the server knows the record: as it was read, whatever was set since."""
+        slot = self._slot
+        read = slot.read if isinstance(slot, RecordState) else None
+        return self.__dict__.get(key) if read is None or key not in read else read[key]
+
     def _clear_change(self, name: str, number: int) -> None:
         with write_guard.lock:
-            changes = self._ensure_state().changes
-            if changes is not None and changes.get(name) == number:
-                del changes[name]
+            if self._changed_keys().get(name) == number:
+                self._forget_change(self._ensure_state(), name)
+
+    @staticmethod
+    def _forget_change(state: RecordState, key: str) -> None:
+        if state.changes is not None:
+            state.changes.pop(key, None)
+        if state.read is not None:
+            state.read = {name: value for name, value in state.read.items() if name != key} or None
 
     # -- copies and pickles ----------------------------------------------------------------------------------------
 
-    def __getstate__(self) -> tuple[dict[str, object], list[str]]:
-        with write_guard.lock:  # both of one moment, and not while another thread adds fields
-            return dict(self.__dict__), list(self._changed_keys())
+    def __getstate__(self) -> Saved:
+        with write_guard.lock:  # all of one moment, and not while another thread adds fields
+            slot = self._slot
+            read = slot.read if isinstance(slot, RecordState) else None
+            return dict(self.__dict__), list(self._changed_keys()), *([read] if read else ())
 
-    def __setstate__(self, saved: tuple[dict[str, object], list[str]]) -> None:
-        payload, changed = saved
+    def __setstate__(self, saved: Saved) -> None:
+        payload, changed, *read = saved
         self._track_unknown(payload)
         state = RecordState(None)
+        state.read = read[0] if read else None
         state.changes = {name: next_change_number() for name in changed}
         set_dict(self, payload)
         set_slot(self, state)
@@ -303,6 +325,7 @@ class CopyOnWriteRecord(Record):
         state = RecordState(self.api)
         with write_guard.lock:
             payload, state.changes = dict(self.__dict__), self._changed_keys()
+            state.read = self._slot.read if isinstance(self._slot, RecordState) else None
         set_slot(copy, state)
         set_dict(copy, deepcopy(payload, memo))
         return copy
@@ -311,7 +334,7 @@ class CopyOnWriteRecord(Record):
 class UnknownField:
     """An attribute for a payload key that the class does not know: its containers are proxies, as those of known fields.
 
-    On the class, and without a value, it is no attribute.
+    On the class, and on a record without a value, there is no such attribute.
     """
 
     __slots__ = ("key",)
