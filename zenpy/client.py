@@ -110,6 +110,8 @@ class Zenpy(ClientCore, Resources):
         on_request: OnRequest | None = None,
         on_response: OnResponse | None = None,
         on_wait: OnWait | None = None,
+        download_hosts: Iterable[str] | None = None,
+        decompression: DecompressionLimits | None = None,
     ) -> None: ...
 
     def __init__(
@@ -245,6 +247,8 @@ class AsyncZenpy(ClientCore, AsyncResources):
         on_request: OnRequest | None = None,
         on_response: OnResponse | None = None,
         on_wait: OnWait | None = None,
+        download_hosts: Iterable[str] | None = None,
+        decompression: DecompressionLimits | None = None,
     ) -> None: ...
 
     def __init__(

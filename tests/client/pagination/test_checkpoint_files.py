@@ -154,7 +154,7 @@ def test_length_and_list_do_not_move_the_file_before_the_records_are_read(
     assert (tmp_path / "a").exists()
 
 
-@pytest.mark.parametrize("content", [b"", b"name,email\n", b"\xff\xfe", b"[]", b'{"place": {}}'])
+@pytest.mark.parametrize("content", [b"name,email\n", b"\xff\xfe", b"[]", b'{"place": {}}'])
 def test_a_file_that_is_no_checkpoint_is_refused_and_left_alone(
     account: Account, tmp_path: Path, content: bytes
 ) -> None:
@@ -162,6 +162,15 @@ def test_a_file_that_is_no_checkpoint_is_refused_and_left_alone(
     with pytest.raises(CheckpointError, match="is no checkpoint of an export"):
         account.export(tmp_path / "a")
     assert (tmp_path / "a").read_bytes() == content
+
+
+def test_an_empty_file_or_text_begins_at_the_start(account: Account, tmp_path: Path) -> None:
+    """A program that writes the file itself may leave one when it crashes; to begin again loses nothing."""
+    (tmp_path / "a").write_bytes(b"")
+    assert [ticket.id for ticket in account.export(tmp_path / "a")] == IDS
+    found: Any = account.client.tickets.incremental(account.start, checkpoint="")
+    assert found.checkpoint is None
+    assert [ticket.id for ticket in found] == IDS
 
 
 def test_what_an_older_program_has_written_itself_is_read(account: Account, tmp_path: Path) -> None:

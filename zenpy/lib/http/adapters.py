@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from typing import Any
+from typing import Any, cast
 
 import httpx
 
@@ -190,27 +190,27 @@ class AddressCheck:
         self._url, self._host, self._hosts = url, host, hosts
         self._is_direct = False
 
-    def _address_to_refuse(self, event: str, info: Mapping[str, Any]) -> str | None:
+    def _address_to_refuse(self, event: str, info: Mapping[str, object]) -> str | None:
         if event == "connection.connect_tcp.started":
             self._is_direct = str(info.get("host", "")).strip("[]") == self._host.strip("[]")
         if event != "connection.connect_tcp.complete" or not self._is_direct:
             return None
-        address = info["return_value"].get_extra_info("server_addr")
+        address = cast("Any", info["return_value"]).get_extra_info("server_addr")
         text = str(address[0]) if isinstance(address, tuple) else None
         return text if text is not None and not self._hosts.allows_address(self._url, text) else None
 
-    def check(self, event: str, info: Mapping[str, Any]) -> None:
+    def check(self, event: str, info: Mapping[str, object]) -> None:
         """Check what a sync connection tells."""
         address = self._address_to_refuse(event, info)
         if address is not None:
-            info["return_value"].close()
+            cast("Any", info["return_value"]).close()
             self._hosts.check_address(self._url, address)
 
-    async def check_async(self, event: str, info: Mapping[str, Any]) -> None:
+    async def check_async(self, event: str, info: Mapping[str, object]) -> None:
         """Check what an async connection tells."""
         address = self._address_to_refuse(event, info)
         if address is not None:
-            await info["return_value"].aclose()
+            await cast("Any", info["return_value"]).aclose()
             self._hosts.check_address(self._url, address)
 
 

@@ -33,7 +33,7 @@ class CheckpointFile:
         self.path: Path = Path(os.path.realpath(Path(path).expanduser()))
 
     def read(self) -> str | None:
-        """The checkpoint in the file; None if there is no file.
+        """The checkpoint in the file; None if there is no file, or an empty one.
 
         Raises:
             CheckpointError: the file contains something else.
@@ -43,6 +43,8 @@ class CheckpointFile:
         except FileNotFoundError:
             return None
         text = content.decode("utf-8", "replace").strip()
+        if not text:
+            return None  # an empty file, which a program that wrote it itself may have left when it crashed
         if not _is_checkpoint(text):
             raise CheckpointError(
                 f"{self.path} is no checkpoint of an export; nothing was read. Move it away to begin at the start."

@@ -68,6 +68,7 @@ class ExportOptions:
             raise ZenpyException(
                 f"{call.name}(): a checkpoint is text or a CheckpointFile of zenpy.exports, not {type(checkpoint).__name__}."
             )
+        checkpoint = checkpoint or None  # an empty file, after a crash, says nothing about where to go on
         if checkpoint is not None and "cursor" in arguments:
             raise ZenpyException(
                 f"{call.name}(): checkpoint and cursor both say where to start; leave one out."

@@ -96,7 +96,7 @@ class ListingState(Generic[T]):
         self.last_body: object = None
         start = call.arguments.get("checkpoint")
         #: Where an export goes on after the last page that a reader has consumed.
-        self.checkpoint: str | None = start if isinstance(start, str) else None
+        self.checkpoint: str | None = start if isinstance(start, str) and start else None
 
     def refuse_endless(self) -> None:
         """Raise if the listing has no end."""
