@@ -158,12 +158,12 @@ def decode_content(raw: httpx.Response, limits: DecompressionLimits) -> Iterator
         raw.headers["content-encoding"] = coding
 
 
-def is_open_ended(raw: httpx.Response) -> bool:
+def is_open_ended(raw: httpx.Response, headers: Mapping[str, str]) -> bool:
     """Whether nothing says where the body ends, but that the connection does: it may have broken off."""
-    headers = raw.headers
-    says = "content-length" in headers or "chunked" in headers.get("transfer-encoding", "").lower()
+    if "content-length" in headers or "chunked" in headers.get("transfer-encoding", "").lower():
+        return False
     by_connection = raw.extensions.get("http_version") in (b"HTTP/1.0", b"HTTP/1.1")
-    return by_connection and not says and not has_coding(headers.get("content-encoding", ""))
+    return by_connection and not has_coding(headers.get("content-encoding", ""))
 
 
 def refuse_unknown_end(raw: httpx.Response, request: Request, size: int) -> None:
@@ -172,7 +172,7 @@ def refuse_unknown_end(raw: httpx.Response, request: Request, size: int) -> None
     Raises:
         httpx.RemoteProtocolError: nothing says where it ends, or it ends elsewhere.
     """
-    if is_open_ended(raw) and size != request.content_size:
+    if is_open_ended(raw, raw.headers) and size != request.content_size:
         expected = "" if request.content_size is None else f", and it should have {request.content_size}"
         raise httpx.RemoteProtocolError(
             f"the answer does not say where it ends; it may have broken off after {size} bytes{expected}",
@@ -221,7 +221,7 @@ def response_from_httpx(raw: httpx.Response, body: bytes) -> Response:
     raw.next_request = None
     headers: Mapping[str, str] = {name.lower(): value for name, value in raw.headers.items()}
     url = redact_url(str(raw.request.url))
-    return Response(raw.status_code, headers, body, raw, url, is_open_ended(raw))
+    return Response(raw.status_code, headers, body, raw, url, is_open_ended(raw, headers))
 
 
 def error_from_httpx(request: Request, error: httpx.RequestError | httpx.InvalidURL) -> ZenpyException:
