@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import json
+import sqlite3
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
@@ -18,6 +22,7 @@ from tests.support.fire.runners import Runner, each, got
 from tests.support.fire.server import PAGE, TICKETS, FaultyServer
 from tests.support.fire.verdict import Verdict, read, repeats, written
 from tests.support.killing import after_requests, kill_when, read_outcomes, start_program
+from tests.support.paths import ROOT
 from zenpy import Zenpy
 from zenpy.lib.api_objects import Ticket
 from zenpy.lib.exception import AuthenticationError
@@ -165,6 +170,29 @@ async def killed_and_resumed(server: FaultyServer, runner: Runner) -> Verdict:
     reported = [f"old-{position}" for position, ok, _, _ in outcomes if ok]
     verdict = written(server, reported)
     return Verdict(None, verdict.lost + RECORDS - len(reported), verdict.twice)
+
+
+async def killed_exports(server: FaultyServer, runner: Runner) -> Verdict:
+    """A program that copies an export is killed with SIGKILL four times, and then left to finish from its file."""
+    server.sandbox.clock.advance(minutes=10)
+    with TemporaryDirectory() as folder:
+        command = (sys.executable, "-m", "tests.support.export_program", server.url, folder)
+        for requests in range(1, 5):
+            moment = after_requests(requests, server.sandbox)
+            kill_when(moment, subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True))
+        subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, check=True)
+        copy = sqlite3.connect(Path(folder) / "copy.db")
+        seen = {row[0] for row in copy.execute("select id from tickets")}
+        copy.close()
+    return Verdict(None, len(set(server.ids()) - seen), 0)
+
+
+async def forked_processes(server: FaultyServer, runner: Runner) -> Verdict:
+    """A process forks while its threads use the client in every way; each child works."""
+    server.sandbox.oauth.clients["app"] = "secret"
+    command = (sys.executable, "-m", "tests.support.fork_program", server.url, "40")
+    run = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True)
+    return Verdict(None, 40 - json.loads(run.stdout)["worked"], 0)
 
 
 async def time_jumps(server: FaultyServer, runner: Runner) -> Verdict:

@@ -92,6 +92,8 @@ FAULTS: dict[str, Fault] = {
     "a body that stops in the middle": _rule(kind="stall", delay=SLOWNESS),
     "damaged gzip": _rule(kind="gzip"),
     "gzip that breaks off": _rule(kind="gzip_cut"),
+    "deflate that breaks off": _rule(kind="deflate_cut"),
+    "a body that breaks off and does not say where it ends": _rule(kind="unframed"),
     "JSON that breaks off": _rule(kind="invalid_json"),
     "JSON without what was promised": _rule(kind="answer", status=200, body={}),
     "JSON without what was promised, and nothing done": _rule(status=200, body={}),
@@ -124,7 +126,6 @@ UNDETECTABLE = {
         "an HTML page with status 200",
         "JSON whose keys are null",
         "JSON whose keys hold something else",
-        "gzip that breaks off",
     },
     "delete": {
         "JSON without what was promised, and nothing done",

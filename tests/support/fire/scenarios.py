@@ -21,6 +21,8 @@ SCENARIOS: dict[str, tuple[Scenario, tuple[str, ...]]] = {
     "16 threads and 20 calls a minute": (concurrency.many_workers_and_a_small_limit, ("sync",)),
     "32 threads whose token ends at once": (concurrency.one_renewal_for_all, ("sync",)),
     "kill -9, four times, in a bulk run, and resume": (concurrency.killed_and_resumed, ("sync",)),
+    "kill -9, four times, in an export with a file, and resume": (concurrency.killed_exports, ("sync",)),
+    "40 processes forked while threads use the client": (concurrency.forked_processes, ("sync",)),
     "a clock that jumps": (concurrency.time_jumps, _ALL),
     "a reader that stops in an export, and goes on": (readers.stops_and_goes_on, _ALL),
     "records vanish between two pages": (between_pages(changes.delete_some), _ALL),

@@ -192,7 +192,13 @@ def decode_body(operation: Operation, response: Response) -> object:
         if response.body.lstrip()[:1] in (b"<", b"{", b"["):
             decode_json(response)
         return None
-    return response.body if operation.result.kind == "binary" else decode_json(response)
+    if operation.result.kind != "binary":
+        return decode_json(response)
+    if response.is_open_ended:
+        raise DecodingError(
+            "The answer does not say where it ends, so it may have broken off.", status=response.status
+        )
+    return response.body
 
 
 def read_result(operation: Operation, body: object, link: object) -> object:

@@ -8,12 +8,20 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import AsyncIterator, Generator, Iterator, Mapping
-from contextlib import contextmanager
-from typing import Any
+from contextlib import contextmanager, suppress
+from typing import Any, cast
 
 import httpx
 
-from zenpy.lib.exception import NetworkError, NetworkTimeout, PoolTimeout, ZenpyException
+from zenpy.lib.content.codings import CodingError, Decoder, DecompressionLimits, has_coding
+from zenpy.lib.content.hosts import DownloadHosts
+from zenpy.lib.exception import (
+    DecompressionLimitExceeded,
+    NetworkError,
+    NetworkTimeout,
+    PoolTimeout,
+    ZenpyException,
+)
 from zenpy.lib.http.files import AsyncFileStream
 from zenpy.lib.http.message import Request, Response
 from zenpy.lib.http.timeouts import Timeouts
@@ -166,13 +174,139 @@ class DeadlineStream(httpx.SyncByteStream):
         self._stream.close()
 
 
+class _Decoding:
+    """What the streams of decoded answers have in common."""
+
+    def __init__(self, stream: object, decoder: Decoder, request: httpx.Request) -> None:
+        self._stream: Any = stream
+        self._decoder, self._request = decoder, request
+
+    @contextmanager
+    def _as_httpx_error(self) -> Iterator[None]:
+        try:
+            yield
+        except CodingError as error:
+            raise httpx.DecodingError(str(error), request=self._request) from None
+
+
+class _DecodedStream(_Decoding, httpx.SyncByteStream):
+    def __iter__(self) -> Iterator[bytes]:
+        with self._as_httpx_error():
+            for part in self._stream:
+                yield from self._decoder.decode(part)
+            self._decoder.finish()
+
+    def close(self) -> None:
+        self._stream.close()
+
+
+class _AsyncDecodedStream(_Decoding, httpx.AsyncByteStream):
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        parts = aiter(self._stream)
+        with self._as_httpx_error():
+            try:
+                async for part in parts:
+                    for piece in self._decoder.decode(part):
+                        yield piece
+                self._decoder.finish()
+            except (CodingError, DecompressionLimitExceeded):
+                await self._stream.aclose()
+                with suppress(Exception):  # that the stream is closed; it ends the generators inside httpx
+                    async for _ in parts:
+                        pass
+                raise
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+
+@contextmanager
+def decode_content(raw: httpx.Response, limits: DecompressionLimits) -> Iterator[None]:
+    """Decode the content of an answer here while the block reads it: httpx has no limits, and does not notice a missing end.
+
+    httpx decodes what the header names, so the block does not see the header.
+    """
+    coding = raw.headers.get("content-encoding", "")
+    if not has_coding(coding) or raw.is_stream_consumed:  # a transport in memory has read it
+        yield
+        return
+    try:
+        decoder = Decoder(coding, limits)
+    except CodingError as error:
+        raise httpx.DecodingError(str(error), request=raw.request) from None
+    kind = _DecodedStream if isinstance(raw.stream, httpx.SyncByteStream) else _AsyncDecodedStream
+    raw.stream = kind(raw.stream, decoder, raw.request)
+    del raw.headers["content-encoding"]
+    try:
+        yield
+    finally:
+        raw.headers["content-encoding"] = coding
+
+
+def is_open_ended(raw: httpx.Response, headers: Mapping[str, str]) -> bool:
+    """Whether nothing says where the body ends, but that the connection does: it may have broken off."""
+    if "content-length" in headers or "chunked" in headers.get("transfer-encoding", "").lower():
+        return False
+    by_connection = raw.extensions.get("http_version") in (b"HTTP/1.0", b"HTTP/1.1")
+    return by_connection and not has_coding(headers.get("content-encoding", ""))
+
+
+def refuse_unknown_end(raw: httpx.Response, request: Request, size: int) -> None:
+    """Refuse content of this size that may be a part of the whole.
+
+    Raises:
+        httpx.RemoteProtocolError: nothing says where it ends, or it ends elsewhere.
+    """
+    if is_open_ended(raw, raw.headers) and size != request.content_size:
+        expected = "" if request.content_size is None else f", and it should have {request.content_size}"
+        raise httpx.RemoteProtocolError(
+            f"the answer does not say where it ends; it may have broken off after {size} bytes{expected}",
+            request=raw.request,
+        )
+
+
+class AddressCheck:
+    """Checks the address of each new connection of one request, before anything is sent; `trace` of httpx calls it.
+
+    A proxy has another name than the host of the request. It connects to the host itself, so its address says nothing.
+    """
+
+    def __init__(self, url: str, host: str, hosts: DownloadHosts) -> None:
+        self._url, self._host, self._hosts = url, host, hosts
+        self._is_direct = False
+
+    def _address_to_refuse(self, event: str, info: Mapping[str, object]) -> str | None:
+        if event == "connection.connect_tcp.started":
+            self._is_direct = str(info.get("host", "")).strip("[]") == self._host.strip("[]")
+        if event != "connection.connect_tcp.complete" or not self._is_direct:
+            return None
+        address = cast("Any", info["return_value"]).get_extra_info("server_addr")
+        text = str(address[0]) if isinstance(address, tuple) else None
+        return text if text is not None and not self._hosts.allows_address(self._url, text) else None
+
+    def check(self, event: str, info: Mapping[str, object]) -> None:
+        """Check what a sync connection tells."""
+        address = self._address_to_refuse(event, info)
+        if address is not None:
+            cast("Any", info["return_value"]).close()
+            self._hosts.check_address(self._url, address)
+
+    async def check_async(self, event: str, info: Mapping[str, object]) -> None:
+        """Check what an async connection tells."""
+        address = self._address_to_refuse(event, info)
+        if address is not None:
+            await cast("Any", info["return_value"]).aclose()
+            self._hosts.check_address(self._url, address)
+
+
 def response_from_httpx(raw: httpx.Response, body: bytes) -> Response:
     """The answer as a Response, after removing the credentials from the request that it refers to."""
     for name in CREDENTIAL_HEADERS:
         raw.request.headers.pop(name, None)
     raw.next_request = None
     headers: Mapping[str, str] = {name.lower(): value for name, value in raw.headers.items()}
-    return Response(raw.status_code, headers, body, raw, redact_url(str(raw.request.url)))
+    url = redact_url(str(raw.request.url))
+    return Response(raw.status_code, headers, body, raw, url, is_open_ended(raw, headers))
 
 
 def error_from_httpx(request: Request, error: httpx.RequestError | httpx.InvalidURL) -> ZenpyException:

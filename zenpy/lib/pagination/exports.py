@@ -65,7 +65,10 @@ class ExportOptions:
             arguments.get("follow") is True,
         )
         if checkpoint is not None and not isinstance(checkpoint, str):
-            raise ZenpyException(f"{call.name}(): a checkpoint is text, not {type(checkpoint).__name__}.")
+            raise ZenpyException(
+                f"{call.name}(): a checkpoint is text or a CheckpointFile of zenpy.exports, not {type(checkpoint).__name__}."
+            )
+        checkpoint = checkpoint or None  # an empty file, after a crash, says nothing about where to go on
         if checkpoint is not None and "cursor" in arguments:
             raise ZenpyException(
                 f"{call.name}(): checkpoint and cursor both say where to start; leave one out."
@@ -115,7 +118,8 @@ def parse_checkpoint(call: Call, text: str) -> Query:
         position = [(str(name), str(value)) for name, value in checkpoint["place"].items()]
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise ZenpyException(
-            f"{call.name}(): {text[:80]!r} is no checkpoint; give what results.checkpoint was."
+            f"{call.name}(): {text[:80]!r} is no checkpoint; give what results.checkpoint was, or a file "
+            "as CheckpointFile(...) of zenpy.exports."
         ) from error
     if export != call.request.url:
         raise ZenpyException(
