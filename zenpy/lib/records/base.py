@@ -12,7 +12,6 @@ from collections.abc import Iterator, MutableMapping
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from zenpy.lib.records.changes import Changes, unsent_changes_in
-from zenpy.lib.records.containers import to_payload
 from zenpy.lib.records.copy_on_write import SCALARS, CopyOnWriteRecord, set_dict, set_slot
 from zenpy.lib.records.schema import (
     NO_RULES,
@@ -22,7 +21,7 @@ from zenpy.lib.records.schema import (
     WriteRules,
     schema_of,
 )
-from zenpy.lib.records.serialize import encode, to_plain
+from zenpy.lib.records.serialize import encode, identify_at, to_plain
 from zenpy.lib.records.state import RecordState
 from zenpy.lib.records.writes import Write, encode_record
 
@@ -89,7 +88,7 @@ class BaseObject(CopyOnWriteRecord):
             elif name.startswith("_") and name not in schema_of(type(self)).attributes:
                 self._set_private(name, value)
             else:
-                self._change_key(name, to_payload(value))
+                self._change_key(name, self._to_stored(name, value))
 
         def __delattr__(self, name):
             if hasattr(type(getattr(type(self), name, None)), "__delete__"):
@@ -99,11 +98,6 @@ class BaseObject(CopyOnWriteRecord):
                     self._delete_key(name)
                 except KeyError:
                     raise UnknownAttribute(self, name) from None
-
-    def _to_stored(self, key: str, value: object) -> object:
-        """The value as the payload keeps it: where an id belongs, the id of a record."""
-        reference = schema_of(type(self)).references.get(key)
-        return to_payload(value if reference is None else reference.identify_all(value))
 
     def __getitem__(self, key: str) -> object:
         if key not in self.__dict__:
@@ -118,7 +112,7 @@ class BaseObject(CopyOnWriteRecord):
         if attribute is not None or isinstance(getattr(type(self), key, None), Descriptor):
             setattr(self, attribute or key, value)
         else:
-            self._change_key(key, to_payload(value))
+            self._change_key(key, self._to_stored(key, value))
 
     def __delitem__(self, key: str) -> None:
         self._delete_key(key)
@@ -177,7 +171,10 @@ class BaseObject(CopyOnWriteRecord):
         return {key: to_plain(value) for key, value in self._public_items()}
 
     def _encode(self, field: str) -> dict[str, object]:
-        return {key: encode(value, f"{field}.{key}") for key, value in self._public_items()}
+        return {
+            key: encode(identify_at(key, value, place := f"{field}.{key}"), place)
+            for key, value in self._public_items()
+        }
 
     def _unsent_changes(self) -> Changes:
         if not isinstance(self._slot, RecordState):
@@ -243,7 +240,7 @@ class Extra(MutableMapping[str, object]):
         if not self._is_extra(key):
             kind = type(self._record).__name__
             raise KeyError(f"{key} is not an extra field of {kind}; set it as an attribute instead")
-        self._record._change_key(key, to_payload(value))
+        self._record._change_key(key, self._record._to_stored(key, value))
 
     def __delitem__(self, key: str) -> None:
         if key not in self:

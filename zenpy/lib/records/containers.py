@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from datetime import date
 from enum import Enum
+from sys import maxsize
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, SupportsIndex, TypeVar, cast, overload
 
 from zenpy.lib.numbers import to_plain_number
 from zenpy.lib.records.changes import Changes, Record, Tracked, next_change_number, unsent_changes_in
 from zenpy.lib.records.dates import format_date
 from zenpy.lib.records.registry import Reference
+from zenpy.lib.records.serialize import identify_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -51,6 +53,11 @@ def to_payload(value: object) -> object:
 def _wrap_unless_tracked(value: T) -> T:
     """The value as a container keeps it: a record or a proxy as it is, other lists and dicts as new proxies."""
     return value if isinstance(value, Tracked) else cast("T", wrap(value))
+
+
+def _wrap_raw(value: T) -> T:
+    """The value with new proxies in place of all lists and dicts, also of those that are proxies of another container."""
+    return cast("T", wrap(value)) if isinstance(value, _CONTAINERS) else value
 
 
 def is_same(left: object, right: object) -> bool:
@@ -243,6 +250,18 @@ class ReferenceList(ProxyList[T], Generic[T]):
     def remove(self, item: T, /) -> None:
         super().remove(self._keep(item))
 
+    def __contains__(self, item: object, /) -> bool:
+        try:
+            return super().__contains__(self._reference.identify(item))
+        except (TypeError, ValueError):  # a record of another kind, or a new one
+            return False
+
+    def index(self, item: T, start: SupportsIndex = 0, stop: SupportsIndex = maxsize, /) -> int:
+        return super().index(self._keep(item), start, stop)
+
+    def count(self, item: T, /) -> int:
+        return super().count(self._keep(item)) if item in self else 0
+
     def __reduce__(self) -> tuple[object, ...]:
         return _rebuild_references, (tuple(self._reference), list(self), bool(self._own_unsent()))
 
@@ -265,8 +284,9 @@ class ProxyDict(dict[K, V], _Proxy, Generic[K, V]):
     def __init__(self, items: Mapping[K, V] | Iterable[tuple[K, V]] = (), /, **named: V) -> None:
         super().__init__(items, **named)
         for key, value in self.items():
-            if isinstance(value, _CONTAINERS):
-                super().__setitem__(key, cast("V", wrap(value)))
+            if isinstance(value, (*_CONTAINERS, Record)):
+                value = cast("V", identify_at(key, value, str(key)))
+                super().__setitem__(key, _wrap_raw(value))
         self._change_number = self._sent_number = 0
         self._place = None
 
@@ -276,7 +296,7 @@ class ProxyDict(dict[K, V], _Proxy, Generic[K, V]):
     def __setitem__(self, key: K, value: V, /) -> None:
         is_present = key in self
         before = self[key] if is_present else None
-        value = _wrap_unless_tracked(value)
+        value = _wrap_unless_tracked(cast("V", identify_at(key, value, str(key))))
         super().__setitem__(key, value)
         if not is_present or not is_same(before, value):
             self._mark_changed()

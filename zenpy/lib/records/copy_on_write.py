@@ -15,8 +15,8 @@ from weakref import ref
 from zenpy.lib.forks import ModuleLock
 from zenpy.lib.records.changes import Record, Tracked, next_change_number
 from zenpy.lib.records.containers import ProxyDict, ProxyList, place_outside, to_payload, wrap
-from zenpy.lib.records.schema import schema_of
-from zenpy.lib.records.serialize import to_plain
+from zenpy.lib.records.schema import install_unknown_field, schema_of
+from zenpy.lib.records.serialize import identify_at, to_plain
 from zenpy.lib.records.state import RecordSlot, RecordState, SharedPayload
 
 if TYPE_CHECKING:
@@ -184,6 +184,14 @@ class CopyOnWriteRecord(Record):
         value = self.__dict__[key]
         return self._wrap_in_place(key, value, wrap(value)) if type(value) in (dict, list) else value
 
+    def _to_stored(self, key: str, value: object) -> object:
+        """The value as the payload keeps it: where an id belongs, the id of a record."""
+        reference = schema_of(type(self)).references.get(key)
+        place = f"{type(self).__name__}.{key}"
+        return to_payload(
+            identify_at(key, value, place) if reference is None else reference.identify_all(value)
+        )
+
     def _wrap_in_place(self, key: str, raw: object, wrapped: object) -> object:
         """Replace a raw value by its wrapped form, which does not count as a change; gives what is there now.
 
@@ -329,47 +337,6 @@ class CopyOnWriteRecord(Record):
         set_slot(copy, state)
         set_dict(copy, deepcopy(payload, memo))
         return copy
-
-
-class UnknownField:
-    """An attribute for a payload key that the class does not know: its containers are proxies, as those of known fields.
-
-    On the class, and on a record without a value, there is no such attribute.
-    """
-
-    __slots__ = ("key",)
-
-    def __init__(self, key: str) -> None:
-        self.key: str = key
-
-    def __get__(self, record: CopyOnWriteRecord | None, cls: type) -> object:
-        if record is None or self.key not in record.__dict__:
-            raise AttributeError(self.key)
-        return record._read_key(self.key)
-
-    def __set__(self, record: CopyOnWriteRecord, value: object) -> None:
-        record._change_key(self.key, to_payload(value))
-
-
-#: A class gets no more descriptors than this: keys may be names that somebody chooses, and each class lives for ever.
-MOST_UNKNOWN_FIELDS = 500
-
-
-def install_unknown_field(cls: type[CopyOnWriteRecord], key: str) -> bool:
-    """Give the class an UnknownField for the key; False if the attribute of this name cannot be one."""
-    for base in cls.__mro__:
-        if key in vars(base):
-            # a descriptor that can be set goes before the payload, anything else does not
-            return hasattr(type(vars(base)[key]), "__set__")
-    schema = schema_of(cls)
-    if (
-        not key.isidentifier()
-        or key.startswith("_")
-        or len(schema.tracked) - len(schema.known) >= MOST_UNKNOWN_FIELDS
-    ):
-        return False
-    setattr(cls, key, UnknownField(key))
-    return True
 
 
 #: Set the payload and the slot without `__setattr__`, which records use for their fields.

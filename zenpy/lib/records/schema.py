@@ -12,6 +12,7 @@ from zenpy.lib.suggest import suggest_name
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from zenpy.lib.records.copy_on_write import CopyOnWriteRecord
     from zenpy.lib.records.registry import Reference
 
 
@@ -75,6 +76,73 @@ class Schema:
 schema_of: Callable[[type], Schema] = cache(Schema)
 
 
+# -- payload keys that a class does not know ------------------------------------------------------------------------------
+
+
+class UnknownField:
+    """An attribute for a payload key that the class does not know: its containers are proxies, as those of known fields.
+
+    On the class, and on a record without a value, there is no such attribute.
+    """
+
+    __slots__ = ("key",)
+
+    def __init__(self, key: str) -> None:
+        self.key: str = key
+
+    def __get__(self, record: CopyOnWriteRecord | None, cls: type) -> object:
+        if record is None or self.key not in record.__dict__:
+            raise AttributeError(self.key)
+        return record._read_key(self.key)
+
+    def __set__(self, record: CopyOnWriteRecord, value: object) -> None:
+        record._change_key(self.key, record._to_stored(self.key, value))
+
+
+class KeptAttribute:
+    """An attribute of the class that a payload key of the same name does not hide, such as the method `get`.
+
+    The value is read as `record["get"]`.
+    """
+
+    __slots__ = ("_attribute",)
+
+    def __init__(self, attribute: object) -> None:
+        self._attribute = attribute
+
+    def __get__(self, record: CopyOnWriteRecord | None, cls: type) -> object:
+        bind = getattr(type(self._attribute), "__get__", None)
+        return self._attribute if bind is None else bind(self._attribute, record, cls)
+
+    def __set__(self, record: CopyOnWriteRecord, value: object) -> None:
+        raise AttributeError("this name is an attribute of all records; set the payload key by record[...]")
+
+
+#: A class gets no more descriptors than this: keys may be names that somebody chooses, and each class lives for ever.
+MOST_UNKNOWN_FIELDS = 500
+
+
+def install_unknown_field(cls: type[CopyOnWriteRecord], key: str) -> bool:
+    """Give the class an UnknownField for the key; False if the attribute of this name cannot be one."""
+    for base in cls.__mro__:
+        if key in vars(base):
+            # a descriptor that can be set goes before the payload, anything else does not
+            if not hasattr(type(vars(base)[key]), "__set__") and not key.startswith("__"):
+                setattr(cls, key, KeptAttribute(vars(base)[key]))
+            return hasattr(type(vars(cls).get(key, vars(base)[key])), "__set__")
+    schema = schema_of(cls)
+    if (
+        not key.isidentifier()
+        or key.startswith("_")
+        or len(schema.tracked) - len(schema.known) >= MOST_UNKNOWN_FIELDS
+    ):
+        return False
+    setattr(cls, key, UnknownField(key))
+    return True
+
+
+# -- how fields are written ------------------------------------------------------------------------------------------------
+
 _NO_CALLS: Mapping[str, str] = MappingProxyType({})
 _NO_PATHS: Mapping[str, Mapping[str, str]] = MappingProxyType({})
 _NO_FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
@@ -91,6 +159,7 @@ class WriteRules(NamedTuple):
         written_as: the paths that the parts of the field are sent under. `{"all": "all"}` sends `conditions.all` as
             `all`, `{"columns": "output.columns[id]"}` the ids of the records in `execution.columns` as
             `output.columns`. The part `*` is the whole field.
+        written_in: the field whose entries add a user to the ids of this one, or take one out; only Zendesk sets the ids.
         raw_of: the field that shows this text with its placeholders filled in.
         null_counts: fields of which null says something that nothing does not say: a new record gets it too.
         sent_with: the fields that have to go along with a change of this one, as Zendesk clears them otherwise.
@@ -101,6 +170,7 @@ class WriteRules(NamedTuple):
     merged: tuple[str, ...] = ()
     written_by: Mapping[str, str] = _NO_CALLS
     written_as: Mapping[str, Mapping[str, str]] = _NO_PATHS
+    written_in: Mapping[str, str] = _NO_CALLS
     raw_of: Mapping[str, str] = _NO_CALLS
     sent_with: Mapping[str, tuple[str, ...]] = _NO_FIELDS
     null_counts: tuple[str, ...] = ()
