@@ -10,21 +10,24 @@ off means that Zendesk accepted the write. A page in HTML, or JSON of another sh
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, assert_never
 
 from zenpy.lib.calls.result import decode_body, has_list, read_total
 from zenpy.lib.exception import AuthenticationError, DecodingError
+from zenpy.lib.http.exchange import NO_CONTENT
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.registry import resolve_class
+from zenpy.lib.records.schema import schema_of
 
 if TYPE_CHECKING:
     from zenpy.lib.calls.operation import Operation, Result
     from zenpy.lib.http.message import Response
 
-#: Answers that have no content by their very status.
-_NO_CONTENT = (202, 204, 205)
-_IN_DOUBT = "whether it was carried out is not known"
+#: What an answer may be whose content can be nothing: the end of a stream of bytes cannot be seen.
+_NOTHING = ("nothing", "binary")
+#: The keys with which a body says what went wrong, whatever its status.
+_ERRORS = ("error", "errors")
 
 
 def decode_answer(operation: Operation, response: Response) -> object:
@@ -36,10 +39,8 @@ def decode_answer(operation: Operation, response: Response) -> object:
     try:
         return decode_body(operation, response)
     except DecodingError as error:
-        if operation.method == "GET":
+        if operation.method == "GET" or operation.result.kind == "nothing" or _is_html(response):
             raise
-        if operation.result.kind == "nothing" or _is_html(response):
-            raise _make_error(operation, response, _IN_DOUBT) from error
         raise _make_accepted_error(operation, response) from error
 
 
@@ -49,35 +50,34 @@ def refuse_empty_answer(operation: Operation, response: Response, body: object) 
     Raises:
         DecodingError: there is nothing of it.
     """
-    if operation.result.kind in ("nothing", "binary"):
+    kind = operation.result.kind
+    if kind in _NOTHING and not (kind == "binary" and response.status in NO_CONTENT):
         return
-    if operation.method == "GET":
-        if not response.body.strip() or not _is_complete(operation, body):
-            raise _make_error(operation, response, "nothing is known of what was asked for")
+    if operation.method == "GET" and not response.body.strip():
+        raise _make_error(operation, response, "nothing is known of what was asked for")
+    if kind not in _NOTHING and _is_complete(operation, body):
         return
-    if response.status in _NO_CONTENT:  # the status says that it was done
-        return
-    if operation.method == "DELETE" or _is_complete(operation, body):  # some deletions answer nothing
-        return
-    if not isinstance(body, Mapping | list):
+    if operation.method != "GET" and not isinstance(body, Mapping | list):
         raise _make_accepted_error(operation, response)
-    raise _make_error(operation, response, _IN_DOUBT)
+    raise _make_error(operation, response, "whether it was carried out is not known")
 
 
 def _is_complete(operation: Operation, body: object) -> bool:
-    """Whether a body can be the one thing that the operation promises; lists are read leniently."""
+    """Whether a body can be the thing that the operation promises."""
     result = operation.result
     match result.kind:
-        case "whole" if operation.method == "GET":  # there are settings of which none is set
-            return _has_record(body) or body == {}
         case "one" | "whole":
-            return _may_be_record(result, body) if isinstance(body, Mapping) else _has_record(body)
+            # there are settings of which none is set
+            is_unset = result.kind == "whole" and operation.method == "GET" and body == {}
+            return is_unset or _holds_promised_record(operation, body)
         case "job":
-            return isinstance(body, Mapping) and (result.key in body or "id" in body)
-        case "list" | "map" | "values":
-            return operation.method == "GET" or _may_be_list(result, body)
+            return _names_job(body) or (isinstance(body, Mapping) and _names_job(body.get(result.key or "")))
+        case "list" | "map":
+            return has_list(operation, body)
+        case "values":
+            return has_list(operation, body) if result.many else _holds_value(result, body)
         case "count":
-            return operation.method == "GET" or isinstance(body, Mapping | int)
+            return _counts(body.get(result.key, body) if isinstance(body, Mapping) else body)
         case "nothing" | "binary":
             return True
         case _:
@@ -91,7 +91,7 @@ def refuse_page_without_list(operation: Operation, response: Response, body: obj
         DecodingError: the list is missing.
     """
     says_none = isinstance(body, Mapping) and read_total(body) == 0
-    if response.status in _NO_CONTENT or says_none or has_list(operation, body):
+    if says_none or has_list(operation, body):
         return
     raise _make_error(operation, response, "reading on would leave records out")
 
@@ -111,45 +111,82 @@ def refuse_anonymous_user(operation: Operation, user: object) -> None:
         )
 
 
-def _has_record(body: object) -> bool:
-    """Whether a body can be a record, or records."""
-    if isinstance(body, Mapping):
-        return bool(body)
-    return isinstance(body, Sequence) and any(isinstance(item, Mapping) for item in body)
-
-
-def _may_be_list(result: Result, body: object) -> bool:
-    """Whether a body can be the list that a write answers with: it has its key, or anything that can be listed."""
-    if not result.key or not isinstance(body, Mapping):
-        return isinstance(body, Mapping | list)
-    return result.key in body or any(isinstance(value, Mapping | list) for value in body.values())
-
-
-def _may_be_record(result: Result, body: Mapping[str, object]) -> bool:
-    """Whether an object can be a record that is promised: it has its envelope, a record, or a field of it."""
-    if result.key in body or "id" in body or any(_holds_object(value) for value in body.values()):
+def _holds_promised_record(operation: Operation, body: object) -> bool:
+    """Whether a body can be the record that the operation promises: in its envelope, in another one, or without any."""
+    if not isinstance(body, Mapping):
+        return _is_record(body)
+    result, written = operation.result, operation.body
+    fields = _fields_of(result.schema)
+    if result.key in body:
+        return _is_record(body[result.key], fields)
+    if result.key is None and written is not None and fields and written.key in fields:
+        # `{"ticket": …, "audit": …}` is one record by itself, and its ticket must be there
+        return _is_record(body.get(written.key), _fields_of(written.schema))
+    if body.get("id") is not None:
         return True
-    fields = resolve_class(result.schema).__annotations__ if result.schema else body
-    return any(key in fields for key in body)
+    known = fields or frozenset(body)
+    if any(name in body and name not in known for name in _ERRORS):
+        return False
+    return any(name in known and name != "id" for name in body) or any(
+        _is_record(value, fields) for value in body.values()
+    )
 
 
-def _holds_object(value: object) -> bool:
-    return isinstance(value, Mapping) or (isinstance(value, list) and any(map(_holds_object, value)))
+def _fields_of(schema: str | None) -> frozenset[str] | None:
+    """The keys that records of this kind have; None if they are not known."""
+    return schema_of(resolve_class(schema)).known if schema else None
+
+
+def _is_record(value: object, fields: frozenset[str] | None = None) -> bool:
+    """Whether a value can be a record with one of these fields, or a list of them; null, text and what is empty cannot."""
+    items = value if isinstance(value, list) else [value]
+    return bool(items) and all(
+        isinstance(item, Mapping)
+        and bool(item)
+        and (not fields or "id" in item or not fields.isdisjoint(item))
+        for item in items
+    )
+
+
+def _names_job(value: object) -> bool:
+    return isinstance(value, Mapping) and value.get("id") is not None
+
+
+def _holds_value(result: Result, body: object) -> bool:
+    """Whether a body holds the plain value that is promised, in its envelope if it has one."""
+    if result.key and isinstance(body, Mapping):
+        return body.get(result.key) is not None
+    return isinstance(body, Mapping | list) or (bool(result.key) and isinstance(body, str | int | float))
+
+
+def _counts(value: object) -> bool:
+    """Whether a value is a count, by itself or as a record that has it."""
+    number = value.get("value") if isinstance(value, Mapping) else value
+    return isinstance(number, int | float) and not isinstance(number, bool)
 
 
 def _make_error(operation: Operation, response: Response, why: str) -> DecodingError:
     size = f"{len(response.body)} bytes" if response.body.strip() else "an empty body"
-    lacks = "job" if operation.result.kind == "job" else repr(_wanted(operation))
+    names_no = (
+        "job" if operation.result.kind == "job" else repr(operation.result.key or _kind_of_result(operation))
+    )
     return DecodingError(
-        f"{operation.id} was answered {response.status} with {size}, which names no {lacks}: {why}. Something "
+        f"{operation.id} was answered {response.status} with {size}, which names no {names_no}: {why}. Something "
         "between the client and Zendesk may have answered.",
         response=response.raw,
     )
 
 
+def _kind_of_result(operation: Operation) -> str:
+    """What an operation promises whose answer has no envelope."""
+    return {"list": "list", "map": "list", "binary": "content"}.get(operation.result.kind, "record")
+
+
 def _make_accepted_error(operation: Operation, response: Response) -> DecodingError:
     """The error for a write that was accepted, although its answer holds nothing of what it promises."""
-    lacks = "names no job" if operation.result.kind == "job" else f"holds no {_wanted(operation)}"
+    body, result = operation.body, operation.result
+    wanted = result.key or (body and body.key) or result.schema or "record"
+    lacks = "names no job" if result.kind == "job" else f"holds no {wanted}"
     error = DecodingError(
         f"{operation.id}: Zendesk answered {response.status}, so the write was accepted, but the answer {lacks}: "
         f"{_describe(response)}.",
@@ -160,21 +197,11 @@ def _make_accepted_error(operation: Operation, response: Response) -> DecodingEr
     return error
 
 
-def _wanted(operation: Operation) -> str:
-    """What an answer should hold."""
-    body, result = operation.body, operation.result
-    return result.key or (body and body.key) or result.schema or "record"
-
-
 def _describe(response: Response) -> str:
     size = len(response.body.strip())
     if not size:
         return "it is empty"
     kind = response.headers.get("content-type", "no content type")
-    try:
-        response.body.decode()
-    except UnicodeDecodeError:
-        return f"it is not UTF-8 ({kind}, {len(response.body)} bytes)"
     what = "JSON that breaks off" if response.body.lstrip()[:1] in (b"{", b"[") else "text"
     return f"it is {what} ({kind}, {len(response.body)} bytes)"
 

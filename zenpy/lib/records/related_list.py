@@ -16,7 +16,7 @@ from weakref import ref
 from zenpy.lib.numbers import to_plain_number
 from zenpy.lib.records.changes import Record
 from zenpy.lib.records.containers import ProxyList
-from zenpy.lib.records.copy_on_write import write_lock
+from zenpy.lib.records.copy_on_write import write_guard
 from zenpy.lib.records.merged import make_entry
 from zenpy.lib.records.registry import Reference
 
@@ -120,7 +120,7 @@ class RelatedList(list[T], Generic[T]):
                     list(one) if isinstance(one, Iterable) and not isinstance(one, str | Mapping) else one
                     for one in arguments
                 ]
-                with write_lock:
+                with write_guard.lock:
                     items = list(self)
                     result = change(items, *arguments, **options)
                     if len(items) != len(self) or any(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gzip
+import json
+import zlib
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
@@ -27,9 +29,14 @@ FaultKind: TypeAlias = Literal[
     "lost",
     "gzip",
     "gzip_cut",
+    "deflate_cut",
+    "unframed",
+    "nulls",
+    "others",
 ]
+_SPOILT = ("gzip", "gzip_cut", "deflate_cut", "unframed", "nulls", "others")
 #: The kinds that spoil only the answer: the request itself is carried out.
-CARRIED_OUT = ("answer", "slow", "stall", "truncate", "lost", "gzip", "gzip_cut")
+CARRIED_OUT = ("answer", "slow", "stall", "truncate", "lost", *_SPOILT)
 KINDS: tuple[FaultKind, ...] = get_args(FaultKind)
 PAGE = b"<html><body><h1>Something went wrong</h1></body></html>"
 CUT_JSON = b'{"tickets": [{"id": 1,'
@@ -85,10 +92,20 @@ class Fault:
             case "truncate":  # without a body to cut, the whole answer is lost
                 return Response(0, broken="reset")
             case "gzip":
-                return _mark_as_gzip(good, b"\x1f\x8b damaged")
+                return _mark_as_packed(good, b"\x1f\x8b damaged")
             case "gzip_cut":
                 packed = gzip.compress(good.body)
-                return _mark_as_gzip(good, packed[: len(packed) // 2])
+                return _mark_as_packed(good, packed[: len(packed) // 2])
+            case "nulls":
+                return _replace_values(good, None)
+            case "others":
+                return _replace_values(good, {"value": 7})
+            case "deflate_cut":
+                packed = zlib.compress(good.body)
+                return _mark_as_packed(good, packed[: len(packed) // 2], "deflate")
+            case "unframed":
+                status = 200 if good.status == 204 else good.status
+                return replace(good, status=status, body=good.body[: len(good.body) // 2], broken="unframed")
             case "invalid_json":
                 return Response(200, {**good.headers, **self.headers}, CUT_JSON)
             case "html":
@@ -113,6 +130,19 @@ class Fault:
         return Response.json(body, self.status, self.headers)
 
 
-def _mark_as_gzip(good: Response, packed: bytes) -> Response:
+def _replace_values(good: Response, value: object) -> Response:
+    """The answer with this in the place of each value; one that is not a JSON object stays as it is."""
+    try:
+        body = json.loads(good.body)
+    except ValueError:
+        return good
+    return (
+        replace(good, body=json.dumps(dict.fromkeys(body, value)).encode())
+        if isinstance(body, dict)
+        else good
+    )
+
+
+def _mark_as_packed(good: Response, packed: bytes, coding: str = "gzip") -> Response:
     status = 200 if good.status == 204 else good.status  # an answer that has content says so
-    return replace(good, status=status, headers={**good.headers, "Content-Encoding": "gzip"}, body=packed)
+    return replace(good, status=status, headers={**good.headers, "Content-Encoding": coding}, body=packed)
