@@ -10,10 +10,12 @@ from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from email.utils import formatdate
 from io import BytesIO
+from typing import Any
 
 import httpx
 import pytest
 
+from tests.support.numbers import Float32, Int64
 from tests.support.wire import Wire
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.api_objects import Attachment
@@ -111,10 +113,16 @@ def test_an_async_client_has_the_same_bound() -> None:
     asyncio.run(main())
 
 
-@pytest.mark.parametrize("value", [-1, "1", True, None, float("nan")])
-def test_a_bound_that_is_none_is_refused(value: object) -> None:
+@pytest.mark.parametrize("name", ["ratelimit_budget", "max_retry_after"])
+@pytest.mark.parametrize("value", [-1, "1", True, [5], float("nan")])
+def test_a_bound_that_is_no_number_of_seconds_is_refused(name: str, value: object) -> None:
+    with pytest.raises(ConfigurationError, match=f"{name} takes a number of seconds, 0 or more"):
+        Zenpy(subdomain="acme", oauth_token="x", **{name: value})  # type: ignore[arg-type]  # what is refused
+
+
+def test_a_bound_on_what_a_server_asks_for_is_always_there() -> None:
     with pytest.raises(ConfigurationError, match="max_retry_after"):
-        Zenpy(subdomain="acme", oauth_token="x", max_retry_after=value)  # type: ignore[arg-type]  # what is refused
+        Zenpy(subdomain="acme", oauth_token="x", max_retry_after=None)  # type: ignore[arg-type]  # what is refused
 
 
 # -- drips -----------------------------------------------------------------------------------------------------------
@@ -190,3 +198,8 @@ def test_a_file_that_is_not_there_yet_is_no_empty_file(status: int) -> None:
         there = Attachment(id=1, file_name="a", content_url="https://acme.zendesk.com/attachments/a")
         with pytest.raises(DecodingError, match=f"answered {status}"):
             client.attachments.download(there, BytesIO())
+
+
+@pytest.mark.parametrize("value", [0, 5, 0.5, Int64(5), Float32(0.5), float("inf")])
+def test_a_number_of_seconds_may_be_of_another_library(value: Any) -> None:
+    Zenpy(subdomain="acme", oauth_token="x", ratelimit_budget=value, max_retry_after=value)

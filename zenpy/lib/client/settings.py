@@ -15,6 +15,7 @@ from zenpy.lib.http.hooks import Hooks
 from zenpy.lib.http.timeouts import to_timeouts
 from zenpy.lib.http.transport import ContentRules
 from zenpy.lib.http.urls import parse_origin
+from zenpy.lib.numbers import to_plain_number
 from zenpy.lib.warn import warn_caller
 
 if TYPE_CHECKING:
@@ -55,8 +56,9 @@ def read_settings(arguments: SyncArguments | AsyncArguments, is_async: bool) -> 
         treatment=arguments["password_treatment_level"],
         oauth=arguments["oauth"],
     )
+    budget = arguments["ratelimit_budget"]
     governor = Governor(
-        budget=arguments["ratelimit_budget"],
+        budget=None if budget is None else _check_seconds(budget, "ratelimit_budget"),
         raise_on_limit=arguments["raise_on_ratelimit"],
         proactive_below=arguments["proactive_ratelimit"],
         interval=arguments["proactive_ratelimit_request_interval"],
@@ -91,6 +93,7 @@ def _check_seconds(value: object, name: str) -> float:
     Raises:
         ConfigurationError: it is something else.
     """
+    value = to_plain_number(value)
     if isinstance(value, bool) or not isinstance(value, int | float) or not value >= 0:
         raise ConfigurationError(f"{name} takes a number of seconds, 0 or more, not {value!r}.")
     return float(value)
