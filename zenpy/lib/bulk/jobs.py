@@ -28,7 +28,7 @@ class JobTracker:
         self._pause = FIRST_JOB_PAUSE
         self._failed_reads = 0
         #: How many seconds this call has waited in a row until it may start another job.
-        self.seconds_without_room = 0.0
+        self.seconds_without_room: float = 0.0
 
     @property
     def has_room(self) -> bool:

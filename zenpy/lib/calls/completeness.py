@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
 #: What an answer may be whose content can be nothing: the end of a stream of bytes cannot be seen.
 _NOTHING = ("nothing", "binary")
+_IN_DOUBT = "whether it was carried out is not known"
 #: The keys with which a body says what went wrong, whatever its status.
 _ERRORS = ("error", "errors")
-_IN_DOUBT = "whether it was carried out is not known"
 
 
 def decode_answer(operation: Operation, response: Response) -> object:
@@ -56,11 +56,9 @@ def refuse_empty_answer(operation: Operation, response: Response, body: object) 
     kind = operation.result.kind
     if kind in _NOTHING and not (kind == "binary" and response.status in NO_CONTENT):
         return
-    is_read = operation.method == "GET"
-    has_content = bool(response.body.strip()) or not is_read
-    if kind not in _NOTHING and has_content and _is_complete(operation, body):
+    if kind not in _NOTHING and _is_complete(operation, body) and response.body.strip():
         return
-    if is_read:
+    if operation.method == "GET":
         raise _make_error(operation, response, "nothing is known of what was asked for")
     if not isinstance(body, Mapping | list):
         raise _make_accepted_error(operation, response)
@@ -172,19 +170,12 @@ def _counts(value: object) -> bool:
 
 def _make_error(operation: Operation, response: Response, why: str) -> DecodingError:
     size = f"{len(response.body)} bytes" if response.body.strip() else "an empty body"
-    names_no = "job" if operation.result.kind == "job" else repr(_wanted(operation))
+    lacks = "job" if operation.result.kind == "job" else repr(_wanted(operation))
     return DecodingError(
-        f"{operation.id} was answered {response.status} with {size}, which names no {names_no}: {why}. Something "
+        f"{operation.id} was answered {response.status} with {size}, which names no {lacks}: {why}. Something "
         "between the client and Zendesk may have answered.",
         response=response.raw,
     )
-
-
-def _wanted(operation: Operation) -> str:
-    """What an answer should hold: by the name of its envelope, or of what is sent, else by its kind."""
-    body, result = operation.body, operation.result
-    kind = {"list": "list", "map": "list", "binary": "content"}.get(result.kind, "record")
-    return result.key or (body and body.key) or result.schema or kind
 
 
 def _make_accepted_error(operation: Operation, response: Response) -> DecodingError:
@@ -198,6 +189,12 @@ def _make_accepted_error(operation: Operation, response: Response) -> DecodingEr
     )
     error.accepted = True
     return error
+
+
+def _wanted(operation: Operation) -> str:
+    """What an answer should hold."""
+    body, result = operation.body, operation.result
+    return result.key or (body and body.key) or result.schema or "record"
 
 
 def _describe(response: Response) -> str:

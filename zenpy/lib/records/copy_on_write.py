@@ -36,7 +36,7 @@ Saved: TypeAlias = tuple[dict[str, object], list[str], *tuple[dict[str, object],
 _new = object.__new__
 #: Held while a payload is changed or replaced by a copy: otherwise a thread could write into the payload that another
 #: thread has just replaced, and its change would be lost.
-write_guard = ModuleLock()
+write_guard: ModuleLock = ModuleLock()
 
 
 class CopyOnWriteRecord(Record):
