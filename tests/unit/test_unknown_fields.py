@@ -16,8 +16,7 @@ from tests.support.json_values import JSON
 from tests.support.records import FakeLink, Issue, register, waiting
 from zenpy.lib.proxy import ProxyDict, ProxyList
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.copy_on_write import MOST_UNKNOWN_FIELDS
-from zenpy.lib.records.schema import schema_of
+from zenpy.lib.records.schema import MOST_UNKNOWN_FIELDS, schema_of
 
 NEW = {"deep": {"list": []}}
 

@@ -113,7 +113,7 @@ def parse_checkpoint(call: Call, text: str) -> Query:
         checkpoint = json.loads(text)
         export = checkpoint["export"]
         position = [(str(name), str(value)) for name, value in checkpoint["place"].items()]
-    except (ValueError, TypeError, KeyError, AttributeError) as error:
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise ZenpyException(
             f"{call.name}(): {text[:80]!r} is no checkpoint; give what results.checkpoint was."
         ) from error

@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, SupportsIndex, TypeVar, cast, overload
 
+from zenpy.lib.nesting import MOST_LEVELS, NestedTooDeep
 from zenpy.lib.numbers import to_plain_number
 from zenpy.lib.records.changes import Changes, Record, Tracked, next_change_number, unsent_changes_in
 from zenpy.lib.records.dates import format_date
@@ -32,6 +33,9 @@ def wrap(value: object) -> object:
     """The value, with proxies of its own in place of all lists and dicts in it; records in it stay the same objects.
 
     A number of another library becomes one of Python.
+
+    Raises:
+        NestedTooDeep: the value has too many levels.
     """
     if isinstance(value, dict):
         return ProxyDict(value)
@@ -48,6 +52,30 @@ def to_payload(value: object) -> object:
 def _wrap_unless_tracked(value: T) -> T:
     """The value as a container keeps it: a record or a proxy as it is, other lists and dicts as new proxies."""
     return value if isinstance(value, Tracked) else cast("T", wrap(value))
+
+
+def _wrap_inner(
+    content: list[Any] | dict[Any, Any], levels: int = MOST_LEVELS
+) -> ProxyList[Any] | ProxyDict[Any, Any]:
+    """The proxy of a list or dict inside another one, which may have so many levels. It is quicker than the constructors."""
+    if not levels:
+        raise NestedTooDeep
+    proxy: ProxyList[Any] | ProxyDict[Any, Any]
+    if isinstance(content, dict):
+        proxy = ProxyDict.__new__(ProxyDict)
+        dict.update(proxy, content)
+        for key, item in proxy.items():
+            if isinstance(item, _CONTAINERS):
+                dict.__setitem__(proxy, key, _wrap_inner(item, levels - 1))
+    else:
+        proxy = ProxyList.__new__(ProxyList)
+        list.extend(proxy, content)
+        for index, item in enumerate(proxy):
+            if isinstance(item, _CONTAINERS):
+                list.__setitem__(proxy, index, _wrap_inner(item, levels - 1))
+    proxy._change_number = proxy._sent_number = 0
+    proxy._place = None
+    return proxy
 
 
 def is_same(left: object, right: object) -> bool:
@@ -128,7 +156,7 @@ class ProxyList(list[T], _Proxy, Generic[T]):
         super().__init__(items)
         for index, item in enumerate(self):
             if isinstance(item, _CONTAINERS):
-                super().__setitem__(index, cast("T", wrap(item)))
+                super().__setitem__(index, cast("T", _wrap_inner(item)))
         self._change_number = self._sent_number = 0
         self._place = None
 
@@ -263,7 +291,7 @@ class ProxyDict(dict[K, V], _Proxy, Generic[K, V]):
         super().__init__(items, **named)
         for key, value in self.items():
             if isinstance(value, _CONTAINERS):
-                super().__setitem__(key, cast("V", wrap(value)))
+                super().__setitem__(key, cast("V", _wrap_inner(value)))
         self._change_number = self._sent_number = 0
         self._place = None
 

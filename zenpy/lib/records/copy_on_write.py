@@ -9,14 +9,16 @@ it. Other modules read and write payload keys through it and do not look into th
 
 from __future__ import annotations
 
+import copyreg
 from threading import RLock
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, SupportsIndex, cast
 from weakref import ref
 
+from zenpy.lib.nesting import NestedTooDeep
 from zenpy.lib.records.changes import Record, Tracked, next_change_number
-from zenpy.lib.records.containers import ProxyDict, ProxyList, place_outside, to_payload, wrap
-from zenpy.lib.records.schema import schema_of
-from zenpy.lib.records.serialize import to_plain
+from zenpy.lib.records.containers import ProxyDict, ProxyList, place_outside, wrap
+from zenpy.lib.records.schema import install_descriptor, schema_of, shield_attribute
+from zenpy.lib.records.serialize import refuse_deep, to_plain
 from zenpy.lib.records.state import RecordSlot, RecordState, SharedPayload
 
 if TYPE_CHECKING:
@@ -88,7 +90,7 @@ class CopyOnWriteRecord(Record):
 
     @classmethod
     def _track_unknown(cls, payload: dict[str, object]) -> None:
-        """See to it that a caller gets no raw container from keys that the class does not know.
+        """See to it that a caller gets no raw container from keys that the class does not know, and that they hide no method.
 
         An unknown attribute would be read from the payload itself. So the class gets a descriptor for it when the key is
         first seen; a later payload with this key costs nothing. Where the class cannot have one, the container is wrapped
@@ -96,7 +98,7 @@ class CopyOnWriteRecord(Record):
         """
         schema = schema_of(cls)
         for key in payload.keys() - schema.tracked:
-            if install_unknown_field(cls, key):
+            if install_descriptor(cls, key):
                 schema.track(key)
             elif type(payload[key]) in (dict, list):
                 payload[key] = wrap(payload[key])
@@ -133,7 +135,7 @@ class CopyOnWriteRecord(Record):
         with write_lock:
             slot_of_view = self._mark_shared()
             if slot_of_view is None:
-                return self.__deepcopy__({})
+                return self._copy({}, None)
             return self._from_tracked_payload(self.__dict__, slot_of_view)
 
     def _mark_shared(self) -> RecordSlot | None:
@@ -226,6 +228,8 @@ class CopyOnWriteRecord(Record):
 
     def _change_key(self, key: str, value: object) -> None:
         """Set a payload key; this counts as a change."""
+        if key not in schema_of(type(self)).tracked:
+            shield_attribute(type(self), key)
         with write_lock:
             state = self._detach()
             self._forget_empty(state, key)
@@ -250,10 +254,17 @@ class CopyOnWriteRecord(Record):
                 state.changes.pop(key, None)
 
     def _set_private(self, name: str, value: object) -> None:
-        """Set an attribute of the program's own, with an underscore; this does not count as a change and is not sent."""
+        """Set an attribute of the program's own, with an underscore; it is not in the payload and is never sent."""
         with write_lock:
-            self._detach()
-            object.__setattr__(self, name, value)
+            state = self._ensure_state()
+            if state.private is None:
+                state.private = {}
+            state.private[name] = value
+
+    def _private_attributes(self) -> dict[str, object]:
+        """The attributes of the program's own."""
+        slot = self._slot
+        return slot.private if isinstance(slot, RecordState) and slot.private is not None else {}
 
     # -- what is in the slot ---------------------------------------------------------------------------------------
 
@@ -282,22 +293,41 @@ class CopyOnWriteRecord(Record):
 
     # -- copies and pickles ----------------------------------------------------------------------------------------
 
-    def __getstate__(self) -> tuple[dict[str, object], list[str]]:
-        with write_lock:  # both of one moment, and not while another thread adds fields
-            return dict(self.__dict__), list(self._changed_keys())
+    def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[object, ...]:
+        """As object has it, but everything is read from the class: a payload may have keys such as `__getnewargs__`."""
+        cls = type(self)
+        if cls.__reduce__ is not object.__reduce__:
+            return cast("tuple[object, ...]", cls.__reduce__(self))
+        return copyreg.__newobj__, (cls,), cls.__getstate__(self)  # type: ignore[attr-defined]  # pickle knows this name
 
-    def __setstate__(self, saved: tuple[dict[str, object], list[str]]) -> None:
-        payload, changed = saved
+    def __getstate__(self) -> tuple[dict[str, object], list[str], dict[str, object]]:
+        refuse_deep(list(self.__dict__.values()))
+        with write_lock:  # all of one moment, and not while another thread adds fields
+            return dict(self.__dict__), list(self._changed_keys()), dict(self._private_attributes())
+
+    def __setstate__(
+        self, saved: tuple[dict[str, object], list[str], *tuple[dict[str, object], ...]]
+    ) -> None:
+        payload, changed, *kept = saved
+        if kept:
+            private = kept[0]
+        else:  # pickles of earlier versions have the attributes of the program in the payload
+            known = schema_of(type(self)).known
+            private = {key: payload.pop(key) for key in list(payload) if key[:1] == "_" and key not in known}
         self._track_unknown(payload)
         state = RecordState(None)
         state.changes = {name: next_change_number() for name in changed}
+        state.private = private or None
         set_dict(self, payload)
         set_slot(self, state)
 
     def __copy__(self) -> Self:
-        return self.__deepcopy__({})
+        return self._copy({}, dict(self._private_attributes()))
 
     def __deepcopy__(self, memo: dict[int, object]) -> Self:
+        return self._copy(memo, dict(self._private_attributes()))
+
+    def _copy(self, memo: dict[int, object], private: dict[str, object] | None) -> Self:
         from copy import deepcopy
 
         copy = memo[id(self)] = _new(type(self))
@@ -305,49 +335,12 @@ class CopyOnWriteRecord(Record):
         with write_lock:
             payload, state.changes = dict(self.__dict__), self._changed_keys()
         set_slot(copy, state)
-        set_dict(copy, deepcopy(payload, memo))
+        state.private = deepcopy(private, memo) or None
+        try:
+            set_dict(copy, deepcopy(payload, memo))
+        except RecursionError:
+            raise NestedTooDeep from None
         return copy
-
-
-class UnknownField:
-    """An attribute for a payload key that the class does not know: its containers are proxies, as those of known fields.
-
-    On the class, and without a value, it is no attribute.
-    """
-
-    __slots__ = ("key",)
-
-    def __init__(self, key: str) -> None:
-        self.key: str = key
-
-    def __get__(self, record: CopyOnWriteRecord | None, cls: type) -> object:
-        if record is None or self.key not in record.__dict__:
-            raise AttributeError(self.key)
-        return record._read_key(self.key)
-
-    def __set__(self, record: CopyOnWriteRecord, value: object) -> None:
-        record._change_key(self.key, to_payload(value))
-
-
-#: A class gets no more descriptors than this: keys may be names that somebody chooses, and each class lives for ever.
-MOST_UNKNOWN_FIELDS = 500
-
-
-def install_unknown_field(cls: type[CopyOnWriteRecord], key: str) -> bool:
-    """Give the class an UnknownField for the key; False if the attribute of this name cannot be one."""
-    for base in cls.__mro__:
-        if key in vars(base):
-            # a descriptor that can be set goes before the payload, anything else does not
-            return hasattr(type(vars(base)[key]), "__set__")
-    schema = schema_of(cls)
-    if (
-        not key.isidentifier()
-        or key.startswith("_")
-        or len(schema.tracked) - len(schema.known) >= MOST_UNKNOWN_FIELDS
-    ):
-        return False
-    setattr(cls, key, UnknownField(key))
-    return True
 
 
 #: Set the payload and the slot without `__setattr__`, which records use for their fields.

@@ -8,11 +8,13 @@ from math import isfinite
 from typing import TYPE_CHECKING
 
 from zenpy.lib.exception import EncodingError
+from zenpy.lib.nesting import MOST_LEVELS, NestedTooDeep
 from zenpy.lib.numbers import to_plain_number
 from zenpy.lib.records.changes import Record
 from zenpy.lib.records.dates import format_date
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from decimal import Decimal
 
 _PLAIN = frozenset({int, bool, type(None)})
@@ -20,12 +22,45 @@ _NO_NUMBER = "JSON has no such number; send None or text"
 
 
 def to_plain(value: object) -> object:
-    """A copy of the value in which records, lists and dicts, at any depth, are plain dicts and lists."""
-    if isinstance(value, dict):
-        return {key: to_plain(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [to_plain(item) for item in value]
-    return value._to_plain() if isinstance(value, Record) else value
+    """A copy of the value in which records, lists and dicts, at any depth, are plain dicts and lists.
+
+    Raises:
+        NestedTooDeep: it has more levels than Python can follow.
+    """
+    try:
+        if isinstance(value, dict):
+            return {key: to_plain(item) for key, item in value.items()}
+        if isinstance(value, list):
+            return [to_plain(item) for item in value]
+        return value._to_plain() if isinstance(value, Record) else value
+    except RecursionError:
+        raise NestedTooDeep from None
+
+
+def refuse_deep(values: Iterable[object]) -> None:
+    """Raise for values that are nested too deep to be copied or pickled; records count like dicts.
+
+    Raises:
+        NestedTooDeep: they are.
+    """
+    level = list(values)
+    for _ in range(MOST_LEVELS + 1):
+        level = [
+            item
+            for box in level
+            for item in (
+                box
+                if isinstance(box, list)
+                else box.values()
+                if isinstance(box, dict)
+                else box.__dict__.values()
+                if isinstance(box, Record)
+                else ()
+            )
+        ]
+        if not level:
+            return
+    raise NestedTooDeep
 
 
 def encode(value: object, field: str = "value") -> object:
@@ -41,19 +76,26 @@ def encode(value: object, field: str = "value") -> object:
     Raises:
         EncodingError: the value, or something inside it, cannot be sent as JSON; the message names the field.
     """
+    try:
+        return _encode(value, field)
+    except RecursionError:
+        raise NestedTooDeep from None
+
+
+def _encode(value: object, field: str) -> object:
     if type(value) in _PLAIN:
         return value
     if isinstance(value, Enum):
-        return encode(value.value, field)
+        return _encode(value.value, field)
     if isinstance(value, str):
         return _encode_text(value, field)
     if isinstance(value, dict):
-        return {encode_key(key, field): encode(item, f"{field}.{key}") for key, item in value.items()}
+        return {encode_key(key, field): _encode(item, f"{field}.{key}") for key, item in value.items()}
     # the order of a set differs from run to run, and the checkpoint of a bulk call would then not fit
     if isinstance(value, set | frozenset):
         value = sorted(value, key=str)
     if isinstance(value, list | tuple):
-        return [encode(item, f"{field}[{index}]") for index, item in enumerate(value)]
+        return [_encode(item, f"{field}[{index}]") for index, item in enumerate(value)]
     if isinstance(value, Record):
         return value._encode(field)
     if isinstance(value, date):
@@ -74,7 +116,7 @@ def _encode_rare(value: object, field: str) -> object:
 
     number = to_plain_number(value)
     if number is not value:
-        return encode(number, field)
+        return _encode(number, field)
     if isinstance(value, UUID):
         return str(value)
     if isinstance(value, Decimal):

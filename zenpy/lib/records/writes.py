@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
 from zenpy.lib.exception import EncodingError, ZenpyException
+from zenpy.lib.nesting import NestedTooDeep
 from zenpy.lib.records.changes import Changes, Record, Tracked, unsent_changes_in
 from zenpy.lib.records.merged import MergedDict, MergedList
 from zenpy.lib.records.schema import WriteRules, schema_of
@@ -215,15 +216,20 @@ class _Encoder:
 
     def _encode_whole(self, value: object, path: str, place: str) -> object:
         """The whole of a value; of records in it, without what only Zendesk sets."""
-        if isinstance(value, list):
-            return [self._encode_whole(item, f"{path}[{index}]", place) for index, item in enumerate(value)]
-        if isinstance(value, dict):
-            return {
-                encode_key(key, path): self._encode_whole(item, f"{path}.{key}", place)
-                for key, item in value.items()
-            }
-        if isinstance(value, Record):
-            return self._encode_nested(cast("BaseObject", value), path, place)
+        try:
+            if isinstance(value, list):
+                return [
+                    self._encode_whole(item, f"{path}[{index}]", place) for index, item in enumerate(value)
+                ]
+            if isinstance(value, dict):
+                return {
+                    encode_key(key, path): self._encode_whole(item, f"{path}.{key}", place)
+                    for key, item in value.items()
+                }
+            if isinstance(value, Record):
+                return self._encode_nested(cast("BaseObject", value), path, place)
+        except RecursionError:
+            raise NestedTooDeep from None
         return encode(value, path)
 
     def _encode_nested(self, record: BaseObject, path: str, place: str) -> dict[str, object]:
