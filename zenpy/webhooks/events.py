@@ -266,9 +266,15 @@ def _decode(body: bytes) -> Data:
         return cast("Data", orjson.loads(body))
     except orjson.JSONDecodeError:
         try:
-            return cast("Data", json.loads(body))  # slower, but it accepts lone surrogates
+            # slower, but it accepts lone surrogates
+            return cast("Data", json.loads(body, parse_constant=_refuse_constant))
         except (ValueError, RecursionError):
             return body
+
+
+def _refuse_constant(name: str) -> object:
+    """NaN and Infinity are not JSON, although Python reads them."""
+    raise ValueError(name)
 
 
 def _text(value: object) -> str | None:

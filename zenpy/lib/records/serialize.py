@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from enum import Enum
 from math import isfinite
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from zenpy.lib.exception import EncodingError
 from zenpy.lib.nesting import MOST_LEVELS, NestedTooDeep
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
 _PLAIN = frozenset({int, bool, type(None)})
+_BOXES = (dict, list, Record)
 _NO_NUMBER = "JSON has no such number; send None or text"
 
 
@@ -38,29 +39,25 @@ def to_plain(value: object) -> object:
 
 
 def refuse_deep(values: Iterable[object]) -> None:
-    """Raise for values that are nested too deep to be copied or pickled; records count like dicts.
+    """Raise for values that are nested too deep to be pickled; records count like dicts.
 
     Raises:
         NestedTooDeep: they are.
     """
-    level = list(values)
+    level, seen = list(values), set[int]()
     for _ in range(MOST_LEVELS + 1):
-        level = [
-            item
-            for box in level
-            for item in (
-                box
-                if isinstance(box, list)
-                else box.values()
-                if isinstance(box, dict)
-                else box.__dict__.values()
-                if isinstance(box, Record)
-                else ()
-            )
-        ]
-        if not level:
+        boxes = [box for box in level if isinstance(box, _BOXES) and id(box) not in seen]
+        if not boxes:
             return
+        seen.update(map(id, boxes))  # records may hold each other
+        level = [item for box in boxes for item in _content(box)]
     raise NestedTooDeep
+
+
+def _content(box: object) -> Iterable[object]:
+    if isinstance(box, Record):
+        return list(box.__dict__.values())
+    return list(box.values()) if isinstance(box, dict) else list(cast("list[object]", box))
 
 
 def encode(value: object, field: str = "value") -> object:
