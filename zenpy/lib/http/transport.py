@@ -19,6 +19,7 @@ from zenpy.lib.concurrency import current_loop, is_closed
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.http.adapters import (
     CREDENTIAL_HEADERS,
+    MALFORMED,
     DeadlineStream,
     DeadlineTimeouts,
     FileStreamBody,
@@ -193,6 +194,7 @@ class SyncTransport(_BaseTransport):
 
         Raises:
             NetworkError: no answer came.
+            ZenpyException: the request cannot be written down: its address, a header, a file that was closed.
         """
         self._refuse_if_closed()
         http = self._http
@@ -211,7 +213,7 @@ class SyncTransport(_BaseTransport):
                 return response_from_httpx(raw, b"")
             finally:
                 raw.close()
-        except (httpx.RequestError, httpx.InvalidURL) as error:
+        except (httpx.RequestError, *MALFORMED) as error:
             raise error_from_httpx(request, error) from error
 
     def sleep(self, seconds: float) -> None:
@@ -252,6 +254,7 @@ class AsyncTransport(_BaseTransport):
 
         Raises:
             NetworkError: no answer came.
+            ZenpyException: the request cannot be written down: its address, a header, a file that was closed.
         """
         self._refuse_if_closed()
         if time_left is None:
@@ -282,7 +285,7 @@ class AsyncTransport(_BaseTransport):
                 return response_from_httpx(raw, b"")
             finally:
                 await raw.aclose()
-        except (httpx.RequestError, httpx.InvalidURL) as error:
+        except (httpx.RequestError, *MALFORMED) as error:
             raise error_from_httpx(request, error) from error
 
     async def _http(self) -> httpx.AsyncClient:

@@ -15,12 +15,11 @@ from operator import attrgetter
 from pathlib import Path
 from secrets import token_hex
 from typing import IO, TYPE_CHECKING, Any, TypeVar, overload
-from urllib.parse import urlsplit
 
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.http.exchange import download
 from zenpy.lib.http.message import Request
-from zenpy.lib.http.urls import same_origin
+from zenpy.lib.http.urls import find_fault, same_origin
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.resources import AsyncResource, Resource
 
@@ -63,14 +62,16 @@ def content_request(content_url: str | None, base_url: str, sink: IO[bytes]) -> 
     Raises:
         ZenpyException: the attachment has no content URL, or it is not a web address.
     """
-    parts = urlsplit(content_url or "")
-    if parts.scheme not in ("https", "http") or not parts.netloc:
+    if not isinstance(content_url, str) or not content_url:
         raise ZenpyException("The attachment has no content_url to download from.")
+    fault = find_fault(content_url)
+    if fault is not None:
+        raise ZenpyException(f"The content_url of the attachment cannot be fetched: {fault}.")
     return Request(
         "GET",
-        content_url or "",
+        content_url,
         headers={"Accept": "*/*"},
-        anonymous=not same_origin(content_url or "", base_url),
+        anonymous=not same_origin(content_url, base_url),
         repeatable=sink.seekable(),
         sink=sink,
         sink_start=sink.tell() if sink.seekable() else 0,
