@@ -105,9 +105,10 @@ def _check_is_torn(line: bytes, path: str) -> None:
 
 
 def _lock(file: FileIO, path: str) -> None:
-    if sys.platform == "win32":
+    try:
+        import fcntl
+    except ImportError:
         return  # no locks there: the program must not let two runs share a checkpoint
-    import fcntl
 
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -122,7 +122,14 @@ def _may_be_written_record(result: Result, body: Mapping[str, object]) -> bool:
 
 
 def _holds_object(value: object) -> bool:
-    return isinstance(value, Mapping) or (isinstance(value, list) and any(map(_holds_object, value)))
+    boxes = [value]  # not by recursion, as an answer may have any number of levels
+    while boxes:
+        box = boxes.pop()
+        if isinstance(box, Mapping):
+            return True
+        if isinstance(box, list):
+            boxes += box
+    return False
 
 
 def _make_error(operation: Operation, response: Response, why: str) -> DecodingError:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from io import BytesIO
@@ -35,8 +36,8 @@ Downloaded = BytesIO | Path | IO[bytes]
 
 #: File systems take names of 255 bytes; a name from outside keeps below.
 _LONGEST = 200
-#: Names of devices on Windows, with any text after their first dot.
-_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+#: Names of devices on Windows, with any text after their first dot, and with blanks before it.
+_DEVICES = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³]) *(\..*)?", re.IGNORECASE)
 
 
 def safe_name(name: object, fallback: str) -> str:
@@ -46,6 +47,8 @@ def safe_name(name: object, fallback: str) -> str:
     """
     last = (name if isinstance(name, str) else "").replace("\\", "/").rsplit("/", 1)[-1]
     cleaned = "".join(char for char in last if char.isprintable() and char not in ':*?"<>|').strip(". ")
+    encoding = sys.getfilesystemencoding()  # ASCII, where the locale of the process is C
+    cleaned = cleaned.encode(encoding, "replace").decode(encoding).replace("?", "_")
     if _DEVICES.fullmatch(cleaned):
         cleaned = f"_{cleaned}"
     stem, dot, ending = cleaned.rpartition(".")
@@ -53,7 +56,8 @@ def safe_name(name: object, fallback: str) -> str:
         stem, dot, ending = cleaned, "", ""
     while len(f"{stem}{dot}{ending}".encode()) > _LONGEST:
         stem = stem[:-1]
-    return f"{stem}{dot}{ending}" or fallback
+    # Windows drops dots and blanks at the end, which may have come to the end only now
+    return f"{stem}{dot}{ending}".strip(". ") or fallback
 
 
 def content_request(content_url: str | None, base_url: str, sink: IO[bytes]) -> Request:

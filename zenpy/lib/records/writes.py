@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 from zenpy.lib.exception import EncodingError, ZenpyException
 from zenpy.lib.nesting import NestedTooDeep
 from zenpy.lib.records.changes import Changes, Record, Tracked, unsent_changes_in
-from zenpy.lib.records.merged import MergedDict, MergedList
+from zenpy.lib.records.merged import MergedDict, MergedList, key_of
 from zenpy.lib.records.schema import WriteRules, schema_of
 from zenpy.lib.records.serialize import encode, encode_key
 
@@ -303,5 +303,5 @@ def _put(payload: dict[str, object], path: str, value: object, merges: bool) -> 
         target = inner
     present = target.setdefault(last, value)
     if merges and present is not value and isinstance(present, list) and isinstance(value, list):
-        ids = {entry.get("id") for entry in present if isinstance(entry, dict)}
-        present.extend(entry for entry in value if not isinstance(entry, dict) or entry.get("id") not in ids)
+        ids = {key_of(entry) for entry in present if isinstance(entry, dict)}
+        present.extend(entry for entry in value if not isinstance(entry, dict) or key_of(entry) not in ids)
