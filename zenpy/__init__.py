@@ -11,29 +11,41 @@
 receiving end of webhooks in `zenpy.webhooks`.
 """
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from zenpy._version import VERSION as __version__
 
 if TYPE_CHECKING:
+    from zenpy import lib as lib
+    from zenpy import oauth as oauth
+    from zenpy import payloads as payloads
+    from zenpy import sandbox as sandbox
+    from zenpy import webhooks as webhooks
     from zenpy.client import AsyncZenpy, Zenpy
     from zenpy.lib.exception import ZenpyException
 
 __all__ = ["AsyncZenpy", "Zenpy", "ZenpyException", "__version__"]
 
+_MODULES = ("client", "lib", "oauth", "payloads", "sandbox", "webhooks")
 
-def __getattr__(name: str) -> object:
-    """Import the clients when they are asked for, so that the sandbox or the records alone stay light."""
-    if name in ("AsyncZenpy", "Zenpy"):
-        from zenpy import client
 
-        return getattr(client, name)
-    if name == "ZenpyException":
-        from zenpy.lib.exception import ZenpyException
+if not TYPE_CHECKING:  # a checker would take it as leave for any name
 
-        return ZenpyException
-    raise AttributeError(f"module 'zenpy' has no attribute {name!r}")
+    def __getattr__(name: str) -> object:
+        """Import clients and modules when they are asked for, so that the sandbox or the records alone stay light."""
+        if name in ("AsyncZenpy", "Zenpy"):
+            from zenpy import client
+
+            return getattr(client, name)
+        if name == "ZenpyException":
+            from zenpy.lib.exception import ZenpyException
+
+            return ZenpyException
+        if name in _MODULES:
+            return import_module(f"zenpy.{name}")
+        raise AttributeError(f"module 'zenpy' has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:
-    return [*__all__, "lib", "payloads", "sandbox", "webhooks"]
+    return [*__all__, *_MODULES]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Self, TypeVar, Unpack, cast, overload
 
 from zenpy.lib.api import AsyncResources, Resources
 from zenpy.lib.auth.credentials import PasswordTreatment
@@ -66,6 +66,46 @@ class Zenpy(ClientCore, Resources):
     Raises:
         ConfigurationError: the account or the way to sign in is missing or contradictory.
     """
+
+    @overload  # a dict of texts: Zenpy(**settings)
+    def __init__(
+        self,
+        domain: str = "zendesk.com",
+        subdomain: str | None = None,
+        email: str | None = None,
+        token: str | None = None,
+        oauth_token: str | None = None,
+        password: str | None = None,
+        *,
+        base_url: str | None = None,
+    ) -> None: ...
+
+    @overload
+    def __init__(
+        self,
+        domain: str = "zendesk.com",
+        subdomain: str | None = None,
+        email: str | None = None,
+        token: str | None = None,
+        oauth_token: str | None = None,
+        password: str | None = None,
+        session: httpx.Client | None = None,
+        anonymous: bool = False,
+        timeout: float | Timeouts | None = None,
+        ratelimit_budget: float | None = None,
+        proactive_ratelimit: int | None = None,
+        proactive_ratelimit_request_interval: float = 10,
+        disable_cache: bool = False,
+        raise_on_ratelimit: bool = False,
+        password_treatment_level: PasswordTreatment = "error",
+        *,
+        transport: httpx.BaseTransport | None = None,
+        base_url: str | None = None,
+        oauth: RefreshToken | ClientCredentials | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
+        on_wait: OnWait | None = None,
+    ) -> None: ...
 
     def __init__(
         self,
@@ -159,6 +199,46 @@ class AsyncZenpy(ClientCore, AsyncResources):
     """
 
     is_async = True
+
+    @overload  # a dict of texts: Zenpy(**settings)
+    def __init__(
+        self,
+        domain: str = "zendesk.com",
+        subdomain: str | None = None,
+        email: str | None = None,
+        token: str | None = None,
+        oauth_token: str | None = None,
+        password: str | None = None,
+        *,
+        base_url: str | None = None,
+    ) -> None: ...
+
+    @overload
+    def __init__(
+        self,
+        domain: str = "zendesk.com",
+        subdomain: str | None = None,
+        email: str | None = None,
+        token: str | None = None,
+        oauth_token: str | None = None,
+        password: str | None = None,
+        session: httpx.AsyncClient | None = None,
+        anonymous: bool = False,
+        timeout: float | Timeouts | None = None,
+        ratelimit_budget: float | None = None,
+        proactive_ratelimit: int | None = None,
+        proactive_ratelimit_request_interval: float = 10,
+        disable_cache: bool = False,
+        raise_on_ratelimit: bool = False,
+        password_treatment_level: PasswordTreatment = "error",
+        *,
+        transport: httpx.AsyncBaseTransport | None = None,
+        base_url: str | None = None,
+        oauth: RefreshToken | ClientCredentials | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
+        on_wait: OnWait | None = None,
+    ) -> None: ...
 
     def __init__(
         self,

@@ -1123,21 +1123,6 @@ class CcEventDict(TypedDict, total=False):
     """Channel or rule that caused the copy."""
 
 
-class ChangeEventDict(TypedDict, total=False):
-    """Ticket audit event noting that a property of the ticket changed."""
-
-    field_name: str
-    """Property that changed; a custom field shows its id."""
-    id: int
-    """Identifies the event within the ticket's history; assigned by Zendesk."""
-    previous_value: str | list[object] | dict[str, object] | None
-    """Value before the change."""
-    type: Literal["Change"]
-    """Event type, always `Change`."""
-    value: str | list[object] | dict[str, object] | None
-    """Value after the change."""
-
-
 class ChannelFrameworkResultStatusDict(TypedDict, total=False):
     """Status that tells how a pushed item of a channel integration was processed."""
 
@@ -1639,7 +1624,7 @@ class ChatTriggerDict(TypedDict, total=False):
     """An automation of Chat that acts on visitors or chats when its condition holds."""
 
     definition: ChatDefinitionDict
-    """Event, condition and actions that make up the logic. Set on creation only."""
+    """Event, condition and actions that make up the logic."""
     description: str
     """Internal note on the trigger's purpose."""
     enabled: int | bool
@@ -1698,19 +1683,6 @@ class CollaboratorDict(TypedDict, total=False):
     """Mail address of the person to copy."""
     name: str
     """Display name for a newly created user."""
-
-
-class CommentPrivacyChangeEventDict(TypedDict, total=False):
-    """Ticket audit event noting that a comment was turned from public to private."""
-
-    comment_id: int
-    """Comment whose visibility changed."""
-    id: int
-    """Identifies the event within the ticket's history; assigned by Zendesk."""
-    public: bool
-    """Whether end users see the comment after the change."""
-    type: Literal["CommentPrivacyChange"]
-    """Event type, always `CommentPrivacyChange`."""
 
 
 class ComplianceDeletionStatusDict(TypedDict, total=False):
@@ -1811,19 +1783,6 @@ class CountDict(TypedDict, total=False):
     """When the number was last computed; while a large count is being updated it can be other text. Read-only."""
     value: int
     """Number of records as of the last computation. Read-only."""
-
-
-class CreateEventDict(TypedDict, total=False):
-    """Ticket audit event noting the value a property got when the ticket was created."""
-
-    field_name: str
-    """Property that was set; a custom field shows its id."""
-    id: int
-    """Identifies the event within the ticket's history; assigned by Zendesk."""
-    type: Literal["Create"]
-    """Event type, always `Create`."""
-    value: str | list[object] | dict[str, object] | None
-    """Initial value of the property."""
 
 
 class CustomAgentRoleConfigurationDict(TypedDict, total=False):
@@ -2348,17 +2307,6 @@ class ErrorDict(TypedDict, total=False):
     """Trigger the problem concerns."""
 
 
-class ErrorEventDict(TypedDict, total=False):
-    """Ticket audit event noting that something went wrong during an update."""
-
-    id: int
-    """Identifies the event within the ticket's history; assigned by Zendesk."""
-    message: int
-    """What went wrong; declared upstream as a number."""
-    type: Literal["Error"]
-    """Event type, always `Error`."""
-
-
 class EssentialsCardDict(TypedDict, total=False):
     """Layout of the summary card that shows agents the key fields of a user or other record."""
 
@@ -2387,61 +2335,6 @@ class ExportDict(TypedDict, total=False):
     """How far the export has got, such as `starting` or `completed`. Read-only."""
     view_id: str | int
     """View whose tickets are exported. Read-only."""
-
-
-class ExternalEventDict(TypedDict, total=False):
-    """Ticket audit event noting that a message was sent to an outside target."""
-
-    body: str
-    """Message that was sent."""
-    id: int
-    """Identifies the event within the ticket's history; assigned by Zendesk."""
-    resource: int
-    """Target or extension that received the message."""
-    type: Literal["External"]
-    """Event type, always `External`."""
-
-
-class FacebookCommentEventDict(TypedDict, total=False):
-    """Ticket audit event describing a comment that was made on Facebook."""
-
-    attachments: list[object]
-    """Files that came with the comment."""
-    author_id: int
-    """User the comment is attributed to."""
-    body: str
-    """Text of the comment."""
-    data: dict[str, object]
-    """Details of the original Facebook comment."""
-    graph_object_id: str
-    """Identifies the comment in Facebook's Graph API."""
-    html_body: str
-    """Text of the comment as HTML."""
-    id: int
-    """Identifies the event within the ticket's history; assigned by Zendesk."""
-    public: bool
-    """Whether end users see the comment."""
-    trusted: bool
-    """Whether the author of the comment could be verified."""
-    type: Literal["FacebookComment"]
-    """Event type, always `FacebookComment`."""
-
-
-class FacebookEventDict(TypedDict, total=False):
-    """Entry in a ticket audit recording a Facebook post, message or comment handled on the ticket."""
-
-    body: str
-    """Text of the Facebook message that the audit recorded."""
-    communication: int
-    """Number of the Facebook communication this event belongs to."""
-    id: int
-    """Identifies the event inside the audit; assigned by Zendesk."""
-    page: dict[str, object]
-    """Facebook page the message went through, with its name and Facebook id."""
-    ticket_via: str
-    """How the Facebook content became a ticket, for example as a wall post or private message."""
-    type: Literal["FacebookEvent"]
-    """Event kind, naming the Facebook event or comment variety."""
 
 
 class FeaturesDict(TypedDict, total=False):
@@ -3158,7 +3051,7 @@ class HelpCenterTopicDict(TypedDict, total=False):
     url: str
     """API address of the topic. Read-only."""
     user_segment_id: int | None
-    """Segment of users who may see it; null means everyone."""
+    """Segment of users who may see it; null means everyone. A new record is sent null too."""
 
 
 class HelpCenterTranslationDict(TypedDict, total=False):
@@ -3810,17 +3703,6 @@ class LocaleDict(TypedDict, total=False):
     """API address of this locale. Read-only."""
 
 
-class LogmeinTranscriptEventDict(TypedDict, total=False):
-    """Entry in a ticket audit holding the transcript of a LogMeIn remote support session."""
-
-    body: str
-    """Text of the session transcript."""
-    id: int
-    """Identifies the transcript event inside the audit; assigned by Zendesk."""
-    type: Literal["LogMeInTranscript"]
-    """Event kind; `LogMeInTranscript` here."""
-
-
 class MacroAttachmentDict(TypedDict, total=False):
     """File attached to a macro, which applying the macro adds to the comment."""
 
@@ -4283,19 +4165,6 @@ class PolicyMetricDict(TypedDict, total=False):
     """Time allowed, in seconds. Read-only."""
 
 
-class PushEventDict(TypedDict, total=False):
-    """Entry in a ticket audit telling that a business rule pushed data to a target."""
-
-    id: int
-    """Identifies the push event inside the audit; assigned by Zendesk."""
-    type: Literal["Push"]
-    """Event kind; `Push` here."""
-    value: str
-    """Data that was pushed to the target."""
-    value_reference: str
-    """What the pushed value refers to."""
-
-
 class QueueGroupsDict(TypedDict, total=False):
     """Groups serving a queue, with their number."""
 
@@ -4565,21 +4434,6 @@ class SatisfactionRatingDict(TypedDict, total=False):
     """When the rating last changed. Read-only."""
     url: str
     """API address of this rating. Read-only."""
-
-
-class SatisfactionRatingEventDict(TypedDict, total=False):
-    """Entry in a ticket audit recording that the requester rated the support given."""
-
-    assignee_id: int
-    """Identifies the agent assigned at the time of rating."""
-    body: str
-    """Remark the requester gave with the rating."""
-    id: int
-    """Identifies the rating event inside the audit; assigned by Zendesk."""
-    score: str
-    """Verdict given, such as `good` or `bad`."""
-    type: Literal["SatisfactionRating"]
-    """Event kind; `SatisfactionRating` here."""
 
 
 class SatisfactionReasonDict(TypedDict, total=False):
@@ -4998,6 +4852,19 @@ class SurveyTextContentDict(TypedDict, total=False):
     """How the wording is given: `static` literally, `dynamic` through a key."""
     value: str
     """Wording shown to the respondent."""
+
+
+class SuspendedTicketUploadDict(TypedDict, total=False):
+    """Upload that holds copies of the files of a suspended ticket."""
+
+    attachment: AttachmentDict
+    """File that was uploaded by this call."""
+    attachments: list[AttachmentDict]
+    """All files that the token holds so far."""
+    expires_at: str
+    """When the token and its files lapse unless used."""
+    token: str
+    """Secret to give in `uploads` of a comment in order to attach the files. Read-only."""
 
 
 class SystemDict(TypedDict, total=False):
@@ -6516,19 +6383,6 @@ class TicketSatisfactionRatingDict(TypedDict, total=False):
     """API address of this rating. Read-only."""
 
 
-class TicketSharingEventDict(TypedDict, total=False):
-    """Audit event noting that a ticket was shared with, or unshared from, another account."""
-
-    action: str
-    """What happened: `shared` or `unshared`."""
-    agreement_id: int
-    """Sharing agreement under which it happened."""
-    id: int
-    """Identifies the event within the account; assigned by Zendesk."""
-    type: Literal["TicketSharingEvent"]
-    """Always names this kind of audit event."""
-
-
 class TicketSlaPolicyMetricDict(TypedDict, total=False):
     """State of one SLA target on a ticket, with the time left or overrun."""
 
@@ -6883,21 +6737,6 @@ class TriggerSnapshotDict(TypedDict, total=False):
     """Name the trigger had then."""
 
 
-class TweetEventDict(TypedDict, total=False):
-    """Audit event noting that a reply to the ticket went out through Twitter."""
-
-    body: str
-    """Text of the tweet or direct message."""
-    direct_message: bool
-    """Whether it was a direct message, not a public tweet."""
-    id: int
-    """Identifies the event within the account; assigned by Zendesk."""
-    recipients: list[int]
-    """Users whom the tweet was addressed to."""
-    type: Literal["Tweet"]
-    """Always names this kind of audit event."""
-
-
 class TwicketStatusDict(TypedDict, total=False):
     """What the account's Twitter handle has done with the tweet behind a ticket comment."""
 
@@ -7212,35 +7051,6 @@ class ViewRowDict(TypedDict, total=False):
     """Headline of the ticket."""
     ticket: dict[str, object]
     """The ticket in short form, with status, subject and latest comment."""
-
-
-class VoiceCommentEventDict(TypedDict, total=False):
-    """Audit event noting that a phone call or voicemail was added to the ticket as a comment."""
-
-    attachments: list[object]
-    """Files attached to the voice comment."""
-    author_id: int
-    """User shown as the author of the voice comment."""
-    body: str
-    """Plain-text rendering of the call details."""
-    data: dict[str, object]
-    """Details of the call, such as its numbers, length and recording."""
-    formatted_from: str
-    """Number that placed the call, written for reading."""
-    formatted_to: str
-    """Number that was called, written for reading."""
-    html_body: str
-    """Call details with HTML formatting."""
-    id: int
-    """Identifies the event within the account; assigned by Zendesk."""
-    public: bool
-    """Whether end users see the voice comment."""
-    transcription_visible: bool
-    """Whether the written text of the recording is shown."""
-    trusted: bool
-    """Whether the author and source could be vouched for."""
-    type: Literal["VoiceComment"]
-    """Always names this kind of audit event."""
 
 
 class WebhookApiKeyDataDict(TypedDict, total=False):
@@ -8197,7 +8007,7 @@ class HelpCenterArticleDict(TypedDict, total=False):
     url: str
     """API address of the article. Read-only."""
     user_segment_id: int | None
-    """Segment of users who may read it; null means everyone."""
+    """Segment of users who may read it; null means everyone. A new record is sent null too."""
     user_segment_ids: list[int]
     """Segments of users who may read it, where several are allowed."""
     vote_count: int
@@ -8263,7 +8073,7 @@ class HelpCenterExternalContentRecordDict(TypedDict, total=False):
     url: str
     """Address to which a search result leads."""
     user_segment_id: str | None
-    """Segment of users who may find it, as text; null means everyone."""
+    """Segment of users who may find it, as text; null means everyone. A new record is sent null too."""
 
 
 class HelpCenterGenerativeAnswerDict(TypedDict, total=False):
@@ -8992,9 +8802,9 @@ class TriggerDict(TypedDict, total=False):
     active: bool
     """Whether the trigger runs."""
     all: list[ConditionDict]
-    """Conditions that must all hold; older form of `conditions.all`. A change is sent with `actions`."""
+    """Only sent: conditions that must all hold; older form of `conditions.all`. A change is sent with `actions`."""
     any: list[ConditionDict]
-    """Conditions of which one must hold; older form of `conditions.any`. A change is sent with `actions`."""
+    """Only sent: conditions of which one must hold; older form of `conditions.any`. A change is sent with `actions`."""
     app_installation: dict[str, object] | str | None
     """App that the trigger belongs to; given when side-loaded, null when there is none. Read-only."""
     brand_id: int
@@ -9268,6 +9078,37 @@ class ViewDefinitionsDict(TypedDict, total=False):
     """Properties that tickets can be sorted by."""
 
 
+class VoiceCommentEventDict(TypedDict, total=False):
+    """Audit event noting that a phone call or voicemail was added to the ticket as a comment."""
+
+    attachments: list[object]
+    """Files attached to the voice comment."""
+    author_id: int
+    """User shown as the author of the voice comment."""
+    body: str
+    """Plain-text rendering of the call details."""
+    data: dict[str, object]
+    """Details of the call, such as its numbers, length and recording."""
+    formatted_from: str
+    """Number that placed the call, written for reading."""
+    formatted_to: str
+    """Number that was called, written for reading."""
+    html_body: str
+    """Call details with HTML formatting."""
+    id: int
+    """Identifies the event within the account; assigned by Zendesk."""
+    public: bool
+    """Whether end users see the voice comment."""
+    transcription_visible: bool
+    """Whether the written text of the recording is shown."""
+    trusted: bool
+    """Whether the author and source could be vouched for."""
+    type: Literal["VoiceComment"]
+    """Always names this kind of audit event."""
+    via: ViaDict
+    """Channel through which the event came, if it is not that of its audit."""
+
+
 class WebhookAuthenticationDict(TypedDict, total=False):
     """How a webhook proves its identity to the address it calls."""
 
@@ -9314,7 +9155,7 @@ class WorkspaceDict(TypedDict, total=False):
     macro_ids: list[int]
     """Macros that agents are offered in the workspace. Sent as `macros`."""
     macros: list[int]
-    """Macros offered in the workspace, as ids; the form used on writing."""
+    """Only sent: macros offered in the workspace, as ids."""
     position: int
     """Place among the workspaces; the first match wins."""
     prefer_workspace_app_order: bool
@@ -9553,8 +9394,50 @@ class AuditEventDict(TypedDict, total=False):
     """Whether the transcript of a call is displayed."""
     trusted: bool
     """Whether the author of the comment could be verified."""
-    type: str
-    """Kind of event, such as `Create`, `Change`, `Comment` or `Notification`. Read-only."""
+    type: Literal[
+        "AnswerBotNotification",
+        "AssociateAttValsEvent",
+        "AttachmentRedactionEvent",
+        "ChannelBackEvent",
+        "ChannelFrameworkEvent",
+        "ChatEndedEvent",
+        "ChatFileAttachment",
+        "ChatStartedEvent",
+        "CollabThreadClosed",
+        "CollabThreadCreated",
+        "CollabThreadReopened",
+        "CollabThreadReply",
+        "CommentRedactionEvent",
+        "EmailCcChange",
+        "FollowerChange",
+        "FollowerNotification",
+        "FollowerNotificationEvent",
+        "FollowersChange",
+        "KnowledgeCaptured",
+        "KnowledgeFlagged",
+        "KnowledgeLinkAccepted",
+        "KnowledgeLinkRejected",
+        "KnowledgeLinked",
+        "MacroReference",
+        "NotificationWithCcs",
+        "OfferedToEvent",
+        "RoutingChannelEvent",
+        "SMS",
+        "ScheduleAssignment",
+        "SlaTargetChange",
+        "SmsNotification",
+        "SurveyOffered",
+        "SurveyResponseSubmitted",
+        "SuspendedTicketRecovery",
+        "TicketUnshareEvent",
+        "TranslatableError",
+        "TwitterDmEvent",
+        "TwitterEvent",
+        "UserCustomFieldEvent",
+        "VoiceApiComment",
+        "WebhookEvent",
+    ]
+    """Kind of event. Kinds with a class of their own, such as `Comment`, are not among these. Read-only."""
     value: str | int | list[str] | None
     """Value after the change; null if it was emptied."""
     via: ViaDict
@@ -9577,6 +9460,23 @@ class BatchJobResultsDict(TypedDict, total=False):
     """Categories after the change."""
     triggers: list[TriggerDict]
     """Triggers after the change."""
+
+
+class ChangeEventDict(TypedDict, total=False):
+    """Ticket audit event noting that a property of the ticket changed."""
+
+    field_name: str
+    """Property that changed; a custom field shows its id."""
+    id: int
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
+    previous_value: str | int | list[object] | dict[str, object] | None
+    """Value before the change; a number for some ids, a list for tags, an object for targets of an SLA."""
+    type: Literal["Change"]
+    """Event type, always `Change`."""
+    value: str | int | list[object] | dict[str, object] | None
+    """Value after the change, of the same kinds."""
+    via: ViaDict
+    """Channel through which the event came, if it is not that of its audit."""
 
 
 class ChatGoalDict(TypedDict, total=False):
@@ -9637,6 +9537,36 @@ class ChatHistoryEventDict(TypedDict, total=False):
     """Kind of event, such as `chat.msg`, `chat.memberjoin` or `chat.rating`."""
 
 
+class CommentPrivacyChangeEventDict(TypedDict, total=False):
+    """Ticket audit event noting that a comment was turned from public to private."""
+
+    comment_id: int
+    """Comment whose visibility changed."""
+    id: int
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
+    public: bool
+    """Whether end users see the comment after the change."""
+    type: Literal["CommentPrivacyChange"]
+    """Event type, always `CommentPrivacyChange`."""
+    via: ViaDict
+    """Channel through which the event came, if it is not that of its audit."""
+
+
+class CreateEventDict(TypedDict, total=False):
+    """Ticket audit event noting the value a property got when the ticket was created."""
+
+    field_name: str
+    """Property that was set; a custom field shows its id."""
+    id: int
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
+    type: Literal["Create"]
+    """Event type, always `Create`."""
+    value: str | int | list[object] | dict[str, object] | None
+    """Initial value of the property; a number for some ids, a list for tags, an object for targets of an SLA."""
+    via: ViaDict
+    """Channel through which the event came, if it is not that of its audit."""
+
+
 class DefinitionsDict(TypedDict, total=False):
     """Catalog of the filter conditions that may be used in an SLA policy."""
 
@@ -9644,6 +9574,93 @@ class DefinitionsDict(TypedDict, total=False):
     """Conditions allowed in the group where every one must hold."""
     any: list[SlaFilterDefinitionDict]
     """Conditions allowed in the group where one is enough."""
+
+
+class ErrorEventDict(TypedDict, total=False):
+    """Ticket audit event noting that something went wrong during an update."""
+
+    id: int
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
+    message: int
+    """What went wrong; declared upstream as a number."""
+    type: Literal["Error"]
+    """Event type, always `Error`."""
+    via: ViaDict
+    """Channel through which the event came, if it is not that of its audit."""
+
+
+class ExternalEventDict(TypedDict, total=False):
+    """Ticket audit event noting that a message was sent to an outside target."""
+
+    body: str
+    """Message that was sent."""
+    id: int
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
+    resource: int
+    """Target or extension that received the message."""
+    type: Literal["External"]
+    """Event type, always `External`."""
+    via: ViaDict
+    """Channel through which the event came, if it is not that of its audit."""
+
+
+class FacebookCommentEventDict(TypedDict, total=False):
+    """Ticket audit event describing a comment that was made on Facebook."""
+
+    attachments: list[object]
+    """Files that came with the comment."""
+    author_id: int
+    """User the comment is attributed to."""
+    body: str
+    """Text of the comment."""
+    data: dict[str, object]
+    """Details of the original Facebook comment."""
+    graph_object_id: str
+    """Identifies the comment in Facebook's Graph API."""
+    html_body: str
+    """Text of the comment as HTML."""
+    id: int
+    """Identifies the event within the ticket's history; assigned by Zendesk."""
+    public: bool
+    """Whether end users see the comment."""
+    trusted: bool
+    """Whether the author of the comment could be verified."""
+    type: Literal["FacebookComment"]
+    """Event type, always `FacebookComment`."""
+    via: ViaDict
+    """Channel through which the event came, if it is not that of its audit."""
+
+
+class FacebookEventDict(TypedDict, total=False):
+    """Entry in a ticket audit recording a Facebook post, message or comment handled on the ticket."""
+
+    body: str
+    """Text of the Facebook message that the audit recorded."""
+    communication: int
+    """Number of the Facebook communication this event belongs to."""
+    id: int
+    """Identifies the event inside the audit; assigned by Zendesk."""
+    page: dict[str, object]
+    """Facebook page the message went through, with its name and Facebook id."""
+    ticket_via: str
+    """How the Facebook content became a ticket, for example as a wall post or private message."""
+    type: Literal["FacebookEvent"]
+    """Event kind, naming the Facebook event or comment variety."""
+    via: ViaDict
+    """Channel through which the event came, if it is not that of its audit."""
+
+
+class LogmeinTranscriptEventDict(TypedDict, total=False):
+    """Entry in a ticket audit holding the transcript of a LogMeIn remote support session."""
+
+    body: str
+    """Text of the session transcript."""
+    id: int
+    """Identifies the transcript event inside the audit; assigned by Zendesk."""
+    type: Literal["LogMeInTranscript"]
+    """Event kind; `LogMeInTranscript` here."""
+    via: ViaDict
+    """Channel through which the event came, if it is not that of its audit."""
 
 
 class MetadataDecorationDict(TypedDict, total=False):
@@ -9681,6 +9698,38 @@ Keys:
     15: Details on warning number 15.
     2: Details on warning number 2.
 """
+
+
+class PushEventDict(TypedDict, total=False):
+    """Entry in a ticket audit telling that a business rule pushed data to a target."""
+
+    id: int
+    """Identifies the push event inside the audit; assigned by Zendesk."""
+    type: Literal["Push"]
+    """Event kind; `Push` here."""
+    value: str
+    """Data that was pushed to the target."""
+    value_reference: str
+    """What the pushed value refers to."""
+    via: ViaDict
+    """Channel through which the event came, if it is not that of its audit."""
+
+
+class SatisfactionRatingEventDict(TypedDict, total=False):
+    """Entry in a ticket audit recording that the requester rated the support given."""
+
+    assignee_id: int
+    """Identifies the agent assigned at the time of rating."""
+    body: str
+    """Remark the requester gave with the rating."""
+    id: int
+    """Identifies the rating event inside the audit; assigned by Zendesk."""
+    score: str
+    """Verdict given, such as `good` or `bad`."""
+    type: Literal["SatisfactionRating"]
+    """Event kind; `SatisfactionRating` here."""
+    via: ViaDict
+    """Channel through which the event came, if it is not that of its audit."""
 
 
 class SecuritySettingsAuthenticationDict(TypedDict, total=False):
@@ -9847,6 +9896,21 @@ class TicketEventChildDict(TypedDict, total=False):
     """Record behind the change, such as the rule that made it; null if none."""
 
 
+class TicketSharingEventDict(TypedDict, total=False):
+    """Audit event noting that a ticket was shared with, or unshared from, another account."""
+
+    action: str
+    """What happened: `shared` or `unshared`."""
+    agreement_id: int
+    """Sharing agreement under which it happened."""
+    id: int
+    """Identifies the event within the account; assigned by Zendesk."""
+    type: Literal["TicketSharingEvent"]
+    """Always names this kind of audit event."""
+    via: ViaDict
+    """Channel through which the event came, if it is not that of its audit."""
+
+
 class TriggerRevisionDict(TypedDict, total=False):
     """A saved state of a trigger in its history, with what changed since the one before."""
 
@@ -9862,6 +9926,23 @@ class TriggerRevisionDict(TypedDict, total=False):
     """The trigger as it was in this revision."""
     url: str
     """API address of this revision."""
+
+
+class TweetEventDict(TypedDict, total=False):
+    """Audit event noting that a reply to the ticket went out through Twitter."""
+
+    body: str
+    """Text of the tweet or direct message."""
+    direct_message: bool
+    """Whether it was a direct message, not a public tweet."""
+    id: int
+    """Identifies the event within the account; assigned by Zendesk."""
+    recipients: list[int]
+    """Users whom the tweet was addressed to."""
+    type: Literal["Tweet"]
+    """Always names this kind of audit event."""
+    via: ViaDict
+    """Channel through which the event came, if it is not that of its audit."""
 
 
 class WebhookDict(TypedDict, total=False):
@@ -10282,8 +10363,8 @@ class CommentEventDict(TypedDict, total=False):
     """When the comment was made, in seconds since 1970, in event exports."""
     translate_to: str | None
     """Language the text is to be translated to; null for none."""
-    type: Literal["Comment", "VoiceComment"]
-    """Either `Comment`, or `VoiceComment` for calls. Read-only."""
+    type: Literal["Comment"]
+    """Event type, always `Comment`. Read-only."""
     uploads: list[str]
     """Tokens of uploaded files to attach; used only when sending a comment."""
     value: str
@@ -10299,7 +10380,7 @@ class DeletedTicketDict(TypedDict, total=False):
 
     actor: IdNameDict
     """User who deleted the ticket."""
-    additional_collaborators: list[CollaboratorDict]
+    additional_collaborators: list[CollaboratorDict | int | str]
     """Only sent; people to add as CCs while keeping the present ones."""
     additional_tags: list[str]
     """Only sent, in bulk updates; tags to add while keeping the present ones."""
@@ -10317,7 +10398,7 @@ class DeletedTicketDict(TypedDict, total=False):
     """Brand the ticket belongs to."""
     collaborator_ids: list[int]
     """Users CC'd on the ticket; setting it replaces the whole list."""
-    collaborators: list[CollaboratorDict]
+    collaborators: list[CollaboratorDict | int | str]
     """Only sent; people to CC by id, address or name and address, creating unknown ones."""
     comment: CommentDict
     """Comment to add; only sent, on creation and update, and required to start the conversation. Say whether it is `public`: left out, it may be e-mailed to the customer."""
@@ -10515,7 +10596,7 @@ class MacroResultCommentDict(TypedDict, total=False):
 class MacroResultTicketDict(TypedDict, total=False):
     """Ticket as it would be after a macro, part of a macro preview: all of it counts as changed, so that `client.tickets.update` stores it. Without a ticket to apply the macro to only the values that it sets come."""
 
-    additional_collaborators: list[CollaboratorDict]
+    additional_collaborators: list[CollaboratorDict | int | str]
     """Only sent; people to add as CCs while keeping the present ones."""
     additional_tags: list[str]
     """Only sent, in bulk updates; tags to add while keeping the present ones."""
@@ -10533,7 +10614,7 @@ class MacroResultTicketDict(TypedDict, total=False):
     """Brand the ticket belongs to."""
     collaborator_ids: list[int]
     """Users CC'd on the ticket; setting it replaces the whole list."""
-    collaborators: list[CollaboratorDict]
+    collaborators: list[CollaboratorDict | int | str]
     """Only sent; people to CC by id, address or name and address, creating unknown ones."""
     comment: MacroResultCommentDict
     """Comment that the macro would add."""
@@ -10743,7 +10824,7 @@ class RequestDict(TypedDict, total=False):
 class TicketDict(TypedDict, total=False):
     """A support request with its conversation, properties and people: the central record of Zendesk Support."""
 
-    additional_collaborators: list[CollaboratorDict]
+    additional_collaborators: list[CollaboratorDict | int | str]
     """Only sent; people to add as CCs while keeping the present ones."""
     additional_tags: list[str]
     """Only sent, in bulk updates; tags to add while keeping the present ones."""
@@ -10761,7 +10842,7 @@ class TicketDict(TypedDict, total=False):
     """Brand the ticket belongs to."""
     collaborator_ids: list[int]
     """Users CC'd on the ticket; setting it replaces the whole list."""
-    collaborators: list[CollaboratorDict]
+    collaborators: list[CollaboratorDict | int | str]
     """Only sent; people to CC by id, address or name and address, creating unknown ones."""
     comment: CommentDict
     """Comment to add; only sent, on creation and update, and required to start the conversation. Say whether it is `public`: left out, it may be e-mailed to the customer."""
@@ -10913,7 +10994,7 @@ class TicketAuditDict(TypedDict, total=False):
 class BookmarkTicketDict(TypedDict, total=False):
     """Ticket inside a bookmark, in short form."""
 
-    additional_collaborators: list[CollaboratorDict]
+    additional_collaborators: list[CollaboratorDict | int | str]
     """Only sent; people to add as CCs while keeping the present ones."""
     additional_tags: list[str]
     """Only sent, in bulk updates; tags to add while keeping the present ones."""
@@ -10931,7 +11012,7 @@ class BookmarkTicketDict(TypedDict, total=False):
     """Brand the ticket belongs to."""
     collaborator_ids: list[int]
     """Users CC'd on the ticket; setting it replaces the whole list."""
-    collaborators: list[CollaboratorDict]
+    collaborators: list[CollaboratorDict | int | str]
     """Only sent; people to CC by id, address or name and address, creating unknown ones."""
     comment: CommentDict
     """Comment to add; only sent, on creation and update, and required to start the conversation. Say whether it is `public`: left out, it may be e-mailed to the customer."""

@@ -41,12 +41,26 @@ def _object(thing: ObjectSpec, names: SpecNames) -> Iterator[Diagnostic]:
             yield from names.object(thing.variants.place, name)
         if thing.fields and thing.variants.key not in thing.fields:
             yield Diagnostic(thing.variants.place, unknown_name("field", thing.variants.key, thing.fields))
+        yield from _tag_of_the_others(thing)
     for field in thing.fields.values():
         yield from names.field(field, "field")
         yield from _relation_names(field)
         yield from _promises(field)
         yield from _enumeration(field)
     yield from _properties(thing)
+
+
+def _tag_of_the_others(thing: ObjectSpec) -> Iterator[Diagnostic]:
+    """An open tag of one class keeps mypy from narrowing the whole union by it."""
+    variants = thing.variants
+    if variants is None or not variants.key or variants.otherwise != thing.name:
+        return
+    tag = thing.fields.get(variants.key)
+    if tag is not None and (not tag.enum or tag.open):
+        yield Diagnostic(
+            tag.place,
+            f'"{tag.name}" tells the kinds of {thing.name} apart: say in a closed "enum" which kinds have no class',
+        )
 
 
 def _lacks(thing: ObjectSpec, extended: ObjectSpec | None) -> Iterator[Diagnostic]:
@@ -68,7 +82,7 @@ def _promises(field: FieldSpec) -> Iterator[Diagnostic]:
             field.place, f'"{field.name}" is "present" and "{other}"; what is {other} {reason}: leave one out'
         )
     if field.system and field.of != "User":
-        yield Diagnostic(field.place, f'"system" is said of ids of users; "{field.name}" is none')
+        yield Diagnostic(field.place, f'"system" is said of ids of users; "{field.name}" is not one')
 
 
 def _enumeration(field: FieldSpec) -> Iterator[Diagnostic]:

@@ -88,8 +88,10 @@ def _field(field: FieldSpec, thing: ObjectSpec, methods: set[str], spec: Spec) -
             yield Diagnostic(field.place, unknown_name(f"field of {thing.name}", other, thing.fields))
     if field.merge and not _is_mergeable(parse_type(field.type)):
         yield Diagnostic(field.place, f'"{field.name}" is "{field.type}": only lists, maps and objects merge')
-    if field.readonly and (field.create_only or field.written_as or field.merge):
+    if field.readonly and (field.create_only or field.written_as or field.merge or field.null_counts):
         yield Diagnostic(field.place, f'"{field.name}" is read-only, and yet it says how it is written')
+    if field.null_counts and not field.null:
+        yield Diagnostic(field.place, f'"{field.name}" is never null, so null cannot count')
     yield from _written_as(field, thing, spec)
 
 

@@ -193,6 +193,7 @@ def _write_rules(thing: ObjectType) -> str:
         "written_as": {one.wire: dict(one.written_as) for one in fields if one.written_as},
         "raw_of": {one.wire: one.raw_of for one in fields if one.raw_of},
         "sent_with": {one.wire: one.sent_with for one in fields if one.sent_with},
+        "null_counts": tuple(one.wire for one in fields if one.null_counts),
     }
     return ", ".join(f"{name}={literal(value)}" for name, value in rules.items() if value)
 

@@ -26,7 +26,7 @@ _FLAGS = {
     "present": "x-zenpy-present",
     "writeonly": "writeOnly",
     "readonly": "readOnly",
-    "createonly": "x-zenpy-create-only",
+    "create_only": "x-zenpy-create-only",
     "elsewhere": "x-zenpy-written-by",
     "merge": "x-zenpy-merge",
 }

@@ -60,6 +60,7 @@ class Field:
     #: How it is written, see `generator.spec.model.FieldSpec`; calls by the names a program uses.
     create_only: bool = False
     merge: bool = False
+    null_counts: bool = False
     written_by: str | None = None
     written_as: tuple[tuple[str, str], ...] = ()
     raw_of: str | None = None

@@ -138,7 +138,7 @@ def _object(name: str, schemas: dict[str, Node], table: TypeTable, notes: WriteN
     }
     by_attribute = {attributes[wire]: kind for wire, kind in types.items()}
     fields = tuple(
-        _field(wire, attributes[wire], types[wire], one, table, by_attribute, (name, notes))
+        _field(wire, attributes[wire], types[wire], one, table, by_attribute, name, notes)
         for wire, one in sorted(properties.items())
     )
     covered = {field.relation.name for field in fields if field.relation} & set(by_attribute)
@@ -164,9 +164,9 @@ def _field(
     schema: Node,
     table: TypeTable,
     by_attribute: dict[str, Type],
-    written: tuple[str, WriteNotes],
+    owner: str,
+    notes: WriteNotes,
 ) -> Field:
-    schema_name, notes = written
     return Field(
         wire,
         name,
@@ -184,14 +184,15 @@ def _field(
         notes=_notes(schema),
         create_only=bool(schema.get("x-zenpy-create-only")),
         merge=bool(schema.get("x-zenpy-merge")),
+        null_counts=bool(schema.get("x-zenpy-null-counts")),
         written_by=notes.calls.get(str(schema.get("x-zenpy-written-by"))),
         written_as=tuple(
             (part, str(path)) for part, path in as_mapping(schema.get("x-zenpy-written-as")).items()
         ),
         raw_of=str(schema["x-zenpy-raw-of"]) if schema.get("x-zenpy-raw-of") else None,
         sent_with=tuple(map(str, as_list(schema.get("x-zenpy-sent-with")))),
-        taken=(schema_name, wire) in notes.takers,
-        write_note=notes.text(schema_name, wire, schema),
+        taken=(owner, wire) in notes.takers,
+        write_note=notes.text(owner, wire, schema),
         filled_from=_filled_from(str(schema.get("x-zenpy-filled-from") or ""), table),
     )
 

@@ -48,6 +48,8 @@ class WriteNotes:
             yield f"Sent as {_listed(str(path).partition('.')[0].partition('[')[0] for path in paths)}."
         if node.get("x-zenpy-merge"):
             yield "Zendesk keeps what is not sent."
+        if node.get("x-zenpy-null-counts"):
+            yield "A new record is sent null too."
         if companions := as_list(node.get("x-zenpy-sent-with")):
             yield f"A change is sent with {_listed(map(str, companions))}."
 

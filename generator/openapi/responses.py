@@ -8,6 +8,8 @@ from generator.openapi.schemas import ERROR
 from generator.spec.types import Schema, nullable, reference, schema_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from generator.spec.model import OperationSpec, ResultSpec, Spec
 
 _TEXT: Schema = {"type": "string"}
@@ -145,20 +147,19 @@ def _body(operation: OperationSpec, spec: Spec) -> Schema:
 def _paging_keys(operation: OperationSpec) -> Schema:
     """The keys that pages have beside their records. A list in one piece has those of a numbered page too."""
     if operation.returns.kind != "list":
-        return {key: kind for page in operation.pages for key, kind in PAGING_KEYS[page].items()}
-    keys: Schema = {}
+        return _keys_of(operation.pages)
     pages = operation.pages or ("offset",)
     if operation.path.startswith("/api/v2/incremental/"):
-        pages = (
-            "incremental_time",
-            "incremental_cursor",
-            "cursor",
-        )  # exports show more keys than they page by
-    for page in pages:
-        keys.update(PAGING_KEYS[page])
+        # exports show more keys than they page by
+        pages = ("incremental_time", "incremental_cursor", "cursor")
+    keys = _keys_of(pages)
     if operation.product == "help_center" and {"offset", "search"} & set(operation.pages):
         keys = {**keys, **_HELP_CENTER_PAGE}
     return {**keys, "count": nullable(_NUMBER)}
+
+
+def _keys_of(pages: Iterable[str]) -> Schema:
+    return {key: kind for page in pages for key, kind in PAGING_KEYS[page].items()}
 
 
 def _envelope(records: Schema, beside: Schema) -> Schema:

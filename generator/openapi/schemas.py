@@ -113,6 +113,7 @@ def property_schema(field: FieldSpec, thing: ObjectSpec, classes: frozenset[str]
         "always",
         "create_only",
         "merge",
+        "null_counts",
         "written_by",
         "written_as",
         "raw_of",

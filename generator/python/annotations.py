@@ -98,8 +98,8 @@ def subscript(outer: str, *inner: str) -> str:
 
 
 def iterable_of(item: str) -> str:
-    """Any iterable of items, as arguments take them: a text does not pass for an iterable of texts."""
-    if builtin("str") in union_members(item):
+    """Any iterable of items, as arguments take them: a text does not pass for an iterable of texts, or of anything."""
+    if {builtin("str"), builtin("object")} & set(union_members(item)):
         return " | ".join(subscript(outer, item) for outer in _MANY_TEXTS)
     return subscript(_ITERABLE, item)
 

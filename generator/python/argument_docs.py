@@ -25,7 +25,7 @@ COMPARISONS = (
     "that whole day. Of a list any value matches; None finds what has no value."
 )
 TERMS = (
-    "Terms by Zendesk's own names, for those that are no keywords here: custom fields of users and organizations by their "
+    "Terms by Zendesk's own names, for those that are not keywords here: custom fields of users and organizations by their "
     'keys (`{"plan": "gold"}`), custom fields of tickets (`{"custom_field_123": "x"}`), terms newer than this package. An '
     'operator may end a name: `{"renewal>=": date(2026, 1, 1)}`.'
 )

@@ -220,15 +220,8 @@ def merge_parameters(method: Method, file: ApiFile) -> list[Parameter]:
     merged = [replace(parameter, required=name in everywhere) for name, parameter in together.items()]
     in_order = sorted(overloads(method, file), key=lambda overload: _reading_order(overload.form))
     names = [parameter.name for overload in in_order for parameter in overload.parameters]
-    merged.sort(
-        key=lambda parameter: (
-            -1
-            if parameter.positional
-            else names.index(parameter.name)
-            if parameter.name in names
-            else len(names)
-        )
-    )
+    places = {name: place for place, name in reversed(list(enumerate(names)))}
+    merged.sort(key=lambda one: -1 if one.positional else places.get(one.name, len(names)))
     return _by_position(merged, max((form.order for form in method.forms), key=len))
 
 

@@ -1,7 +1,7 @@
 """The keywords of a search: a parameter for each property of the search language, and for each way to compare it.
 
 They stand in the overloads only. The function behind them takes any keyword, and `zenpy.lib.calls.search` refuses those that
-are none.
+are not terms.
 """
 
 from __future__ import annotations

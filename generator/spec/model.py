@@ -88,6 +88,8 @@ class FieldSpec:
     create_only: bool = False
     #: Whether Zendesk keeps the entries of a list, map or nested record that are not sent.
     merge: bool = False
+    #: Whether null says something that nothing does not say, so that a new record has to get it.
+    null_counts: bool = False
     #: The call that writes it, as the call of its record does not.
     written_by: str | None = None
     #: Where its parts go in a write: by their name, the path in the record that is sent.

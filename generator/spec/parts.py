@@ -25,6 +25,7 @@ FLAGS = (
     "open",
     "create_only",
     "merge",
+    "null_counts",
 )
 FIELD = frozenset(
     {

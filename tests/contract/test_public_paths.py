@@ -8,11 +8,14 @@ from __future__ import annotations
 import ast
 import pickle
 import re
+import subprocess
+import sys
 from importlib import import_module
 from pathlib import Path
 
 import pytest
 
+import zenpy
 from tests.support.paths import ROOT
 from zenpy.lib.api_objects import Ticket
 from zenpy.lib.generator import BaseResultGenerator, Page
@@ -181,3 +184,16 @@ def test_a_pickle_names_public_paths_only(value: object) -> None:
     named = {text.decode() for text in re.findall(rb"zenpy[\w.]*", pickled)}
     assert named
     assert {name for name in named if not name.startswith("zenpy.lib.api_objects")} <= set(RE_EXPORTS)
+
+
+@pytest.mark.parametrize("path", [one for one in {**MODULES, **RE_EXPORTS} if one.count(".") in (1, 2)])
+def test_importing_the_package_is_enough_for_a_public_path(path: str) -> None:
+    """As in `import zenpy; zenpy.lib.exception.APIException`, before anything else was imported."""
+    program = f"import zenpy\nprint({path}.__name__)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert (done.stdout.strip(), done.stderr) == (path, "")
+
+
+def test_a_module_that_does_not_exist_is_an_error() -> None:
+    with pytest.raises(AttributeError, match=r"module 'zenpy\.lib' has no attribute 'exceptions'"):
+        zenpy.lib.exceptions  # type: ignore[attr-defined]  # misspelt on purpose

@@ -56,6 +56,7 @@ NAMES = TypeTable({"User": USER})
         (Choice(("a", 1), is_open=True), 'Literal["a", 1] | str | int', 'Literal["a", 1] | str | int'),
         (USER, "User", "User | UserDict"),
         (ListOf(TEXT), "ProxyList[str]", "Many[str] | Iterator[str]"),
+        (ListOf(ANYTHING), "ProxyList[object]", "Many[object] | Iterator[object]"),
         (ListOf(USER), "ProxyList[User]", "Iterable[User | UserDict]"),
         (MapOf(ANYTHING), "ProxyDict[str, object]", "Mapping[str, object]"),
         (MapOf(USER), "ProxyDict[str, ProxyDict[str, object]]", "Mapping[str, User | UserDict]"),

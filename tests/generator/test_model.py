@@ -54,7 +54,7 @@ def test_a_relation_covers_the_payload_field_of_its_name() -> None:
 
 def test_enumerations_have_public_names() -> None:
     (file,) = [one for one in model().object_files if one.stem == "tickets"]
-    assert [choice.alias for choice in file.choices] == ["TicketPriority", "TicketStatus"]
+    assert [choice.alias for choice in file.choices] == ["AuditEventType", "TicketPriority", "TicketStatus"]
     (kind,) = [field.type for field in thing("Ticket").fields if field.name == "kind"]
     assert kind == Choice(("question",), is_open=True)
 

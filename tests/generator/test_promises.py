@@ -41,10 +41,20 @@ WRONG = {
         "created_at: {type: timestamp, assigned: true, present: true,",
         '"created_at" is "present" and "assigned"; what is assigned is there already: leave one out',
     ),
-    "system of what is no user": (
+    "system of what is not a user": (
         'status: {type: string, enum: [new, "off"]}',
         'status: {type: string, enum: [new, "off"], system: true}',
-        '"system" is said of ids of users; "status" is none',
+        '"system" is said of ids of users; "status" is not one',
+    ),
+    "tag of other kinds that is open": (
+        "type: {type: string, enum: [Cc, Push]}",
+        "type: {type: string, enum: [Cc, Push], open: true}",
+        '"type" tells the kinds of AuditEvent apart: say in a closed "enum" which kinds have no class',
+    ),
+    "tag of other kinds that has no values": (
+        "type: {type: string, enum: [Cc, Push]}",
+        "type: {type: string}",
+        '"type" tells the kinds of AuditEvent apart: say in a closed "enum" which kinds have no class',
     ),
     "lack of what is not promised": (
         "    extends: Ticket\n",
@@ -96,7 +106,7 @@ def test_values_that_are_only_read_are_not_written(tmp_path: Path) -> None:
     ticket = changed(tmp_path, 'status: {type: string, enum: [new, "off"]}', new)["Ticket"]
     assert read_types(ticket, "status") == ['TicketStatus | Literal["gone"] | None']
     (field,) = [one for one in ticket.fields if one.wire == "status"]
-    assert plain_names(field_write_type(field)) == "TicketStatus | None"
+    assert plain_names(field_write_type(field)) == "TicketStatus | Enum | None"
 
 
 def test_a_record_may_lack_what_others_of_its_kind_have(tmp_path: Path) -> None:

@@ -325,3 +325,19 @@ def test_a_test_may_store_what_no_call_takes(sandbox: Sandbox) -> None:
         1,
         "X",
     )
+
+
+def test_an_entry_that_names_no_custom_field_is_ignored(api: Api, sandbox: Sandbox) -> None:
+    sandbox.add("Ticket", {"id": 4, "custom_fields": [{"id": 1, "value": "a"}]})
+    api.put("tickets/4", {"ticket": {"custom_fields": [{"value": "b"}], "priority": "low"}})
+    assert stored(sandbox, "Ticket")["custom_fields"] == [{"id": 1, "value": "a"}]
+
+
+def test_conditions_of_triggers_in_the_older_form_are_shown_in_the_newer_one(
+    api: Api, sandbox: Sandbox
+) -> None:
+    one = {"title": "t", "all": [OPEN], "actions": [{"field": "status", "value": "solved"}]}
+    made = api.post("triggers", {"trigger": one})["trigger"]
+    changed = api.put(f"triggers/{made['id']}", {"trigger": {"any": [HIGH]}})["trigger"]
+    assert changed["conditions"] == {"all": [OPEN], "any": [HIGH]}
+    assert "all" not in changed

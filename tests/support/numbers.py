@@ -62,7 +62,7 @@ class Int64(Scalar):
 
 
 class Float32(Scalar):
-    """A float that is no Python float."""
+    """A float that is not a Python float."""
 
     kind = "f"
 
@@ -88,7 +88,7 @@ class Bool(Scalar):
         return bool(self._value)
 
     def __index__(self) -> int:
-        raise TypeError("a bool is no index")
+        raise TypeError("a bool is not an index")
 
 
 class Index:

@@ -28,7 +28,6 @@ FUNCTIONS = [
     "O_DIRECTORY",
     "O_NOFOLLOW",
     "O_CLOEXEC",
-    "fchmod",
     "fchown",
     "chown",
     "getuid",

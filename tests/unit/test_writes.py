@@ -7,7 +7,19 @@ import pickle
 
 import pytest
 
-from zenpy.lib.api_objects import Comment, CustomField, Macro, Ticket, TicketField, User, View, Webhook
+from zenpy.lib.api_objects import (
+    Comment,
+    CustomField,
+    CustomStatus,
+    Macro,
+    TaskListTemplate,
+    Ticket,
+    TicketField,
+    User,
+    View,
+    Webhook,
+    Workspace,
+)
 from zenpy.lib.api_objects.help_centre_objects import Article
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.records.base import BaseObject
@@ -95,6 +107,67 @@ def test_a_changed_title_is_not_undone_by_its_text_with_placeholders() -> None:
     assert sent(found, MAKE) == {"title": "b"}
 
 
+def test_a_text_keeps_the_placeholders_that_only_zendesk_shows() -> None:
+    status = CustomStatus._from_payload({"id": 7, "agent_label": "Quick", "raw_agent_label": "{{dc.quick}}"})
+    assert sent(status, MAKE) == {"agent_label": "{{dc.quick}}"}
+    status.agent_label = "Slow"
+    assert sent(status, MAKE) == {"agent_label": "Slow"}
+
+
+def test_placeholders_inside_of_a_list_stay() -> None:
+    red, blue = {"id": 1, "name": "Red", "raw_name": "{{dc.red}}"}, {"id": 2, "name": "B", "raw_name": "B"}
+    found = TicketField._from_payload({"id": 5, "title": "Hue", "custom_field_options": [red, blue]})
+    found.custom_field_options[1].name = "Blue"
+    options = [{"id": 1, "name": "{{dc.red}}"}, {"id": 2, "name": "Blue"}]
+    assert sent(found) == {"id": 5, "custom_field_options": options}
+    assert sent(found, MAKE)["custom_field_options"] == [{"name": "{{dc.red}}"}, {"name": "Blue"}]
+
+
+def test_a_title_that_was_sent_is_the_title_of_a_copy() -> None:
+    found = Macro._from_payload({"id": 7, "title": "a", "raw_title": "{{dc.a}}"})
+    found.title = "b"
+    found._clear_changes(encode_record(found, CHANGE).changes)
+    assert sent(found, MAKE) == {"title": "b", "raw_title": "b"}
+    assert found._unsent_changes() == []
+
+
+def test_null_goes_out_where_it_says_something() -> None:
+    article = Article._from_payload({"id": 1, "title": "t", "user_segment_id": None, "edited_at": None})
+    assert sent(article, MAKE) == {"title": "t", "user_segment_id": None}
+
+
+def test_options_do_not_go_along_with_a_title() -> None:
+    """Whoever adds an option meanwhile would lose it, and tickets their values."""
+    found = TicketField._from_payload({"id": 5, "title": "Hue", "custom_field_options": [{"id": 1}]})
+    found.title = "Colour"
+    assert sent(found) == {"id": 5, "title": "Colour"}
+
+
+def test_a_copy_by_keywords_names_no_field_that_only_zendesk_sets() -> None:
+    found = {"id": 7, "title": "a", "url": "u"}
+    assert encode_record(Macro(**found), MAKE).left_out == []
+    assert encode_record(Macro(title="a", url="u"), MAKE).left_out == ["url"]
+    assert encode_record(Macro(**found), CHANGE).left_out == ["url"]
+
+
+def test_a_new_ticket_has_what_was_changed_under_either_name_of_its_fields() -> None:
+    old = ticket(fields=[{"id": 101, "value": "a"}, {"id": 102, "value": "b"}])
+    assert sent(old, MAKE) == {"custom_fields": FIELDS["custom_fields"]}
+    old.fields[0]["value"] = "new"
+    del old.custom_fields[1]
+    assert sent(old, MAKE) == {"custom_fields": [{"id": 101, "value": "new"}]}
+    old.custom_fields[0]["value"] = "newer"
+    assert sent(old, MAKE) == {"custom_fields": [{"id": 101, "value": "newer"}]}
+
+
+def test_the_changed_one_of_two_fields_with_one_name_goes_out() -> None:
+    found = Workspace._from_payload(
+        {"id": 1, "macro_ids": [1], "selected_macros": [{"id": 1}], "macros": [1]}
+    )
+    found.selected_macros.append({"id": 2})
+    assert sent(found, MAKE) == {"macros": [1, 2]}
+
+
 # -- replace -----------------------------------------------------------------------------------------------------------
 
 
@@ -144,6 +217,42 @@ def test_a_list_that_is_assigned_again_and_then_changed() -> None:
     fields[1]["value"] = "new"
     mine.custom_fields = fields
     assert sent(mine) == {"id": 1, "custom_fields": [{"id": 102, "value": "new"}]}
+
+
+@pytest.mark.parametrize("way", ["filtered", "sliced", "replaced", "empty"])
+def test_an_assigned_list_that_is_made_of_the_old_one_takes_the_others_out(way: str) -> None:
+    mine = ticket()
+    match way:
+        case "filtered":
+            mine.custom_fields = [one for one in mine.custom_fields if one["id"] == 101]
+        case "sliced":
+            mine.custom_fields = mine.custom_fields[:1]
+        case "replaced":
+            mine.custom_fields = [*mine.custom_fields[:1], {"id": 103, "value": "c"}]
+        case _:
+            mine.custom_fields = []
+    with pytest.raises(ZenpyException, match="102 was taken out"):
+        sent(mine)
+
+
+def test_an_empty_mapping_takes_all_keys_out() -> None:
+    user = User._from_payload({"id": 1, "user_fields": {"plan": "a"}})
+    user.user_fields = {}
+    with pytest.raises(ZenpyException, match="plan was taken out"):
+        sent(user)
+    assert sent(User(id=1, user_fields={})) == {"id": 1, "user_fields": {}}
+    assert sent(Ticket(id=1, custom_fields=[])) == {"id": 1, "custom_fields": []}
+
+
+def test_a_task_that_was_taken_out_is_refused_with_its_own_advice() -> None:
+    found = TaskListTemplate._from_payload({"id": "1", "tasks": [{"id": "a"}]})
+    found.tasks = []
+    with pytest.raises(ZenpyException, match=r"a was taken out, .*its `destroy` to True to remove it"):
+        sent(found)
+
+
+def test_a_set_goes_out_in_the_same_order_each_time() -> None:
+    assert Ticket(tags={"c", "a", "b"}).tags == ["a", "b", "c"]
 
 
 def test_the_order_of_a_merged_list_is_no_change() -> None:

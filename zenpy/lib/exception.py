@@ -389,4 +389,4 @@ class ZendeskApiWarning(UserWarning):
 
 
 class FieldNotSentWarning(UserWarning):
-    """A field that was set is not part of what the call sends: another call writes it, or only Zendesk sets it."""
+    """A field that was set is not part of what the call sends, as only Zendesk sets it."""

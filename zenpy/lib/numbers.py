@@ -9,7 +9,7 @@ from __future__ import annotations
 from operator import index
 
 _OWN = frozenset({int, bool, float, str, type(None), dict, list, tuple, bytes})
-#: The kinds of a numpy type that are numbers: booleans, whole numbers with and without sign, floats. Moments are none.
+#: The kinds of a numpy type that are numbers: booleans, whole numbers with and without sign, floats. Moments are not.
 _NUMBER_KINDS = "biuf"
 
 
@@ -25,12 +25,12 @@ def to_plain_number(value: object) -> object:
             return index(value)  # type: ignore[arg-type]  # it has what index() calls
         except TypeError:
             return value
-    # Decimal and Fraction are more exact than a float, and are no floats of a library
+    # Decimal and Fraction are more exact than a float
     return value if hasattr(kind, "as_integer_ratio") or hasattr(kind, "numerator") else _read_float(value)
 
 
 def _read_scalar(value: object) -> object:
-    """The number in a scalar of numpy, or of a library that follows it; an array with dimensions is no number."""
+    """The number in a scalar of numpy, or of a library that follows it; an array with dimensions is not a number."""
     kind = getattr(getattr(value, "dtype", None), "kind", _NUMBER_KINDS)
     if kind not in _NUMBER_KINDS or getattr(value, "shape", ()) != ():
         return value

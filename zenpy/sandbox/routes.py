@@ -31,7 +31,7 @@ class Field:
     #: Only Zendesk sets it.
     readonly: bool = False
     #: It is taken when a record is made, and never again.
-    createonly: bool = False
+    create_only: bool = False
     #: Another operation writes it.
     elsewhere: bool = False
     #: What is not sent of it stays.

@@ -20,7 +20,7 @@ from generator.emit.objects import (
     variant_aliases,
 )
 from generator.emit.registry import DOC, public_modules
-from generator.model.types import API_OBJECTS, KEPT_AS_MAPPINGS, choices_in
+from generator.model.types import API_OBJECTS, KEPT_AS_MAPPINGS, Choice, choices_in
 from generator.naming import with_article
 from generator.python.annotations import (
     decoded_type,
@@ -43,7 +43,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.model.ir import Field, Model, ObjectFile, ObjectType, Relation
-    from generator.model.types import Choice
 
 STUBS = "stubs"
 #: A record in a certain place may lack what its class's parent promises: checkers are told that this is on purpose.
@@ -162,8 +161,10 @@ def field_read_type(field: Field) -> str:
 
 
 def field_write_type(field: Field) -> str:
-    """What a field can be set to."""
+    """What a field can be set to: one of several values also as the member of an Enum."""
     kinds = [write_type(field.type)]
+    if not field.readonly and isinstance(field.type, Choice) and len(field.type.values) > 1:
+        kinds.append(mark("enum", "Enum"))
     if field.filled_from is not None:
         kinds.append(iterable_of(record_class(field.filled_from[0])))
     return or_none(join_options(kinds))

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import copy
+import pickle
 from typing import Any
 
 import pytest
 
 from zenpy import AsyncZenpy, Zenpy
-from zenpy.lib.api_objects import CustomObject, Ticket, User, View, Webhook
-from zenpy.lib.exception import FieldNotSentWarning, ZenpyException
+from zenpy.lib.api_objects import CustomObject, Macro, Ticket, Trigger, User, View, Webhook
+from zenpy.lib.api_objects.chat_objects import RoutingSettings, Shortcut
+from zenpy.lib.exception import FieldNotSentWarning, RecordNotFoundException, ZenpyException
 from zenpy.sandbox import Sandbox
 
 CONDITION = {"field": "priority", "operator": "is", "value": "high"}
@@ -112,6 +115,62 @@ def test_what_only_zendesk_sets_is_left_out_with_a_warning(old: Sandbox) -> None
         client.tickets.update(changed)
     assert found[0].filename == __file__
     assert sent(old) == {"ticket": {"id": 10, "subject": "New"}}
+
+
+def test_the_warning_lists_the_fields(old: Sandbox) -> None:
+    new = Ticket(
+        subject="New", description="d", url="https://x", created_at="2020-01-01T00:00:00Z", encoded_id="q"
+    )
+    with pytest.warns(
+        FieldNotSentWarning, match=r"send url, created_at and encoded_id of a Ticket: .* sets them"
+    ):
+        client_of(old).tickets.create(new)
+
+
+def test_a_copy_of_a_record_by_keywords_has_no_warning(old: Sandbox) -> None:
+    client = client_of(old)
+    client.macros.create(Macro(**client.macros(id=7).to_dict()))
+    assert sent(old)["macro"]["title"]
+    assert "url" not in sent(old)["macro"]
+
+
+def test_a_copy_of_a_trigger_has_its_conditions_once(old: Sandbox) -> None:
+    client = client_of(old)
+    made = client.triggers.create(
+        Trigger(title="t", all=[CONDITION], actions=[{"field": "status", "value": "open"}])
+    )
+    client.triggers.create(client.triggers(id=made.id))
+    again = sent(old)["trigger"]
+    assert again["conditions"] == {"all": [CONDITION], "any": []}
+    assert {"all", "any"} & {*again} == set()
+
+
+@pytest.mark.parametrize("copied", [False, True])
+def test_a_record_that_is_renamed_is_found_by_the_name_that_it_had(old: Sandbox, copied: bool) -> None:
+    client = client_of(old)
+    shortcut = client.chats.shortcuts.create(Shortcut(name="hi", message="Hello"))
+    shortcut.name = "bye"
+    if copied:
+        shortcut = copy.deepcopy(pickle.loads(pickle.dumps(shortcut)))
+    shortcut.name = "hello"
+    client.chats.shortcuts.update(shortcut)
+    assert [one.name for one in client.chats.shortcuts()] == ["hello"]
+    if not copied:  # it knows that it was sent
+        shortcut.message = "Hi!"
+        client.chats.shortcuts.update(shortcut)
+    client.chats.shortcuts.delete("hello")
+    assert list(client.chats.shortcuts()) == []
+
+
+def test_the_agent_whose_routing_is_changed_is_named(old: Sandbox) -> None:
+    client = client_of(old)
+    with pytest.raises(RecordNotFoundException):
+        client.chats.routing_settings.agents.update(5, RoutingSettings(routing_mode="assigned"))
+    request = old.requests[-1]
+    assert (request.path, request.body) == (
+        "/api/v2/chat/routing_settings/agents/5",
+        {"routing_mode": "assigned"},
+    )
 
 
 def test_a_mapping_is_sent_under_the_names_that_zendesk_takes(old: Sandbox) -> None:

@@ -1,4 +1,4 @@
-"""The query language from keywords: every term, every comparison, and what is no term."""
+"""The query language from keywords: every term, every comparison, and what is not a term."""
 
 from __future__ import annotations
 
@@ -108,9 +108,10 @@ def test_a_term_that_does_not_exist_is_an_error(
     client: Zenpy, wire: Wire, terms: dict[str, object], message: str
 ) -> None:
     """existing client 7: a misspelt keyword was searched for like a word, and found nothing"""
-    for call in (client.search, client.search.count):
-        with pytest.raises(ZenpyException, match=message):
-            call("printer", **terms)  # type: ignore[operator]
+    for call, name in ((client.search, "search"), (client.search.count, "search.count")):
+        with pytest.raises(ZenpyException, match=message) as raised:
+            call("printer", **terms)  # type: ignore[arg-type]
+        assert str(raised.value).startswith(f"{name}(): ")
     assert wire.sent == []
 
 

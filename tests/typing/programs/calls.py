@@ -12,14 +12,17 @@ from zenpy.lib.api_objects import (
     AnyAuditEvent,
     Attachment,
     AuditEvent,
+    AuditEventType,
     ChangeEvent,
     Comment,
+    CommentEvent,
     Group,
     JobStatus,
     JobStatusResult,
     Organization,
     Ticket,
     User,
+    VoiceCommentEvent,
 )
 from zenpy.lib.generator import BaseResultGenerator
 from zenpy.lib.proxy import ProxyList
@@ -57,6 +60,8 @@ def hits_by_their_tag(client: Zenpy) -> None:
     for found in client.search("printer"):
         if found.result_type == "ticket":
             assert_type(found, Ticket)
+        elif found.result_type == "user":
+            assert_type(found, User)
         match found:
             case Group():
                 print(found.name)
@@ -68,8 +73,9 @@ def hits_by_their_tag(client: Zenpy) -> None:
 
 def events_by_their_class(event: AnyAuditEvent) -> None:
     if isinstance(event, Comment):
-        assert_type(event.type, Literal["Comment", "VoiceComment"])
         print(event.body)
+    if isinstance(event, CommentEvent):
+        assert_type(event.type, Literal["Comment"])
     match event:
         case Comment(body=body):
             print(body)
@@ -77,9 +83,38 @@ def events_by_their_class(event: AnyAuditEvent) -> None:
             assert_type(event.type, Literal["Change"])
             print(event.previous_value)
         case AuditEvent():
-            assert_type(event.type, str)
+            assert_type(event.type, AuditEventType)
         case _:
             pass
+
+
+def events_by_comparing_their_tag(client: Zenpy) -> None:
+    for audit in client.tickets.audits(1):
+        for event in audit.events:
+            if event.type == "Comment":
+                assert_type(event, CommentEvent)
+                print(event.body.upper(), event.public)
+            elif event.type == "Change":
+                assert_type(event, ChangeEvent)
+                print(event.via)
+            elif event.type == "VoiceComment":
+                assert_type(event, VoiceCommentEvent)
+            elif event.type == "FollowerNotification":
+                assert_type(event, AuditEvent)
+            elif str(event.type) == "A kind that is new":
+                print(event.id)
+        comments = [event for event in audit.events if event.type == "Comment"]
+        print([comment.html_body for comment in comments])
+        kinds: list[str] = [event.type for event in audit.events]
+        print(kinds)
+
+
+async def events_of_the_async_client(client: AsyncZenpy) -> None:
+    async for audit in client.tickets.audits(1):
+        for event in audit.events:
+            if event.type != "Comment":
+                continue
+            assert_type(event, CommentEvent)
 
 
 def events_by_their_tag(event: AnyAuditEvent) -> None:

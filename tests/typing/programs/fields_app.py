@@ -1,8 +1,10 @@
 """What the fields of records give and take, as type checkers must see it. Never executed."""
 
+from enum import Enum, StrEnum
 from typing import Any, Literal, assert_type
 
-from zenpy import Zenpy
+import zenpy
+from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.api_objects import (
     Action,
     Audit,
@@ -73,6 +75,41 @@ def enumerations(ticket: Ticket) -> None:
     Condition(field="status", operator="changed")
     Condition(field="status", operator="an operator that is new")
     Action(field="notification_user", value=["requester_id", "Subject", ["a", "pair"]])
+
+
+class Priority(Enum):
+    HIGH = "high"
+
+
+class Status(StrEnum):
+    OPEN = "open"
+
+
+def members_of_an_enum(ticket: Ticket) -> None:
+    Ticket(priority=Priority.HIGH, status=Status.OPEN)
+    ticket.priority = Priority.HIGH
+    ticket.status = Status.OPEN
+    assert_type(ticket.priority, Literal["urgent", "high", "normal", "low"] | None)
+    Condition(field="status", operator=Priority.HIGH)
+
+
+def people_by_address(user: User) -> None:
+    Ticket(collaborators=["ann@example.com", user, 5, {"name": "Jo", "email": "jo@example.com"}])
+    Ticket(additional_collaborators=["ann@example.com", 5])
+
+
+def settings_from_elsewhere(texts: dict[str, str], anything: dict[str, Any]) -> tuple[Zenpy, AsyncZenpy]:
+    Zenpy(**anything)
+    Zenpy(subdomain="acme", **texts)
+    return Zenpy(**texts), AsyncZenpy(**texts)
+
+
+def modules_of_the_package(client: Zenpy) -> None:
+    try:
+        client.tickets(id=1)
+    except zenpy.lib.exception.APIException as error:
+        print(error.request_id)
+    assert_type(zenpy.lib.api_objects.Ticket(subject="x"), Ticket)
 
 
 def custom_fields(client: Zenpy, ticket: Ticket, rows: list[dict[str, Any]]) -> None:

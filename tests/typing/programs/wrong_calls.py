@@ -38,7 +38,9 @@ def events(event: AnyAuditEvent, create: CreateEvent) -> None:
     if isinstance(event, Comment):
         print(event.field_name)  # error
     if event.type == "Comment":
-        print(event.body)  # error [mypy]: it narrows by `==` only where every tag is a Literal, and the last one is any text
+        print(event.field_name)  # error
+    if event.type != "Comment":
+        print(event.public)  # error: of comments only
     CreateEvent(type="Change")  # error
     create.type = "Change"  # error
 

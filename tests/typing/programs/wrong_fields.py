@@ -1,6 +1,17 @@
 """Lines about fields that must be refused: each marked line is an error in mypy --strict, pyright, ty and pyrefly."""
 
-from zenpy.lib.api_objects import ChangeEvent, CreateEvent, Organization, Ticket, TicketMetricItem, User
+import zenpy
+from zenpy import AsyncZenpy, Zenpy
+from zenpy.lib.api_objects import (
+    ChangeEvent,
+    CreateEvent,
+    Organization,
+    Request,
+    Ticket,
+    TicketMetricItem,
+    User,
+    View,
+)
 from zenpy.lib.api_objects.talk_objects import Call
 
 
@@ -13,6 +24,24 @@ def wrong(ticket: Ticket, user: User, event: CreateEvent, organization: Organiza
     print(ticket.satisfaction_rating.score)  # error
     print(event.value.upper())  # error
     print(organization.organization_fields["plan"].upper())  # error
+
+
+def texts_where_lists_belong(ticket: Ticket, text: str) -> None:
+    Ticket(collaborators="ann@example.com")  # error
+    ticket.additional_collaborators = text  # error
+    Request(collaborators="ann@example.com")  # error: a list of anything
+    View(title="x").conditions.all = text  # error
+
+
+def modules_of_the_package() -> None:
+    print(zenpy.lib.exceptions)  # error
+    print(zenpy.Zenpi)  # error
+
+
+def settings() -> None:
+    Zenpy(subdoman="acme")  # error
+    Zenpy(timeout="5")  # error
+    AsyncZenpy(subdomain=5)  # error
 
 
 def may_be_null(event: ChangeEvent, item: TicketMetricItem, call: Call, user: User) -> None:

@@ -64,7 +64,7 @@ def writing(client: Zenpy, ticket: Ticket, organization: Organization) -> None:
     ticket.status = "opened"  # error
     ticket.comment = "Hello"  # error
     ticket.due = "2026-01-01"  # error
-    ticket.collaborators = ["Jo"]  # error
+    ticket.collaborators = [organization]  # error
     ticket.custom_fields[0]["value"].upper()  # error
     ticket.extra = {}  # error
     Comment(body="x", uploads=[1])  # error

@@ -101,7 +101,7 @@ class SearchExportApi(Resource):
                 orders. A date without a time is that whole day. Of a list any value matches; None finds
                 what has no value. `minus=` excludes: Terms or words that exclude records:
                 `"status:closed"`, `["spam", "tags:test"]`. `ids=`: Ids of tickets, as words of the
-                query. `terms=`: Terms by Zendesk's own names, for those that are no keywords here:
+                query. `terms=`: Terms by Zendesk's own names, for those that are not keywords here:
                 custom fields of users and organizations by their keys (`{"plan": "gold"}`), custom
                 fields of tickets (`{"custom_field_123": "x"}`), terms newer than this package. An
                 operator may end a name: `{"renewal>=": date(2026, 1, 1)}`. Any other keyword is an

@@ -12,9 +12,8 @@ from zenpy.lib.resources import AsyncResource, Lazy, Resource
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from zenpy.lib.api_objects.suspended_tickets import Export, SuspendedTicket
+    from zenpy.lib.api_objects.suspended_tickets import Export, SuspendedTicket, SuspendedTicketUpload
     from zenpy.lib.api_objects.tickets import Ticket
-    from zenpy.lib.api_objects.uploads import Upload
     from zenpy.lib.pagination.results import BaseResultGenerator
 
 
@@ -300,7 +299,7 @@ class SuspendedTicketsAttachmentsApi(Resource):
     Reached as `client.suspended_tickets.attachments`.
     """
 
-    _CREATE: Method[Upload] = Method(
+    _CREATE: Method[SuspendedTicketUpload] = Method(
         "suspended_tickets.attachments.create",
         Form(
             Operation(
@@ -308,13 +307,13 @@ class SuspendedTicketsAttachmentsApi(Resource):
                 "POST",
                 "/api/v2/suspended_tickets/attachments",
                 body=Body("fields"),
-                result=Result("one", schema="Upload", key="upload"),
+                result=Result("one", schema="SuspendedTicketUpload", key="upload"),
             ),
             (Argument("id", "body", "id", required=True),),
         ),
     )
 
-    def create(self, id: int) -> Upload:
+    def create(self, id: int) -> SuspendedTicketUpload:
         """Copies the attachments of a suspended ticket into an upload whose token can go into a new
         ticket. For admins and agents.
 
@@ -322,7 +321,7 @@ class SuspendedTicketsAttachmentsApi(Resource):
             id: Suspended ticket whose files to copy.
 
         Returns:
-            The Upload.
+            The SuspendedTicketUpload.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

@@ -362,6 +362,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.suspended_tickets import Author as Author
     from zenpy.lib.api_objects.suspended_tickets import Export as Export
     from zenpy.lib.api_objects.suspended_tickets import SuspendedTicket as SuspendedTicket
+    from zenpy.lib.api_objects.suspended_tickets import SuspendedTicketUpload as SuspendedTicketUpload
     from zenpy.lib.api_objects.tags import Tag as Tag
     from zenpy.lib.api_objects.target_failures import TargetFailure as TargetFailure
     from zenpy.lib.api_objects.targets import Target as Target
@@ -384,6 +385,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.tickets import Audit as Audit
     from zenpy.lib.api_objects.tickets import AuditEvent as AuditEvent
     from zenpy.lib.api_objects.tickets import AuditEventData as AuditEventData
+    from zenpy.lib.api_objects.tickets import AuditEventType as AuditEventType
     from zenpy.lib.api_objects.tickets import CcEvent as CcEvent
     from zenpy.lib.api_objects.tickets import ChangeEvent as ChangeEvent
     from zenpy.lib.api_objects.tickets import Collaborator as Collaborator
@@ -579,6 +581,7 @@ _MODULES = {
     "Audit": "tickets",
     "AuditEvent": "tickets",
     "AuditEventData": "tickets",
+    "AuditEventType": "tickets",
     "AuditLog": "audit_logs",
     "Author": "suspended_tickets",
     "Automation": "automations",
@@ -805,6 +808,7 @@ _MODULES = {
     "SurveySubject": "survey_responses",
     "SurveyTextContent": "survey_responses",
     "SuspendedTicket": "suspended_tickets",
+    "SuspendedTicketUpload": "suspended_tickets",
     "System": "incremental",
     "SystemFieldOption": "ticket_fields",
     "Tag": "tags",

@@ -1123,7 +1123,7 @@ class Trigger(BaseObject):
     """An automation of Chat that acts on visitors or chats when its condition holds.
 
     Attributes:
-        definition: Event, condition and actions that make up the logic. Set on creation only.
+        definition: Event, condition and actions that make up the logic.
         description: Internal note on the trigger's purpose.
         enabled: Number `1` when the trigger is active, `0` when it is switched off.
         id: Identifies the trigger; assigned by Zendesk. Read-only.
@@ -1132,7 +1132,7 @@ class Trigger(BaseObject):
 
     _name = "trigger"
     _spec = "ChatTrigger"
-    _rules = WriteRules(read_only=("id",), create_only=("definition",))
+    _rules = WriteRules(read_only=("id",))
 
     definition: Nested[Definition] = Nested("ChatDefinition")
     description: str | None = None

@@ -138,7 +138,8 @@ class Article(BaseObject):
         updated_at: When any part of the article, votes and metadata included, last changed.
             Read-only.
         url: API address of the article. Read-only.
-        user_segment_id: Segment of users who may read it; null means everyone.
+        user_segment_id: Segment of users who may read it; null means everyone. A new record is sent
+            null too.
         user_segment_ids: Segments of users who may read it, where several are allowed.
         vote_count: Number of votes, up and down together. Read-only.
         vote_sum: Up votes minus down votes; can be negative. Read-only.
@@ -176,6 +177,7 @@ class Article(BaseObject):
             "draft": "help_center.articles.update_translation",
             "title": "help_center.articles.update_translation",
         },
+        null_counts=("user_segment_id",),
     )
 
     author_id: int | None = None
@@ -547,7 +549,8 @@ class ExternalContentRecord(BaseObject):
         type_id: Only sent: assigns the record to this content type.
         updated_at: When the record was last changed.
         url: Address to which a search result leads.
-        user_segment_id: Segment of users who may find it, as text; null means everyone.
+        user_segment_id: Segment of users who may find it, as text; null means everyone. A new
+            record is sent null too.
         user_segment: The UserSegment behind `user_segment_id`.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
@@ -555,7 +558,7 @@ class ExternalContentRecord(BaseObject):
 
     _name = "external_content_record"
     _spec = "HelpCenterExternalContentRecord"
-    _rules = WriteRules(read_only=("id", "source", "type"))
+    _rules = WriteRules(read_only=("id", "source", "type"), null_counts=("user_segment_id",))
 
     body: str | None = None
     created_at: str | None = None
@@ -1375,7 +1378,8 @@ class Topic(BaseObject):
         position: Rank among the topics; lower comes first.
         updated_at: When the topic was last changed. Read-only.
         url: API address of the topic. Read-only.
-        user_segment_id: Segment of users who may see it; null means everyone.
+        user_segment_id: Segment of users who may see it; null means everyone. A new record is sent
+            null too.
         user_segment: The UserSegment behind `user_segment_id`.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
@@ -1383,7 +1387,10 @@ class Topic(BaseObject):
 
     _name = "topic"
     _spec = "HelpCenterTopic"
-    _rules = WriteRules(read_only=("created_at", "follower_count", "html_url", "id", "updated_at", "url"))
+    _rules = WriteRules(
+        read_only=("created_at", "follower_count", "html_url", "id", "updated_at", "url"),
+        null_counts=("user_segment_id",),
+    )
 
     community_id: int | None = None
     created_at: str | None = None

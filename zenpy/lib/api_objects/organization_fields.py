@@ -52,7 +52,6 @@ class OrganizationField(BaseObject):
         create_only=("key", "relationship_target_type", "type"),
         raw_of={"raw_description": "description", "raw_title": "title"},
     )
-    _always = ("custom_field_options",)
 
     active: bool | None = None
     created_at: str | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.lib.api_objects.uploads import Upload
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, Nested, Relation
 from zenpy.lib.records.schema import WriteRules
@@ -128,3 +129,17 @@ class SuspendedTicket(BaseObject):
     ticket: Relation[Ticket] = Relation("ticket_id", "Ticket")
     created = Date("created_at")
     updated = Date("updated_at")
+
+
+class SuspendedTicketUpload(Upload):
+    """Upload that holds copies of the files of a suspended ticket.
+
+    Attributes:
+        attachment: File that was uploaded by this call.
+    """
+
+    _name = "suspended_ticket_upload"
+    _spec = "SuspendedTicketUpload"
+    _rules = WriteRules(read_only=("token",))
+
+    attachment: Nested[Attachment] = Nested("Attachment")

@@ -132,7 +132,6 @@ class TicketField(BaseObject):
             "raw_title_in_portal": "title_in_portal",
         },
     )
-    _always = ("custom_field_options",)
 
     active: bool | None = None
     agent_can_edit: bool | None = None

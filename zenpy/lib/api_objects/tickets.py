@@ -33,6 +33,49 @@ if TYPE_CHECKING:
     from zenpy.lib.records.containers import ProxyDict, ProxyList
 
 
+AuditEventType: TypeAlias = Literal[
+    "AnswerBotNotification",
+    "AssociateAttValsEvent",
+    "AttachmentRedactionEvent",
+    "ChannelBackEvent",
+    "ChannelFrameworkEvent",
+    "ChatEndedEvent",
+    "ChatFileAttachment",
+    "ChatStartedEvent",
+    "CollabThreadClosed",
+    "CollabThreadCreated",
+    "CollabThreadReopened",
+    "CollabThreadReply",
+    "CommentRedactionEvent",
+    "EmailCcChange",
+    "FollowerChange",
+    "FollowerNotification",
+    "FollowerNotificationEvent",
+    "FollowersChange",
+    "KnowledgeCaptured",
+    "KnowledgeFlagged",
+    "KnowledgeLinkAccepted",
+    "KnowledgeLinkRejected",
+    "KnowledgeLinked",
+    "MacroReference",
+    "NotificationWithCcs",
+    "OfferedToEvent",
+    "RoutingChannelEvent",
+    "SMS",
+    "ScheduleAssignment",
+    "SlaTargetChange",
+    "SmsNotification",
+    "SurveyOffered",
+    "SurveyResponseSubmitted",
+    "SuspendedTicketRecovery",
+    "TicketUnshareEvent",
+    "TranslatableError",
+    "TwitterDmEvent",
+    "TwitterEvent",
+    "UserCustomFieldEvent",
+    "VoiceApiComment",
+    "WebhookEvent",
+]
 CommentType: TypeAlias = Literal["Comment", "VoiceComment"]
 ConversationLogAuthorType: TypeAlias = Literal["user", "agent", "bot"]
 EmailCCAction: TypeAlias = Literal["put", "delete"]
@@ -132,7 +175,8 @@ class AuditEvent(BaseObject):
         subject: Subject line of the notification sent.
         transcription_visible: Whether the transcript of a call is displayed.
         trusted: Whether the author of the comment could be verified.
-        type: Kind of event, such as `Create`, `Change`, `Comment` or `Notification`. Read-only.
+        type: Kind of event. Kinds with a class of their own, such as `Comment`, are not among
+            these. Read-only.
         value: Value after the change; null if it was emptied.
         via: Channel through which the event came, for instance a trigger.
         audit: The Audit behind `audit_id`.
@@ -193,7 +237,7 @@ class AuditEvent(BaseObject):
     subject: str | None = None
     transcription_visible: bool | None = None
     trusted: bool | None = None
-    type: str | None = None
+    type: AuditEventType | None = None
     value: ListField[str] = ListField(mixed=True)
     via: Nested[Via] = Nested("Via")
     audit: Relation[Audit] = Relation("audit_id", "Audit")
@@ -286,9 +330,11 @@ class ChangeEvent(BaseObject):
     Attributes:
         field_name: Property that changed; a custom field shows its id.
         id: Identifies the event within the ticket's history; assigned by Zendesk.
-        previous_value: Value before the change.
+        previous_value: Value before the change; a number for some ids, a list for tags, an object
+            for targets of an SLA.
         type: Event type, always `Change`.
-        value: Value after the change.
+        value: Value after the change, of the same kinds.
+        via: Channel through which the event came, if it is not that of its audit.
     """
 
     _name = "change"
@@ -299,6 +345,7 @@ class ChangeEvent(BaseObject):
     previous_value: ListField[object] = ListField(mixed=True)
     type: Literal["Change"] | None = None
     value: ListField[object] = ListField(mixed=True)
+    via: Nested[Via] = Nested("Via")
 
 
 class Collaborator(BaseObject):
@@ -394,6 +441,7 @@ class CommentPrivacyChangeEvent(BaseObject):
         id: Identifies the event within the ticket's history; assigned by Zendesk.
         public: Whether end users see the comment after the change.
         type: Event type, always `CommentPrivacyChange`.
+        via: Channel through which the event came, if it is not that of its audit.
         comment: The Comment behind `comment_id`.
     """
 
@@ -404,6 +452,7 @@ class CommentPrivacyChangeEvent(BaseObject):
     id: int | None = None
     public: bool | None = None
     type: Literal["CommentPrivacyChange"] | None = None
+    via: Nested[Via] = Nested("Via")
     comment: Relation[Comment] = Relation("comment_id", "Comment")
 
 
@@ -478,7 +527,9 @@ class CreateEvent(BaseObject):
         field_name: Property that was set; a custom field shows its id.
         id: Identifies the event within the ticket's history; assigned by Zendesk.
         type: Event type, always `Create`.
-        value: Initial value of the property.
+        value: Initial value of the property; a number for some ids, a list for tags, an object for
+            targets of an SLA.
+        via: Channel through which the event came, if it is not that of its audit.
     """
 
     _name = "create"
@@ -488,6 +539,7 @@ class CreateEvent(BaseObject):
     id: int | None = None
     type: Literal["Create"] | None = None
     value: ListField[object] = ListField(mixed=True)
+    via: Nested[Via] = Nested("Via")
 
 
 class CustomField(BaseObject):
@@ -534,6 +586,7 @@ class ErrorEvent(BaseObject):
         id: Identifies the event within the ticket's history; assigned by Zendesk.
         message: What went wrong; declared upstream as a number.
         type: Event type, always `Error`.
+        via: Channel through which the event came, if it is not that of its audit.
     """
 
     _name = "error"
@@ -542,6 +595,7 @@ class ErrorEvent(BaseObject):
     id: int | None = None
     message: int | None = None
     type: Literal["Error"] | None = None
+    via: Nested[Via] = Nested("Via")
 
 
 class ExternalEvent(BaseObject):
@@ -552,6 +606,7 @@ class ExternalEvent(BaseObject):
         id: Identifies the event within the ticket's history; assigned by Zendesk.
         resource: Target or extension that received the message.
         type: Event type, always `External`.
+        via: Channel through which the event came, if it is not that of its audit.
     """
 
     _name = "external"
@@ -561,6 +616,7 @@ class ExternalEvent(BaseObject):
     id: int | None = None
     resource: int | None = None
     type: Literal["External"] | None = None
+    via: Nested[Via] = Nested("Via")
 
 
 class FacebookCommentEvent(BaseObject):
@@ -577,6 +633,7 @@ class FacebookCommentEvent(BaseObject):
         public: Whether end users see the comment.
         trusted: Whether the author of the comment could be verified.
         type: Event type, always `FacebookComment`.
+        via: Channel through which the event came, if it is not that of its audit.
         author: The User behind `author_id`.
     """
 
@@ -593,6 +650,7 @@ class FacebookCommentEvent(BaseObject):
     public: bool | None = None
     trusted: bool | None = None
     type: Literal["FacebookComment"] | None = None
+    via: Nested[Via] = Nested("Via")
     author: Relation[User] = Relation("author_id", "User")
 
 
@@ -607,6 +665,7 @@ class FacebookEvent(BaseObject):
         ticket_via: How the Facebook content became a ticket, for example as a wall post or private
             message.
         type: Event kind, naming the Facebook event or comment variety.
+        via: Channel through which the event came, if it is not that of its audit.
     """
 
     _name = "facebookevent"
@@ -618,6 +677,7 @@ class FacebookEvent(BaseObject):
     page: MapField[object] = MapField()
     ticket_via: str | None = None
     type: Literal["FacebookEvent"] | None = None
+    via: Nested[Via] = Nested("Via")
 
 
 class Follower(BaseObject):
@@ -663,6 +723,7 @@ class LogmeinTranscriptEvent(BaseObject):
         body: Text of the session transcript.
         id: Identifies the transcript event inside the audit; assigned by Zendesk.
         type: Event kind; `LogMeInTranscript` here.
+        via: Channel through which the event came, if it is not that of its audit.
     """
 
     _name = "logmeintranscript"
@@ -671,6 +732,7 @@ class LogmeinTranscriptEvent(BaseObject):
     body: str | None = None
     id: int | None = None
     type: Literal["LogMeInTranscript"] | None = None
+    via: Nested[Via] = Nested("Via")
 
 
 class MacroResult(BaseObject):
@@ -740,6 +802,7 @@ class PushEvent(BaseObject):
         type: Event kind; `Push` here.
         value: Data that was pushed to the target.
         value_reference: What the pushed value refers to.
+        via: Channel through which the event came, if it is not that of its audit.
     """
 
     _name = "push"
@@ -749,6 +812,7 @@ class PushEvent(BaseObject):
     type: Literal["Push"] | None = None
     value: str | None = None
     value_reference: str | None = None
+    via: Nested[Via] = Nested("Via")
 
 
 class SatisfactionRatingEvent(BaseObject):
@@ -760,6 +824,7 @@ class SatisfactionRatingEvent(BaseObject):
         id: Identifies the rating event inside the audit; assigned by Zendesk.
         score: Verdict given, such as `good` or `bad`.
         type: Event kind; `SatisfactionRating` here.
+        via: Channel through which the event came, if it is not that of its audit.
         assignee: The User behind `assignee_id`.
     """
 
@@ -771,6 +836,7 @@ class SatisfactionRatingEvent(BaseObject):
     id: int | None = None
     score: str | None = None
     type: Literal["SatisfactionRating"] | None = None
+    via: Nested[Via] = Nested("Via")
     assignee: Relation[User] = Relation("assignee_id", "User")
 
 
@@ -1126,7 +1192,7 @@ class Ticket(BaseObject):
         raw_of={"raw_subject": "subject"},
     )
 
-    additional_collaborators: ListField[Collaborator] = ListField("Collaborator")
+    additional_collaborators: ListField[Collaborator | int | str] = ListField("Collaborator")
     additional_tags: ListField[str] = ListField()
     allow_attachments: bool | None = None
     allow_channelback: bool | None = None
@@ -1384,6 +1450,7 @@ class TicketSharingEvent(BaseObject):
         agreement_id: Sharing agreement under which it happened.
         id: Identifies the event within the account; assigned by Zendesk.
         type: Always names this kind of audit event.
+        via: Channel through which the event came, if it is not that of its audit.
     """
 
     _name = "ticketsharingevent"
@@ -1393,6 +1460,7 @@ class TicketSharingEvent(BaseObject):
     agreement_id: int | None = None
     id: int | None = None
     type: Literal["TicketSharingEvent"] | None = None
+    via: Nested[Via] = Nested("Via")
 
 
 class TicketSlaPolicyMetric(BaseObject):
@@ -1674,6 +1742,7 @@ class TweetEvent(BaseObject):
         id: Identifies the event within the account; assigned by Zendesk.
         recipients: Users whom the tweet was addressed to.
         type: Always names this kind of audit event.
+        via: Channel through which the event came, if it is not that of its audit.
     """
 
     _name = "tweet"
@@ -1684,6 +1753,7 @@ class TweetEvent(BaseObject):
     id: int | None = None
     recipients: ListField[int] = ListField()
     type: Literal["Tweet"] | None = None
+    via: Nested[Via] = Nested("Via")
 
 
 class Via(BaseObject):
@@ -1717,6 +1787,7 @@ class VoiceCommentEvent(BaseObject):
         transcription_visible: Whether the written text of the recording is shown.
         trusted: Whether the author and source could be vouched for.
         type: Always names this kind of audit event.
+        via: Channel through which the event came, if it is not that of its audit.
         author: The User behind `author_id`.
     """
 
@@ -1735,6 +1806,7 @@ class VoiceCommentEvent(BaseObject):
     transcription_visible: bool | None = None
     trusted: bool | None = None
     type: Literal["VoiceComment"] | None = None
+    via: Nested[Via] = Nested("Via")
     author: Relation[User] = Relation("author_id", "User")
 
 
@@ -1743,6 +1815,7 @@ class CommentEvent(Comment):
 
     Attributes:
         created_at: When the comment was written. Read-only.
+        type: Event type, always `Comment`. Read-only.
         created: `created_at` as an aware datetime.
     """
 
@@ -1758,10 +1831,12 @@ class CommentEvent(Comment):
             "plain_body",
             "type",
             "created_at",
+            "type",
         )
     )
 
     created_at: str | None = None
+    type: Literal["Comment"] | None = None
     created = Date("created_at")
 
 

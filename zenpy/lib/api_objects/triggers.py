@@ -64,10 +64,10 @@ class Trigger(BaseObject):
     Attributes:
         actions: What to do when the conditions hold. A change is sent with `conditions`.
         active: Whether the trigger runs.
-        all: Conditions that must all hold; older form of `conditions.all`. A change is sent with
-            `actions`.
-        any: Conditions of which one must hold; older form of `conditions.any`. A change is sent
-            with `actions`.
+        all: Only sent: conditions that must all hold; older form of `conditions.all`. A change is
+            sent with `actions`.
+        any: Only sent: conditions of which one must hold; older form of `conditions.any`. A change
+            is sent with `actions`.
         app_installation: App that the trigger belongs to; given when side-loaded, null when there
             is none. Read-only.
         brand_id: Brand that the trigger is limited to.

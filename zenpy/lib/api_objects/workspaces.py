@@ -27,7 +27,7 @@ class Workspace(BaseObject):
         description: Explanation of what the workspace is for.
         id: Identifies the workspace; assigned by Zendesk.
         macro_ids: Macros that agents are offered in the workspace. Sent as `macros`.
-        macros: Macros offered in the workspace, as ids; the form used on writing.
+        macros: Only sent: macros offered in the workspace, as ids.
         position: Place among the workspaces; the first match wins.
         prefer_workspace_app_order: Whether the app order of the workspace overrides that of the
             account.

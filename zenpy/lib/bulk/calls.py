@@ -49,7 +49,7 @@ class AsyncBulk(_BulkCalls):
         self._resource = resource
 
 
-class _Call:
+class _Call(WithNumericIds):
     """What all kinds of bulk calls have in common: the method, and how its target is made."""
 
     def __init__(self, method: Method[object], search_method: Method[object] | None = None) -> None:
@@ -126,7 +126,7 @@ class _AsyncCall(_Call):
         return AsyncStream(self._client, target, records, self._check(options))
 
 
-class BulkCall(WithNumericIds, _SyncCall, Generic[R, I]):
+class BulkCall(_SyncCall, Generic[R, I]):
     """A call that takes any iterable of records and sends it in chunks.
 
     It reads the iterable a chunk at a time, so a generator is fine. Several background jobs run at the same time, but never
@@ -159,7 +159,7 @@ class BulkCall(WithNumericIds, _SyncCall, Generic[R, I]):
         return self._stream(self._target(), records, options)
 
 
-class AsyncBulkCall(WithNumericIds, _AsyncCall, Generic[R, I]):
+class AsyncBulkCall(_AsyncCall, Generic[R, I]):
     """`BulkCall` on an async client; the records may come from an async iterable, too."""
 
     async def __call__(
@@ -175,7 +175,7 @@ class AsyncBulkCall(WithNumericIds, _AsyncCall, Generic[R, I]):
         return self._stream(self._target(), records, options)
 
 
-class BulkCallWith(WithNumericIds, _SyncCall, Generic[R, O, I]):
+class BulkCallWith(_SyncCall, Generic[R, O, I]):
     """`BulkCall` for a call with further arguments, which are the same for each chunk."""
 
     def __call__(
@@ -191,7 +191,7 @@ class BulkCallWith(WithNumericIds, _SyncCall, Generic[R, O, I]):
         return self._stream(self._target(also), records, options)
 
 
-class AsyncBulkCallWith(WithNumericIds, _AsyncCall, Generic[R, O, I]):
+class AsyncBulkCallWith(_AsyncCall, Generic[R, O, I]):
     """`BulkCallWith` on an async client."""
 
     async def __call__(
@@ -207,7 +207,7 @@ class AsyncBulkCallWith(WithNumericIds, _AsyncCall, Generic[R, O, I]):
         return self._stream(self._target(also), records, options)
 
 
-class BulkCallBelow(WithNumericIds, _SyncCall, Generic[P, R, I]):
+class BulkCallBelow(_SyncCall, Generic[P, R, I]):
     """`BulkCall` for records with a parent: the first argument is its id or the parent itself."""
 
     def __call__(self, parent: P, records: Iterable[R], **options: Unpack[BulkOptions]) -> Outcomes[R, I]:
@@ -221,7 +221,7 @@ class BulkCallBelow(WithNumericIds, _SyncCall, Generic[P, R, I]):
         return self._stream(self._target({self._parent_argument(): parent}), records, options)
 
 
-class AsyncBulkCallBelow(WithNumericIds, _AsyncCall, Generic[P, R, I]):
+class AsyncBulkCallBelow(_AsyncCall, Generic[P, R, I]):
     """`BulkCallBelow` on an async client."""
 
     async def __call__(
@@ -237,7 +237,7 @@ class AsyncBulkCallBelow(WithNumericIds, _AsyncCall, Generic[P, R, I]):
         return self._stream(self._target({self._parent_argument(): parent}), records, options)
 
 
-class BulkChange(WithNumericIds, _SyncCall, Generic[R, C, I]):
+class BulkChange(_SyncCall, Generic[R, C, I]):
     """`BulkCall` that makes the same change in all records."""
 
     @property
@@ -259,7 +259,7 @@ class BulkChange(WithNumericIds, _SyncCall, Generic[R, C, I]):
         )
 
 
-class AsyncBulkChange(WithNumericIds, _AsyncCall, Generic[R, C, I]):
+class AsyncBulkChange(_AsyncCall, Generic[R, C, I]):
     """`BulkChange` on an async client."""
 
     @property

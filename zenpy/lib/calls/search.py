@@ -2,7 +2,7 @@
 
 `<property>=value` becomes `property:value`; a suffix compares, as the table of suffixes here says; a list repeats the
 property (any of them matches); `minus=` excludes. None finds what has no value, a record stands for its id. Text with
-spaces is quoted. A keyword that is no property (`zenpy.lib.calls.search_terms`) is an error: Zendesk would search for it
+spaces is quoted. A keyword that is not a property (`zenpy.lib.calls.search_terms`) is an error: Zendesk would search for it
 as for any word, and find nothing. `terms=` takes properties by Zendesk's own names.
 """
 
@@ -60,7 +60,7 @@ _COMPARISONS = {
 }
 _BETWEEN = "_between"
 _SUFFIXES = (*_COMPARISONS, _BETWEEN)
-#: Keywords that are no properties.
+#: Keywords that are not properties.
 _OWN = ("type", "minus", "ids")
 _CUSTOM_FIELD = re.compile(r"custom_field_\d+")
 #: A name of `terms=`, with an operator at its end if there is one.
@@ -72,30 +72,28 @@ def build_search_query(
 ) -> str:
     """The text of the `query` parameter for free text and keywords, in their order.
 
-    `others` are the arguments of the call that are no terms: a misspelt keyword may mean one of them.
+    `others` are the arguments of the call that are not terms: a misspelt keyword may mean one of them.
 
     Raises:
-        ZenpyException: a keyword is no term, `_between` without exactly two moments, a comparison with None, or nothing
+        ZenpyException: a keyword is not a term, `_between` without exactly two moments, a comparison with None, or nothing
             to search for.
     """
     parts = [] if query is None else [str(query)]
     for name, value in keywords.items():
         if name == "terms":
-            parts.extend(_format_named_terms(value))
-        elif (
-            value is not None or name != "type"
-        ):  # `type` is an argument of the calls: None means that it is left out
-            _refuse_unknown_term(name, others, call)
-            _refuse_empty(name, value)
-            _refuse_unknown_types(name, value, call)
-            parts.extend(_format_term(name, value))
+            parts.extend(_format_named_terms(call, value))
+        elif value is not None or name != "type":  # an argument of the calls: with None it is left out
+            _refuse_unknown_term(call, name, others)
+            _refuse_empty(call, name, value)
+            _refuse_unknown_types(call, name, value)
+            parts.extend(_format_term(call, name, value))
     text = " ".join(part for part in parts if part)
     if not text:
-        raise ZenpyException("search() needs a query or at least one term, such as type='ticket'.")
+        raise ZenpyException(f"{call}() needs a query or at least one term, such as type='ticket'.")
     return text
 
 
-def _refuse_empty(name: str, value: object) -> None:
+def _refuse_empty(call: str, name: str, value: object) -> None:
     """Raise for a term that would vanish from the query, which then finds more than was asked for.
 
     `minus` is the exception: who excludes nothing finds what was asked for.
@@ -103,12 +101,12 @@ def _refuse_empty(name: str, value: object) -> None:
     if isinstance(value, Sized) and not isinstance(value, BaseObject) and len(value) == 0 and name != "minus":
         what = "an empty text" if isinstance(value, str) else "an empty list"
         raise ZenpyException(
-            f"search(): {name} was given {what}; without the term the search would find more. Make no search, leave the term "
+            f"{call}(): {name} was given {what}; without the term the search would find more. Make no search, leave the term "
             "out, or give None to find what has no value."
         )
 
 
-def _refuse_unknown_term(name: str, others: Iterable[str], call: str) -> None:
+def _refuse_unknown_term(call: str, name: str, others: Iterable[str]) -> None:
     if name in SEARCH_TERMS or name in _OWN or _CUSTOM_FIELD.fullmatch(name):
         return
     suffix = next((one for one in _SUFFIXES if name.endswith(one)), "")
@@ -132,7 +130,7 @@ def _refuse_unknown_term(name: str, others: Iterable[str], call: str) -> None:
     )
 
 
-def _refuse_unknown_types(name: str, value: object, call: str) -> None:
+def _refuse_unknown_types(call: str, name: str, value: object) -> None:
     for kind in _to_list(value) if name == "type" else []:
         if kind not in SEARCHED_TYPES:
             near = suggest_name(str(kind), SEARCHED_TYPES)
@@ -140,25 +138,25 @@ def _refuse_unknown_types(name: str, value: object, call: str) -> None:
             raise ZenpyException(f"{call}(): {kind!r} is not a type of records that a search finds{hint}")
 
 
-def _format_named_terms(terms: object) -> list[str]:
+def _format_named_terms(call: str, terms: object) -> list[str]:
     if terms is None:
         return []
     if not isinstance(terms, Mapping):
-        raise ZenpyException(f'search(): terms= takes a mapping, such as {{"plan": "gold"}}, not {terms!r}.')
+        raise ZenpyException(f'{call}(): terms= takes a mapping, such as {{"plan": "gold"}}, not {terms!r}.')
     found: list[str] = []
     for key, given in terms.items():
         value = list(given) if isinstance(given, Iterator) else given
         match = _NAME.fullmatch(str(key))
         if match is None:
             raise ZenpyException(
-                f"search(): {key!r} is not the name of a term: it has no spaces, and an operator (: < > <= >=) only at its end."
+                f"{call}(): {key!r} is not the name of a term: it has no spaces, and an operator (: < > <= >=) only at its end."
             )
         operator = match["operator"] or ":"
-        _refuse_empty(str(key), value)
+        _refuse_empty(call, str(key), value)
         if operator == ":":
             found += [f"{match['name']}:{_format_value(one)}" for one in _to_list(value)]
         else:
-            found.append(f"{match['name']}{operator}{_format_bound(str(key), value)}")
+            found.append(f"{match['name']}{operator}{_format_bound(call, str(key), value)}")
     return found
 
 
@@ -184,14 +182,14 @@ def has_sort_terms(query: str) -> bool:
     return any(word.lower().startswith(("order_by:", "sort:")) for word in _WORD.findall(query))
 
 
-def _format_term(name: str, value: object) -> list[str]:
+def _format_term(call: str, name: str, value: object) -> list[str]:
     if name in SEARCH_TERMS:
         return [f"{name}:{_format_value(item)}" for item in _to_list(value)]
     if name.endswith(_BETWEEN):
-        return _format_range(name.removesuffix(_BETWEEN), value)
+        return _format_range(call, name.removesuffix(_BETWEEN), value)
     for suffix, sign in _COMPARISONS.items():
         if name.endswith(suffix):
-            return [f"{name.removesuffix(suffix)}{sign}{_format_bound(name, value)}"]
+            return [f"{name.removesuffix(suffix)}{sign}{_format_bound(call, name, value)}"]
     if name == "minus":
         return [f"-{_format_value(item)}" for item in _to_list(value)]
     if name == "ids":
@@ -199,18 +197,21 @@ def _format_term(name: str, value: object) -> list[str]:
     return [f"{name}:{_format_value(item)}" for item in _to_list(value)]
 
 
-def _format_range(name: str, value: object) -> list[str]:
+def _format_range(call: str, name: str, value: object) -> list[str]:
     bounds = _to_list(value)
     if len(bounds) != 2:
-        raise ZenpyException(f"{name}_between takes two moments, start and end; {len(bounds)} were given.")
-    return [f"{name}>={_format_bound(name, bounds[0])}", f"{name}<={_format_bound(name, bounds[1])}"]
+        raise ZenpyException(
+            f"{call}(): {name}_between takes two moments, start and end; {len(bounds)} were given."
+        )
+    start, end = (_format_bound(call, name, bound) for bound in bounds)
+    return [f"{name}>={start}", f"{name}<={end}"]
 
 
-def _format_bound(name: str, value: object) -> str:
+def _format_bound(call: str, name: str, value: object) -> str:
     if value is None:
-        raise ZenpyException(f"search(): {name} cannot be compared with None; leave the term out.")
+        raise ZenpyException(f"{call}(): {name} cannot be compared with None; leave the term out.")
     if _to_list(value) != [value]:
-        raise ZenpyException(f"search(): {name} is compared with one value, not with {value!r}.")
+        raise ZenpyException(f"{call}(): {name} is compared with one value, not with {value!r}.")
     return _format_value(value)
 
 

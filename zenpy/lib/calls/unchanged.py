@@ -14,7 +14,7 @@ from zenpy.lib.http.message import Request
 if TYPE_CHECKING:
     from zenpy.lib.calls.call import Call
 
-#: Arguments that say how a change is made, and are none themselves.
+#: Arguments that say how a change is made; they are not changes themselves.
 _MANNERS = ("safe", "on_conflict")
 
 

@@ -78,10 +78,11 @@ def _write_of(operation: Operation, call: str) -> Write:
 
 
 def _warn_about(left_out: list[str], call: str, record: BaseObject) -> None:
-    names = " and ".join(left_out)
+    *others, last = left_out
+    names, them = (f"{', '.join(others)} and {last}", "them") if others else (last, "it")
     warn_caller(
         FieldNotSentWarning(
-            f"{call}() does not send {names} of a {type(record).__name__}: only Zendesk sets it. To send it all the "
-            "same, give a mapping."
+            f"{call}() does not send {names} of a {type(record).__name__}: only Zendesk sets {them}. To send {them} all "
+            "the same, give a mapping."
         )
     )

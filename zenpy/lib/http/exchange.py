@@ -136,7 +136,7 @@ class _Exchange:
             if isinstance(decision, Response):
                 return decision
             if decision.wait > 0:
-                yield from self._sleep(decision)
+                yield from self._sleep(decision.wait, decision.reason, decision.counted)
             self.attempt += 1
 
     def _wait_for_slot(self) -> Flow[Slot]:
@@ -146,7 +146,7 @@ class _Exchange:
             try:
                 if wait > 0:
                     reason = _LIMIT_REACHED if slot is None else _FEW_CALLS_LEFT
-                    yield from self._sleep(_Retry(self.governor.spend_budget(wait), reason, counted=True))
+                    yield from self._sleep(self.governor.spend_budget(wait), reason, counted=True)
             except BaseException:
                 if slot is not None:
                     self.governor.release(slot)
@@ -187,14 +187,14 @@ class _Exchange:
         reason = _LIMIT_REACHED if refused else _TEMPORARY_FAILURE
         return _Retry(wait, reason, counted=response.status in (429, 503))
 
-    def _sleep(self, retry: _Retry) -> Flow[None]:
-        """Wait. If the wait ends early, the budget gets back what is left of it."""
+    def _sleep(self, seconds: float, reason: str, counted: bool) -> Flow[None]:
+        """Wait. If a wait that was counted against the budget ends early, the budget gets back what is left of it."""
         start = self.governor.monotonic()
         try:
-            yield self._make_sleep(retry.wait, retry.reason)
+            yield self._make_sleep(seconds, reason)
         except BaseException:
-            if retry.counted:
-                self.governor.return_to_budget(retry.wait - (self.governor.monotonic() - start))
+            if counted:
+                self.governor.return_to_budget(seconds - (self.governor.monotonic() - start))
             raise
 
     def _make_sleep(self, seconds: float, reason: str) -> Sleep:

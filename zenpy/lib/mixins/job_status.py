@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from zenpy.lib.bulk.job_results import RUNNING
 from zenpy.lib.bulk.jobs import FIRST_JOB_PAUSE, MAX_JOB_PAUSE
 from zenpy.lib.exception import JobFailed, WaitTimeout, ZenpyException
-from zenpy.lib.http.exchange import Flow, Sleep
+from zenpy.lib.http.exchange import pause
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.resources import AsyncResource, Resource
 
@@ -22,17 +22,13 @@ if TYPE_CHECKING:
     from zenpy.lib.pagination.client_protocol import SyncClient
 
 
-def _pause(seconds: float) -> Flow[None]:
-    yield Sleep(seconds, "the end of a background job")
-
-
 def _wait(
     client: SyncClient, job: JobStatus | str, timeout: float | None, interval: float | None
 ) -> Generator[object, Any, JobStatus]:
     """The calls that follow a job to its end, for either client."""
-    clock = client._governor.monotonic
-    start, pause = clock(), interval or FIRST_JOB_PAUSE
-    status = job if isinstance(job, BaseObject) else (yield attrgetter("job_status")(client)(id=job))
+    clock, read = client._governor.monotonic, attrgetter("job_status")(client)
+    start, seconds = clock(), interval or FIRST_JOB_PAUSE
+    status = job if isinstance(job, BaseObject) else (yield read(id=job))
     if status.id is None:
         raise ZenpyException("The JobStatus has no id, so there is no job to wait for.")
     while status.status in RUNNING:
@@ -42,9 +38,10 @@ def _wait(
                 f"Job {status.id} is {status.status} after {timeout:g} seconds ({status.progress or 0} of {status.total or '?'} "
                 "tasks done); it goes on without the client. Wait for it again, or with a longer timeout."
             )
-        yield client._run_flow(_pause(pause if left is None else min(pause, left)))
-        pause = interval or min(pause * 2, MAX_JOB_PAUSE)
-        status = yield attrgetter("job_status")(client)(id=status.id)
+        next_pause = seconds if left is None else min(seconds, left)
+        yield client._run_flow(pause(next_pause, "the end of a background job"))
+        seconds = interval or min(seconds * 2, MAX_JOB_PAUSE)
+        status = yield read(id=status.id)
     if status.status != "completed":
         raise JobFailed(
             f"Job {status.id} has ended as {status.status}: {status.message or 'Zendesk does not say why.'}",

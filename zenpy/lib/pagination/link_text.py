@@ -48,13 +48,13 @@ def resolve(link: str, last: Request, base_url: str) -> Request:
     """The request for a link in the answer to `last`.
 
     Raises:
-        PaginationError: the link is no address, or leads to another host: credentials never go there.
+        PaginationError: the link is not an address, or leads to another host: credentials never go there.
     """
     try:
         target = urljoin(base_url + last.url, unescape(link))
         parts = urlsplit(target)
     except ValueError as error:
-        raise PaginationError(f"The link to the next page is no address: {link!r}.") from error
+        raise PaginationError(f"The link to the next page is not an address: {link!r}.") from error
     if not same_origin(target, base_url):
         raise PaginationError(
             f"The next page lies on {parts.netloc}, not on this account's {urlsplit(base_url).netloc}; it was not followed, since the "

@@ -41,6 +41,10 @@ _OFFSET_ONLY = ("sort_by", "sort_order", "page", "per_page")
 _BY_CURSOR = ("cursor", "search_export")
 #: The forms that can start with a numbered page.
 _NUMBERED = ("offset", "search", "next_url", "next_page_url")
+#: The forms that go through the pages of one query, and not on from a position in time or among ids.
+_OF_ONE_QUERY = (*_BY_CURSOR, "offset", "search")
+#: The parameters that say where an export goes on.
+POSITION_PARAMETERS = ("start_time", "start_id", "cursor")
 
 
 @dataclass(slots=True, frozen=True)
@@ -138,7 +142,7 @@ def _choose_page_size(call: Call) -> int:
 def first_request(call: Call, paging: Paging) -> Request:
     """The request for the first page."""
     extra: Query = []
-    if paging.form in ("cursor", "search_export"):
+    if paging.form in _BY_CURSOR:
         extra.append(("page[size]", str(paging.size)))
     elif paging.form != "none":
         if _page_sizes(call):
@@ -180,7 +184,7 @@ def next_request(call: Call, paging: Paging, last: Request, body: object, base_u
 
 def _restore_parameters(paging: Paging, request: Request, last: Request) -> Request:
     """The request for a link, with the parameters of the last request that the link has lost: filters, and the page size."""
-    if paging.form not in ("cursor", "offset", "search", "search_export"):
+    if paging.form not in _OF_ONE_QUERY:
         return request
     names = {name for name, _ in request.query}
     if "page" not in names:  # a link with a cursor, where Zendesk refuses a size of the other form
@@ -192,7 +196,7 @@ def _restore_parameters(paging: Paging, request: Request, last: Request) -> Requ
 
 def _leads_back(call: Call, paging: Paging, last: Request, request: Request) -> bool:
     """Whether a link leads to the first page, or to an earlier number: its records would come twice."""
-    if paging.form not in ("cursor", "offset", "search", "search_export"):
+    if paging.form not in _OF_ONE_QUERY:
         return False
     number = _page_number(request)
     if number is not None:
@@ -255,7 +259,7 @@ def _next_link(call: Call, paging: Paging, last: Request, body: Mapping[str, obj
     if paging.form.startswith("incremental"):
         return None if body.get("end_of_stream") is True else _next_export_link(call, paging, last, body)
     meta, links = body.get("meta"), body.get("links")
-    if isinstance(meta, Mapping) and (paging.form in ("cursor", "search_export") or meta.get("has_more")):
+    if isinstance(meta, Mapping) and (paging.form in _BY_CURSOR or meta.get("has_more")):
         after = links.get("next") if isinstance(links, Mapping) else None
         if meta.get("has_more") is False or (not meta.get("has_more") and not after):
             return None
@@ -265,7 +269,7 @@ def _next_link(call: Call, paging: Paging, last: Request, body: Mapping[str, obj
         if not isinstance(after, str) or not after:
             raise PaginationError(f"{call.name}(): the page says has_more but names no next page.")
         return after
-    if paging.form in ("cursor", "search_export") and isinstance(links, Mapping) and links.get("next"):
+    if paging.form in _BY_CURSOR and isinstance(links, Mapping) and links.get("next"):
         return _first_link(links, "next")
     return _first_link(body, "next_page", "after_url", "next_url", "next_page_url")
 
@@ -312,10 +316,6 @@ def position_in_body(body: Mapping[str, object]) -> Query:
         return []
     ends = [("start_time", body["end_time"]), ("start_id", body.get("end_id"))]
     return [(name, str(value)) for name, value in ends if value is not None]
-
-
-#: The parameters that say where an export goes on.
-POSITION_PARAMETERS = ("start_time", "start_id", "cursor")
 
 
 def _without_position(query: Query) -> Query:

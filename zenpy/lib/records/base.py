@@ -202,6 +202,15 @@ class BaseObject(CopyOnWriteRecord):
         own: Changes = [(self, key, number) for key, number in self._changed_keys().items()]
         return own + unsent_changes_in(value for _, value in self._public_items())
 
+    def _clear_change(self, name: str, number: int) -> None:
+        """Clear a change that was sent; a text that was sent is the text with placeholders from now on."""
+        is_sent = self._changed_keys().get(name) == number
+        super()._clear_change(name, number)
+        if is_sent:
+            for raw, shown in self._rules.raw_of.items():
+                if shown == name and raw in self.__dict__ and raw not in self._changed_keys():
+                    self._set_unchanged(raw, self.__dict__.get(name))
+
     def _clear_changes(self, changes: Changes) -> None:
         """Clear exactly these changes, which `_unsent_changes()` gave before the record was serialized."""
         for holder, name, number in changes:
@@ -246,7 +255,7 @@ class Extra(MutableMapping[str, object]):
     def __setitem__(self, key: str, value: object) -> None:
         if not self._is_extra(key):
             kind = type(self._record).__name__
-            raise KeyError(f"{key} is no extra field of {kind}; set it as an attribute instead")
+            raise KeyError(f"{key} is not an extra field of {kind}; set it as an attribute instead")
         self._record._change_key(key, to_payload(value))
 
     def __delitem__(self, key: str) -> None:

@@ -7,6 +7,7 @@ at all; a mutator counts as a change only if the content differs afterwards.
 from __future__ import annotations
 
 from datetime import date
+from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, SupportsIndex, TypeVar, cast, overload
 
 from zenpy.lib.nesting import MOST_LEVELS, NestedTooDeep
@@ -32,11 +33,13 @@ _CONTAINERS = (dict, list)
 def wrap(value: object) -> object:
     """The value, with proxies of its own in place of all lists and dicts in it; records in it stay the same objects.
 
-    A number of another library becomes one of Python.
+    A number of another library becomes one of Python, and an Enum its value.
 
     Raises:
         NestedTooDeep: the value has too many levels.
     """
+    if isinstance(value, Enum):
+        return wrap(value.value)
     if isinstance(value, dict):
         return ProxyDict(value)
     if isinstance(value, list):

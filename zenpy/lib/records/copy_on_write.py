@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import copyreg
 from threading import RLock
-from typing import TYPE_CHECKING, Any, Self, SupportsIndex, cast
+from typing import TYPE_CHECKING, Any, Self, SupportsIndex, TypeAlias, cast
 from weakref import ref
 
 from zenpy.lib.nesting import NestedTooDeep
@@ -29,6 +29,13 @@ if TYPE_CHECKING:
 
 #: Types whose values cannot be changed in place.
 SCALARS = frozenset({str, int, bool, float, type(None)})
+
+#: Fields that stand in the address of some records, and that an update may change.
+_ADDRESSES = frozenset({"key", "name"})
+
+#: A pickled record: its payload, the changed keys, the names that it was read with if it was renamed since, and the
+#: attributes of the program's own. Pickles of earlier versions have the first two.
+Saved: TypeAlias = tuple[dict[str, object], list[str], *tuple[dict[str, object], ...]]
 
 _new = object.__new__
 #: Held while a payload is changed or replaced by a copy: otherwise a thread could write into the payload that another
@@ -146,7 +153,7 @@ class CopyOnWriteRecord(Record):
                 return None
             slot.is_shared = True
             slot_of_view = RecordState(slot.link, is_shared=True)
-            slot_of_view.changes = self._changed_keys()
+            slot_of_view.changes, slot_of_view.read = self._changed_keys(), slot.read
             return slot_of_view if slot_of_view.changes else SharedPayload(slot.link)
         if not schema_of(type(self)).tracked.issuperset(payload) and not self._is_shareable(payload):
             return None
@@ -233,9 +240,11 @@ class CopyOnWriteRecord(Record):
         with write_lock:
             state = self._detach()
             self._forget_empty(state, key)
-            self.__dict__[key] = value
             if state.changes is None:
                 state.changes = {}
+            if key in _ADDRESSES and key in self.__dict__ and key not in state.changes:
+                state.read = {**(state.read or {}), key: self.__dict__[key]}
+            self.__dict__[key] = value
             state.changes[key] = next_change_number()
 
     def _set_unchanged(self, key: str, value: object) -> None:
@@ -250,8 +259,7 @@ class CopyOnWriteRecord(Record):
             state = self._detach()
             del self.__dict__[key]
             self._forget_empty(state, key)
-            if state.changes is not None:
-                state.changes.pop(key, None)
+            self._forget_change(state, key)
 
     def _set_private(self, name: str, value: object) -> None:
         """Set an attribute of the program's own, with an underscore; it is not in the payload and is never sent."""
@@ -285,11 +293,23 @@ class CopyOnWriteRecord(Record):
         slot = self._slot
         return dict(slot.changes) if isinstance(slot, RecordState) and slot.changes is not None else {}
 
+    def _value_as_read(self, key: str) -> object:
+        """The key or name by which the server knows the record: as it was read, whatever was set since."""
+        slot = self._slot
+        read = slot.read if isinstance(slot, RecordState) else None
+        return self.__dict__.get(key) if read is None or key not in read else read[key]
+
     def _clear_change(self, name: str, number: int) -> None:
         with write_lock:
-            changes = self._ensure_state().changes
-            if changes is not None and changes.get(name) == number:
-                del changes[name]
+            if self._changed_keys().get(name) == number:
+                self._forget_change(self._ensure_state(), name)
+
+    @staticmethod
+    def _forget_change(state: RecordState, key: str) -> None:
+        if state.changes is not None:
+            state.changes.pop(key, None)
+        if state.read is not None:
+            state.read = {name: value for name, value in state.read.items() if name != key} or None
 
     # -- copies and pickles ----------------------------------------------------------------------------------------
 
@@ -300,22 +320,27 @@ class CopyOnWriteRecord(Record):
             return cast("tuple[object, ...]", cls.__reduce__(self))
         return copyreg.__newobj__, (cls,), cls.__getstate__(self)  # type: ignore[attr-defined]  # pickle knows this name
 
-    def __getstate__(self) -> tuple[dict[str, object], list[str], dict[str, object]]:
+    def __getstate__(self) -> Saved:
         refuse_deep(list(self.__dict__.values()))
         with write_lock:  # all of one moment, and not while another thread adds fields
-            return dict(self.__dict__), list(self._changed_keys()), dict(self._private_attributes())
+            slot = self._slot
+            read = slot.read if isinstance(slot, RecordState) else None
+            return (
+                dict(self.__dict__),
+                list(self._changed_keys()),
+                read or {},
+                dict(self._private_attributes()),
+            )
 
-    def __setstate__(
-        self, saved: tuple[dict[str, object], list[str], *tuple[dict[str, object], ...]]
-    ) -> None:
-        payload, changed, *kept = saved
-        if kept:
-            private = kept[0]
-        else:  # pickles of earlier versions have the attributes of the program in the payload
+    def __setstate__(self, saved: Saved) -> None:
+        payload, changed, *more = saved
+        read, private = more or ({}, {})
+        if not more:  # pickles of earlier versions have the attributes of the program in the payload
             known = schema_of(type(self)).known
             private = {key: payload.pop(key) for key in list(payload) if key[:1] == "_" and key not in known}
         self._track_unknown(payload)
         state = RecordState(None)
+        state.read = read or None
         state.changes = {name: next_change_number() for name in changed}
         state.private = private or None
         set_dict(self, payload)
@@ -334,6 +359,7 @@ class CopyOnWriteRecord(Record):
         state = RecordState(self.api)
         with write_lock:
             payload, state.changes = dict(self.__dict__), self._changed_keys()
+            state.read = self._slot.read if isinstance(self._slot, RecordState) else None
         set_slot(copy, state)
         state.private = deepcopy(private, memo) or None
         try:

@@ -65,10 +65,10 @@ class Field(Descriptor):
         except KeyError:
             raise AttributeError(self.name, name=self.name, obj=record) from None
 
-    def _is_read_from(self, record: BaseObject, value: object) -> bool:
-        """Whether a value is the container that the field gave: `record.tags += [...]` assigns it again.
+    def _take_back(self, record: BaseObject, value: object) -> bool:
+        """Take the container that the field gave, as `record.tags += [...]` assigns it again; False for any other value.
 
-        This counts as a change where it is in the payload. An empty one that is not there has had no change.
+        This counts as a change where the container is in the payload. An empty one that is not there has had no change.
         """
         if value is record.__dict__.get(self.key):
             if not self.merged:  # whose entries know whether they changed
@@ -97,9 +97,10 @@ class Renamed(Field, Generic[T]):
 class ListField(Field, Generic[T]):
     """A list: a ProxyList, of records of the class `spec` if one is named.
 
-    It reads as an empty list when it is absent or null, and with `alone` one record as a list of it. With `mixed`, the field takes other values than lists too (a text,
-    a number), and reads as None then. Of a `merged` list, Zendesk keeps the entries that are not sent. A list that is
-    `filled_from` a kind of record has that attribute of it in place of a record.
+    It reads as an empty list when it is absent or null. With `mixed`, the field takes other values than lists too (a text, a
+    number), and reads as None when it is absent or null. With `alone`, one record reads as a list of it. Of a `merged` list,
+    Zendesk keeps the entries that are not sent. A list that is `filled_from` a kind of record has that attribute of it in
+    place of a record.
     """
 
     def __init__(
@@ -134,26 +135,26 @@ class ListField(Field, Generic[T]):
         if type(value) is list:
             items = self._make_items(record_from_payload, value, record)
             value = record._wrap_in_place(self.key, value, self._make_list(record, items))
+        elif type(value) is dict and self.alone:
+            value = ProxyList(self._make_items(record_from_payload, [value], record))
         elif type(value) is dict:
-            value = (
-                ProxyList(self._make_items(record_from_payload, [value], record))
-                if self.alone
-                else record._read_key(self.key)
-            )
+            value = record._read_key(self.key)
         elif value is None and not self.mixed:
             value = record._read_empty(self.key, partial(self._make_list, record, ()))
         return cast("ProxyList[T]", value)
 
     def __set__(self, record: BaseObject, value: Iterable[T | Mapping[str, object]] | None) -> None:
-        if value is not None and self._is_read_from(record, value):
+        if value is not None and self._take_back(record, value):
             return
         if isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping | BaseObject):
+            if isinstance(value, set | frozenset):
+                value = sorted(value, key=str)  # the order of a set differs from run to run
             items = self._make_items(record_from_input, value, record)
             reference = schema_of(type(record)).references.get(self.key)
             convert = to_plain_number if reference is None else reference.identify
             items = [cast("T", convert(item)) for item in items]
-            if self.merged and items:
-                before = self.__get__(record, type(record))
+            before = self.__get__(record, type(record)) if self.merged else None
+            if self.merged and (items or before):
                 record._set_unchanged(self.key, MergedList.from_caller(items, before))
             else:
                 record._change_key(self.key, self._make_list(record, items))
@@ -183,18 +184,16 @@ class ListField(Field, Generic[T]):
         record: BaseObject,
     ) -> list[T]:
         spec, link = self.spec, record.api
-        return (
-            cast("list[T]", list(values))
-            if spec is None
-            else [cast("T", make(spec, value, link)) for value in values]
-        )
+        if spec is None:
+            return cast("list[T]", list(values))
+        return [cast("T", make(spec, value, link)) for value in values]
 
 
 class MapField(Field, Generic[T]):
     """A mapping: a ProxyDict, in which lists and dicts are proxies too. It reads as an empty one when it is absent or null.
 
-    With `mixed`, the field takes other values than mappings too, and reads as None then. Of a `merged` mapping, Zendesk
-    keeps the keys that are not sent.
+    With `mixed`, the field takes other values than mappings too, and reads as None when it is absent or null. Of a `merged`
+    mapping, Zendesk keeps the keys that are not sent.
     """
 
     def __init__(self, key: str | None = None, mixed: bool = False, merged: bool = False) -> None:
@@ -219,10 +218,10 @@ class MapField(Field, Generic[T]):
         return cast("ProxyDict[str, T]", value)
 
     def __set__(self, record: BaseObject, value: Mapping[str, T] | None) -> None:
-        if value is not None and self._is_read_from(record, value):
+        if value is not None and self._take_back(record, value):
             return
-        if isinstance(value, Mapping) and value and self.merged:
-            before = self.__get__(record, type(record))
+        before = self.__get__(record, type(record)) if self.merged else None
+        if isinstance(value, Mapping) and self.merged and (value or before):
             record._set_unchanged(self.key, MergedDict.from_caller(dict(value), before))
         else:
             record._change_key(self.key, to_payload(dict(value) if isinstance(value, Mapping) else value))
@@ -242,7 +241,7 @@ class AnyField(Field):
         return record._read_key(self.key) if type(value) in (dict, list) else value
 
     def __set__(self, record: BaseObject, value: object) -> None:
-        if value is None or not self._is_read_from(record, value):
+        if value is None or not self._take_back(record, value):
             record._change_key(self.key, to_payload(dict(value) if isinstance(value, Mapping) else value))
 
 
@@ -291,7 +290,7 @@ class Date(Descriptor):
 
     def __set__(self, record: BaseObject, value: date | str | int | None) -> None:
         if isinstance(value, str) and parse_date(value) is None:
-            raise ValueError(f"{self.name}: {value!r} is no ISO 8601 date; give a datetime.")
+            raise ValueError(f"{self.name}: {value!r} is not an ISO 8601 date; give a datetime.")
         if not isinstance(value, date | str | None) and self.name != self.field:
             raise TypeError(f"{self.name} takes a datetime or None, not {type(value).__name__}.")
         record._change_key(self.field, to_payload(value))

@@ -29,6 +29,12 @@ def _has_unsent(entry: object) -> bool:
     return isinstance(entry, Tracked) and bool(entry._unsent_changes())
 
 
+def _share_entries(items: list[T], others: list[T]) -> bool:
+    """Whether one of the entries, the very object, is in another list too."""
+    known = set(map(id, others))
+    return any(isinstance(item, Tracked) and id(item) in known for item in items)
+
+
 class MergedList(ProxyList[T], Generic[T]):
     """A list that Zendesk merges by the ids of its entries.
 
@@ -52,8 +58,17 @@ class MergedList(ProxyList[T], Generic[T]):
 
     @classmethod
     def from_caller(cls, items: Iterable[T], before: object) -> Self:
-        """The list that is assigned in place of another one: entries that were there as they are do not count as changed."""
+        """The list that is assigned in place of another one: entries that were there as they are do not count as changed.
+
+        An empty list, and one that is made of entries of the other one, takes out what it lacks. A list of new entries
+        stands for these alone.
+        """
+        items = list(items)
         made = cls(items)
+        if isinstance(before, MergedList) and (not items or _share_entries(items, before)):
+            made._read_keys = before._read_keys
+            if made.removed_keys():
+                made._mark_changed()
         known = {key_of(entry): entry for entry in before} if isinstance(before, ProxyList) else {}
         for index, entry in enumerate(made):
             was = known.get(key_of(entry))
@@ -135,8 +150,15 @@ class MergedDict(ProxyDict[K, V], Generic[K, V]):
 
     @classmethod
     def from_caller(cls, items: Mapping[K, V], before: object) -> Self:
-        """The dict that is assigned in place of another one: keys that had the same value do not count as changed."""
+        """The dict that is assigned in place of another one: keys that had the same value do not count as changed.
+
+        An empty dict takes out all keys. Another one stands for its own keys alone.
+        """
         made = cls(items)
+        if not made and isinstance(before, MergedDict):
+            made._read_keys = before._read_keys
+            for key in before:
+                made._note_change(key)
         known = before if isinstance(before, ProxyDict) else {}
         unsent = set(known.changed_keys()) if isinstance(known, MergedDict) else set()
         for key, value in made.items():

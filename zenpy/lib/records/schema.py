@@ -86,7 +86,7 @@ schema_of: Callable[[type], Schema] = cache(Schema)
 class UnknownField:
     """An attribute for a payload key that the class does not know: its containers are proxies, as those of known fields.
 
-    On the class, and without a value, it is no attribute.
+    On the class, and on a record without a value, there is no such attribute.
     """
 
     __slots__ = ("key",)
@@ -189,6 +189,7 @@ class WriteRules(NamedTuple):
             `all`, `{"columns": "output.columns[id]"}` the ids of the records in `execution.columns` as
             `output.columns`. The part `*` is the whole field.
         raw_of: the field that shows this text with its placeholders filled in.
+        null_counts: fields of which null says something that nothing does not say: a new record gets it too.
         sent_with: the fields that have to go along with a change of this one, as Zendesk clears them otherwise.
     """
 
@@ -199,6 +200,7 @@ class WriteRules(NamedTuple):
     written_as: Mapping[str, Mapping[str, str]] = _NO_PATHS
     raw_of: Mapping[str, str] = _NO_CALLS
     sent_with: Mapping[str, tuple[str, ...]] = _NO_FIELDS
+    null_counts: tuple[str, ...] = ()
 
 
 #: The rules of a class whose fields are all written as they are read.

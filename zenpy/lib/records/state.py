@@ -102,18 +102,20 @@ class RecordState(RecordSlot):
     Attributes:
         is_shared: whether other records read the payload too.
         changes: changed payload keys, with the number of the last change; None before the first change.
+        read: the key or name that the record was read with, if it was set since: its address has it until that is sent.
         idempotency: `hit` or `miss`, for the answer to a create with an idempotency key.
         related: by relation, the ids and the records that were found for them; None before the first was followed.
         empties: by payload key, the empty list or dict that was read where the payload has none; None before the first.
         private: the attributes with an underscore that the program has set for itself; None before the first.
     """
 
-    __slots__ = ("changes", "empties", "idempotency", "is_shared", "private", "related")
+    __slots__ = ("changes", "empties", "idempotency", "is_shared", "private", "read", "related")
 
     def __init__(self, link: RecordLink | None, is_shared: bool = False) -> None:
         self.link: RecordLink | None = link
         self.is_shared: bool = is_shared
         self.changes: dict[str, int] | None = None
+        self.read: dict[str, object] | None = None
         self.idempotency: str | None = None
         self.related: dict[str, tuple[object, object]] | None = None
         self.empties: dict[str, Tracked] | None = None

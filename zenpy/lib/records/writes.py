@@ -13,11 +13,12 @@ from zenpy.lib.exception import EncodingError, ZenpyException
 from zenpy.lib.nesting import NestedTooDeep
 from zenpy.lib.records.changes import Changes, Record, Tracked, unsent_changes_in
 from zenpy.lib.records.merged import MergedDict, MergedList, key_of
+from zenpy.lib.records.registry import resolve_class
 from zenpy.lib.records.schema import WriteRules, schema_of
 from zenpy.lib.records.serialize import encode, encode_key
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from zenpy.lib.records.base import BaseObject
 
@@ -29,8 +30,7 @@ class Write(NamedTuple):
 
     Attributes:
         kind: `make` sends all that is set, without the id and without what only Zendesk sets, and null only where the
-            caller has set it; `replace` the whole
-            record; `change` what changed, with the id.
+            caller has set it; `replace` the whole record; `change` what changed, with the id.
         call: the call that a program writes, for error messages; without one nothing is refused or left out.
         takes: fields that only Zendesk sets elsewhere, and that this call takes; `comments.created_at` is a field of
             nested records.
@@ -49,7 +49,8 @@ class Encoded(NamedTuple):
     Attributes:
         payload: the JSON data.
         changes: the changes that it carries; they are cleared when it has been written.
-        left_out: the fields that the caller has set, and that only Zendesk sets; they are not in the payload.
+        left_out: the fields that the caller has set, and that only Zendesk sets; they are not in the payload. A copy of
+            a record that Zendesk has already (it has an id, and is made anew) names none.
     """
 
     payload: dict[str, object]
@@ -71,6 +72,8 @@ def encode_record(record: BaseObject, write: Write) -> Encoded:
     payload = encoder.encode()
     if write.kind == "make" and record.__dict__.get("id") is not None:
         changes = []
+        if "id" in encoder.assigned:  # `Ticket(**other.to_dict())`: a copy, as a fetched record is
+            encoder.left_out.clear()
     elif encoder.left_out:
         kept = {key: record.__dict__.get(key) for key in encoder.left_out}
         unsent = {(id(holder), name) for holder, name, _ in unsent_changes_in(kept.values())}
@@ -91,25 +94,21 @@ def encode_mapping(
     payload: dict[str, object] = {}
     for key, value in fields.items():
         text = encode_key(key, name)
-        _refuse_foreign(text, rules, write, name)
+        if _is_written_elsewhere(text, rules, write):
+            raise _make_elsewhere_error(text, rules, write, name)
         payload[text] = encode(value, f"{name}.{text}")
     return _move_parts(payload, rules, name)
 
 
-def _refuse_foreign(key: str, rules: WriteRules, write: Write, name: str) -> None:
-    """Raise for a field that another call writes.
-
-    Raises:
-        ZenpyException: it names that call.
-    """
+def _make_elsewhere_error(key: str, rules: WriteRules, write: Write, name: str) -> ZenpyException:
+    """The error for a field that this call does not write; it names the call that does."""
     other = rules.written_by.get(key)
-    if not _is_written_elsewhere(key, rules, write):
-        return
     advice = f"client.{other}() writes it" if other else "it can be set on creation only"
-    raise ZenpyException(f"{write.call}() does not write {name}.{key}: {advice}. Nothing was sent.")
+    return ZenpyException(f"{write.call}() does not write {name}.{key}: {advice}. Nothing was sent.")
 
 
 def _is_written_elsewhere(key: str, rules: WriteRules, write: Write) -> bool:
+    """Whether another call writes the field, or the call that makes the record."""
     if key in write.takes:
         return False
     other, only_on_creation = rules.written_by.get(key), key in rules.create_only
@@ -140,44 +139,91 @@ class _Encoder:
                     payload[key] = self._encode_whole(_read(self.record, key, value), path, key)
         if payload:
             self._add_companions(payload)
+        self._settle_merged_names(payload)
+        if self.write.call:
+            _restore_placeholders(payload, self.record, self.assigned)
         payload = _move_parts(payload, self.rules, self.name)
         return self._with_id(payload)
 
     # -- which fields ----------------------------------------------------------------------------------------------
 
     def _goes_out(self, key: str, value: object) -> bool:
-        is_set = key in self.assigned
-        touched = is_set or (isinstance(value, Tracked) and bool(value._unsent_changes()))
-        if self.write.kind == "change" and not touched:
+        """Whether a field is sent.
+
+        Raises:
+            ZenpyException: it was changed, and this call does not write it.
+        """
+        is_set, is_changed = key in self.assigned, self._is_changed(key)
+        if self.write.kind == "change" and not is_changed:
             return False
         if not self.write.call:
             return True
-        if self.write.kind == "make" and value is None and not is_set:
+        if self.write.kind == "make" and value is None and not is_set and key not in self.rules.null_counts:
             return False  # what the fetched record does not have, the new one is not told to lack
+        if is_changed:
+            return self._takes_change(key)
+        return self._takes_unchanged(key)
+
+    def _takes_change(self, key: str) -> bool:
+        """Whether the call writes a field that was changed; False for one that only Zendesk sets, which is noted.
+
+        Raises:
+            ZenpyException: the call does not write it.
+        """
         if self.write.only and key not in self.write.only:
-            if touched:
-                raise ZenpyException(
-                    f"{self.write.call}() does not write {key}; it takes {', '.join(self.write.only)}."
-                )
-            return False
-        if key in self.rules.read_only and key not in self.write.takes:
-            if touched:
-                self.left_out.append(key)
+            raise ZenpyException(
+                f"{self.write.call}() does not write {key}; it takes {', '.join(self.write.only)}."
+            )
+        if self._is_read_only(key):
+            self.left_out.append(key)
             return False
         if _is_written_elsewhere(key, self.rules, self.write):
-            if touched:
-                _refuse_foreign(key, self.rules, self.write, self.name)
+            raise _make_elsewhere_error(key, self.rules, self.write, self.name)
+        return True
+
+    def _takes_unchanged(self, key: str) -> bool:
+        """Whether a field goes along in a record that is sent whole."""
+        if (self.write.only and key not in self.write.only) or self._is_read_only(key):
+            return False
+        if _is_written_elsewhere(key, self.rules, self.write):
             return self.write.kind == "replace" and key not in self.rules.written_by
-        shown = self.rules.raw_of.get(key)
-        # the text with placeholders wins over the shown one, so it must not bring an old text along
-        return touched or shown is None or shown not in self.assigned
+        return not (_is_outdated(key, self.rules, self.assigned) or self._is_repetition(key))
+
+    def _is_read_only(self, key: str) -> bool:
+        return key in self.rules.read_only and key not in self.write.takes
+
+    def _is_changed(self, key: str) -> bool:
+        value = self.record.__dict__.get(key)
+        return key in self.assigned or (isinstance(value, Tracked) and bool(value._unsent_changes()))
+
+    def _is_repetition(self, key: str) -> bool:
+        """Whether a field stands for what another one says that is sent under the same name, and may say it newer."""
+        target = self._other_name(key)
+        others = [name for name in self.rules.written_as if self._other_name(name) == (target or key) != name]
+        if any(self._is_changed(name) for name in others if name != key):
+            return target is not None or key not in self.rules.merged
+        return target is not None and self.record.__dict__.get(target) is not None
+
+    def _other_name(self, key: str) -> str | None:
+        """The name that the whole of a field is sent under, if that is not its own."""
+        return self.rules.written_as.get(key, {}).get("*", "").partition("[")[0] or None
+
+    def _settle_merged_names(self, payload: dict[str, object]) -> None:
+        """Of a list that has two names, take the entries that were changed under the second one, not the old ones."""
+        for key in self.rules.written_as if self.write.kind != "change" else ():
+            name = self._other_name(key) or ""
+            first, second = self.record.get(name), self.record.get(key)
+            if key in payload and isinstance(first, MergedList) and isinstance(second, MergedList):
+                mine = set(map(key_of, second.changed_entries())) - set(map(key_of, first.changed_entries()))
+                kept = [entry for entry in first if key_of(entry) not in mine]
+                payload[name] = self._encode_whole(kept, f"{self.name}.{name}", name)
+                payload[key] = self._encode_whole(second.changed_entries(), f"{self.name}.{key}", key)
 
     def _add_companions(self, payload: dict[str, object]) -> None:
         """Add what goes along with every change of the record, and with the changes that are in the payload."""
         held = self.record.__dict__
-        rules = (
-            self.rules.sent_with if self.write.call else {}
-        )  # without a call the changes alone are asked for
+        # without a call, the changes alone are asked for
+        rules = self.rules.sent_with if self.write.call else {}
         companions = [one for key in payload for one in rules.get(key, ())]
         for key in (*self.record._always, *companions):
             if key in held and key not in payload:
@@ -200,7 +246,7 @@ class _Encoder:
         """Add what changed of a field: the whole of it, or of what Zendesk merges the changed parts."""
         merges = key in self.rules.merged and key not in self.assigned
         if merges and isinstance(value, MergedList | MergedDict):
-            _refuse_removal(value, path)
+            _refuse_removal(value, path, _deletion_flag(self.record, key))
             if isinstance(value, MergedList):
                 entries = value.changed_entries()
                 if entries:
@@ -240,8 +286,10 @@ class _Encoder:
             is_kept = key in assigned or inner in self.write.takes or not self.write.call
             if key == "id" and self.write.kind != "make":
                 is_kept = True  # the id tells which entry is meant
-            if is_kept or key not in rules.read_only:
+            if is_kept or not (key in rules.read_only or _is_outdated(key, rules, assigned)):
                 payload[key] = self._encode_whole(_read(record, key, value), f"{path}.{key}", inner)
+        if self.write.call:
+            _restore_placeholders(payload, record, assigned)
         return _move_parts(payload, rules, path)
 
 
@@ -252,7 +300,25 @@ def _read(record: BaseObject, key: str, value: object) -> object:
     return value
 
 
-def _refuse_removal(value: MergedList[object] | MergedDict[object, object], path: str) -> None:
+def _is_outdated(key: str, rules: WriteRules, assigned: Collection[str]) -> bool:
+    """Whether a field is the text with placeholders of one that the caller has set: Zendesk would take the old text."""
+    return rules.raw_of.get(key) in assigned
+
+
+def _restore_placeholders(payload: dict[str, object], record: BaseObject, assigned: Collection[str]) -> None:
+    """Send a text as it was written, where the field that keeps its placeholders does not go out.
+
+    Only Zendesk sets that field in some classes. The text itself takes placeholders.
+    """
+    for raw, shown in record._rules.raw_of.items():
+        text = record.__dict__.get(raw)
+        if raw not in payload and shown in payload and shown not in assigned and isinstance(text, str):
+            payload[shown] = encode(text, shown)
+
+
+def _refuse_removal(
+    value: MergedList[object] | MergedDict[object, object], path: str, flag: str | None
+) -> None:
     """Raise for entries that were taken out: Zendesk would keep them.
 
     Raises:
@@ -262,11 +328,19 @@ def _refuse_removal(value: MergedList[object] | MergedDict[object, object], path
     if not removed:
         return
     names = ", ".join(map(str, removed))
-    how = "its value" if isinstance(value, MergedList) else "it"
+    how = "its value to None to clear it" if isinstance(value, MergedList) else "it to None to clear it"
+    if flag is not None:
+        how = f"its `{flag}` to True to remove it"
     raise ZenpyException(
-        f"{path}: {names} was taken out, and Zendesk keeps what is not sent. Put it back, and set {how} to None to clear "
-        "it. Nothing was sent."
+        f"{path}: {names} was taken out, and Zendesk keeps what is not sent. Put it back, and set {how}. Nothing was sent."
     )
+
+
+def _deletion_flag(record: BaseObject, key: str) -> str | None:
+    """The attribute by which an entry of a list of records is removed, if its class has one."""
+    schema = schema_of(type(record))
+    spec = getattr(getattr(type(record), schema.attributes.get(key, ""), None), "spec", None)
+    return schema_of(resolve_class(spec)).attributes.get("_destroy") if isinstance(spec, str) else None
 
 
 def _move_parts(payload: dict[str, object], rules: WriteRules, name: str) -> dict[str, object]:

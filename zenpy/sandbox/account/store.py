@@ -160,7 +160,7 @@ class Store:
         kind = self.kind(record.kind)
         for name, value in self._defaults(kind).items():
             field = kind.fields[name]
-            is_written = not (field.readonly or field.createonly or field.elsewhere)
+            is_written = not (field.readonly or field.create_only or field.elsewhere)
             if name in only if only else name not in KEPT and is_written:
                 record[name] = value
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.calls.call import Call
     from zenpy.sandbox.message import Json
+    from zenpy.sandbox.routes import Route
 
 
 def run_bulk(call: Call) -> list[Json]:
@@ -102,22 +103,23 @@ def _custom_job(call: Call, job: Json) -> list[Json]:
     action = str(job.get("action", "create"))
     items = [one if isinstance(one, dict) else {"id": one} for one in job.get("items", [])]
     if made is not None:
-        permitted = Permitted(routes, made)
-        identities = {"id"} if action != "create" else set()
-        items = [
-            {
-                **{name: one[name] for name in identities if name in one},
-                **permitted.keep(one, f"job.items.{index}"),
-            }
-            for index, one in enumerate(items)
-        ]
-        call.permitted.dropped.extend(permitted.dropped)
+        items = _permitted_items(call, made, items, with_ids=action != "create")
     work_of: dict[str, Callable[[Json], Record]] = {
         "create": lambda one: call.account.behaviour_of(kind).create(one, call.params),
         "delete": lambda one: _delete(call, kind, one),
     }
     work = work_of.get(action.split("_by_")[0], lambda one: upsert(call, kind, one))
     return apply_to_each(items, action.split("_")[0], work)
+
+
+def _permitted_items(call: Call, made: Route, items: list[Json], with_ids: bool) -> list[Json]:
+    """The items of a job with the fields that the call takes that makes one record, and with the ids of stored ones."""
+    permitted = Permitted(call.account.routes, made)
+    kept = [permitted.keep(one, f"job.items.{index}") for index, one in enumerate(items)]
+    call.permitted.dropped.extend(permitted.dropped)
+    if not with_ids:
+        return kept
+    return [{"id": one["id"], **rest} if "id" in one else rest for one, rest in zip(items, kept, strict=True)]
 
 
 def apply_to_each(items: Iterable[Json], action: str, work: Callable[[Json], Record | None]) -> list[Json]:

@@ -45,7 +45,7 @@ class Permitted:
                 kept[name] = value
             elif self._is_taken(name, field):
                 kept[name] = self._keep_inside(field, value, place, _below(self._takes, name))
-            elif field is None or field.elsewhere or not field.createonly:
+            elif field is None or field.elsewhere or not field.create_only:
                 self.dropped.append(place)
         return kept
 
@@ -75,21 +75,19 @@ class Permitted:
             return self._is_id_taken()
         if field is None or field.readonly or (self._only and name not in self._only):
             return False
-        if field.elsewhere or field.createonly:
-            return field.createonly and self._creates
+        if field.elsewhere or field.create_only:
+            return field.create_only and self._creates
         return not field.parts or self._is_alias(field)
 
     def _names_record(self, field: Field) -> bool:
         """Whether a field that stays as it is names the record in the path, as the key of a custom object does."""
         if not self._route.is_item or self._route.writes != "change":
             return False
-        return field.createonly and field.name in self._route.params[-1].split("_")
+        return field.create_only and field.name in self._route.params[-1].split("_")
 
     def _is_id_taken(self) -> bool:
         """Whether an id in the body says which record is meant: the path does not say it, and none is made."""
-        if self._route.writes == "make":
-            return self._route.last.startswith("create_or_update")
-        return not self._route.is_item
+        return self._route.writes != "make" and not self._route.is_item
 
     def _is_alias(self, field: Field) -> bool:
         """Whether a field may be written under its own name too, as it is another one that is shown twice."""
@@ -133,5 +131,5 @@ def without_fields_of_creation(route: Route, kind: Kind, data: Json) -> Json:
     return {
         name: value
         for name, value in data.items()
-        if name not in kind.fields or name in takes or not kind.fields[name].createonly
+        if name not in kind.fields or name in takes or not kind.fields[name].create_only
     }

@@ -200,7 +200,7 @@ class SearchApi(Resource):
             sort: Direction of `order_by`.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
-            terms: Terms by Zendesk's own names, for those that are no keywords here: custom fields of
+            terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
                 users and organizations by their keys (`{"plan": "gold"}`), custom fields of tickets
                 (`{"custom_field_123": "x"}`), terms newer than this package. An operator may end a
                 name: `{"renewal>=": date(2026, 1, 1)}`.
@@ -274,7 +274,7 @@ class SearchApi(Resource):
             sort: Direction of `order_by`.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
-            terms: Terms by Zendesk's own names, for those that are no keywords here: custom fields of
+            terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
                 users and organizations by their keys (`{"plan": "gold"}`), custom fields of tickets
                 (`{"custom_field_123": "x"}`), terms newer than this package. An operator may end a
                 name: `{"renewal>=": date(2026, 1, 1)}`.
@@ -357,7 +357,7 @@ class SearchApi(Resource):
             sort: Direction of `order_by`.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
-            terms: Terms by Zendesk's own names, for those that are no keywords here: custom fields of
+            terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
                 users and organizations by their keys (`{"plan": "gold"}`), custom fields of tickets
                 (`{"custom_field_123": "x"}`), terms newer than this package. An operator may end a
                 name: `{"renewal>=": date(2026, 1, 1)}`.
@@ -528,7 +528,7 @@ class SearchApi(Resource):
             sort: Direction of `order_by`.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
-            terms: Terms by Zendesk's own names, for those that are no keywords here: custom fields of
+            terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
                 users and organizations by their keys (`{"plan": "gold"}`), custom fields of tickets
                 (`{"custom_field_123": "x"}`), terms newer than this package. An operator may end a
                 name: `{"renewal>=": date(2026, 1, 1)}`.
@@ -631,7 +631,7 @@ class SearchApi(Resource):
             sort: Direction of `order_by`.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
-            terms: Terms by Zendesk's own names, for those that are no keywords here: custom fields of
+            terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
                 users and organizations by their keys (`{"plan": "gold"}`), custom fields of tickets
                 (`{"custom_field_123": "x"}`), terms newer than this package. An operator may end a
                 name: `{"renewal>=": date(2026, 1, 1)}`.
@@ -818,7 +818,7 @@ class SearchApi(Resource):
             sort: Direction of `order_by`.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
-            terms: Terms by Zendesk's own names, for those that are no keywords here: custom fields of
+            terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
                 users and organizations by their keys (`{"plan": "gold"}`), custom fields of tickets
                 (`{"custom_field_123": "x"}`), terms newer than this package. An operator may end a
                 name: `{"renewal>=": date(2026, 1, 1)}`.
@@ -991,7 +991,7 @@ class SearchApi(Resource):
             sort: Direction of `order_by`.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
-            terms: Terms by Zendesk's own names, for those that are no keywords here: custom fields of
+            terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
                 users and organizations by their keys (`{"plan": "gold"}`), custom fields of tickets
                 (`{"custom_field_123": "x"}`), terms newer than this package. An operator may end a
                 name: `{"renewal>=": date(2026, 1, 1)}`.
@@ -1185,7 +1185,7 @@ class AsyncSearchApi(AsyncResource):
             sort: Direction of `order_by`.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
-            terms: Terms by Zendesk's own names, for those that are no keywords here: custom fields of
+            terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
                 users and organizations by their keys (`{"plan": "gold"}`), custom fields of tickets
                 (`{"custom_field_123": "x"}`), terms newer than this package. An operator may end a
                 name: `{"renewal>=": date(2026, 1, 1)}`.
@@ -1259,7 +1259,7 @@ class AsyncSearchApi(AsyncResource):
             sort: Direction of `order_by`.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
-            terms: Terms by Zendesk's own names, for those that are no keywords here: custom fields of
+            terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
                 users and organizations by their keys (`{"plan": "gold"}`), custom fields of tickets
                 (`{"custom_field_123": "x"}`), terms newer than this package. An operator may end a
                 name: `{"renewal>=": date(2026, 1, 1)}`.
@@ -1342,7 +1342,7 @@ class AsyncSearchApi(AsyncResource):
             sort: Direction of `order_by`.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
-            terms: Terms by Zendesk's own names, for those that are no keywords here: custom fields of
+            terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
                 users and organizations by their keys (`{"plan": "gold"}`), custom fields of tickets
                 (`{"custom_field_123": "x"}`), terms newer than this package. An operator may end a
                 name: `{"renewal>=": date(2026, 1, 1)}`.
@@ -1513,7 +1513,7 @@ class AsyncSearchApi(AsyncResource):
             sort: Direction of `order_by`.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
-            terms: Terms by Zendesk's own names, for those that are no keywords here: custom fields of
+            terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
                 users and organizations by their keys (`{"plan": "gold"}`), custom fields of tickets
                 (`{"custom_field_123": "x"}`), terms newer than this package. An operator may end a
                 name: `{"renewal>=": date(2026, 1, 1)}`.
@@ -1616,7 +1616,7 @@ class AsyncSearchApi(AsyncResource):
             sort: Direction of `order_by`.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
-            terms: Terms by Zendesk's own names, for those that are no keywords here: custom fields of
+            terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
                 users and organizations by their keys (`{"plan": "gold"}`), custom fields of tickets
                 (`{"custom_field_123": "x"}`), terms newer than this package. An operator may end a
                 name: `{"renewal>=": date(2026, 1, 1)}`.
@@ -1803,7 +1803,7 @@ class AsyncSearchApi(AsyncResource):
             sort: Direction of `order_by`.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
-            terms: Terms by Zendesk's own names, for those that are no keywords here: custom fields of
+            terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
                 users and organizations by their keys (`{"plan": "gold"}`), custom fields of tickets
                 (`{"custom_field_123": "x"}`), terms newer than this package. An operator may end a
                 name: `{"renewal>=": date(2026, 1, 1)}`.
@@ -1976,7 +1976,7 @@ class AsyncSearchApi(AsyncResource):
             sort: Direction of `order_by`.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
-            terms: Terms by Zendesk's own names, for those that are no keywords here: custom fields of
+            terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
                 users and organizations by their keys (`{"plan": "gold"}`), custom fields of tickets
                 (`{"custom_field_123": "x"}`), terms newer than this package. An operator may end a
                 name: `{"renewal>=": date(2026, 1, 1)}`.

@@ -189,7 +189,7 @@ class SearchExportApi(Resource):
             sort: Direction of `order_by`.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
-            terms: Terms by Zendesk's own names, for those that are no keywords here: custom fields of
+            terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
                 users and organizations by their keys (`{"plan": "gold"}`), custom fields of tickets
                 (`{"custom_field_123": "x"}`), terms newer than this package. An operator may end a
                 name: `{"renewal>=": date(2026, 1, 1)}`.
@@ -256,7 +256,7 @@ class SearchExportApi(Resource):
             sort: Direction of `order_by`.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
-            terms: Terms by Zendesk's own names, for those that are no keywords here: custom fields of
+            terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
                 users and organizations by their keys (`{"plan": "gold"}`), custom fields of tickets
                 (`{"custom_field_123": "x"}`), terms newer than this package. An operator may end a
                 name: `{"renewal>=": date(2026, 1, 1)}`.
@@ -332,7 +332,7 @@ class SearchExportApi(Resource):
             sort: Direction of `order_by`.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
-            terms: Terms by Zendesk's own names, for those that are no keywords here: custom fields of
+            terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
                 users and organizations by their keys (`{"plan": "gold"}`), custom fields of tickets
                 (`{"custom_field_123": "x"}`), terms newer than this package. An operator may end a
                 name: `{"renewal>=": date(2026, 1, 1)}`.
@@ -496,7 +496,7 @@ class SearchExportApi(Resource):
             sort: Direction of `order_by`.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
-            terms: Terms by Zendesk's own names, for those that are no keywords here: custom fields of
+            terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
                 users and organizations by their keys (`{"plan": "gold"}`), custom fields of tickets
                 (`{"custom_field_123": "x"}`), terms newer than this package. An operator may end a
                 name: `{"renewal>=": date(2026, 1, 1)}`.
@@ -592,7 +592,7 @@ class SearchExportApi(Resource):
             sort: Direction of `order_by`.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
-            terms: Terms by Zendesk's own names, for those that are no keywords here: custom fields of
+            terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
                 users and organizations by their keys (`{"plan": "gold"}`), custom fields of tickets
                 (`{"custom_field_123": "x"}`), terms newer than this package. An operator may end a
                 name: `{"renewal>=": date(2026, 1, 1)}`.
@@ -779,7 +779,7 @@ class AsyncSearchExportApi(AsyncResource):
             sort: Direction of `order_by`.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
-            terms: Terms by Zendesk's own names, for those that are no keywords here: custom fields of
+            terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
                 users and organizations by their keys (`{"plan": "gold"}`), custom fields of tickets
                 (`{"custom_field_123": "x"}`), terms newer than this package. An operator may end a
                 name: `{"renewal>=": date(2026, 1, 1)}`.
@@ -846,7 +846,7 @@ class AsyncSearchExportApi(AsyncResource):
             sort: Direction of `order_by`.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
-            terms: Terms by Zendesk's own names, for those that are no keywords here: custom fields of
+            terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
                 users and organizations by their keys (`{"plan": "gold"}`), custom fields of tickets
                 (`{"custom_field_123": "x"}`), terms newer than this package. An operator may end a
                 name: `{"renewal>=": date(2026, 1, 1)}`.
@@ -922,7 +922,7 @@ class AsyncSearchExportApi(AsyncResource):
             sort: Direction of `order_by`.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
-            terms: Terms by Zendesk's own names, for those that are no keywords here: custom fields of
+            terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
                 users and organizations by their keys (`{"plan": "gold"}`), custom fields of tickets
                 (`{"custom_field_123": "x"}`), terms newer than this package. An operator may end a
                 name: `{"renewal>=": date(2026, 1, 1)}`.
@@ -1086,7 +1086,7 @@ class AsyncSearchExportApi(AsyncResource):
             sort: Direction of `order_by`.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
-            terms: Terms by Zendesk's own names, for those that are no keywords here: custom fields of
+            terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
                 users and organizations by their keys (`{"plan": "gold"}`), custom fields of tickets
                 (`{"custom_field_123": "x"}`), terms newer than this package. An operator may end a
                 name: `{"renewal>=": date(2026, 1, 1)}`.
@@ -1182,7 +1182,7 @@ class AsyncSearchExportApi(AsyncResource):
             sort: Direction of `order_by`.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
-            terms: Terms by Zendesk's own names, for those that are no keywords here: custom fields of
+            terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
                 users and organizations by their keys (`{"plan": "gold"}`), custom fields of tickets
                 (`{"custom_field_123": "x"}`), terms newer than this package. An operator may end a
                 name: `{"renewal>=": date(2026, 1, 1)}`.

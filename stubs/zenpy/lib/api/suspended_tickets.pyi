@@ -4,9 +4,8 @@
 from collections.abc import Coroutine, Iterable
 from typing import Literal, TypeAlias, overload
 
-from zenpy.lib.api_objects.suspended_tickets import Export, SuspendedTicket
+from zenpy.lib.api_objects.suspended_tickets import Export, SuspendedTicket, SuspendedTicketUpload
 from zenpy.lib.api_objects.tickets import Ticket
-from zenpy.lib.api_objects.uploads import Upload
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
@@ -287,7 +286,7 @@ class SuspendedTicketsAttachmentsApi(Resource):
 
     Reached as `client.suspended_tickets.attachments`.
     """
-    def create(self, id: int) -> Upload:
+    def create(self, id: int) -> SuspendedTicketUpload:
         """Copies the attachments of a suspended ticket into an upload whose token can go into a new
         ticket. For admins and agents.
 
@@ -295,7 +294,7 @@ class SuspendedTicketsAttachmentsApi(Resource):
             id: Suspended ticket whose files to copy.
 
         Returns:
-            The Upload.
+            The SuspendedTicketUpload.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -309,7 +308,7 @@ class AsyncSuspendedTicketsAttachmentsApi(AsyncResource):
 
     Reached as `client.suspended_tickets.attachments`.
     """
-    def create(self, id: int) -> Coroutine[object, object, Upload]:
+    def create(self, id: int) -> Coroutine[object, object, SuspendedTicketUpload]:
         """Copies the attachments of a suspended ticket into an upload whose token can go into a new
         ticket. For admins and agents.
 
@@ -317,7 +316,7 @@ class AsyncSuspendedTicketsAttachmentsApi(AsyncResource):
             id: Suspended ticket whose files to copy.
 
         Returns:
-            The Upload.
+            The SuspendedTicketUpload.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

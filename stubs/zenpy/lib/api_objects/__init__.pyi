@@ -334,6 +334,7 @@ from zenpy.lib.api_objects.survey_responses import SurveyTextContent as SurveyTe
 from zenpy.lib.api_objects.suspended_tickets import Author as Author
 from zenpy.lib.api_objects.suspended_tickets import Export as Export
 from zenpy.lib.api_objects.suspended_tickets import SuspendedTicket as SuspendedTicket
+from zenpy.lib.api_objects.suspended_tickets import SuspendedTicketUpload as SuspendedTicketUpload
 from zenpy.lib.api_objects.tags import Tag as Tag
 from zenpy.lib.api_objects.target_failures import TargetFailure as TargetFailure
 from zenpy.lib.api_objects.targets import Target as Target
@@ -356,6 +357,7 @@ from zenpy.lib.api_objects.tickets import AnyAuditEvent as AnyAuditEvent
 from zenpy.lib.api_objects.tickets import Audit as Audit
 from zenpy.lib.api_objects.tickets import AuditEvent as AuditEvent
 from zenpy.lib.api_objects.tickets import AuditEventData as AuditEventData
+from zenpy.lib.api_objects.tickets import AuditEventType as AuditEventType
 from zenpy.lib.api_objects.tickets import CcEvent as CcEvent
 from zenpy.lib.api_objects.tickets import ChangeEvent as ChangeEvent
 from zenpy.lib.api_objects.tickets import Collaborator as Collaborator
@@ -549,6 +551,7 @@ __all__ = [
     "Audit",
     "AuditEvent",
     "AuditEventData",
+    "AuditEventType",
     "AuditLog",
     "Author",
     "Automation",
@@ -775,6 +778,7 @@ __all__ = [
     "SurveySubject",
     "SurveyTextContent",
     "SuspendedTicket",
+    "SuspendedTicketUpload",
     "System",
     "SystemFieldOption",
     "Tag",

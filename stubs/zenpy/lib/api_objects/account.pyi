@@ -2,6 +2,7 @@
 """Reads and changes the settings of the account, section by section."""
 
 from collections.abc import Awaitable, Iterable, Iterator, Mapping
+from enum import Enum
 from typing import Literal, TypeAlias, type_check_only
 
 from zenpy.lib.api_objects.brands import Brand
@@ -638,7 +639,10 @@ class AccountSettingsEmail(BaseObject):
     """Whether outgoing mail is DKIM-signed for the account's own domain."""
     email_sender_authentication: bool | None
     """Whether the sender of incoming mail is checked with SPF, DKIM and DMARC. Deprecated."""
-    email_sender_authentication_profile: AccountSettingsEmailEmailSenderAuthenticationProfile | None
+    email_sender_authentication_profile: Attribute[
+        AccountSettingsEmailEmailSenderAuthenticationProfile | None,
+        AccountSettingsEmailEmailSenderAuthenticationProfile | Enum | None,
+    ]
     """How strictly senders are checked: `default`, or `enhanced` for tighter rules."""
     email_status: bool | None
     """Whether the delivery status of outgoing mail is shown on tickets."""
@@ -674,6 +678,7 @@ class AccountSettingsEmail(BaseObject):
         custom_dkim_domain: bool | None = None,
         email_sender_authentication: bool | None = None,
         email_sender_authentication_profile: AccountSettingsEmailEmailSenderAuthenticationProfile
+        | Enum
         | None = None,
         email_status: bool | None = None,
         email_template_photos: bool | None = None,

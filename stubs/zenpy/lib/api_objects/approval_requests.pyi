@@ -5,6 +5,7 @@ ticket.
 
 from collections.abc import Awaitable, Iterable, Mapping
 from datetime import datetime
+from enum import Enum
 from typing import Literal, TypeAlias, type_check_only
 
 from zenpy.lib.api_objects.groups import Group
@@ -174,9 +175,14 @@ class ApprovalRequestDecision(BaseObject):
     """Remarks of the approver; null if none were given."""
     id: str | None
     """Identifies the decision, where the answer tells it."""
-    origination_type: ApprovalRequestDecisionOriginationType | None
+    origination_type: Attribute[
+        ApprovalRequestDecisionOriginationType | None, ApprovalRequestDecisionOriginationType | Enum | None
+    ]
     """Where the decision was made, such as the interface, the API or Slack; null if not recorded."""
-    status: Literal["approved", "rejected", "clarification_requested"] | str | None
+    status: Attribute[
+        Literal["approved", "rejected", "clarification_requested"] | str | None,
+        Literal["approved", "rejected", "clarification_requested"] | str | Enum | None,
+    ]
     """Outcome; `clarification_requested` means that the approver first asked for details."""
     decided: Attribute[datetime | None, datetime | None]
     """`decided_at` as an aware datetime."""
@@ -188,8 +194,8 @@ class ApprovalRequestDecision(BaseObject):
         decided_by_user: ApprovalRequestUser | ApprovalRequestUserDict | None = None,
         decision_notes: str | None = None,
         id: str | None = None,
-        origination_type: ApprovalRequestDecisionOriginationType | None = None,
-        status: Literal["approved", "rejected", "clarification_requested"] | str | None = None,
+        origination_type: ApprovalRequestDecisionOriginationType | Enum | None = None,
+        status: Literal["approved", "rejected", "clarification_requested"] | str | Enum | None = None,
         decided: datetime | None = None,
     ) -> None:
         """Make an ApprovalRequestDecision from its fields; only those that are given are sent."""

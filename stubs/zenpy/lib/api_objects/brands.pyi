@@ -3,6 +3,7 @@
 
 from collections.abc import Awaitable, Iterable, Iterator
 from datetime import datetime
+from enum import Enum
 from typing import Literal, TypeAlias, type_check_only
 
 from zenpy.lib.api_objects.attachments import Attachment
@@ -54,7 +55,7 @@ class Brand(BaseObject):
     """When the brand was last modified. Read-only."""
     url: str
     """API address of this brand. Read-only."""
-    user_separation: BrandUserSeparation | None
+    user_separation: Attribute[BrandUserSeparation | None, BrandUserSeparation | Enum | None]
     """Whether end users are shared across the `account` or kept apart per `brand`."""
     ticket_forms: Attribute[list[TicketForm], Iterable[TicketForm | int] | None]
     """The TicketForm records behind `ticket_form_ids`."""
@@ -77,7 +78,7 @@ class Brand(BaseObject):
         name: str | None = None,
         signature_template: str | None = None,
         subdomain: str | None = None,
-        user_separation: BrandUserSeparation | None = None,
+        user_separation: BrandUserSeparation | Enum | None = None,
     ) -> None:
         """Make a Brand from its fields; only those that are given are sent."""
     @property

@@ -3,6 +3,7 @@
 
 from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
+from enum import Enum
 from typing import Literal, type_check_only
 
 from zenpy.lib.api_objects.tickets import Ticket
@@ -148,7 +149,10 @@ class AgentEvent(BaseObject):
     """Chat account in which the change happened."""
     agent_id: int | None
     """Agent who was affected."""
-    field_name: Literal["status", "engagement_count", "max_capacity", "chat_limit"] | str | None
+    field_name: Attribute[
+        Literal["status", "engagement_count", "max_capacity", "chat_limit"] | str | None,
+        Literal["status", "engagement_count", "max_capacity", "chat_limit"] | str | Enum | None,
+    ]
     """What changed: online status, number of served chats, or a capacity limit."""
     id: str
     """Identifies the event; useful for dropping repeats between pages."""
@@ -166,7 +170,10 @@ class AgentEvent(BaseObject):
         *,
         account_id: int | None = None,
         agent_id: int | None = None,
-        field_name: Literal["status", "engagement_count", "max_capacity", "chat_limit"] | str | None = None,
+        field_name: Literal["status", "engagement_count", "max_capacity", "chat_limit"]
+        | str
+        | Enum
+        | None = None,
         id: str | None = None,
         previous_value: object = None,
         timestamp: str | datetime | None = None,
@@ -502,7 +509,7 @@ class ChatEngagement(BaseObject):
     """How fast the agent replied within this part, in seconds."""
     skills_fulfilled: bool | None
     """Whether the agent had every skill that was asked for."""
-    skills_requested: Attribute[ProxyList[object], Iterable[object] | None]
+    skills_requested: Attribute[ProxyList[object], Many[object] | Iterator[object] | None]
     """Skills the routing asked for."""
     started_by: str | None
     """What began this part, such as `visitor`, `agent` or `transfer`."""
@@ -529,7 +536,7 @@ class ChatEngagement(BaseObject):
         rating: str | None = None,
         response_time: ResponseTime | ChatResponseTimeDict | None = None,
         skills_fulfilled: bool | None = None,
-        skills_requested: Iterable[object] | None = None,
+        skills_requested: Many[object] | Iterator[object] | None = None,
         started_by: str | None = None,
         timestamp: str | datetime | None = None,
         agent: User | str | None = None,
@@ -653,13 +660,13 @@ class Count(BaseObject):
 class Definition(BaseObject):
     """Logic of a Chat trigger: the event that sets it off, its condition and its actions."""
 
-    actions: Attribute[ProxyList[object] | str | None, str | Iterable[object] | None]
+    actions: Attribute[ProxyList[object] | str | None, str | Many[object] | Iterator[object] | None]
     """What the trigger does, as nested lists of an action name and its arguments."""
-    condition: Attribute[ProxyList[object] | str | None, str | Iterable[object] | None]
+    condition: Attribute[ProxyList[object] | str | None, str | Many[object] | Iterator[object] | None]
     """Test that has to hold, as nested lists led by an operator such as `and`."""
     editor: str | None
     """Editor that the trigger was made with."""
-    event: Attribute[ProxyList[object] | str | None, str | Iterable[object] | None]
+    event: Attribute[ProxyList[object] | str | None, str | Many[object] | Iterator[object] | None]
     """Happening that starts the check, such as `page_enter` or `chat_requested`."""
     version: int | None
     """Format version of the definition."""
@@ -667,10 +674,10 @@ class Definition(BaseObject):
         self,
         api: object = None,
         *,
-        actions: str | Iterable[object] | None = None,
-        condition: str | Iterable[object] | None = None,
+        actions: str | Many[object] | Iterator[object] | None = None,
+        condition: str | Many[object] | Iterator[object] | None = None,
         editor: str | None = None,
-        event: str | Iterable[object] | None = None,
+        event: str | Many[object] | Iterator[object] | None = None,
         version: int | None = None,
     ) -> None:
         """Make a Definition from its fields; only those that are given are sent."""
@@ -1618,7 +1625,7 @@ class Trigger(BaseObject):
     """An automation of Chat that acts on visitors or chats when its condition holds."""
 
     definition: Attribute[Definition | None, Definition | ChatDefinitionDict | None]
-    """Event, condition and actions that make up the logic. Set on creation only."""
+    """Event, condition and actions that make up the logic."""
     description: str | None
     """Internal note on the trigger's purpose."""
     enabled: int | bool | None

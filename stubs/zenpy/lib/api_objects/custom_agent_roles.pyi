@@ -3,6 +3,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from enum import Enum
 from typing import Literal
 
 from zenpy.lib.records.base import BaseObject
@@ -64,31 +65,48 @@ class CustomAgentRole(BaseObject):
 class CustomAgentRoleConfiguration(BaseObject):
     """Permissions of a custom agent role; each entry allows or limits one kind of work."""
 
-    actions_access: Literal["none", "workflows_and_zendesk", "all"] | str | None
+    actions_access: Attribute[
+        Literal["none", "workflows_and_zendesk", "all"] | str | None,
+        Literal["none", "workflows_and_zendesk", "all"] | str | Enum | None,
+    ]
     """Which actions for workflows the role may work with."""
     assign_agent_statuses: bool | None
     """Whether the role may set the status of other agents."""
     assign_tickets_to_any_group: bool | None
     """Whether tickets may be assigned to groups the agent does not belong to. Read-only."""
-    capacity_rules_access: Literal["none", "all", "view-and-assign"] | str | None
+    capacity_rules_access: Attribute[
+        Literal["none", "all", "view-and-assign"] | str | None,
+        Literal["none", "all", "view-and-assign"] | str | Enum | None,
+    ]
     """Access to capacity rules; `view-and-assign` excludes editing them."""
     chat_access: bool | None
     """Whether live chat may be used. Read-only."""
     custom_objects: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Permissions per custom object, by object key."""
-    end_user_list_access: Literal["full", "none"] | str | None
+    end_user_list_access: Attribute[
+        Literal["full", "none"] | str | None, Literal["full", "none"] | str | Enum | None
+    ]
     """Whether lists of end users may be browsed."""
-    end_user_profile_access: Literal["edit", "edit-within-org", "full", "readonly"] | str | None
+    end_user_profile_access: Attribute[
+        Literal["edit", "edit-within-org", "full", "readonly"] | str | None,
+        Literal["edit", "edit-within-org", "full", "readonly"] | str | Enum | None,
+    ]
     """What may be done with end user profiles; `edit-within-org` stays within the agent's
     organization.
     """
     execute_it_asset_management_actions: bool | None
     """Whether actions on IT assets may be run."""
-    explore_access: Literal["edit", "full", "none", "readonly"] | str | None
+    explore_access: Attribute[
+        Literal["edit", "full", "none", "readonly"] | str | None,
+        Literal["edit", "full", "none", "readonly"] | str | Enum | None,
+    ]
     """What may be done in Explore analytics."""
     export_views: bool | None
     """Whether the tickets of a view may be exported as CSV."""
-    forum_access: Literal["edit-topics", "full", "readonly"] | str | None
+    forum_access: Attribute[
+        Literal["edit-topics", "full", "readonly"] | str | None,
+        Literal["edit-topics", "full", "readonly"] | str | Enum | None,
+    ]
     """What may be done in help center and community; `edit-topics` allows changing topics."""
     forum_access_restricted_content: bool | None
     """Whether restricted help center content may be viewed."""
@@ -96,7 +114,10 @@ class CustomAgentRoleConfiguration(BaseObject):
     """Whether the agent may take up more groups. Read-only."""
     light_agent: bool | None
     """Whether this is a light agent role, limited to internal comments. Read-only."""
-    macro_access: Literal["full", "manage-group", "manage-personal", "readonly"] | str | None
+    macro_access: Attribute[
+        Literal["full", "manage-group", "manage-personal", "readonly"] | str | None,
+        Literal["full", "manage-group", "manage-personal", "readonly"] | str | Enum | None,
+    ]
     """Which macros may be edited: none, one's own, those of one's groups, or every one."""
     manage_api_credentials: bool | None
     """Whether API tokens and similar credentials may be administered."""
@@ -160,21 +181,32 @@ class CustomAgentRoleConfiguration(BaseObject):
     """Whether notes on organizations may be edited. Read-only."""
     read_macro_content_suggestions: bool | None
     """Whether suggestions for macro content may be seen."""
-    report_access: Literal["full", "none", "readonly"] | str | None
+    report_access: Attribute[
+        Literal["full", "none", "readonly"] | str | None,
+        Literal["full", "none", "readonly"] | str | Enum | None,
+    ]
     """What may be done with reports."""
     side_conversation_create: bool | None
     """Whether side conversations may be started."""
-    ticket_access: (
+    ticket_access: Attribute[
         Literal[
             "all", "assigned-only", "within-groups", "within-groups-and-public-groups", "within-organization"
         ]
         | str
-        | None
-    )
+        | None,
+        Literal[
+            "all", "assigned-only", "within-groups", "within-groups-and-public-groups", "within-organization"
+        ]
+        | str
+        | Enum
+        | None,
+    ]
     """Which tickets the agent can see, from own assignments up to the whole account."""
     ticket_bulk_edit: bool | None
     """Whether several tickets may be edited at a time."""
-    ticket_comment_access: Literal["public", "none"] | str | None
+    ticket_comment_access: Attribute[
+        Literal["public", "none"] | str | None, Literal["public", "none"] | str | Enum | None
+    ]
     """Kind of comments allowed: `public` permits replies to customers, `none` internal notes only."""
     ticket_deletion: bool | None
     """Whether tickets may be deleted."""
@@ -196,9 +228,15 @@ class CustomAgentRoleConfiguration(BaseObject):
     """Whether agents may change their own name."""
     update_user_own_signature: bool | None
     """Whether agents may change their own signature."""
-    user_view_access: Literal["full", "manage-group", "manage-personal", "none", "readonly"] | str | None
+    user_view_access: Attribute[
+        Literal["full", "manage-group", "manage-personal", "none", "readonly"] | str | None,
+        Literal["full", "manage-group", "manage-personal", "none", "readonly"] | str | Enum | None,
+    ]
     """What may be done with customer lists, formerly called user views."""
-    view_access: Literal["full", "manage-group", "manage-personal", "playonly", "readonly"] | str | None
+    view_access: Attribute[
+        Literal["full", "manage-group", "manage-personal", "playonly", "readonly"] | str | None,
+        Literal["full", "manage-group", "manage-personal", "playonly", "readonly"] | str | Enum | None,
+    ]
     """Which views may be edited; `playonly` limits the agent to being served tickets one by one."""
     view_access_logs: bool | None
     """Whether the access log may be read."""
@@ -218,18 +256,24 @@ class CustomAgentRoleConfiguration(BaseObject):
         self,
         api: object = None,
         *,
-        actions_access: Literal["none", "workflows_and_zendesk", "all"] | str | None = None,
+        actions_access: Literal["none", "workflows_and_zendesk", "all"] | str | Enum | None = None,
         assign_agent_statuses: bool | None = None,
-        capacity_rules_access: Literal["none", "all", "view-and-assign"] | str | None = None,
+        capacity_rules_access: Literal["none", "all", "view-and-assign"] | str | Enum | None = None,
         custom_objects: Mapping[str, object] | None = None,
-        end_user_list_access: Literal["full", "none"] | str | None = None,
-        end_user_profile_access: Literal["edit", "edit-within-org", "full", "readonly"] | str | None = None,
+        end_user_list_access: Literal["full", "none"] | str | Enum | None = None,
+        end_user_profile_access: Literal["edit", "edit-within-org", "full", "readonly"]
+        | str
+        | Enum
+        | None = None,
         execute_it_asset_management_actions: bool | None = None,
-        explore_access: Literal["edit", "full", "none", "readonly"] | str | None = None,
+        explore_access: Literal["edit", "full", "none", "readonly"] | str | Enum | None = None,
         export_views: bool | None = None,
-        forum_access: Literal["edit-topics", "full", "readonly"] | str | None = None,
+        forum_access: Literal["edit-topics", "full", "readonly"] | str | Enum | None = None,
         forum_access_restricted_content: bool | None = None,
-        macro_access: Literal["full", "manage-group", "manage-personal", "readonly"] | str | None = None,
+        macro_access: Literal["full", "manage-group", "manage-personal", "readonly"]
+        | str
+        | Enum
+        | None = None,
         manage_api_credentials: bool | None = None,
         manage_automations: bool | None = None,
         manage_business_rules: bool | None = None,
@@ -259,15 +303,16 @@ class CustomAgentRoleConfiguration(BaseObject):
         modify_closed_tickets: bool | None = None,
         organization_editing: bool | None = None,
         read_macro_content_suggestions: bool | None = None,
-        report_access: Literal["full", "none", "readonly"] | str | None = None,
+        report_access: Literal["full", "none", "readonly"] | str | Enum | None = None,
         side_conversation_create: bool | None = None,
         ticket_access: Literal[
             "all", "assigned-only", "within-groups", "within-groups-and-public-groups", "within-organization"
         ]
         | str
+        | Enum
         | None = None,
         ticket_bulk_edit: bool | None = None,
-        ticket_comment_access: Literal["public", "none"] | str | None = None,
+        ticket_comment_access: Literal["public", "none"] | str | Enum | None = None,
         ticket_deletion: bool | None = None,
         ticket_editing: bool | None = None,
         ticket_merge: bool | None = None,
@@ -280,9 +325,11 @@ class CustomAgentRoleConfiguration(BaseObject):
         update_user_own_signature: bool | None = None,
         user_view_access: Literal["full", "manage-group", "manage-personal", "none", "readonly"]
         | str
+        | Enum
         | None = None,
         view_access: Literal["full", "manage-group", "manage-personal", "playonly", "readonly"]
         | str
+        | Enum
         | None = None,
         view_access_logs: bool | None = None,
         view_audit_logs: bool | None = None,

@@ -4,6 +4,7 @@ forms.
 """
 
 from datetime import datetime
+from enum import Enum
 from typing import Literal, TypeAlias
 
 from zenpy.lib.records.base import BaseObject
@@ -44,7 +45,7 @@ class CustomStatus(BaseObject):
     """End users' explanation with placeholders left unresolved; null if there is none. Read-only."""
     raw_end_user_label: str | None
     """End users' label with dynamic content placeholders left unresolved. Read-only."""
-    status_category: CustomStatusStatusCategory
+    status_category: Attribute[CustomStatusStatusCategory, CustomStatusStatusCategory | Enum | None]
     """Standard status the custom one counts as. Set on creation only."""
     updated_at: Attribute[str, str | datetime | None]
     """When the status was last modified. Read-only."""
@@ -65,7 +66,7 @@ class CustomStatus(BaseObject):
         end_user_description: str | None = None,
         end_user_label: str | None = None,
         id: int | None = None,
-        status_category: CustomStatusStatusCategory | None = None,
+        status_category: CustomStatusStatusCategory | Enum | None = None,
     ) -> None:
         """Make a CustomStatus from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> CustomStatusDict:

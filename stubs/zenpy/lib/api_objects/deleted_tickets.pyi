@@ -6,6 +6,7 @@
 
 from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
+from enum import Enum
 from typing import Literal, type_check_only
 
 from zenpy.lib.api_objects.brands import Brand
@@ -86,7 +87,7 @@ class DeletedTicket(Ticket):
     """Status the ticket had when it was deleted."""
     requester_id: int | None
     """User who asked for help."""
-    status: Attribute[TicketStatus | Literal["deleted"] | None, TicketStatus | None]
+    status: Attribute[TicketStatus | Literal["deleted"] | None, TicketStatus | Enum | None]
     """State of the ticket, or the category of its custom status; `deleted` is only read, in exports.
     Setting `closed` cannot be undone: a closed ticket refuses every later change.
     """
@@ -122,7 +123,9 @@ class DeletedTicket(Ticket):
         self,
         api: object = None,
         *,
-        additional_collaborators: Iterable[Collaborator | CollaboratorDict] | None = None,
+        additional_collaborators: Many[Collaborator | CollaboratorDict | int | str]
+        | Iterator[Collaborator | CollaboratorDict | int | str]
+        | None = None,
         additional_tags: Many[str] | Iterator[str] | None = None,
         assignee_email: str | None = None,
         assignee_id: int | None = None,
@@ -150,7 +153,7 @@ class DeletedTicket(Ticket):
         metadata: Mapping[str, object] | None = None,
         organization_id: int | None = None,
         origin_zrn: str | None = None,
-        priority: TicketPriority | None = None,
+        priority: TicketPriority | Enum | None = None,
         problem_id: int | None = None,
         raw_subject: str | None = None,
         recipient: str | None = None,
@@ -159,10 +162,10 @@ class DeletedTicket(Ticket):
         safe_update: bool | None = None,
         sharing_agreement_ids: Iterable[int] | None = None,
         solved_at: str | datetime | None = None,
-        status: TicketStatus | None = None,
+        status: TicketStatus | Enum | None = None,
         subject: str | None = None,
         submitter_id: int | None = None,
-        support_type: TicketSupportType | None = None,
+        support_type: TicketSupportType | Enum | None = None,
         suspended_ticket_id: int | None = None,
         suspension_type_id: int | None = None,
         system_metadata: TicketSystemMetadata | TicketSystemMetadataDict | None = None,
@@ -170,19 +173,21 @@ class DeletedTicket(Ticket):
         tde_workspace: TicketTdeWorkspace | TicketTdeWorkspaceDict | None = None,
         ticket_form_id: int | None = None,
         tpe_voice_comment: TicketTpeVoiceComment | TicketTpeVoiceCommentDict | None = None,
-        type: TicketType | None = None,
+        type: TicketType | Enum | None = None,
         updated_at: str | datetime | None = None,
         updated_stamp: str | datetime | None = None,
         via: Via | ViaDict | None = None,
         via_followup_source_id: int | None = None,
-        via_id: Literal[44, 45, 46] | int | None = None,
+        via_id: Literal[44, 45, 46] | int | Enum | None = None,
         voice_comment: TicketVoiceComment | TicketVoiceCommentDict | None = None,
         assignee: User | int | None = None,
         attribute_values: Many[RoutingAttributeValue | str]
         | Iterator[RoutingAttributeValue | str]
         | None = None,
         brand: Brand | int | None = None,
-        collaborators: Iterable[User | int | Collaborator | CollaboratorDict] | None = None,
+        collaborators: Many[User | int | Collaborator | CollaboratorDict | str]
+        | Iterator[User | int | Collaborator | CollaboratorDict | str]
+        | None = None,
         custom_status: CustomStatus | int | None = None,
         email_ccs: Iterable[User | int | EmailCC | EmailCCDict] | None = None,
         followers: Iterable[User | int | Follower | FollowerDict] | None = None,

@@ -3,6 +3,7 @@
 
 from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
+from enum import Enum
 from typing import Literal, TypeAlias, type_check_only
 
 from zenpy.lib.api_objects.brands import Brand
@@ -106,7 +107,7 @@ class AccessPolicy(BaseObject):
 
     manageable_by: str | None
     """Which agents may add and change content: `staff` or `managers`."""
-    required_tags: Attribute[ProxyList[object], Iterable[object] | None]
+    required_tags: Attribute[ProxyList[object], Many[object] | Iterator[object] | None]
     """Tags a user must have to read the content."""
     restricted_to_group_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Agent groups that alone may read the content; empty for no limit."""
@@ -123,7 +124,7 @@ class AccessPolicy(BaseObject):
         api: object = None,
         *,
         manageable_by: str | None = None,
-        required_tags: Iterable[object] | None = None,
+        required_tags: Many[object] | Iterator[object] | None = None,
         restricted_to_group_ids: Iterable[int] | None = None,
         restricted_to_organization_ids: Iterable[int] | None = None,
         viewable_by: str | None = None,
@@ -245,7 +246,7 @@ class Article(BaseObject):
     url: str
     """API address of the article. Read-only."""
     user_segment_id: int | None
-    """Segment of users who may read it; null means everyone."""
+    """Segment of users who may read it; null means everyone. A new record is sent null too."""
     user_segment_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Segments of users who may read it, where several are allowed."""
     vote_count: int | None
@@ -696,7 +697,7 @@ class ExternalContentRecord(BaseObject):
     url: str | None
     """Address to which a search result leads."""
     user_segment_id: str | None
-    """Segment of users who may find it, as text; null means everyone."""
+    """Segment of users who may find it, as text; null means everyone. A new record is sent null too."""
     user_segment: Attribute[UserSegment | None, UserSegment | str | None]
     """The UserSegment behind `user_segment_id`."""
     created: Attribute[datetime | None, datetime | None]
@@ -826,7 +827,9 @@ class GenerativeAnswer(BaseObject):
     """Answer as plain text."""
     generated_answer_formatted: str | None
     """Answer with its markup."""
-    llm_confidence_level: GenerativeAnswerLlmConfidenceLevel | None
+    llm_confidence_level: Attribute[
+        GenerativeAnswerLlmConfidenceLevel | None, GenerativeAnswerLlmConfidenceLevel | Enum | None
+    ]
     """How sure the model is of its answer."""
     search_id: str | None
     """Identifies the search; needed for feedback and follow-up calls."""
@@ -841,7 +844,7 @@ class GenerativeAnswer(BaseObject):
         answer_found: bool | None = None,
         generated_answer: str | None = None,
         generated_answer_formatted: str | None = None,
-        llm_confidence_level: GenerativeAnswerLlmConfidenceLevel | None = None,
+        llm_confidence_level: GenerativeAnswerLlmConfidenceLevel | Enum | None = None,
         search_id: str | None = None,
         source_contents: Iterable[KnowledgeSource | HelpCenterKnowledgeSourceDict] | None = None,
     ) -> None:
@@ -856,9 +859,14 @@ class GenerativeAnswer(BaseObject):
 class GenerativeAnswersFeedbackRequest(BaseObject):
     """Feedback on a generated answer, sent to improve later ones."""
 
-    channel: GenerativeAnswersFeedbackRequestChannel | None
+    channel: Attribute[
+        GenerativeAnswersFeedbackRequestChannel | None, GenerativeAnswersFeedbackRequestChannel | Enum | None
+    ]
     """Where the answer was shown."""
-    feedback_category: GenerativeAnswersFeedbackRequestFeedbackCategory | None
+    feedback_category: Attribute[
+        GenerativeAnswersFeedbackRequestFeedbackCategory | None,
+        GenerativeAnswersFeedbackRequestFeedbackCategory | Enum | None,
+    ]
     """Main shortcoming of the answer."""
     is_helpful: bool | None
     """Whether the answer was of use to the reader."""
@@ -870,8 +878,8 @@ class GenerativeAnswersFeedbackRequest(BaseObject):
         self,
         api: object = None,
         *,
-        channel: GenerativeAnswersFeedbackRequestChannel | None = None,
-        feedback_category: GenerativeAnswersFeedbackRequestFeedbackCategory | None = None,
+        channel: GenerativeAnswersFeedbackRequestChannel | Enum | None = None,
+        feedback_category: GenerativeAnswersFeedbackRequestFeedbackCategory | Enum | None = None,
         is_helpful: bool | None = None,
         search_id: str | None = None,
         text_feedback: str | None = None,
@@ -889,7 +897,10 @@ class GenerativeAnswersKnowledge(BaseObject):
 
     answer: str | None
     """Text of the generated answer."""
-    llm_confidence_level: GenerativeAnswersKnowledgeLlmConfidenceLevel | None
+    llm_confidence_level: Attribute[
+        GenerativeAnswersKnowledgeLlmConfidenceLevel | None,
+        GenerativeAnswersKnowledgeLlmConfidenceLevel | Enum | None,
+    ]
     """How sure the model is of its answer."""
     solved: bool | None
     """Whether the given content was enough to answer the question."""
@@ -902,7 +913,7 @@ class GenerativeAnswersKnowledge(BaseObject):
         api: object = None,
         *,
         answer: str | None = None,
-        llm_confidence_level: GenerativeAnswersKnowledgeLlmConfidenceLevel | None = None,
+        llm_confidence_level: GenerativeAnswersKnowledgeLlmConfidenceLevel | Enum | None = None,
         solved: bool | None = None,
         source_contents: Iterable[KnowledgeSource | HelpCenterKnowledgeSourceDict] | None = None,
     ) -> None:
@@ -1183,7 +1194,7 @@ class KnowledgeSource(BaseObject):
     """Search that turned up the content."""
     title: str | None
     """Heading of the content."""
-    type: KnowledgeSourceType | None
+    type: Attribute[KnowledgeSourceType | None, KnowledgeSourceType | Enum | None]
     """Kind of content, which tells what `id` refers to."""
     url: str | None
     """Where readers find the content; null when it has no page."""
@@ -1195,7 +1206,7 @@ class KnowledgeSource(BaseObject):
         locale: str | None = None,
         search_id: str | None = None,
         title: str | None = None,
-        type: KnowledgeSourceType | None = None,
+        type: KnowledgeSourceType | Enum | None = None,
         url: str | None = None,
     ) -> None:
         """Make a KnowledgeSource from its fields; only those that are given are sent."""
@@ -1358,7 +1369,10 @@ class Post(BaseObject):
     """When someone other than the author last edited the post. Read-only."""
     pinned: bool | None
     """Whether the post is kept at the top of its topic."""
-    status: Literal["planned", "not_planned", "answered", "completed"] | str | None
+    status: Attribute[
+        Literal["planned", "not_planned", "answered", "completed"] | str | None,
+        Literal["planned", "not_planned", "answered", "completed"] | str | Enum | None,
+    ]
     """Official state that moderators give the post; absent when none is set."""
     title: str
     """Heading that the post is listed under."""
@@ -1399,7 +1413,7 @@ class Post(BaseObject):
         frozen: bool | None = None,
         id: int | None = None,
         pinned: bool | None = None,
-        status: Literal["planned", "not_planned", "answered", "completed"] | str | None = None,
+        status: Literal["planned", "not_planned", "answered", "completed"] | str | Enum | None = None,
         title: str | None = None,
         topic_id: int | None = None,
         author: User | int | None = None,
@@ -1492,7 +1506,7 @@ class Section(BaseObject):
     """Section that encloses this one; null when it sits directly in the category."""
     position: int | None
     """Rank within its parent; lower comes first."""
-    sorting: SectionSorting | None
+    sorting: Attribute[SectionSorting | None, SectionSorting | Enum | None]
     """Only sent: sets the order in which the section lists its articles."""
     source_locale: str | None
     """Language the section was first written in. Read-only."""
@@ -1528,7 +1542,7 @@ class Section(BaseObject):
         name: str | None = None,
         parent_section_id: int | None = None,
         position: int | None = None,
-        sorting: SectionSorting | None = None,
+        sorting: SectionSorting | Enum | None = None,
         theme_template: str | None = None,
         translations: Iterable[Translation | HelpCenterTranslationDict] | None = None,
         user_segment_id: int | None = None,
@@ -1830,7 +1844,7 @@ class Topic(BaseObject):
     """Address of the topic on the help center website. Read-only."""
     id: int
     """Identifies the topic; assigned by Zendesk. Read-only."""
-    manageable_by: TopicManageableBy | None
+    manageable_by: Attribute[TopicManageableBy | None, TopicManageableBy | Enum | None]
     """Who may manage the topic: all agents (`staff`) or only managers."""
     name: str
     """Title under which the topic is listed in the community."""
@@ -1841,7 +1855,7 @@ class Topic(BaseObject):
     url: str
     """API address of the topic. Read-only."""
     user_segment_id: int | None
-    """Segment of users who may see it; null means everyone."""
+    """Segment of users who may see it; null means everyone. A new record is sent null too."""
     user_segment: Attribute[UserSegment | None, UserSegment | int | None]
     """The UserSegment behind `user_segment_id`."""
     created: Attribute[datetime, datetime | None]
@@ -1855,7 +1869,7 @@ class Topic(BaseObject):
         community_id: int | None = None,
         description: str | None = None,
         id: int | None = None,
-        manageable_by: TopicManageableBy | None = None,
+        manageable_by: TopicManageableBy | Enum | None = None,
         name: str | None = None,
         position: int | None = None,
         user_segment_id: int | None = None,
@@ -1941,7 +1955,7 @@ class UnifiedSearchResult(BaseObject):
 
     title: str | None
     """Heading of the content found."""
-    type: UnifiedSearchResultType | None
+    type: Attribute[UnifiedSearchResultType | None, UnifiedSearchResultType | Enum | None]
     """Kind of content found."""
     updated_at: Attribute[str | None, str | datetime | None]
     """When the content was last changed."""
@@ -1954,7 +1968,7 @@ class UnifiedSearchResult(BaseObject):
         api: object = None,
         *,
         title: str | None = None,
-        type: UnifiedSearchResultType | None = None,
+        type: UnifiedSearchResultType | Enum | None = None,
         updated_at: str | datetime | None = None,
         url: str | None = None,
         updated: datetime | None = None,

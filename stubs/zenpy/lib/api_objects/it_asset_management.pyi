@@ -3,6 +3,7 @@
 
 from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import date, datetime
+from enum import Enum
 from typing import Literal, TypeAlias, type_check_only
 
 from zenpy.lib.api_objects.organizations import Organization
@@ -214,7 +215,7 @@ class ItamAssetField(BaseObject):
 class ItamAssetJob(BaseObject):
     """Bulk job over IT assets that is only sent; Zendesk works through it in the background."""
 
-    action: ItamAssetJobAction | None
+    action: Attribute[ItamAssetJobAction | None, ItamAssetJobAction | Enum | None]
     """What to do with the items; only sent."""
     items: Attribute[
         ProxyList[ItamAsset | str],
@@ -225,7 +226,7 @@ class ItamAssetJob(BaseObject):
         self,
         api: object = None,
         *,
-        action: ItamAssetJobAction | None = None,
+        action: ItamAssetJobAction | Enum | None = None,
         items: Many[ItamAsset | ItamAssetDict | str]
         | Iterator[ItamAsset | ItamAssetDict | str]
         | None = None,

@@ -3,6 +3,7 @@
 
 from collections.abc import Awaitable, Iterator
 from datetime import datetime
+from enum import Enum
 from typing import Literal, type_check_only
 
 from zenpy.lib.api_objects.users import User
@@ -84,7 +85,9 @@ class OAuthClient(BaseObject):
     """Identifies the client record; not the `client_id` of OAuth flows. Read-only."""
     identifier: str
     """Unique name the application sends as `client_id` in OAuth flows."""
-    kind: Literal["public", "confidential"] | str | None
+    kind: Attribute[
+        Literal["public", "confidential"] | str | None, Literal["public", "confidential"] | str | Enum | None
+    ]
     """Whether the application can keep a secret; `public` clients have to use PKCE."""
     logo_url: str | None
     """Address of the logo image on the consent page. Read-only."""
@@ -114,7 +117,7 @@ class OAuthClient(BaseObject):
         description: str | None = None,
         id: int | None = None,
         identifier: str | None = None,
-        kind: Literal["public", "confidential"] | str | None = None,
+        kind: Literal["public", "confidential"] | str | Enum | None = None,
         name: str | None = None,
         redirect_uri: Many[str] | Iterator[str] | None = None,
         user_id: int | None = None,

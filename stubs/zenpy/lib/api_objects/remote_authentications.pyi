@@ -2,6 +2,7 @@
 """Lists the single sign-on configurations of the account, such as SAML and JWT."""
 
 from collections.abc import Awaitable
+from enum import Enum
 from typing import Literal, TypeAlias, type_check_only
 
 from zenpy.lib.api_objects.brands import Brand
@@ -25,9 +26,9 @@ class RemoteAuthentication(BaseObject):
     """Whether team members may sign in through it."""
     agent_primary: bool | None
     """Whether it is the first choice for signing in team members."""
-    auth_flow: RemoteAuthenticationAuthFlow | None
+    auth_flow: Attribute[RemoteAuthenticationAuthFlow | None, RemoteAuthenticationAuthFlow | Enum | None]
     """OpenID Connect flow in use: plain authorization code or with PKCE."""
-    auth_mode: RemoteAuthenticationAuthMode
+    auth_mode: Attribute[RemoteAuthenticationAuthMode, RemoteAuthenticationAuthMode | Enum | None]
     """Number of the protocol; `auth_mode_name` tells it as a word."""
     auth_mode_name: RemoteAuthenticationAuthModeName | None
     """Protocol of the sign-on as a word. Read-only."""
@@ -91,8 +92,8 @@ class RemoteAuthentication(BaseObject):
         *,
         agent: bool | None = None,
         agent_primary: bool | None = None,
-        auth_flow: RemoteAuthenticationAuthFlow | None = None,
-        auth_mode: RemoteAuthenticationAuthMode | None = None,
+        auth_flow: RemoteAuthenticationAuthFlow | Enum | None = None,
+        auth_mode: RemoteAuthenticationAuthMode | Enum | None = None,
         auth_url: str | None = None,
         auto_discovery: bool | None = None,
         brand_id: int | None = None,

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/requests.yaml) by `make generate`. Do not edit.
 """Gives end users their own view of tickets: create requests, follow them, comment and search."""
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import type_check_only
 
@@ -11,6 +11,7 @@ from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.ticket_forms import TicketForm
 from zenpy.lib.api_objects.tickets import Comment, CustomField, CustomFieldItem, CustomFieldValue, Ticket, Via
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
 from zenpy.lib.records.descriptors import Attribute, UntypedDict
@@ -20,7 +21,7 @@ from zenpy.payloads import CommentDict, CustomFieldDict, RequestDict, ViaDict
 class Request(BaseObject):
     """Ticket from the end user's point of view, without the fields meant for agents only."""
 
-    additional_collaborators: Attribute[ProxyList[object], Iterable[object] | None]
+    additional_collaborators: Attribute[ProxyList[object], Many[object] | Iterator[object] | None]
     """Only sent: people to add to the copied ones, as ids, addresses or name and email."""
     assignee_id: int | None
     """Identifies the agent in charge; may be hidden from end users. Read-only."""
@@ -45,7 +46,7 @@ class Request(BaseObject):
     """When the request is due; only for type `task`, null otherwise."""
     email_cc_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Identifies the users copied by email. Read-only."""
-    fields: Attribute[ProxyList[object], Iterable[object] | None]
+    fields: Attribute[ProxyList[object], Many[object] | Iterator[object] | None]
     """Values of custom fields; repeats `custom_fields`. Sent as `custom_fields`. Zendesk keeps what is
     not sent.
     """
@@ -85,7 +86,7 @@ class Request(BaseObject):
     """Only sent: id of a closed ticket; makes the new request a follow-up of it. Set on creation only."""
     assignee: Attribute[User | None, User | int | None]
     """The User behind `assignee_id`."""
-    collaborators: Attribute[list[User], Iterable[object] | None]
+    collaborators: Attribute[list[User], Many[object] | Iterator[object] | None]
     """The User records behind `collaborator_ids`."""
     custom_status: Attribute[CustomStatus | None, CustomStatus | int | None]
     """The CustomStatus behind `custom_status_id`."""
@@ -111,7 +112,7 @@ class Request(BaseObject):
         self,
         api: object = None,
         *,
-        additional_collaborators: Iterable[object] | None = None,
+        additional_collaborators: Many[object] | Iterator[object] | None = None,
         comment: Comment | CommentDict | None = None,
         custom_fields: Iterable[
             CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue] | UntypedDict
@@ -119,7 +120,7 @@ class Request(BaseObject):
         | None = None,
         custom_status_id: int | None = None,
         due_at: str | datetime | None = None,
-        fields: Iterable[object] | None = None,
+        fields: Many[object] | Iterator[object] | None = None,
         id: int | None = None,
         is_public: bool | None = None,
         organization_id: int | None = None,
@@ -132,7 +133,7 @@ class Request(BaseObject):
         type: str | None = None,
         via: Via | ViaDict | None = None,
         via_followup_source_id: int | None = None,
-        collaborators: Iterable[object] | None = None,
+        collaborators: Many[object] | Iterator[object] | None = None,
         custom_status: CustomStatus | int | None = None,
         organization: Organization | int | None = None,
         requester: User | int | Mapping[str, object] | None = None,

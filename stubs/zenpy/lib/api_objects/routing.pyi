@@ -3,6 +3,7 @@
 
 from collections.abc import Awaitable, Iterable
 from datetime import datetime
+from enum import Enum
 from typing import Literal, TypeAlias, type_check_only
 
 from zenpy.lib.api_objects.shared import ConditionDefinition
@@ -136,7 +137,10 @@ class RoutingAttributeValue(BaseObject):
 class RoutingAttributeValueJob(BaseObject):
     """Bulk job that changes the skills of many agents at once; only sent."""
 
-    action: Literal["upsert", "update", "delete"] | str | None
+    action: Attribute[
+        Literal["upsert", "update", "delete"] | str | None,
+        Literal["upsert", "update", "delete"] | str | Enum | None,
+    ]
     """What to do with the skills of the agents; only sent."""
     attributes: Attribute[
         RoutingAttributeValueJobAttributes | None,
@@ -149,7 +153,7 @@ class RoutingAttributeValueJob(BaseObject):
         self,
         api: object = None,
         *,
-        action: Literal["upsert", "update", "delete"] | str | None = None,
+        action: Literal["upsert", "update", "delete"] | str | Enum | None = None,
         attributes: RoutingAttributeValueJobAttributes | RoutingAttributeValueJobAttributesDict | None = None,
         items: Iterable[int] | None = None,
     ) -> None:

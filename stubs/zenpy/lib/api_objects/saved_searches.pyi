@@ -2,6 +2,7 @@
 """Manages searches an agent has stored for use in the agent interface."""
 
 from datetime import datetime
+from enum import Enum
 from typing import Literal, TypeAlias
 
 from zenpy.lib.records.base import BaseObject
@@ -24,7 +25,7 @@ class SavedSearch(BaseObject):
     """Name the agent gave the search."""
     query: str
     """The search as it was entered, with its words and terms."""
-    type: SavedSearchType
+    type: Attribute[SavedSearchType, SavedSearchType | Enum | None]
     """Kind of record the search looks for."""
     updated_at: Attribute[str, str | datetime | None]
     """When the saved search last changed. Read-only."""
@@ -40,7 +41,7 @@ class SavedSearch(BaseObject):
         id: str | None = None,
         name: str | None = None,
         query: str | None = None,
-        type: SavedSearchType | None = None,
+        type: SavedSearchType | Enum | None = None,
     ) -> None:
         """Make a SavedSearch from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> SavedSearchDict:

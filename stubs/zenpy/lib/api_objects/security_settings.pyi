@@ -2,6 +2,7 @@
 """Reads the security settings of the account, such as password and sign-in rules."""
 
 from datetime import datetime
+from enum import Enum
 from typing import Literal, TypeAlias
 
 from zenpy.lib.records.base import BaseObject
@@ -37,7 +38,9 @@ class SecuritySettings(BaseObject):
     """Whether Zendesk staff may currently sign in to the account."""
     assumable_account_type: bool | None
     """Whether accounts of this type allow Zendesk staff to sign in at all."""
-    assumption_duration: SecuritySettingsAssumptionDuration | None
+    assumption_duration: Attribute[
+        SecuritySettingsAssumptionDuration | None, SecuritySettingsAssumptionDuration | Enum | None
+    ]
     """For how long staff access was granted; `off` denies it."""
     assumption_expiration: Attribute[str | None, str | datetime | None]
     """When staff access ends; null when it is off or unlimited."""
@@ -72,7 +75,7 @@ class SecuritySettings(BaseObject):
         agent_session_timeout: int | None = None,
         assumable: bool | None = None,
         assumable_account_type: bool | None = None,
-        assumption_duration: SecuritySettingsAssumptionDuration | None = None,
+        assumption_duration: SecuritySettingsAssumptionDuration | Enum | None = None,
         assumption_expiration: str | datetime | None = None,
         authentication: SecuritySettingsAuthentication | SecuritySettingsAuthenticationDict | None = None,
         csp_blocking_enabled: bool | None = None,
@@ -151,7 +154,10 @@ class SecuritySettingsAuthenticationAgent(BaseObject):
     """Whether team members may use SAML, JWT or OpenID Connect."""
     security_policy_id: int | None
     """Number of the team members' password policy."""
-    security_policy_name: SecuritySettingsAuthenticationAgentSecurityPolicyName | None
+    security_policy_name: Attribute[
+        SecuritySettingsAuthenticationAgentSecurityPolicyName | None,
+        SecuritySettingsAuthenticationAgentSecurityPolicyName | Enum | None,
+    ]
     """Strictness of the team members' password policy."""
     sso_auto_redirect: bool | None
     """Whether team members go straight to the single sign-on service."""
@@ -175,7 +181,7 @@ class SecuritySettingsAuthenticationAgent(BaseObject):
         remote_bypass: int | None = None,
         remote_login: bool | None = None,
         security_policy_id: int | None = None,
-        security_policy_name: SecuritySettingsAuthenticationAgentSecurityPolicyName | None = None,
+        security_policy_name: SecuritySettingsAuthenticationAgentSecurityPolicyName | Enum | None = None,
         sso_auto_redirect: bool | None = None,
         two_factor_enforce: bool | None = None,
         zendesk_login: bool | None = None,
@@ -250,7 +256,10 @@ class SecuritySettingsAuthenticationEndUser(BaseObject):
     """Whether end users may use SAML, JWT or OpenID Connect."""
     security_policy_id: int | None
     """Number of the end users' password policy."""
-    security_policy_name: SecuritySettingsAuthenticationEndUserSecurityPolicyName | None
+    security_policy_name: Attribute[
+        SecuritySettingsAuthenticationEndUserSecurityPolicyName | None,
+        SecuritySettingsAuthenticationEndUserSecurityPolicyName | Enum | None,
+    ]
     """Strictness of the end users' password policy."""
     sso_auto_redirect: bool | None
     """Whether end users go straight to the single sign-on service."""
@@ -271,7 +280,7 @@ class SecuritySettingsAuthenticationEndUser(BaseObject):
         primary_external_auth: str | None = None,
         remote_login: bool | None = None,
         security_policy_id: int | None = None,
-        security_policy_name: SecuritySettingsAuthenticationEndUserSecurityPolicyName | None = None,
+        security_policy_name: SecuritySettingsAuthenticationEndUserSecurityPolicyName | Enum | None = None,
         sso_auto_redirect: bool | None = None,
         twitter_login: bool | None = None,
         two_factor_enforce: bool | None = None,

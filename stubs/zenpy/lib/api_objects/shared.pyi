@@ -3,6 +3,7 @@
 
 from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
+from enum import Enum
 from typing import Literal, TypeAlias, type_check_only
 
 from zenpy.lib.api_objects.approval_requests import ApprovalRequestUser
@@ -97,7 +98,7 @@ class Action(BaseObject):
     """What the step changes or does, such as `status`, `group_id` or `notification_user`."""
     value: Attribute[
         ProxyList[object] | str | int | float | bool | ProxyDict[str, object] | None,
-        str | int | float | bool | Iterable[object] | Mapping[str, object] | None,
+        str | int | float | bool | Many[object] | Iterator[object] | Mapping[str, object] | None,
     ]
     """New value or arguments of the step; an array where several parts are needed, such as recipient,
     subject and body.
@@ -107,7 +108,14 @@ class Action(BaseObject):
         api: object = None,
         *,
         field: str | None = None,
-        value: str | int | float | bool | Iterable[object] | Mapping[str, object] | None = None,
+        value: str
+        | int
+        | float
+        | bool
+        | Many[object]
+        | Iterator[object]
+        | Mapping[str, object]
+        | None = None,
     ) -> None:
         """Make an Action from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ActionDict:
@@ -236,7 +244,31 @@ class Condition(BaseObject):
 
     field: str
     """Property that is tested, such as `status` or `custom_fields_123`."""
-    operator: (
+    operator: Attribute[
+        Literal[
+            "is",
+            "is_not",
+            "greater_than",
+            "less_than",
+            "greater_than_equal",
+            "less_than_equal",
+            "includes",
+            "not_includes",
+            "matches",
+            "present",
+            "not_present",
+            "changed",
+            "not_changed",
+            "value",
+            "not_value",
+            "value_previous",
+            "not_value_previous",
+            "within_previous_n_days",
+            "is_business_hours",
+            "less_than_business_hours",
+            "greater_than_business_hours",
+        ]
+        | str,
         Literal[
             "is",
             "is_not",
@@ -261,7 +293,9 @@ class Condition(BaseObject):
             "greater_than_business_hours",
         ]
         | str
-    )
+        | Enum
+        | None,
+    ]
     """How the property is compared; `present` tests whether it has a value at all."""
     value: Attribute[
         ProxyList[str | int] | str | int | float | bool | None,
@@ -297,6 +331,7 @@ class Condition(BaseObject):
             "greater_than_business_hours",
         ]
         | str
+        | Enum
         | None = None,
         value: str | int | float | bool | Many[str | int] | Iterator[str | int] | None = None,
     ) -> None:
@@ -510,7 +545,10 @@ class CustomObjectFieldProperties(BaseObject):
     """Field of the child records that is aggregated; null when they are merely counted."""
     rollup_aggregated_field_title: str | None
     """Label of the field that is aggregated. Read-only."""
-    rollup_aggregation_type: CustomObjectFieldPropertiesRollupAggregationType | None
+    rollup_aggregation_type: Attribute[
+        CustomObjectFieldPropertiesRollupAggregationType | None,
+        CustomObjectFieldPropertiesRollupAggregationType | Enum | None,
+    ]
     """How the values of the child records are combined."""
     rollup_child_object: str | None
     """Object whose records are rolled up."""
@@ -528,7 +566,7 @@ class CustomObjectFieldProperties(BaseObject):
         cascade_permissions_enabled: bool | None = None,
         is_unique: bool | None = None,
         rollup_aggregated_field: str | None = None,
-        rollup_aggregation_type: CustomObjectFieldPropertiesRollupAggregationType | None = None,
+        rollup_aggregation_type: CustomObjectFieldPropertiesRollupAggregationType | Enum | None = None,
         rollup_child_object: str | None = None,
         rollup_filter_criteria: Mapping[str, object] | None = None,
     ) -> None:
@@ -1056,7 +1094,9 @@ class RoleAuthentication(BaseObject):
     """Whether single sign-on by SAML, JWT or OpenID Connect is allowed."""
     security_policy_id: int | None
     """Number of the password policy in force."""
-    security_policy_name: RoleAuthenticationSecurityPolicyName | None
+    security_policy_name: Attribute[
+        RoleAuthenticationSecurityPolicyName | None, RoleAuthenticationSecurityPolicyName | Enum | None
+    ]
     """Strictness of the password policy in force."""
     sso_auto_redirect: bool | None
     """Whether users are sent to the single sign-on service without asking."""
@@ -1074,7 +1114,7 @@ class RoleAuthentication(BaseObject):
         primary_external_auth: str | None = None,
         remote_login: bool | None = None,
         security_policy_id: int | None = None,
-        security_policy_name: RoleAuthenticationSecurityPolicyName | None = None,
+        security_policy_name: RoleAuthenticationSecurityPolicyName | Enum | None = None,
         sso_auto_redirect: bool | None = None,
         two_factor_enforce: bool | None = None,
         zendesk_login: bool | None = None,

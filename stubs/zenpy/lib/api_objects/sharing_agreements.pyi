@@ -2,6 +2,7 @@
 """Manages agreements by which tickets are shared with other Zendesk accounts."""
 
 from datetime import datetime
+from enum import Enum
 from typing import Literal
 
 from zenpy.lib.records.base import BaseObject
@@ -23,12 +24,16 @@ class SharingAgreement(BaseObject):
     """
     remote_subdomain: str | None
     """Subdomain of the other account; null when there is none. Set on creation only."""
-    status: (
+    status: Attribute[
+        Literal["accepted", "declined", "pending", "inactive", "failed", "ssl_error", "configuration_error"]
+        | str,
         Literal["accepted", "declined", "pending", "inactive", "failed", "ssl_error", "configuration_error"]
         | str
-    )
+        | Enum
+        | None,
+    ]
     """State of the agreement; only `accepted` ones carry tickets."""
-    type: Literal["inbound", "outbound"] | str
+    type: Attribute[Literal["inbound", "outbound"] | str, Literal["inbound", "outbound"] | str | Enum | None]
     """Direction as seen from this account: `inbound` receives tickets, `outbound` sends them. Set on
     creation only.
     """
@@ -52,8 +57,9 @@ class SharingAgreement(BaseObject):
             "accepted", "declined", "pending", "inactive", "failed", "ssl_error", "configuration_error"
         ]
         | str
+        | Enum
         | None = None,
-        type: Literal["inbound", "outbound"] | str | None = None,
+        type: Literal["inbound", "outbound"] | str | Enum | None = None,
     ) -> None:
         """Make a SharingAgreement from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> SharingAgreementDict:

@@ -5,6 +5,7 @@ with events and attachments.
 
 from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
+from enum import Enum
 from typing import Literal, type_check_only
 
 from zenpy.lib.api_objects.groups import Group
@@ -42,7 +43,7 @@ class SideConversation(BaseObject):
     """People and places taking part in the exchange. Read-only."""
     preview_text: str | None
     """Shortened text of the latest message. Read-only."""
-    state: Literal["open", "closed"] | str | None
+    state: Attribute[Literal["open", "closed"] | str | None, Literal["open", "closed"] | str | Enum | None]
     """Whether the exchange is open or closed."""
     state_updated_at: Attribute[str | None, str | datetime | None]
     """When the state last changed. Read-only."""
@@ -70,7 +71,7 @@ class SideConversation(BaseObject):
         *,
         external_ids: Mapping[str, str] | None = None,
         id: str | None = None,
-        state: Literal["open", "closed"] | str | None = None,
+        state: Literal["open", "closed"] | str | Enum | None = None,
         subject: str | None = None,
     ) -> None:
         """Make a SideConversation from its fields; only those that are given are sent."""
@@ -285,7 +286,7 @@ class SideConversationParticipant(BaseObject):
 class SideConversationUpdates(BaseObject):
     """Properties that an event of a side conversation changed."""
 
-    state: Literal["open", "closed"] | str | None
+    state: Attribute[Literal["open", "closed"] | str | None, Literal["open", "closed"] | str | Enum | None]
     """State the exchange changed to."""
     subject: str | None
     """Subject line the exchange changed to."""
@@ -293,7 +294,7 @@ class SideConversationUpdates(BaseObject):
         self,
         api: object = None,
         *,
-        state: Literal["open", "closed"] | str | None = None,
+        state: Literal["open", "closed"] | str | Enum | None = None,
         subject: str | None = None,
     ) -> None:
         """Make a SideConversationUpdates from its fields; only those that are given are sent."""

@@ -3,6 +3,7 @@
 
 from collections.abc import Awaitable, Iterable, Iterator
 from datetime import datetime
+from enum import Enum
 from typing import Literal, type_check_only
 
 from zenpy.lib.api_objects.users import User
@@ -39,7 +40,10 @@ class SurveyAnswer(BaseObject):
     """Class of the rating given. Read-only."""
     selections: Attribute[ProxyList[SurveySelection], Iterable[SurveySelection | SurveySelectionDict] | None]
     """Choices picked, on a closed question."""
-    type: Literal["skipped", "closed_ended", "open_ended", "rating_scale"] | str | None
+    type: Attribute[
+        Literal["skipped", "closed_ended", "open_ended", "rating_scale"] | str | None,
+        Literal["skipped", "closed_ended", "open_ended", "rating_scale"] | str | Enum | None,
+    ]
     """Form of the answer; `skipped` when the person left it out."""
     updated_at: Attribute[str, str | datetime | None]
     """When the answer last changed. Read-only."""
@@ -57,7 +61,7 @@ class SurveyAnswer(BaseObject):
         question_id: str | None = None,
         rating: int | None = None,
         selections: Iterable[SurveySelection | SurveySelectionDict] | None = None,
-        type: Literal["skipped", "closed_ended", "open_ended", "rating_scale"] | str | None = None,
+        type: Literal["skipped", "closed_ended", "open_ended", "rating_scale"] | str | Enum | None = None,
         value: str | None = None,
     ) -> None:
         """Make a SurveyAnswer from its fields; only those that are given are sent."""
@@ -75,7 +79,10 @@ class SurveyLinks(BaseObject):
         ProxyList[SurveyRatingLink], Iterable[SurveyRatingLink | SurveyRatingLinkDict] | None
     ]
     """One link per rating on the scale."""
-    type: Literal["rating_link_custom_text", "rating_link_emoji", "rating_link_numeric"] | str | None
+    type: Attribute[
+        Literal["rating_link_custom_text", "rating_link_emoji", "rating_link_numeric"] | str | None,
+        Literal["rating_link_custom_text", "rating_link_emoji", "rating_link_numeric"] | str | Enum | None,
+    ]
     """How the ratings are presented."""
     url_path: str | None
     """Path of the survey page that the links lead to."""
@@ -86,6 +93,7 @@ class SurveyLinks(BaseObject):
         rating_links: Iterable[SurveyRatingLink | SurveyRatingLinkDict] | None = None,
         type: Literal["rating_link_custom_text", "rating_link_emoji", "rating_link_numeric"]
         | str
+        | Enum
         | None = None,
         url_path: str | None = None,
     ) -> None:
@@ -110,9 +118,12 @@ class SurveyQuestion(BaseObject):
         ProxyList[SurveyQuestionOption], Iterable[SurveyQuestionOption | SurveyQuestionOptionDict] | None
     ]
     """Choices or rating steps offered; null for open questions."""
-    sub_type: Literal["customer_satisfaction", "other"] | str | None
+    sub_type: Attribute[
+        Literal["customer_satisfaction", "other"] | str | None,
+        Literal["customer_satisfaction", "other"] | str | Enum | None,
+    ]
     """Whether the question measures customer satisfaction or something else."""
-    type: (
+    type: Attribute[
         Literal[
             "closed_ended",
             "open_ended",
@@ -121,8 +132,18 @@ class SurveyQuestion(BaseObject):
             "rating_scale_numeric",
         ]
         | str
-        | None
-    )
+        | None,
+        Literal[
+            "closed_ended",
+            "open_ended",
+            "rating_scale_custom_text",
+            "rating_scale_emoji",
+            "rating_scale_numeric",
+        ]
+        | str
+        | Enum
+        | None,
+    ]
     """Form of the question and, for ratings, of the scale."""
     def __init__(
         self,
@@ -132,7 +153,7 @@ class SurveyQuestion(BaseObject):
         headline: SurveyTextContent | SurveyTextContentDict | None = None,
         id: str | None = None,
         options: Iterable[SurveyQuestionOption | SurveyQuestionOptionDict] | None = None,
-        sub_type: Literal["customer_satisfaction", "other"] | str | None = None,
+        sub_type: Literal["customer_satisfaction", "other"] | str | Enum | None = None,
         type: Literal[
             "closed_ended",
             "open_ended",
@@ -141,6 +162,7 @@ class SurveyQuestion(BaseObject):
             "rating_scale_numeric",
         ]
         | str
+        | Enum
         | None = None,
     ) -> None:
         """Make a SurveyQuestion from its fields; only those that are given are sent."""
@@ -214,7 +236,9 @@ class SurveyReference(BaseObject):
 
     id: str
     """Identifies the survey being answered; assigned by Zendesk."""
-    state: Literal["enabled", "disabled"] | str | None
+    state: Attribute[
+        Literal["enabled", "disabled"] | str | None, Literal["enabled", "disabled"] | str | Enum | None
+    ]
     """Whether the survey is currently in use."""
     version: int | None
     """Version of the survey that the respondent saw."""
@@ -223,7 +247,7 @@ class SurveyReference(BaseObject):
         api: object = None,
         *,
         id: str | None = None,
-        state: Literal["enabled", "disabled"] | str | None = None,
+        state: Literal["enabled", "disabled"] | str | Enum | None = None,
         version: int | None = None,
     ) -> None:
         """Make a SurveyReference from its fields; only those that are given are sent."""
@@ -300,7 +324,10 @@ class SurveySelection(BaseObject):
 
     option_id: str | None
     """Predefined option that was chosen; present when reading answers."""
-    type: Literal["predefined", "pre_defined"] | str | None
+    type: Attribute[
+        Literal["predefined", "pre_defined"] | str | None,
+        Literal["predefined", "pre_defined"] | str | Enum | None,
+    ]
     """Kind of selection: answers read as `predefined`, submissions send `pre_defined`."""
     value: str | None
     """Chosen option; only sent, when submitting an answer."""
@@ -309,7 +336,7 @@ class SurveySelection(BaseObject):
         api: object = None,
         *,
         option_id: str | None = None,
-        type: Literal["predefined", "pre_defined"] | str | None = None,
+        type: Literal["predefined", "pre_defined"] | str | Enum | None = None,
         value: str | None = None,
     ) -> None:
         """Make a SurveySelection from its fields; only those that are given are sent."""
@@ -345,7 +372,9 @@ class SurveyTextContent(BaseObject):
 
     key: str | None
     """Translation or content key behind a dynamic text."""
-    type: Literal["static", "dynamic"] | str | None
+    type: Attribute[
+        Literal["static", "dynamic"] | str | None, Literal["static", "dynamic"] | str | Enum | None
+    ]
     """How the wording is given: `static` literally, `dynamic` through a key."""
     value: str | None
     """Wording shown to the respondent."""
@@ -354,7 +383,7 @@ class SurveyTextContent(BaseObject):
         api: object = None,
         *,
         key: str | None = None,
-        type: Literal["static", "dynamic"] | str | None = None,
+        type: Literal["static", "dynamic"] | str | Enum | None = None,
         value: str | None = None,
     ) -> None:
         """Make a SurveyTextContent from its fields; only those that are given are sent."""

@@ -3,6 +3,7 @@
 
 from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
+from enum import Enum
 from typing import Literal, type_check_only
 
 from zenpy.lib.api_objects.apps_objects import App
@@ -362,18 +363,21 @@ class AgentsOverview(BaseObject):
 class Availability(BaseObject):
     """An agent's readiness to take Talk calls, and the device they take them with."""
 
-    agent_state: Literal["online", "away", "transfers_only", "offline"] | str | None
+    agent_state: Attribute[
+        Literal["online", "away", "transfers_only", "offline"] | str | None,
+        Literal["online", "away", "transfers_only", "offline"] | str | Enum | None,
+    ]
     """Readiness for calls; `transfers_only` takes only calls passed on by other agents."""
     call_status: Literal["on_call", "wrap_up"] | str | None
     """What the agent is doing right now; null when on no call and not in wrap-up. Read-only."""
-    via: Literal["client", "phone"] | str | None
+    via: Attribute[Literal["client", "phone"] | str | None, Literal["client", "phone"] | str | Enum | None]
     """Device that rings: the browser `client` or the forwarding `phone`."""
     def __init__(
         self,
         api: object = None,
         *,
-        agent_state: Literal["online", "away", "transfers_only", "offline"] | str | None = None,
-        via: Literal["client", "phone"] | str | None = None,
+        agent_state: Literal["online", "away", "transfers_only", "offline"] | str | Enum | None = None,
+        via: Literal["client", "phone"] | str | Enum | None = None,
     ) -> None:
         """Make an Availability from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> TalkAvailabilityDict:
@@ -1132,7 +1136,10 @@ class IvrMenu(BaseObject):
 class IvrRoute(BaseObject):
     """A choice in a phone menu: the key to press and what it leads to."""
 
-    action: Literal["group", "voicemail", "phone_number", "textback", "menu"] | str | None
+    action: Attribute[
+        Literal["group", "voicemail", "phone_number", "textback", "menu"] | str | None,
+        Literal["group", "voicemail", "phone_number", "textback", "menu"] | str | Enum | None,
+    ]
     """What the key does; `phone_number` sends the call to an outside telephone."""
     greeting: str | None
     """Announcement played when the choice is made."""
@@ -1144,7 +1151,10 @@ class IvrRoute(BaseObject):
     """Phone menu tree that contains the route."""
     ivr_menu_id: int | None
     """Menu that offers the route."""
-    keypress: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "#", "default"] | str | None
+    keypress: Attribute[
+        Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "#", "default"] | str | None,
+        Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "#", "default"] | str | Enum | None,
+    ]
     """Key that the caller presses."""
     option_text: str | None
     """Readable summary of where the choice leads. Read-only."""
@@ -1164,7 +1174,7 @@ class IvrRoute(BaseObject):
         self,
         api: object = None,
         *,
-        action: Literal["group", "voicemail", "phone_number", "textback", "menu"] | str | None = None,
+        action: Literal["group", "voicemail", "phone_number", "textback", "menu"] | str | Enum | None = None,
         greeting: str | None = None,
         greeting_id: int | str | None = None,
         id: int | None = None,
@@ -1172,6 +1182,7 @@ class IvrRoute(BaseObject):
         ivr_menu_id: int | None = None,
         keypress: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "#", "default"]
         | str
+        | Enum
         | None = None,
         options: Mapping[str, object] | None = None,
         overflow_options: Iterable[Mapping[str, object]] | None = None,
@@ -1313,7 +1324,9 @@ class Line(BaseObject):
     """Groups to which the line's calls are routed."""
     id: int
     """Identifies the line; assigned by Zendesk."""
-    line_type: Literal["phone", "digital"] | str | None
+    line_type: Attribute[
+        Literal["phone", "digital"] | str | None, Literal["phone", "digital"] | str | Enum | None
+    ]
     """Either `phone` for a telephone number or `digital` for a line without one."""
     nickname: str | None
     """Title of the line in the account."""
@@ -1346,7 +1359,7 @@ class Line(BaseObject):
         display_number: str | None = None,
         group_ids: Iterable[int] | None = None,
         id: int | None = None,
-        line_type: Literal["phone", "digital"] | str | None = None,
+        line_type: Literal["phone", "digital"] | str | Enum | None = None,
         nickname: str | None = None,
         number: str | None = None,
         outbound_enabled: bool | None = None,
@@ -1560,7 +1573,7 @@ class ShowAvailability(BaseObject):
 class VoiceComment(BaseObject):
     """A ticket comment that records a call or voicemail, with its details and recording."""
 
-    attachments: Attribute[ProxyList[object], Iterable[object] | None]
+    attachments: Attribute[ProxyList[object], Many[object] | Iterator[object] | None]
     """Files attached to the comment."""
     audit_id: int | None
     """Ticket audit in which the comment was added. Read-only."""
@@ -1610,7 +1623,7 @@ class VoiceComment(BaseObject):
         self,
         api: object = None,
         *,
-        attachments: Iterable[object] | None = None,
+        attachments: Many[object] | Iterator[object] | None = None,
         author_id: int | None = None,
         body: str | None = None,
         call_fields: Many[str] | Iterator[str] | None = None,

@@ -3,6 +3,7 @@
 
 from collections.abc import Awaitable, Iterable, Mapping
 from datetime import datetime
+from enum import Enum
 from typing import Literal, TypeAlias, type_check_only
 
 from zenpy.lib.api_objects.users import User
@@ -219,7 +220,9 @@ class TicketFieldCustomStatus(BaseObject):
     """Name of the status that end users see."""
     id: int
     """Identifies the custom status; tickets refer to it in `custom_status_id`. Read-only."""
-    status_category: TicketFieldCustomStatusStatusCategory | None
+    status_category: Attribute[
+        TicketFieldCustomStatusStatusCategory | None, TicketFieldCustomStatusStatusCategory | Enum | None
+    ]
     """Standard status that the custom status counts as."""
     updated_at: Attribute[str, str | datetime | None]
     """When the custom status last changed. Read-only."""
@@ -240,7 +243,7 @@ class TicketFieldCustomStatus(BaseObject):
         end_user_description: str | None = None,
         end_user_label: str | None = None,
         id: int | None = None,
-        status_category: TicketFieldCustomStatusStatusCategory | None = None,
+        status_category: TicketFieldCustomStatusStatusCategory | Enum | None = None,
     ) -> None:
         """Make a TicketFieldCustomStatus from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> TicketFieldCustomStatusDict:

@@ -8,6 +8,7 @@ macros, metrics and related records.
 
 from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
+from enum import Enum
 from typing import Literal, TypeAlias, overload, type_check_only
 
 from zenpy.lib.api_objects.apps_objects import App
@@ -94,6 +95,50 @@ from zenpy.payloads import (
     VoiceCommentEventDict,
 )
 
+AuditEventType: TypeAlias = Literal[
+    "AnswerBotNotification",
+    "AssociateAttValsEvent",
+    "AttachmentRedactionEvent",
+    "ChannelBackEvent",
+    "ChannelFrameworkEvent",
+    "ChatEndedEvent",
+    "ChatFileAttachment",
+    "ChatStartedEvent",
+    "CollabThreadClosed",
+    "CollabThreadCreated",
+    "CollabThreadReopened",
+    "CollabThreadReply",
+    "CommentRedactionEvent",
+    "EmailCcChange",
+    "FollowerChange",
+    "FollowerNotification",
+    "FollowerNotificationEvent",
+    "FollowersChange",
+    "KnowledgeCaptured",
+    "KnowledgeFlagged",
+    "KnowledgeLinkAccepted",
+    "KnowledgeLinkRejected",
+    "KnowledgeLinked",
+    "MacroReference",
+    "NotificationWithCcs",
+    "OfferedToEvent",
+    "RoutingChannelEvent",
+    "SMS",
+    "ScheduleAssignment",
+    "SlaTargetChange",
+    "SmsNotification",
+    "SurveyOffered",
+    "SurveyResponseSubmitted",
+    "SuspendedTicketRecovery",
+    "TicketUnshareEvent",
+    "TranslatableError",
+    "TwitterDmEvent",
+    "TwitterEvent",
+    "UserCustomFieldEvent",
+    "VoiceApiComment",
+    "WebhookEvent",
+]
+"""The values of `AuditEvent.type`."""
 CommentType: TypeAlias = Literal["Comment", "VoiceComment"]
 """The values of `Comment.type` and `MacroResultComment.type`."""
 ConversationLogAuthorType: TypeAlias = Literal["user", "agent", "bot"]
@@ -283,8 +328,10 @@ class AuditEvent(BaseObject):
     """Whether the transcript of a call is displayed."""
     trusted: bool | None
     """Whether the author of the comment could be verified."""
-    type: str
-    """Kind of event, such as `Create`, `Change`, `Comment` or `Notification`. Read-only."""
+    type: AuditEventType
+    """Kind of event. Kinds with a class of their own, such as `Comment`, are not among these.
+    Read-only.
+    """
     value: Attribute[ProxyList[str] | str | int | None, str | int | Many[str] | Iterator[str] | None]
     """Value after the change; null if it was emptied."""
     via: Attribute[Via | None, Via | ViaDict | None]
@@ -468,26 +515,31 @@ class ChangeEvent(BaseObject):
     id: int
     """Identifies the event within the ticket's history; assigned by Zendesk."""
     previous_value: Attribute[
-        ProxyList[object] | str | ProxyDict[str, object] | None,
-        str | Iterable[object] | Mapping[str, object] | None,
+        ProxyList[object] | str | int | ProxyDict[str, object] | None,
+        str | int | Many[object] | Iterator[object] | Mapping[str, object] | None,
     ]
-    """Value before the change."""
+    """Value before the change; a number for some ids, a list for tags, an object for targets of an
+    SLA.
+    """
     type: Literal["Change"]
     """Event type, always `Change`."""
     value: Attribute[
-        ProxyList[object] | str | ProxyDict[str, object] | None,
-        str | Iterable[object] | Mapping[str, object] | None,
+        ProxyList[object] | str | int | ProxyDict[str, object] | None,
+        str | int | Many[object] | Iterator[object] | Mapping[str, object] | None,
     ]
-    """Value after the change."""
+    """Value after the change, of the same kinds."""
+    via: Attribute[Via | None, Via | ViaDict | None]
+    """Channel through which the event came, if it is not that of its audit."""
     def __init__(
         self,
         api: object = None,
         *,
         field_name: str | None = None,
         id: int | None = None,
-        previous_value: str | Iterable[object] | Mapping[str, object] | None = None,
+        previous_value: str | int | Many[object] | Iterator[object] | Mapping[str, object] | None = None,
         type: Literal["Change"] | None = None,
-        value: str | Iterable[object] | Mapping[str, object] | None = None,
+        value: str | int | Many[object] | Iterator[object] | Mapping[str, object] | None = None,
+        via: Via | ViaDict | None = None,
     ) -> None:
         """Make a ChangeEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ChangeEventDict:
@@ -617,6 +669,8 @@ class CommentPrivacyChangeEvent(BaseObject):
     """Whether end users see the comment after the change."""
     type: Literal["CommentPrivacyChange"]
     """Event type, always `CommentPrivacyChange`."""
+    via: Attribute[Via | None, Via | ViaDict | None]
+    """Channel through which the event came, if it is not that of its audit."""
     comment: Attribute[Comment | None, Comment | int | None]
     """The Comment behind `comment_id`."""
     def __init__(
@@ -627,6 +681,7 @@ class CommentPrivacyChangeEvent(BaseObject):
         id: int | None = None,
         public: bool | None = None,
         type: Literal["CommentPrivacyChange"] | None = None,
+        via: Via | ViaDict | None = None,
         comment: Comment | int | None = None,
     ) -> None:
         """Make a CommentPrivacyChangeEvent from its fields; only those that are given are sent."""
@@ -721,10 +776,14 @@ class CreateEvent(BaseObject):
     type: Literal["Create"]
     """Event type, always `Create`."""
     value: Attribute[
-        ProxyList[object] | str | ProxyDict[str, object] | None,
-        str | Iterable[object] | Mapping[str, object] | None,
+        ProxyList[object] | str | int | ProxyDict[str, object] | None,
+        str | int | Many[object] | Iterator[object] | Mapping[str, object] | None,
     ]
-    """Initial value of the property."""
+    """Initial value of the property; a number for some ids, a list for tags, an object for targets of
+    an SLA.
+    """
+    via: Attribute[Via | None, Via | ViaDict | None]
+    """Channel through which the event came, if it is not that of its audit."""
     def __init__(
         self,
         api: object = None,
@@ -732,7 +791,8 @@ class CreateEvent(BaseObject):
         field_name: str | None = None,
         id: int | None = None,
         type: Literal["Create"] | None = None,
-        value: str | Iterable[object] | Mapping[str, object] | None = None,
+        value: str | int | Many[object] | Iterator[object] | Mapping[str, object] | None = None,
+        via: Via | ViaDict | None = None,
     ) -> None:
         """Make a CreateEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> CreateEventDict:
@@ -772,7 +832,7 @@ class CustomField(BaseObject):
 class EmailCC(BaseObject):
     """Addition or removal of a person copied by email, sent along when a ticket is created or updated."""
 
-    action: EmailCCAction | None
+    action: Attribute[EmailCCAction | None, EmailCCAction | Enum | None]
     """Whether to add the person with `put` or remove with `delete`; adding is the default."""
     user_email: str | None
     """Mail address of the person; an unknown one creates a user."""
@@ -786,7 +846,7 @@ class EmailCC(BaseObject):
         self,
         api: object = None,
         *,
-        action: EmailCCAction | None = None,
+        action: EmailCCAction | Enum | None = None,
         user_email: str | None = None,
         user_id: int | None = None,
         user_name: str | None = None,
@@ -812,6 +872,8 @@ class ErrorEvent(BaseObject):
     """What went wrong; declared upstream as a number."""
     type: Literal["Error"]
     """Event type, always `Error`."""
+    via: Attribute[Via | None, Via | ViaDict | None]
+    """Channel through which the event came, if it is not that of its audit."""
     def __init__(
         self,
         api: object = None,
@@ -819,6 +881,7 @@ class ErrorEvent(BaseObject):
         id: int | None = None,
         message: int | None = None,
         type: Literal["Error"] | None = None,
+        via: Via | ViaDict | None = None,
     ) -> None:
         """Make an ErrorEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ErrorEventDict:
@@ -839,6 +902,8 @@ class ExternalEvent(BaseObject):
     """Target or extension that received the message."""
     type: Literal["External"]
     """Event type, always `External`."""
+    via: Attribute[Via | None, Via | ViaDict | None]
+    """Channel through which the event came, if it is not that of its audit."""
     def __init__(
         self,
         api: object = None,
@@ -847,6 +912,7 @@ class ExternalEvent(BaseObject):
         id: int | None = None,
         resource: int | None = None,
         type: Literal["External"] | None = None,
+        via: Via | ViaDict | None = None,
     ) -> None:
         """Make an ExternalEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ExternalEventDict:
@@ -859,7 +925,7 @@ class ExternalEvent(BaseObject):
 class FacebookCommentEvent(BaseObject):
     """Ticket audit event describing a comment that was made on Facebook."""
 
-    attachments: Attribute[ProxyList[object], Iterable[object] | None]
+    attachments: Attribute[ProxyList[object], Many[object] | Iterator[object] | None]
     """Files that came with the comment."""
     author_id: int | None
     """User the comment is attributed to."""
@@ -879,13 +945,15 @@ class FacebookCommentEvent(BaseObject):
     """Whether the author of the comment could be verified."""
     type: Literal["FacebookComment"]
     """Event type, always `FacebookComment`."""
+    via: Attribute[Via | None, Via | ViaDict | None]
+    """Channel through which the event came, if it is not that of its audit."""
     author: Attribute[User | None, User | int | None]
     """The User behind `author_id`."""
     def __init__(
         self,
         api: object = None,
         *,
-        attachments: Iterable[object] | None = None,
+        attachments: Many[object] | Iterator[object] | None = None,
         author_id: int | None = None,
         body: str | None = None,
         data: Mapping[str, object] | None = None,
@@ -895,6 +963,7 @@ class FacebookCommentEvent(BaseObject):
         public: bool | None = None,
         trusted: bool | None = None,
         type: Literal["FacebookComment"] | None = None,
+        via: Via | ViaDict | None = None,
         author: User | int | None = None,
     ) -> None:
         """Make a FacebookCommentEvent from its fields; only those that are given are sent."""
@@ -923,6 +992,8 @@ class FacebookEvent(BaseObject):
     """How the Facebook content became a ticket, for example as a wall post or private message."""
     type: Literal["FacebookEvent"]
     """Event kind, naming the Facebook event or comment variety."""
+    via: Attribute[Via | None, Via | ViaDict | None]
+    """Channel through which the event came, if it is not that of its audit."""
     def __init__(
         self,
         api: object = None,
@@ -933,6 +1004,7 @@ class FacebookEvent(BaseObject):
         page: Mapping[str, object] | None = None,
         ticket_via: str | None = None,
         type: Literal["FacebookEvent"] | None = None,
+        via: Via | ViaDict | None = None,
     ) -> None:
         """Make a FacebookEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> FacebookEventDict:
@@ -945,7 +1017,7 @@ class FacebookEvent(BaseObject):
 class Follower(BaseObject):
     """Change to the followers of a ticket, sent as an element of `followers` when saving the ticket."""
 
-    action: FollowerAction | None
+    action: Attribute[FollowerAction | None, FollowerAction | Enum | None]
     """Adds the agent with `put` (the usual default) or removes the agent with `delete`."""
     user_email: str | None
     """Email address of the agent to add or remove, as an alternative to `user_id`."""
@@ -959,7 +1031,7 @@ class Follower(BaseObject):
         self,
         api: object = None,
         *,
-        action: FollowerAction | None = None,
+        action: FollowerAction | Enum | None = None,
         user_email: str | None = None,
         user_id: int | None = None,
         user_name: str | None = None,
@@ -1001,6 +1073,8 @@ class LogmeinTranscriptEvent(BaseObject):
     """Identifies the transcript event inside the audit; assigned by Zendesk."""
     type: Literal["LogMeInTranscript"]
     """Event kind; `LogMeInTranscript` here."""
+    via: Attribute[Via | None, Via | ViaDict | None]
+    """Channel through which the event came, if it is not that of its audit."""
     def __init__(
         self,
         api: object = None,
@@ -1008,6 +1082,7 @@ class LogmeinTranscriptEvent(BaseObject):
         body: str | None = None,
         id: int | None = None,
         type: Literal["LogMeInTranscript"] | None = None,
+        via: Via | ViaDict | None = None,
     ) -> None:
         """Make a LogmeinTranscriptEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> LogmeinTranscriptEventDict:
@@ -1117,6 +1192,8 @@ class PushEvent(BaseObject):
     """Data that was pushed to the target."""
     value_reference: str | None
     """What the pushed value refers to."""
+    via: Attribute[Via | None, Via | ViaDict | None]
+    """Channel through which the event came, if it is not that of its audit."""
     def __init__(
         self,
         api: object = None,
@@ -1125,6 +1202,7 @@ class PushEvent(BaseObject):
         type: Literal["Push"] | None = None,
         value: str | None = None,
         value_reference: str | None = None,
+        via: Via | ViaDict | None = None,
     ) -> None:
         """Make a PushEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> PushEventDict:
@@ -1147,6 +1225,8 @@ class SatisfactionRatingEvent(BaseObject):
     """Verdict given, such as `good` or `bad`."""
     type: Literal["SatisfactionRating"]
     """Event kind; `SatisfactionRating` here."""
+    via: Attribute[Via | None, Via | ViaDict | None]
+    """Channel through which the event came, if it is not that of its audit."""
     assignee: Attribute[User | None, User | int | None]
     """The User behind `assignee_id`."""
     def __init__(
@@ -1158,6 +1238,7 @@ class SatisfactionRatingEvent(BaseObject):
         id: int | None = None,
         score: str | None = None,
         type: Literal["SatisfactionRating"] | None = None,
+        via: Via | ViaDict | None = None,
         assignee: User | int | None = None,
     ) -> None:
         """Make a SatisfactionRatingEvent from its fields; only those that are given are sent."""
@@ -1434,7 +1515,10 @@ class Ticket(BaseObject):
     """
 
     additional_collaborators: Attribute[
-        ProxyList[Collaborator], Iterable[Collaborator | CollaboratorDict] | None
+        ProxyList[Collaborator | int | str],
+        Many[Collaborator | CollaboratorDict | int | str]
+        | Iterator[Collaborator | CollaboratorDict | int | str]
+        | None,
     ]
     """Only sent; people to add as CCs while keeping the present ones."""
     additional_tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
@@ -1539,7 +1623,7 @@ class Ticket(BaseObject):
     """Organization of the requester; may be set to another of the requester's organizations."""
     origin_zrn: str | None
     """Only sent; Zendesk resource name of the record the ticket originates from."""
-    priority: TicketPriority | None
+    priority: Attribute[TicketPriority | None, TicketPriority | Enum | None]
     """How urgent the ticket is; null while not set."""
     problem_id: int | None
     """Problem ticket that this incident is linked to; null when not linked."""
@@ -1573,7 +1657,7 @@ class Ticket(BaseObject):
     """Stage and time left of each SLA target; given only when `slas` is sideloaded. Read-only."""
     solved_at: Attribute[str | None, str | datetime | None]
     """Only sent, when importing; when the ticket was solved in the old system."""
-    status: Attribute[TicketStatus | Literal["deleted"], TicketStatus | None]
+    status: Attribute[TicketStatus | Literal["deleted"], TicketStatus | Enum | None]
     """State of the ticket, or the category of its custom status; `deleted` is only read, in exports.
     Setting `closed` cannot be undone: a closed ticket refuses every later change.
     """
@@ -1581,7 +1665,7 @@ class Ticket(BaseObject):
     """Headline of the ticket; null or empty when none was given."""
     submitter_id: Attribute[int, int | None]
     """User who entered the ticket, which may differ from the requester."""
-    support_type: TicketSupportType | None
+    support_type: Attribute[TicketSupportType | None, TicketSupportType | Enum | None]
     """Who handles the ticket: a human agent or an AI agent."""
     suspended_ticket_id: int | None
     """Only sent; suspended message that this ticket is made from."""
@@ -1603,7 +1687,7 @@ class Ticket(BaseObject):
         TicketTpeVoiceComment | None, TicketTpeVoiceComment | TicketTpeVoiceCommentDict | None
     ]
     """Only sent; details of a call from a Talk Partner Edition phone system to add as a comment."""
-    type: TicketType | None
+    type: Attribute[TicketType | None, TicketType | Enum | None]
     """Nature of the ticket; incidents may link to a problem and tasks have a due date."""
     updated_at: Attribute[str, str | datetime | None]
     """When the ticket last changed in a way that made an audit; background changes do not count. Only
@@ -1617,7 +1701,7 @@ class Ticket(BaseObject):
     """Channel and source through which the ticket was created."""
     via_followup_source_id: int | None
     """Only sent; closed ticket that this one follows up. Set on creation only."""
-    via_id: Literal[44, 45, 46] | int | None
+    via_id: Attribute[Literal[44, 45, 46] | int | None, Literal[44, 45, 46] | int | Enum | None]
     """Only sent; kind of phone contact: 44 voicemail, 45 inbound call, 46 outbound call."""
     voice_comment: Attribute[TicketVoiceComment | None, TicketVoiceComment | TicketVoiceCommentDict | None]
     """Only sent; details of a phone call to add as a voice comment."""
@@ -1630,7 +1714,12 @@ class Ticket(BaseObject):
     """The RoutingAttributeValue records behind `attribute_value_ids`."""
     brand: Attribute[Brand, Brand | int | None]
     """The Brand behind `brand_id`."""
-    collaborators: Attribute[list[User], Iterable[User | int | Collaborator | CollaboratorDict] | None]
+    collaborators: Attribute[
+        list[User],
+        Many[User | int | Collaborator | CollaboratorDict | str]
+        | Iterator[User | int | Collaborator | CollaboratorDict | str]
+        | None,
+    ]
     """The User records behind `collaborator_ids`."""
     custom_status: Attribute[CustomStatus, CustomStatus | int | None]
     """The CustomStatus behind `custom_status_id`."""
@@ -1679,7 +1768,9 @@ class Ticket(BaseObject):
         self,
         api: object = None,
         *,
-        additional_collaborators: Iterable[Collaborator | CollaboratorDict] | None = None,
+        additional_collaborators: Many[Collaborator | CollaboratorDict | int | str]
+        | Iterator[Collaborator | CollaboratorDict | int | str]
+        | None = None,
         additional_tags: Many[str] | Iterator[str] | None = None,
         assignee_email: str | None = None,
         assignee_id: int | None = None,
@@ -1707,7 +1798,7 @@ class Ticket(BaseObject):
         metadata: Mapping[str, object] | None = None,
         organization_id: int | None = None,
         origin_zrn: str | None = None,
-        priority: TicketPriority | None = None,
+        priority: TicketPriority | Enum | None = None,
         problem_id: int | None = None,
         raw_subject: str | None = None,
         recipient: str | None = None,
@@ -1716,10 +1807,10 @@ class Ticket(BaseObject):
         safe_update: bool | None = None,
         sharing_agreement_ids: Iterable[int] | None = None,
         solved_at: str | datetime | None = None,
-        status: TicketStatus | None = None,
+        status: TicketStatus | Enum | None = None,
         subject: str | None = None,
         submitter_id: int | None = None,
-        support_type: TicketSupportType | None = None,
+        support_type: TicketSupportType | Enum | None = None,
         suspended_ticket_id: int | None = None,
         suspension_type_id: int | None = None,
         system_metadata: TicketSystemMetadata | TicketSystemMetadataDict | None = None,
@@ -1727,19 +1818,21 @@ class Ticket(BaseObject):
         tde_workspace: TicketTdeWorkspace | TicketTdeWorkspaceDict | None = None,
         ticket_form_id: int | None = None,
         tpe_voice_comment: TicketTpeVoiceComment | TicketTpeVoiceCommentDict | None = None,
-        type: TicketType | None = None,
+        type: TicketType | Enum | None = None,
         updated_at: str | datetime | None = None,
         updated_stamp: str | datetime | None = None,
         via: Via | ViaDict | None = None,
         via_followup_source_id: int | None = None,
-        via_id: Literal[44, 45, 46] | int | None = None,
+        via_id: Literal[44, 45, 46] | int | Enum | None = None,
         voice_comment: TicketVoiceComment | TicketVoiceCommentDict | None = None,
         assignee: User | int | None = None,
         attribute_values: Many[RoutingAttributeValue | str]
         | Iterator[RoutingAttributeValue | str]
         | None = None,
         brand: Brand | int | None = None,
-        collaborators: Iterable[User | int | Collaborator | CollaboratorDict] | None = None,
+        collaborators: Many[User | int | Collaborator | CollaboratorDict | str]
+        | Iterator[User | int | Collaborator | CollaboratorDict | str]
+        | None = None,
         custom_status: CustomStatus | int | None = None,
         email_ccs: Iterable[User | int | EmailCC | EmailCCDict] | None = None,
         followers: Iterable[User | int | Follower | FollowerDict] | None = None,
@@ -2007,6 +2100,8 @@ class TicketSharingEvent(BaseObject):
     """Identifies the event within the account; assigned by Zendesk."""
     type: Literal["TicketSharingEvent"]
     """Always names this kind of audit event."""
+    via: Attribute[Via | None, Via | ViaDict | None]
+    """Channel through which the event came, if it is not that of its audit."""
     def __init__(
         self,
         api: object = None,
@@ -2015,6 +2110,7 @@ class TicketSharingEvent(BaseObject):
         agreement_id: int | None = None,
         id: int | None = None,
         type: Literal["TicketSharingEvent"] | None = None,
+        via: Via | ViaDict | None = None,
     ) -> None:
         """Make a TicketSharingEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> TicketSharingEventDict:
@@ -2037,7 +2133,10 @@ class TicketSlaPolicyMetric(BaseObject):
     """SLA metric the target is set for, such as `first_reply_time`."""
     minutes: int | None
     """Time left in minutes; negative after a breach. Given instead of larger units."""
-    stage: Literal["active", "paused", "achieved"] | str | None
+    stage: Attribute[
+        Literal["active", "paused", "achieved"] | str | None,
+        Literal["active", "paused", "achieved"] | str | Enum | None,
+    ]
     """Whether the clock is running, stopped, or the target met."""
     breach: Attribute[datetime | None, datetime | None]
     """`breach_at` as an aware datetime."""
@@ -2050,7 +2149,7 @@ class TicketSlaPolicyMetric(BaseObject):
         hours: int | None = None,
         metric: str | None = None,
         minutes: int | None = None,
-        stage: Literal["active", "paused", "achieved"] | str | None = None,
+        stage: Literal["active", "paused", "achieved"] | str | Enum | None = None,
         breach: datetime | None = None,
     ) -> None:
         """Make a TicketSlaPolicyMetric from its fields; only those that are given are sent."""
@@ -2105,7 +2204,7 @@ class TicketTdeWorkspace(BaseObject):
 
     previous_workspace: Attribute[IdTitle | None, IdTitle | IdTitleDict | None]
     """Workspace that applied before the change."""
-    type: TicketTdeWorkspaceType | None
+    type: Attribute[TicketTdeWorkspaceType | None, TicketTdeWorkspaceType | Enum | None]
     """Whether a workspace was put on, exchanged or taken off."""
     workspace: Attribute[IdTitle | None, IdTitle | IdTitleDict | None]
     """Workspace that applies after the change."""
@@ -2114,7 +2213,7 @@ class TicketTdeWorkspace(BaseObject):
         api: object = None,
         *,
         previous_workspace: IdTitle | IdTitleDict | None = None,
-        type: TicketTdeWorkspaceType | None = None,
+        type: TicketTdeWorkspaceType | Enum | None = None,
         workspace: IdTitle | IdTitleDict | None = None,
     ) -> None:
         """Make a TicketTdeWorkspace from its fields; only those that are given are sent."""
@@ -2387,7 +2486,9 @@ class TicketVoiceComment(BaseObject):
     """Where the caller was; null if unknown."""
     public: bool | None
     """Only sent; whether end users see the voice comment."""
-    recording_type: TicketVoiceCommentRecordingType | None
+    recording_type: Attribute[
+        TicketVoiceCommentRecordingType | None, TicketVoiceCommentRecordingType | Enum | None
+    ]
     """Only sent; what the recording is of."""
     recording_url: str | None
     """Where the recording can be fetched; null if there is none."""
@@ -2410,7 +2511,7 @@ class TicketVoiceComment(BaseObject):
         from_: str | None = None,
         location: str | None = None,
         public: bool | None = None,
-        recording_type: TicketVoiceCommentRecordingType | None = None,
+        recording_type: TicketVoiceCommentRecordingType | Enum | None = None,
         recording_url: str | None = None,
         started_at: str | datetime | None = None,
         to: str | None = None,
@@ -2442,6 +2543,8 @@ class TweetEvent(BaseObject):
     """Users whom the tweet was addressed to."""
     type: Literal["Tweet"]
     """Always names this kind of audit event."""
+    via: Attribute[Via | None, Via | ViaDict | None]
+    """Channel through which the event came, if it is not that of its audit."""
     def __init__(
         self,
         api: object = None,
@@ -2451,6 +2554,7 @@ class TweetEvent(BaseObject):
         id: int | None = None,
         recipients: Iterable[int] | None = None,
         type: Literal["Tweet"] | None = None,
+        via: Via | ViaDict | None = None,
     ) -> None:
         """Make a TweetEvent from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> TweetEventDict:
@@ -2485,7 +2589,7 @@ class Via(BaseObject):
 class VoiceCommentEvent(BaseObject):
     """Audit event noting that a phone call or voicemail was added to the ticket as a comment."""
 
-    attachments: Attribute[ProxyList[object], Iterable[object] | None]
+    attachments: Attribute[ProxyList[object], Many[object] | Iterator[object] | None]
     """Files attached to the voice comment."""
     author_id: int | None
     """User shown as the author of the voice comment."""
@@ -2509,13 +2613,15 @@ class VoiceCommentEvent(BaseObject):
     """Whether the author and source could be vouched for."""
     type: Literal["VoiceComment"]
     """Always names this kind of audit event."""
+    via: Attribute[Via | None, Via | ViaDict | None]
+    """Channel through which the event came, if it is not that of its audit."""
     author: Attribute[User | None, User | int | None]
     """The User behind `author_id`."""
     def __init__(
         self,
         api: object = None,
         *,
-        attachments: Iterable[object] | None = None,
+        attachments: Many[object] | Iterator[object] | None = None,
         author_id: int | None = None,
         body: str | None = None,
         data: Mapping[str, object] | None = None,
@@ -2527,6 +2633,7 @@ class VoiceCommentEvent(BaseObject):
         transcription_visible: bool | None = None,
         trusted: bool | None = None,
         type: Literal["VoiceComment"] | None = None,
+        via: Via | ViaDict | None = None,
         author: User | int | None = None,
     ) -> None:
         """Make a VoiceCommentEvent from its fields; only those that are given are sent."""
@@ -2545,6 +2652,8 @@ class CommentEvent(Comment):
 
     created_at: Attribute[str | None, str | datetime | None]
     """When the comment was written. Read-only."""
+    type: Literal["Comment"]
+    """Event type, always `Comment`. Read-only."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
     def __init__(
@@ -2665,7 +2774,7 @@ class MacroResultTicket(Ticket):
     """Whether any comment is public; `false` means the ticket is entirely private. Read-only."""
     requester_id: int | None
     """User who asked for help."""
-    status: Attribute[TicketStatus | Literal["deleted"] | None, TicketStatus | None]
+    status: Attribute[TicketStatus | Literal["deleted"] | None, TicketStatus | Enum | None]
     """State of the ticket, or the category of its custom status; `deleted` is only read, in exports.
     Setting `closed` cannot be undone: a closed ticket refuses every later change.
     """
@@ -2699,7 +2808,9 @@ class MacroResultTicket(Ticket):
         self,
         api: object = None,
         *,
-        additional_collaborators: Iterable[Collaborator | CollaboratorDict] | None = None,
+        additional_collaborators: Many[Collaborator | CollaboratorDict | int | str]
+        | Iterator[Collaborator | CollaboratorDict | int | str]
+        | None = None,
         additional_tags: Many[str] | Iterator[str] | None = None,
         assignee_email: str | None = None,
         assignee_id: int | None = None,
@@ -2727,7 +2838,7 @@ class MacroResultTicket(Ticket):
         metadata: Mapping[str, object] | None = None,
         organization_id: int | None = None,
         origin_zrn: str | None = None,
-        priority: TicketPriority | None = None,
+        priority: TicketPriority | Enum | None = None,
         problem_id: int | None = None,
         raw_subject: str | None = None,
         recipient: str | None = None,
@@ -2736,10 +2847,10 @@ class MacroResultTicket(Ticket):
         safe_update: bool | None = None,
         sharing_agreement_ids: Iterable[int] | None = None,
         solved_at: str | datetime | None = None,
-        status: TicketStatus | None = None,
+        status: TicketStatus | Enum | None = None,
         subject: str | None = None,
         submitter_id: int | None = None,
-        support_type: TicketSupportType | None = None,
+        support_type: TicketSupportType | Enum | None = None,
         suspended_ticket_id: int | None = None,
         suspension_type_id: int | None = None,
         system_metadata: TicketSystemMetadata | TicketSystemMetadataDict | None = None,
@@ -2747,19 +2858,21 @@ class MacroResultTicket(Ticket):
         tde_workspace: TicketTdeWorkspace | TicketTdeWorkspaceDict | None = None,
         ticket_form_id: int | None = None,
         tpe_voice_comment: TicketTpeVoiceComment | TicketTpeVoiceCommentDict | None = None,
-        type: TicketType | None = None,
+        type: TicketType | Enum | None = None,
         updated_at: str | datetime | None = None,
         updated_stamp: str | datetime | None = None,
         via: Via | ViaDict | None = None,
         via_followup_source_id: int | None = None,
-        via_id: Literal[44, 45, 46] | int | None = None,
+        via_id: Literal[44, 45, 46] | int | Enum | None = None,
         voice_comment: TicketVoiceComment | TicketVoiceCommentDict | None = None,
         assignee: User | int | None = None,
         attribute_values: Many[RoutingAttributeValue | str]
         | Iterator[RoutingAttributeValue | str]
         | None = None,
         brand: Brand | int | None = None,
-        collaborators: Iterable[User | int | Collaborator | CollaboratorDict] | None = None,
+        collaborators: Many[User | int | Collaborator | CollaboratorDict | str]
+        | Iterator[User | int | Collaborator | CollaboratorDict | str]
+        | None = None,
         custom_status: CustomStatus | int | None = None,
         email_ccs: Iterable[User | int | EmailCC | EmailCCDict] | None = None,
         followers: Iterable[User | int | Follower | FollowerDict] | None = None,

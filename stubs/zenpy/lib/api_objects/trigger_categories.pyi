@@ -3,6 +3,7 @@
 
 from collections.abc import Awaitable, Iterable, Mapping
 from datetime import datetime
+from enum import Enum
 from typing import Literal, TypeAlias, type_check_only
 
 from zenpy.lib.api_objects.triggers import Trigger
@@ -77,7 +78,7 @@ class BatchJobResult(BaseObject):
     """Reasons for failure; no change was kept if there are any."""
     results: Attribute[BatchJobResults | None, BatchJobResults | BatchJobResultsDict | None]
     """Changed records, when the job succeeded."""
-    status: BatchJobResultStatus | None
+    status: Attribute[BatchJobResultStatus | None, BatchJobResultStatus | Enum | None]
     """Whether the whole batch was applied or refused."""
     def __init__(
         self,
@@ -85,7 +86,7 @@ class BatchJobResult(BaseObject):
         *,
         errors: Iterable[Error | ErrorDict] | None = None,
         results: BatchJobResults | BatchJobResultsDict | None = None,
-        status: BatchJobResultStatus | None = None,
+        status: BatchJobResultStatus | Enum | None = None,
     ) -> None:
         """Make a BatchJobResult from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> BatchJobResultDict:

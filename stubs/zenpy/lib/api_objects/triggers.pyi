@@ -95,10 +95,12 @@ class Trigger(BaseObject):
     active: bool
     """Whether the trigger runs."""
     all: Attribute[ProxyList[Condition], Iterable[Condition | ConditionDict] | None]
-    """Conditions that must all hold; older form of `conditions.all`. A change is sent with `actions`."""
-    any: Attribute[ProxyList[Condition], Iterable[Condition | ConditionDict] | None]
-    """Conditions of which one must hold; older form of `conditions.any`. A change is sent with
+    """Only sent: conditions that must all hold; older form of `conditions.all`. A change is sent with
     `actions`.
+    """
+    any: Attribute[ProxyList[Condition], Iterable[Condition | ConditionDict] | None]
+    """Only sent: conditions of which one must hold; older form of `conditions.any`. A change is sent
+    with `actions`.
     """
     app_installation: Attribute[ProxyDict[str, object] | str | None, Mapping[str, object] | str | None]
     """App that the trigger belongs to; given when side-loaded, null when there is none. Read-only."""

@@ -5,6 +5,7 @@ memberships, sessions and related records.
 
 from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
+from enum import Enum
 from typing import Literal, TypeAlias, type_check_only
 
 from zenpy.lib.api_objects.attachments import Attachment
@@ -130,7 +131,7 @@ class Identity(BaseObject):
     """
     skip_verify_email: bool | None
     """Only sent: true suppresses the verification email for the new identity."""
-    type: IdentityType
+    type: Attribute[IdentityType, IdentityType | Enum | None]
     """Kind of identity. Set on creation only."""
     undeliverable_count: int | None
     """How many times mail to this address bounced or could not be delivered. Read-only."""
@@ -142,7 +143,9 @@ class Identity(BaseObject):
     """Identifies the user who owns the identity. Read-only."""
     value: str
     """The address, phone number or handle itself, in the form fitting `type`."""
-    verification_method: IdentityVerificationMethod | None
+    verification_method: Attribute[
+        IdentityVerificationMethod | None, IdentityVerificationMethod | Enum | None
+    ]
     """How ownership was proven, from `none` through `low`, `sso` and `embed` to `full`."""
     verified: bool
     """Whether the user has proven ownership; agents may set it to true. Deprecated."""
@@ -164,9 +167,9 @@ class Identity(BaseObject):
         id: int | None = None,
         primary: bool | None = None,
         skip_verify_email: bool | None = None,
-        type: IdentityType | None = None,
+        type: IdentityType | Enum | None = None,
         value: str | None = None,
-        verification_method: IdentityVerificationMethod | None = None,
+        verification_method: IdentityVerificationMethod | Enum | None = None,
         verified: bool | None = None,
     ) -> None:
         """Make an Identity from its fields; only those that are given are sent."""
@@ -283,7 +286,9 @@ class User(BaseObject):
     """
     result_type: Literal["user"] | None
     """Kind of record, `user`; only on hits of a search. Read-only."""
-    role: Literal["end-user", "agent", "admin"] | str
+    role: Attribute[
+        Literal["end-user", "agent", "admin"] | str, Literal["end-user", "agent", "admin"] | str | Enum | None
+    ]
     """Basic role of the user; custom roles refine `agent`."""
     role_type: int | None
     """Code of the agent role: 0 custom, 1 light, 2 chat, 3 chat in Support, 4 admin, 5 billing admin.
@@ -311,7 +316,10 @@ class User(BaseObject):
     """Which channels the suspension covers; null if not suspended. Read-only."""
     tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tags of the user; kept only where user tagging is enabled, and setting replaces all."""
-    ticket_restriction: Literal["organization", "groups", "assigned", "requested"] | str | None
+    ticket_restriction: Attribute[
+        Literal["organization", "groups", "assigned", "requested"] | str | None,
+        Literal["organization", "groups", "assigned", "requested"] | str | Enum | None,
+    ]
     """Which tickets the user can see; null means all of them."""
     time_zone: Attribute[str, str | None]
     """Time zone under its Zendesk name, such as `Copenhagen`."""
@@ -380,14 +388,17 @@ class User(BaseObject):
         phone: str | None = None,
         photo: Attachment | AttachmentDict | None = None,
         remote_photo_url: str | None = None,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role: Literal["end-user", "agent", "admin"] | str | Enum | None = None,
         separation: UserSeparation | UserSeparationDict | None = None,
         shared_phone_number: str | bool | None = None,
         signature: str | None = None,
         skip_verify_email: bool | None = None,
         suspended: bool | None = None,
         tags: Many[str] | Iterator[str] | None = None,
-        ticket_restriction: Literal["organization", "groups", "assigned", "requested"] | str | None = None,
+        ticket_restriction: Literal["organization", "groups", "assigned", "requested"]
+        | str
+        | Enum
+        | None = None,
         time_zone: str | None = None,
         user_fields: Mapping[str, object] | None = None,
         verified: bool | None = None,
@@ -506,7 +517,7 @@ class UserSeparation(BaseObject):
 
     brand_id: int | None
     """Brand that the user is limited to when `scope` is `brand`."""
-    scope: UserSeparationScope | None
+    scope: Attribute[UserSeparationScope | None, UserSeparationScope | Enum | None]
     """Whether the user counts for the whole account or for one brand."""
     brand: Attribute[Brand | None, Brand | int | None]
     """The Brand behind `brand_id`."""
@@ -515,7 +526,7 @@ class UserSeparation(BaseObject):
         api: object = None,
         *,
         brand_id: int | None = None,
-        scope: UserSeparationScope | None = None,
+        scope: UserSeparationScope | Enum | None = None,
         brand: Brand | int | None = None,
     ) -> None:
         """Make a UserSeparation from its fields; only those that are given are sent."""
@@ -536,7 +547,7 @@ class UserSettings(BaseObject):
         UserSettingsAdminCenter | None, UserSettingsAdminCenter | UserSettingsAdminCenterDict | None
     ]
     """Preferences for Admin Center. Zendesk keeps what is not sent."""
-    agent_home_pinned_views: Attribute[ProxyList[object], Iterable[object] | None]
+    agent_home_pinned_views: Attribute[ProxyList[object], Many[object] | Iterator[object] | None]
     """Views that the agent has pinned to the home page."""
     lotus: Attribute[UserSettingsLotus | None, UserSettingsLotus | UserSettingsLotusDict | None]
     """Preferences for the agent interface, known internally as Lotus. Zendesk keeps what is not sent."""
@@ -547,7 +558,7 @@ class UserSettings(BaseObject):
         api: object = None,
         *,
         admin_center: UserSettingsAdminCenter | UserSettingsAdminCenterDict | None = None,
-        agent_home_pinned_views: Iterable[object] | None = None,
+        agent_home_pinned_views: Many[object] | Iterator[object] | None = None,
         lotus: UserSettingsLotus | UserSettingsLotusDict | None = None,
         shared_views_order: Iterable[int] | None = None,
     ) -> None:
@@ -576,11 +587,15 @@ class UserSettingsAdminCenter(BaseObject):
 class UserSettingsLotus(BaseObject):
     """Preferences of the signed-in user for the agent interface."""
 
-    agent_workspace_theme_preference: UserSettingsLotusAgentWorkspaceThemePreference | None
+    agent_workspace_theme_preference: Attribute[
+        UserSettingsLotusAgentWorkspaceThemePreference | None,
+        UserSettingsLotusAgentWorkspaceThemePreference | Enum | None,
+    ]
     """Numeric code of the color theme chosen for the agent workspace."""
-    agent_workspace_theme_preference_for_conversation_panel: (
-        UserSettingsLotusAgentWorkspaceThemePreferenceForConversationPanel | None
-    )
+    agent_workspace_theme_preference_for_conversation_panel: Attribute[
+        UserSettingsLotusAgentWorkspaceThemePreferenceForConversationPanel | None,
+        UserSettingsLotusAgentWorkspaceThemePreferenceForConversationPanel | Enum | None,
+    ]
     """Numeric code of the color theme chosen for the conversation panel."""
     keyboard_shortcuts_enabled: bool | None
     """Whether keyboard shortcuts work."""
@@ -598,8 +613,9 @@ class UserSettingsLotus(BaseObject):
         self,
         api: object = None,
         *,
-        agent_workspace_theme_preference: UserSettingsLotusAgentWorkspaceThemePreference | None = None,
+        agent_workspace_theme_preference: UserSettingsLotusAgentWorkspaceThemePreference | Enum | None = None,
         agent_workspace_theme_preference_for_conversation_panel: UserSettingsLotusAgentWorkspaceThemePreferenceForConversationPanel
+        | Enum
         | None = None,
         keyboard_shortcuts_enabled: bool | None = None,
         macro_shortcuts_enabled: bool | None = None,

@@ -3,14 +3,16 @@
 tickets.
 """
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
+from enum import Enum
 from typing import Literal, type_check_only
 
 from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.api_objects.shared import Condition, ConditionDefinition, Conditions, Restriction
 from zenpy.lib.api_objects.sla_policies import SlaPolicy
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
 from zenpy.lib.records.descriptors import Attribute
@@ -234,13 +236,13 @@ class ViewExecution(BaseObject):
     """Property the list is grouped by, with its direction; null if not grouped."""
     group_by: str | None
     """Name of the property the list is grouped by; null if not grouped."""
-    group_order: Literal["asc", "desc"] | str | None
+    group_order: Attribute[Literal["asc", "desc"] | str | None, Literal["asc", "desc"] | str | Enum | None]
     """Direction of the grouping; null if not grouped."""
     sort: Attribute[ViewColumn | None, ViewColumn | ViewColumnDict | None]
     """Property the list is sorted by, with its direction; null for the usual order."""
     sort_by: str | None
     """Name of the property the list is sorted by; null for the usual order."""
-    sort_order: Literal["asc", "desc"] | str | None
+    sort_order: Attribute[Literal["asc", "desc"] | str | None, Literal["asc", "desc"] | str | Enum | None]
     """Direction of the sorting; null for the usual order."""
     def __init__(
         self,
@@ -251,10 +253,10 @@ class ViewExecution(BaseObject):
         fields: Iterable[ViewColumn | ViewColumnDict] | None = None,
         group: ViewColumn | ViewColumnDict | None = None,
         group_by: str | None = None,
-        group_order: Literal["asc", "desc"] | str | None = None,
+        group_order: Literal["asc", "desc"] | str | Enum | None = None,
         sort: ViewColumn | ViewColumnDict | None = None,
         sort_by: str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
     ) -> None:
         """Make a ViewExecution from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ViewExecutionDict:
@@ -269,9 +271,9 @@ class ViewRow(BaseObject):
 
     created: str | None
     """When the ticket was created."""
-    custom_fields: Attribute[ProxyList[object], Iterable[object] | None]
+    custom_fields: Attribute[ProxyList[object], Many[object] | Iterator[object] | None]
     """Values of the custom ticket fields shown as columns."""
-    fields: Attribute[ProxyList[object], Iterable[object] | None]
+    fields: Attribute[ProxyList[object], Many[object] | Iterator[object] | None]
     """Values of the system properties shown as columns."""
     group_id: int | None
     """Group the ticket is assigned to; null when it has none."""
@@ -296,8 +298,8 @@ class ViewRow(BaseObject):
         api: object = None,
         *,
         created: str | None = None,
-        custom_fields: Iterable[object] | None = None,
-        fields: Iterable[object] | None = None,
+        custom_fields: Many[object] | Iterator[object] | None = None,
+        fields: Many[object] | Iterator[object] | None = None,
         group_id: int | None = None,
         locale: str | None = None,
         priority: str | None = None,

@@ -5,6 +5,7 @@ secrets.
 
 from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
+from enum import Enum
 from typing import Literal, type_check_only
 
 from zenpy.lib.many import Many
@@ -39,7 +40,7 @@ class Invocation(BaseObject):
     """Identifies the invocation; an opaque string."""
     latest_completed_at: Attribute[str | None, str | datetime | None]
     """When the most recent delivery attempt ended."""
-    status: (
+    status: Attribute[
         Literal[
             "unknown",
             "accepted",
@@ -52,8 +53,22 @@ class Invocation(BaseObject):
             "server error",
         ]
         | str
-        | None
-    )
+        | None,
+        Literal[
+            "unknown",
+            "accepted",
+            "success",
+            "failed",
+            "timeout",
+            "circuit broken",
+            "throttled",
+            "client error",
+            "server error",
+        ]
+        | str
+        | Enum
+        | None,
+    ]
     """Outcome of the delivery; `circuit broken` and `throttled` mean Zendesk held requests back."""
     status_code: int | None
     """HTTP status of the latest answer from the endpoint."""
@@ -86,6 +101,7 @@ class Invocation(BaseObject):
             "server error",
         ]
         | str
+        | Enum
         | None = None,
         status_code: int | None = None,
         webhook_id: str | None = None,
@@ -129,7 +145,10 @@ class InvocationAttempt(BaseObject):
     """HTTP status code taken from the endpoint's answer."""
     response_headers: Attribute[ProxyDict[str, str], Mapping[str, str] | None]
     """HTTP headers of the endpoint's answer, by name."""
-    status: Literal["success", "failed", "timeout", "client error", "server error"] | str | None
+    status: Attribute[
+        Literal["success", "failed", "timeout", "client error", "server error"] | str | None,
+        Literal["success", "failed", "timeout", "client error", "server error"] | str | Enum | None,
+    ]
     """Outcome of this attempt."""
     status_code: int | None
     """HTTP status the endpoint answered with."""
@@ -154,7 +173,10 @@ class InvocationAttempt(BaseObject):
         response_body: str | None = None,
         response_code: int | None = None,
         response_headers: Mapping[str, str] | None = None,
-        status: Literal["success", "failed", "timeout", "client error", "server error"] | str | None = None,
+        status: Literal["success", "failed", "timeout", "client error", "server error"]
+        | str
+        | Enum
+        | None = None,
         status_code: int | None = None,
         invocation: Invocation | str | None = None,
         completed: datetime | None = None,
@@ -194,17 +216,23 @@ class Webhook(BaseObject):
         WebhookExternalSource | None, WebhookExternalSource | WebhookExternalSourceDict | None
     ]
     """App or other outside origin that the webhook was set up by."""
-    http_method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"] | str
+    http_method: Attribute[
+        Literal["GET", "POST", "PUT", "PATCH", "DELETE"] | str,
+        Literal["GET", "POST", "PUT", "PATCH", "DELETE"] | str | Enum | None,
+    ]
     """HTTP verb of the requests; event subscriptions need `POST`."""
     id: str
     """Identifies the webhook; assigned by Zendesk."""
     name: str
     """Name that admins choose the webhook by."""
-    request_format: Literal["json", "xml", "form_encoded"] | str
+    request_format: Attribute[
+        Literal["json", "xml", "form_encoded"] | str,
+        Literal["json", "xml", "form_encoded"] | str | Enum | None,
+    ]
     """How the body is encoded; event subscriptions need `json`."""
     signing_secret: Attribute[WebhookSecret | None, WebhookSecret | WebhookSecretDict | None]
     """Secret for verifying that requests come from Zendesk; given on request only. Read-only."""
-    status: Literal["active", "inactive"] | str
+    status: Attribute[Literal["active", "inactive"] | str, Literal["active", "inactive"] | str | Enum | None]
     """Whether requests are being sent."""
     subscriptions: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """What calls the webhook: `conditional_ticket_events` for rules, or event types by name."""
@@ -225,11 +253,11 @@ class Webhook(BaseObject):
         description: str | None = None,
         endpoint: str | None = None,
         external_source: WebhookExternalSource | WebhookExternalSourceDict | None = None,
-        http_method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"] | str | None = None,
+        http_method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"] | str | Enum | None = None,
         id: str | None = None,
         name: str | None = None,
-        request_format: Literal["json", "xml", "form_encoded"] | str | None = None,
-        status: Literal["active", "inactive"] | str | None = None,
+        request_format: Literal["json", "xml", "form_encoded"] | str | Enum | None = None,
+        status: Literal["active", "inactive"] | str | Enum | None = None,
         subscriptions: Many[str] | Iterator[str] | None = None,
     ) -> None:
         """Make a Webhook from its fields; only those that are given are sent."""
@@ -271,7 +299,10 @@ class WebhookAuthentication(BaseObject):
         | None,
     ]
     """Credentials in the shape that `type` calls for; a bearer token goes under `token`."""
-    type: Literal["basic_auth", "bearer_token", "api_key"] | str | None
+    type: Attribute[
+        Literal["basic_auth", "bearer_token", "api_key"] | str | None,
+        Literal["basic_auth", "bearer_token", "api_key"] | str | Enum | None,
+    ]
     """Method of authentication, which decides the shape of `data`."""
     def __init__(
         self,
@@ -284,7 +315,7 @@ class WebhookAuthentication(BaseObject):
         | WebhookApiKeyData
         | WebhookApiKeyDataDict
         | None = None,
-        type: Literal["basic_auth", "bearer_token", "api_key"] | str | None = None,
+        type: Literal["basic_auth", "bearer_token", "api_key"] | str | Enum | None = None,
     ) -> None:
         """Make a WebhookAuthentication from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> WebhookAuthenticationDict:
@@ -373,11 +404,17 @@ class WebhookTestRequest(BaseObject):
     """Additional HTTP headers to send, by name."""
     endpoint: str | None
     """Address the trial request goes to."""
-    http_method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"] | str | None
+    http_method: Attribute[
+        Literal["GET", "POST", "PUT", "PATCH", "DELETE"] | str | None,
+        Literal["GET", "POST", "PUT", "PATCH", "DELETE"] | str | Enum | None,
+    ]
     """HTTP verb of the trial request."""
     payload: str | None
     """Body to send, written in the request format."""
-    request_format: Literal["json", "xml", "form_encoded"] | str | None
+    request_format: Attribute[
+        Literal["json", "xml", "form_encoded"] | str | None,
+        Literal["json", "xml", "form_encoded"] | str | Enum | None,
+    ]
     """How the body is encoded."""
     def __init__(
         self,
@@ -386,9 +423,9 @@ class WebhookTestRequest(BaseObject):
         authentication: WebhookAuthentication | WebhookAuthenticationDict | None = None,
         custom_headers: Mapping[str, str] | None = None,
         endpoint: str | None = None,
-        http_method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"] | str | None = None,
+        http_method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"] | str | Enum | None = None,
         payload: str | None = None,
-        request_format: Literal["json", "xml", "form_encoded"] | str | None = None,
+        request_format: Literal["json", "xml", "form_encoded"] | str | Enum | None = None,
     ) -> None:
         """Make a WebhookTestRequest from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> WebhookTestRequestDict:

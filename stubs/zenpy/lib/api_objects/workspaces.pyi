@@ -33,7 +33,7 @@ class Workspace(BaseObject):
     macro_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Macros that agents are offered in the workspace. Sent as `macros`."""
     macros: Attribute[ProxyList[int], Iterable[int] | None]
-    """Macros offered in the workspace, as ids; the form used on writing."""
+    """Only sent: macros offered in the workspace, as ids."""
     position: int | None
     """Place among the workspaces; the first match wins."""
     prefer_workspace_app_order: bool | None

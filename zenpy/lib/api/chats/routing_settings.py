@@ -179,24 +179,21 @@ class ChatsRoutingSettingsAgentsApi(Resource):
                 readable=True,
             ),
             (
-                Argument(
-                    "api_objects",
-                    "record",
-                    "body",
-                    also_path="agent_id",
-                    accepts="ChatRoutingSettings",
-                    required=True,
-                ),
+                Argument("agent", "path", "agent_id", accepts="ChatAgent", required=True),
+                Argument("routing_settings", "record", "body", accepts="ChatRoutingSettings", required=True),
             ),
         ),
     )
 
-    def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> RoutingSettings:
+    def update(
+        self, agent: int | Agent, routing_settings: RoutingSettings | ChatRoutingSettingsDict
+    ) -> RoutingSettings:
         """Changes one agent's chat limit, skills or other routing settings; only the properties sent
         change. For Chat administrators. A record without changes is read, and nothing is written.
 
         Args:
-            api_objects: The RoutingSettings: an object, or a mapping of its fields.
+            agent: Agent that the call is about. Takes an Agent or its id.
+            routing_settings: The RoutingSettings: an object, or a mapping of its fields.
 
         Returns:
             The RoutingSettings.
@@ -210,7 +207,7 @@ class ChatsRoutingSettingsAgentsApi(Resource):
 
         `PATCH /api/v2/chat/routing_settings/agents/{agent_id}`
         """
-        return self._run(self._UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, agent=agent, routing_settings=routing_settings)
 
     _UPDATE_MANY: Method[list[RoutingSettings]] = Method(
         "chats.routing_settings.agents.update_many",

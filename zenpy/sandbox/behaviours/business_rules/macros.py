@@ -36,9 +36,8 @@ def apply_macro(call: Call) -> Answer:
             ticket["fields"] = [*(ticket.get("fields") or []), custom]
         else:
             ticket[field] = int(value) if field.endswith("_id") and str(value).isdigit() else value
-            if (
-                field == "status"
-            ):  # the custom status follows, or it would undo the change when the ticket is stored
+            if field == "status":
+                # the custom status follows, or it would undo the change when the ticket is stored
                 default = call.store.first("CustomStatus", status_category=value, default=True)
                 ticket["custom_status_id"] = default.id if default else ticket.get("custom_status_id")
     result: Json = {"ticket": ticket}

@@ -19,7 +19,7 @@ LISTS = ("collaborators", "additional_collaborators", *ENTRIES)
 
 
 def check_people(account: Account, data: Json) -> None:
-    """Refuse an assignee whom nobody knows, and addresses that are none.
+    """Refuse an assignee whom nobody knows, and addresses that are not valid.
 
     Raises:
         Problem: a 422, no user has the address of the assignee, or a new user cannot have the address.

@@ -166,9 +166,13 @@ class Tickets(Behaviour):
 
 
 def _with_custom_fields(data: Json) -> Json:
-    """The data with `custom_fields` alone; `fields` is another name of the same list."""
-    fields = {name: value for name, value in data.items() if name != "fields"}
-    return {"custom_fields": data["fields"], **fields} if "fields" in data else fields
+    """The data with `custom_fields` alone; `fields` is another name of the same list. An entry that names no field is ignored."""
+    found = {name: value for name, value in data.items() if name != "fields"}
+    if "fields" in data:
+        found.setdefault("custom_fields", data["fields"])
+    if isinstance(found.get("custom_fields"), list):
+        found["custom_fields"] = [one for one in found["custom_fields"] if one.get("id") is not None]
+    return found
 
 
 @answers("POST tickets")

@@ -166,12 +166,15 @@ class ChatsRoutingSettingsAgentsApi(Resource):
 
         `GET /api/v2/chat/routing_settings/agents/{agent_id}`
         """
-    def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> RoutingSettings:
+    def update(
+        self, agent: int | Agent, routing_settings: RoutingSettings | ChatRoutingSettingsDict
+    ) -> RoutingSettings:
         """Changes one agent's chat limit, skills or other routing settings; only the properties sent
         change. For Chat administrators. A record without changes is read, and nothing is written.
 
         Args:
-            api_objects: The RoutingSettings: an object, or a mapping of its fields.
+            agent: Agent that the call is about. Takes an Agent or its id.
+            routing_settings: The RoutingSettings: an object, or a mapping of its fields.
 
         Returns:
             The RoutingSettings.
@@ -246,13 +249,14 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
         `GET /api/v2/chat/routing_settings/agents/{agent_id}`
         """
     def update(
-        self, api_objects: RoutingSettings | ChatRoutingSettingsDict
+        self, agent: int | Agent, routing_settings: RoutingSettings | ChatRoutingSettingsDict
     ) -> Coroutine[object, object, RoutingSettings]:
         """Changes one agent's chat limit, skills or other routing settings; only the properties sent
         change. For Chat administrators. A record without changes is read, and nothing is written.
 
         Args:
-            api_objects: The RoutingSettings: an object, or a mapping of its fields.
+            agent: Agent that the call is about. Takes an Agent or its id.
+            routing_settings: The RoutingSettings: an object, or a mapping of its fields.
 
         Returns:
             The RoutingSettings.
