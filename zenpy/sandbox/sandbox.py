@@ -211,7 +211,8 @@ class Sandbox:
                 out: `answer` (answered with `status` and `body` all the same), `lost` (the connection breaks before the
                 answer), `truncate` (in the middle of the answer), `slow` (the answer comes after `delay` seconds),
                 `stall` (it stops in the middle for `delay` seconds), `gzip` (its compression is damaged), `gzip_cut`
-                (its compression breaks off).
+                (its compression breaks off), `odd_fields` (what has an id also has fields called like methods of
+                objects, with many levels, and with half of a character).
             delay: Seconds, for `slow` and `stall`.
 
         Returns:

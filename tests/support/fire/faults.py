@@ -89,6 +89,7 @@ FAULTS: dict[str, Fault] = {
     "a body that stops in the middle": _rule(kind="stall", delay=SLOWNESS),
     "damaged gzip": _rule(kind="gzip"),
     "gzip that breaks off": _rule(kind="gzip_cut"),
+    "fields called like methods, deep ones, half characters": _rule(kind="odd_fields"),
     "JSON that breaks off": _rule(kind="invalid_json"),
     "JSON without what was promised": _rule(kind="answer", status=200, body={}),
     "JSON without what was promised, and nothing done": _rule(status=200, body={}),

@@ -28,5 +28,6 @@ SCENARIOS: dict[str, tuple[Scenario, tuple[str, ...]]] = {
     "a cursor that stands still": (answered(([1], f"{_AGAIN}&x=1"), ([2], f"{_AGAIN}&x=1")), _ALL),
     "pages that lead back to the first": (answered(([1], f"{_AGAIN}&x=1"), ([2], _AGAIN)), _ALL),
     "a next page on another host": (answered(([1], _ELSEWHERE)), _ALL),
+    "every answer with fields called like methods": (changes.odd_fields, _ALL),
     "a token that ends in the middle of a listing": (between_pages(changes.end_the_token), _ALL),
 }

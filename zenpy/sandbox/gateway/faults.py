@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import gzip
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import reduce
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from zenpy.sandbox.message import Response
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from zenpy.sandbox.gateway.matching import Matcher
     from zenpy.sandbox.message import Request
 
@@ -27,10 +28,21 @@ FaultKind: TypeAlias = Literal[
     "lost",
     "gzip",
     "gzip_cut",
+    "odd_fields",
 ]
 #: The kinds that spoil only the answer: the request itself is carried out.
-CARRIED_OUT = ("answer", "slow", "stall", "truncate", "lost", "gzip", "gzip_cut")
+CARRIED_OUT = ("answer", "slow", "stall", "truncate", "lost", "gzip", "gzip_cut", "odd_fields")
 KINDS: tuple[FaultKind, ...] = get_args(FaultKind)
+#: Fields that a client may trip over: called like what its objects have, with many levels, with half a character.
+ODD_FIELDS: Mapping[str, object] = {
+    **dict.fromkeys(
+        ("get", "to_dict", "to_json", "keys", "items", "extra", "api", "self", "__class__"), "odd"
+    ),
+    **{key: ["odd"] for key in ("_slot", "_sent", "_name", "_from_payload", "_unsent_changes", "_make_view")},
+    "deep": reduce(lambda inner, _: [inner], range(90), 0),
+    "half \ud83d": "\ud83d",
+    "": {"é": None},
+}
 PAGE = b"<html><body><h1>Something went wrong</h1></body></html>"
 CUT_JSON = b'{"tickets": [{"id": 1,'
 
@@ -89,6 +101,8 @@ class Fault:
             case "gzip_cut":
                 packed = gzip.compress(good.body)
                 return _mark_as_gzip(good, packed[: len(packed) // 2])
+            case "odd_fields":
+                return replace(good, body=_add_odd_fields(good.body))
             case "invalid_json":
                 return Response(200, {**good.headers, **self.headers}, CUT_JSON)
             case "html":
@@ -111,6 +125,24 @@ class Fault:
             else {"error": "Fault", "description": f"status {self.status} by rule"}
         )
         return Response.json(body, self.status, self.headers)
+
+
+def _add_odd_fields(body: bytes) -> bytes:
+    """The body with the odd fields in each object that has an id; one that is not JSON stays as it is."""
+    try:
+        document = json.loads(body)
+    except ValueError:
+        return body
+    boxes = [document]
+    while boxes:
+        box = boxes.pop()
+        if isinstance(box, dict):
+            boxes += box.values()
+            if "id" in box:
+                box.update(ODD_FIELDS)
+        elif isinstance(box, list):
+            boxes += box
+    return json.dumps(document).encode()
 
 
 def _mark_as_gzip(good: Response, packed: bytes) -> Response:
