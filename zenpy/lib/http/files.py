@@ -77,7 +77,10 @@ def _content(source: object) -> Content:
 
 def _is_seekable(file: IO[bytes]) -> bool:
     seekable = getattr(file, "seekable", None)
-    return bool(seekable()) if callable(seekable) else False
+    try:
+        return bool(seekable()) if callable(seekable) else False
+    except ValueError as error:  # it is closed
+        raise ZenpyException(f"The file cannot be read: {error}") from error
 
 
 def read_content(content: Content) -> bytes:
