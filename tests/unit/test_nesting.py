@@ -12,10 +12,13 @@ from typing import Any
 import pytest
 
 from tests.support.records import FakeLink, Issue, fetched
+from zenpy.lib.api_objects import Ticket
+from zenpy.lib.calls.completeness import _holds_object
 from zenpy.lib.exception import DecodingError, EncodingError
 from zenpy.lib.http.encoding import encode_json
 from zenpy.lib.http.message import Response
 from zenpy.lib.nesting import MOST_LEVELS
+from zenpy.lib.pagination.exports import DuplicateFilter
 from zenpy.webhooks.events import event_from
 
 KEYS = [
@@ -148,3 +151,25 @@ def test_an_event_with_half_a_character_is_an_event() -> None:
         rb'{"type": "zen:event-type:ticket.created", "detail": {"id": "5", "subject": "\ud83d"}}'
     )
     assert (event.name, event.ticket.subject) == ("ticket.created", "\ud83d")
+
+
+def test_an_export_compares_records_with_odd_stamps() -> None:
+    """A stamp that is no moment is not compared, however deep it is."""
+    seen = DuplicateFilter()
+    odd = [{"id": 1, "updated_at": nested(980, list), "generated_timestamp": 5} for _ in range(2)]
+    assert [seen.is_duplicate(one) for one in odd] == [False, True]
+    assert seen.is_duplicate({"id": 1, "updated_at": None, "generated_timestamp": 5})
+
+
+def test_the_answer_to_a_write_is_searched_without_recursion() -> None:
+    assert not _holds_object(nested(100_000, list))
+    assert _holds_object([[], [[{}]]])
+
+
+def test_entries_whose_id_is_no_id_are_merged_by_none() -> None:
+    fields = [{"id": {"a": 1}, "value": 1}, {"id": 5, "value": 2}]
+    ticket = Ticket._from_payload({"id": 1, "custom_fields": copy.deepcopy(fields)})
+    ticket.custom_fields[0]["value"] = "x"
+    assert ticket.to_dict(serialize=True) == {"id": 1, "custom_fields": [{"id": {"a": 1}, "value": "x"}]}
+    del ticket.custom_fields[0]
+    assert ticket.to_dict(serialize=True) == {"id": 1}

@@ -132,7 +132,7 @@ class BaseObject(CopyOnWriteRecord):
         if attribute is not None or isinstance(getattr(type(self), key, None), Descriptor):
             setattr(self, attribute or key, value)
         else:
-            self._change_key(key, to_payload(value))
+            self._change_any_key(key, value)
 
     def __delitem__(self, key: str) -> None:
         self._delete_key(key)
@@ -256,7 +256,7 @@ class Extra(MutableMapping[str, object]):
         if not self._is_extra(key):
             kind = type(self._record).__name__
             raise KeyError(f"{key} is not an extra field of {kind}; set it as an attribute instead")
-        self._record._change_key(key, to_payload(value))
+        self._record._change_any_key(key, value)
 
     def __delitem__(self, key: str) -> None:
         if key not in self:

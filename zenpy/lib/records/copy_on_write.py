@@ -16,7 +16,7 @@ from weakref import ref
 
 from zenpy.lib.nesting import NestedTooDeep
 from zenpy.lib.records.changes import Record, Tracked, next_change_number
-from zenpy.lib.records.containers import ProxyDict, ProxyList, place_outside, wrap
+from zenpy.lib.records.containers import ProxyDict, ProxyList, place_outside, to_payload, wrap
 from zenpy.lib.records.schema import install_descriptor, schema_of, shield_attribute
 from zenpy.lib.records.serialize import refuse_deep, to_plain
 from zenpy.lib.records.state import RecordSlot, RecordState, SharedPayload
@@ -235,8 +235,6 @@ class CopyOnWriteRecord(Record):
 
     def _change_key(self, key: str, value: object) -> None:
         """Set a payload key; this counts as a change."""
-        if key not in schema_of(type(self)).tracked:
-            shield_attribute(type(self), key)
         with write_lock:
             state = self._detach()
             self._forget_empty(state, key)
@@ -246,6 +244,12 @@ class CopyOnWriteRecord(Record):
                 state.read = {**(state.read or {}), key: self.__dict__[key]}
             self.__dict__[key] = value
             state.changes[key] = next_change_number()
+
+    def _change_any_key(self, key: str, value: object) -> None:
+        """The same for a key that may be called like an attribute of the class."""
+        if key not in schema_of(type(self)).tracked:
+            shield_attribute(type(self), key)
+        self._change_key(key, to_payload(value))
 
     def _set_unchanged(self, key: str, value: object) -> None:
         """Set a payload key to what the server has; this does not count as a change."""
