@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from zenpy._version import VERSION as __version__
 
 if TYPE_CHECKING:
+    from zenpy import exports as exports
     from zenpy import lib as lib
     from zenpy import oauth as oauth
     from zenpy import payloads as payloads
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncZenpy", "Zenpy", "ZenpyException", "__version__"]
 
-_MODULES = ("client", "lib", "oauth", "payloads", "sandbox", "webhooks")
+_MODULES = ("client", "exports", "lib", "oauth", "payloads", "sandbox", "webhooks")
 
 
 if not TYPE_CHECKING:  # a checker would take it as leave for any name

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar, Unpack, cast, overload
 
@@ -18,8 +18,10 @@ from zenpy.lib.client.constructor_arguments import AsyncArguments, SyncArguments
 from zenpy.lib.client.core import USER_AGENT, ClientCore
 from zenpy.lib.client.environment import add_environment
 from zenpy.lib.client.settings import read_settings
+from zenpy.lib.content.codings import DecompressionLimits
 from zenpy.lib.http.driver import run_flow, run_flow_async
 from zenpy.lib.http.exchange import Flow, exchange
+from zenpy.lib.http.governor import MAX_RETRY_AFTER
 from zenpy.lib.http.hooks import OnRequest, OnResponse, OnWait
 from zenpy.lib.http.message import Request
 from zenpy.lib.http.timeouts import Timeouts
@@ -62,6 +64,12 @@ class Zenpy(ClientCore, Resources):
         oauth: how to get access tokens and renew them: `RefreshToken` or `ClientCredentials` of `zenpy.oauth`.
         on_request, on_response, on_wait: called with a `RequestSent`, `ResponseReceived` or `Wait` (`zenpy.lib.hooks`)
             before each request, after each answer or failure, and before each pause; what they raise reaches the caller.
+        max_retry_after: how many seconds one request waits at most because Zendesk asks for it (`Retry-After`, the end of a
+            limit), its repetitions together. A longer wait raises RateLimitError, or ServerError after a 503.
+        download_hosts: the hosts that attachments may be downloaded from, beside the account: names such as
+            `files.example.com`, `*.example.com` for all below, `*` for all. By default every host but those inside private
+            networks, which are allowed if the account is inside one itself.
+        decompression: how large compressed answers may become: `DecompressionLimits` of `zenpy.lib.content`.
 
     Raises:
         ConfigurationError: the account or the way to sign in is missing or contradictory.
@@ -105,6 +113,9 @@ class Zenpy(ClientCore, Resources):
         on_request: OnRequest | None = None,
         on_response: OnResponse | None = None,
         on_wait: OnWait | None = None,
+        max_retry_after: float = MAX_RETRY_AFTER,
+        download_hosts: Iterable[str] | None = None,
+        decompression: DecompressionLimits | None = None,
     ) -> None: ...
 
     def __init__(
@@ -131,12 +142,15 @@ class Zenpy(ClientCore, Resources):
         on_request: OnRequest | None = None,
         on_response: OnResponse | None = None,
         on_wait: OnWait | None = None,
+        max_retry_after: float = MAX_RETRY_AFTER,
+        download_hosts: Iterable[str] | None = None,
+        decompression: DecompressionLimits | None = None,
     ) -> None:
         # locals() has every parameter by its name, so that the list is not written a second time
         settings = read_settings(cast("SyncArguments", locals()), self.is_async)
         super().__init__(settings)
         self._transport = SyncTransport(
-            self.base_url, settings.credentials, USER_AGENT, timeout, session, transport
+            self.base_url, settings.credentials, USER_AGENT, timeout, session, transport, settings.content
         )
 
     @classmethod
@@ -238,6 +252,9 @@ class AsyncZenpy(ClientCore, AsyncResources):
         on_request: OnRequest | None = None,
         on_response: OnResponse | None = None,
         on_wait: OnWait | None = None,
+        max_retry_after: float = MAX_RETRY_AFTER,
+        download_hosts: Iterable[str] | None = None,
+        decompression: DecompressionLimits | None = None,
     ) -> None: ...
 
     def __init__(
@@ -264,12 +281,15 @@ class AsyncZenpy(ClientCore, AsyncResources):
         on_request: OnRequest | None = None,
         on_response: OnResponse | None = None,
         on_wait: OnWait | None = None,
+        max_retry_after: float = MAX_RETRY_AFTER,
+        download_hosts: Iterable[str] | None = None,
+        decompression: DecompressionLimits | None = None,
     ) -> None:
         # locals() has every parameter by its name, so that the list is not written a second time
         settings = read_settings(cast("AsyncArguments", locals()), self.is_async)
         super().__init__(settings)
         self._transport = AsyncTransport(
-            self.base_url, settings.credentials, USER_AGENT, timeout, session, transport
+            self.base_url, settings.credentials, USER_AGENT, timeout, session, transport, settings.content
         )
 
     @classmethod

@@ -48,7 +48,8 @@ _PAGING = {
     "per_page": "Records per page.",
     "page": "The page to start with, from 1, with offset pagination.",
     "cursor_pagination": "True or a page size for cursor pagination.",
-    "checkpoint": "Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.",
+    "checkpoint": "Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile` (`zenpy.exports`) that keeps it; "
+    "None starts at `start_time`.",
     "on_checkpoint": "Called with the checkpoint when all before it was read.",
     "unique": "Leave out records that come again unchanged.",
     "follow": "At the end, wait for more and go on; repeats are left out unless `unique=False`.",

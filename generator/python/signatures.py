@@ -144,7 +144,9 @@ def _paging_parameters(operation: Operation) -> list[Parameter]:
     number = builtin("int")
     kinds = {
         "cursor_pagination": join_options([builtin("bool"), number]),
-        "checkpoint": builtin("str"),
+        "checkpoint": join_options(
+            [builtin("str"), mark("zenpy.lib.pagination.checkpoint_file", "CheckpointFile")]
+        ),
         "on_checkpoint": mark("zenpy.lib.pagination.exports", "OnCheckpoint"),
         "unique": builtin("bool"),
         "follow": builtin("bool"),

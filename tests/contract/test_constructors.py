@@ -9,6 +9,7 @@ import pytest
 
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.client.constructor_arguments import AsyncArguments, SyncArguments
+from zenpy.lib.http.governor import MAX_RETRY_AFTER
 
 #: Defaults of the arguments that cannot be None.
 DEFAULTS = {
@@ -18,6 +19,7 @@ DEFAULTS = {
     "disable_cache": False,
     "raise_on_ratelimit": False,
     "password_treatment_level": "error",
+    "max_retry_after": MAX_RETRY_AFTER,
 }
 both = pytest.mark.parametrize(
     ("client", "arguments"), [(Zenpy, SyncArguments), (AsyncZenpy, AsyncArguments)]
@@ -51,6 +53,7 @@ def test_defaults(client: type, arguments: type) -> None:
 @both
 def test_what_zenpy_2_takes_by_position_comes_first(client: type, arguments: type) -> None:
     by_keyword = ["transport", "base_url", "oauth", "on_request", "on_response", "on_wait"]
+    by_keyword += ["max_retry_after", "download_hosts", "decompression"]
     kinds = {one.name: one.kind for one in spelled(client)}
     assert [name for name, kind in kinds.items() if kind is Parameter.KEYWORD_ONLY] == by_keyword
     assert {*kinds.values()} == {Parameter.POSITIONAL_OR_KEYWORD, Parameter.KEYWORD_ONLY}

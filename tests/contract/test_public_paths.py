@@ -39,6 +39,8 @@ RE_EXPORTS = {
         AsyncBulk AsyncBulkCall AsyncBulkCallBelow AsyncBulkCallWith AsyncBulkChange Bulk BulkCall BulkCallBelow
         BulkCallWith BulkChange BulkOptions Checkpoint InDoubt Outcome Outcomes Progress
     """,
+    "zenpy.exports": "CheckpointFile",
+    "zenpy.lib.content": "DecompressionLimits",
     "zenpy.oauth": """
         AsyncTokenStore Authorization AuthorizationCode ClientCredentials FileStore RefreshToken TokenStore Tokens
     """,
@@ -60,8 +62,8 @@ MODULES = {
     "zenpy.lib.api_objects.talk_objects": "Call CurrentQueueActivity Leg PhoneNumbers",
     "zenpy.lib.cache": "ZenpyCache ZenpyCacheManager",
     "zenpy.lib.exception": """
-        APIException AuthenticationError BulkError BulkFailure BulkInDoubt BulkStopped CheckpointError ConfigurationError
-        ConflictError DeadlineExceeded DecodingError EncodingError FieldError FieldNotSentWarning IdempotencyConflict InvalidEndpoint
+        APIException AuthenticationError BulkError BulkFailure BulkInDoubt BulkStopped CheckpointError ClearTextWarning ConfigurationError
+        ConflictError DeadlineExceeded DecodingError DecompressionLimitExceeded DownloadRefused EncodingError FieldError FieldNotSentWarning IdempotencyConflict InvalidEndpoint
         JobFailed JobLimitExceeded MaintenanceError MissingSignature NetworkError NetworkTimeout PaginationError PermissionDenied
         RateLimitError RatelimitBudgetExceeded RecordNotFoundException SearchResponseLimitExceeded ServerError
         StaleSignature TooManyValuesException ValidationError WaitTimeout WebhookError WrongSignature ZenpyCacheException

@@ -11,6 +11,7 @@ OUTPUTS = [
     ["come back in 30 seconds"],
     ["miss hit"],
     [],
+    ["b'content'"],
     ["GET /api/v2/users/me", "200 sandbox-"],
     [],
     [],

@@ -82,8 +82,9 @@ def ignores_loops(patch: Patch) -> None:
 
 
 def accepts_a_page_without_list(patch: Patch) -> None:
-    """An answer without a list counts as an empty page."""
+    """An answer without a list counts as an empty page, and any page can be the last one."""
     patch.setattr(core, "refuse_page_without_list", lambda *about: None)
+    patch.setattr(links, "refuse_unsure_end", lambda *about: None)
 
 
 def accepts_an_empty_answer(patch: Patch) -> None:
@@ -217,6 +218,11 @@ DETECTED_BY_MATRIX: list[tuple[Breakage, str, str]] = [
     (stops_early, "search export", "502"),
     (accepts_a_page_without_list, "list", "JSON without what was promised"),
     (accepts_a_page_without_list, "export, resumed", "an empty body with status 200"),
+    (accepts_a_page_without_list, "list", "204 without content"),
+    (accepts_a_page_without_list, "list by offset", "JSON whose keys are null"),
+    (accepts_a_page_without_list, "search export", "202 without content, and nothing done"),
+    (accepts_an_empty_answer, "update", "204 without content, and nothing done"),
+    (accepts_an_empty_answer, "create", "202 without content, and nothing done"),
     (accepts_an_empty_answer, "create", "an empty body with status 200, and nothing done"),
     (accepts_an_empty_answer, "update", "JSON without what was promised, and nothing done"),
     (forgets_changes_too_early, "update", "500"),

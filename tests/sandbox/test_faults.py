@@ -111,6 +111,8 @@ def test_a_rule_ends_when_it_is_stopped(api: Api, sandbox: Sandbox) -> None:
         ("stall", True),
         ("gzip", True),
         ("gzip_cut", True),
+        ("deflate_cut", True),
+        ("unframed", True),
     ],
 )
 def test_a_request_is_carried_out_or_not(sandbox: Sandbox, kind: str, done: bool) -> None:

@@ -13,11 +13,10 @@ import pytest
 
 from tests.support.records import FakeLink, Issue, fetched
 from zenpy.lib.api_objects import Ticket
-from zenpy.lib.calls.completeness import _holds_object
+from zenpy.lib.content.nesting import MOST_LEVELS
 from zenpy.lib.exception import DecodingError, EncodingError
 from zenpy.lib.http.encoding import encode_json
 from zenpy.lib.http.message import Response
-from zenpy.lib.nesting import MOST_LEVELS
 from zenpy.lib.pagination.exports import DuplicateFilter
 from zenpy.webhooks.events import event_from
 
@@ -159,11 +158,6 @@ def test_an_export_compares_records_with_odd_stamps() -> None:
     odd = [{"id": 1, "updated_at": nested(980, list), "generated_timestamp": 5} for _ in range(2)]
     assert [seen.is_duplicate(one) for one in odd] == [False, True]
     assert seen.is_duplicate({"id": 1, "updated_at": None, "generated_timestamp": 5})
-
-
-def test_the_answer_to_a_write_is_searched_without_recursion() -> None:
-    assert not _holds_object(nested(100_000, list))
-    assert _holds_object([[], [[{}]]])
 
 
 def test_entries_whose_id_is_no_id_are_merged_by_none() -> None:

@@ -7,7 +7,6 @@ import json
 import os
 import pickle
 import stat
-import sys
 import threading
 from dataclasses import FrozenInstanceError
 from pathlib import Path
@@ -153,11 +152,3 @@ def test_a_lock_may_be_left_in_another_thread_than_it_was_entered_in(tmp_path: P
         thread.join()
     with FileStore(tmp_path / "tokens.json", timeout=0.02).lock():
         pass
-
-
-def test_without_filelock_the_error_names_what_to_install(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setitem(sys.modules, "filelock", None)
-    with pytest.raises(ConfigurationError, match=r"zenpy-typed\[oauth\]"):
-        FileStore(tmp_path / "tokens.json")

@@ -11,13 +11,25 @@ if TYPE_CHECKING:
     from zenpy.lib import api_objects as api_objects
     from zenpy.lib import bulk as bulk
     from zenpy.lib import cache as cache
+    from zenpy.lib import content as content
     from zenpy.lib import exception as exception
     from zenpy.lib import generator as generator
     from zenpy.lib import hooks as hooks
     from zenpy.lib import proxy as proxy
     from zenpy.lib import timeouts as timeouts
 
-_PUBLIC = ("api", "api_objects", "bulk", "cache", "exception", "generator", "hooks", "proxy", "timeouts")
+_PUBLIC = (
+    "api",
+    "api_objects",
+    "bulk",
+    "cache",
+    "content",
+    "exception",
+    "generator",
+    "hooks",
+    "proxy",
+    "timeouts",
+)
 
 
 if not TYPE_CHECKING:  # a checker would take it as leave for any name

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, ClassVar, Protocol, cast
 import cachetools
 
 from zenpy.lib.exception import ZenpyCacheException
+from zenpy.lib.forks import is_held_elsewhere, register_for_forks
 from zenpy.lib.numbers import to_plain_number
 
 if TYPE_CHECKING:
@@ -58,6 +59,15 @@ class ZenpyCache:
         self._clock = _Clock()
         self._waiting: deque[tuple[float, int, Callable[[], Iterable[tuple[object, Cacheable]]]]] = deque()
         self._impl = self._build(cache_impl, maxsize, kwargs)
+        register_for_forks(self)
+
+    def reset_after_fork(self) -> None:
+        """Make a new lock, and forget everything if a thread of the parent was in the middle of a change."""
+        if is_held_elsewhere(self._lock):
+            self._waiting.clear()
+            self._clock.moment = None
+            self._impl = self._build(self.impl_name, self.maxsize, self._arguments)
+        self._lock = RLock()
 
     @property
     def _cache(self) -> cachetools.Cache[object, object]:

@@ -12,7 +12,7 @@ import signal
 import threading
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from typing import TYPE_CHECKING, TypeVar, cast
 
 if TYPE_CHECKING:
@@ -153,6 +153,57 @@ async def _run_in_asyncio_task(work: Callable[[], Awaitable[None]]) -> None:
     if cancelled is not None:
         raise cancelled from (None if task.cancelled() else task.exception())
     task.result()
+
+
+async def cancel_by_scope(work: Callable[[], Awaitable[R]]) -> R:
+    """Run work so that a cancellation reaches it through a scope of anyio only; return its result.
+
+    `Task.cancel`, `wait_for` and `timeout` of asyncio interrupt whatever a task waits for, also the clean-up of httpcore
+    inside its shielded scopes: then a place in the pool of connections is lost for good. Scopes of anyio heed each other. So the
+    work runs in a task that nobody else knows, and a cancellation of this task becomes one of a scope around the work. It
+    takes effect when the work has cleaned up. On trio every cancellation is one of a scope already.
+    """
+    if not _on_asyncio():
+        return await work()
+    import asyncio
+
+    import anyio
+
+    scope = anyio.CancelScope()
+    ended: asyncio.Future[R] = asyncio.get_running_loop().create_future()
+
+    async def run() -> None:
+        try:
+            with scope:
+                result = await work()
+                if not ended.done():
+                    ended.set_result(result)
+        except asyncio.CancelledError:  # the loop ends
+            ended.cancel()
+            raise
+        except Exception as error:
+            if not ended.done():
+                ended.set_exception(error)
+
+    task = asyncio.ensure_future(run())
+    try:
+        return await ended
+    finally:
+        if ended.cancelled():
+            scope.cancel()
+            with anyio.CancelScope(shield=True):
+                await _wait_for_end(task)
+        else:
+            ended.exception()  # seen, also if a cancellation came just after it
+
+
+async def _wait_for_end(task: asyncio.Future[None]) -> None:
+    """Wait until a task has ended, however often this one is cancelled meanwhile."""
+    import asyncio
+
+    while not task.done():
+        with suppress(asyncio.CancelledError):
+            await asyncio.wait((task,))
 
 
 def _hide_from_shutdown(task: asyncio.Future[None]) -> None:

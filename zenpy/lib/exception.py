@@ -15,13 +15,15 @@
     │   ├── ServerError                   5xx
     │   │   └── MaintenanceError          503 without Retry-After
     │   └── DecodingError                 the call succeeded, but its answer is not JSON, is empty or is incomplete
-    ├── RateLimitError                    429, if the client does not wait for limits
+    ├── RateLimitError                    429, if the client does not wait for limits, or not for so long
     ├── RatelimitBudgetExceeded           the wait would exceed what is left of the client's budget
     ├── NetworkError                      no answer came, or a redirect could not be followed
     │   └── NetworkTimeout                no answer came in time
-    │       └── DeadlineExceeded          a call, or reading a listing, would take longer than it may
-    ├── PaginationError                   a listing cannot continue: a missing or foreign next page, a loop, the end of
-    │                                     offset pagination, or an expired cursor
+    │       ├── DeadlineExceeded          a call, or reading a listing, would take longer than it may
+    │       └── PoolTimeout               all connections of the client stayed in use
+    ├── DecompressionLimitExceeded        an answer decompresses to more than the client allows
+    ├── DownloadRefused                   a download leads to a host that the client does not allow
+    ├── PaginationError                   a listing cannot continue: a missing or foreign next page, a loop, ...
     ├── WaitTimeout                       a job, or the renewal of tokens by another process, took too long
     ├── JobFailed                         a background job failed as a whole
     ├── BulkError                         a bulk call did not write all records; `outcomes` has the results
@@ -41,9 +43,8 @@ and the warnings, which are shown and not raised, unless the program turns warni
 
     UserWarning
     ├── ZendeskApiWarning                 Zendesk accepted a request, and says that it ignored a part of it
+    ├── ClearTextWarning                  the credentials go to an http address, which others can read
     └── FieldNotSentWarning               a field that was set is not part of what the call sends
-
-`zenpy.lib.http.errors` decides which class the error for an answer has.
 """
 
 from __future__ import annotations
@@ -182,10 +183,7 @@ class SearchResponseLimitExceeded(APIException):
 
 
 class TooManyValuesException(APIException):
-    """The call has more records than one call may carry.
-
-    Usually the client raises this before it sends anything; Zendesk may refuse a call with it, too.
-    """
+    """The call has more records than one call may carry. Usually nothing was sent, but Zendesk may answer this, too."""
 
     _advice = "Send them in smaller parts."
 
@@ -226,7 +224,7 @@ class DecodingError(APIException):
 
 
 class RateLimitError(ZenpyException):
-    """The rate limit is reached, and the client does not wait for limits (429)."""
+    """The rate limit is reached, and the client does not wait for limits, or not for so long (429)."""
 
     _advice = "Wait `retry_after` seconds, or let the client wait (raise_on_ratelimit=False)."
 
@@ -258,6 +256,21 @@ class DeadlineExceeded(NetworkTimeout):
     """The call or iteration would take longer than the client, or `results.within(seconds)`, allows."""
 
     _advice = "Allow more time in all; if it was a write, look whether it was done before sending it again."
+
+
+class PoolTimeout(NetworkTimeout):
+    """All connections of the client stayed in use; nothing was sent."""
+
+    _advice = "Allow more time (timeout=Timeouts(pool=...)), or make fewer calls at a time."
+    sent = False
+
+
+class DecompressionLimitExceeded(ZenpyException):
+    """An answer decompresses to more than the client allows. If it answers a write, the write may have been done."""
+
+
+class DownloadRefused(ZenpyException):
+    """A download leads to a host that is inside a network, or that is not one of `download_hosts=`; nothing was fetched."""
 
 
 class PaginationError(ZenpyException):
@@ -349,17 +362,13 @@ class MissingSignature(WebhookError):
 class WrongSignature(WebhookError):
     """The signature of the call was not made with any of the known secrets."""
 
-    _advice = (
-        "Check that the secret is this webhook's (client.webhooks.show_secret), and that the body is the raw one, "
-        "before any decoding."
-    )
+    _advice = "Check the secret (client.webhooks.show_secret), and that the body is the raw one, not decoded."
 
 
 class StaleSignature(WebhookError):
     """The time of the signature is outside the window: somebody repeats an old call, or a clock is wrong.
 
-    Attributes:
-        age: the age of the signature in seconds, below 0 if it is from the future; None if its timestamp is unreadable.
+    `age` is its age in seconds, below 0 if it is from the future; None if its timestamp is unreadable.
     """
 
     _advice = "If the call is genuine, check this machine's clock, or give the Webhook a larger window."
@@ -372,13 +381,8 @@ class ZenpyCacheException(ZenpyException):
 
 class ZendeskApiWarning(UserWarning):
     """Zendesk carried a request out and says in `X-Zendesk-API-Warn` that it ignored a part of it, such as unknown fields.
-
-    The text names no ids, so that Python shows it once for each place in the program.
-
-    Attributes:
-        warning: what Zendesk says.
-        method: the HTTP method of the request.
-        url: its path, without the query.
+    The text names no ids, so that Python shows it once for each place in the program. `warning` is what Zendesk says,
+    `method` and `url` are those of the request, the latter without the query.
     """
 
     def __init__(self, text: str, warning: str = "", method: str = "", url: str = "") -> None:
@@ -390,3 +394,7 @@ class ZendeskApiWarning(UserWarning):
 
 class FieldNotSentWarning(UserWarning):
     """A field that was set is not part of what the call sends, as only Zendesk sets it."""
+
+
+class ClearTextWarning(UserWarning):
+    """The credentials of a client go to an http address, so everybody on the way can read them."""

@@ -10,10 +10,12 @@ faults come only from rules that a test has set.
 from __future__ import annotations
 
 import json
+import os
 import threading
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
+from weakref import WeakSet
 
 from zenpy.sandbox.account.account import Account
 from zenpy.sandbox.behaviours.seed import seed_account
@@ -84,12 +86,17 @@ class Sandbox:
         self.account.oauth.clients.update(oauth or {})
         self.requests: list[Seen] = []
         self._lock = threading.RLock()
+        _sandboxes.add(self)
         self._limiter = Limiter(self.clock, limit)
         self._access = Access(self.account, tokens)
         self._faults: list[Fault] = []
         self._limits: list[EndpointLimit] = []
         self._count = 0
         self.user: Record = seed_account(self.account, dict(user or {}))
+
+    def reset_after_fork(self) -> None:
+        """Make a new lock: a thread of the parent process may hold this one."""
+        self._lock = threading.RLock()
 
     @property
     def world(self) -> Account:
@@ -211,8 +218,10 @@ class Sandbox:
                 out: `answer` (answered with `status` and `body` all the same), `lost` (the connection breaks before the
                 answer), `truncate` (in the middle of the answer), `slow` (the answer comes after `delay` seconds),
                 `stall` (it stops in the middle for `delay` seconds), `gzip` (its compression is damaged), `gzip_cut`
-                (its compression breaks off), `odd_fields` (what has an id also has fields called like methods of
-                objects, with many levels, and with half of a character).
+                and `deflate_cut` (its compression breaks off), `unframed` (it breaks off, and does not say where it
+                ends), `nulls` (each key of the JSON object is null), `others` (each holds something else), `odd_fields`
+                (what has an id also has fields called like methods of objects, with many levels, and with half of a
+                character).
             delay: Seconds, for `slow` and `stall`.
 
         Returns:
@@ -338,3 +347,16 @@ def _decode_body(body: bytes) -> object:
 
 
 __all__ = ["Json", "Sandbox", "Seen"]
+
+
+#: All sandboxes of this process; like the client, they work in a forked one as well.
+_sandboxes: WeakSet[Sandbox] = WeakSet()
+
+
+def _reset_all() -> None:
+    for sandbox in list(_sandboxes):
+        sandbox.reset_after_fork()
+
+
+if hasattr(os, "register_at_fork"):  # where processes can be forked
+    os.register_at_fork(after_in_child=_reset_all)

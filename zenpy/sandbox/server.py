@@ -123,11 +123,13 @@ class _Handler(BaseHTTPRequestHandler):
         for name, value in response.headers.items():
             self.send_header(name, value)
         cut = response.broken == "truncate"
-        self.send_header("Content-Length", str(len(response.body) * (2 if cut else 1) + cut))
+        unframed = response.broken == "unframed"
+        if not unframed:
+            self.send_header("Content-Length", str(len(response.body) * (2 if cut else 1) + cut))
         self.end_headers()
         if self.command != "HEAD":
             self._send(response)
-        if cut:
+        if cut or unframed:
             self.wfile.flush()
             self.close_connection = True
 

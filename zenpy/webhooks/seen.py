@@ -12,6 +12,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from zenpy.lib.exception import ConfigurationError
+from zenpy.lib.forks import register_for_forks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -43,6 +44,11 @@ class Seen:
         self._seconds = seconds
         self._clock = clock
         self._since: OrderedDict[str, float] = OrderedDict()
+        self._lock = Lock()
+        register_for_forks(self)
+
+    def reset_after_fork(self) -> None:
+        """Make a new lock: a thread of the parent may hold this one."""
         self._lock = Lock()
 
     def first(self, invocation_id: str | None) -> bool:

@@ -19,6 +19,7 @@ from zenpy.lib.exception import (
     AuthenticationError,
     BulkInDoubt,
     BulkStopped,
+    WaitTimeout,
     ZenpyException,
 )
 from zenpy.sandbox import Sandbox
@@ -315,3 +316,51 @@ def test_when_jobs_cannot_be_read_the_call_stops_with_the_records_in_doubt(
     with pytest.raises(BulkStopped) as caught:
         client.tickets.bulk.create(tickets(3), jobs=1, chunk=1)
     assert [one.in_doubt for one in caught.value.outcomes] == [True]
+
+
+# -- jobs that never end -------------------------------------------------------------------------------------------
+
+
+def test_a_job_that_never_ends_stops_the_call(
+    client: Zenpy, wire: Wire, patient: list[float], tmp_path: Path
+) -> None:
+    wire.on("POST", CREATE, job("j"))
+    wire.on("GET", JOBS, {"job_statuses": [job("j", "working")["job_status"]]})
+    with pytest.raises(BulkStopped, match="job j is working after") as caught:
+        client.tickets.bulk.create(tickets(3), chunk=1, jobs=1, job_timeout=60, checkpoint=tmp_path / "run")
+    assert isinstance(caught.value.__cause__, WaitTimeout)
+    assert [(one.ok, one.in_doubt) for one in caught.value.outcomes] == [(False, True)]
+    assert 60 <= sum(patient) <= 75
+    assert wire.calls.count(f"POST {CREATE}") == 1
+    # a later run goes on waiting for it
+    wire.on("GET", JOBS, {"job_statuses": [job("j", "completed", results=[{"id": 1}])["job_status"]]})
+    wire.on("POST", CREATE, created)
+    again = client.tickets.bulk.create(tickets(3), chunk=1, jobs=1, checkpoint=tmp_path / "run")
+    assert [one.ok for one in again] == [True] * 3
+
+
+@pytest.mark.parametrize("names", [["theirs"], []])
+def test_an_account_that_never_has_room_stops_the_call(
+    client: Zenpy, wire: Wire, patient: list[float], names: list[str]
+) -> None:
+    busy = httpx.Response(429, json={"error": "TooManyJobs", "current_job_ids": names})
+    wire.on("POST", CREATE, busy)
+    wire.on("GET", JOBS, {"job_statuses": [job("theirs", "working")["job_status"]]})
+    with pytest.raises(BulkStopped, match="no room for a job") as caught:
+        client.tickets.bulk.create(tickets(2), chunk=1, job_timeout=100)
+    assert isinstance(caught.value.__cause__, WaitTimeout)
+    assert [(one.ok, one.in_doubt) for one in caught.value.outcomes] == [(False, False)]
+    assert 100 <= sum(patient) <= 115
+
+
+@pytest.mark.parametrize("value", [0, -1, "60", True, float("nan")])
+def test_a_limit_for_jobs_that_is_none_is_refused(client: Zenpy, value: object) -> None:
+    with pytest.raises(ZenpyException, match="job_timeout takes a number of seconds above 0"):
+        client.tickets.bulk.create(tickets(1), job_timeout=value)  # type: ignore[arg-type]  # what is refused
+
+
+def test_an_empty_list_in_the_place_of_the_written_records_is_no_success(client: Zenpy, wire: Wire) -> None:
+    wire.then({"variants": []})
+    records = [{"locale_id": 1, "content": "a"}]
+    outcomes = client.dynamic_content.variants.bulk.create(1, records)
+    assert [(one.ok, one.in_doubt) for one in outcomes] == [(False, True)]

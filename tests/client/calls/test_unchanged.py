@@ -26,7 +26,11 @@ def test_an_update_without_changes_reads_the_record(client: Zenpy, wire: Wire, g
     audit = client.tickets.update(given)
     assert wire.calls == ["GET /api/v2/tickets/1"]
     assert wire.last.content == b""
-    assert (type(audit).__name__, audit.ticket.subject, audit.audit) == ("TicketAudit", "As it is now", None)
+    assert (type(audit).__name__, audit.ticket.subject, audit.audit.events) == (
+        "TicketAudit",
+        "As it is now",
+        [],
+    )
 
 
 def test_a_record_that_is_the_answer_comes_as_it_is_now(client: Zenpy, wire: Wire) -> None:

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Generator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
+from functools import partial
 from io import BytesIO
+from random import Random
+from socketserver import StreamRequestHandler, ThreadingTCPServer
+from threading import Thread
+from time import sleep
 from typing import IO, cast
 
 import anyio
@@ -16,6 +23,8 @@ import pytest
 from tests.support.event_loops import Run, on_asyncio, on_trio
 from tests.support.oauth import authorize, refresh_grant
 from zenpy import AsyncZenpy, Zenpy
+from zenpy.lib.exception import PoolTimeout
+from zenpy.lib.timeouts import Timeouts
 from zenpy.sandbox import Sandbox
 
 Work = Callable[[AsyncZenpy], Awaitable[object]]
@@ -131,3 +140,153 @@ def test_a_time_out_of_asyncio_leaves_nothing_behind() -> None:
 
     with sandbox.serve() as server:
         asyncio.run(main(server.url))
+
+
+class _Slow(StreamRequestHandler):
+    """Answers each request with a ticket, after a short while."""
+
+    def handle(self) -> None:
+        body = b'{"ticket":{"id":1}}'
+        head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(body)
+        with suppress(OSError):
+            while line := self.rfile.readline():
+                if not line.strip():
+                    sleep(0.003)
+                    self.wfile.write(head + body)
+
+    def finish(self) -> None:
+        with suppress(OSError):
+            super().finish()
+
+
+@contextmanager
+def slow_server() -> Generator[str]:
+    """A server with a thread for each connection, apart from the event loop of the test."""
+    with ThreadingTCPServer(("127.0.0.1", 0), _Slow, bind_and_activate=False) as server:
+        server.daemon_threads, server.request_queue_size = True, 256
+        server.server_bind()
+        server.server_activate()
+        Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+        server.shutdown()
+
+
+def places(client: AsyncZenpy) -> tuple[int, int]:
+    """How many requests the pool of connections waits for, and how many of its connections are in use."""
+    (connections,) = client._transport._by_loop.values()
+    pool = connections.http._transport._pool  # type: ignore[attr-defined]  # of httpcore
+    return len(pool._requests), sum(not one.is_idle() and not one.is_closed() for one in pool.connections)
+
+
+Cancel = Callable[[AsyncZenpy, float], Awaitable[None]]
+
+
+async def by_task(client: AsyncZenpy, seconds: float) -> None:
+    tasks = [asyncio.create_task(client.tickets(id=number)) for number in range(1, 31)]
+    await asyncio.sleep(seconds)
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def by_task_again_and_again(client: AsyncZenpy, seconds: float) -> None:
+    tasks = [asyncio.create_task(client.tickets(id=number)) for number in range(1, 31)]
+    await asyncio.sleep(seconds)
+    while not all(task.done() for task in tasks):
+        for task in tasks:
+            task.cancel()
+        await asyncio.sleep(0)
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def by_wait_for(client: AsyncZenpy, seconds: float) -> None:
+    calls = [asyncio.wait_for(client.tickets(id=number), seconds) for number in range(1, 31)]
+    await asyncio.gather(*calls, return_exceptions=True)
+
+
+async def by_timeout(client: AsyncZenpy, seconds: float) -> None:
+    async def one(number: int) -> None:
+        async with asyncio.timeout(seconds):
+            await client.tickets(id=number)
+
+    await asyncio.gather(*map(one, range(1, 31)), return_exceptions=True)
+
+
+async def by_task_group(client: AsyncZenpy, seconds: float) -> None:
+    async def fail() -> None:
+        await asyncio.sleep(seconds)
+        raise ValueError
+
+    with suppress(BaseExceptionGroup):
+        async with asyncio.TaskGroup() as group:
+            for number in range(1, 31):
+                group.create_task(client.tickets(id=number))
+            group.create_task(fail())
+
+
+async def by_scope(client: AsyncZenpy, seconds: float) -> None:
+    with anyio.move_on_after(seconds):
+        async with anyio.create_task_group() as group:
+            for number in range(1, 31):
+                group.start_soon(partial(client.tickets, id=number))
+
+
+@pytest.mark.parametrize(
+    ("run", "cancel"),
+    [
+        *((on_asyncio, one) for one in (by_task, by_task_again_and_again, by_wait_for, by_timeout)),
+        *((on_asyncio, one) for one in (by_task_group, by_scope)),
+        (on_trio, by_scope),
+    ],
+)
+def test_thousands_of_cancelled_calls_cost_no_place_in_the_pool(run: Run, cancel: Cancel) -> None:
+    async def main() -> None:
+        random = Random(7)
+        timeout = Timeouts(pool=5)
+        async with AsyncZenpy(base_url=url, oauth_token="x", disable_cache=True, timeout=timeout) as client:
+            await client.tickets(id=1)
+            for _ in range(40):
+                await cancel(client, random.uniform(0.002, 0.03))
+            assert places(client) == (0, 0)
+            assert is_idle(client)
+            assert (await client.tickets(id=1)).id == 1
+
+    with slow_server() as url:
+        run(main)
+
+
+@pytest.mark.parametrize("run", [on_asyncio, on_trio])
+def test_a_full_pool_has_a_time_out_that_names_itself(run: Run) -> None:
+    async def main() -> None:
+        limits = httpx.Limits(max_connections=1)
+        async with (
+            httpx.AsyncClient(limits=limits) as session,
+            AsyncZenpy(
+                base_url=url, oauth_token="x", session=session, timeout=Timeouts(pool=0.001)
+            ) as client,
+            anyio.create_task_group() as group,
+        ):
+            group.start_soon(partial(client.tickets, id=1))
+            await anyio.sleep(0.001)
+            with pytest.raises(PoolTimeout, match=r"Timeouts\(pool=") as caught:
+                await client.tickets(id=2)
+            assert not caught.value.sent
+
+    with slow_server() as url:
+        run(main)
+
+
+def test_a_full_pool_of_threads_has_the_same_time_out() -> None:
+    sandbox = Sandbox()
+    sandbox.fail("GET", "/api/v2/users/me", kind="slow", delay=0.5)
+    with (
+        sandbox.serve() as server,
+        httpx.Client(limits=httpx.Limits(max_connections=1)) as session,
+        Zenpy(base_url=server.url, oauth_token="x", session=session, timeout=Timeouts(pool=0.05)) as client,
+        ThreadPoolExecutor(1) as pool,
+    ):
+        busy = pool.submit(client.users.me)
+        sleep(0.1)
+        with pytest.raises(PoolTimeout, match=r"Timeouts\(pool="):
+            client.users.me()
+        busy.result()

@@ -217,9 +217,9 @@ def test_time_outs_reach_the_transport(wire: Wire) -> None:
     for timeout in (None, 7, Timeouts(connect=1, read=2), Timeouts(connect=None, read=50, total=5)):
         with Zenpy(subdomain="a", oauth_token="x", timeout=timeout, transport=transport) as client:
             client.users.me()
-    assert seen[0] == {"connect": 60.0, "read": 60.0, "write": 60.0, "pool": None}
-    assert seen[1] == {"connect": 7, "read": 7, "write": 7, "pool": None}
-    assert seen[2] == {"connect": 1, "read": 2, "write": 2, "pool": None}
+    assert seen[0] == {"connect": 60.0, "read": 60.0, "write": 60.0, "pool": 600.0}
+    assert seen[1] == {"connect": 7, "read": 7, "write": 7, "pool": 600.0}
+    assert seen[2] == {"connect": 1, "read": 2, "write": 2, "pool": 600.0}
     assert isinstance(seen[3], dict)
     assert 4 < seen[3]["connect"] <= 5
     assert 4 < seen[3]["read"] <= 5

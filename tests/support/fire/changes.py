@@ -6,6 +6,7 @@ import pickle
 from collections.abc import Awaitable, Callable
 from copy import copy
 from functools import partial
+from typing import Any
 
 from tests.support.fire.runners import Runner, each, got
 from tests.support.fire.server import PAGE, TICKETS, FaultyServer
@@ -74,9 +75,10 @@ def answered(*pages: tuple[list[int], str | None]) -> Scenario:
 
     async def scenario(server: FaultyServer, runner: Runner) -> Verdict:
         for ids, following in pages:
-            link = (
-                following if following and "://" in following else f"{server.url}/api/v2/tickets?{following}"
-            )
+            port = server.url.rpartition(":")[2]
+            link = f"{server.url}/api/v2/tickets?{following}"
+            if following and "://" in following:
+                link = following.replace("{port}", port)
             body = {
                 "tickets": [{"id": key} for key in ids],
                 "meta": {"has_more": True, "after_cursor": None},  # a cursor would decide, and not the link
@@ -86,6 +88,30 @@ def answered(*pages: tuple[list[int], str | None]) -> Scenario:
         return await _read_all(server, runner)
 
     return scenario
+
+
+async def empty_link(server: FaultyServer, runner: Runner) -> Verdict:
+    """A listing whose first page has an empty link to the next one, and a cursor that leads on."""
+    page = await _first_page(server)
+    page["links"] = {"next": ""}
+    server.strike("GET /api/v2/tickets", status=200, body=page)
+    return await _read_all(server, runner)
+
+
+async def _first_page(server: FaultyServer) -> dict[str, Any]:
+    with server.client() as client:
+        found = next(iter(client.tickets(page_size=PAGE).pages()))
+    return dict(found.body) if isinstance(found.body, dict) else {}
+
+
+async def endless_empty_pages(server: FaultyServer, runner: Runner) -> Verdict:
+    """A listing whose pages stay empty after the first, each with a new cursor: it is refused, and slowly."""
+    for number in range(200):
+        meta = {"has_more": True, "after_cursor": f"new{number}"}
+        server.strike("GET /api/v2/tickets", after=1, status=200, body={"tickets": [], "meta": meta})
+    verdict = await _read_all(server, runner)
+    assert server.waited > 30, "the server was asked as fast as it answers"
+    return verdict
 
 
 async def repeated_at_the_borders(server: FaultyServer, runner: Runner) -> Verdict:

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
+import json
+import sqlite3
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 import anyio
+import sniffio
 
 from tests.support.bulk_program import RECORDS
 from tests.support.fire import readers
@@ -15,10 +22,12 @@ from tests.support.fire.runners import Runner, each, got
 from tests.support.fire.server import PAGE, TICKETS, FaultyServer
 from tests.support.fire.verdict import Verdict, read, repeats, written
 from tests.support.killing import after_requests, kill_when, read_outcomes, start_program
+from tests.support.paths import ROOT
 from zenpy import Zenpy
 from zenpy.lib.api_objects import Ticket
 from zenpy.lib.exception import AuthenticationError
 from zenpy.lib.http.hooks import ResponseReceived
+from zenpy.lib.http.timeouts import Timeouts
 
 THREADS, TASKS = 32, 200
 
@@ -90,6 +99,27 @@ async def cancelled_tasks(server: FaultyServer, runner: Runner) -> Verdict:
     return written(server, keys)
 
 
+async def thousands_cancelled(server: FaultyServer, runner: Runner) -> Verdict:
+    """Calls are cancelled at every moment, by scopes and by `Task.cancel`; the pool has a place for each later call."""
+    async with runner.client(server, timeout=Timeouts(pool=20)) as client:
+        for turn in range(100):
+            with anyio.move_on_after(turn % 10 / 500):
+                async with anyio.create_task_group() as group:
+                    for number in range(1, 31):
+                        group.start_soon(_cancelled_on_asyncio, client, 1 + number % TICKETS, turn)
+        ids = [ticket.id async for ticket in each(client.tickets(page_size=PAGE))]
+    return read(server, ids, None)
+
+
+async def _cancelled_on_asyncio(client: Any, key: int, turn: int) -> None:
+    """Read a ticket; under asyncio in every second turn with a time-out of asyncio."""
+    if turn % 2 and sniffio.current_async_library() == "asyncio":
+        with suppress(TimeoutError):
+            await asyncio.wait_for(client.tickets(id=key), turn % 10 / 700)
+    else:
+        await got(client.tickets(id=key))
+
+
 async def many_workers_and_a_small_limit(server: FaultyServer, runner: Runner) -> Verdict:
     """16 threads share a limit of 20 calls a minute; every call succeeds, and few are refused."""
     server.sandbox.limit = 20
@@ -140,6 +170,29 @@ async def killed_and_resumed(server: FaultyServer, runner: Runner) -> Verdict:
     reported = [f"old-{position}" for position, ok, _, _ in outcomes if ok]
     verdict = written(server, reported)
     return Verdict(None, verdict.lost + RECORDS - len(reported), verdict.twice)
+
+
+async def killed_exports(server: FaultyServer, runner: Runner) -> Verdict:
+    """A program that copies an export is killed with SIGKILL four times, and then left to finish from its file."""
+    server.sandbox.clock.advance(minutes=10)
+    with TemporaryDirectory() as folder:
+        command = (sys.executable, "-m", "tests.support.export_program", server.url, folder)
+        for requests in range(1, 5):
+            moment = after_requests(requests, server.sandbox)
+            kill_when(moment, subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True))
+        subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, check=True)
+        copy = sqlite3.connect(Path(folder) / "copy.db")
+        seen = {row[0] for row in copy.execute("select id from tickets")}
+        copy.close()
+    return Verdict(None, len(set(server.ids()) - seen), 0)
+
+
+async def forked_processes(server: FaultyServer, runner: Runner) -> Verdict:
+    """A process forks while its threads use the client in every way; each child works."""
+    server.sandbox.oauth.clients["app"] = "secret"
+    command = (sys.executable, "-m", "tests.support.fork_program", server.url, "40")
+    run = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True)
+    return Verdict(None, 40 - json.loads(run.stdout)["worked"], 0)
 
 
 async def time_jumps(server: FaultyServer, runner: Runner) -> Verdict:

@@ -69,6 +69,8 @@ FAULTS: dict[str, Fault] = {
         {"Retry-After": "9", "Zendesk-RateLimit-tickets-index": "total=50; remaining=0; resets=9"}
     ),
     "429 ten times in a row": _limited({"Retry-After": "3"}, times=10),
+    "429, Retry-After: a year": _limited({"Retry-After": "31622400"}),
+    "429, Retry-After as a date in a year": _dated(429, days=366),
     "429 as HTML": _rule(kind="html", status=429, headers={"Retry-After": "1"}),
     "429 with an empty body": _limited({"Retry-After": "1"}, body=b""),
     "an account with two calls a minute": _few_a_minute,
@@ -79,6 +81,7 @@ FAULTS: dict[str, Fault] = {
     "504 as HTML": _rule(kind="html", status=504),
     "503 with Retry-After": _rule(status=503, headers={"Retry-After": "5"}),
     "503 with Retry-After as a date": _dated(503, seconds=2_000),
+    "503, Retry-After: a year": _rule(status=503, headers={"Retry-After": "31622400"}),
     "503 without Retry-After": _rule(status=503),
     "500 that stays": _rule(status=500, times=None),
     "500 although it was done": _rule(kind="answer", status=500),
@@ -89,6 +92,8 @@ FAULTS: dict[str, Fault] = {
     "a body that stops in the middle": _rule(kind="stall", delay=SLOWNESS),
     "damaged gzip": _rule(kind="gzip"),
     "gzip that breaks off": _rule(kind="gzip_cut"),
+    "deflate that breaks off": _rule(kind="deflate_cut"),
+    "a body that breaks off and does not say where it ends": _rule(kind="unframed"),
     "fields called like methods, deep ones, half characters": _rule(kind="odd_fields"),
     "JSON that breaks off": _rule(kind="invalid_json"),
     "JSON without what was promised": _rule(kind="answer", status=200, body={}),
@@ -96,6 +101,12 @@ FAULTS: dict[str, Fault] = {
     "JSON of another shape": _rule(kind="answer", status=200, body=["?"]),
     "an empty body with status 200": _rule(kind="answer", status=200, body=b""),
     "an empty body with status 200, and nothing done": _rule(status=200, body=b""),
+    "202 without content": _rule(kind="answer", status=202, body=b""),
+    "202 without content, and nothing done": _rule(status=202, body=b""),
+    "204 without content": _rule(kind="answer", status=204, body=b""),
+    "204 without content, and nothing done": _rule(status=204, body=b""),
+    "JSON whose keys are null": _rule(kind="nulls"),
+    "JSON whose keys hold something else": _rule(kind="others"),
     "an HTML page with status 200": _rule(kind="html", status=200),
     "502, a reset and a 429, one after the other": _all_of(
         _rule(status=502), _rule(kind="reset"), _limited({"Retry-After": "1"})
@@ -114,10 +125,13 @@ UNDETECTABLE = {
         "an empty body with status 200, and nothing done",
         "an empty body with status 200",
         "an HTML page with status 200",
-        "gzip that breaks off",
+        "JSON whose keys are null",
+        "JSON whose keys hold something else",
     },
     "delete": {
         "JSON without what was promised, and nothing done",
         "an empty body with status 200, and nothing done",
+        "202 without content, and nothing done",
+        "204 without content, and nothing done",
     },
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.support.fire import changes, concurrency, readers
+from tests.support.fire import changes, concurrency, readers, writers
 from tests.support.fire.changes import Scenario, answered, between_pages
 from tests.support.fire.runners import RUNNERS
 from tests.support.fire.server import PAGE
@@ -10,6 +10,8 @@ from tests.support.fire.server import PAGE
 _ALL = tuple(RUNNERS)
 _ASYNC = ("asyncio", "trio")
 _AGAIN = f"page%5Bsize%5D={PAGE}"
+#: An address in another form than the one of the base URL; `answered` fills in the port.
+_OWN_HOST = f"HTTP://127%2E0.0.1.:{{port}}/api/v2/tickets?{_AGAIN}&x=1"
 _ELSEWHERE = "https://evil.example/api/v2/tickets"
 
 SCENARIOS: dict[str, tuple[Scenario, tuple[str, ...]]] = {
@@ -19,6 +21,8 @@ SCENARIOS: dict[str, tuple[Scenario, tuple[str, ...]]] = {
     "16 threads and 20 calls a minute": (concurrency.many_workers_and_a_small_limit, ("sync",)),
     "32 threads whose token ends at once": (concurrency.one_renewal_for_all, ("sync",)),
     "kill -9, four times, in a bulk run, and resume": (concurrency.killed_and_resumed, ("sync",)),
+    "kill -9, four times, in an export with a file, and resume": (concurrency.killed_exports, ("sync",)),
+    "40 processes forked while threads use the client": (concurrency.forked_processes, ("sync",)),
     "a clock that jumps": (concurrency.time_jumps, _ALL),
     "a reader that stops in an export, and goes on": (readers.stops_and_goes_on, _ALL),
     "records vanish between two pages": (between_pages(changes.delete_some), _ALL),
@@ -28,6 +32,11 @@ SCENARIOS: dict[str, tuple[Scenario, tuple[str, ...]]] = {
     "a cursor that stands still": (answered(([1], f"{_AGAIN}&x=1"), ([2], f"{_AGAIN}&x=1")), _ALL),
     "pages that lead back to the first": (answered(([1], f"{_AGAIN}&x=1"), ([2], _AGAIN)), _ALL),
     "a next page on another host": (answered(([1], _ELSEWHERE)), _ALL),
+    "a next page on the own host, written in another way": (answered(([], _OWN_HOST)), _ALL),
+    "an empty link beside a good cursor": (changes.empty_link, _ALL),
+    "pages that stay empty, each with a new cursor": (changes.endless_empty_pages, _ALL),
+    "a job that does not end in time": (writers.endless_job, _ALL),
+    "3,000 cancelled calls": (concurrency.thousands_cancelled, _ASYNC),
     "every answer with fields called like methods": (changes.odd_fields, _ALL),
     "a token that ends in the middle of a listing": (between_pages(changes.end_the_token), _ALL),
 }

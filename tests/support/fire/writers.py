@@ -124,6 +124,23 @@ async def update_in_bulk(server: FaultyServer, runner: Runner) -> Verdict:
     return _add_unreported(Verdict(raised, lost, twice, server.struck()), reported_as_failed, outcomes)
 
 
+async def endless_job(server: FaultyServer, runner: Runner) -> Verdict:
+    """Create tickets in bulk, and a job takes longer than it may: the call stops, and what it does not know is in doubt."""
+    records = [Ticket(subject="x", description="x", external_id=f"bulk-{n}") for n in range(TICKETS)]
+    server.sandbox.job_polls = 10**9
+    raised, outcomes = None, []
+    async with runner.client(server) as client:
+        try:
+            stream = client.tickets.bulk.create.stream(records, chunk=PAGE, jobs=1, job_timeout=25)
+            async for outcome in each(stream):
+                outcomes.append(outcome)  # noqa: PERF401 - what came before a failure counts
+        except ZenpyException as error:
+            raised = type(error).__name__
+    assert not any(one.ok for one in outcomes), "nobody knows what the job has written"
+    assert sum(one.in_doubt for one in outcomes) == PAGE
+    return written(server, [], raised)
+
+
 async def _stream_outcomes(
     server: FaultyServer, runner: Runner, verb: str, records: list[Any]
 ) -> tuple[list[Any], str | None]:

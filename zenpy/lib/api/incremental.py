@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.organizations import Organization
     from zenpy.lib.api_objects.tickets import Ticket
     from zenpy.lib.api_objects.users import User
+    from zenpy.lib.pagination.checkpoint_file import CheckpointFile
     from zenpy.lib.pagination.exports import OnCheckpoint
     from zenpy.lib.pagination.results import BaseResultGenerator
 
@@ -156,7 +157,7 @@ class IncrementalCustomObjectsCursorApi(Resource):
         cursor: str | None = None,
         filter_exclude_deleted: bool | None = None,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -174,7 +175,8 @@ class IncrementalCustomObjectsCursorApi(Resource):
             filter_exclude_deleted: Whether to leave deleted records out of the export; they are in it
                 unless this says otherwise.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -274,7 +276,7 @@ class IncrementalRoutingAttributeValuesApi(Resource):
         start_time: int | datetime | None = None,
         cursor: str | None = None,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -288,7 +290,8 @@ class IncrementalRoutingAttributeValuesApi(Resource):
                 datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -367,7 +370,7 @@ class IncrementalRoutingAttributesApi(Resource):
         start_time: int | datetime | None = None,
         cursor: str | None = None,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -381,7 +384,8 @@ class IncrementalRoutingAttributesApi(Resource):
                 datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -458,7 +462,7 @@ class IncrementalRoutingInstanceValuesApi(Resource):
         start_time: int | datetime | None = None,
         cursor: str | None = None,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -472,7 +476,8 @@ class IncrementalRoutingInstanceValuesApi(Resource):
                 datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from zenpy.lib.api_objects.nps import NpsInvitation, NpsSurvey, Recipient, Response
+    from zenpy.lib.pagination.checkpoint_file import CheckpointFile
     from zenpy.lib.pagination.exports import OnCheckpoint
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import NpsInvitationDict, NpsSurveyDict, RecipientDict, ResponseDict
@@ -61,7 +62,7 @@ class NpsIncrementalApi(Resource):
         *,
         start_time: int | datetime,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -74,7 +75,8 @@ class NpsIncrementalApi(Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -121,7 +123,7 @@ class NpsIncrementalApi(Resource):
         *,
         start_time: int | datetime,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -134,7 +136,8 @@ class NpsIncrementalApi(Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.

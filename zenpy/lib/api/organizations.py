@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.shared import Count
     from zenpy.lib.api_objects.users import User
     from zenpy.lib.many import Many
+    from zenpy.lib.pagination.checkpoint_file import CheckpointFile
     from zenpy.lib.pagination.exports import OnCheckpoint
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import OrganizationDict, OrganizationMergeDict
@@ -721,7 +722,7 @@ class OrganizationsApi(Organizations, Resource):
         include: str | Many[str] | Iterator[str] | None = None,
         per_page: int | None = None,
         *,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -736,7 +737,8 @@ class OrganizationsApi(Organizations, Resource):
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.

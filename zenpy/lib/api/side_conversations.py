@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     )
     from zenpy.lib.api_objects.tickets import Ticket
     from zenpy.lib.http.files import FileSource
+    from zenpy.lib.pagination.checkpoint_file import CheckpointFile
     from zenpy.lib.pagination.exports import OnCheckpoint
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import SideConversationDict, SideConversationEventDict, SideConversationMessageDict
@@ -553,7 +554,7 @@ class SideConversationsEventsApi(Resource):
         start_time: int | datetime,
         include: SideConversationsEventsSideload | Iterable[SideConversationsEventsSideload] | None = None,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -567,7 +568,8 @@ class SideConversationsEventsApi(Resource):
                 datetime too.
             include: What to bring along in the same answer: side_conversations.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.

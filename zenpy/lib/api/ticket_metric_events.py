@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from zenpy.lib.api_objects.incremental import TicketMetricEvent
+    from zenpy.lib.pagination.checkpoint_file import CheckpointFile
     from zenpy.lib.pagination.exports import OnCheckpoint
     from zenpy.lib.pagination.results import BaseResultGenerator
 
@@ -55,7 +56,7 @@ class TicketMetricEventsApi(Resource):
         include_changes: bool | None = None,
         exclude_deleted: bool | None = None,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -70,7 +71,8 @@ class TicketMetricEventsApi(Resource):
             include_changes: Whether the export also gives changes of the events.
             exclude_deleted: Whether to leave out deleted items.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     )
     from zenpy.lib.api_objects.users import User
     from zenpy.lib.many import Many
+    from zenpy.lib.pagination.checkpoint_file import CheckpointFile
     from zenpy.lib.pagination.exports import OnCheckpoint
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import SatisfactionRatingDict, TaskListDict, TicketDict
@@ -689,7 +690,7 @@ class TicketsApi(Resource):
         per_page: int | None = None,
         *,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -705,7 +706,8 @@ class TicketsApi(Resource):
             per_page: Records per page.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
                 values: `all`, `agent`, `ai_agent`.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -789,7 +791,7 @@ class TicketsApi(Resource):
         per_page: int | None = None,
         *,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -821,7 +823,8 @@ class TicketsApi(Resource):
             per_page: Records per page.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
                 values: `all`, `agent`, `ai_agent`.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -1001,7 +1004,7 @@ class TicketsApi(Resource):
         include_changes: bool | None = None,
         exclude_deleted: bool | None = None,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -1016,7 +1019,8 @@ class TicketsApi(Resource):
             include_changes: Whether the export also gives changes of the events.
             exclude_deleted: Whether to leave out deleted items.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.

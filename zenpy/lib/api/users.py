@@ -48,6 +48,7 @@ if TYPE_CHECKING:
         UserSettings,
     )
     from zenpy.lib.many import Many
+    from zenpy.lib.pagination.checkpoint_file import CheckpointFile
     from zenpy.lib.pagination.exports import OnCheckpoint
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import (
@@ -1099,7 +1100,7 @@ class UsersApi(Users, Resource):
         include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
         per_page: int | None = None,
         *,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -1126,7 +1127,8 @@ class UsersApi(Users, Resource):
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             include: What to bring along in the same answer: identities.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
 from collections.abc import Generator, Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager, contextmanager
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Protocol, Self
 
+from zenpy.lib.durable_files import OwnerLock, open_replacement
 from zenpy.lib.exception import ConfigurationError, WaitTimeout
 
 #: Seconds that one process waits for the renewal of another one.
@@ -148,18 +148,9 @@ class FileStore:
     Args:
         path: the file; its folder must exist.
         timeout: seconds to wait for the renewal of another process.
-
-    Raises:
-        ConfigurationError: the package `filelock` is missing.
     """
 
     def __init__(self, path: str | os.PathLike[str], *, timeout: float = LOCK_TIMEOUT) -> None:
-        try:
-            import filelock  # noqa: F401  # the error comes now, not in the middle of a renewal
-        except ImportError as error:
-            raise ConfigurationError(
-                "FileStore needs the package filelock: pip install 'zenpy-typed[oauth]'."
-            ) from error
         self.path: Path = Path(os.path.realpath(Path(path).expanduser()))
         self.timeout = timeout
 
@@ -180,17 +171,8 @@ class FileStore:
 
     def save(self, tokens: Tokens) -> None:
         """Replace the file's content."""
-        descriptor, name = tempfile.mkstemp(prefix=f".{self.path.name}.", dir=self.path.parent)  # mode 0600
-        try:
-            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-                json.dump(tokens.to_dict(), file)
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(name, self.path)
-        except BaseException:
-            os.unlink(name)
-            raise
-        _sync_folder(self.path.parent)
+        with open_replacement(self.path, mode=0o600) as file:
+            file.write(json.dumps(tokens.to_dict()).encode())
 
     @contextmanager
     def lock(self) -> Generator[None]:
@@ -199,17 +181,11 @@ class FileStore:
         Raises:
             WaitTimeout: another process has held the lock for longer than `timeout` seconds.
         """
-        from filelock import FileLock, Timeout
-
-        # A new lock for each use: a FileLock may be acquired several times, so one object would not exclude other threads.
-        # Not thread-local: an async client acquires and releases it in different worker threads.
-        lock = FileLock(f"{self.path}.lock", timeout=self.timeout, mode=0o600, thread_local=False)
-        try:
-            lock.acquire()
-        except Timeout:
+        lock = OwnerLock(self.path, mode=0o600)
+        if not lock.acquire(self.timeout):
             raise WaitTimeout(
                 f"Another process has been renewing the tokens in {self.path} for more than {self.timeout:g} seconds."
-            ) from None
+            )
         try:
             yield
         finally:
@@ -226,14 +202,3 @@ def _parse_json(text: str) -> object:
     except (ValueError, RecursionError):
         return None
     return found
-
-
-def _sync_folder(folder: Path) -> None:
-    """Write the entries of a folder to the disk, where the system allows it: a replaced file then survives a power cut."""
-    if not hasattr(os, "O_DIRECTORY"):
-        return
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -7,16 +7,17 @@ in `zenpy.lib.bulk.resume`.
 
 from __future__ import annotations
 
-import contextlib
 import os
-import sys
 import zlib
 from io import FileIO
+from pathlib import Path
 
 import orjson
 
 from zenpy.lib.bulk.options import Entry
+from zenpy.lib.durable_files import OwnerLock, sync_folder
 from zenpy.lib.exception import CheckpointError
+from zenpy.lib.forks import register_for_forks
 
 
 class FileCheckpoint:
@@ -24,7 +25,14 @@ class FileCheckpoint:
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path: str = os.fspath(path)
+        self._lock = OwnerLock(path)
         self._file: FileIO | None = None
+        register_for_forks(self)
+
+    def reset_after_fork(self) -> None:
+        """Close the file in a forked process: the bulk call goes on in the parent."""
+        self._lock = OwnerLock(self.path)
+        self.close()
 
     def open(self) -> list[Entry]:
         """All entries so far; the file is created if it does not exist.
@@ -32,20 +40,20 @@ class FileCheckpoint:
         Raises:
             CheckpointError: the file is not a checkpoint, is damaged, or another call has it open.
         """
-        is_new = not os.path.exists(self.path)
-        # No buffer: an entry that did not fit on the disk must not be written later, after others.
-        file = open(self.path, "a+b", buffering=0)  # noqa: SIM115 - it stays open until close()
+        if self._file is not None or not self._lock.acquire():
+            raise CheckpointError(f"{self.path} is in use by another bulk call; nothing was sent.")
         try:
-            _lock(file, self.path)
-            file.seek(0)
-            entries, good = _parse(file.read(), self.path)
-            file.truncate(good)
+            is_new = not os.path.exists(self.path)
+            # No buffer: an entry that did not fit on the disk must not be written later, after others.
+            self._file = open(self.path, "a+b", buffering=0)  # noqa: SIM115 - it stays open until close()
+            self._file.seek(0)
+            entries, good = _parse(self._file.read(), self.path)
+            self._file.truncate(good)
         except BaseException:
-            file.close()
+            self.close()
             raise
-        self._file = file
         if is_new:
-            _sync_directory(self.path)
+            sync_folder(Path(os.path.abspath(self.path)).parent)
         return entries
 
     def note(self, entry: Entry) -> None:
@@ -62,6 +70,7 @@ class FileCheckpoint:
         if self._file is not None:
             self._file.close()
             self._file = None
+        self._lock.release()
 
 
 def _format_line(entry: Entry) -> bytes:
@@ -102,27 +111,3 @@ def _check_is_torn(line: bytes, path: str) -> None:
     begins = b'{"is":"begin"'
     if line.endswith(b"\n") or not (text.startswith(begins) or begins.startswith(text)):
         raise CheckpointError(f"{path} is no checkpoint; nothing was sent, and the file was left alone.")
-
-
-def _lock(file: FileIO, path: str) -> None:
-    try:
-        import fcntl
-    except ImportError:
-        return  # no locks there: the program must not let two runs share a checkpoint
-
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as error:
-        raise CheckpointError(f"{path} is in use by another bulk call; nothing was sent.") from error
-
-
-def _sync_directory(path: str) -> None:
-    """Make the name of a new file as durable as its content, where the system can do that."""
-    if sys.platform == "win32":
-        return
-    with contextlib.suppress(OSError):
-        handle = os.open(os.path.dirname(os.path.abspath(path)), os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -55,6 +55,8 @@ class Chunk:
     failures: int = 0
     #: How often its job was missing among the jobs that were read.
     misses: int = 0
+    #: How many seconds its job has been waited for.
+    waited: float = 0.0
 
     @classmethod
     def from_records(cls, number: int, start: int, records: Iterable[object], target: Target) -> Chunk:

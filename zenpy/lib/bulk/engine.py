@@ -14,7 +14,7 @@ from zenpy.lib.bulk import resume
 from zenpy.lib.bulk.chunk import Chunk, Item
 from zenpy.lib.bulk.effects import AppendEntry, BulkFlow, CallMethod, OpenCheckpoint, TakeRecords
 from zenpy.lib.bulk.job_results import Job, find_job, is_running, read_answer, read_job
-from zenpy.lib.bulk.jobs import MAX_JOB_PAUSE, JobTracker
+from zenpy.lib.bulk.jobs import JobTracker
 from zenpy.lib.bulk.options import CheckedOptions, Entry
 from zenpy.lib.bulk.outcome import AnyOutcome
 from zenpy.lib.bulk.reconcile import is_lasting, is_surely_refused, reconcile
@@ -26,6 +26,7 @@ from zenpy.lib.exception import (
     DecodingError,
     JobLimitExceeded,
     NetworkError,
+    WaitTimeout,
     ZenpyException,
 )
 from zenpy.lib.http.exchange import Sleep
@@ -194,6 +195,7 @@ class BulkEngine:
         else:
             chunk.job = job_id
             chunk.misses = 0
+            chunk.waited = 0.0
             self._jobs.reset_pause()
             yield from self._append(resume.job_entry(chunk))
             self._jobs.add(job_id, chunk)
@@ -215,7 +217,8 @@ class BulkEngine:
         elif isinstance(error, JobLimitExceeded):
             self._waiting.appendleft(chunk)
             if not self._jobs.block(error.current_job_ids):
-                yield Sleep(MAX_JOB_PAUSE, "job limit of the account reached")
+                yield self._jobs.pause_for_room()
+            self._limit_wait_for_room(error)
         elif is_lasting(error):
             self._stop(error)
             self._abandon(chunk)
@@ -246,12 +249,36 @@ class BulkEngine:
                 may_start = (yield from self._count_miss(chunk)) or may_start
             elif is_running(job):
                 chunk.misses = 0
+                self._limit_wait_for_job(chunk, job)
             else:
                 may_start = True
                 yield from self._finish_job(chunk, job)
         if may_start:
             self._jobs.unblock()
             self._jobs.reset_pause()
+        else:
+            self._limit_wait_for_room()
+
+    def _limit_wait_for_job(self, chunk: Chunk, job: Job) -> None:
+        """Stop, if a job takes longer than it may: its records are in doubt, and it stays in the checkpoint."""
+        if chunk.waited < self.options.job_timeout:
+            return
+        why = f"its job {chunk.job} is {job.get('status')} after {chunk.waited:g} seconds (job_timeout)"
+        self._stop(WaitTimeout(f"Records {chunk.items[0].position} and after: {why}."))
+        self._jobs.remove(chunk)
+        for item in chunk.open:
+            item.mark_in_doubt(why)
+        self._release_outcomes(chunk)
+
+    def _limit_wait_for_room(self, error: JobLimitExceeded | None = None) -> None:
+        """Stop, if the account has had no room for another job for longer than a job may take."""
+        waited = self._jobs.seconds_without_room
+        if waited >= self.options.job_timeout:
+            timeout = WaitTimeout(
+                f"The account has had no room for a job for {waited:g} seconds (job_timeout)."
+            )
+            timeout.__cause__ = error
+            self._stop(timeout)
 
     def _finish_job(self, chunk: Chunk, job: Job) -> BulkFlow[None]:
         self._jobs.remove(chunk)

@@ -70,15 +70,17 @@ def read_job(job: Job, items: Sequence[Item], deletes: bool = False) -> None:
 def read_answer(answer: object, items: Sequence[Item]) -> None:
     """Give the records of a call without a job their outcomes.
 
-    The call succeeded, so every record was written unless the answer names only some of them.
+    The call succeeded, so every record was written unless the answer names only some of them, or none although it lists
+    them.
     """
-    records = list(answer) if isinstance(answer, Sequence) and not isinstance(answer, str) else []
+    is_list = isinstance(answer, Sequence) and not isinstance(answer, str)
+    records = list(answer) if isinstance(answer, Sequence) and is_list else []
     fits = len(records) == len(items)
     named = {str(_id(record)) for record in records}
     for index, item in enumerate(items):
         if fits:
             item.mark_written(_id(records[index]))
-        elif len(records) > len(items) or not records or str(item.record_id) in named:
+        elif len(records) > len(items) or not is_list or str(item.record_id) in named:
             item.mark_written(_own_id(item))
         else:
             item.mark_in_doubt(

@@ -27,6 +27,8 @@ class JobTracker:
         self._blockers: list[str] | None = None
         self._pause = FIRST_JOB_PAUSE
         self._failed_reads = 0
+        #: How many seconds this call has waited in a row until it may start another job.
+        self.seconds_without_room = 0.0
 
     @property
     def has_room(self) -> bool:
@@ -45,6 +47,7 @@ class JobTracker:
 
     def add(self, job_id: str, chunk: Chunk) -> None:
         """Note that a job writes a chunk."""
+        self.seconds_without_room = 0.0
         self.chunks[job_id] = chunk
 
     def remove(self, chunk: Chunk) -> None:
@@ -77,7 +80,16 @@ class JobTracker:
     def next_pause(self) -> Sleep:
         """The pause before the next read; each is twice as long as the last one."""
         seconds, self._pause = self._pause, min(MAX_JOB_PAUSE, self._pause * 2)
+        for chunk in self.chunks.values():
+            chunk.waited += seconds
+        if self._blockers is not None:
+            self.seconds_without_room += seconds
         return Sleep(seconds, "jobs under way")
+
+    def pause_for_room(self) -> Sleep:
+        """The pause before the next try, when the account has no room and does not say which jobs to wait for."""
+        self.seconds_without_room += MAX_JOB_PAUSE
+        return Sleep(MAX_JOB_PAUSE, "job limit of the account reached")
 
     def read(self) -> BulkFlow[dict[str, Job] | None]:
         """Read all jobs with one call, and return them by their ids. None means that this read failed.

@@ -13,6 +13,8 @@ from zenpy.lib.suggest import suggest_name
 
 #: The most records that one call may carry, and the most jobs that an account may have under way.
 MOST_RECORDS, MOST_JOBS = 100, 30
+#: Seconds to wait for one job, unless the call has another limit. Zendesk keeps a job for about a day.
+JOB_TIMEOUT = 21_600.0
 
 #: Called with the number of records that have an outcome, whenever there are more of them.
 Progress = Callable[[int], object]
@@ -56,6 +58,9 @@ class BulkOptions(TypedDict, total=False):
             BulkInDoubt, `resend` sends them again, at the risk of writing them twice.
         progress: called with the number of records that have an outcome, whenever there are more of them. If it raises,
             the call stops as if it could not go on.
+        job_timeout: how many seconds to wait for one background job, and for room for another one; six hours if left out.
+            Then the call sends no more, waits for its other jobs, and raises BulkStopped. The records of the job are in
+            doubt; with a checkpoint, a later run goes on waiting for it.
     """
 
     jobs: int
@@ -63,6 +68,7 @@ class BulkOptions(TypedDict, total=False):
     checkpoint: str | PathLike[str] | Checkpoint
     in_doubt: InDoubt
     progress: Progress
+    job_timeout: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +80,7 @@ class CheckedOptions:
     checkpoint: str | PathLike[str] | Checkpoint | None = None
     in_doubt: InDoubt = "report"
     progress: Progress | None = None
+    job_timeout: float = JOB_TIMEOUT
 
     @classmethod
     def from_keywords(cls, call: str, options: BulkOptions) -> Self:
@@ -102,6 +109,9 @@ class CheckedOptions:
         for name, value, most in numbers:
             if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= most:
                 raise ZenpyException(f"{name} must be a whole number from 1 to {most}, not {value!r}.")
+        timeout: object = self.job_timeout
+        if isinstance(timeout, bool) or not isinstance(timeout, int | float) or not timeout > 0:
+            raise ZenpyException(f"job_timeout takes a number of seconds above 0, not {timeout!r}.")
         progress: object = self.progress
         if progress is not None and (iscoroutinefunction(progress) or not callable(progress)):
             raise ZenpyException(

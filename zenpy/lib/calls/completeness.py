@@ -10,20 +10,24 @@ off means that Zendesk accepted the write. A page in HTML, or JSON of another sh
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, assert_never
 
 from zenpy.lib.calls.result import decode_body, has_list, read_total
 from zenpy.lib.exception import AuthenticationError, DecodingError
+from zenpy.lib.http.exchange import NO_CONTENT
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.registry import resolve_class
+from zenpy.lib.records.schema import schema_of
 
 if TYPE_CHECKING:
     from zenpy.lib.calls.operation import Operation, Result
     from zenpy.lib.http.message import Response
 
-#: Answers that have no content by their very status.
-_NO_CONTENT = (202, 204, 205)
+#: What an answer may be whose content can be nothing: the end of a stream of bytes cannot be seen.
+_NOTHING = ("nothing", "binary")
+#: The keys with which a body says what went wrong, whatever its status.
+_ERRORS = ("error", "errors")
 
 
 def decode_answer(operation: Operation, response: Response) -> object:
@@ -46,11 +50,12 @@ def refuse_empty_answer(operation: Operation, response: Response, body: object) 
     Raises:
         DecodingError: there is nothing of it.
     """
-    if response.status in _NO_CONTENT or operation.result.kind in ("nothing", "binary"):
+    kind = operation.result.kind
+    if kind in _NOTHING and not (kind == "binary" and response.status in NO_CONTENT):
         return
     if operation.method == "GET" and not response.body.strip():
         raise _make_error(operation, response, "nothing is known of what was asked for")
-    if operation.method == "DELETE" or _is_complete(operation, body):  # some deletions answer nothing
+    if kind not in _NOTHING and _is_complete(operation, body):
         return
     if operation.method != "GET" and not isinstance(body, Mapping | list):
         raise _make_accepted_error(operation, response)
@@ -58,21 +63,21 @@ def refuse_empty_answer(operation: Operation, response: Response, body: object) 
 
 
 def _is_complete(operation: Operation, body: object) -> bool:
-    """Whether a body can be the one thing that the operation promises; lists are read leniently."""
+    """Whether a body can be the thing that the operation promises."""
     result = operation.result
     match result.kind:
-        case "one" | "whole" if operation.method != "GET" and isinstance(body, Mapping):
-            return _may_be_written_record(result, body)
-        case "one":
-            return _has_record(body)
-        case "whole":  # there are settings of which none is set
-            return _has_record(body) or (body == {} and operation.method == "GET")
+        case "one" | "whole":
+            # there are settings of which none is set
+            is_unset = result.kind == "whole" and operation.method == "GET" and body == {}
+            return is_unset or _holds_promised_record(operation, body)
         case "job":
-            return isinstance(body, Mapping) and (result.key in body or "id" in body)
-        case "list" | "map" | "values":
-            return operation.method == "GET" or isinstance(body, Mapping | list)
+            return _names_job(body) or (isinstance(body, Mapping) and _names_job(body.get(result.key or "")))
+        case "list" | "map":
+            return has_list(operation, body)
+        case "values":
+            return has_list(operation, body) if result.many else _holds_value(result, body)
         case "count":
-            return operation.method == "GET" or isinstance(body, Mapping | int)
+            return _counts(body.get(result.key, body) if isinstance(body, Mapping) else body)
         case "nothing" | "binary":
             return True
         case _:
@@ -86,7 +91,7 @@ def refuse_page_without_list(operation: Operation, response: Response, body: obj
         DecodingError: the list is missing.
     """
     says_none = isinstance(body, Mapping) and read_total(body) == 0
-    if response.status in _NO_CONTENT or says_none or has_list(operation, body):
+    if says_none or has_list(operation, body):
         return
     raise _make_error(operation, response, "reading on would leave records out")
 
@@ -106,40 +111,75 @@ def refuse_anonymous_user(operation: Operation, user: object) -> None:
         )
 
 
-def _has_record(body: object) -> bool:
-    """Whether a body can be a record, or records."""
-    if isinstance(body, Mapping):
-        return bool(body)
-    return isinstance(body, Sequence) and any(isinstance(item, Mapping) for item in body)
-
-
-def _may_be_written_record(result: Result, body: Mapping[str, object]) -> bool:
-    """Whether an object can be the record that a write answers with: it has its envelope, a record, or a field of it."""
-    if result.key in body or "id" in body or any(_holds_object(value) for value in body.values()):
+def _holds_promised_record(operation: Operation, body: object) -> bool:
+    """Whether a body can be the record that the operation promises: in its envelope, in another one, or without any."""
+    if not isinstance(body, Mapping):
+        return _is_record(body)
+    result, written = operation.result, operation.body
+    fields = _fields_of(result.schema)
+    if result.key in body:
+        return _is_record(body[result.key], fields)
+    if result.key is None and written is not None and fields and written.key in fields:
+        # `{"ticket": …, "audit": …}` is one record by itself, and its ticket must be there
+        return _is_record(body.get(written.key), _fields_of(written.schema))
+    if body.get("id") is not None:
         return True
-    fields = resolve_class(result.schema).__annotations__ if result.schema else body
-    return any(key in fields for key in body)
+    known = fields or frozenset(body)
+    if any(name in body and name not in known for name in _ERRORS):
+        return False
+    return any(name in known and name != "id" for name in body) or any(
+        _is_record(value, fields) for value in body.values()
+    )
 
 
-def _holds_object(value: object) -> bool:
-    boxes = [value]  # not by recursion, as an answer may have any number of levels
-    while boxes:
-        box = boxes.pop()
-        if isinstance(box, Mapping):
-            return True
-        if isinstance(box, list):
-            boxes += box
-    return False
+def _fields_of(schema: str | None) -> frozenset[str] | None:
+    """The keys that records of this kind have; None if they are not known."""
+    return schema_of(resolve_class(schema)).known if schema else None
+
+
+def _is_record(value: object, fields: frozenset[str] | None = None) -> bool:
+    """Whether a value can be a record with one of these fields, or a list of them; null, text and what is empty cannot."""
+    items = value if isinstance(value, list) else [value]
+    return bool(items) and all(
+        isinstance(item, Mapping)
+        and bool(item)
+        and (not fields or "id" in item or not fields.isdisjoint(item))
+        for item in items
+    )
+
+
+def _names_job(value: object) -> bool:
+    return isinstance(value, Mapping) and value.get("id") is not None
+
+
+def _holds_value(result: Result, body: object) -> bool:
+    """Whether a body holds the plain value that is promised, in its envelope if it has one."""
+    if result.key and isinstance(body, Mapping):
+        return body.get(result.key) is not None
+    return isinstance(body, Mapping | list) or (bool(result.key) and isinstance(body, str | int | float))
+
+
+def _counts(value: object) -> bool:
+    """Whether a value is a count, by itself or as a record that has it."""
+    number = value.get("value") if isinstance(value, Mapping) else value
+    return isinstance(number, int | float) and not isinstance(number, bool)
 
 
 def _make_error(operation: Operation, response: Response, why: str) -> DecodingError:
     size = f"{len(response.body)} bytes" if response.body.strip() else "an empty body"
-    names_no = "job" if operation.result.kind == "job" else repr(operation.result.key or "list")
+    names_no = (
+        "job" if operation.result.kind == "job" else repr(operation.result.key or _kind_of_result(operation))
+    )
     return DecodingError(
         f"{operation.id} was answered {response.status} with {size}, which names no {names_no}: {why}. Something "
         "between the client and Zendesk may have answered.",
         response=response.raw,
     )
+
+
+def _kind_of_result(operation: Operation) -> str:
+    """What an operation promises whose answer has no envelope."""
+    return {"list": "list", "map": "list", "binary": "content"}.get(operation.result.kind, "record")
 
 
 def _make_accepted_error(operation: Operation, response: Response) -> DecodingError:

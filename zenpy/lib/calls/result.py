@@ -51,7 +51,7 @@ def read_records(operation: Operation, body: object, link: object) -> list[objec
     if result.variants is not None and not result.variants[0]:
         return _read_by_envelope(result.variants[1], body, link)
     items = body.get(result.key) if isinstance(body, dict) and result.key else body
-    if items is None and isinstance(body, dict) and result.key not in body:
+    if isinstance(body, dict) and result.key not in body:
         if isinstance(job := body.get("job_status"), dict):
             # the work is done later; the API description promises the records at once
             return [build_record("JobStatus", job, link)]
@@ -86,21 +86,43 @@ def _read_by_envelope(classes: Mapping[str, str], body: object, link: object) ->
 
 
 def has_list(operation: Operation, body: object) -> bool:
-    """Whether a page holds the list that its operation promises, under that name or another."""
+    """Whether an answer holds the list that its operation promises, under that name or another.
+
+    A name with null or a value of another kind is no list: as an empty one it would end a listing early.
+    """
     result = operation.result
     if not isinstance(body, dict):
-        return isinstance(body, list) and (not result.key or (bool(body) and _are_records(body)))
+        # without its envelope, a page cannot say whether another one follows
+        is_page = bool(operation.pages and result.key)
+        return (
+            isinstance(body, list) and not is_page and (not result.key or (bool(body) and _are_records(body)))
+        )
     if result.variants is not None and not result.variants[0]:
-        return not result.variants[1].keys().isdisjoint(body)
-    if not result.key or result.key in body or isinstance(body.get("job_status"), dict):
+        lists = [body[key] for key in result.variants[1] if key in body]
+        return bool(lists) and all(isinstance(items, list) for items in lists)
+    if result.key and result.key in body:
+        return _stands_for_list(operation, body)
+    if not operation.is_listing and isinstance(body.get("job_status"), dict):
         return True
     return _find_list(operation, body) is not None
+
+
+def _stands_for_list(operation: Operation, body: dict[str, object]) -> bool:
+    """Whether the value under the promised name can be read as a list.
+
+    One record can stand for it where the answer is not a page that may have another one after it.
+    """
+    value = body[operation.result.key or ""]
+    if isinstance(value, dict):
+        return operation.result.kind == "map" or (not operation.pages and value.get("id") is not None)
+    return isinstance(value, list)
 
 
 def _find_list(operation: Operation, body: dict[str, object]) -> list[object] | dict[str, object] | None:
     """The records of a page that has them under another name than promised.
 
     That is the only list of records in the page that is not a sideload, or the only value of the page if it is a record.
+    An empty list is believed only from a page that says that nothing comes after it.
     """
     docs = body.get("docs")
     if isinstance(docs, dict):
@@ -112,9 +134,16 @@ def _find_list(operation: Operation, body: dict[str, object]) -> list[object] | 
         if key not in others and isinstance(value, list) and _are_records(value)
     ]
     if len(lists) == 1:
-        return lists[0]
-    alone = next(iter(body.values())) if len(body) == 1 else None
+        return lists[0] if lists[0] or says_last(body) else None
+    # sources disagree about some envelopes: one record in the place of a list
+    alone = next(iter(body.values())) if len(body) == 1 and not operation.pages else None
     return alone if isinstance(alone, dict) and "id" in alone else None
+
+
+def says_last(body: Mapping[str, object]) -> bool:
+    """Whether a page says by itself that no other page follows."""
+    meta = body.get("meta")
+    return isinstance(meta, Mapping) and meta.get("has_more") is False
 
 
 def _are_records(items: list[object]) -> bool:
@@ -163,7 +192,13 @@ def decode_body(operation: Operation, response: Response) -> object:
         if response.body.lstrip()[:1] in (b"<", b"{", b"["):
             decode_json(response)
         return None
-    return response.body if operation.result.kind == "binary" else decode_json(response)
+    if operation.result.kind != "binary":
+        return decode_json(response)
+    if response.is_open_ended:
+        raise DecodingError(
+            "The answer does not say where it ends, so it may have broken off.", status=response.status
+        )
+    return response.body
 
 
 def read_result(operation: Operation, body: object, link: object) -> object:

@@ -9,10 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, TypedDict, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     import httpx  # noqa: F401 - named in quotes below
 
     from zenpy.lib.auth.credentials import PasswordTreatment
     from zenpy.lib.auth.grants import ClientCredentials, RefreshToken
+    from zenpy.lib.content.codings import DecompressionLimits
     from zenpy.lib.http.hooks import OnRequest, OnResponse, OnWait
     from zenpy.lib.http.timeouts import Timeouts
 
@@ -45,6 +48,9 @@ class Arguments(TypedDict, Generic[Session, Transport], total=False):
     on_request: OnRequest | None
     on_response: OnResponse | None
     on_wait: OnWait | None
+    max_retry_after: float
+    download_hosts: Iterable[str] | None
+    decompression: DecompressionLimits | None
 
 
 class SyncArguments(Arguments["httpx.Client", "httpx.BaseTransport"], total=False):

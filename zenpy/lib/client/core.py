@@ -25,6 +25,7 @@ from zenpy.lib.calls.safe_writes import (
     is_safe_update,
     update_safely,
 )
+from zenpy.lib.calls.unchanged import add_empty_audit
 from zenpy.lib.client.cache_calls import CacheCalls
 from zenpy.lib.client.caching import drop_changed, store_page, store_result, store_sideloads
 from zenpy.lib.client.link import Link
@@ -103,6 +104,7 @@ class ClientCore(CacheCalls, Zenpy2Calls):
         body = decode_answer(operation, response)
         refuse_empty_answer(operation, response, body)
         result = read_result(operation, body, link)
+        add_empty_audit(call, result)
         if sideloads is not None:
             read_sideloads(operation, body, link, sideloads)
             store_sideloads(self.cache, sideloads)

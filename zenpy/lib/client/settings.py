@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
 from zenpy.lib.auth.credentials import Credentials, build_credentials
-from zenpy.lib.exception import ConfigurationError
+from zenpy.lib.content.codings import DecompressionLimits
+from zenpy.lib.content.hosts import DownloadHosts, is_loopback
+from zenpy.lib.exception import ClearTextWarning, ConfigurationError
 from zenpy.lib.http.governor import Governor
 from zenpy.lib.http.hooks import Hooks
 from zenpy.lib.http.timeouts import to_timeouts
+from zenpy.lib.http.transport import ContentRules
 from zenpy.lib.http.urls import find_fault, parse_origin
+from zenpy.lib.warn import warn_caller
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,6 +37,7 @@ class Settings(NamedTuple):
     governor: Governor
     hooks: Hooks
     disable_cache: bool
+    content: ContentRules
 
 
 def read_settings(arguments: SyncArguments | AsyncArguments, is_async: bool) -> Settings:
@@ -61,10 +66,39 @@ def read_settings(arguments: SyncArguments | AsyncArguments, is_async: bool) -> 
         proactive_below=arguments["proactive_ratelimit"],
         interval=arguments["proactive_ratelimit_request_interval"],
         time_limit=to_timeouts(arguments["timeout"]).total,
+        max_retry_after=_check_seconds(arguments["max_retry_after"], "max_retry_after"),
     )
     hooks = Hooks(arguments["on_request"], arguments["on_response"], arguments["on_wait"])
     base_url = build_account_url(arguments["subdomain"], arguments["domain"], arguments["base_url"])
-    return Settings(base_url, signing_credentials, governor, hooks, arguments["disable_cache"])
+    if not signing_credentials.anonymous:
+        _warn_of_clear_text(base_url)
+    content = ContentRules(
+        DownloadHosts(base_url, arguments["download_hosts"]),
+        arguments["decompression"] or DecompressionLimits(),
+    )
+    return Settings(base_url, signing_credentials, governor, hooks, arguments["disable_cache"], content)
+
+
+def _warn_of_clear_text(base_url: str) -> None:
+    """Warn if the credentials leave this machine without encryption."""
+    parts = urlsplit(base_url)
+    if parts.scheme == "http" and not is_loopback(parts.hostname or ""):
+        warn_caller(
+            ClearTextWarning(
+                f"The credentials go to {base_url} in clear text, so everybody on the way can read them; use https."
+            )
+        )
+
+
+def _check_seconds(value: object, name: str) -> float:
+    """A number of seconds, 0 or more.
+
+    Raises:
+        ConfigurationError: it is something else.
+    """
+    if isinstance(value, bool) or not isinstance(value, int | float) or not value >= 0:
+        raise ConfigurationError(f"{name} takes a number of seconds, 0 or more, not {value!r}.")
+    return float(value)
 
 
 def build_account_url(subdomain: str | None, domain: str, base_url: str | None) -> str:

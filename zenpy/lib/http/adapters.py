@@ -5,12 +5,23 @@ So the transports only send. Apart from `zenpy.lib.http.transport`, only this mo
 
 from __future__ import annotations
 
+import threading
 import time
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Generator, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from typing import Any, cast
 
 import httpx
 
-from zenpy.lib.exception import NetworkError, NetworkTimeout, ZenpyException
+from zenpy.lib.content.codings import CodingError, Decoder, DecompressionLimits, has_coding
+from zenpy.lib.content.hosts import DownloadHosts
+from zenpy.lib.exception import (
+    DecompressionLimitExceeded,
+    NetworkError,
+    NetworkTimeout,
+    PoolTimeout,
+    ZenpyException,
+)
 from zenpy.lib.http.files import AsyncFileStream
 from zenpy.lib.http.message import Request, Response
 from zenpy.lib.http.timeouts import Timeouts
@@ -59,11 +70,89 @@ def _shorter(one: float | None, other: float | None) -> float | None:
 
 
 def httpx_timeout(timeouts: Timeouts) -> httpx.Timeout:
-    """Time-outs as httpx takes them.
+    """Time-outs as httpx takes them."""
+    return httpx.Timeout(
+        connect=timeouts.connect, read=timeouts.read, write=timeouts.read, pool=timeouts.pool
+    )
 
-    Waiting for a free connection has no time-out: it takes as long as the other calls of the client need.
+
+# -- deadlines of sync requests --------------------------------------------------------------------------------------
+#
+# httpx takes the time-out of a read once, before the head of an answer, and applies it to each part of the head anew. A
+# server that sends a header byte by byte would keep a call busy for as long as it likes. On an async client the whole
+# request is cancelled at its deadline. A thread cannot be cancelled, so here the streams of the connections know the deadline.
+
+_current = threading.local()
+
+
+@contextmanager
+def deadline(until: float | None) -> Generator[None]:
+    """Bound the reads and writes of this thread in the block by a moment of the monotonic clock; None for no bound."""
+    outer = getattr(_current, "until", None)
+    _current.until = until
+    try:
+        yield
+    finally:
+        _current.until = outer
+
+
+def bound_reads(http: httpx.Client) -> httpx.Client:
+    """Make the connections that this client opens from now on heed the deadline of their thread, and return the client.
+
+    httpx has no public way to the network below a client. A client without the private one, such as one with a transport
+    for tests, stays as it is.
     """
-    return httpx.Timeout(connect=timeouts.connect, read=timeouts.read, write=timeouts.read, pool=None)
+    for transport in (getattr(http, "_transport", None), *dict(getattr(http, "_mounts", {})).values()):
+        pool = getattr(transport, "_pool", None)
+        backend = getattr(pool, "_network_backend", None)
+        if backend is not None and not isinstance(backend, _Backend):
+            pool._network_backend = _Backend(backend)  # type: ignore[union-attr]  # it has the attribute
+    return http
+
+
+def _shorten(timeout: float | None) -> float | None:
+    """The time-out of a step, or what is left until the deadline if that is less."""
+    until: float | None = getattr(_current, "until", None)
+    if until is None:
+        return timeout
+    left = until - time.monotonic()
+    if left <= 0:
+        raise httpx.ReadTimeout("the time limit of the call has passed")
+    return left if timeout is None else min(timeout, left)
+
+
+class _Delegate:
+    """Everything that is not bounded goes to the object inside."""
+
+    def __init__(self, inner: Any) -> None:
+        self._inner = inner
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._inner, name)
+
+
+class _Backend(_Delegate):
+    """What opens connections for the pool of an httpx client."""
+
+    def connect_tcp(self, *address: Any, **options: Any) -> _Stream:
+        return _Stream(self._inner.connect_tcp(*address, **options))
+
+    def connect_unix_socket(self, *address: Any, **options: Any) -> _Stream:
+        return _Stream(self._inner.connect_unix_socket(*address, **options))
+
+
+class _Stream(_Delegate):
+    """One open connection."""
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        part: bytes = self._inner.read(max_bytes, _shorten(timeout))
+        return part
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._inner.write(buffer, _shorten(timeout))
+
+    def start_tls(self, *settings: Any, **options: Any) -> _Stream:
+        return _Stream(self._inner.start_tls(*settings, **options))
 
 
 # -- what comes from httpx -------------------------------------------------------------------------------------------
@@ -87,13 +176,139 @@ class DeadlineStream(httpx.SyncByteStream):
         self._stream.close()
 
 
+class _Decoding:
+    """What the streams of decoded answers have in common."""
+
+    def __init__(self, stream: object, decoder: Decoder, request: httpx.Request) -> None:
+        self._stream: Any = stream
+        self._decoder, self._request = decoder, request
+
+    @contextmanager
+    def _as_httpx_error(self) -> Iterator[None]:
+        try:
+            yield
+        except CodingError as error:
+            raise httpx.DecodingError(str(error), request=self._request) from None
+
+
+class _DecodedStream(_Decoding, httpx.SyncByteStream):
+    def __iter__(self) -> Iterator[bytes]:
+        with self._as_httpx_error():
+            for part in self._stream:
+                yield from self._decoder.decode(part)
+            self._decoder.finish()
+
+    def close(self) -> None:
+        self._stream.close()
+
+
+class _AsyncDecodedStream(_Decoding, httpx.AsyncByteStream):
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        parts = aiter(self._stream)
+        with self._as_httpx_error():
+            try:
+                async for part in parts:
+                    for piece in self._decoder.decode(part):
+                        yield piece
+                self._decoder.finish()
+            except (CodingError, DecompressionLimitExceeded):
+                await self._stream.aclose()
+                with suppress(Exception):  # that the stream is closed; it ends the generators inside httpx
+                    async for _ in parts:
+                        pass
+                raise
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+
+@contextmanager
+def decode_content(raw: httpx.Response, limits: DecompressionLimits) -> Iterator[None]:
+    """Decode the content of an answer here while the block reads it: httpx has no limits, and does not notice a missing end.
+
+    httpx decodes what the header names, so the block does not see the header.
+    """
+    coding = raw.headers.get("content-encoding", "")
+    if not has_coding(coding) or raw.is_stream_consumed:  # a transport in memory has read it
+        yield
+        return
+    try:
+        decoder = Decoder(coding, limits)
+    except CodingError as error:
+        raise httpx.DecodingError(str(error), request=raw.request) from None
+    kind = _DecodedStream if isinstance(raw.stream, httpx.SyncByteStream) else _AsyncDecodedStream
+    raw.stream = kind(raw.stream, decoder, raw.request)
+    del raw.headers["content-encoding"]
+    try:
+        yield
+    finally:
+        raw.headers["content-encoding"] = coding
+
+
+def is_open_ended(raw: httpx.Response, headers: Mapping[str, str]) -> bool:
+    """Whether nothing says where the body ends, but that the connection does: it may have broken off."""
+    if "content-length" in headers or "chunked" in headers.get("transfer-encoding", "").lower():
+        return False
+    by_connection = raw.extensions.get("http_version") in (b"HTTP/1.0", b"HTTP/1.1")
+    return by_connection and not has_coding(headers.get("content-encoding", ""))
+
+
+def refuse_unknown_end(raw: httpx.Response, request: Request, size: int) -> None:
+    """Refuse content of this size that may be a part of the whole.
+
+    Raises:
+        httpx.RemoteProtocolError: nothing says where it ends, or it ends elsewhere.
+    """
+    if is_open_ended(raw, raw.headers) and size != request.content_size:
+        expected = "" if request.content_size is None else f", and it should have {request.content_size}"
+        raise httpx.RemoteProtocolError(
+            f"the answer does not say where it ends; it may have broken off after {size} bytes{expected}",
+            request=raw.request,
+        )
+
+
+class AddressCheck:
+    """Checks the address of each new connection of one request, before anything is sent; `trace` of httpx calls it.
+
+    A proxy has another name than the host of the request. It connects to the host itself, so its address says nothing.
+    """
+
+    def __init__(self, url: str, host: str, hosts: DownloadHosts) -> None:
+        self._url, self._host, self._hosts = url, host, hosts
+        self._is_direct = False
+
+    def _address_to_refuse(self, event: str, info: Mapping[str, object]) -> str | None:
+        if event == "connection.connect_tcp.started":
+            self._is_direct = str(info.get("host", "")).strip("[]") == self._host.strip("[]")
+        if event != "connection.connect_tcp.complete" or not self._is_direct:
+            return None
+        address = cast("Any", info["return_value"]).get_extra_info("server_addr")
+        text = str(address[0]) if isinstance(address, tuple) else None
+        return text if text is not None and not self._hosts.allows_address(self._url, text) else None
+
+    def check(self, event: str, info: Mapping[str, object]) -> None:
+        """Check what a sync connection tells."""
+        address = self._address_to_refuse(event, info)
+        if address is not None:
+            cast("Any", info["return_value"]).close()
+            self._hosts.check_address(self._url, address)
+
+    async def check_async(self, event: str, info: Mapping[str, object]) -> None:
+        """Check what an async connection tells."""
+        address = self._address_to_refuse(event, info)
+        if address is not None:
+            await cast("Any", info["return_value"]).aclose()
+            self._hosts.check_address(self._url, address)
+
+
 def response_from_httpx(raw: httpx.Response, body: bytes) -> Response:
     """The answer as a Response, after removing the credentials from the request that it refers to."""
     for name in CREDENTIAL_HEADERS:
         raw.request.headers.pop(name, None)
     raw.next_request = None
     headers: Mapping[str, str] = {name.lower(): value for name, value in raw.headers.items()}
-    return Response(raw.status_code, headers, body, raw, redact_url(str(raw.request.url)))
+    url = redact_url(str(raw.request.url))
+    return Response(raw.status_code, headers, body, raw, url, is_open_ended(raw, headers))
 
 
 def error_from_httpx(
@@ -107,7 +322,11 @@ def error_from_httpx(
         error.request = httpx.Request(request.method, "/")
     if isinstance(error, _UNSENDABLE):
         return ZenpyException(f"{call} cannot be sent: {reason}")
+    if isinstance(error, httpx.PoolTimeout):
+        return PoolTimeout(
+            f"{call} was not sent: no connection of the client became free in time (Timeouts.pool)"
+        )
     kind = NetworkTimeout if isinstance(error, httpx.TimeoutException) else NetworkError
     failure = kind(f"{call} got no answer: {reason}")
-    failure.sent = not isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout)
+    failure.sent = not isinstance(error, httpx.ConnectError | httpx.ConnectTimeout)
     return failure

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from zenpy.lib.nesting import NestedTooDeep
+from zenpy.lib.content.nesting import NestedTooDeep
 
 
 def encode_json(value: object, *, sort: bool = False) -> bytes:

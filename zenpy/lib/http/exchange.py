@@ -19,7 +19,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple, TypeVar
 from urllib.parse import urljoin
 
-from zenpy.lib.exception import DeadlineExceeded, NetworkError
+from zenpy.lib.exception import DeadlineExceeded, DecodingError, NetworkError
 from zenpy.lib.http.errors import raise_for_status
 from zenpy.lib.http.governor import Governor, Slot
 from zenpy.lib.http.message import Request, Response
@@ -29,6 +29,8 @@ R = TypeVar("R")
 
 #: The most redirects that a download follows.
 MAX_REDIRECTS = 5
+#: Statuses that say by themselves that there is no content, or none yet.
+NO_CONTENT = (202, 204, 205)
 #: Some paths of the Help Center answer 415 without this suffix.
 _SUFFIX = ".json"
 #: The reasons of waits, as hooks and errors show them.
@@ -95,7 +97,7 @@ def exchange(request: Request, governor: Governor, time_left: float | None = Non
     Raises:
         APIException: the last answer was an error; the class depends on its meaning.
         RatelimitBudgetExceeded: waiting longer would exceed the budget of the client.
-        RateLimitError: the limit is reached, and the client does not wait for limits.
+        RateLimitError: the limit is reached, and the client does not wait for limits, or not for so long.
         DeadlineExceeded: the request would take longer than its time limit.
         NetworkError: no answer came, and a retry was not safe or did not help.
     """
@@ -120,6 +122,8 @@ class _Exchange:
         self.attempt = 0
         #: How many attempts have failed, and how many were refused by a limit.
         self.failures = self.refusals = 0
+        #: How many seconds it has waited because the answers asked for it.
+        self.waited = 0.0
         self.slept_until = governor.monotonic()
         self.time_limit = min(
             (limit for limit in (governor.time_limit, time_left) if limit is not None), default=None
@@ -178,14 +182,17 @@ class _Exchange:
         """Decide what an answer means: that it is the final response, or that a retry follows."""
         refused = response.status == 429
         failures_before = self.refusals if refused else self.failures
-        wait = self.governor.decide_retry(response, self.request, failures_before)
+        wait = self.governor.decide_retry(response, self.request, failures_before, self.waited)
         if wait is None:
             is_redirect = self.request.sink is not None and response.redirect_target
             return response if is_redirect else raise_for_status(response)
+        is_asked_for = response.status in (429, 503)
+        if is_asked_for:
+            self.waited += wait
         self.refusals += refused
         self.failures += not refused
         reason = _LIMIT_REACHED if refused else _TEMPORARY_FAILURE
-        return _Retry(wait, reason, counted=response.status in (429, 503))
+        return _Retry(wait, reason, counted=is_asked_for)
 
     def _sleep(self, seconds: float, reason: str, counted: bool) -> Flow[None]:
         """Wait. If a wait that was counted against the budget ends early, the budget gets back what is left of it."""
@@ -242,12 +249,14 @@ def download(request: Request, governor: Governor, base_url: str) -> Flow[Respon
 
     Raises:
         APIException: the answer is an error; then nothing was written.
+        DecodingError: the answer says that there is no content, or none yet.
         NetworkError: too many redirects, a redirect to something that is not a web address, or no answer.
     """
     for _ in range(MAX_REDIRECTS):
         response = yield from exchange(request, governor)
         target = response.redirect_target
         if target is None:
+            _refuse_no_content(request, response)
             return response
         try:
             url = urljoin(request.url if "://" in request.url else base_url + request.url, target)
@@ -261,3 +270,12 @@ def download(request: Request, governor: Governor, base_url: str) -> Flow[Respon
         foreign = request.anonymous or not same_origin(url, base_url)
         request = replace(request, url=url, query=[], anonymous=foreign)
     raise NetworkError(f"{redact_url(request.url)} redirects more than {MAX_REDIRECTS} times.")
+
+
+def _refuse_no_content(request: Request, response: Response) -> None:
+    """Raise for a status that says that there is no content, or none yet: as a file it would be an empty one."""
+    if response.status in NO_CONTENT:
+        raise DecodingError(
+            f"{request.method} {redact_url(request.url)} was answered {response.status}, without the content.",
+            response=response.raw,
+        )

@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable, Sequence
 from threading import Lock
 
-from zenpy.lib.exception import NetworkError, RatelimitBudgetExceeded, RateLimitError
+from zenpy.lib.exception import NetworkError, PoolTimeout, RatelimitBudgetExceeded, RateLimitError
 from zenpy.lib.forks import register_for_forks
 from zenpy.lib.http.errors import error_from
 from zenpy.lib.http.limit_bucket import Bucket
@@ -33,6 +33,8 @@ from zenpy.lib.http.message import Request, Response
 RETRIES = 3
 #: The longest wait before a retry after a temporary failure, in seconds.
 MAX_BACKOFF = 30.0
+#: The longest that a request waits because the server asks for it, in seconds, unless the client has another bound.
+MAX_RETRY_AFTER = 3_600.0
 #: How many seconds to wait after a 429 without Retry-After; also the least after a second 429.
 _DEFAULT_WAIT = 1.0
 #: Areas of the API that have a limit of their own, apart from the account's general one.
@@ -73,6 +75,7 @@ class Governor:
             apart.
         interval: how far apart, in seconds.
         time_limit: how many seconds one request may take in all; None means no limit.
+        max_retry_after: how many seconds one request waits at most because the server asks for it; a longer wait raises.
         unix_time: gives the Unix time, for a `Retry-After` that is a date and for exports.
         monotonic: gives the seconds of a monotonic clock, for everything else; a parameter `now` is a moment of this clock.
     """
@@ -86,12 +89,14 @@ class Governor:
         time_limit: float | None = None,
         unix_time: Callable[[], float] = time.time,
         monotonic: Callable[[], float] = time.monotonic,
+        max_retry_after: float = MAX_RETRY_AFTER,
     ) -> None:
         self.budget = budget
         self.raise_on_limit = raise_on_limit
         self.proactive_below = proactive_below
         self.interval = interval
         self.time_limit = time_limit
+        self.max_retry_after = max_retry_after
         self.unix_time = unix_time
         self.monotonic = monotonic
         self._lock = Lock()
@@ -119,6 +124,9 @@ class Governor:
 
         The request keeps its slot until `release`. The slot is None while a limit is used up. Then call this again after
         the wait: by then the limits may be different.
+
+        Raises:
+            RateLimitError: a limit is used up for longer than a request waits.
         """
         if request.anonymous:
             return 0.0, Slot(counts=False)
@@ -128,9 +136,12 @@ class Governor:
             wait = 0.0
             if not self.raise_on_limit:
                 blocked = max((bucket.seconds_blocked(now) for bucket in buckets), default=0.0)
+                if blocked > self.max_retry_after:
+                    raise _make_limit_error(blocked, advice=self._advise_on_wait(blocked))
                 if blocked > 0:
                     return blocked, None
                 wait = max((bucket.reserve_request(now) for bucket in buckets), default=0.0)
+                wait = min(wait, self.max_retry_after)
             if (
                 self.proactive_below is not None
                 and area is not None
@@ -176,7 +187,9 @@ class Governor:
 
     # -- after a request -------------------------------------------------------------------------------------------
 
-    def decide_retry(self, response: Response, request: Request, failures_before: int) -> float | None:
+    def decide_retry(
+        self, response: Response, request: Request, failures_before: int, waited: float = 0.0
+    ) -> float | None:
         """Seconds to wait before a retry; None when this response is final.
 
         Args:
@@ -184,18 +197,25 @@ class Governor:
             request: the request.
             failures_before: how many answers of this kind (429, or a temporary failure) the same request got before this
                 one.
+            waited: how many seconds the same request has waited because the server asked for it.
 
         Raises:
-            RateLimitError: the limit is reached, and the client does not wait for limits.
+            RateLimitError: the limit is reached, and the client does not wait for limits, or not for so long.
+            ServerError: a temporary failure asks for a longer wait than the client takes.
             RatelimitBudgetExceeded: the wait would exceed the budget.
         """
         retry_after = parse_retry_after(response.headers, self.unix_time())
         if response.status == 429:
             if b"TooManyJobs" in response.body:
                 return None
-            return self._wait_for_limit(response, request, retry_after, failures_before)
+            return self._wait_for_limit(response, request, retry_after, failures_before, waited)
         if response.status == 503 and retry_after is not None and failures_before < RETRIES:
-            return self.spend_budget(_lengthen_wait(retry_after, failures_before), response)
+            wait = _lengthen_wait(retry_after, failures_before)
+            if waited + wait > self.max_retry_after:
+                error = error_from(response.status, response.headers, response.body, response.raw)
+                error.advice = self._advise_on_wait(wait)
+                raise error
+            return self.spend_budget(wait, response)
         if not request.repeatable or failures_before >= RETRIES:
             return None
         is_temporary = response.status in (500, 502, 504) or (response.ok and response.is_truncated)
@@ -207,7 +227,7 @@ class Governor:
         Raises:
             NetworkError: the same error, if a retry is not safe or did not help.
         """
-        if not request.repeatable or failures_before >= RETRIES:
+        if not request.repeatable or failures_before >= RETRIES or isinstance(error, PoolTimeout):
             raise error
         return backoff(failures_before)
 
@@ -245,6 +265,7 @@ class Governor:
         request: Request,
         retry_after: float | None,
         failures_before: int,
+        waited: float,
     ) -> float:
         """Block the limit that a 429 is about, and return the seconds to wait."""
         if retry_after is None:
@@ -252,15 +273,17 @@ class Governor:
         default = max(_DEFAULT_WAIT, backoff(failures_before)) * (1 + random.random() / 2)
         wait = default if retry_after is None else _lengthen_wait(retry_after, failures_before)
         if self.raise_on_limit:
-            raise RateLimitError(
-                f"The rate limit is reached; the server asks to wait {wait:g} seconds.",
-                retry_after=wait,
-                response=response.raw,
-                status=response.status,
-                request_id=response.headers.get("x-zendesk-request-id"),
-            )
+            raise _make_limit_error(wait, response)
+        if waited + wait > self.max_retry_after:
+            raise _make_limit_error(wait, response, self._advise_on_wait(wait))
         self._block_limit(response, request, wait)
         return self.spend_budget(wait, response)
+
+    def _advise_on_wait(self, wait: float) -> str:
+        return (
+            f"One request waits {self.max_retry_after:g} seconds at most (max_retry_after=...), its repetitions together; try "
+            f"again in {wait:.10g} seconds."
+        )
 
     def _block_limit(self, response: Response, request: Request, wait: float) -> None:
         """Block the limit that a 429 is about, so that other requests wait too.
@@ -280,6 +303,20 @@ class Governor:
             buckets = [self._endpoints.bucket_for(request, limit) for limit in used_up]
             for bucket in buckets or [self._account_bucket(request)]:
                 bucket.block(self.monotonic() + wait)
+
+
+def _make_limit_error(
+    wait: float, response: Response | None = None, advice: str | None = None
+) -> RateLimitError:
+    """The error for a limit that is not waited for."""
+    return RateLimitError(
+        f"The rate limit is reached; the server asks to wait {wait:.10g} seconds.",
+        retry_after=wait,
+        response=response.raw if response else None,
+        status=response.status if response else None,
+        request_id=response.headers.get("x-zendesk-request-id") if response else None,
+        advice=advice,
+    )
 
 
 def _area(request: Request) -> str:

@@ -22,7 +22,8 @@ _ENDPOINT_PREFIX = "zendesk-ratelimit-"
 IN_FLIGHT = frozenset({"inflight-jobs"})
 #: The longest period of a limit, in seconds; a greater number has another meaning (a moment, for example).
 _LONGEST_PERIOD = 86_400.0
-#: The longest wait that a header may ask for, in seconds: a year. A longer one is an error of the server.
+#: The longest wait that is read from a header, in seconds: a year. A longer one counts as this, so that no number is too
+#: large for the clock; which wait is too long for a request is decided by the governor.
 _MAX_WAIT = 366 * 86_400.0
 
 
@@ -84,21 +85,19 @@ def seconds_until_reset(headers: Mapping[str, str]) -> float | None:
 def parse_retry_after(headers: Mapping[str, str], unix_time: float | None = None) -> float | None:
     """Seconds that `retry-after` asks to wait: whole, fractional, or from `unix_time` (the current time) to an HTTP date.
 
-    None if the header is missing or invalid, or asks for more than a year.
+    At most a year; None if the header is missing or invalid.
     """
     text = headers.get("retry-after", "").strip()
     if re.fullmatch(r"\d+(\.\d*)?|\.\d+", text):
-        wait = float(text)
-        return wait if wait <= _MAX_WAIT else None
+        return min(float(text), _MAX_WAIT)
     try:
         moment = parsedate_to_datetime(text)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError, IndexError):
         return None
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)
     current = datetime.fromtimestamp(time.time() if unix_time is None else unix_time, UTC)
-    wait = max(0.0, (moment - current).total_seconds())
-    return wait if wait <= _MAX_WAIT else None
+    return min(max(0.0, (moment - current).total_seconds()), _MAX_WAIT)
 
 
 def _valid_period(seconds: float | None) -> float | None:

@@ -45,6 +45,8 @@ class Request:
     sink: IO[bytes] | None = None
     #: Where in the sink the content begins.
     sink_start: int = 0
+    #: How large the content is, if that is known; needed when the answer does not say where it ends.
+    content_size: int | None = None
 
 
 @dataclass(slots=True)
@@ -57,6 +59,8 @@ class Response:
     #: The response of httpx, for exceptions and for callers.
     raw: httpx.Response | None = None
     url: str = ""
+    #: Whether nothing says where the body ends: it may be a part of the whole.
+    is_open_ended: bool = False
     _decoded: object = field(default=_UNDECODED, repr=False, compare=False)
 
     @property

@@ -1,4 +1,4 @@
-"""The time-outs of a client: for a connection, for each part of an answer, and for a whole request. No number fits all three."""
+"""The time-outs of a client: for a connection, for each part of an answer, and for a whole request. No number fits all."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from zenpy.lib.exception import ConfigurationError
 
 #: Seconds to wait for a connection and for each part of an answer, unless the client has other time-outs.
 DEFAULT = 60.0
+#: Seconds to wait until one of the client's connections is free.
+POOL_DEFAULT = 600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,17 +19,19 @@ class Timeouts:
     Attributes:
         connect: to connect.
         read: for each part of an answer to arrive, and for each part of a request to be accepted.
-        total: for one request in all, with its waits for rate limits, its retries, and the wait for one of the client's 100
-            connections when all of them wait for answers. A listing sends a request for each page;
-            `results.within(seconds)` limits a whole iteration.
+        total: for one request in all, with its waits for rate limits, its retries, and the wait for a connection. A listing
+            sends a request for each page; `results.within(seconds)` limits a whole iteration.
+        pool: until one of the client's 100 connections is free, when all of them wait for answers. Then PoolTimeout is
+            raised.
     """
 
     connect: float | None = DEFAULT
     read: float | None = DEFAULT
     total: float | None = None
+    pool: float | None = POOL_DEFAULT
 
     def __post_init__(self) -> None:
-        for name in ("connect", "read", "total"):
+        for name in ("connect", "read", "total", "pool"):
             value = getattr(self, name)
             if value is not None and not value > 0:
                 raise ConfigurationError(

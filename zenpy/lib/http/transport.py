@@ -10,21 +10,28 @@ import os
 import time
 from collections.abc import AsyncGenerator, Callable
 from functools import partial
-from typing import IO, Protocol
+from typing import IO, NamedTuple, Protocol
 from urllib.parse import urlencode
 
 import httpx
 
-from zenpy.lib.concurrency import current_loop, is_closed
+from zenpy.lib.concurrency import cancel_by_scope, current_loop, is_closed
+from zenpy.lib.content.codings import DecompressionLimits
+from zenpy.lib.content.hosts import DownloadHosts
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.http.adapters import (
     CREDENTIAL_HEADERS,
     MALFORMED,
+    AddressCheck,
     DeadlineStream,
     DeadlineTimeouts,
     FileStreamBody,
+    bound_reads,
+    deadline,
+    decode_content,
     error_from_httpx,
     httpx_timeout,
+    refuse_unknown_end,
     response_from_httpx,
 )
 from zenpy.lib.http.encoding import encode_json
@@ -47,6 +54,13 @@ class Signer(Protocol):
         """The headers that sign a request."""
 
 
+class ContentRules(NamedTuple):
+    """What content a client accepts: from which hosts, and how large."""
+
+    hosts: DownloadHosts
+    decompression: DecompressionLimits
+
+
 class _BaseTransport:
     """Builds and signs requests, for the sync and the async transport."""
 
@@ -62,7 +76,9 @@ class _BaseTransport:
         user_agent: str,
         timeout: float | Timeouts | None,
         session: httpx.Client | httpx.AsyncClient | None,
+        content: ContentRules,
     ) -> None:
+        self._hosts, self._decompression = content
         self.base_url: str = base_url.rstrip("/")
         self.credentials = credentials
         self._origin = parse_origin(self.base_url)
@@ -82,8 +98,12 @@ class _BaseTransport:
             http: the httpx client that will send it.
             request: the request.
             time_left: how many seconds the request may take from now on.
+
+        Raises:
+            DownloadRefused: it is a download from a host that the client does not allow.
         """
-        url = request.url if "://" in request.url else f"{self.base_url}/{request.url.removeprefix('/')}"
+        is_path = request.url.startswith("/") or "://" not in request.url
+        url = f"{self.base_url}/{request.url.removeprefix('/')}" if is_path else request.url
         headers = {**self._headers, **request.headers}
         content = self._encode_body(request, headers)
         options = self._form_options(request)
@@ -98,6 +118,11 @@ class _BaseTransport:
         )
         if isinstance(content, AsyncFileStream):
             built.stream = FileStreamBody(content)
+        if request.sink is not None and parse_origin(str(built.url)) != self._origin:
+            self._hosts.check_url(str(built.url))
+            check = AddressCheck(str(built.url), built.url.host, self._hosts)
+            is_sync = self.stream_type is FileStream
+            built.extensions["trace"] = check.check if is_sync else check.check_async
         if time_left is not None:
             built.extensions["timeout"] = DeadlineTimeouts(built.extensions["timeout"], time_left)
         return built
@@ -174,10 +199,13 @@ class SyncTransport(_BaseTransport):
         timeout: float | Timeouts | None,
         session: httpx.Client | None,
         transport: httpx.BaseTransport | None,
+        content: ContentRules,
     ) -> None:
-        super().__init__(base_url, credentials, user_agent, timeout, session)
-        self._session = session
-        self._make = partial(httpx.Client, transport=transport, limits=_CONNECTIONS)
+        super().__init__(base_url, credentials, user_agent, timeout, session, content)
+        self._session = None if session is None else bound_reads(session)
+        self._make: Callable[[], httpx.Client] = lambda: bound_reads(
+            httpx.Client(transport=transport, limits=_CONNECTIONS)
+        )
         #: By process: on the connections of its parent, a forked process would read answers to the parent.
         self._by_process: dict[int, httpx.Client] = {}
 
@@ -199,18 +227,28 @@ class SyncTransport(_BaseTransport):
         self._refuse_if_closed()
         http = self._http
         until = None if time_left is None else time.monotonic() + time_left
+        with deadline(until):
+            return self._send(http, request, time_left, until)
+
+    def _send(
+        self, http: httpx.Client, request: Request, time_left: float | None, until: float | None
+    ) -> Response:
         try:
             built = self.build_request(http, request, time_left)
             raw = http.send(built, stream=True, follow_redirects=False, **self.sign_or_strip(built, request))
             if until is not None and isinstance(raw.stream, httpx.SyncByteStream):
                 raw.stream = DeadlineStream(raw.stream, until)
             try:
-                if not _writes_to_sink(raw, request):
-                    return response_from_httpx(raw, raw.read())
-                sink = rewind_sink(request)
-                for part in raw.iter_bytes():
-                    sink.write(part)
-                return response_from_httpx(raw, b"")
+                with decode_content(raw, self._decompression):
+                    if not _writes_to_sink(raw, request):
+                        body = raw.read()
+                    else:
+                        body, size, sink = b"", 0, rewind_sink(request)
+                        for part in raw.iter_bytes():
+                            sink.write(part)
+                            size += len(part)
+                        refuse_unknown_end(raw, request, size)
+                return response_from_httpx(raw, body)
             finally:
                 raw.close()
         except (httpx.RequestError, *MALFORMED) as error:
@@ -242,8 +280,9 @@ class AsyncTransport(_BaseTransport):
         timeout: float | Timeouts | None,
         session: httpx.AsyncClient | None,
         transport: httpx.AsyncBaseTransport | None,
+        content: ContentRules,
     ) -> None:
-        super().__init__(base_url, credentials, user_agent, timeout, session)
+        super().__init__(base_url, credentials, user_agent, timeout, session, content)
         self._session = session
         self._make = partial(httpx.AsyncClient, transport=transport, limits=_CONNECTIONS)
         #: By event loop: a connection works only in the loop that has opened it.
@@ -257,6 +296,9 @@ class AsyncTransport(_BaseTransport):
             ZenpyException: the request cannot be written down: its address, a header, a file that was closed.
         """
         self._refuse_if_closed()
+        return await cancel_by_scope(lambda: self._send_in_time(request, time_left))
+
+    async def _send_in_time(self, request: Request, time_left: float | None) -> Response:
         if time_left is None:
             return await self._send(request, None)
         import anyio  # httpx needs it anyway; a sync client does not
@@ -277,12 +319,16 @@ class AsyncTransport(_BaseTransport):
                 built, stream=True, follow_redirects=False, **self.sign_or_strip(built, request)
             )
             try:
-                if not _writes_to_sink(raw, request):
-                    return response_from_httpx(raw, await raw.aread())
-                sink = rewind_sink(request)
-                async for part in raw.aiter_bytes():
-                    sink.write(part)
-                return response_from_httpx(raw, b"")
+                with decode_content(raw, self._decompression):
+                    if not _writes_to_sink(raw, request):
+                        body = await raw.aread()
+                    else:
+                        body, size, sink = b"", 0, rewind_sink(request)
+                        async for part in raw.aiter_bytes():
+                            sink.write(part)
+                            size += len(part)
+                        refuse_unknown_end(raw, request, size)
+                return response_from_httpx(raw, body)
             finally:
                 await raw.aclose()
         except (httpx.RequestError, *MALFORMED) as error:

@@ -15,7 +15,11 @@ Origin = tuple[str, str, int | None]
 
 
 def parse_origin(url: str) -> Origin | None:
-    """Scheme, host and port of a URL; None if one is missing, or if the URL has a user name."""
+    """Scheme, host and port of a URL; None if one is missing, or if the URL has a user name.
+
+    Upper case, a dot at the end of the host and the scheme's own port make no difference. Letters that only become ASCII in
+    lower case do: such a host is another one.
+    """
     try:
         parts = urlsplit(url)
         port = parts.port
@@ -23,7 +27,10 @@ def parse_origin(url: str) -> Origin | None:
         return None
     if not parts.scheme or not parts.hostname or "@" in parts.netloc or "\\" in parts.netloc:
         return None
-    return parts.scheme, parts.hostname, port or _PORTS.get(parts.scheme)
+    if parts.hostname.isascii() and not parts.netloc.isascii():
+        return None
+    host = parts.hostname.removesuffix(".")
+    return (parts.scheme, host, _PORTS.get(parts.scheme) if port is None else port) if host else None
 
 
 def same_origin(url: str, base_url: str) -> bool:

@@ -14,9 +14,9 @@ from contextlib import contextmanager
 from io import BytesIO
 from operator import attrgetter
 from pathlib import Path
-from secrets import token_hex
 from typing import IO, TYPE_CHECKING, Any, TypeVar, overload
 
+from zenpy.lib.durable_files import open_replacement
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.http.exchange import download
 from zenpy.lib.http.message import Request
@@ -60,8 +60,10 @@ def safe_name(name: object, fallback: str) -> str:
     return f"{stem}{dot}{ending}".strip(". ") or fallback
 
 
-def content_request(content_url: str | None, base_url: str, sink: IO[bytes]) -> Request:
-    """The request that streams an attachment's content into `sink`.
+def content_request(
+    content_url: str | None, base_url: str, sink: IO[bytes], size: int | None = None
+) -> Request:
+    """The request that streams an attachment's content, of this size if it is known, into `sink`.
 
     Raises:
         ZenpyException: the attachment has no content URL, or it is not a web address.
@@ -79,6 +81,7 @@ def content_request(content_url: str | None, base_url: str, sink: IO[bytes]) -> 
         repeatable=sink.seekable(),
         sink=sink,
         sink_start=sink.tell() if sink.seekable() else 0,
+        content_size=size,
     )
 
 
@@ -95,17 +98,19 @@ def open_destination(
         path = Path(destination)
         if path.is_dir():
             path = path / safe_name(attachment.file_name, f"attachment-{attachment.id}")
-        part = path.with_name(f".{token_hex(8)}.part")  # of this download alone
-        try:
-            with part.open("xb+") as file:
-                yield file, path
-            part.replace(path)
-        finally:
-            part.unlink(missing_ok=True)
+        with open_replacement(path) as file:
+            yield file, path
     elif hasattr(destination, "encoding"):  # as only files of text have it
         raise ZenpyException("The destination is open as text; open it in binary mode ('wb').")
     else:
-        yield destination, destination
+        start = destination.tell() if destination.seekable() else None
+        try:
+            yield destination, destination
+        except BaseException:
+            if start is not None:  # what came before the failure is not the content
+                destination.seek(start)
+                destination.truncate()
+            raise
 
 
 def _known_record(attachment: int | Attachment) -> Attachment | None:
@@ -121,7 +126,7 @@ def _download(
     """The calls of a download, for either client: the attachment if its record is not known, then the content."""
     record = _known_record(attachment) or (yield attrgetter("attachments")(client)(id=attachment))
     with open_destination(destination, record) as (sink, result):
-        request = content_request(record.content_url, client.base_url, sink)
+        request = content_request(record.content_url, client.base_url, sink, record.size)
         yield client._run_flow(download(request, client._governor, client.base_url))
     return result
 
@@ -148,6 +153,8 @@ class Attachments(Resource):
 
         Raises:
             APIException: the content could not be fetched; nothing is written then.
+            DownloadRefused: the content is on a host that the client does not allow (`download_hosts=`).
+            NetworkError: no answer came, or it broke off; nothing is written then.
 
         GET of the attachment's `content_url`
         """

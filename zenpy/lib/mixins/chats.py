@@ -12,6 +12,7 @@ from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.chat_objects import Chat, SearchResult
+    from zenpy.lib.pagination.checkpoint_file import CheckpointFile
     from zenpy.lib.pagination.exports import OnCheckpoint
     from zenpy.lib.pagination.results import BaseResultGenerator
 
@@ -93,7 +94,7 @@ class ChatExports(Resource):
         start_id: str | None = None,
         limit: int | None = None,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -107,7 +108,8 @@ class ChatExports(Resource):
             start_id: the id to go on with among chats of the same second.
             limit: how many chats a page holds.
             per_page: the same as `limit`.
-            checkpoint: where to continue, the value of `results.checkpoint`; None starts at `start_time`.
+            checkpoint: where to continue, the value of `results.checkpoint`, or a `CheckpointFile` that keeps it; None starts at
+                `start_time`.
             on_checkpoint: called with each checkpoint when all records before it have been read.
             unique: whether to leave out chats that come again unchanged.
             follow: whether to wait for more chats at the end, and then continue.

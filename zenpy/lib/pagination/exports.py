@@ -65,7 +65,10 @@ class ExportOptions:
             arguments.get("follow") is True,
         )
         if checkpoint is not None and not isinstance(checkpoint, str):
-            raise ZenpyException(f"{call.name}(): a checkpoint is text, not {type(checkpoint).__name__}.")
+            raise ZenpyException(
+                f"{call.name}(): a checkpoint is text or a CheckpointFile of zenpy.exports, not {type(checkpoint).__name__}."
+            )
+        checkpoint = checkpoint or None  # an empty file, after a crash, says nothing about where to go on
         if checkpoint is not None and "cursor" in arguments:
             raise ZenpyException(
                 f"{call.name}(): checkpoint and cursor both say where to start; leave one out."
@@ -115,7 +118,8 @@ def parse_checkpoint(call: Call, text: str) -> Query:
         position = [(str(name), str(value)) for name, value in checkpoint["place"].items()]
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise ZenpyException(
-            f"{call.name}(): {text[:80]!r} is no checkpoint; give what results.checkpoint was."
+            f"{call.name}(): {text[:80]!r} is no checkpoint; give what results.checkpoint was, or a file "
+            "as CheckpointFile(...) of zenpy.exports."
         ) from error
     if export != call.request.url:
         raise ZenpyException(
@@ -219,6 +223,8 @@ class ExportPaginator(Paginator[T]):
         """Note that the pause at the end of the stream, or the wait for the last minute, is over."""
         if self._pause:
             self._pause = 0.0
+        elif self._delay:
+            super().finish_sleep()
         else:
             self._may_be_too_recent = False
 
@@ -235,7 +241,9 @@ class ExportPaginator(Paginator[T]):
         if self._pause:
             return Sleep(self._pause, "more to be exported")
         wait = self._seconds_until_allowed(self._fetch.request) if self._may_be_too_recent else 0.0
-        return Sleep(wait, "the last minute, which exports leave out") if wait > 0 else self._fetch
+        if wait > 0:
+            return Sleep(wait, "the last minute, which exports leave out")
+        return super()._current_effect()
 
     def _seconds_until_allowed(self, request: Request) -> float:
         """The seconds until the start time of a request is a minute old.

@@ -7,8 +7,10 @@ They are classes, not async generators, so that a loop can be left at any time w
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from functools import partial
 from typing import Generic, Self, TypeVar
 
+from zenpy.lib.concurrency import call_in_thread, run_uninterrupted
 from zenpy.lib.pagination.page import Page
 from zenpy.lib.pagination.state import ListingState
 
@@ -26,6 +28,7 @@ class AsyncPages(Generic[T]):
         self._state = state
         self._last: Page[T] | None = None
         self._over = False
+        self._owns_file = False
 
     def __aiter__(self) -> Self:
         return self
@@ -36,17 +39,36 @@ class AsyncPages(Generic[T]):
             returned = self._state.mark_consumed(page)
             if isinstance(returned, Awaitable):
                 await returned
+            if self._state.is_file_behind():
+                await run_uninterrupted(partial(call_in_thread, self._state.update_file))
         if self._over:
             raise StopAsyncIteration
+        self._own_file()
         try:
             self._last = await self._source()
         except Exception:
-            self._over = True
+            self.close()
             raise
         if self._last is None:
-            self._over = True
+            self.close()
             raise StopAsyncIteration
         return self._state.store_body(self._last)
+
+    def _own_file(self) -> None:
+        position = self._state.position
+        if position is not None and not self._owns_file:
+            position.hold()
+            self._owns_file = True
+
+    def close(self) -> None:
+        """End the loop: the file of the checkpoint may have another owner then."""
+        self._over = True
+        if self._owns_file and self._state.position is not None:
+            self._owns_file = False
+            self._state.position.release()
+
+    def __del__(self) -> None:
+        self.close()
 
 
 class AsyncRecords(Generic[T]):

@@ -19,6 +19,10 @@ CURSOR_PARAMETERS = ("page[after]", "page[before]", "cursor")
 SIZE_PARAMETERS = ("page[size]", "per_page", "page_size")
 #: Characters that are escaped as HTML. The semicolon is needed: `&copy=1` is a parameter.
 _HTML_ESCAPES = re.compile(r"&(?:#\d+|#x[0-9a-f]+|amp|lt|gt|quot|apos);", re.IGNORECASE)
+#: The beginning of a link that was escaped as a whole: `https%3A%2F%2F…`, `%2Fapi%2Fv2…`.
+_ESCAPED_ADDRESS = re.compile(r"[a-z]+%3a|%2f", re.IGNORECASE)
+#: Characters that end a host, or stand before it: escaped, they are part of a name that no host has.
+_DELIMITERS = frozenset("/?#@\\")
 #: What the cursors of Zendesk consist of: neither blanks nor percent signs.
 _BASE64 = re.compile(r"[\w+/=-]+", re.ASCII)
 
@@ -50,15 +54,27 @@ def resolve(link: str, last: Request, base_url: str) -> Request:
     Raises:
         PaginationError: the link is not an address, or leads to another host: credentials never go there.
     """
+    plain = _unescape_address(unescape(link))
     try:
-        target = urljoin(base_url + last.url, unescape(link))
-        parts = urlsplit(target)
+        if "\\" in plain.partition("?")[0]:  # some readers take it for a slash, and others do not
+            raise ValueError("a backslash")
+        parts = urlsplit(urljoin(base_url + last.url, plain))
     except ValueError as error:
         raise PaginationError(f"The link to the next page is not an address: {link!r}.") from error
-    if not same_origin(target, base_url):
+    host = unquote(parts.netloc)
+    target = f"{parts.scheme}://{host}"
+    if _DELIMITERS.intersection(host) or not same_origin(target, base_url):
         raise PaginationError(
             f"The next page lies on {parts.netloc}, not on this account's {urlsplit(base_url).netloc}; it was not followed, since the "
             "credentials belong to the account alone."
         )
     path = last.url if parts.path in ("", "/") else parts.path
-    return Request("GET", path, parse_query(link))
+    return Request("GET", path, parse_query(plain))
+
+
+def _unescape_address(link: str) -> str:
+    """The link with an address that can be read: as a whole escaped for a query or for JSON, or without its first slash."""
+    link = link.strip().replace("\\/", "/")
+    if _ESCAPED_ADDRESS.match(link):
+        link = unquote(link)
+    return f"/{link}" if link.startswith("api/") else link

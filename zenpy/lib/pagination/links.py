@@ -19,6 +19,14 @@ from zenpy.lib.calls.operation import PageForm
 from zenpy.lib.calls.result import read_total
 from zenpy.lib.exception import PaginationError, ZenpyException
 from zenpy.lib.http.message import Query, Request, with_query
+from zenpy.lib.pagination.endings import (
+    OFFSET_PAGES,
+    ends_by_repeating,
+    make_depth_error,
+    make_loop_error,
+    page_number,
+    refuse_unsure_end,
+)
 from zenpy.lib.pagination.link_text import (
     CURSOR_PARAMETERS,
     SIZE_PARAMETERS,
@@ -29,12 +37,8 @@ from zenpy.lib.pagination.link_text import (
 #: The forms of pagination, as operations name them in `pages`; `none` is a listing with one page only.
 PagingForm: TypeAlias = PageForm | Literal["none"]
 
-#: Offset pagination ends here, whatever the page size: 100 pages, and 10,000 records.
-OFFSET_PAGES = 100
 #: No listing of Zendesk gives larger pages.
 LARGEST_PAGE = 1_000
-#: The number of records in a full page of an export. An export that does not advance has reached its end, unless its page was full.
-FULL_EXPORT_PAGE = 1_000
 #: Query parameters of offset pagination that cursor pagination ignores.
 _OFFSET_ONLY = ("sort_by", "sort_order", "page", "per_page")
 #: The forms that go on by a cursor.
@@ -67,7 +71,7 @@ def choose_paging(call: Call) -> Paging:
         return Paging("none", operation.page_size)
     cursor_pagination = arguments.get("cursor_pagination")
     size = _choose_page_size(call)
-    _check_page_number(call)
+    _checkpage_number(call)
     if cursor_pagination is False and all(form in _BY_CURSOR for form in forms):
         raise ZenpyException(f"{call.name}() has only cursor pagination; leave cursor_pagination out.")
     if "cursor" not in forms:
@@ -94,7 +98,7 @@ def _query_names(call: Call) -> set[str]:
     return {param.wire for param in call.operation.query}
 
 
-def _check_page_number(call: Call) -> None:
+def _checkpage_number(call: Call) -> None:
     """Refuse a page number that Zendesk would ignore or refuse, before anything is sent."""
     page = call.arguments.get("page")
     if page is None or "page" in _query_names(call):
@@ -166,7 +170,7 @@ def next_request(call: Call, paging: Paging, last: Request, body: object, base_u
     else:
         link = None
     if link is None:
-        _check_complete(call, paging, last, body)
+        refuse_unsure_end(call, paging, last, body)
         return _next_ids_request(call, last)
     request = _restore_parameters(paging, resolve(link, last, base_url), last)
     if _leads_back(call, paging, last, request):
@@ -174,10 +178,10 @@ def next_request(call: Call, paging: Paging, last: Request, body: object, base_u
             f"{call.name}(): the cursor does not advance; the link to the next page leads back: {link!r}."
         )
     if (request.url, sorted(request.query)) == (last.url, sorted(last.query)):
-        if _ends_by_repeating(call, paging, body):
+        if ends_by_repeating(call, paging, body):
             return None
         raise make_loop_error(call, last)
-    if paging.form == "offset" and (_page_number(request) or 0) > OFFSET_PAGES:
+    if paging.form == "offset" and (page_number(request) or 0) > OFFSET_PAGES:
         raise make_depth_error(call)
     return replace(last, url=request.url, query=request.query)
 
@@ -198,39 +202,11 @@ def _leads_back(call: Call, paging: Paging, last: Request, request: Request) -> 
     """Whether a link leads to the first page, or to an earlier number: its records would come twice."""
     if paging.form not in _OF_ONE_QUERY:
         return False
-    number = _page_number(request)
+    number = page_number(request)
     if number is not None:
-        return number <= (_page_number(last) or 1)
+        return number <= (page_number(last) or 1)
     first = first_request(call, paging).query
     return all(pair in first or pair[0] in SIZE_PARAMETERS for pair in request.query)
-
-
-def _check_complete(call: Call, paging: Paging, last: Request, body: object) -> None:
-    """Raise if an offset listing ends at page 100 although its total is higher: Zendesk has cut it off."""
-    page, total = _page_number(last), read_total(body)
-    if paging.form != "offset" or page is None or page < OFFSET_PAGES or total is None:
-        return
-    if total > page * min(paging.size, 100):
-        raise make_depth_error(call)
-
-
-def make_loop_error(call: Call, request: Request) -> PaginationError:
-    """The error for a listing that comes back to a page it has read."""
-    return PaginationError(
-        f"{call.name}(): the cursor does not advance; the page at {request.url} repeats itself."
-    )
-
-
-def make_depth_error(call: Call) -> PaginationError:
-    """The error for a listing that has more pages than offset pagination gives."""
-    way_out = (
-        "use cursor pagination (leave sort_by, sort_order, page and per_page out)"
-        if "cursor" in call.operation.pages
-        else "narrow the call down, or use an incremental export"
-    )
-    return PaginationError(
-        f"{call.name}(): offset pagination ends at {OFFSET_PAGES} pages and there are more records; {way_out}."
-    )
 
 
 def explain_error(call: Call, paging: Paging, error: ZenpyException) -> ZenpyException:
@@ -240,30 +216,18 @@ def explain_error(call: Call, paging: Paging, error: ZenpyException) -> ZenpyExc
     return error
 
 
-def _ends_by_repeating(call: Call, paging: Paging, body: object) -> bool:
-    """Whether a link to the same page means the end: some exports always name a next page.
-
-    It does not when the answer says that there is more, or when the page is full: then the rest would be lost.
-    """
-    if paging.form == "since_id":
-        return True
-    if paging.form != "incremental_time" or not isinstance(body, Mapping):
-        return False
-    items = body.get(call.operation.result.key or "")
-    full = isinstance(items, list) and len(items) >= FULL_EXPORT_PAGE
-    return body.get("end_of_stream") is not False and not full
-
-
 def _next_link(call: Call, paging: Paging, last: Request, body: Mapping[str, object]) -> str | None:
     """The page link of the form in use, or one with a cursor that Zendesk sends without being asked for it."""
     if paging.form.startswith("incremental"):
         return None if body.get("end_of_stream") is True else _next_export_link(call, paging, last, body)
     meta, links = body.get("meta"), body.get("links")
     if isinstance(meta, Mapping) and (paging.form in _BY_CURSOR or meta.get("has_more")):
-        after = links.get("next") if isinstance(links, Mapping) else None
-        if meta.get("has_more") is False or (not meta.get("has_more") and not after):
+        after = links.get("next", "") if isinstance(links, Mapping) else ""
+        cursor = _read_cursor(meta)
+        if meta.get("has_more") is False or (
+            not meta.get("has_more") and not after and not (cursor and after == "")
+        ):
             return None
-        cursor = meta.get("after_cursor")
         if cursor:
             return _cursor_link(paging, last, cursor)
         if not isinstance(after, str) or not after:
@@ -271,13 +235,15 @@ def _next_link(call: Call, paging: Paging, last: Request, body: Mapping[str, obj
         return after
     if paging.form in _BY_CURSOR and isinstance(links, Mapping) and links.get("next"):
         return _first_link(links, "next")
-    return _first_link(body, "next_page", "after_url", "next_url", "next_page_url")
+    link = _first_link(body, "next_page", "after_url", "next_url", "next_page_url")
+    return _number_link(call, paging, last, body) if link is None and body.get("next_page") == "" else link
 
 
 def _next_export_link(call: Call, paging: Paging, last: Request, body: Mapping[str, object]) -> str | None:
     """The page link of an export that is not at its end, built from the position where the answer has no sound link."""
     link = export_link(paging, body)
-    if link is None and body.get("end_of_stream") is not False:
+    is_damaged = any(body.get(name) == "" for name in ("after_url", "next_page"))
+    if link is None and body.get("end_of_stream") is not False and not is_damaged:
         return None
     position = export_cursor(paging, body)
     if not position and (link is None or not _has_position(link)):
@@ -327,12 +293,28 @@ def at_position(request: Request, position: Query) -> Request:
     return replace(request, query=[*_without_position(request.query), *position])
 
 
-def _cursor_link(paging: Paging, last: Request, cursor: object) -> str:
+def _read_cursor(meta: Mapping[str, object]) -> str:
+    """The cursor to the next page; empty if there is none, or what is there is no cursor."""
+    cursor = meta.get("after_cursor")
+    return str(cursor) if isinstance(cursor, str | int) and not isinstance(cursor, bool) else ""
+
+
+def _number_link(call: Call, paging: Paging, last: Request, body: Mapping[str, object]) -> str | None:
+    """The link to the page with the next number, in the place of one that is empty; None after the last record."""
+    if paging.form not in ("offset", "search") or not body.get(call.operation.result.key or ""):
+        return None
+    number, total = page_number(last) or 1, read_total(body)
+    if total is not None and total <= number * paging.size:
+        return None
+    return _join(last.url, [*[pair for pair in last.query if pair[0] != "page"], ("page", str(number + 1))])
+
+
+def _cursor_link(paging: Paging, last: Request, cursor: str) -> str:
     """The link to the page after a cursor, made from the last request: the link in the answer may be damaged."""
     left_out = (*CURSOR_PARAMETERS, *SIZE_PARAMETERS, "page")
     kept = [pair for pair in last.query if pair[0] not in left_out]
     size = dict(last.query).get("page[size]", str(paging.size))
-    return _join(last.url, [*kept, ("page[size]", size), ("page[after]", str(cursor))])
+    return _join(last.url, [*kept, ("page[size]", size), ("page[after]", cursor)])
 
 
 def _since_id_link(call: Call, body: object) -> str | None:
@@ -356,20 +338,22 @@ def _since_id_link(call: Call, body: object) -> str | None:
 
 
 def _first_link(body: Mapping[str, object], *names: str) -> str | None:
+    """The first of these links that is one; null, false and an empty text are none.
+
+    Raises:
+        PaginationError: there is something else in the place of a link.
+    """
     for name in names:
         value = body.get(name)
         if isinstance(value, str) and value:
             return value
+        if value not in (None, False, ""):
+            raise PaginationError(f"The link to the next page is not an address: {value!r}.")
     return None
 
 
 def _join(url: str, query: Query) -> str:
     return f"{url}?{urlencode(query)}"
-
-
-def _page_number(request: Request) -> int | None:
-    page = dict(request.query).get("page", "")
-    return int(page) if page.isdigit() else None
 
 
 def _next_ids_request(call: Call, last: Request) -> Request | None:

@@ -9,15 +9,16 @@ Subclasses for exports and searches are in `zenpy.lib.pagination.exports` and `z
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from zenpy.lib.calls.call import Call
-from zenpy.lib.exception import DeadlineExceeded, ZenpyException
+from zenpy.lib.exception import DeadlineExceeded, PaginationError, ZenpyException
 from zenpy.lib.http.exchange import Sleep
 from zenpy.lib.http.message import Request
 from zenpy.lib.pagination import links
+from zenpy.lib.pagination.endings import make_loop_error
 from zenpy.lib.pagination.page import Page
 
 T = TypeVar("T")
@@ -36,6 +37,11 @@ class FetchPage:
 
 
 Effect = FetchPage | Sleep
+
+#: How many empty pages in a row are read at once, and after how many a listing is refused.
+FREE_EMPTY_PAGES, MOST_EMPTY_PAGES = 10, 100
+#: Seconds before the page after these: the first pause, which doubles with each page, and the longest.
+FIRST_EMPTY_PAUSE, MAX_EMPTY_PAUSE = 0.1, 1.0
 
 
 class TimeLimit:
@@ -88,6 +94,32 @@ class LoopDetector:
         return False
 
 
+class EmptyPages:
+    """Counts the empty pages in a row that each lead to another one: they are read ever more slowly, and refused in the end.
+
+    Some may come: records that the user may not see are left out of their pages. But a server that sends nothing else, with
+    a new cursor each time, would keep a listing busy for ever.
+    """
+
+    def __init__(self) -> None:
+        self._count = 0
+
+    def count(self, call: Call, page: Sequence[object]) -> float:
+        """Count a page that leads to another one, and return the seconds to wait before that.
+
+        Raises:
+            PaginationError: there were too many.
+        """
+        self._count = 0 if len(page) else self._count + 1
+        if self._count >= MOST_EMPTY_PAGES:
+            raise PaginationError(
+                f"{call.name}(): {self._count} pages in a row hold no records, and each names a page after it. If they are "
+                "in order, narrow the call down."
+            )
+        beyond = self._count - FREE_EMPTY_PAGES
+        return 0.0 if beyond <= 0 else min(MAX_EMPTY_PAUSE, FIRST_EMPTY_PAUSE * 2 ** (beyond - 1))
+
+
 class Paginator(Generic[T]):
     """Decides which page of a plain listing comes next, from the first page to the last."""
 
@@ -104,6 +136,9 @@ class Paginator(Generic[T]):
         #: The page that came for `_fetch`; the next fetch is computed from it only when it is needed.
         self._received: Page[T] | None = None
         self._loops = LoopDetector()
+        self._empty = EmptyPages()
+        #: Seconds to sleep before the next fetch, because too many pages were empty.
+        self._delay = 0.0
         if self._fetch is not None:
             self._loops.record_and_check(self._fetch.request)
 
@@ -143,23 +178,25 @@ class Paginator(Generic[T]):
         raise explained from error
 
     def finish_sleep(self) -> None:
-        """Note that the sleep is over. For subclasses: a plain listing never sleeps."""
+        """Note that the sleep before the next fetch is over."""
+        self._delay = 0.0
 
     def copy_for_reader(self, time_limit: TimeLimit | None = None) -> Paginator[T]:
         """A copy for one more reader; it starts at the same position, and has its own time limit."""
         other = copy.copy(self)
         other.time_limit = time_limit
         other._loops = copy.copy(self._loops)
+        other._empty = copy.copy(self._empty)
         return other
 
     def _restart_at(self, request: Request) -> None:
         """Continue with this request as if it were the first one; the search for loops starts again, too."""
         self._fetch = FetchPage(self.call, request)
-        self._loops = LoopDetector()
+        self._loops, self._empty, self._delay = LoopDetector(), EmptyPages(), 0.0
         self._loops.record_and_check(request)
 
     def _current_effect(self) -> Effect | None:
-        return self._fetch
+        return Sleep(self._delay, "pages without records") if self._delay and self._fetch else self._fetch
 
     def _fetch_after(self, fetch: FetchPage, page: Page[T]) -> FetchPage | None:
         """The fetch that follows a page, or None after the last one."""
@@ -167,7 +204,9 @@ class Paginator(Generic[T]):
         if request is None:
             return None
         if self._loops.record_and_check(request):
-            raise links.make_loop_error(self.call, request)
+            raise make_loop_error(self.call, request)
+        if not self.call.id_batches:  # the next ids may exist
+            self._delay = self._empty.count(self.call, page)
         return FetchPage(self.call, request)
 
 

@@ -23,10 +23,14 @@ R = TypeVar("R")
 
 
 class BackgroundThread(Generic[R]):
-    """Runs one function at a time in a thread of its own; the end of the `with` block waits for it."""
+    """Runs one function at a time in a thread of its own; the end of the `with` block waits for it.
+
+    A forked process does not have the thread, so there `result` runs the function itself.
+    """
 
     def __init__(self) -> None:
         self._thread: threading.Thread | None = None
+        self._function: Callable[[], R] | None = None
         self._result: R | None = None
         self._error: BaseException | None = None
 
@@ -44,14 +48,19 @@ class BackgroundThread(Generic[R]):
                 self._result = function()
             except BaseException as error:  # result() raises it again
                 self._error = error
+            self._function = None
 
         self._result = self._error = None
+        self._function = function
         self._thread = threading.Thread(target=run, name="zenpy-ahead", daemon=True)
         self._thread.start()
 
     def result(self) -> R:
         """Wait for the function, and return its result or raise its error."""
         self._join()
+        if self._function is not None:  # the thread has not come to its end: it is one of the parent process
+            function, self._function = self._function, None
+            return function()
         error, result = self._error, self._result
         self._error = self._result = None
         if error is not None:
@@ -84,11 +93,14 @@ async def prefetch_records(
     with send, received:
         async with anyio.create_task_group() as group:
             group.start_soon(_send_pages, send, source)
+            pages = AsyncPages(next_page, state)
             try:
-                yield AsyncRecords(AsyncPages(next_page, state))
+                yield AsyncRecords(pages)
             # It is raised below, since the task group would wrap it in an exception group.
             except Exception as error:
                 failure = error
+            finally:
+                pages.close()
             group.cancel_scope.cancel()
     if failure is not None:
         raise failure

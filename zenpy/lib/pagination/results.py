@@ -32,7 +32,7 @@ from zenpy.lib.pagination.paginator import (
     read_page,
 )
 from zenpy.lib.pagination.prefetch import BackgroundThread, prefetch_records
-from zenpy.lib.pagination.state import ListingState, PageCollector, choose_paginator
+from zenpy.lib.pagination.state import ListingState, PageCollector, new_state
 
 if TYPE_CHECKING:
     from zenpy.lib.pagination.client_protocol import AsyncClient, SyncClient
@@ -109,8 +109,7 @@ class BaseResultGenerator(Results[T]):
 
     def __init__(self, client: SyncClient, call: Call) -> None:
         self._client = client
-        paginator: Paginator[T] = choose_paginator(call, client.base_url, client._governor.unix_time)
-        self._state = ListingState(call, paginator)
+        self._state = new_state(call, client.base_url, client._governor.unix_time)
         self._reader: Iterator[T] | None = None
         self._prefetches = False
 
@@ -149,14 +148,16 @@ class BaseResultGenerator(Results[T]):
 
     def pages(self) -> Iterator[Page[T]]:
         """The pages, from the first one; each is fetched when the loop needs it."""
-        for page in self._pages():
-            yield self._state.store_body(page)
-            returned = self._state.mark_consumed(page)
-            if isinstance(returned, Coroutine):
-                returned.close()
-                raise ZenpyException(
-                    "on_checkpoint= of a sync client is a plain function; AsyncZenpy takes coroutine functions too."
-                )
+        with self._state.own_file():
+            for page in self._pages():
+                yield self._state.store_body(page)
+                returned = self._state.mark_consumed(page)
+                if isinstance(returned, Coroutine):
+                    returned.close()
+                    raise ZenpyException(
+                        "on_checkpoint= of a sync client is a plain function; AsyncZenpy takes coroutine functions too."
+                    )
+                self._state.update_file()
 
     def _pages(self) -> Iterator[Page[T]]:
         pages, paginator, is_whole = self._state.snapshot
@@ -262,8 +263,7 @@ class AsyncResultGenerator(Results[T]):
 
     def __init__(self, client: AsyncClient, call: Call) -> None:
         self._client = client
-        paginator: Paginator[T] = choose_paginator(call, client.base_url, client._governor.unix_time)
-        self._state = ListingState(call, paginator)
+        self._state = new_state(call, client.base_url, client._governor.unix_time)
 
     def ahead(self, pages: int = 1) -> AbstractAsyncContextManager[AsyncRecords[T]]:
         """The records, in a `with` block; a task of its own fetches the next pages while they are read.

@@ -153,6 +153,12 @@ class SearchPaginator(Paginator[T]):
             return
         raise self._limit_error(error) from error
 
+    def finish_sleep(self) -> None:
+        """Note that the sleep before the next fetch, of the search or of the export, is over."""
+        if self._export is not None:
+            self._export.finish_sleep()
+        super().finish_sleep()
+
     def copy_for_reader(self, time_limit: TimeLimit | None = None) -> Paginator[T]:
         """A copy for one more reader; it starts at the same position."""
         other = super().copy_for_reader(time_limit)

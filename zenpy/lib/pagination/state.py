@@ -6,10 +6,12 @@ The sync and the async results share it. A `ListingState` belongs to one results
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
 from typing import Generic, NamedTuple, TypeVar
 
 from zenpy.lib.calls.call import Call
 from zenpy.lib.exception import ZenpyException
+from zenpy.lib.pagination.checkpoint_file import StoredPosition, resolve_checkpoint_file
 from zenpy.lib.pagination.exports import ExportPaginator
 from zenpy.lib.pagination.page import Page
 from zenpy.lib.pagination.paginator import Clock, Paginator, TimeLimit
@@ -32,6 +34,16 @@ def choose_paginator(call: Call, base_url: str, now: Clock) -> Paginator[T]:
     if "search_export" in forms:
         return ExportedSearchPaginator(call, base_url)
     return Paginator(call, base_url)
+
+
+def new_state(call: Call, base_url: str, now: Clock) -> ListingState[T]:
+    """The state of a listing before its first page.
+
+    Raises:
+        ZenpyException: the arguments of the call contradict each other, or its checkpoint is not one.
+    """
+    call, position = resolve_checkpoint_file(call)
+    return ListingState(call, choose_paginator(call, base_url, now), position)
 
 
 class Snapshot(NamedTuple, Generic[T]):
@@ -75,14 +87,16 @@ class PageCollector(Generic[T]):
 class ListingState(Generic[T]):
     """What all readers of the same results share."""
 
-    def __init__(self, call: Call, paginator: Paginator[T]) -> None:
+    def __init__(self, call: Call, paginator: Paginator[T], position: StoredPosition | None = None) -> None:
         self.call = call
+        #: The file that keeps the checkpoint, if the call has one.
+        self.position = position
         self.snapshot: Snapshot[T] = Snapshot[T]((), paginator)
         #: The last answer, with what it says beside its records (cursors, end times).
         self.last_body: object = None
         start = call.arguments.get("checkpoint")
         #: Where an export goes on after the last page that a reader has consumed.
-        self.checkpoint: str | None = start if isinstance(start, str) else None
+        self.checkpoint: str | None = start if isinstance(start, str) and start else None
 
     def refuse_endless(self) -> None:
         """Raise if the listing has no end."""
@@ -111,6 +125,19 @@ class ListingState(Generic[T]):
         self.checkpoint = page.checkpoint
         on_checkpoint = self.call.arguments.get("on_checkpoint")
         return on_checkpoint(page.checkpoint) if callable(on_checkpoint) else None
+
+    def own_file(self) -> AbstractContextManager[None]:
+        """Own the file of the checkpoint within a block, if there is one."""
+        return nullcontext() if self.position is None else self.position.held()
+
+    def is_file_behind(self) -> bool:
+        """Whether the file of the checkpoint does not have the last one yet."""
+        return self.position is not None and self.checkpoint not in (None, self.position.text)
+
+    def update_file(self) -> None:
+        """Write the last checkpoint into its file. Call it when the program has dealt with the checkpoint."""
+        if self.position is not None and self.checkpoint is not None and self.is_file_behind():
+            self.position.write(self.checkpoint)
 
     def body_value(self, name: str) -> object:
         """The value of a key of the last answer, or None."""

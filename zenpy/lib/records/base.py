@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, MutableMapping
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from zenpy.lib.nesting import NestedTooDeep
+from zenpy.lib.content.nesting import NestedTooDeep
 from zenpy.lib.records.changes import Changes, unsent_changes_in
 from zenpy.lib.records.containers import to_payload
 from zenpy.lib.records.copy_on_write import SCALARS, CopyOnWriteRecord, set_dict, set_slot

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import count
 from typing import TYPE_CHECKING
 
-from zenpy.lib.nesting import NestedTooDeep
+from zenpy.lib.content.nesting import NestedTooDeep
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

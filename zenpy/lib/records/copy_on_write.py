@@ -10,11 +10,11 @@ it. Other modules read and write payload keys through it and do not look into th
 from __future__ import annotations
 
 import copyreg
-from threading import RLock
 from typing import TYPE_CHECKING, Any, Self, SupportsIndex, TypeAlias, cast
 from weakref import ref
 
-from zenpy.lib.nesting import NestedTooDeep
+from zenpy.lib.content.nesting import NestedTooDeep
+from zenpy.lib.forks import ModuleLock
 from zenpy.lib.records.changes import Record, Tracked, next_change_number
 from zenpy.lib.records.containers import ProxyDict, ProxyList, place_outside, to_payload, wrap
 from zenpy.lib.records.schema import install_descriptor, schema_of, shield_attribute
@@ -23,7 +23,6 @@ from zenpy.lib.records.state import RecordSlot, RecordState, SharedPayload
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from contextlib import AbstractContextManager
 
     from zenpy.lib.records.state import RecordLink
 
@@ -40,7 +39,7 @@ Saved: TypeAlias = tuple[dict[str, object], list[str], *tuple[dict[str, object],
 _new = object.__new__
 #: Held while a payload is changed or replaced by a copy: otherwise a thread could write into the payload that another
 #: thread has just replaced, and its change would be lost.
-write_lock: AbstractContextManager[bool] = RLock()
+write_guard = ModuleLock()
 
 
 class CopyOnWriteRecord(Record):
@@ -139,7 +138,7 @@ class CopyOnWriteRecord(Record):
         slot = self._slot
         if type(slot) is SharedPayload:
             return self._from_tracked_payload(payload, slot)
-        with write_lock:
+        with write_guard.lock:
             slot_of_view = self._mark_shared()
             if slot_of_view is None:
                 return self._copy({}, None)
@@ -166,7 +165,7 @@ class CopyOnWriteRecord(Record):
         slot = self._slot
         if type(slot) is RecordState:
             return slot
-        with write_lock:
+        with write_guard.lock:
             slot = self._slot  # another thread may have been faster
             if not isinstance(slot, RecordState):
                 slot = RecordState(self.api, is_shared=type(slot) is SharedPayload)
@@ -193,7 +192,7 @@ class CopyOnWriteRecord(Record):
 
         The record detaches for this, although it is only read.
         """
-        with write_lock:
+        with write_guard.lock:
             if self.__dict__.get(key) is raw:
                 self._detach()
                 self.__dict__[key] = wrapped
@@ -204,7 +203,7 @@ class CopyOnWriteRecord(Record):
         empty = self._find_empty(key)
         if empty is not None:
             return empty
-        with write_lock:
+        with write_guard.lock:
             state = self._ensure_state()
             if state.empties is None:
                 state.empties = {}
@@ -223,7 +222,7 @@ class CopyOnWriteRecord(Record):
 
         It is no longer the field's when the field was set or deleted since.
         """
-        with write_lock:
+        with write_guard.lock:
             if self._find_empty(key) is container:
                 self._forget_empty(self._detach(), key)
                 self.__dict__[key] = container
@@ -235,7 +234,7 @@ class CopyOnWriteRecord(Record):
 
     def _change_key(self, key: str, value: object) -> None:
         """Set a payload key; this counts as a change."""
-        with write_lock:
+        with write_guard.lock:
             state = self._detach()
             self._forget_empty(state, key)
             if state.changes is None:
@@ -253,13 +252,13 @@ class CopyOnWriteRecord(Record):
 
     def _set_unchanged(self, key: str, value: object) -> None:
         """Set a payload key to what the server has; this does not count as a change."""
-        with write_lock:
+        with write_guard.lock:
             self._forget_empty(self._detach(), key)
             self.__dict__[key] = value
 
     def _delete_key(self, key: str) -> None:
         """Remove a payload key and its change. KeyError if it is not there."""
-        with write_lock:
+        with write_guard.lock:
             state = self._detach()
             del self.__dict__[key]
             self._forget_empty(state, key)
@@ -267,7 +266,7 @@ class CopyOnWriteRecord(Record):
 
     def _set_private(self, name: str, value: object) -> None:
         """Set an attribute of the program's own, with an underscore; it is not in the payload and is never sent."""
-        with write_lock:
+        with write_guard.lock:
             state = self._ensure_state()
             if state.private is None:
                 state.private = {}
@@ -304,7 +303,7 @@ class CopyOnWriteRecord(Record):
         return self.__dict__.get(key) if read is None or key not in read else read[key]
 
     def _clear_change(self, name: str, number: int) -> None:
-        with write_lock:
+        with write_guard.lock:
             if self._changed_keys().get(name) == number:
                 self._forget_change(self._ensure_state(), name)
 
@@ -326,7 +325,7 @@ class CopyOnWriteRecord(Record):
 
     def __getstate__(self) -> Saved:
         refuse_deep(list(self.__dict__.values()))
-        with write_lock:  # all of one moment, and not while another thread adds fields
+        with write_guard.lock:  # all of one moment, and not while another thread adds fields
             slot = self._slot
             read = slot.read if isinstance(slot, RecordState) else None
             return (
@@ -361,7 +360,7 @@ class CopyOnWriteRecord(Record):
 
         copy = memo[id(self)] = _new(type(self))
         state = RecordState(self.api)
-        with write_lock:
+        with write_guard.lock:
             payload, state.changes = dict(self.__dict__), self._changed_keys()
             state.read = self._slot.read if isinstance(self._slot, RecordState) else None
         set_slot(copy, state)

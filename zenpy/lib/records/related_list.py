@@ -12,7 +12,7 @@ from functools import wraps
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 from weakref import ref
 
-from zenpy.lib.records.copy_on_write import write_lock
+from zenpy.lib.records.copy_on_write import write_guard
 
 if TYPE_CHECKING:
     from zenpy.lib.records.base import BaseObject
@@ -82,7 +82,7 @@ class RelatedList(list[T], Generic[T]):
                     list(one) if isinstance(one, Iterable) and not isinstance(one, str | Mapping) else one
                     for one in arguments
                 ]
-                with write_lock:
+                with write_guard.lock:
                     items = list(self)
                     result = change(items, *arguments, **options)
                     if len(items) != len(self) or any(

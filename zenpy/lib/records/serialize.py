@@ -7,8 +7,8 @@ from enum import Enum
 from math import isfinite
 from typing import TYPE_CHECKING, cast
 
+from zenpy.lib.content.nesting import MOST_LEVELS, NestedTooDeep
 from zenpy.lib.exception import EncodingError
-from zenpy.lib.nesting import MOST_LEVELS, NestedTooDeep
 from zenpy.lib.numbers import to_plain_number
 from zenpy.lib.records.changes import Record
 from zenpy.lib.records.dates import format_date

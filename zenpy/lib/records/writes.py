@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
+from zenpy.lib.content.nesting import NestedTooDeep
 from zenpy.lib.exception import EncodingError, ZenpyException
-from zenpy.lib.nesting import NestedTooDeep
 from zenpy.lib.records.changes import Changes, Record, Tracked, unsent_changes_in
 from zenpy.lib.records.merged import MergedDict, MergedList, key_of
 from zenpy.lib.records.registry import resolve_class

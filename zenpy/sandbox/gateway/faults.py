@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
@@ -27,10 +28,15 @@ FaultKind: TypeAlias = Literal[
     "lost",
     "gzip",
     "gzip_cut",
+    "deflate_cut",
+    "unframed",
+    "nulls",
+    "others",
     "odd_fields",
 ]
+_SPOILT = ("gzip", "gzip_cut", "deflate_cut", "unframed", "nulls", "others", "odd_fields")
 #: The kinds that spoil only the answer: the request itself is carried out.
-CARRIED_OUT = ("answer", "slow", "stall", "truncate", "lost", "gzip", "gzip_cut", "odd_fields")
+CARRIED_OUT = ("answer", "slow", "stall", "truncate", "lost", *_SPOILT)
 KINDS: tuple[FaultKind, ...] = get_args(FaultKind)
 #: Fields that a client may trip over: called like what its objects have, with many levels, with half a character.
 ODD_FIELDS: Mapping[str, object] = {
@@ -96,10 +102,20 @@ class Fault:
             case "truncate":  # without a body to cut, the whole answer is lost
                 return Response(0, broken="reset")
             case "gzip":
-                return _mark_as_gzip(good, b"\x1f\x8b damaged")
+                return _mark_as_packed(good, b"\x1f\x8b damaged")
             case "gzip_cut":
                 packed = gzip.compress(good.body)
-                return _mark_as_gzip(good, packed[: len(packed) // 2])
+                return _mark_as_packed(good, packed[: len(packed) // 2])
+            case "nulls":
+                return _replace_values(good, None)
+            case "others":
+                return _replace_values(good, {"value": 7})
+            case "deflate_cut":
+                packed = zlib.compress(good.body)
+                return _mark_as_packed(good, packed[: len(packed) // 2], "deflate")
+            case "unframed":
+                status = 200 if good.status == 204 else good.status
+                return replace(good, status=status, body=good.body[: len(good.body) // 2], broken="unframed")
             case "odd_fields":
                 return replace(good, body=_add_odd_fields(good.body))
             case "invalid_json":
@@ -144,6 +160,19 @@ def _add_odd_fields(body: bytes) -> bytes:
     return json.dumps(document).encode()
 
 
-def _mark_as_gzip(good: Response, packed: bytes) -> Response:
+def _replace_values(good: Response, value: object) -> Response:
+    """The answer with this in the place of each value; one that is not a JSON object stays as it is."""
+    try:
+        body = json.loads(good.body)
+    except ValueError:
+        return good
+    return (
+        replace(good, body=json.dumps(dict.fromkeys(body, value)).encode())
+        if isinstance(body, dict)
+        else good
+    )
+
+
+def _mark_as_packed(good: Response, packed: bytes, coding: str = "gzip") -> Response:
     status = 200 if good.status == 204 else good.status  # an answer that has content says so
-    return replace(good, status=status, headers={**good.headers, "Content-Encoding": "gzip"}, body=packed)
+    return replace(good, status=status, headers={**good.headers, "Content-Encoding": coding}, body=packed)

@@ -15,6 +15,7 @@ from zenpy.lib.api_objects.incremental import (
 from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.pagination.checkpoint_file import CheckpointFile
 from zenpy.lib.pagination.exports import OnCheckpoint
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
@@ -136,7 +137,7 @@ class IncrementalCustomObjectsCursorApi(Resource):
         cursor: str | None = None,
         filter_exclude_deleted: bool | None = None,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -154,7 +155,8 @@ class IncrementalCustomObjectsCursorApi(Resource):
             filter_exclude_deleted: Whether to leave deleted records out of the export; they are in it
                 unless this says otherwise.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -186,7 +188,7 @@ class AsyncIncrementalCustomObjectsCursorApi(AsyncResource):
         cursor: str | None = None,
         filter_exclude_deleted: bool | None = None,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -204,7 +206,8 @@ class AsyncIncrementalCustomObjectsCursorApi(AsyncResource):
             filter_exclude_deleted: Whether to leave deleted records out of the export; they are in it
                 unless this says otherwise.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -278,7 +281,7 @@ class IncrementalRoutingAttributeValuesApi(Resource):
         start_time: int | datetime | None = None,
         cursor: str | None = None,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -292,7 +295,8 @@ class IncrementalRoutingAttributeValuesApi(Resource):
                 datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -321,7 +325,7 @@ class AsyncIncrementalRoutingAttributeValuesApi(AsyncResource):
         start_time: int | datetime | None = None,
         cursor: str | None = None,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -335,7 +339,8 @@ class AsyncIncrementalRoutingAttributeValuesApi(AsyncResource):
                 datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -364,7 +369,7 @@ class IncrementalRoutingAttributesApi(Resource):
         start_time: int | datetime | None = None,
         cursor: str | None = None,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -378,7 +383,8 @@ class IncrementalRoutingAttributesApi(Resource):
                 datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -407,7 +413,7 @@ class AsyncIncrementalRoutingAttributesApi(AsyncResource):
         start_time: int | datetime | None = None,
         cursor: str | None = None,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -421,7 +427,8 @@ class AsyncIncrementalRoutingAttributesApi(AsyncResource):
                 datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -450,7 +457,7 @@ class IncrementalRoutingInstanceValuesApi(Resource):
         start_time: int | datetime | None = None,
         cursor: str | None = None,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -464,7 +471,8 @@ class IncrementalRoutingInstanceValuesApi(Resource):
                 datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -493,7 +501,7 @@ class AsyncIncrementalRoutingInstanceValuesApi(AsyncResource):
         start_time: int | datetime | None = None,
         cursor: str | None = None,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -507,7 +515,8 @@ class AsyncIncrementalRoutingInstanceValuesApi(AsyncResource):
                 datetime too.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.

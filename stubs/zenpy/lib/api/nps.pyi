@@ -9,6 +9,7 @@ from typing import overload
 
 from zenpy.lib.api_objects.nps import NpsInvitation, NpsSurvey, Recipient, Response
 from zenpy.lib.mixins.nps import AsyncNps, Nps
+from zenpy.lib.pagination.checkpoint_file import CheckpointFile
 from zenpy.lib.pagination.exports import OnCheckpoint
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
@@ -54,7 +55,7 @@ class NpsIncrementalApi(Resource):
         *,
         start_time: int | datetime,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -67,7 +68,8 @@ class NpsIncrementalApi(Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -88,7 +90,7 @@ class NpsIncrementalApi(Resource):
         *,
         start_time: int | datetime,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -101,7 +103,8 @@ class NpsIncrementalApi(Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -128,7 +131,7 @@ class AsyncNpsIncrementalApi(AsyncResource):
         *,
         start_time: int | datetime,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -141,7 +144,8 @@ class AsyncNpsIncrementalApi(AsyncResource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -162,7 +166,7 @@ class AsyncNpsIncrementalApi(AsyncResource):
         *,
         start_time: int | datetime,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -175,7 +179,8 @@ class AsyncNpsIncrementalApi(AsyncResource):
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.

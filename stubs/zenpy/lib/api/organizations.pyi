@@ -18,6 +18,7 @@ from zenpy.lib.api_objects.users import User
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, AsyncBulkChange, Bulk, BulkCall, BulkChange
 from zenpy.lib.many import Many
 from zenpy.lib.mixins.zenpy2 import AsyncOrganizations, Organizations
+from zenpy.lib.pagination.checkpoint_file import CheckpointFile
 from zenpy.lib.pagination.exports import OnCheckpoint
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
@@ -439,7 +440,7 @@ class OrganizationsApi(Organizations, Resource):
         include: str | Many[str] | Iterator[str] | None = None,
         per_page: int | None = None,
         *,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -454,7 +455,8 @@ class OrganizationsApi(Organizations, Resource):
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -1035,7 +1037,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         include: str | Many[str] | Iterator[str] | None = None,
         per_page: int | None = None,
         *,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -1050,7 +1052,8 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.

@@ -15,6 +15,7 @@ from zenpy.lib.api_objects.side_conversations import (
 )
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.http.files import FileSource
+from zenpy.lib.pagination.checkpoint_file import CheckpointFile
 from zenpy.lib.pagination.exports import OnCheckpoint
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
@@ -480,7 +481,7 @@ class SideConversationsEventsApi(Resource):
         start_time: int | datetime,
         include: SideConversationsEventsSideload | Iterable[SideConversationsEventsSideload] | None = None,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -494,7 +495,8 @@ class SideConversationsEventsApi(Resource):
                 datetime too.
             include: What to bring along in the same answer: side_conversations.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -578,7 +580,7 @@ class AsyncSideConversationsEventsApi(AsyncResource):
         start_time: int | datetime,
         include: SideConversationsEventsSideload | Iterable[SideConversationsEventsSideload] | None = None,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -592,7 +594,8 @@ class AsyncSideConversationsEventsApi(AsyncResource):
                 datetime too.
             include: What to bring along in the same answer: side_conversations.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.

@@ -30,6 +30,7 @@ from zenpy.lib.api_objects.tickets import (
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, AsyncBulkChange, Bulk, BulkCall, BulkChange
 from zenpy.lib.many import Many
+from zenpy.lib.pagination.checkpoint_file import CheckpointFile
 from zenpy.lib.pagination.exports import OnCheckpoint
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
@@ -482,7 +483,7 @@ class TicketsApi(Resource):
         per_page: int | None = None,
         *,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -498,7 +499,8 @@ class TicketsApi(Resource):
             per_page: Records per page.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
                 values: `all`, `agent`, `ai_agent`.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -524,7 +526,7 @@ class TicketsApi(Resource):
         per_page: int | None = None,
         *,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -543,7 +545,8 @@ class TicketsApi(Resource):
             per_page: Records per page.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
                 values: `all`, `agent`, `ai_agent`.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -569,7 +572,7 @@ class TicketsApi(Resource):
         per_page: int | None = None,
         *,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -588,7 +591,8 @@ class TicketsApi(Resource):
             per_page: Records per page.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
                 values: `all`, `agent`, `ai_agent`.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -672,7 +676,7 @@ class TicketsApi(Resource):
         include_changes: bool | None = None,
         exclude_deleted: bool | None = None,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -687,7 +691,8 @@ class TicketsApi(Resource):
             include_changes: Whether the export also gives changes of the events.
             exclude_deleted: Whether to leave out deleted items.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -1396,7 +1401,7 @@ class AsyncTicketsApi(AsyncResource):
         per_page: int | None = None,
         *,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -1412,7 +1417,8 @@ class AsyncTicketsApi(AsyncResource):
             per_page: Records per page.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
                 values: `all`, `agent`, `ai_agent`.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -1438,7 +1444,7 @@ class AsyncTicketsApi(AsyncResource):
         per_page: int | None = None,
         *,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -1457,7 +1463,8 @@ class AsyncTicketsApi(AsyncResource):
             per_page: Records per page.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
                 values: `all`, `agent`, `ai_agent`.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -1483,7 +1490,7 @@ class AsyncTicketsApi(AsyncResource):
         per_page: int | None = None,
         *,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -1502,7 +1509,8 @@ class AsyncTicketsApi(AsyncResource):
             per_page: Records per page.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
                 values: `all`, `agent`, `ai_agent`.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -1586,7 +1594,7 @@ class AsyncTicketsApi(AsyncResource):
         include_changes: bool | None = None,
         exclude_deleted: bool | None = None,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -1601,7 +1609,8 @@ class AsyncTicketsApi(AsyncResource):
             include_changes: Whether the export also gives changes of the events.
             exclude_deleted: Whether to leave out deleted items.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.

@@ -41,6 +41,7 @@ from zenpy.lib.bulk import (
 )
 from zenpy.lib.many import Many
 from zenpy.lib.mixins.zenpy2 import AsyncUsers, Users
+from zenpy.lib.pagination.checkpoint_file import CheckpointFile
 from zenpy.lib.pagination.exports import OnCheckpoint
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
@@ -717,7 +718,7 @@ class UsersApi(Users, Resource):
         include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
         per_page: int | None = None,
         *,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -733,7 +734,8 @@ class UsersApi(Users, Resource):
             cursor: Not used in this form.
             include: What to bring along in the same answer: identities.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -758,7 +760,7 @@ class UsersApi(Users, Resource):
         include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
         per_page: int | None = None,
         *,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -774,7 +776,8 @@ class UsersApi(Users, Resource):
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             include: What to bring along in the same answer: identities.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -1711,7 +1714,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
         per_page: int | None = None,
         *,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -1727,7 +1730,8 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             cursor: Not used in this form.
             include: What to bring along in the same answer: identities.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -1752,7 +1756,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
         per_page: int | None = None,
         *,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -1768,7 +1772,8 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             include: What to bring along in the same answer: identities.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.

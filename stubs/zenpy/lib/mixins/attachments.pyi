@@ -26,8 +26,10 @@ def safe_name(name: object, fallback: str) -> str:
     One too long for a file system is cut, but keeps its ending.
     """
 
-def content_request(content_url: str | None, base_url: str, sink: IO[bytes]) -> Request:
-    """The request that streams an attachment's content into `sink`.
+def content_request(
+    content_url: str | None, base_url: str, sink: IO[bytes], size: int | None = None
+) -> Request:
+    """The request that streams an attachment's content, of this size if it is known, into `sink`.
 
     Raises:
         ZenpyException: the attachment has no content URL, or it is not a web address.
@@ -56,6 +58,8 @@ class Attachments(Resource):
 
         Raises:
             APIException: the content could not be fetched; nothing is written then.
+            DownloadRefused: the content is on a host that the client does not allow (`download_hosts=`).
+            NetworkError: no answer came, or it broke off; nothing is written then.
 
         GET of the attachment's `content_url`
         """
@@ -74,6 +78,8 @@ class Attachments(Resource):
 
         Raises:
             APIException: the content could not be fetched; nothing is written then.
+            DownloadRefused: the content is on a host that the client does not allow (`download_hosts=`).
+            NetworkError: no answer came, or it broke off; nothing is written then.
 
         GET of the attachment's `content_url`
         """
@@ -92,6 +98,8 @@ class Attachments(Resource):
 
         Raises:
             APIException: the content could not be fetched; nothing is written then.
+            DownloadRefused: the content is on a host that the client does not allow (`download_hosts=`).
+            NetworkError: no answer came, or it broke off; nothing is written then.
 
         GET of the attachment's `content_url`
         """
@@ -115,6 +123,8 @@ class AsyncAttachments(AsyncResource):
 
         Raises:
             APIException: the content could not be fetched; nothing is written then.
+            DownloadRefused: the content is on a host that the client does not allow (`download_hosts=`).
+            NetworkError: no answer came, or it broke off; nothing is written then.
 
         GET of the attachment's `content_url`
         """
@@ -135,6 +145,8 @@ class AsyncAttachments(AsyncResource):
 
         Raises:
             APIException: the content could not be fetched; nothing is written then.
+            DownloadRefused: the content is on a host that the client does not allow (`download_hosts=`).
+            NetworkError: no answer came, or it broke off; nothing is written then.
 
         GET of the attachment's `content_url`
         """
@@ -153,6 +165,8 @@ class AsyncAttachments(AsyncResource):
 
         Raises:
             APIException: the content could not be fetched; nothing is written then.
+            DownloadRefused: the content is on a host that the client does not allow (`download_hosts=`).
+            NetworkError: no answer came, or it broke off; nothing is written then.
 
         GET of the attachment's `content_url`
         """

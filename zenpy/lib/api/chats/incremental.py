@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         Conversion,
         DepartmentEvent,
     )
+    from zenpy.lib.pagination.checkpoint_file import CheckpointFile
     from zenpy.lib.pagination.exports import OnCheckpoint
     from zenpy.lib.pagination.results import BaseResultGenerator
 
@@ -65,7 +66,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
         limit: int | None = None,
         fields: str | None = None,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -81,7 +82,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -144,7 +146,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
         limit: int | None = None,
         fields: str | None = None,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -160,7 +162,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -223,7 +226,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
         limit: int | None = None,
         fields: str | None = None,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -239,7 +242,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -302,7 +306,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
         limit: int | None = None,
         fields: str | None = None,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -318,7 +322,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -381,7 +386,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
         limit: int | None = None,
         fields: str | None = None,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -397,7 +402,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from zenpy.lib.api_objects.chat_objects import AgentEvent, AgentTimeline, Chat, Conversion, DepartmentEvent
 from zenpy.lib.mixins.chats import AsyncChatExports, ChatExports
+from zenpy.lib.pagination.checkpoint_file import CheckpointFile
 from zenpy.lib.pagination.exports import OnCheckpoint
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
@@ -25,7 +26,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
         limit: int | None = None,
         fields: str | None = None,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -41,7 +42,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -65,7 +67,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
         limit: int | None = None,
         fields: str | None = None,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -81,7 +83,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -105,7 +108,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
         limit: int | None = None,
         fields: str | None = None,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -121,7 +124,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -145,7 +149,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
         limit: int | None = None,
         fields: str | None = None,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -161,7 +165,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -185,7 +190,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
         limit: int | None = None,
         fields: str | None = None,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -201,7 +206,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -232,7 +238,7 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         limit: int | None = None,
         fields: str | None = None,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -248,7 +254,8 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -272,7 +279,7 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         limit: int | None = None,
         fields: str | None = None,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -288,7 +295,8 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -312,7 +320,7 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         limit: int | None = None,
         fields: str | None = None,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -328,7 +336,8 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -352,7 +361,7 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         limit: int | None = None,
         fields: str | None = None,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -368,7 +377,8 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -392,7 +402,7 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         limit: int | None = None,
         fields: str | None = None,
         per_page: int | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -408,7 +418,8 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.

@@ -19,6 +19,7 @@ from zenpy.lib.api_objects.help_centre_objects import (
 )
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
+from zenpy.lib.pagination.checkpoint_file import CheckpointFile
 from zenpy.lib.pagination.exports import OnCheckpoint
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
@@ -509,7 +510,7 @@ class HelpCenterArticlesApi(Resource):
         sort_by: HelpCenterArticlesSortBy | None = None,
         sort_order: HelpCenterArticlesSortOrder | None = None,
         label_names: Many[str] | Iterator[str] | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -526,7 +527,8 @@ class HelpCenterArticlesApi(Resource):
             sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             label_names: Keeps only articles with these labels; separated by commas.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -1370,7 +1372,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         sort_by: HelpCenterArticlesSortBy | None = None,
         sort_order: HelpCenterArticlesSortOrder | None = None,
         label_names: Many[str] | Iterator[str] | None = None,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -1387,7 +1389,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             sort_by: Property to sort by. One of `position`, `title`, `created_at`, `updated_at`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             label_names: Keeps only articles with these labels; separated by commas.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.

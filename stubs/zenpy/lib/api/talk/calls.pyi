@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 from zenpy.lib.api_objects.talk_objects import Call
 from zenpy.lib.many import Many
 from zenpy.lib.mixins.not_offered import AsyncTalkCalls, TalkCalls
+from zenpy.lib.pagination.checkpoint_file import CheckpointFile
 from zenpy.lib.pagination.exports import OnCheckpoint
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
@@ -29,7 +30,7 @@ class TalkCallsApi(TalkCalls, Resource):
         include: str | Many[str] | Iterator[str] | None = None,
         per_page: int | None = None,
         *,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -44,7 +45,8 @@ class TalkCallsApi(TalkCalls, Resource):
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
@@ -75,7 +77,7 @@ class AsyncTalkCallsApi(AsyncTalkCalls, AsyncResource):
         include: str | Many[str] | Iterator[str] | None = None,
         per_page: int | None = None,
         *,
-        checkpoint: str | None = None,
+        checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -90,7 +92,8 @@ class AsyncTalkCallsApi(AsyncTalkCalls, AsyncResource):
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
             per_page: Records per page.
-            checkpoint: Where to go on, as `results.checkpoint` gave it; None starts at `start_time`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
             on_checkpoint: Called with the checkpoint when all before it was read.
             unique: Leave out records that come again unchanged.
             follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.

@@ -1,0 +1,98 @@
+"""Files that are whole at any moment, also after a crash, and that have one owner at a time.
+
+A new content is written into a temporary file beside the old one, synced, and then takes its name in one step. So a reader
+finds the old content or the new one, and never half of it. Tokens, checkpoints and downloads are written this way.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from secrets import token_hex
+from typing import IO, TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from filelock import BaseFileLock
+
+#: How often, and after how many seconds, a file is replaced again that another program has open: only Windows refuses that.
+_TRIES, _PAUSE = 20, 0.05
+
+
+@contextmanager
+def open_replacement(path: Path, mode: int = 0o666) -> Iterator[IO[bytes]]:
+    """A new file that takes the place of `path` when the block ends; an error in the block leaves what was there.
+
+    Args:
+        path: the file.
+        mode: the permissions of the file, less those that the process withholds.
+    """
+    part = path.with_name(f".{token_hex(8)}.part")  # of this replacement alone
+    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    descriptor = os.open(part, flags, mode)
+    try:
+        with os.fdopen(descriptor, "w+b") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        _replace(part, path)
+    finally:
+        part.unlink(missing_ok=True)
+    sync_folder(path.parent)
+
+
+def _replace(part: Path, path: Path) -> None:
+    for _ in range(_TRIES if sys.platform == "win32" else 0):
+        try:
+            os.replace(part, path)
+        except PermissionError:  # a reader has the old file open for a moment
+            time.sleep(_PAUSE)
+        else:
+            return
+    os.replace(part, path)
+
+
+def sync_folder(folder: Path) -> None:
+    """Write the names in a folder to the disk, where the system can do that: a new file then survives a power cut."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    with suppress(OSError):  # some file systems cannot sync a folder
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+class OwnerLock:
+    """Says that a file belongs to one owner in all processes of the machine. The lock is `<name>.lock`, which remains."""
+
+    def __init__(self, path: str | os.PathLike[str], mode: int = 0o644) -> None:
+        import filelock  # noqa: F401  # not at the first use: it may be in a thread, while another one forks
+
+        self._path = f"{os.fspath(path)}.lock"
+        self._mode = mode
+        self._lock: BaseFileLock | None = None
+
+    def acquire(self, timeout: float = 0) -> bool:
+        """Become the owner; False if another owner has not ended after `timeout` seconds."""
+        from filelock import FileLock, Timeout
+
+        # A new lock for each use: a FileLock may be acquired several times, so one object would not exclude other threads.
+        # Not thread-local: an async client acquires and releases it in different worker threads.
+        lock = FileLock(self._path, timeout=timeout, mode=self._mode, thread_local=False)
+        try:
+            lock.acquire()
+        except Timeout:
+            return False
+        self._lock = lock
+        return True
+
+    def release(self) -> None:
+        """End being the owner."""
+        lock, self._lock = self._lock, None
+        if lock is not None:
+            lock.release()
