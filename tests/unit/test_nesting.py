@@ -13,11 +13,11 @@ import pytest
 
 from tests.support.records import FakeLink, Issue, fetched
 from zenpy.lib.api_objects import Ticket
-from zenpy.lib.content.nesting import MOST_LEVELS
 from zenpy.lib.exception import DecodingError, EncodingError
 from zenpy.lib.http.encoding import encode_json
 from zenpy.lib.http.message import Response
 from zenpy.lib.pagination.exports import DuplicateFilter
+from zenpy.lib.records.serialize import MOST_LEVELS
 from zenpy.webhooks.events import event_from
 
 KEYS = [

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from zenpy.lib.content.nesting import NestedTooDeep
+from zenpy.lib.exception import EncodingError
 
 
 def encode_json(value: object, *, sort: bool = False) -> bytes:
     """Encode a JSON value as UTF-8, with sorted keys if `sort` is true.
 
     Raises:
-        NestedTooDeep: it has more levels than Python can follow.
+        EncodingError: it has more levels of lists and dicts than Python can follow.
     """
     import orjson  # not at the top: the import takes time, and records do without it
 
@@ -26,5 +26,5 @@ def _encode_slowly(value: object, sort: bool) -> bytes:
     try:
         text = json.dumps(value, ensure_ascii=False, sort_keys=sort, separators=(",", ":"))
     except RecursionError:
-        raise NestedTooDeep from None
+        raise EncodingError("A value has too many levels of lists and dicts inside each other.") from None
     return text.encode(errors="surrogatepass")

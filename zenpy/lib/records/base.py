@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Iterator, MutableMapping
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from zenpy.lib.content.nesting import NestedTooDeep
 from zenpy.lib.records.changes import Changes, unsent_changes_in
 from zenpy.lib.records.containers import to_payload
 from zenpy.lib.records.copy_on_write import SCALARS, CopyOnWriteRecord, set_dict, set_slot
@@ -26,7 +25,7 @@ from zenpy.lib.records.schema import (
     find_attribute,
     schema_of,
 )
-from zenpy.lib.records.serialize import encode, to_plain
+from zenpy.lib.records.serialize import NestedTooDeep, encode, to_plain
 from zenpy.lib.records.state import RecordState
 from zenpy.lib.records.writes import Write, encode_record
 
@@ -200,7 +199,10 @@ class BaseObject(CopyOnWriteRecord):
         if not isinstance(self._slot, RecordState):
             return []
         own: Changes = [(self, key, number) for key, number in self._changed_keys().items()]
-        return own + unsent_changes_in(value for _, value in self._public_items())
+        try:
+            return own + unsent_changes_in(value for _, value in self._public_items())
+        except RecursionError:
+            raise NestedTooDeep from None
 
     def _clear_change(self, name: str, number: int) -> None:
         """Clear a change that was sent; a text that was sent is the text with placeholders from now on."""

@@ -9,8 +9,6 @@ from __future__ import annotations
 from itertools import count
 from typing import TYPE_CHECKING
 
-from zenpy.lib.content.nesting import NestedTooDeep
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
@@ -53,14 +51,5 @@ Changes = list[Change]
 
 
 def unsent_changes_in(values: Iterable[object]) -> Changes:
-    """The unsent changes in all tracked values among these.
-
-    Raises:
-        NestedTooDeep: they have more levels than Python can follow.
-    """
-    try:
-        return [
-            change for value in values if isinstance(value, Tracked) for change in value._unsent_changes()
-        ]
-    except RecursionError:
-        raise NestedTooDeep from None
+    """The unsent changes in all tracked values among these."""
+    return [change for value in values if isinstance(value, Tracked) for change in value._unsent_changes()]

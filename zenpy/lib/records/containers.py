@@ -10,11 +10,11 @@ from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, SupportsIndex, TypeVar, cast, overload
 
-from zenpy.lib.content.nesting import MOST_LEVELS, NestedTooDeep
 from zenpy.lib.numbers import to_plain_number
 from zenpy.lib.records.changes import Changes, Record, Tracked, next_change_number, unsent_changes_in
 from zenpy.lib.records.dates import format_date
 from zenpy.lib.records.registry import Reference
+from zenpy.lib.records.serialize import MOST_LEVELS, NestedTooDeep
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping

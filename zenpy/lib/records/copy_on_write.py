@@ -13,12 +13,11 @@ import copyreg
 from typing import TYPE_CHECKING, Any, Self, SupportsIndex, TypeAlias, cast
 from weakref import ref
 
-from zenpy.lib.content.nesting import NestedTooDeep
 from zenpy.lib.forks import ModuleLock
 from zenpy.lib.records.changes import Record, Tracked, next_change_number
 from zenpy.lib.records.containers import ProxyDict, ProxyList, place_outside, to_payload, wrap
 from zenpy.lib.records.schema import install_descriptor, schema_of, shield_attribute
-from zenpy.lib.records.serialize import refuse_deep, to_plain
+from zenpy.lib.records.serialize import NestedTooDeep, refuse_deep, to_plain
 from zenpy.lib.records.state import RecordSlot, RecordState, SharedPayload
 
 if TYPE_CHECKING:

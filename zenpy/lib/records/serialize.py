@@ -7,8 +7,7 @@ from enum import Enum
 from math import isfinite
 from typing import TYPE_CHECKING, cast
 
-from zenpy.lib.content.nesting import MOST_LEVELS, NestedTooDeep
-from zenpy.lib.exception import EncodingError
+from zenpy.lib.exception import DecodingError, EncodingError
 from zenpy.lib.numbers import to_plain_number
 from zenpy.lib.records.changes import Record
 from zenpy.lib.records.dates import format_date
@@ -20,6 +19,27 @@ if TYPE_CHECKING:
 _PLAIN = frozenset({int, bool, type(None)})
 _BOXES = (dict, list, Record)
 _NO_NUMBER = "JSON has no such number; send None or text"
+
+
+#: The most levels of lists and dicts in a field that a record wraps. Python compares, copies, pickles and writes each level
+#: inside the one around it, and stops with a RecursionError where there are too many (`sys.getrecursionlimit()`, which the
+#: calls of the program use up as well). The fields of Zendesk have a few levels.
+MOST_LEVELS = 100
+
+
+class NestedTooDeep(DecodingError, EncodingError):
+    """A value that was read, or that is to be sent, has too many levels of lists and dicts; it is both kinds of error."""
+
+    _advice = ""
+
+    def __init__(self) -> None:
+        super().__init__(
+            f"A value has too many levels of lists and dicts inside each other (a field may have {MOST_LEVELS}), or it "
+            "contains itself."
+        )
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), ()
 
 
 def to_plain(value: object) -> object:

@@ -9,13 +9,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
-from zenpy.lib.content.nesting import NestedTooDeep
 from zenpy.lib.exception import EncodingError, ZenpyException
 from zenpy.lib.records.changes import Changes, Record, Tracked, unsent_changes_in
 from zenpy.lib.records.merged import MergedDict, MergedList, key_of
 from zenpy.lib.records.registry import resolve_class
 from zenpy.lib.records.schema import WriteRules, schema_of
-from zenpy.lib.records.serialize import encode, encode_key
+from zenpy.lib.records.serialize import NestedTooDeep, encode, encode_key
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
