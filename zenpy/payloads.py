@@ -10423,7 +10423,7 @@ class DeletedTicketDict(TypedDict, total=False):
     due_at: str | None
     """Deadline of a ticket of type `task`; null for other types."""
     email_cc_ids: list[int]
-    """Users who get copies of the ticket's email notifications. Read-only."""
+    """Users who get copies of the ticket's email notifications. Changes are sent as entries of `email_ccs`."""
     email_ccs: list[EmailCCDict] | None
     """Only sent; email CCs to add or remove, each with an `action` of `put` or `delete`."""
     encoded_id: str
@@ -10433,7 +10433,7 @@ class DeletedTicketDict(TypedDict, total=False):
     fields: list[CustomFieldDict]
     """Same values as `custom_fields`, kept for older clients. Sent as `custom_fields`. Zendesk keeps what is not sent."""
     follower_ids: list[int]
-    """Agents who follow the ticket, without end users knowing. Read-only."""
+    """Agents who follow the ticket, without end users knowing. Changes are sent as entries of `followers`."""
     followers: list[FollowerDict]
     """Only sent; followers to add or remove, each with an `action` of `put` or `delete`."""
     followup_ids: list[int]
@@ -10637,7 +10637,7 @@ class MacroResultTicketDict(TypedDict, total=False):
     due_at: str | None
     """Deadline of a ticket of type `task`; null for other types."""
     email_cc_ids: list[int]
-    """Users who get copies of the ticket's email notifications. Read-only."""
+    """Users who get copies of the ticket's email notifications. Changes are sent as entries of `email_ccs`."""
     email_ccs: list[EmailCCDict] | None
     """Only sent; email CCs to add or remove, each with an `action` of `put` or `delete`."""
     encoded_id: str
@@ -10647,7 +10647,7 @@ class MacroResultTicketDict(TypedDict, total=False):
     fields: list[CustomFieldDict]
     """Same values as `custom_fields`, kept for older clients. Sent as `custom_fields`. Zendesk keeps what is not sent."""
     follower_ids: list[int]
-    """Agents who follow the ticket, without end users knowing. Read-only."""
+    """Agents who follow the ticket, without end users knowing. Changes are sent as entries of `followers`."""
     followers: list[FollowerDict]
     """Only sent; followers to add or remove, each with an `action` of `put` or `delete`."""
     followup_ids: list[int]
@@ -10865,7 +10865,7 @@ class TicketDict(TypedDict, total=False):
     due_at: str | None
     """Deadline of a ticket of type `task`; null for other types."""
     email_cc_ids: list[int]
-    """Users who get copies of the ticket's email notifications. Read-only."""
+    """Users who get copies of the ticket's email notifications. Changes are sent as entries of `email_ccs`."""
     email_ccs: list[EmailCCDict] | None
     """Only sent; email CCs to add or remove, each with an `action` of `put` or `delete`."""
     encoded_id: str
@@ -10875,7 +10875,7 @@ class TicketDict(TypedDict, total=False):
     fields: list[CustomFieldDict]
     """Same values as `custom_fields`, kept for older clients. Sent as `custom_fields`. Zendesk keeps what is not sent."""
     follower_ids: list[int]
-    """Agents who follow the ticket, without end users knowing. Read-only."""
+    """Agents who follow the ticket, without end users knowing. Changes are sent as entries of `followers`."""
     followers: list[FollowerDict]
     """Only sent; followers to add or remove, each with an `action` of `put` or `delete`."""
     followup_ids: list[int]
@@ -11035,7 +11035,7 @@ class BookmarkTicketDict(TypedDict, total=False):
     due_at: str | None
     """Deadline of a ticket of type `task`; null for other types."""
     email_cc_ids: list[int]
-    """Users who get copies of the ticket's email notifications. Read-only."""
+    """Users who get copies of the ticket's email notifications. Changes are sent as entries of `email_ccs`."""
     email_ccs: list[EmailCCDict] | None
     """Only sent; email CCs to add or remove, each with an `action` of `put` or `delete`."""
     encoded_id: str
@@ -11045,7 +11045,7 @@ class BookmarkTicketDict(TypedDict, total=False):
     fields: list[CustomFieldDict]
     """Same values as `custom_fields`, kept for older clients. Sent as `custom_fields`. Zendesk keeps what is not sent."""
     follower_ids: list[int]
-    """Agents who follow the ticket, without end users knowing. Read-only."""
+    """Agents who follow the ticket, without end users knowing. Changes are sent as entries of `followers`."""
     followers: list[FollowerDict]
     """Only sent; followers to add or remove, each with an `action` of `put` or `delete`."""
     followup_ids: list[int]

@@ -93,6 +93,7 @@ def _field(field: FieldSpec, thing: ObjectSpec, methods: set[str], spec: Spec) -
     if field.null_counts and not field.null:
         yield Diagnostic(field.place, f'"{field.name}" is never null, so null cannot count')
     yield from _written_as(field, thing, spec)
+    yield from _written_in(field, thing, spec)
 
 
 def _written_as(field: FieldSpec, thing: ObjectSpec, spec: Spec) -> Iterator[Diagnostic]:
@@ -107,6 +108,21 @@ def _written_as(field: FieldSpec, thing: ObjectSpec, spec: Spec) -> Iterator[Dia
             yield Diagnostic(field.place, unknown_name(f"field of {thing.name}", name, thing.fields))
         elif "." in path and target.type != "object" and not list(_records_in(target, spec)):
             yield Diagnostic(field.place, f'"{name}" is "{target.type}", so nothing is written to "{path}"')
+
+
+def _written_in(field: FieldSpec, thing: ObjectSpec, spec: Spec) -> Iterator[Diagnostic]:
+    """What is wrong with the field that has the entries: each of them needs an id of a user, and an action."""
+    if field.written_in is None:
+        return
+    target = thing.fields.get(field.written_in)
+    if target is None:
+        yield Diagnostic(field.place, unknown_name(f"field of {thing.name}", field.written_in, thing.fields))
+    elif not any({"user_id", "action"} <= _fields_of(one, spec).keys() for one in _records_in(target, spec)):
+        yield Diagnostic(field.place, f'the entries of "{target.name}" have no user_id and action')
+    if not field.readonly:
+        yield Diagnostic(
+            field.place, f'"{field.name}" is sent in "{field.written_in}", so it has to be readonly'
+        )
 
 
 def _is_mergeable(kind: TypeExpression | InvalidType) -> bool:

@@ -14,7 +14,7 @@ from generator.emit.operations import constant, definition, sideload_table
 from generator.python import docstrings
 from generator.python.aliases import aliases
 from generator.python.overloads import merge_parameters
-from generator.python.signatures import method_return_type, signature
+from generator.python.signatures import LEFT_OUT, method_return_type, signature
 from generator.python.source import Imports, docstring, header, indent, literal, mark
 
 if TYPE_CHECKING:
@@ -118,7 +118,10 @@ def _class(resource: Resource, file: ApiFile, running: Imports, checking: Import
     for method in resource.methods:
         parts.append(_resolve_assignment(definition(resource, method, file), running, checking, hidden))
         if method in resource.offered:
-            parts.append(checking.resolve(_method(method, resource, file), hidden))
+            text = checking.resolve(_method(method, resource, file), hidden)
+            if f" = {LEFT_OUT}" in text:
+                running.resolve(mark("zenpy.lib.calls.operation", LEFT_OUT))
+            parts.append(text)
     body = "\n\n".join(part for part in parts if part)
     return f"class {resource.class_name}({bases}):\n" + indent(body)
 

@@ -191,6 +191,7 @@ def _write_rules(thing: ObjectType) -> str:
         "merged": tuple(one.wire for one in fields if one.merge),
         "written_by": {one.wire: one.written_by for one in fields if one.written_by},
         "written_as": {one.wire: dict(one.written_as) for one in fields if one.written_as},
+        "written_in": {one.wire: one.written_in for one in fields if one.written_in},
         "raw_of": {one.wire: one.raw_of for one in fields if one.raw_of},
         "sent_with": {one.wire: one.sent_with for one in fields if one.sent_with},
         "null_counts": tuple(one.wire for one in fields if one.null_counts),
@@ -205,6 +206,7 @@ def _attributes(thing: ObjectType) -> Iterator[str]:
         kind = "Relations" if relation.many else "Relation"
         embedded = ", embedded=True" if relation.name in thing.covered else ""
         embedded += f", whole={literal(relation.in_short.spec)}" if relation.in_short else ""
+        embedded += ", read_only=True" if relation.many and not field.is_writable else ""
         target = f"{literal(field.wire)}, {literal(relation.to.spec)}{embedded}"
         yield f"{relation.name}: {kind}[{record_class(relation.to)}] = {kind}({target})"
     for field, name in thing.dates:

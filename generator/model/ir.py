@@ -63,6 +63,7 @@ class Field:
     null_counts: bool = False
     written_by: str | None = None
     written_as: tuple[tuple[str, str], ...] = ()
+    written_in: str | None = None
     raw_of: str | None = None
     sent_with: tuple[str, ...] = ()
     #: Whether a call takes it although only Zendesk sets it elsewhere.
@@ -71,6 +72,11 @@ class Field:
     write_note: str = ""
     #: The record that may be given for the value, and the field of it that is sent.
     filled_from: tuple[Record, str] | None = None
+
+    @property
+    def is_writable(self) -> bool:
+        """Whether a write carries what a program sets, under this name or another."""
+        return not self.readonly or self.taken or self.written_in is not None
 
     @property
     def never_none(self) -> bool:
@@ -308,6 +314,16 @@ class Method:
     def terms(self) -> tuple[SearchTerm, ...]:
         """The terms of the search query that further keyword arguments can be."""
         return next((form.operation.terms for form in self.forms if form.operation.terms), ())
+
+    @property
+    def naming(self) -> frozenset[str]:
+        """The arguments that choose a form by naming its records; see `zenpy.lib.calls.operation.Method.naming`."""
+        return frozenset(
+            argument.name
+            for form in self.forms
+            for argument in form.arguments
+            if argument.name in form.when and argument.place != "form" and argument.name != "locale"
+        )
 
     @property
     def is_call(self) -> bool:

@@ -189,6 +189,7 @@ def _field(
         written_as=tuple(
             (part, str(path)) for part, path in as_mapping(schema.get("x-zenpy-written-as")).items()
         ),
+        written_in=str(schema["x-zenpy-written-in"]) if schema.get("x-zenpy-written-in") else None,
         raw_of=str(schema["x-zenpy-raw-of"]) if schema.get("x-zenpy-raw-of") else None,
         sent_with=tuple(map(str, as_list(schema.get("x-zenpy-sent-with")))),
         taken=(owner, wire) in notes.takers,

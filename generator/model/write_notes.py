@@ -36,7 +36,10 @@ class WriteNotes:
 
     def _sentences(self, node: Node, takers: tuple[str, ...]) -> Iterator[str]:
         other = self.calls.get(str(node.get("x-zenpy-written-by")))
-        if node.get("readOnly"):
+        target = node.get("x-zenpy-written-in")
+        if target:
+            yield f"Changes are sent as entries of `{target}`."
+        elif node.get("readOnly"):
             verb = "takes" if len(takers) == 1 else "take"
             yield f"Only {_calls(takers)} {verb} it." if takers else "Read-only."
         elif node.get("x-zenpy-create-only"):

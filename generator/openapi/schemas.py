@@ -116,6 +116,7 @@ def property_schema(field: FieldSpec, thing: ObjectSpec, classes: frozenset[str]
         "null_counts",
         "written_by",
         "written_as",
+        "written_in",
         "raw_of",
         "filled_from",
     ):

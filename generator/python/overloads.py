@@ -14,7 +14,7 @@ from generator.python import argument_docs
 from generator.python.aliases import sideload_names
 from generator.python.annotations import join_options, record_class
 from generator.python.search_terms import SEARCH, several_types, term_parameters, type_of_records
-from generator.python.signatures import FLAG, Parameter, parameters_of, return_type
+from generator.python.signatures import FLAG, LEFT_OUT, Parameter, parameters_of, return_type
 from generator.python.source import builtin, mark
 
 if TYPE_CHECKING:
@@ -217,7 +217,14 @@ def merge_parameters(method: Method, file: ApiFile) -> list[Parameter]:
         doc = argument_docs.search_keywords([term.name for term in method.terms])
         together["filters"] = Parameter("filters", mark(SEARCH, "SearchValue"), False, False, doc, rest=True)
     everywhere = {name for name in together if all(name in form and form[name].required for form in forms)}
-    merged = [replace(parameter, required=name in everywhere) for name, parameter in together.items()]
+    merged = [
+        replace(
+            parameter,
+            required=name in everywhere,
+            default=LEFT_OUT if name in method.naming else parameter.default,
+        )
+        for name, parameter in together.items()
+    ]
     in_order = sorted(overloads(method, file), key=lambda overload: _reading_order(overload.form))
     names = [parameter.name for overload in in_order for parameter in overload.parameters]
     places = {name: place for place, name in reversed(list(enumerate(names)))}

@@ -41,6 +41,8 @@ _PAGING: dict[str, tuple[str, ...]] = {
 FLAG = subscript(mark("typing", "Literal"), "True")
 #: The default of a parameter for which None is a value of its own.
 NOT_GIVEN = "..."
+#: The default of a parameter that names the records of a call: None would be a mistake there, such as a missing id.
+LEFT_OUT = "LEFT_OUT"
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,7 @@ class Parameter:
     doc: str
     #: Stands for all further keywords.
     rest: bool = False
-    #: What it is when it is left out: None, or, where None means something, nothing that could be given.
+    #: What it is when it is left out: None, or, where None means something or is refused, nothing that could be given.
     default: str = "None"
 
     @property
@@ -71,6 +73,8 @@ class Parameter:
             return f"{self.name}: {self.annotation}"
         if self.default == NOT_GIVEN:
             return f"{self.name}: {self.annotation} = ..."
+        if self.default == LEFT_OUT:
+            return f"{self.name}: {self.annotation} = {LEFT_OUT}"
         return f"{self.name}: {or_none(self.annotation)} = None"
 
 

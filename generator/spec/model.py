@@ -94,6 +94,8 @@ class FieldSpec:
     written_by: str | None = None
     #: Where its parts go in a write: by their name, the path in the record that is sent.
     written_as: dict[str, str] = field(default_factory=dict)
+    #: The field whose entries add a user to the ids of this one, or take one out.
+    written_in: str | None = None
     #: The field that shows this text with its placeholders filled in.
     raw_of: str | None = None
     #: Fields that have to go along when it is changed, as Zendesk clears them otherwise.

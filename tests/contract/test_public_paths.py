@@ -33,7 +33,10 @@ RE_EXPORTS = {
         WebhooksResultGenerator ZendeskResultGenerator
     """,
     "zenpy.lib.hooks": "LOGGER Event Hooks Limit OnRequest OnResponse OnWait RequestSent ResponseReceived Wait",
-    "zenpy.lib.proxy": "MergedDict MergedList ProxyDict ProxyList ReferenceList _rebuild _rebuild_dict _rebuild_list _rebuild_references",
+    "zenpy.lib.proxy": """
+        EmbeddedList MergedDict MergedList ProxyDict ProxyList ReferenceList UserIds _rebuild _rebuild_dict
+        _rebuild_embedded _rebuild_list _rebuild_references _rebuild_user_ids
+    """,
     "zenpy.lib.timeouts": "DEFAULT Timeouts timeouts",
     "zenpy.lib.bulk": """
         AsyncBulk AsyncBulkCall AsyncBulkCallBelow AsyncBulkCallWith AsyncBulkChange Bulk BulkCall BulkCallBelow

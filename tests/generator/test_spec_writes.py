@@ -96,6 +96,21 @@ WRONG = {
         "via: {type: Via, written_as: {channel: status.name}}",
         '"status" is "string", so nothing is written to "status.name"',
     ),
+    "unknown entries": (
+        VIA,
+        'via: {type: "list[id]", readonly: true, written_in: coment}',
+        'unknown field of Ticket "coment"; did you mean "comment"?',
+    ),
+    "entries that name no user": (
+        VIA,
+        'via: {type: "list[id]", readonly: true, written_in: tags}',
+        'the entries of "tags" have no user_id and action',
+    ),
+    "entries beside ids that are written": (
+        VIA,
+        'via: {type: "list[id]", written_in: tags}',
+        '"via" is sent in "tags", so it has to be readonly',
+    ),
 }
 
 

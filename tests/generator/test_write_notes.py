@@ -37,6 +37,7 @@ SAID = {
     "via: {type: Via, written_as: {channel: extra.channel}, with: [tags, extra]}": (
         "Sent as `extra`. A change is sent with `tags` and `extra`."
     ),
+    'via: {type: "list[id]", readonly: true, written_in: extra}': "Changes are sent as entries of `extra`.",
     "via: {type: Via, merge: true}": "Zendesk keeps what is not sent.",
 }
 

@@ -132,3 +132,27 @@ class Array(Scalar):
         if len(self._values) != 1:
             raise ValueError("can only convert an array of size 1 to a Python scalar")
         return self._values[0].item()
+
+
+class Texts:
+    """An array of texts."""
+
+    kind = "U"
+
+    def __init__(self, *values: str) -> None:
+        self._values = values
+
+    @property
+    def dtype(self) -> Dtype:
+        """Its type."""
+        return Dtype(self.kind)
+
+    def tolist(self) -> list[str]:
+        """What is in it."""
+        return [*self._values]
+
+
+class Moments(Texts):
+    """An array of moments: its list would have numbers that mean nothing elsewhere."""
+
+    kind = "M"

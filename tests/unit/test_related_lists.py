@@ -216,3 +216,51 @@ def test_threads_lose_nothing() -> None:
         with ThreadPoolExecutor(4) as pool:
             list(pool.map(lambda number, one=people: one.append(Person(id=number)), range(1, 21)))
         assert sorted(map(str, issue.follower_ids)) == sorted(map(str, range(1, 21)))
+
+
+# -- which record is meant ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("meant", [Person(id=2), {"id": 2}, 2, "2"])
+def test_a_record_is_found_by_its_id(meant: Any) -> None:
+    issue = linked(follower_ids=[1, 2, 2, 3])
+    people = issue.followers
+    assert meant in people
+    assert meant in issue.follower_ids or meant == "2"
+    assert (people.index(meant), people.count(meant), people.index(meant, 2)) == (1, 2, 2)
+    people.remove(meant)
+    assert waiting(issue) == {"follower_ids": [1, 2, 3]}
+    with pytest.raises(ValueError, match="is not in the list"):
+        people.index(meant, 2)
+
+
+@pytest.mark.parametrize("other", [Person(id=9), Person(name="new"), Channel(id=1), None, "ann"])
+def test_a_record_that_is_not_there_is_not_found(other: Any) -> None:
+    issue = linked(follower_ids=[1])
+    assert other not in issue.followers
+    assert other not in issue.follower_ids
+    assert (issue.followers.count(other), issue.follower_ids.count(other)) == (0, 0)
+    with pytest.raises(ValueError, match="is not in the list"):
+        issue.followers.remove(other)
+    assert waiting(issue) == {}
+
+
+def test_ids_after_an_assignment_are_ids_still() -> None:
+    issue = linked()
+    issue.followers = [ANN]
+    issue.follower_ids.append(BO)  # type: ignore[arg-type]
+    assert waiting(issue) == {"follower_ids": [8, 9]}
+
+
+def test_a_record_beside_an_address_goes_out_as_its_id() -> None:
+    issue = linked()
+    issue.collaborators = ["new@example.org", ANN]
+    issue.collaborators.append(BO)
+    twin = pickle.loads(pickle.dumps(issue))
+    twin.collaborators += [Person(id=10), Person(name="New", email="n@example.org")]
+    assert waiting(issue) == {"collaborators": ["new@example.org", 8, 9]}
+    assert waiting(twin) == {
+        "collaborators": ["new@example.org", 8, 9, 10, {"name": "New", "email": "n@example.org"}]
+    }
+    with pytest.raises(TypeError, match=r"collaborators takes test.Person records"):
+        issue.collaborators.append(Channel(id=1))  # type: ignore[arg-type]

@@ -150,3 +150,21 @@ def test_reading_unknown_fields_changes_nothing(payload: dict[str, Any], paged: 
         assert not isinstance(value, dict | list) or isinstance(value, ProxyDict | ProxyList)
     assert record._unsent_changes() == []
     assert json.dumps({key: record.__dict__[key] for key in payload}, sort_keys=True) == before
+
+
+@pytest.mark.parametrize("name", ["get", "to_dict", "_name", "_rules"])
+def test_a_key_does_not_hide_what_every_record_has(name: str) -> None:
+    class Kind(Issue):
+        """A class of its own, as it keeps what was seen."""
+
+    before = getattr(Kind, name)
+    record: Any = Kind._from_payload({"id": 1, name: {"a": [1]}})
+    record[name]["a"].append(2)
+    assert (record.get(name), record.get("id")) == ({"a": [1, 2]}, 1)
+    assert (record._name, getattr(Kind, name)) == ("ticket", before)
+    if not name.startswith("_"):
+        setattr(record, name, 5)
+        assert record.to_dict(serialize=True) == {"id": 1, name: 5}
+        return
+    with pytest.raises(AttributeError, match="is an attribute of the class"):
+        setattr(record, name, 5)

@@ -29,6 +29,25 @@ def to_plain_number(value: object) -> object:
     return value if hasattr(kind, "as_integer_ratio") or hasattr(kind, "numerator") else _read_float(value)
 
 
+def to_plain_list(value: object) -> object:
+    """The list of what is in an array of numpy, or in a column of pandas; any other value as it is.
+
+    Moments in it would become numbers that mean nothing elsewhere, so an array of them stays what it is.
+    """
+    kind = getattr(getattr(value, "dtype", None), "kind", "")
+    convert = getattr(type(value), "tolist", None)
+    found: object = convert(value) if convert is not None and kind and kind in f"{_NUMBER_KINDS}UO" else value
+    return found if isinstance(found, list) else value
+
+
+def is_missing(value: object) -> bool:
+    """Whether a value stands for none, as NaN does, and the NaT and NA of pandas: these equal nothing, not even themselves."""
+    try:
+        return bool(value != value)
+    except (TypeError, ValueError):
+        return True
+
+
 def _read_scalar(value: object) -> object:
     """The number in a scalar of numpy, or of a library that follows it; an array with dimensions is not a number."""
     kind = getattr(getattr(value, "dtype", None), "kind", _NUMBER_KINDS)

@@ -202,7 +202,10 @@ def relation_read_type(field: Field, relation: Relation) -> str:
     """What a relation gives."""
     one = record_class(relation.to)
     if relation.many:
-        return subscript(builtin("list"), one)
+        whole = (
+            builtin("list") if field.is_writable or relation.embedded else mark("collections.abc", "Sequence")
+        )
+        return subscript(whole, one)
     if relation.in_short:
         one = join_options([record_class(relation.in_short), one])
     return one if is_promised(field, relation) else or_none(one)

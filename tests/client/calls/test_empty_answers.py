@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import httpx
 import pytest
 
@@ -247,6 +249,51 @@ def test_what_a_proxy_may_have_answered_leaves_a_doubt(client: Zenpy, wire: Wire
     assert not caught.value.accepted
     assert "was accepted" not in str(caught.value)
     assert changed.to_dict(serialize=True) == {"id": 1, "subject": "New"}
+
+
+@pytest.mark.parametrize("answer", ["<html>Sign in</html>", "{}"])
+def test_a_write_in_doubt_says_so(client: Zenpy, wire: Wire, answer: str) -> None:
+    wire.then(answer, answer, "<html>Sign in</html>")
+    with pytest.raises(
+        DecodingError, match="which names no 'ticket': whether it was carried out is not known"
+    ):
+        client.tickets.update(Ticket(id=1, subject="New"))
+    with pytest.raises(DecodingError, match="which names no 'tags': whether it was carried out is not known"):
+        client.tickets.set_tags(1, ["a"])
+    with pytest.raises(DecodingError, match="whether it was carried out is not known"):
+        client.tickets.mark_as_spam(1)
+
+
+def test_a_list_that_a_write_promises_is_not_read_from_anything(client: Zenpy, wire: Wire) -> None:
+    wire.then({"success": True}, {"tags": []}, {"other": ["a"]})
+    with pytest.raises(DecodingError, match="names no 'tags'"):
+        client.tickets.set_tags(1, ["a"])
+    assert client.tickets.set_tags(1, ["a"]) == []
+    client.tickets.set_tags(1, ["a"])
+
+
+def test_an_answer_that_is_not_utf_8_is_not_said_to_break_off(client: Zenpy, wire: Wire) -> None:
+    wire.then(httpx.Response(200, content=b'{"user": {"name": "\xe9"}}'))
+    with pytest.raises(DecodingError, match="accepted, but the answer holds no user: it is not UTF-8"):
+        client.users.create(User(name="A"))
+
+
+@pytest.mark.parametrize("status", [202, 204, 205])
+def test_a_read_without_content_is_no_record(client: Zenpy, wire: Wire, status: int) -> None:
+    wire.then(status)
+    with pytest.raises(DecodingError, match="nothing is known of what was asked for"):
+        client.tickets(id=1)
+
+
+@pytest.mark.parametrize(
+    "answer", [{"success": True}, {"error": "busy"}, {"message": "x", "status_code": 1}, "null"]
+)
+def test_a_read_that_is_answered_with_something_else_is_no_record(
+    client: Zenpy, wire: Wire, answer: Any
+) -> None:
+    wire.then(answer)
+    with pytest.raises(DecodingError, match="names no 'user': nothing is known of what was asked for"):
+        client.users(id=1)
 
 
 @pytest.mark.parametrize("answer", ["", "OK", "<html>"])

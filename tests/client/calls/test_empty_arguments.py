@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
+from collections.abc import Callable
 
 import httpx
 import pytest
 
 from tests.support.wire import Wire
 from zenpy import AsyncZenpy, Zenpy
+from zenpy.lib.api_objects import Ticket
 from zenpy.lib.exception import ZenpyException
 
 
@@ -47,6 +50,57 @@ def test_an_empty_filter_does_not_give_all_records(client: Zenpy, wire: Wire) ->
         with pytest.raises(ZenpyException, match="external_id is empty"):
             client.tickets(external_id=value)  # type: ignore[call-overload]  # what is tested
     assert wire.sent == []
+
+
+@pytest.mark.parametrize("given", [{}, {"query": None}, {"external_id": None}, {"page_size": 5}])
+def test_a_search_for_nothing_does_not_find_everybody(
+    client: Zenpy, wire: Wire, given: dict[str, object]
+) -> None:
+    with pytest.raises(
+        ZenpyException, match=r"users.search\(\) names nothing to search for.*query or external_id"
+    ):
+        client.users.search(**given)
+    for value in ("", " "):
+        with pytest.raises(ZenpyException, match="query is empty"):
+            client.users.search(value)
+    assert wire.sent == []
+
+
+NAMING = [
+    lambda client: client.tickets(id=None),
+    lambda client: client.users(ids=None),
+    lambda client: client.users(external_ids=None),
+    lambda client: client.tickets.audits(None),
+    lambda client: client.tickets.update(Ticket(id=1, subject="x"), ids=None),
+    lambda client: client.help_center.articles(id=None, locale="de"),
+]
+
+
+@pytest.mark.parametrize("call", NAMING)
+def test_none_in_place_of_a_record_is_not_all_records(
+    client: Zenpy, wire: Wire, call: Callable[[object], object]
+) -> None:
+    with pytest.raises(ZenpyException, match="is None, so it is not known which record is meant"):
+        call(client)
+
+    async def program() -> None:
+        async with AsyncZenpy(subdomain="a", oauth_token="x") as other:
+            with pytest.raises(ZenpyException, match="is None, so it is not known which"):
+                call(other)
+
+    asyncio.run(program())
+    assert wire.sent == []
+
+
+def test_what_is_left_out_is_left_out(client: Zenpy, wire: Wire) -> None:
+    wire.then({"tickets": []}, {"articles": []})
+    list(client.tickets())
+    list(client.help_center.articles(locale=None))
+    assert [one.rpartition(" ")[2] for one in wire.calls] == [
+        "/api/v2/tickets",
+        "/api/v2/help_center/articles",
+    ]
+    assert "id: 'int | Ticket' = ..." in str(inspect.signature(client.tickets.__call__))
 
 
 def test_an_empty_list_of_sideloads_asks_for_none(client: Zenpy, wire: Wire) -> None:

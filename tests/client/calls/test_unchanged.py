@@ -105,6 +105,15 @@ def test_many_records_are_sent_as_they_are_so_that_results_keep_their_places(
     assert json.loads(wire.last.content) == {"tickets": [{"id": 1}, {"id": 2, "subject": "New"}]}
 
 
+def test_one_empty_change_of_many_records_is_refused(client: Zenpy, wire: Wire) -> None:
+    for nothing in (Ticket(), {}):
+        with pytest.raises(
+            ZenpyException, match="there is nothing to change in the records; nothing was sent"
+        ):
+            client.tickets.update(nothing, ids=[1, 2])
+    assert wire.sent == []
+
+
 def test_a_bulk_call_writes_only_what_has_changed(sandbox_client: Zenpy, sandbox: Sandbox) -> None:
     for number in (1, 2, 3):
         sandbox.add("Ticket", {"id": number, "subject": "Old"})

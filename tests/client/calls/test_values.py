@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from tests.support.numbers import Array, Bool, Float64, Index, Int64
+from tests.support.numbers import Array, Bool, Float64, Index, Int64, Moments, Texts
 from tests.support.wire import Wire
 from zenpy import AsyncZenpy, Zenpy
-from zenpy.lib.api_objects import Comment, Group, Ticket, Upload, User
-from zenpy.lib.exception import ZenpyException
+from zenpy.lib.api_objects import Comment, Group, Macro, Ticket, Upload, User
+from zenpy.lib.exception import EncodingError, ZenpyException
 from zenpy.sandbox import Sandbox
 
 ANN = User(id=7, name="Ann", email="ann@example.com")
@@ -131,3 +131,81 @@ async def _change_async(sandbox: Sandbox) -> None:
 
 def test_the_same_on_an_async_client() -> None:
     asyncio.run(_change_async(Sandbox()))
+
+
+def test_a_record_under_any_name_of_an_id_is_its_id(client: Zenpy, wire: Wire) -> None:
+    group = Group(id=3, name="new name")
+    made = Macro(title="m", restriction={"type": "Group", "ids": [group]}, approver_id=group)
+    made["reviewer_ids"] = [group, 4]
+    made.extra["deep"] = {"owner_id": group, "more": [{"group_ids": [group]}]}
+    wire.then({"macro": {"id": 1}}, {"macro": {"id": 1}})
+    client.macros.create(made)
+    client.macros.create({"approver_id": group, "deep": {"owner_id": group}})
+    assert [wire.body(0), wire.body(1)] == [
+        {
+            "macro": {
+                "title": "m",
+                "restriction": {"type": "Group", "ids": [3]},
+                "approver_id": 3,
+                "reviewer_ids": [3, 4],
+                "deep": {"owner_id": 3, "more": [{"group_ids": [3]}]},
+            }
+        },
+        {"macro": {"approver_id": 3, "deep": {"owner_id": 3}}},
+    ]
+    assert group.to_dict(serialize=True) == {"id": 3, "name": "new name"}
+    for wrong in ({"approver_id": Group()}, {"deep": {"owner_id": Group()}}):
+        with pytest.raises(EncodingError, match="has no id yet"):
+            client.macros.create(wrong)
+
+
+def test_an_array_is_a_list_in_any_field(client: Zenpy, wire: Wire) -> None:
+    wire.then({"ticket": {"id": 1}})
+    client.tickets.create({"tags": Texts("a", "b"), "unknown": {"deep": Texts("c")}})
+    assert wire.body() == {"ticket": {"tags": ["a", "b"], "unknown": {"deep": ["c"]}}}
+    with pytest.raises(EncodingError, match="Moments cannot be sent"):
+        client.tickets.create({"tags": Moments("a")})
+
+
+def test_a_unix_time_may_have_a_fraction(client: Zenpy, wire: Wire) -> None:
+    wire.then({"tickets": [], "end_of_stream": True})
+    list(client.tickets.incremental(start_time=1500000000.75))  # type: ignore[call-overload]  # as time.time() gives it
+    assert wire.query()["start_time"] == "1500000000"
+    with pytest.raises(ZenpyException, match="start_time: nan is a missing value"):
+        list(client.tickets.incremental(start_time=float("nan")))  # type: ignore[call-overload]  # what is tested
+
+
+def test_a_record_under_the_name_of_its_relation_is_its_id(client: Zenpy, wire: Wire) -> None:
+    wire.then({"ticket": {"id": 1}}, {"ticket": {"id": 1}})
+    people = [User(id=8), User(id=9)]
+    client.tickets.create(
+        {"requester": ANN, "assignee": ANN, "collaborators": people, "followers": people[:1]}
+    )
+    new = User(name="New", email="new@example.com")
+    client.tickets.create({"requester": new, "collaborators": [ANN, "a@example.com"]})
+    assert [wire.body(0), wire.body(1)] == [
+        {
+            "ticket": {
+                "requester_id": 7,
+                "assignee_id": 7,
+                "collaborator_ids": [8, 9],
+                "followers": [{"user_id": 8, "action": "put"}],
+            }
+        },
+        {
+            "ticket": {
+                "requester": {"name": "New", "email": "new@example.com"},
+                "collaborators": [7, "a@example.com"],
+            }
+        },
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "says"), [("requester", "for a new one"), ("assignee", "find the user first")]
+)
+def test_an_address_is_no_id(name: str, says: str) -> None:
+    with pytest.raises(
+        TypeError, match=f"{name} takes User records and ids, not the address 'a@b.c': .*{says}"
+    ):
+        Ticket(**{name: "a@b.c"})  # type: ignore[arg-type]  # what is tested

@@ -50,6 +50,7 @@ def test_an_account_is_understood_however_it_is_written(
         ("acme", ".zendesk.com", "https://acme.zendesk.com"),
         ("acme", "acme.zendesk.com", "https://acme.zendesk.com"),
         ("acme.zendesk.com", "acme.zendesk.com", None),
+        ("acme.zendesk.com", "zendesk.example", None),
         ("acme", "localhost:8443", "https://acme.localhost:8443"),
         ("acme", "", "https://acme.zendesk.com"),
     ],

@@ -49,7 +49,15 @@ def lose_cursor(link: str) -> str:
 
 
 #: What can be repaired from the link alone, and what needs the cursor beside it.
-REPAIRED: list[Damage] = [escape, lambda link: escape(escape(link)), escape_all, sort_and_escape, lose_path]
+REPAIRED: list[Damage] = [
+    escape,
+    lambda link: escape(escape(link)),
+    escape_all,
+    sort_and_escape,
+    lose_path,
+    lambda link: f" {link}\n",
+    lambda link: link.replace("https:", "http:"),
+]
 DECIDED: list[Damage] = [
     *REPAIRED,
     lose_query,
@@ -121,6 +129,10 @@ def test_a_link_without_a_cursor_beside_it_is_repaired(damage: Damage) -> None:
         (lose_query, "leads back: 'https://sandbox.zendesk.com/api/v2/organizations"),
         (lose_cursor, "does not advance"),
         (lambda link: link.replace("sandbox.zendesk.com", "internal.example"), r"lies on internal\.example"),
+        (
+            lambda link: link.replace("https://sandbox.zendesk.com", "http://sandbox.zendesk.com:81"),
+            r"lies on .*:81",
+        ),
         (lambda link: None, "names no next page"),
         (lambda link: "", "names no next page"),
     ],

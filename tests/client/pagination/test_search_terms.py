@@ -174,3 +174,35 @@ def test_a_term_without_values_is_refused_because_the_search_would_find_more(
 
 def test_nothing_may_be_excluded() -> None:
     assert build_search_query("refund", {"minus": []}) == "refund"
+
+
+class Missing(datetime):
+    """The NaT of pandas: a datetime that equals nothing."""
+
+    def __ne__(self, other: object) -> bool:
+        return True
+
+    def __hash__(self) -> int:
+        return 0
+
+
+MISSING = Missing(2026, 1, 1)
+
+
+@pytest.mark.parametrize("value", ["", " ", ["a", ""], float("nan"), [float("nan")], MISSING, (1, MISSING)])
+@pytest.mark.parametrize("name", ["tags", "subject", "minus", "terms"])
+def test_what_stands_for_nothing_is_no_value(name: str, value: object) -> None:
+    keywords: dict[str, object] = {"terms": {"plan": value}} if name == "terms" else {name: value}
+    with pytest.raises(ZenpyException, match=r"is no value to search for|was given an empty text"):
+        build_search_query("refund", keywords)
+
+
+@pytest.mark.parametrize("value", [b"x", [b"x"], object()])
+def test_what_has_no_text_is_no_value(value: object) -> None:
+    with pytest.raises(ZenpyException, match=r"a search term: .* cannot be sent"):
+        build_search_query("refund", {"subject": value})
+
+
+def test_records_stand_for_their_ids_everywhere() -> None:
+    keywords = {"assignee": {"id": 5}, "ids": [User(id=6), 7], "minus": User(id=8)}
+    assert build_search_query(None, keywords) == "assignee:5 6, 7 -8"

@@ -65,6 +65,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "search.count": ("query",),
     "search_export.list": ("query", "filter[type]"),
     "organizations.search": ("name",),
+    "users.search": ("query",),
     "users.me.merge": ("user",),
 }
 #: Fields that make the record of a body an existing one, in addition to the id in the path.

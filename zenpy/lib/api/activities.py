@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.calls.operation import Argument, Form, Method, Operation, Param, Result, Sideload
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Form, Method, Operation, Param, Result, Sideload
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class ActivitiesApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | Activity | None = None,
+        id: int | Activity = LEFT_OUT,
     ) -> Activity | BaseResultGenerator[Activity]:
         """Lists recent ticket events that concern the calling agent, reaching back about a month.
 

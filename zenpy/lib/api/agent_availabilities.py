@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ class AgentAvailabilitiesApi(Resource):
         filter_select_channel: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
-        id: str | AgentAvailability | None = None,
+        id: str | AgentAvailability = LEFT_OUT,
     ) -> AgentAvailability | BaseResultGenerator[AgentAvailability]:
         """Lists agents with their unified status and state per channel; filter by status, group or
         channel.

@@ -7,7 +7,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
+from zenpy.lib.calls.operation import (
+    LEFT_OUT,
+    Argument,
+    Body,
+    Form,
+    Method,
+    Operation,
+    Param,
+    Result,
+    Sideload,
+)
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -60,7 +70,7 @@ class AppsApi(Resource):
         Form(Operation("apps.list", "GET", "/api/v2/apps", result=Result("list", schema="App", key="apps"))),
     )
 
-    def __call__(self, *, id: int | App | None = None) -> App | BaseResultGenerator[App]:
+    def __call__(self, *, id: int | App = LEFT_OUT) -> App | BaseResultGenerator[App]:
         """Lists the apps available to the account, including private and marketplace ones.
 
         - `client.apps()`: Lists the apps available to the account, including private and marketplace
@@ -317,7 +327,7 @@ class AppsInstallationsApi(Resource):
         self,
         *,
         include: AppsInstallationsSideload | Iterable[AppsInstallationsSideload] | None = None,
-        id: int | AppInstallation | None = None,
+        id: int | AppInstallation = LEFT_OUT,
     ) -> AppInstallation | BaseResultGenerator[AppInstallation]:
         """Lists the apps installed in the account with their settings; agents see the enabled ones they
         may use.
@@ -721,9 +731,7 @@ class AppsLocationsApi(Resource):
         ),
     )
 
-    def __call__(
-        self, *, id: int | AppLocation | None = None
-    ) -> AppLocation | BaseResultGenerator[AppLocation]:
+    def __call__(self, *, id: int | AppLocation = LEFT_OUT) -> AppLocation | BaseResultGenerator[AppLocation]:
         """Lists the places in the Zendesk products where apps can appear.
 
         - `client.apps.locations()`: Lists the places in the Zendesk products where apps can appear. For

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Form, Method, Operation, Param, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ class AuditLogsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | AuditLog | None = None,
+        id: int | AuditLog = LEFT_OUT,
     ) -> AuditLog | BaseResultGenerator[AuditLog]:
         """Lists changes that were made to the account, such as to settings, rules and users.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Form, Method, Operation, Param, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class BrandAgentsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: str | BrandAgent | None = None,
+        id: str | BrandAgent = LEFT_OUT,
     ) -> BrandAgent | BaseResultGenerator[BrandAgent]:
         """Lists which agents may work for which brands, across the account.
 

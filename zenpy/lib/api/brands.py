@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class BrandsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | Brand | None = None,
+        id: int | Brand = LEFT_OUT,
     ) -> Brand | BaseResultGenerator[Brand]:
         """Lists the brands of the account, sorted by name.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class CapacityRulesApi(Resource):
     )
 
     def __call__(
-        self, *, id: str | CapacityRule | None = None
+        self, *, id: str | CapacityRule = LEFT_OUT
     ) -> CapacityRule | BaseResultGenerator[CapacityRule]:
         """Lists the capacity rules, which limit how much work omnichannel routing gives an agent per
         channel.

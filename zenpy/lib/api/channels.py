@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class ChannelsTwitterMonitoredTwitterHandlesApi(Resource):
     )
 
     def __call__(
-        self, *, id: int | MonitoredTwitterHandle | None = None
+        self, *, id: int | MonitoredTwitterHandle = LEFT_OUT
     ) -> MonitoredTwitterHandle | BaseResultGenerator[MonitoredTwitterHandle]:
         """Lists the X (formerly Twitter) accounts connected to Zendesk.
 

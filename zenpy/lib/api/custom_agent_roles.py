@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class CustomAgentRolesApi(Resource):
     )
 
     def __call__(
-        self, *, id: int | CustomAgentRole | None = None
+        self, *, id: int | CustomAgentRole = LEFT_OUT
     ) -> CustomAgentRole | BaseResultGenerator[CustomAgentRole]:
         """Lists the custom agent roles of the account.
 

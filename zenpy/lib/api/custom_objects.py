@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCallBelow, Bulk, BulkCallBelow
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ class CustomObjectsApi(Resource):
         self,
         *,
         include_ui_path: bool | None = None,
-        id: str | CustomObject | None = None,
+        id: str | CustomObject = LEFT_OUT,
         include_permissions_metadata: bool | None = None,
     ) -> CustomObject | BaseResultGenerator[CustomObject]:
         """Lists the custom objects defined in the account.
@@ -317,7 +317,7 @@ class CustomObjectsAccessRulesApi(Resource):
     )
 
     def __call__(
-        self, custom_object_key: str | CustomObject, *, id: int | str | AccessRule | None = None
+        self, custom_object_key: str | CustomObject, *, id: int | str | AccessRule = LEFT_OUT
     ) -> AccessRule | BaseResultGenerator[AccessRule]:
         """Lists the access rules of a custom object.
 
@@ -607,7 +607,7 @@ class CustomObjectsFieldsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | str | CustomObjectField | None = None,
+        id: int | str | CustomObjectField = LEFT_OUT,
     ) -> CustomObjectField | BaseResultGenerator[CustomObjectField]:
         """Lists the fields of a custom object, on request with the standard ones such as the name.
 
@@ -1087,7 +1087,7 @@ class CustomObjectsPermissionPoliciesApi(Resource):
     )
 
     def __call__(
-        self, custom_object_key: str | CustomObject, *, id: str | PermissionPolicy | None = None
+        self, custom_object_key: str | CustomObject, *, id: str | PermissionPolicy = LEFT_OUT
     ) -> PermissionPolicy | BaseResultGenerator[PermissionPolicy]:
         """Lists who may read, create, change and delete records of a custom object, by role.
 
@@ -1248,7 +1248,7 @@ class CustomObjectsRecordsApi(Resource):
         sort: CustomObjectsRecordsSort | str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
-        id: str | CustomObjectRecord | None = None,
+        id: str | CustomObjectRecord = LEFT_OUT,
     ) -> CustomObjectRecord | BaseResultGenerator[CustomObjectRecord]:
         """Lists the records of a custom object, optionally only those with given ids or external ids.
 
@@ -2346,7 +2346,7 @@ class CustomObjectsTriggersApi(Resource):
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | ObjectTrigger | None = None,
+        id: int | ObjectTrigger = LEFT_OUT,
     ) -> ObjectTrigger | BaseResultGenerator[ObjectTrigger]:
         """Lists the triggers of a custom object, which run when its records change.
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class CustomStatusesApi(Resource):
         status_categories: Many[str] | Iterator[str] | None = None,
         active: bool | None = None,
         default: bool | None = None,
-        id: int | CustomStatus | None = None,
+        id: int | CustomStatus = LEFT_OUT,
     ) -> CustomStatus | BaseResultGenerator[CustomStatus]:
         """Lists the ticket statuses of the account that are not deleted, without paging.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class DeletionSchedulesApi(Resource):
     )
 
     def __call__(
-        self, *, id: int | DeletionSchedule | None = None
+        self, *, id: int | DeletionSchedule = LEFT_OUT
     ) -> DeletionSchedule | BaseResultGenerator[DeletionSchedule]:
         """Lists the schedules by which old data is deleted.
 

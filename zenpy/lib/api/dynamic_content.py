@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCallBelow, Bulk, BulkCallBelow
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -71,8 +71,8 @@ class DynamicContentApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | Item | None = None,
-        identifiers: Many[str] | Iterator[str] | None = None,
+        id: int | Item = LEFT_OUT,
+        identifiers: Many[str] | Iterator[str] = LEFT_OUT,
     ) -> Item | BaseResultGenerator[Item]:
         """Lists the dynamic content items of the account with their variants.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.calls.operation import Argument, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Form, Method, Operation, Param, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -91,8 +91,8 @@ class EmailNotificationsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | NotificationEvent | None = None,
-        ids: Iterable[int | NotificationEvent] | None = None,
+        id: int | NotificationEvent = LEFT_OUT,
+        ids: Iterable[int | NotificationEvent] = LEFT_OUT,
         comment_ids: Many[str] | Iterator[str] | None = None,
         ticket_ids: Many[str] | Iterator[str] | None = None,
     ) -> EmailNotification | BaseResultGenerator[EmailNotification]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.mixins.not_offered import AsyncEndUser, EndUser
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
@@ -146,7 +146,7 @@ class EndUserIdentitiesApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | Identity | None = None,
+        id: int | Identity = LEFT_OUT,
     ) -> Identity | BaseResultGenerator[Identity]:
         """Lists the calling end user's own identities.
 

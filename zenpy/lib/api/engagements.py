@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Form, Method, Operation, Param, Result
 from zenpy.lib.mixins.zenpy2 import AsyncEngagements, Engagements
 from zenpy.lib.resources import AsyncResource, Resource
 
@@ -74,7 +74,7 @@ class EngagementsApi(Engagements, Resource):
         end_time: int | datetime | None = None,
         filter_by: str | None = None,
         page_size: int | None = None,
-        id: str | None = None,
+        id: str = LEFT_OUT,
     ) -> Engagement | BaseResultGenerator[Engagement]:
         """Lists engagements, the spans an agent worked on a ticket's conversation; filter by agent,
         channel, ticket and time.

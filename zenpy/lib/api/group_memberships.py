@@ -6,7 +6,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
+from zenpy.lib.calls.operation import (
+    LEFT_OUT,
+    Argument,
+    Body,
+    Form,
+    Method,
+    Operation,
+    Param,
+    Result,
+    Sideload,
+)
 from zenpy.lib.mixins.not_offered import AsyncGroupMemberships, GroupMemberships
 from zenpy.lib.resources import AsyncResource, Resource
 
@@ -77,7 +87,7 @@ class GroupMembershipsApi(GroupMemberships, Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | GroupMembership | None = None,
+        id: int | GroupMembership = LEFT_OUT,
     ) -> GroupMembership | BaseResultGenerator[GroupMembership]:
         """Lists which agents belong to which groups, across the account.
 

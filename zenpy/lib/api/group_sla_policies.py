@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class GroupSlaPoliciesApi(Resource):
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: str | GroupSlaPolicy | None = None,
+        id: str | GroupSlaPolicy = LEFT_OUT,
     ) -> GroupSlaPolicy | BaseResultGenerator[GroupSlaPolicy]:
         """Lists the group SLA policies, which set targets for the time tickets spend with a group.
 

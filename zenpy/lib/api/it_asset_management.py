@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ class ItAssetManagementAssetTypesApi(Resource):
     )
 
     def __call__(
-        self, *, id: str | ItamAssetType | None = None
+        self, *, id: str | ItamAssetType = LEFT_OUT
     ) -> ItamAssetType | BaseResultGenerator[ItamAssetType]:
         """Lists the asset types, which can form a hierarchy.
 
@@ -258,7 +258,7 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
     )
 
     def __call__(
-        self, asset_type: str | ItamAssetType, *, id: int | str | ItamAssetField | None = None
+        self, asset_type: str | ItamAssetType, *, id: int | str | ItamAssetField = LEFT_OUT
     ) -> ItamAssetField | BaseResultGenerator[ItamAssetField]:
         """Lists the fields of an asset type.
 
@@ -462,7 +462,7 @@ class ItAssetManagementAssetsApi(Resource):
         filter_external_ids: Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
-        id: str | ItamAsset | None = None,
+        id: str | ItamAsset = LEFT_OUT,
     ) -> ItamAsset | BaseResultGenerator[ItamAsset]:
         """Lists the IT assets, optionally only those with given ids or external ids.
 
@@ -800,7 +800,7 @@ class ItAssetManagementLocationsApi(Resource):
         *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
-        id: str | ItamAssetLocation | None = None,
+        id: str | ItamAssetLocation = LEFT_OUT,
     ) -> ItamAssetLocation | BaseResultGenerator[ItamAssetLocation]:
         """Lists the places where assets can be kept.
 
@@ -968,7 +968,7 @@ class ItAssetManagementStatusesApi(Resource):
     )
 
     def __call__(
-        self, *, id: str | ItamAssetStatus | None = None
+        self, *, id: str | ItamAssetStatus = LEFT_OUT
     ) -> ItamAssetStatus | BaseResultGenerator[ItamAssetStatus]:
         """Lists the statuses an asset can have.
 

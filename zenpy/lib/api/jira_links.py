@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.mixins.not_offered import AsyncJiraLinks, JiraLinks
 from zenpy.lib.resources import AsyncResource, Resource
 
@@ -60,7 +60,7 @@ class JiraLinksApi(JiraLinks, Resource):
         ticket_id: str | None = None,
         issue_id: str | None = None,
         since_id: int | None = None,
-        id: int | Link | None = None,
+        id: int | Link = LEFT_OUT,
     ) -> Link | BaseResultGenerator[Link]:
         """Lists links between tickets and Jira issues; filter by ticket or issue.
 

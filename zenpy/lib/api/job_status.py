@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Form, Method, Operation, Param, Result
 from zenpy.lib.mixins.job_status import AsyncJobStatuses, JobStatuses
 from zenpy.lib.resources import AsyncResource, Resource
 
@@ -65,8 +65,8 @@ class JobStatusApi(JobStatuses, Resource):
         *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
-        id: str | JobStatus | None = None,
-        ids: Many[str] | Iterator[str] | None = None,
+        id: str | JobStatus = LEFT_OUT,
+        ids: Many[str] | Iterator[str] = LEFT_OUT,
     ) -> JobStatus | BaseResultGenerator[JobStatus]:
         """Lists background jobs of the account that are under way or recently ended.
 

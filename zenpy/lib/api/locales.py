@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Form, Method, Operation, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Form, Method, Operation, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class LocalesApi(Resource):
         ),
     )
 
-    def __call__(self, *, id: str | Locale | None = None) -> Locale | BaseResultGenerator[Locale]:
+    def __call__(self, *, id: str | Locale = LEFT_OUT) -> Locale | BaseResultGenerator[Locale]:
         """Lists the languages enabled in the account.
 
         - `client.locales()`: Lists the languages enabled in the account. Open to anyone.

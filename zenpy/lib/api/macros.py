@@ -8,7 +8,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
+from zenpy.lib.calls.operation import (
+    LEFT_OUT,
+    Argument,
+    Body,
+    Form,
+    Method,
+    Operation,
+    Param,
+    Result,
+    Sideload,
+)
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -119,7 +129,7 @@ class MacrosApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | Macro | None = None,
+        id: int | Macro = LEFT_OUT,
     ) -> Macro | BaseResultGenerator[Macro]:
         """Lists the macros the calling agent can see, both shared and personal.
 
@@ -703,7 +713,7 @@ class MacrosAttachmentsApi(Resource):
     )
 
     def __call__(
-        self, macro: int | Macro | None = None, *, id: int | MacroAttachment | None = None
+        self, macro: int | Macro | None = None, *, id: int | MacroAttachment = LEFT_OUT
     ) -> MacroAttachment | BaseResultGenerator[MacroAttachment]:
         """Lists the files attached to a macro.
 

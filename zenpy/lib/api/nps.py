@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.mixins.nps import AsyncNps, Nps
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
@@ -202,7 +202,7 @@ class NpsSurveysApi(Resource):
         ),
     )
 
-    def __call__(self, *, id: int | NpsSurvey | None = None) -> NpsSurvey | BaseResultGenerator[NpsSurvey]:
+    def __call__(self, *, id: int | NpsSurvey = LEFT_OUT) -> NpsSurvey | BaseResultGenerator[NpsSurvey]:
         """Lists the NPS surveys of the account.
 
         - `client.nps.surveys()`: Lists the NPS surveys of the account. Legacy feature. For admins.
@@ -373,7 +373,7 @@ class NpsSurveysInvitationsApi(Resource):
     )
 
     def __call__(
-        self, survey: int | NpsSurvey, *, id: int | NpsInvitation | None = None
+        self, survey: int | NpsSurvey, *, id: int | NpsInvitation = LEFT_OUT
     ) -> NpsInvitation | BaseResultGenerator[NpsInvitation]:
         """Lists the invitations of an NPS survey.
 
@@ -478,7 +478,7 @@ class NpsSurveysRecipientsApi(Resource):
     )
 
     def __call__(
-        self, survey: int | NpsSurvey, *, id: int | Recipient | None = None
+        self, survey: int | NpsSurvey, *, id: int | Recipient = LEFT_OUT
     ) -> Recipient | BaseResultGenerator[Recipient]:
         """Lists the people an NPS survey was or will be sent to.
 
@@ -668,7 +668,7 @@ class NpsSurveysResponsesApi(Resource):
     )
 
     def __call__(
-        self, survey: int | NpsSurvey, *, id: int | Response | None = None
+        self, survey: int | NpsSurvey, *, id: int | Response = LEFT_OUT
     ) -> Response | BaseResultGenerator[Response]:
         """Lists the scores and comments given to an NPS survey.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class OauthClientsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | OAuthClient | None = None,
+        id: int | OAuthClient = LEFT_OUT,
     ) -> OAuthClient | BaseResultGenerator[OAuthClient]:
         """Lists the OAuth clients registered in the account.
 
@@ -295,7 +295,7 @@ class OauthGlobalClientsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | GlobalOAuthClient | None = None,
+        id: int | GlobalOAuthClient = LEFT_OUT,
     ) -> GlobalOAuthClient | BaseResultGenerator[GlobalOAuthClient]:
         """Lists the global OAuth clients that have been granted access to the account.
 
@@ -449,7 +449,7 @@ class OauthTokensApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | OAuthToken | None = None,
+        id: int | OAuthToken = LEFT_OUT,
     ) -> OAuthToken | BaseResultGenerator[OAuthToken]:
         """Lists OAuth access tokens without their full secrets, optionally by client.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class OrganizationFieldsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | str | OrganizationField | None = None,
+        id: int | str | OrganizationField = LEFT_OUT,
     ) -> OrganizationField | BaseResultGenerator[OrganizationField]:
         """Lists the custom fields of organizations, in order of position.
 

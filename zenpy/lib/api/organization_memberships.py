@@ -6,7 +6,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
+from zenpy.lib.calls.operation import (
+    LEFT_OUT,
+    Argument,
+    Body,
+    Form,
+    Method,
+    Operation,
+    Param,
+    Result,
+    Sideload,
+)
 from zenpy.lib.mixins.not_offered import AsyncOrganizationMemberships, OrganizationMemberships
 from zenpy.lib.resources import AsyncResource, Resource
 
@@ -84,7 +94,7 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | OrganizationMembership | None = None,
+        id: int | OrganizationMembership = LEFT_OUT,
     ) -> OrganizationMembership | BaseResultGenerator[OrganizationMembership]:
         """Lists which users belong to which organizations.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class OrganizationSubscriptionsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | OrganizationSubscription | None = None,
+        id: int | OrganizationSubscription = LEFT_OUT,
     ) -> OrganizationSubscription | BaseResultGenerator[OrganizationSubscription]:
         """Lists who follows which organizations; subscribers are told of new tickets there.
 

@@ -8,7 +8,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, AsyncBulkChange, Bulk, BulkCall, BulkChange
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload, among
+from zenpy.lib.calls.operation import (
+    LEFT_OUT,
+    Argument,
+    Body,
+    Form,
+    Method,
+    Operation,
+    Param,
+    Result,
+    Sideload,
+    among,
+)
 from zenpy.lib.mixins.zenpy2 import AsyncOrganizations, Organizations
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
@@ -195,10 +206,10 @@ class OrganizationsApi(Organizations, Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | Organization | None = None,
-        ids: Iterable[int | Organization] | None = None,
-        external_id: Many[str | Organization] | Iterator[str | Organization] | None = None,
-        external_ids: Many[str | Organization] | Iterator[str | Organization] | None = None,
+        id: int | Organization = LEFT_OUT,
+        ids: Iterable[int | Organization] = LEFT_OUT,
+        external_id: Many[str | Organization] | Iterator[str | Organization] = LEFT_OUT,
+        external_ids: Many[str | Organization] | Iterator[str | Organization] = LEFT_OUT,
     ) -> BaseResultGenerator[Organization] | Organization:
         """Lists the organizations of the account.
 
@@ -983,7 +994,7 @@ class OrganizationsApi(Organizations, Resource):
         self,
         api_objects: Organization | OrganizationDict | Iterable[Organization | OrganizationDict],
         *,
-        ids: Iterable[int | Organization] | None = None,
+        ids: Iterable[int | Organization] = LEFT_OUT,
     ) -> JobStatus | Organization:
         """Changes an organization; lists such as domain names are replaced as a whole.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class QueuesApi(Resource):
         ),
     )
 
-    def __call__(self, *, id: str | Queue | None = None) -> Queue | BaseResultGenerator[Queue]:
+    def __call__(self, *, id: str | Queue = LEFT_OUT) -> Queue | BaseResultGenerator[Queue]:
         """Lists the queues of omnichannel routing.
 
         - `client.queues()`: Lists the queues of omnichannel routing. For admins. Limited to 300 calls

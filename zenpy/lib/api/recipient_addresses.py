@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class RecipientAddressesApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | RecipientAddress | None = None,
+        id: int | RecipientAddress = LEFT_OUT,
     ) -> RecipientAddress | BaseResultGenerator[RecipientAddress]:
         """Lists the support addresses of the account.
 

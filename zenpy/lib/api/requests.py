@@ -5,7 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload, among
+from zenpy.lib.calls.operation import (
+    LEFT_OUT,
+    Argument,
+    Body,
+    Form,
+    Method,
+    Operation,
+    Param,
+    Result,
+    Sideload,
+    among,
+)
 from zenpy.lib.mixins.not_offered import AsyncRequests, Requests
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
@@ -85,7 +96,7 @@ class RequestsApi(Requests, Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | Request | None = None,
+        id: int | Request = LEFT_OUT,
     ) -> Request | BaseResultGenerator[Request]:
         """Lists the calling end user's own requests.
 
@@ -556,7 +567,7 @@ class RequestsCommentsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | Comment | None = None,
+        id: int | Comment = LEFT_OUT,
     ) -> Comment | BaseResultGenerator[Comment]:
         """Lists the public comments of a request, for the end users who may see it.
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class ResourceCollectionsApi(Resource):
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | ResourceCollection | None = None,
+        id: int | ResourceCollection = LEFT_OUT,
     ) -> ResourceCollection | BaseResultGenerator[ResourceCollection]:
         """Lists the resource collections of the account.
 

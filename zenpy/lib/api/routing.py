@@ -5,7 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
+from zenpy.lib.calls.operation import (
+    LEFT_OUT,
+    Argument,
+    Body,
+    Form,
+    Method,
+    Operation,
+    Param,
+    Result,
+    Sideload,
+)
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -288,7 +298,7 @@ class RoutingAttributesApi(Resource):
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: str | RoutingAttribute | None = None,
+        id: str | RoutingAttribute = LEFT_OUT,
     ) -> RoutingAttribute | BaseResultGenerator[RoutingAttribute]:
         """Lists the routing attributes, which are the categories of skills.
 
@@ -489,7 +499,7 @@ class RoutingAttributesValuesApi(Resource):
     )
 
     def __call__(
-        self, attribute: str | RoutingAttribute, *, id: str | RoutingAttributeValue | None = None
+        self, attribute: str | RoutingAttribute, *, id: str | RoutingAttributeValue = LEFT_OUT
     ) -> RoutingAttributeValue | BaseResultGenerator[RoutingAttributeValue]:
         """Lists the skills of a routing attribute.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class SatisfactionRatingsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | SatisfactionRating | None = None,
+        id: int | SatisfactionRating = LEFT_OUT,
     ) -> SatisfactionRating | BaseResultGenerator[SatisfactionRating]:
         """Lists the satisfaction ratings of the account.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Form, Method, Operation, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Form, Method, Operation, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class SatisfactionReasonsApi(Resource):
     )
 
     def __call__(
-        self, *, id: int | SatisfactionReason | None = None
+        self, *, id: int | SatisfactionReason = LEFT_OUT
     ) -> SatisfactionReason | BaseResultGenerator[SatisfactionReason]:
         """Lists the reasons for bad ratings, including retired ones.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class SchedulesApi(Resource):
         ),
     )
 
-    def __call__(self, *, id: int | Schedule | None = None) -> Schedule | BaseResultGenerator[Schedule]:
+    def __call__(self, *, id: int | Schedule = LEFT_OUT) -> Schedule | BaseResultGenerator[Schedule]:
         """Lists the business hours schedules of the account.
 
         - `client.schedules()`: Lists the business hours schedules of the account. For agents.
@@ -270,7 +270,7 @@ class SchedulesHolidaysApi(Resource):
         *,
         start_date: str | date | None = None,
         end_date: str | date | None = None,
-        id: int | Holiday | None = None,
+        id: int | Holiday = LEFT_OUT,
     ) -> Holiday | BaseResultGenerator[Holiday]:
         """Lists a schedule's holidays, optionally only those between two dates.
 

@@ -7,7 +7,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload, among
+from zenpy.lib.calls.operation import (
+    LEFT_OUT,
+    Argument,
+    Body,
+    Form,
+    Method,
+    Operation,
+    Param,
+    Result,
+    Sideload,
+    among,
+)
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -90,7 +101,7 @@ class SideConversationsApi(Resource):
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: str | SideConversation | None = None,
+        id: str | SideConversation = LEFT_OUT,
     ) -> SideConversation | BaseResultGenerator[SideConversation]:
         """Lists the side conversations of a ticket; sideload their events or record with `include`.
 

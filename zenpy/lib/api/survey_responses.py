@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ class SurveyResponsesApi(Resource):
         sort: SurveyResponsesSort | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
-        id: str | SurveyResponse | None = None,
+        id: str | SurveyResponse = LEFT_OUT,
     ) -> SurveyResponse | BaseResultGenerator[SurveyResponse]:
         """Lists answers to customer satisfaction surveys, optionally by responder, subject or time of
         creation.

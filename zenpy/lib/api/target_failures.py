@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Form, Method, Operation, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Form, Method, Operation, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class TargetFailuresApi(Resource):
     )
 
     def __call__(
-        self, *, id: int | TargetFailure | None = None
+        self, *, id: int | TargetFailure = LEFT_OUT
     ) -> TargetFailure | BaseResultGenerator[TargetFailure]:
         """Lists recent failures to deliver to targets, newest first.
 

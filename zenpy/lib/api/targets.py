@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class TargetsApi(Resource):
         ),
     )
 
-    def __call__(self, *, id: int | Target | None = None) -> Target | BaseResultGenerator[Target]:
+    def __call__(self, *, id: int | Target = LEFT_OUT) -> Target | BaseResultGenerator[Target]:
         """Lists the targets that business rules can notify.
 
         - `client.targets()`: Lists the targets that business rules can notify. For agents; webhooks

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class TaskListTemplatesApi(Resource):
         *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
-        id: str | TaskListTemplate | None = None,
+        id: str | TaskListTemplate = LEFT_OUT,
     ) -> TaskListTemplate | BaseResultGenerator[TaskListTemplate]:
         """Lists the task list templates.
 

@@ -5,7 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
+from zenpy.lib.calls.operation import (
+    LEFT_OUT,
+    Argument,
+    Body,
+    Form,
+    Method,
+    Operation,
+    Param,
+    Result,
+    Sideload,
+)
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -131,12 +141,12 @@ class TicketFieldsApi(Resource):
         include: TicketFieldsSideload | Iterable[TicketFieldsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
-        id: int | TicketField | None = None,
-        ids: Iterable[int | TicketField] | None = None,
+        id: int | TicketField = LEFT_OUT,
+        ids: Iterable[int | TicketField] = LEFT_OUT,
         exclude_sub_selection_options: bool | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        keys: Many[str | TicketField] | Iterator[str | TicketField] | None = None,
+        keys: Many[str | TicketField] | Iterator[str | TicketField] = LEFT_OUT,
     ) -> TicketField | BaseResultGenerator[TicketField]:
         """Lists system and custom ticket fields.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Form, Method, Operation, Param, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class TicketFormStatusesApi(Resource):
         ticket_form_id: Many[str] | Iterator[str] | None = None,
         filter_custom_status_id: str | None = None,
         filter_id: str | None = None,
-        ids: Many[str | TicketFormStatus] | Iterator[str | TicketFormStatus] | None = None,
+        ids: Many[str | TicketFormStatus] | Iterator[str | TicketFormStatus] = LEFT_OUT,
     ) -> BaseResultGenerator[TicketFormStatus]:
         """Lists which custom statuses belong to which ticket forms.
 

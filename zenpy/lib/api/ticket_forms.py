@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCallBelow, Bulk, BulkCallBelow
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -120,8 +120,8 @@ class TicketFormsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | TicketForm | None = None,
-        ids: Iterable[int | TicketForm] | None = None,
+        id: int | TicketForm = LEFT_OUT,
+        ids: Iterable[int | TicketForm] = LEFT_OUT,
     ) -> TicketForm | BaseResultGenerator[TicketForm]:
         """Lists the ticket forms.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Form, Method, Operation, Param, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class TicketMetricsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | str | TicketMetric | None = None,
+        id: int | str | TicketMetric = LEFT_OUT,
     ) -> TicketMetric | BaseResultGenerator[TicketMetric]:
         """Lists the metrics of all tickets, such as reply times and reopen counts, archived tickets
         excepted.

@@ -8,7 +8,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, AsyncBulkChange, Bulk, BulkCall, BulkChange
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload, among
+from zenpy.lib.calls.operation import (
+    LEFT_OUT,
+    Argument,
+    Body,
+    Form,
+    Method,
+    Operation,
+    Param,
+    Result,
+    Sideload,
+    among,
+)
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -227,10 +238,10 @@ class TicketsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | Ticket | None = None,
+        id: int | Ticket = LEFT_OUT,
         reduced_payload_size: bool | None = None,
         remove_duplicate_fields: bool | None = None,
-        ids: Iterable[int | Ticket] | None = None,
+        ids: Iterable[int | Ticket] = LEFT_OUT,
     ) -> Ticket | BaseResultGenerator[Ticket]:
         """Lists the tickets the caller may see, archived ones excepted.
 
@@ -1516,7 +1527,7 @@ class TicketsApi(Resource):
         safe: bool | None = None,
         safe_update: bool | None = None,
         on_conflict: Callable[[Ticket, Ticket], Ticket | None] | None = None,
-        ids: Iterable[int | Ticket] | None = None,
+        ids: Iterable[int | Ticket] = LEFT_OUT,
     ) -> JobStatus | TicketAudit:
         """Changes a ticket or adds a comment to it.
 
@@ -1787,12 +1798,12 @@ class TicketsAuditsApi(Resource):
 
     def __call__(
         self,
-        ticket: int | Ticket | None = None,
+        ticket: int | Ticket = LEFT_OUT,
         include: TicketsAuditsSideload | Iterable[TicketsAuditsSideload] | None = None,
         *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
-        id: int | Audit | None = None,
+        id: int | Audit = LEFT_OUT,
         sort: str | None = None,
         include_boundary_indicators: bool | None = None,
         include_item_cursors: bool | None = None,

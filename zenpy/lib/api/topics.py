@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class TopicsApi(Resource):
         ),
     )
 
-    def __call__(self, *, id: int | Topic | None = None) -> Topic | BaseResultGenerator[Topic]:
+    def __call__(self, *, id: int | Topic = LEFT_OUT) -> Topic | BaseResultGenerator[Topic]:
         """Lists topics of the legacy forums.
 
         - `client.topics()`: Lists topics of the legacy forums. The endpoint is outdated and may be

@@ -5,7 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
+from zenpy.lib.calls.operation import (
+    LEFT_OUT,
+    Argument,
+    Body,
+    Form,
+    Method,
+    Operation,
+    Param,
+    Result,
+    Sideload,
+)
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -72,7 +82,7 @@ class TriggerCategoriesApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: str | TriggerCategory | None = None,
+        id: str | TriggerCategory = LEFT_OUT,
     ) -> TriggerCategory | BaseResultGenerator[TriggerCategory]:
         """Lists the categories of ticket triggers, with counts of their rules when side-loaded.
 

@@ -8,7 +8,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload, among
+from zenpy.lib.calls.operation import (
+    LEFT_OUT,
+    Argument,
+    Body,
+    Form,
+    Method,
+    Operation,
+    Param,
+    Result,
+    Sideload,
+    among,
+)
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -106,7 +117,7 @@ class TriggersApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: str | int | Trigger | None = None,
+        id: str | int | Trigger = LEFT_OUT,
     ) -> Trigger | BaseResultGenerator[Trigger]:
         """Lists the ticket triggers of the account.
 
@@ -625,7 +636,7 @@ class TriggersRevisionsApi(Resource):
         trigger: str | int | Trigger,
         *,
         include: TriggersRevisionsSideload | Iterable[TriggersRevisionsSideload] | None = None,
-        id: int | TriggerRevision | None = None,
+        id: int | TriggerRevision = LEFT_OUT,
     ) -> TriggerRevision | BaseResultGenerator[TriggerRevision]:
         """Lists the revisions of a ticket trigger, one for each change made to it, up to 1,000 a page.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -89,9 +89,9 @@ class UserFieldsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | str | UserField | None = None,
-        ids: Iterable[int | UserField] | None = None,
-        keys: Many[str | UserField] | Iterator[str | UserField] | None = None,
+        id: int | str | UserField = LEFT_OUT,
+        ids: Iterable[int | UserField] = LEFT_OUT,
+        keys: Many[str | UserField] | Iterator[str | UserField] = LEFT_OUT,
     ) -> UserField | BaseResultGenerator[UserField]:
         """Lists the custom user fields.
 
@@ -325,7 +325,7 @@ class UserFieldsOptionsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | CustomFieldOption | None = None,
+        id: int | CustomFieldOption = LEFT_OUT,
     ) -> CustomFieldOption | BaseResultGenerator[CustomFieldOption]:
         """Lists the options of a drop-down user field.
 

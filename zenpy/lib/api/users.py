@@ -17,7 +17,18 @@ from zenpy.lib.bulk import (
     BulkCallWith,
     BulkChange,
 )
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload, among
+from zenpy.lib.calls.operation import (
+    LEFT_OUT,
+    Argument,
+    Body,
+    Form,
+    Method,
+    Operation,
+    Param,
+    Result,
+    Sideload,
+    among,
+)
 from zenpy.lib.mixins.zenpy2 import AsyncUsers, Users
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
@@ -292,10 +303,10 @@ class UsersApi(Users, Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | User | None = None,
-        ids: Iterable[int | User] | None = None,
+        id: int | User = LEFT_OUT,
+        ids: Iterable[int | User] = LEFT_OUT,
         include_deleted: bool | None = None,
-        external_ids: Many[str | User] | Iterator[str | User] | None = None,
+        external_ids: Many[str | User] | Iterator[str | User] = LEFT_OUT,
     ) -> BaseResultGenerator[User] | User:
         """Lists the users of the account, optionally by role.
 
@@ -1015,7 +1026,7 @@ class UsersApi(Users, Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | User | None = None,
+        id: int | User = LEFT_OUT,
     ) -> User | BaseResultGenerator[User]:
         """Lists users that were deleted but not yet permanently so.
 
@@ -1622,7 +1633,7 @@ class UsersApi(Users, Resource):
         api_objects: User | UserDict | Iterable[User | UserDict],
         *,
         brand_id: int | None = None,
-        ids: Iterable[int | User] | None = None,
+        ids: Iterable[int | User] = LEFT_OUT,
     ) -> JobStatus | User:
         """Changes a user.
 
@@ -2013,7 +2024,7 @@ class UsersBrandAgentsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: str | BrandAgent | None = None,
+        id: str | BrandAgent = LEFT_OUT,
     ) -> BrandAgent | BaseResultGenerator[BrandAgent]:
         """Lists the brand memberships of one agent.
 
@@ -2212,7 +2223,7 @@ class UsersGroupMembershipsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | GroupMembership | None = None,
+        id: int | GroupMembership = LEFT_OUT,
     ) -> GroupMembership | BaseResultGenerator[GroupMembership]:
         """Lists the group memberships of one agent.
 
@@ -3199,7 +3210,7 @@ class UsersOrganizationMembershipsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | OrganizationMembership | None = None,
+        id: int | OrganizationMembership = LEFT_OUT,
     ) -> OrganizationMembership | BaseResultGenerator[OrganizationMembership]:
         """Lists the organization memberships of one user.
 
@@ -3890,7 +3901,7 @@ class UsersSessionsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | Session | None = None,
+        id: int | Session = LEFT_OUT,
     ) -> Session | BaseResultGenerator[Session]:
         """Lists a user's sessions.
 

@@ -8,7 +8,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload, among
+from zenpy.lib.calls.operation import (
+    LEFT_OUT,
+    Argument,
+    Body,
+    Form,
+    Method,
+    Operation,
+    Param,
+    Result,
+    Sideload,
+    among,
+)
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -151,8 +162,8 @@ class ViewsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | View | None = None,
-        ids: Iterable[int | View] | None = None,
+        id: int | View = LEFT_OUT,
+        ids: Iterable[int | View] = LEFT_OUT,
     ) -> View | BaseResultGenerator[View]:
         """Lists shared views and the caller's personal ones.
 
@@ -349,7 +360,7 @@ class ViewsApi(Resource):
     )
 
     def count(
-        self, view: int | View | None = None, include: str | Many[str] | Iterator[str] | None = None
+        self, view: int | View = LEFT_OUT, include: str | Many[str] | Iterator[str] | None = None
     ) -> ViewCount | Count:
         """Shows an approximate count of views.
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.mixins.zenpy2 import AsyncWebhooks, Webhooks
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
@@ -81,7 +81,7 @@ class WebhooksApi(Webhooks, Resource):
         sort: WebhooksSort | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
-        id: str | Webhook | None = None,
+        id: str | Webhook = LEFT_OUT,
     ) -> Webhook | BaseResultGenerator[Webhook]:
         """Lists the account's webhooks; filter by part of the name or by status.
 

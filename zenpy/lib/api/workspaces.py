@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class WorkspacesApi(Resource):
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | Workspace | None = None,
+        id: int | Workspace = LEFT_OUT,
     ) -> Workspace | BaseResultGenerator[Workspace]:
         """Lists the contextual workspaces, which arrange the agent's screen by ticket conditions.
 

@@ -107,6 +107,7 @@ class BookmarkTicket(Ticket):
         create_only=("description", "via_followup_source_id", "description"),
         merged=("custom_fields", "fields"),
         written_as={"fields": {"*": "custom_fields"}},
+        written_in={"email_cc_ids": "email_ccs", "follower_ids": "followers"},
         raw_of={"raw_subject": "subject"},
     )
 

@@ -72,7 +72,7 @@ class Brand(BaseObject):
     updated_at: str | None = None
     url: str | None = None
     user_separation: BrandUserSeparation | None = None
-    ticket_forms: Relations[TicketForm] = Relations("ticket_form_ids", "TicketForm")
+    ticket_forms: Relations[TicketForm] = Relations("ticket_form_ids", "TicketForm", read_only=True)
     created = Date("created_at")
     updated = Date("updated_at")
 

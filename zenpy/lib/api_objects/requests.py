@@ -123,9 +123,9 @@ class Request(BaseObject):
     via: Nested[Via] = Nested("Via")
     via_followup_source_id: int | None = None
     assignee: Relation[User] = Relation("assignee_id", "User")
-    collaborators: Relations[User] = Relations("collaborator_ids", "User", embedded=True)
+    collaborators: Relations[User] = Relations("collaborator_ids", "User", embedded=True, read_only=True)
     custom_status: Relation[CustomStatus] = Relation("custom_status_id", "CustomStatus")
-    email_ccs: Relations[User] = Relations("email_cc_ids", "User")
+    email_ccs: Relations[User] = Relations("email_cc_ids", "User", read_only=True)
     group: Relation[Group] = Relation("group_id", "Group")
     organization: Relation[Organization] = Relation("organization_id", "Organization")
     requester: Relation[User] = Relation("requester_id", "User", embedded=True)

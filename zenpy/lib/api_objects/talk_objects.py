@@ -653,7 +653,7 @@ class DigitalLine(BaseObject):
     schedule_id: int | None = None
     transcription: bool | None = None
     brand: Relation[Brand] = Relation("brand_id", "Brand")
-    default_greetings: Relations[Greeting] = Relations("default_greeting_ids", "TalkGreeting")
+    default_greetings: Relations[Greeting] = Relations("default_greeting_ids", "TalkGreeting", read_only=True)
     default_group: Relation[Group] = Relation("default_group_id", "Group")
     greetings: Relations[Greeting] = Relations("greeting_ids", "TalkGreeting")
     groups: Relations[Group] = Relations("group_ids", "Group")
@@ -1046,7 +1046,7 @@ class PhoneNumbers(BaseObject):
     toll_free: bool | None = None
     transcription: bool | None = None
     voice_enabled: bool | None = None
-    default_greetings: Relations[Greeting] = Relations("default_greeting_ids", "TalkGreeting")
+    default_greetings: Relations[Greeting] = Relations("default_greeting_ids", "TalkGreeting", read_only=True)
     default_group: Relation[Group] = Relation("default_group_id", "Group")
     greetings: Relations[Greeting] = Relations("greeting_ids", "TalkGreeting")
     groups: Relations[Group] = Relations("group_ids", "Group")

@@ -80,7 +80,7 @@ class TicketForm(BaseObject):
     ticket_field_ids: ListField[int] = ListField()
     updated_at: str | None = None
     url: str | None = None
-    restricted_brands: Relations[Brand] = Relations("restricted_brand_ids", "Brand")
+    restricted_brands: Relations[Brand] = Relations("restricted_brand_ids", "Brand", read_only=True)
     restricted_organizations: Relations[Organization] = Relations(
         "restricted_organization_ids", "Organization"
     )

@@ -1052,14 +1052,16 @@ class Ticket(BaseObject):
         description: Text of the first comment. Use `comment` rather than this to write a new
             ticket. Set on creation only.
         due_at: Deadline of a ticket of type `task`; null for other types.
-        email_cc_ids: Users who get copies of the ticket's email notifications. Read-only.
+        email_cc_ids: Users who get copies of the ticket's email notifications. Changes are sent as
+            entries of `email_ccs`.
         encoded_id: Ticket reference in the form used for threading emails, such as `ABC123-DEF4`.
             Read-only.
         external_id: Your own reference for the ticket, for linking to another system; need not be
             unique.
         fields: Same values as `custom_fields`, kept for older clients. Sent as `custom_fields`.
             Zendesk keeps what is not sent.
-        follower_ids: Agents who follow the ticket, without end users knowing. Read-only.
+        follower_ids: Agents who follow the ticket, without end users knowing. Changes are sent as
+            entries of `followers`.
         followup_ids: Follow-up tickets created from this one after it closed. Read-only.
         forum_topic_id: Topic of the retired web portal that the ticket was made from; null
             otherwise.
@@ -1189,6 +1191,7 @@ class Ticket(BaseObject):
         create_only=("description", "via_followup_source_id"),
         merged=("custom_fields", "fields"),
         written_as={"fields": {"*": "custom_fields"}},
+        written_in={"email_cc_ids": "email_ccs", "follower_ids": "followers"},
         raw_of={"raw_subject": "subject"},
     )
 
@@ -1274,7 +1277,7 @@ class Ticket(BaseObject):
     custom_status: Relation[CustomStatus] = Relation("custom_status_id", "CustomStatus")
     email_ccs: Relations[User] = Relations("email_cc_ids", "User", embedded=True)
     followers: Relations[User] = Relations("follower_ids", "User", embedded=True)
-    followups: Relations[Ticket] = Relations("followup_ids", "Ticket")
+    followups: Relations[Ticket] = Relations("followup_ids", "Ticket", read_only=True)
     forum_topic: Relation[Topic] = Relation("forum_topic_id", "HelpCenterTopic")
     group: Relation[Group] = Relation("group_id", "Group")
     macro: Relation[Macro] = Relation("macro_id", "Macro")
@@ -2011,6 +2014,7 @@ class MacroResultTicket(Ticket):
         create_only=("description", "via_followup_source_id", "description"),
         merged=("custom_fields", "fields"),
         written_as={"fields": {"*": "custom_fields"}},
+        written_in={"email_cc_ids": "email_ccs", "follower_ids": "followers"},
         raw_of={"raw_subject": "subject"},
     )
 

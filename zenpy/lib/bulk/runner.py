@@ -182,7 +182,7 @@ class _Runner(_RunnerBase):
             case CallMethod(method, arguments):
                 return _to_plain(self._client._perform_call(method, arguments))
             case ReadJobs(ids):
-                return _to_plain(attrgetter("job_status")(self._client)(ids=ids))
+                return _to_plain(attrgetter("job_status")(self._client)(**_jobs_to_read(ids)))
             case Sleep(seconds, reason):
                 self._client._run_flow(pause(seconds, reason))
             case OpenCheckpoint():
@@ -212,7 +212,7 @@ class _AsyncRunner(_RunnerBase):
             case CallMethod(method, arguments):
                 return await _read_answer(self._client._perform_call(method, arguments))
             case ReadJobs(ids):
-                return await _read_answer(attrgetter("job_status")(self._client)(ids=ids))
+                return await _read_answer(attrgetter("job_status")(self._client)(**_jobs_to_read(ids)))
             case Sleep(seconds, reason):
                 await self._client._run_flow(pause(seconds, reason))
             case OpenCheckpoint():
@@ -247,6 +247,11 @@ async def _run_in_thread(function: Callable[[Checkpoint], R], checkpoint: Checkp
     import anyio.to_thread
 
     return await anyio.to_thread.run_sync(function, checkpoint)
+
+
+def _jobs_to_read(ids: object) -> dict[str, object]:
+    """The arguments that read jobs: those with these ids, or without ids the latest ones."""
+    return {} if ids is None else {"ids": ids}
 
 
 def _to_plain(answer: object) -> object:

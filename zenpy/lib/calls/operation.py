@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Generic, Literal, NamedTuple, TypeAlias, TypeVar, get_args
+from typing import Generic, Literal, NamedTuple, Never, TypeAlias, TypeVar, cast, get_args
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -45,6 +45,19 @@ PageForm: TypeAlias = Literal[
     "next_page_url",
     "after_url",
 ]
+
+
+class LeftOut:
+    """What an argument has that was not given, where None is refused."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "..."
+
+
+#: The default of an argument that names the records of a call. None is refused there: who has no id does not mean all records.
+LEFT_OUT: Never = cast("Never", LeftOut())
 
 
 class Param(NamedTuple):
@@ -174,13 +187,28 @@ class Form(NamedTuple):
 class Method(Generic[T_co]):
     """A call of the client: its dotted name (`tickets.merge`) and its forms. `T_co` is what it returns."""
 
-    __slots__ = ("forms", "name", "terms")
+    __slots__ = ("_naming", "forms", "name", "terms")
 
     def __init__(self, name: str, *forms: Form, terms: bool = False) -> None:
         self.name: str = name
         self.forms: tuple[Form, ...] = forms
         #: Whether further keyword arguments are search terms.
         self.terms: bool = terms
+        self._naming: frozenset[str] | None = None
+
+    @property
+    def naming(self) -> frozenset[str]:
+        """The arguments that choose a form by naming its records. A locale names a version of them, and may be None."""
+        if self._naming is None:
+            self._naming = frozenset(
+                argument.name
+                for form in self.forms
+                for argument in form.arguments
+                if argument.name in (form.when or "").split(",")
+                and argument.place != "form"
+                and argument.name != "locale"
+            )
+        return self._naming
 
     @property
     def is_safe(self) -> bool:

@@ -16,7 +16,7 @@ from zenpy.lib.calls.arguments import (
     refuse_unknown_arguments,
 )
 from zenpy.lib.calls.call import Call
-from zenpy.lib.calls.operation import Form, Method
+from zenpy.lib.calls.operation import Form, LeftOut, Method
 from zenpy.lib.calls.request_body import fill_body
 from zenpy.lib.calls.request_path import fill_path
 from zenpy.lib.calls.request_query import fill_query
@@ -49,8 +49,18 @@ def plan_call(method: Method[object], arguments: Mapping[str, object]) -> Call:
 
 
 def _normalize(method: Method[object], arguments: Mapping[str, object]) -> dict[str, object]:
-    """The arguments that are not None: iterables as lists, search terms as a query, names of zenpy 2 as those here."""
-    collected = {name: collect_iterable(value) for name, value in arguments.items()}
+    """The arguments that are not None: iterables as lists, search terms as a query, names of zenpy 2 as those here.
+
+    Raises:
+        ZenpyException: an argument that names the records of the call is None.
+    """
+    given = {name: value for name, value in arguments.items() if not isinstance(value, LeftOut)}
+    collected = {name: collect_iterable(value) for name, value in given.items()}
+    for name in method.naming:
+        if name in collected and collected[name] is None:
+            raise ZenpyException(
+                f"{method.name}(): {name} is None, so it is not known which record is meant; leave {name} out if none is."
+            )
     with_query = _add_search_query(method, collected) if method.terms else collected
     present = {name: value for name, value in with_query.items() if value is not None}
     if "safe_update" in present and method.is_safe:  # the name in zenpy 2

@@ -11,13 +11,15 @@ from zenpy.lib.suggest import suggest_name
 
 #: Parameters that take lists of ids. Ids to read are split into several requests; too many ids to write are refused.
 _ID_LISTS = ("ids", "external_ids")
+#: Parameters whose empty text Zendesk reads as no parameter at all.
+_NAMING = ("query", "external_id")
 
 
 def fill_query(call: Call) -> None:
     """Put the arguments that belong in the query into it.
 
     Raises:
-        ZenpyException: there is no such sideload, or a filter or a list of ids to write is empty.
+        ZenpyException: there is no such sideload, a filter or a list of ids to write is empty, or a search names nothing.
         TooManyValuesException: there are more ids to write than one call may carry.
     """
     params = {param.wire: param for param in call.operation.query}
@@ -34,6 +36,7 @@ def fill_query(call: Call) -> None:
         wire = many if isinstance(value, list) and many in params else argument.wire
         style = params[wire].style if wire in params else "form"
         call.request.query.extend(to_query_pairs(wire, value, style))
+    _refuse_search_for_nothing(call)
     names = _to_include(call.arguments["include"], call.operation) if "include" in call.arguments else ""
     if names:
         call.request.query.append(("include", names))
@@ -41,10 +44,20 @@ def fill_query(call: Call) -> None:
 
 def _refuse_empty_filter(call: Call, argument: Argument, value: object) -> None:
     """Raise for a filter that names nothing: Zendesk ignores it, and gives all records."""
-    is_empty_id = argument.wire == "external_id" and isinstance(value, str) and not value.strip()
-    if is_empty_id or (isinstance(value, list) and not value):
+    is_empty_text = argument.wire in _NAMING and isinstance(value, str) and not value.strip()
+    if is_empty_text or (isinstance(value, list) and not value):
         raise ZenpyException(
             f"{call.name}(): {argument.name} is empty, which Zendesk reads as no filter at all; leave it out to get all records."
+        )
+
+
+def _refuse_search_for_nothing(call: Call) -> None:
+    """Raise for a search by text or by an id of one's own without either: Zendesk finds all records."""
+    if set(_NAMING) <= {param.wire for param in call.operation.query} and not any(
+        wire in _NAMING for wire, _ in call.request.query
+    ):
+        raise ZenpyException(
+            f"{call.name}() names nothing to search for, and would find all records; give {' or '.join(_NAMING)}."
         )
 
 

@@ -18,8 +18,9 @@ from zenpy.lib.calls.search_terms import SEARCH_TERMS
 from zenpy.lib.calls.wire_text import to_id
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.many import Many
-from zenpy.lib.numbers import to_plain_number
+from zenpy.lib.numbers import is_missing, to_plain_number
 from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.serialize import encode
 from zenpy.lib.suggest import suggest_name
 
 #: What a search term may be.
@@ -193,7 +194,7 @@ def _format_term(call: str, name: str, value: object) -> list[str]:
     if name == "minus":
         return [f"-{_format_value(item)}" for item in _to_list(value)]
     if name == "ids":
-        return [", ".join(str(to_plain_number(item)) for item in _to_list(value))]
+        return [", ".join(_format_value(item) for item in _to_list(value))]
     return [f"{name}:{_format_value(item)}" for item in _to_list(value)]
 
 
@@ -225,8 +226,12 @@ def _format_value(value: object) -> str:
     value = to_plain_number(value.value if isinstance(value, Enum) else value)
     if value is None:
         return "none"
-    if isinstance(value, BaseObject):
+    if isinstance(value, BaseObject | Mapping):
         return to_id(value, "a search term")
+    if is_missing(value) or (isinstance(value, str) and not value.strip()):
+        raise ZenpyException(
+            f"search(): {value!r} is no value to search for; give None to find what has no value."
+        )
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, datetime):
@@ -234,5 +239,5 @@ def _format_value(value: object) -> str:
         return moment.isoformat(timespec="seconds").replace("+00:00", "Z")
     if isinstance(value, date):
         return value.isoformat()
-    text = str(value)
+    text = str(encode(value, "a search term"))
     return '"' + text.replace('"', '\\"') + '"' if any(char.isspace() for char in text) else text

@@ -23,9 +23,11 @@ def read_in_place_of_empty_change(call: Call) -> None:
     """Make a call that would change nothing a read of the record.
 
     Raises:
-        ZenpyException: Zendesk has no call that reads it.
+        ZenpyException: Zendesk has no call that reads it, or the change would be made to many records.
     """
     operation = call.operation
+    if operation.writes == "change" and _is_empty_change_of_many(call):
+        raise ZenpyException(f"{call.name}(): there is nothing to change in the records; nothing was sent.")
     if operation.writes != "change" or not _is_empty_change(call):
         return
     if not operation.readable:
@@ -36,6 +38,14 @@ def read_in_place_of_empty_change(call: Call) -> None:
         call.arguments = {name: value for name, value in call.arguments.items() if name not in _MANNERS}
     call.operation = operation._replace(method="GET", body=None)
     call.request = Request("GET", call.request.url, repeatable=True)
+
+
+def _is_empty_change_of_many(call: Call) -> bool:
+    """Whether a call makes one change to many records, and the change is empty."""
+    body = call.operation.body
+    if body is None or body.one is None or not {"ids", "external_ids"} & call.arguments.keys():
+        return False
+    return call.request.json == {body.one: {}}
 
 
 def add_empty_audit(call: Call, result: object) -> None:

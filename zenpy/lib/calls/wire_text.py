@@ -11,7 +11,7 @@ from urllib.parse import quote
 from zenpy.lib.calls.operation import ParamStyle
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.http.message import Query
-from zenpy.lib.numbers import to_plain_number
+from zenpy.lib.numbers import is_missing, to_plain_number
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.serialize import encode
 
@@ -65,8 +65,12 @@ def to_query_pairs(wire: str, value: object, style: ParamStyle = "form") -> Quer
 def to_query_text(wire: str, value: object) -> str:
     """One value as query text: booleans lower-case, moments ISO 8601 or seconds since 1970, records as their id."""
     value = to_plain_number(value)
+    if isinstance(value, float | date) and is_missing(value):
+        raise ZenpyException(f"{wire}: {value!r} is a missing value; leave the argument out.")
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, float) and wire in _UNIX_TIMES:
+        return str(int(value))
     if isinstance(value, date) and wire in _UNIX_TIMES:
         return str(to_unix_time(value))
     if isinstance(value, datetime) and wire in _DATES:

@@ -9,6 +9,7 @@ from zenpy.lib.exception import FieldNotSentWarning, ZenpyException
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import ListField, Nested
 from zenpy.lib.records.registry import class_for, resolve_class
+from zenpy.lib.records.relations import BaseRelation
 from zenpy.lib.records.schema import NO_RULES, schema_of
 from zenpy.lib.records.writes import Encoded, Write, encode_mapping, encode_record
 from zenpy.lib.warn import warn_caller
@@ -60,6 +61,14 @@ def _identify_records(schema: str, fields: Mapping[object, object]) -> dict[obje
         reference = known.references.get(str(key))
         if reference is not None:
             found[key] = reference.identify_all(value)
+            continue
+        relation = getattr(cls, str(key), None)
+        if isinstance(relation, BaseRelation) and relation.has_ids(value):
+            del found[key]
+            found[relation.field] = relation.reference.identify_all(value)
+            continue
+        if isinstance(relation, BaseRelation) and isinstance(value, list | tuple):  # ids beside addresses
+            found[key] = [relation.reference.identify(one) if relation.has_ids(one) else one for one in value]
             continue
         descriptor = getattr(cls, known.attributes.get(str(key), ""), None)
         inner = descriptor.spec if isinstance(descriptor, Nested | ListField) else None

@@ -126,7 +126,8 @@ def build_account_url(subdomain: str | None, domain: str, base_url: str | None) 
         raise ConfigurationError("subdomain is missing: for https://acme.zendesk.com it is subdomain='acme'.")
     if zone == f"{name}.{_DOMAIN}":  # the whole host was given as the domain, too
         zone = _DOMAIN
-    if name == zone or (zone == _DOMAIN and "." in name):
+    is_elsewhere = "." in name if zone == _DOMAIN else name.endswith(f".{_DOMAIN}")
+    if name == zone or is_elsewhere:
         raise ConfigurationError(
             f"subdomain={name!r} is not the name of an account: for https://acme.zendesk.com it is 'acme'. An account at "
             "another address is given as base_url='https://help.example.com'."

@@ -34,7 +34,8 @@ def refuse_unsure_end(call: Call, paging: Paging, last: Request, body: object) -
         PaginationError: there may be more.
     """
     _refuse_cut_off(call, paging, last, body)
-    is_export = paging.form.startswith("incremental")
+    # a page that is not full has no reason to be followed by another one
+    is_export = paging.form.startswith("incremental") and _is_full(call, body)
     follows_cursor = paging.form in _BY_CURSOR and any(name == "page[after]" for name, _ in last.query)
     if (is_export or follows_cursor) and not _says_end(body):
         raise PaginationError(
@@ -93,9 +94,13 @@ def ends_by_repeating(call: Call, paging: Paging, body: object) -> bool:
         return True
     if paging.form != "incremental_time" or not isinstance(body, Mapping):
         return False
-    items = body.get(call.operation.result.key or "")
-    full = isinstance(items, list) and len(items) >= FULL_EXPORT_PAGE
-    return body.get("end_of_stream") is not False and not full
+    return body.get("end_of_stream") is not False and not _is_full(call, body)
+
+
+def _is_full(call: Call, body: object) -> bool:
+    """Whether a page of an export has as many records as one page can have."""
+    items = body.get(call.operation.result.key or "") if isinstance(body, Mapping) else None
+    return isinstance(items, list) and len(items) >= FULL_EXPORT_PAGE
 
 
 def page_number(request: Request) -> int | None:

@@ -1,6 +1,7 @@
 """Reading a link to the next page, also one that was damaged on its way: escaped as HTML, escaped twice, without its path.
 
-What a link says is repaired where only one thing can be meant. A link to another host is refused.
+What a link says is repaired where only one thing can be meant. A link to another host is refused. A link with `http:` to the
+account itself is followed with `https:`: a proxy that ends the encryption writes such links.
 """
 
 from __future__ import annotations
@@ -23,12 +24,14 @@ _HTML_ESCAPES = re.compile(r"&(?:#\d+|#x[0-9a-f]+|amp|lt|gt|quot|apos);", re.IGN
 _ESCAPED_ADDRESS = re.compile(r"[a-z]+%3a|%2f", re.IGNORECASE)
 #: Characters that end a host, or stand before it: escaped, they are part of a name that no host has.
 _DELIMITERS = frozenset("/?#@\\")
+_UNENCRYPTED = re.compile(r"^http:", re.IGNORECASE)
 #: What the cursors of Zendesk consist of: neither blanks nor percent signs.
 _BASE64 = re.compile(r"[\w+/=-]+", re.ASCII)
 
 
 def unescape(link: str) -> str:
-    """The link without HTML escapes, also those that were escaped again."""
+    """The link without blanks around it and without HTML escapes, also those that were escaped again."""
+    link = link.strip()
     while (plain := _HTML_ESCAPES.sub(lambda found: html.unescape(found[0].lower()), link)) != link:
         link = plain
     return link
@@ -63,7 +66,8 @@ def resolve(link: str, last: Request, base_url: str) -> Request:
         raise PaginationError(f"The link to the next page is not an address: {link!r}.") from error
     host = unquote(parts.netloc)
     target = f"{parts.scheme}://{host}"
-    if _DELIMITERS.intersection(host) or not same_origin(target, base_url):
+    is_own = same_origin(target, base_url) or same_origin(_UNENCRYPTED.sub("https:", target), base_url)
+    if _DELIMITERS.intersection(host) or not is_own:
         raise PaginationError(
             f"The next page lies on {parts.netloc}, not on this account's {urlsplit(base_url).netloc}; it was not followed, since the "
             "credentials belong to the account alone."

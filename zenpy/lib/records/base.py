@@ -12,7 +12,6 @@ from collections.abc import Iterator, MutableMapping
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from zenpy.lib.records.changes import Changes, unsent_changes_in
-from zenpy.lib.records.containers import to_payload
 from zenpy.lib.records.copy_on_write import SCALARS, CopyOnWriteRecord, set_dict, set_slot
 from zenpy.lib.records.schema import (
     NO_ATTRIBUTE,
@@ -23,9 +22,10 @@ from zenpy.lib.records.schema import (
     UnknownAttribute,
     WriteRules,
     find_attribute,
+    is_settable,
     schema_of,
 )
-from zenpy.lib.records.serialize import NestedTooDeep, encode, to_plain
+from zenpy.lib.records.serialize import NestedTooDeep, encode, identify_at, to_plain
 from zenpy.lib.records.state import RecordState
 from zenpy.lib.records.writes import Write, encode_record
 
@@ -93,30 +93,35 @@ class BaseObject(CopyOnWriteRecord):
                 self._change_key(name, value if type(value) in SCALARS else self._to_stored(name, value))
                 return
             attribute = find_attribute(type(self), name)
-            if attribute is not NO_ATTRIBUTE:
-                if not hasattr(type(attribute), "__set__") or getattr(attribute, "fset", self) is None:
-                    raise AttributeNotField(self, name)
+            if is_settable(attribute):
                 object.__setattr__(self, name, value)
+            elif attribute is not NO_ATTRIBUTE:
+                self._change_hidden_key(name, value, attribute)
             elif name.startswith("_") and name not in self.__dict__:
                 self._set_private(name, value)
             else:
-                self._change_key(name, to_payload(value))
+                self._change_key(name, self._to_stored(name, value))
 
         def __delattr__(self, name):
             attribute = None if name in schema_of(type(self)).plain else find_attribute(type(self), name)
-            if hasattr(type(attribute), "__delete__") and getattr(attribute, "fdel", self) is not None:
+            if is_settable(attribute) and hasattr(type(attribute), "__delete__"):
                 object.__delattr__(self, name)
-            elif attribute is not None and attribute is not NO_ATTRIBUTE:
-                raise AttributeNotField(self, name)
             elif name in self.__dict__:
                 self._delete_key(name)
+            elif attribute is not None and attribute is not NO_ATTRIBUTE:
+                raise AttributeNotField(self, name)
             elif self._private_attributes().pop(name, NO_ATTRIBUTE) is NO_ATTRIBUTE:
                 raise UnknownAttribute(self, name)
 
-    def _to_stored(self, key: str, value: object) -> object:
-        """The value as the payload keeps it: where an id belongs, the id of a record."""
-        reference = schema_of(type(self)).references.get(key)
-        return to_payload(value if reference is None else reference.identify_all(value))
+    def _change_hidden_key(self, name: str, value: object, attribute: object) -> None:
+        """Set a field that is called like a method, which stays; other attributes of the class are not meant by a field.
+
+        Raises:
+            AttributeNotField: the name belongs to something else of the class.
+        """
+        if name.startswith("_") or isinstance(attribute, property):
+            raise AttributeNotField(self, name)
+        self._change_any_key(name, value)
 
     def __getitem__(self, key: str) -> object:
         if key not in self.__dict__:
@@ -193,7 +198,10 @@ class BaseObject(CopyOnWriteRecord):
         return {key: to_plain(value) for key, value in self._public_items()}
 
     def _encode(self, field: str) -> dict[str, object]:
-        return {key: encode(value, f"{field}.{key}") for key, value in self._public_items()}
+        return {
+            key: encode(identify_at(key, value, place := f"{field}.{key}"), place)
+            for key, value in self._public_items()
+        }
 
     def _unsent_changes(self) -> Changes:
         if not isinstance(self._slot, RecordState):

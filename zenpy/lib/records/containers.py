@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from datetime import date
 from enum import Enum
+from sys import maxsize
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, SupportsIndex, TypeVar, cast, overload
 
 from zenpy.lib.numbers import to_plain_number
 from zenpy.lib.records.changes import Changes, Record, Tracked, next_change_number, unsent_changes_in
 from zenpy.lib.records.dates import format_date
 from zenpy.lib.records.registry import Reference
-from zenpy.lib.records.serialize import MOST_LEVELS, NestedTooDeep
+from zenpy.lib.records.serialize import MOST_LEVELS, NestedTooDeep, identify_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -67,9 +68,7 @@ def _wrap_inner(
     if isinstance(content, dict):
         proxy = ProxyDict.__new__(ProxyDict)
         dict.update(proxy, content)
-        for key, item in proxy.items():
-            if isinstance(item, _CONTAINERS):
-                dict.__setitem__(proxy, key, _wrap_inner(item, levels - 1))
+        _wrap_values(proxy, levels - 1)
     else:
         proxy = ProxyList.__new__(ProxyList)
         list.extend(proxy, content)
@@ -79,6 +78,15 @@ def _wrap_inner(
     proxy._change_number = proxy._sent_number = 0
     proxy._place = None
     return proxy
+
+
+def _wrap_values(proxy: ProxyDict[Any, Any], levels: int = MOST_LEVELS) -> None:
+    """Put new proxies in place of all lists and dicts in a new dict, and ids in place of records where ids belong."""
+    for key, value in proxy.items():
+        if isinstance(value, (*_CONTAINERS, Record)):
+            kept = identify_at(key, value, str(key))
+            wrapped = _wrap_inner(kept, levels) if isinstance(kept, _CONTAINERS) else kept
+            dict.__setitem__(proxy, key, wrapped)
 
 
 def is_same(left: object, right: object) -> bool:
@@ -271,6 +279,18 @@ class ReferenceList(ProxyList[T], Generic[T]):
     def remove(self, item: T, /) -> None:
         super().remove(self._keep(item))
 
+    def __contains__(self, item: object, /) -> bool:
+        try:
+            return super().__contains__(self._reference.identify(item))
+        except (TypeError, ValueError):  # a record of another kind, or a new one
+            return False
+
+    def index(self, item: T, start: SupportsIndex = 0, stop: SupportsIndex = maxsize, /) -> int:
+        return super().index(self._keep(item), start, stop)
+
+    def count(self, item: T, /) -> int:
+        return super().count(self._keep(item)) if item in self else 0
+
     def __reduce__(self) -> tuple[object, ...]:
         return _rebuild_references, (tuple(self._reference), list(self), bool(self._own_unsent()))
 
@@ -292,9 +312,7 @@ class ProxyDict(dict[K, V], _Proxy, Generic[K, V]):
 
     def __init__(self, items: Mapping[K, V] | Iterable[tuple[K, V]] = (), /, **named: V) -> None:
         super().__init__(items, **named)
-        for key, value in self.items():
-            if isinstance(value, _CONTAINERS):
-                super().__setitem__(key, cast("V", _wrap_inner(value)))
+        _wrap_values(self)
         self._change_number = self._sent_number = 0
         self._place = None
 
@@ -304,7 +322,7 @@ class ProxyDict(dict[K, V], _Proxy, Generic[K, V]):
     def __setitem__(self, key: K, value: V, /) -> None:
         is_present = key in self
         before = self[key] if is_present else None
-        value = _wrap_unless_tracked(value)
+        value = _wrap_unless_tracked(cast("V", identify_at(key, value, str(key))))
         super().__setitem__(key, value)
         if not is_present or not is_same(before, value):
             self._mark_changed()

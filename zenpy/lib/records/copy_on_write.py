@@ -17,7 +17,7 @@ from zenpy.lib.forks import ModuleLock
 from zenpy.lib.records.changes import Record, Tracked, next_change_number
 from zenpy.lib.records.containers import ProxyDict, ProxyList, place_outside, to_payload, wrap
 from zenpy.lib.records.schema import install_descriptor, schema_of, shield_attribute
-from zenpy.lib.records.serialize import NestedTooDeep, refuse_deep, to_plain
+from zenpy.lib.records.serialize import NestedTooDeep, identify_at, refuse_deep, to_plain
 from zenpy.lib.records.state import RecordSlot, RecordState, SharedPayload
 
 if TYPE_CHECKING:
@@ -186,6 +186,14 @@ class CopyOnWriteRecord(Record):
         value = self.__dict__[key]
         return self._wrap_in_place(key, value, wrap(value)) if type(value) in (dict, list) else value
 
+    def _to_stored(self, key: str, value: object) -> object:
+        """The value as the payload keeps it: where an id belongs, the id of a record."""
+        reference = schema_of(type(self)).references.get(key)
+        place = f"{type(self).__name__}.{key}"
+        return to_payload(
+            identify_at(key, value, place) if reference is None else reference.identify_all(value)
+        )
+
     def _wrap_in_place(self, key: str, raw: object, wrapped: object) -> object:
         """Replace a raw value by its wrapped form, which does not count as a change; gives what is there now.
 
@@ -247,7 +255,7 @@ class CopyOnWriteRecord(Record):
         """The same for a key that may be called like an attribute of the class."""
         if key not in schema_of(type(self)).tracked:
             shield_attribute(type(self), key)
-        self._change_key(key, to_payload(value))
+        self._change_key(key, self._to_stored(key, value))
 
     def _set_unchanged(self, key: str, value: object) -> None:
         """Set a payload key to what the server has; this does not count as a change."""

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
+from zenpy.lib.exception import EncodingError
+from zenpy.lib.numbers import is_missing
+
 
 def format_date(moment: date) -> str:
-    """ISO 8601: a datetime with its zone (`Z` for UTC; one without a zone counts as UTC), a date as YYYY-MM-DD."""
+    """ISO 8601: a datetime with its zone (`Z` for UTC; one without a zone counts as UTC), a date as YYYY-MM-DD.
+
+    Raises:
+        EncodingError: it is the NaT of pandas.
+    """
     if not isinstance(moment, datetime):
         return moment.isoformat()
+    if is_missing(moment):
+        raise EncodingError(f"{moment!r} is a missing date, which cannot be sent; give a date, or None.")
     if moment.utcoffset() is None:
         moment = moment.replace(tzinfo=UTC)
     text = moment.isoformat()

@@ -16,10 +16,11 @@ from zenpy.lib.numbers import to_plain_number
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList, ReferenceList, to_payload, wrap
 from zenpy.lib.records.dates import parse_date
-from zenpy.lib.records.merged import MergedDict, MergedList
+from zenpy.lib.records.merged import MergedDict, MergedList, UserIds
 from zenpy.lib.records.registry import Reference, record_from_input, record_from_payload
 from zenpy.lib.records.relations import Relation, Relations
 from zenpy.lib.records.schema import Descriptor, schema_of
+from zenpy.lib.records.serialize import is_id_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -123,6 +124,8 @@ class ListField(Field, Generic[T]):
         super().__set_name__(owner, name)
         if self.filled_from is not None:
             self.reference: Reference | None = Reference(self.key, *self.filled_from)
+        elif self.spec is None and is_id_key(self.key):
+            self.reference = Reference(self.key)  # of any kind; a relation to the field knows which
 
     @overload
     def __get__(self, record: None, cls: type) -> Self: ...
@@ -146,6 +149,9 @@ class ListField(Field, Generic[T]):
     def __set__(self, record: BaseObject, value: Iterable[T | Mapping[str, object]] | None) -> None:
         if value is not None and self._take_back(record, value):
             return
+        in_entries = self.key in record._rules.written_in
+        if value is None and in_entries:
+            value = []
         if isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping | BaseObject):
             if isinstance(value, set | frozenset):
                 value = sorted(value, key=str)  # the order of a set differs from run to run
@@ -153,8 +159,10 @@ class ListField(Field, Generic[T]):
             reference = schema_of(type(record)).references.get(self.key)
             convert = to_plain_number if reference is None else reference.identify
             items = [cast("T", convert(item)) for item in items]
-            before = self.__get__(record, type(record)) if self.merged else None
-            if self.merged and (items or before):
+            before = self.__get__(record, type(record)) if self.merged or in_entries else None
+            if reference is not None and in_entries:
+                record._set_unchanged(self.key, UserIds.from_caller(items, reference, before))
+            elif self.merged and (items or before):
                 record._set_unchanged(self.key, MergedList.from_caller(items, before))
             else:
                 record._change_key(self.key, self._make_list(record, items))
@@ -175,7 +183,11 @@ class ListField(Field, Generic[T]):
         if self.merged:
             return MergedList.from_server(items)
         reference = schema_of(type(record)).references.get(self.key)
-        return ProxyList(items) if reference is None else ReferenceList(items, reference)
+        if reference is None:
+            return ProxyList(items)
+        if self.key in record._rules.written_in:
+            return UserIds.from_server(items, reference)
+        return ReferenceList(items, reference)
 
     def _make_items(
         self,

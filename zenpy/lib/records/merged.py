@@ -2,6 +2,9 @@
 
 Zendesk merges the custom fields of a ticket by their ids, and the fields of a user by their keys. Whoever sends all of
 them undoes what somebody else changed meanwhile. So an update sends the changed entries only.
+
+The followers of a ticket are read as ids, which Zendesk sets itself. A write sends entries like
+`{"user_id": 5, "action": "put"}`, each of which adds a user or takes one out. So `UserIds` remembers what the server has.
 """
 
 from __future__ import annotations
@@ -10,7 +13,8 @@ from collections.abc import Iterable, Mapping
 from typing import Generic, Self, SupportsIndex, TypeVar, cast, overload
 
 from zenpy.lib.records.changes import Changes, Record, Tracked, unsent_changes_in
-from zenpy.lib.records.containers import ProxyDict, ProxyList, is_same
+from zenpy.lib.records.containers import ProxyDict, ProxyList, ReferenceList, is_same
+from zenpy.lib.records.registry import Reference
 from zenpy.lib.records.serialize import to_plain
 
 T = TypeVar("T")
@@ -248,6 +252,80 @@ def _rebuild_dict(
     return made
 
 
+class UserIds(ReferenceList[T], Generic[T]):
+    """The ids of users. It knows which ones the server has."""
+
+    __slots__ = ("_read_ids", "_sent_ids")
+
+    def __init__(self, items: Iterable[T], reference: Reference, read_ids: Iterable[object] = (), /) -> None:
+        super().__init__(items, reference)
+        self._read_ids: tuple[object, ...] = tuple(read_ids)
+        #: Those that the server has when the write that is under way has succeeded.
+        self._sent_ids: tuple[object, ...] = self._read_ids
+
+    @classmethod
+    def from_server(cls, items: Iterable[T], reference: Reference) -> Self:
+        """The list as an answer has it: nothing counts as changed."""
+        known = list(items)
+        return cls(known, reference, known)
+
+    @classmethod
+    def from_caller(cls, items: Iterable[T], reference: Reference, before: object) -> Self:
+        """The list that is assigned in place of another one."""
+        made = cls(items, reference, before._read_ids if isinstance(before, UserIds) else ())
+        made._mark_changed()
+        return made
+
+    def to_entries(self, is_new: bool = False) -> list[dict[str, object]]:
+        """The entries that a write sends: of a new record for all users, else for those who were added or taken out."""
+        before = () if is_new else self._read_ids
+        self._sent_ids = tuple(self)
+        added = [make_entry(key) for key in self._sent_ids if key not in before]
+        return added + [make_entry(key, "delete") for key in before if key not in self._sent_ids]
+
+    def _clear_change(self, name: str, number: int) -> None:
+        self._read_ids = self._sent_ids
+        super()._clear_change(name, number)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild_user_ids, (
+            tuple(self._reference),
+            list(self),
+            self._read_ids,
+            bool(self._own_unsent()),
+        )
+
+
+def _rebuild_user_ids(
+    reference: tuple[str, str, str], content: list[object], read_ids: tuple[object, ...], changed: bool
+) -> UserIds[object]:
+    """A list from its pickle or for its copy. Pickles name this function."""
+    made: UserIds[object] = UserIds(content, Reference(*reference), read_ids)
+    if changed:
+        made._mark_changed()
+    return made
+
+
+def make_entry(user: object, action: str = "put") -> dict[str, object]:
+    """The entry for the user with an id or an address."""
+    return {"user_email" if is_email(user) else "user_id": user, "action": action}
+
+
+def add_entries(payload: dict[str, object], key: str, entries: list[dict[str, object]]) -> None:
+    """Add entries for users to those that are set; of one user, the entry that is set wins."""
+    present = payload.get(key)
+    present = present if isinstance(present, list) else []
+    named = [one.get("user_id") for one in present if isinstance(one, dict)]
+    added = [one for one in entries if one.get("user_id") is None or one["user_id"] not in named]
+    if added:
+        payload[key] = [*present, *added]
+
+
+def is_email(value: object) -> bool:
+    """Whether a value that names a user is an address, not an id."""
+    return isinstance(value, str) and "@" in value
+
+
 # Pickles name the public path, so that a move of this module does not break them.
-for _public in (MergedDict, MergedList, _rebuild_dict, _rebuild_list):
+for _public in (MergedDict, MergedList, UserIds, _rebuild_dict, _rebuild_list, _rebuild_user_ids):
     _public.__module__ = "zenpy.lib.proxy"

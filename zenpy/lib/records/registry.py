@@ -84,12 +84,12 @@ class Reference(NamedTuple):
 
     Attributes:
         field: the payload key.
-        spec: the kind of the other record.
+        spec: the kind of the other record; empty for any kind.
         by: the attribute of the other record that the field holds.
     """
 
     field: str
-    spec: str
+    spec: str = ""
     by: str = "id"
 
     def identify(self, value: object, name: str = "") -> object:
@@ -102,7 +102,7 @@ class Reference(NamedTuple):
         if not isinstance(value, Record | Mapping):
             return to_plain_number(value)
         name = name or self.field
-        if isinstance(value, Record) and not is_of_kind(self.spec, value):
+        if self.spec and isinstance(value, Record) and not is_of_kind(self.spec, value):
             raise TypeError(f"{name} takes {self.spec} records and {self.by}s, not {value!r}.")
         key = value.__dict__.get(self.by) if isinstance(value, Record) else value.get(self.by)
         if key is None:

@@ -14,8 +14,9 @@ from zenpy.lib.exception import ZenpyException
 from zenpy.lib.numbers import to_plain_number
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
+from zenpy.lib.records.merged import UserIds, is_email
 from zenpy.lib.records.registry import Reference, record_from_input, record_from_payload
-from zenpy.lib.records.related_list import RelatedList, merge_ids
+from zenpy.lib.records.related_list import EmbeddedList, Embedding, RelatedList, merge_ids
 from zenpy.lib.records.schema import Descriptor, schema_of
 from zenpy.lib.records.state import RecordState
 
@@ -35,14 +36,17 @@ def _is_id(value: object) -> bool:
     return type(value) in (int, str) and value != ""
 
 
-def _is_email(value: object) -> bool:
-    return isinstance(value, str) and "@" in value
-
-
 class BaseRelation(Descriptor):
     """What both kinds of relations do: find a record without a call, else fetch it through the client, and remember it."""
 
-    def __init__(self, field: str, spec: str, embedded: bool = False, whole: str | None = None) -> None:
+    def __init__(
+        self,
+        field: str,
+        spec: str,
+        embedded: bool = False,
+        whole: str | None = None,
+        read_only: bool = False,
+    ) -> None:
         self.field = field
         self.spec = spec
         self.reference: Reference = Reference(field, spec)
@@ -50,6 +54,8 @@ class BaseRelation(Descriptor):
         #: What an embedded record is, if it is not like the ones that are fetched.
         self.whole: str = whole or spec
         self.wraps: bool = embedded
+        #: Whether only Zendesk sets the ids.
+        self.read_only: bool = read_only
 
     def __set_name__(self, owner: type, name: str) -> None:
         super().__set_name__(owner, name)
@@ -85,6 +91,13 @@ class BaseRelation(Descriptor):
         return None
 
     # What they have in common.
+
+    def has_ids(self, value: object) -> bool:
+        """Whether a value is a record that has an id, or a list of such records: the field of ids takes it."""
+        records = value if isinstance(value, list | tuple) else [value]
+        return bool(records) and all(
+            isinstance(one, BaseObject) and one.__dict__.get("id") is not None for one in records
+        )
 
     def _find_without_call(self, record: BaseObject, ids: object) -> object:
         """What is found without a call: embedded records, nothing without an id, what was found for the same id before."""
@@ -156,6 +169,13 @@ class BaseRelation(Descriptor):
             if key is None and self.embedded:  # some kinds of records are only embedded, and have no id
                 return record_from_input(self.spec, value, record.api)
             return self.reference.identify(value, self.name)
+        if is_email(value) and self.spec == "User" and not isinstance(self, Relations):
+            way_out = (
+                f'give {{"name": ..., "email": {value!r}}} for a new one'
+                if self.embedded
+                else "find the user first"
+            )
+            raise TypeError(f"{self.name} takes User records and ids, not the address {value!r}: {way_out}.")
         if _is_id(value):
             return value
         raise TypeError(
@@ -167,7 +187,10 @@ class BaseRelation(Descriptor):
         key, other = (self.name, self.field) if whole else (self.field, self.name)
         if other in record.__dict__:
             record._delete_key(other)
-        record._change_key(key, value)
+        if whole:
+            record._change_key(key, value)
+        else:
+            record[key] = value
 
 
 class Relation(BaseRelation, Generic[T]):
@@ -241,7 +264,7 @@ class Relations(BaseRelation, Generic[T]):
         items = list(source)
         ids = [self._id_of(item, record) for item in items]
         whole = self._has_whole_ones(ids)
-        self._assign(record, ProxyList(ids), whole)
+        self._assign(record, self._embed(record, ids) if whole else ProxyList(ids), whole)
         if items and not whole and all(isinstance(item, BaseObject) for item in items):
             self._remember(record, ids, items)
 
@@ -255,16 +278,20 @@ class Relations(BaseRelation, Generic[T]):
 
     def _write_list(self, record: BaseObject, related: RelatedList[object], items: list[object]) -> None:
         """Write the ids of the records that a list will have."""
+        if self.read_only and not self.embedded:
+            raise ZenpyException(
+                f"{self.name} of {record!r} can only be read: Zendesk sets {self.field}. Nothing was changed."
+            )
         self._require_current(record, related)
         before = record.__dict__.get(self.field)
         ids = [self._id_of(item, record) for item in items]
         whole = self._has_whole_ones(ids)
         if isinstance(before, list):
             ids = merge_ids(before, [self._id_of(item, record) for item in related], ids)
-        held = (
-            None if whole else getattr(record, schema_of(type(record)).attributes.get(self.field, self.field))
-        )
-        if isinstance(held, ProxyList):
+        held = getattr(record, schema_of(type(record)).attributes.get(self.field, self.field), None)
+        if whole:
+            self._assign(record, self._embed_changed(record, ids, held), whole)
+        elif isinstance(held, ProxyList):
             held[:] = ids  # the caller may have this list too
         else:
             self._assign(record, ProxyList(ids), whole)
@@ -283,7 +310,21 @@ class Relations(BaseRelation, Generic[T]):
 
     def _has_whole_ones(self, ids: list[object]) -> bool:
         """Whether the field of ids cannot hold these: some are addresses or new records, which are embedded."""
-        return self.embedded and any(_is_email(key) or isinstance(key, BaseObject) for key in ids)
+        return self.embedded and (
+            self.read_only or any(is_email(key) or isinstance(key, BaseObject) for key in ids)
+        )
+
+    def _embed(self, record: BaseObject, items: Iterable[object]) -> EmbeddedList[object]:
+        in_entries = self.field in record._rules.written_in
+        return EmbeddedList.from_caller(items, Embedding(self.reference, self.name, in_entries))
+
+    def _embed_changed(self, record: BaseObject, ids: list[object], held: object) -> EmbeddedList[object]:
+        """The list to send for a changed list of records; as entries, without those who stay."""
+        if not isinstance(held, UserIds):
+            return self._embed(record, ids)
+        plain = [key for key in ids if _is_id(key) and not is_email(key)]
+        entries = UserIds.from_caller(plain, self.reference, held).to_entries()
+        return self._embed(record, [*entries, *(key for key in ids if key not in plain)])
 
     def _remember(self, record: BaseObject, ids: object, related: object) -> object:
         if not isinstance(related, RelatedList):
@@ -301,7 +342,8 @@ class Relations(BaseRelation, Generic[T]):
     def _wrap_embedded(self, record: BaseObject, value: object) -> object:
         if type(value) is not list:
             return value if isinstance(value, list) else [value]
-        items = ProxyList([record_from_payload(self.spec, item, record.api) for item in value])
+        items = self._embed(record, ())
+        list.extend(items, [record_from_payload(self.spec, item, record.api) for item in value])
         return record._wrap_in_place(self.name, value, items)
 
     def _find_cached(self, link: RecordLink, ids: object) -> object:

@@ -7,7 +7,6 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from zenpy.lib.records.containers import to_payload
 from zenpy.lib.suggest import suggest_name
 
 if TYPE_CHECKING:
@@ -83,6 +82,9 @@ class Schema:
 schema_of: Callable[[type], Schema] = cache(Schema)
 
 
+# -- payload keys that a class does not know ------------------------------------------------------------------------------
+
+
 class UnknownField:
     """An attribute for a payload key that the class does not know: its containers are proxies, as those of known fields.
 
@@ -100,7 +102,7 @@ class UnknownField:
         return record._read_key(self.key)
 
     def __set__(self, record: CopyOnWriteRecord, value: object) -> None:
-        record._change_key(self.key, to_payload(value))
+        record._change_key(self.key, record._to_stored(self.key, value))
 
 
 class ShieldedAttribute:
@@ -141,6 +143,13 @@ def find_attribute(cls: type, name: str) -> object:
     return NO_ATTRIBUTE
 
 
+def is_settable(attribute: object) -> bool:
+    """Whether an attribute of a class is one that a program sets on a record, by a descriptor or a property."""
+    if type(attribute) is ShieldedAttribute or getattr(attribute, "fset", attribute) is None:
+        return False
+    return hasattr(type(attribute), "__set__")
+
+
 def shield_attribute(cls: type, key: str) -> bool:
     """See to it that a payload key does not hide an attribute of the class; whether the class has such an attribute.
 
@@ -172,6 +181,8 @@ def install_descriptor(cls: type, key: str) -> bool:
     return True
 
 
+# -- how fields are written ------------------------------------------------------------------------------------------------
+
 _NO_CALLS: Mapping[str, str] = MappingProxyType({})
 _NO_PATHS: Mapping[str, Mapping[str, str]] = MappingProxyType({})
 _NO_FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
@@ -188,6 +199,7 @@ class WriteRules(NamedTuple):
         written_as: the paths that the parts of the field are sent under. `{"all": "all"}` sends `conditions.all` as
             `all`, `{"columns": "output.columns[id]"}` the ids of the records in `execution.columns` as
             `output.columns`. The part `*` is the whole field.
+        written_in: the field whose entries add a user to the ids of this one, or take one out; only Zendesk sets the ids.
         raw_of: the field that shows this text with its placeholders filled in.
         null_counts: fields of which null says something that nothing does not say: a new record gets it too.
         sent_with: the fields that have to go along with a change of this one, as Zendesk clears them otherwise.
@@ -198,6 +210,7 @@ class WriteRules(NamedTuple):
     merged: tuple[str, ...] = ()
     written_by: Mapping[str, str] = _NO_CALLS
     written_as: Mapping[str, Mapping[str, str]] = _NO_PATHS
+    written_in: Mapping[str, str] = _NO_CALLS
     raw_of: Mapping[str, str] = _NO_CALLS
     sent_with: Mapping[str, tuple[str, ...]] = _NO_FIELDS
     null_counts: tuple[str, ...] = ()
@@ -222,7 +235,7 @@ class UnknownAttribute(AttributeError):
 
 
 class AttributeNotField(AttributeError):
-    """The attribute belongs to the class, so it cannot be set or deleted; a field with this name is reached by its key."""
+    """The attribute belongs to the class, so it cannot be set; a field with this name is reached by its key."""
 
     def __init__(self, record: object, name: str) -> None:
         kind = type(record).__name__

@@ -8,7 +8,7 @@ from math import isfinite
 from typing import TYPE_CHECKING, cast
 
 from zenpy.lib.exception import DecodingError, EncodingError
-from zenpy.lib.numbers import to_plain_number
+from zenpy.lib.numbers import to_plain_list, to_plain_number
 from zenpy.lib.records.changes import Record
 from zenpy.lib.records.dates import format_date
 
@@ -80,6 +80,33 @@ def _content(box: object) -> Iterable[object]:
     return list(box.values()) if isinstance(box, dict) else list(cast("list[object]", box))
 
 
+def is_id_key(key: str) -> bool:
+    """Whether the name of a key says that it holds an id, or ids."""
+    return key in ("id", "ids") or key.endswith(("_id", "_ids"))
+
+
+def identify_at(key: object, value: object, field: str) -> object:
+    """The value under a key. Where the name of the key says that an id belongs there, a record is its id.
+
+    The API description names the kind of the record for most of these keys (`Reference`); this is for all others.
+
+    Raises:
+        EncodingError: the record has no id yet.
+    """
+    if not isinstance(key, str) or not is_id_key(key):
+        return value
+    if isinstance(value, Record):
+        identity = value.__dict__.get("id")
+        if identity is None:
+            raise EncodingError(
+                f"{field}: {value!r} has no id yet; create it first, then give what comes back."
+            )
+        return identity
+    if isinstance(value, list) and any(isinstance(item, Record) for item in value):
+        return [identify_at("id", item, f"{field}[{index}]") for index, item in enumerate(value)]
+    return value
+
+
 def encode(value: object, field: str = "value") -> object:
     """The value as JSON data.
 
@@ -107,7 +134,10 @@ def _encode(value: object, field: str) -> object:
     if isinstance(value, str):
         return _encode_text(value, field)
     if isinstance(value, dict):
-        return {encode_key(key, field): _encode(item, f"{field}.{key}") for key, item in value.items()}
+        return {
+            encode_key(key, field): _encode(identify_at(key, item, place := f"{field}.{key}"), place)
+            for key, item in value.items()
+        }
     # the order of a set differs from run to run, and the checkpoint of a bulk call would then not fit
     if isinstance(value, set | frozenset):
         value = sorted(value, key=str)
@@ -134,6 +164,8 @@ def _encode_rare(value: object, field: str) -> object:
     number = to_plain_number(value)
     if number is not value:
         return _encode(number, field)
+    if (items := to_plain_list(value)) is not value:
+        return _encode(items, field)
     if isinstance(value, UUID):
         return str(value)
     if isinstance(value, Decimal):

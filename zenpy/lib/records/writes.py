@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
 from zenpy.lib.exception import EncodingError, ZenpyException
 from zenpy.lib.records.changes import Changes, Record, Tracked, unsent_changes_in
-from zenpy.lib.records.merged import MergedDict, MergedList, key_of
+from zenpy.lib.records.merged import MergedDict, MergedList, UserIds, add_entries, key_of, make_entry
 from zenpy.lib.records.registry import resolve_class
 from zenpy.lib.records.schema import WriteRules, schema_of
-from zenpy.lib.records.serialize import NestedTooDeep, encode, encode_key
+from zenpy.lib.records.serialize import NestedTooDeep, encode, encode_key, identify_at
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -68,7 +68,10 @@ def encode_record(record: BaseObject, write: Write) -> Encoded:
     """
     changes = record._unsent_changes()  # before the content is read, so that no later change is cleared
     encoder = _Encoder(record, write)
-    payload = encoder.encode()
+    try:
+        payload = encoder.encode()
+    except RecursionError:
+        raise NestedTooDeep from None
     if write.kind == "make" and record.__dict__.get("id") is not None:
         changes = []
         if "id" in encoder.assigned:  # `Ticket(**other.to_dict())`: a copy, as a fetched record is
@@ -95,7 +98,11 @@ def encode_mapping(
         text = encode_key(key, name)
         if _is_written_elsewhere(text, rules, write):
             raise _make_elsewhere_error(text, rules, write, name)
-        payload[text] = encode(value, f"{name}.{text}")
+        payload[text] = encode(identify_at(text, value, f"{name}.{text}"), f"{name}.{text}")
+    for key, target in rules.written_in.items():
+        if isinstance(ids := payload.get(key), list):
+            del payload[key]
+            add_entries(payload, target, [make_entry(one) for one in ids])
     return _move_parts(payload, rules, name)
 
 
@@ -129,13 +136,19 @@ class _Encoder:
 
     def encode(self) -> dict[str, object]:
         payload: dict[str, object] = {}
+        entries: dict[str, list[dict[str, object]]] = {}
         for key, value in self.record._public_items():
             if key != "id" and self._goes_out(key, value):
                 path = f"{self.name}.{key}"
-                if self.write.kind == "change":
+                value = identify_at(key, value, path)
+                if key in self.rules.written_in:
+                    entries[self.rules.written_in[key]] = self._make_entries(value)
+                elif self.write.kind == "change":
                     self._add_change(payload, key, value, path)
                 else:
                     payload[key] = self._encode_whole(_read(self.record, key, value), path, key)
+        for key, found in entries.items():
+            add_entries(payload, key, found)
         if payload:
             self._add_companions(payload)
         self._settle_merged_names(payload)
@@ -143,6 +156,12 @@ class _Encoder:
             _restore_placeholders(payload, self.record, self.assigned)
         payload = _move_parts(payload, self.rules, self.name)
         return self._with_id(payload)
+
+    def _make_entries(self, value: object) -> list[dict[str, object]]:
+        """The entries that stand for a list of user ids."""
+        if isinstance(value, UserIds):
+            return value.to_entries(is_new=self.write.kind != "change")
+        return [make_entry(key) for key in value] if isinstance(value, list) else []
 
     # -- which fields ----------------------------------------------------------------------------------------------
 
@@ -169,7 +188,7 @@ class _Encoder:
         Raises:
             ZenpyException: the call does not write it.
         """
-        if self.write.only and key not in self.write.only:
+        if self.write.only and self.rules.written_in.get(key, key) not in self.write.only:
             raise ZenpyException(
                 f"{self.write.call}() does not write {key}; it takes {', '.join(self.write.only)}."
             )
@@ -182,14 +201,18 @@ class _Encoder:
 
     def _takes_unchanged(self, key: str) -> bool:
         """Whether a field goes along in a record that is sent whole."""
-        if (self.write.only and key not in self.write.only) or self._is_read_only(key):
+        if (
+            self.write.only and self.rules.written_in.get(key, key) not in self.write.only
+        ) or self._is_read_only(key):
             return False
         if _is_written_elsewhere(key, self.rules, self.write):
             return self.write.kind == "replace" and key not in self.rules.written_by
         return not (_is_outdated(key, self.rules, self.assigned) or self._is_repetition(key))
 
     def _is_read_only(self, key: str) -> bool:
-        return key in self.rules.read_only and key not in self.write.takes
+        return (
+            key in self.rules.read_only and key not in self.write.takes and key not in self.rules.written_in
+        )
 
     def _is_changed(self, key: str) -> bool:
         value = self.record.__dict__.get(key)
@@ -261,20 +284,17 @@ class _Encoder:
 
     def _encode_whole(self, value: object, path: str, place: str) -> object:
         """The whole of a value; of records in it, without what only Zendesk sets."""
-        try:
-            if isinstance(value, list):
-                return [
-                    self._encode_whole(item, f"{path}[{index}]", place) for index, item in enumerate(value)
-                ]
-            if isinstance(value, dict):
-                return {
-                    encode_key(key, path): self._encode_whole(item, f"{path}.{key}", place)
-                    for key, item in value.items()
-                }
-            if isinstance(value, Record):
-                return self._encode_nested(cast("BaseObject", value), path, place)
-        except RecursionError:
-            raise NestedTooDeep from None
+        if isinstance(value, list):
+            return [self._encode_whole(item, f"{path}[{index}]", place) for index, item in enumerate(value)]
+        if isinstance(value, dict):
+            return {
+                encode_key(key, path): self._encode_whole(
+                    identify_at(key, item, f"{path}.{key}"), f"{path}.{key}", place
+                )
+                for key, item in value.items()
+            }
+        if isinstance(value, Record):
+            return self._encode_nested(cast("BaseObject", value), path, place)
         return encode(value, path)
 
     def _encode_nested(self, record: BaseObject, path: str, place: str) -> dict[str, object]:
@@ -286,7 +306,8 @@ class _Encoder:
             if key == "id" and self.write.kind != "make":
                 is_kept = True  # the id tells which entry is meant
             if is_kept or not (key in rules.read_only or _is_outdated(key, rules, assigned)):
-                payload[key] = self._encode_whole(_read(record, key, value), f"{path}.{key}", inner)
+                value = identify_at(key, _read(record, key, value), f"{path}.{key}")
+                payload[key] = self._encode_whole(value, f"{path}.{key}", inner)
         if self.write.call:
             _restore_placeholders(payload, record, assigned)
         return _move_parts(payload, rules, path)

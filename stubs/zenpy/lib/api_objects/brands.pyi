@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/brands.yaml) by `make generate`. Do not edit.
 """Manages brands with their logos, host mappings and agents."""
 
-from collections.abc import Awaitable, Iterable, Iterator
+from collections.abc import Awaitable, Iterable, Iterator, Sequence
 from datetime import datetime
 from enum import Enum
 from typing import Literal, TypeAlias, type_check_only
@@ -57,7 +57,7 @@ class Brand(BaseObject):
     """API address of this brand. Read-only."""
     user_separation: Attribute[BrandUserSeparation | None, BrandUserSeparation | Enum | None]
     """Whether end users are shared across the `account` or kept apart per `brand`."""
-    ticket_forms: Attribute[list[TicketForm], Iterable[TicketForm | int] | None]
+    ticket_forms: Attribute[Sequence[TicketForm], Iterable[TicketForm | int] | None]
     """The TicketForm records behind `ticket_form_ids`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
@@ -123,5 +123,5 @@ class HostMapping(BaseObject):
 class BrandAwaitable(AwaitableAttrs):
     """The relations of Brand as awaitables."""
 
-    ticket_forms: Awaitable[list[TicketForm]]
+    ticket_forms: Awaitable[Sequence[TicketForm]]
     """The TicketForm records behind `ticket_form_ids`."""

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/requests.yaml) by `make generate`. Do not edit.
 """Gives end users their own view of tickets: create requests, follow them, comment and search."""
 
-from collections.abc import Awaitable, Iterable, Iterator, Mapping
+from collections.abc import Awaitable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import type_check_only
 
@@ -90,7 +90,7 @@ class Request(BaseObject):
     """The User records behind `collaborator_ids`."""
     custom_status: Attribute[CustomStatus | None, CustomStatus | int | None]
     """The CustomStatus behind `custom_status_id`."""
-    email_ccs: Attribute[list[User], Iterable[User | int] | None]
+    email_ccs: Attribute[Sequence[User], Iterable[User | int] | None]
     """The User records behind `email_cc_ids`."""
     group: Attribute[Group | None, Group | int | None]
     """The Group behind `group_id`."""
@@ -162,7 +162,7 @@ class RequestAwaitable(AwaitableAttrs):
     """The User records behind `collaborator_ids`."""
     custom_status: Awaitable[CustomStatus | None]
     """The CustomStatus behind `custom_status_id`."""
-    email_ccs: Awaitable[list[User]]
+    email_ccs: Awaitable[Sequence[User]]
     """The User records behind `email_cc_ids`."""
     group: Awaitable[Group | None]
     """The Group behind `group_id`."""

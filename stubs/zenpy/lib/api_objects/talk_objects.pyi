@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/talk/addresses.yaml and 11 more) by `make generate`. Do not edit.
 """Records of Talk."""
 
-from collections.abc import Awaitable, Iterable, Iterator, Mapping
+from collections.abc import Awaitable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from enum import Enum
 from typing import Literal, type_check_only
@@ -923,7 +923,7 @@ class DigitalLine(BaseObject):
     """Whether voicemails on the line are written out as text."""
     brand: Attribute[Brand | None, Brand | int | None]
     """The Brand behind `brand_id`."""
-    default_greetings: Attribute[list[Greeting], Many[Greeting | str] | Iterator[Greeting | str] | None]
+    default_greetings: Attribute[Sequence[Greeting], Many[Greeting | str] | Iterator[Greeting | str] | None]
     """The Greeting records behind `default_greeting_ids`."""
     default_group: Attribute[Group | None, Group | int | None]
     """The Group behind `default_group_id`."""
@@ -1476,7 +1476,7 @@ class PhoneNumbers(BaseObject):
     """Whether voicemails on the number are written out as text."""
     voice_enabled: bool | None
     """Whether calls are turned on for the number."""
-    default_greetings: Attribute[list[Greeting], Many[Greeting | str] | Iterator[Greeting | str] | None]
+    default_greetings: Attribute[Sequence[Greeting], Many[Greeting | str] | Iterator[Greeting | str] | None]
     """The Greeting records behind `default_greeting_ids`."""
     default_group: Attribute[Group | None, Group | int | None]
     """The Group behind `default_group_id`."""
@@ -1781,7 +1781,7 @@ class DigitalLineAwaitable(AwaitableAttrs):
 
     brand: Awaitable[Brand | None]
     """The Brand behind `brand_id`."""
-    default_greetings: Awaitable[list[Greeting]]
+    default_greetings: Awaitable[Sequence[Greeting]]
     """The Greeting records behind `default_greeting_ids`."""
     default_group: Awaitable[Group | None]
     """The Group behind `default_group_id`."""
@@ -1856,7 +1856,7 @@ class LineAwaitable(AwaitableAttrs):
 class PhoneNumbersAwaitable(AwaitableAttrs):
     """The relations of PhoneNumbers as awaitables."""
 
-    default_greetings: Awaitable[list[Greeting]]
+    default_greetings: Awaitable[Sequence[Greeting]]
     """The Greeting records behind `default_greeting_ids`."""
     default_group: Awaitable[Group | None]
     """The Group behind `default_group_id`."""

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/ticket_forms.yaml) by `make generate`. Do not edit.
 """Manages ticket forms: their fields, order, copies and the statuses available on them."""
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import type_check_only
 
@@ -59,7 +59,7 @@ class TicketForm(BaseObject):
     """When the form was last edited. Read-only."""
     url: str
     """API address of this form. Read-only."""
-    restricted_brands: Attribute[list[Brand], Iterable[Brand | int] | None]
+    restricted_brands: Attribute[Sequence[Brand], Iterable[Brand | int] | None]
     """The Brand records behind `restricted_brand_ids`."""
     restricted_organizations: Attribute[list[Organization], Iterable[Organization | int] | None]
     """The Organization records behind `restricted_organization_ids`."""
@@ -108,7 +108,7 @@ class TicketForm(BaseObject):
 class TicketFormAwaitable(AwaitableAttrs):
     """The relations of TicketForm as awaitables."""
 
-    restricted_brands: Awaitable[list[Brand]]
+    restricted_brands: Awaitable[Sequence[Brand]]
     """The Brand records behind `restricted_brand_ids`."""
     restricted_organizations: Awaitable[list[Organization]]
     """The Organization records behind `restricted_organization_ids`."""

@@ -6,7 +6,7 @@
 macros, metrics and related records.
 """
 
-from collections.abc import Awaitable, Iterable, Iterator, Mapping
+from collections.abc import Awaitable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from enum import Enum
 from typing import Literal, TypeAlias, overload, type_check_only
@@ -1569,7 +1569,9 @@ class Ticket(BaseObject):
     due_at: Attribute[str | None, str | datetime | None]
     """Deadline of a ticket of type `task`; null for other types."""
     email_cc_ids: Attribute[ProxyList[int], Iterable[int] | None]
-    """Users who get copies of the ticket's email notifications. Read-only."""
+    """Users who get copies of the ticket's email notifications. Changes are sent as entries of
+    `email_ccs`.
+    """
     encoded_id: str | None
     """Ticket reference in the form used for threading emails, such as `ABC123-DEF4`. Read-only."""
     external_id: str | None
@@ -1582,7 +1584,9 @@ class Ticket(BaseObject):
     what is not sent.
     """
     follower_ids: Attribute[ProxyList[int], Iterable[int] | None]
-    """Agents who follow the ticket, without end users knowing. Read-only."""
+    """Agents who follow the ticket, without end users knowing. Changes are sent as entries of
+    `followers`.
+    """
     followup_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Follow-up tickets created from this one after it closed. Read-only."""
     forum_topic_id: int | None
@@ -1727,7 +1731,7 @@ class Ticket(BaseObject):
     """The User records behind `email_cc_ids`."""
     followers: Attribute[list[User], Iterable[User | int | Follower | FollowerDict] | None]
     """The User records behind `follower_ids`."""
-    followups: Attribute[list[Ticket], Iterable[Ticket | int] | None]
+    followups: Attribute[Sequence[Ticket], Iterable[Ticket | int] | None]
     """The Ticket records behind `followup_ids`."""
     forum_topic: Attribute[Topic | None, Topic | int | None]
     """The Topic behind `forum_topic_id`."""
@@ -3086,7 +3090,7 @@ class TicketAwaitable(AwaitableAttrs):
     """The User records behind `email_cc_ids`."""
     followers: Awaitable[list[User]]
     """The User records behind `follower_ids`."""
-    followups: Awaitable[list[Ticket]]
+    followups: Awaitable[Sequence[Ticket]]
     """The Ticket records behind `followup_ids`."""
     forum_topic: Awaitable[Topic | None]
     """The Topic behind `forum_topic_id`."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.mixins.chats import AsyncChatSearch, ChatSearch
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
@@ -87,7 +87,7 @@ class ChatsApi(ChatSearch, Resource):
     )
 
     def __call__(
-        self, *, ids: Many[str | Chat] | Iterator[str | Chat] | None = None, id: str | Chat | None = None
+        self, *, ids: Many[str | Chat] | Iterator[str | Chat] | None = None, id: str | Chat = LEFT_OUT
     ) -> Chat | BaseResultGenerator[Chat]:
         """Lists finished chats and offline messages page by page, following the `next_url` of each answer.
 

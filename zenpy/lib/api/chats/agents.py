@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -70,12 +70,12 @@ class ChatsAgentsApi(Resource):
 
     def __call__(
         self,
-        email: str | None = None,
+        email: str = LEFT_OUT,
         *,
         limit: int | None = None,
         since_id: int | None = None,
         max_id: int | None = None,
-        id: int | Agent | None = None,
+        id: int | Agent = LEFT_OUT,
     ) -> Agent | BaseResultGenerator[Agent]:
         """Lists the Chat agents in order of id; page with `since_id` and `limit`.
 

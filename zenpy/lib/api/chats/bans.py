@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.mixins.not_offered import AsyncChatBans, ChatBans
 from zenpy.lib.resources import AsyncResource, Resource
 
@@ -52,7 +52,7 @@ class ChatsBansApi(ChatBans, Resource):
     )
 
     def __call__(
-        self, *, limit: int | None = None, since_id: int | None = None, id: int | Ban | None = None
+        self, *, limit: int | None = None, since_id: int | None = None, id: int | Ban = LEFT_OUT
     ) -> Ban | BanList:
         """Lists banned visitors and banned IP addresses, in two separate lists within one answer.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class ChatsDepartmentsApi(Resource):
     )
 
     def __call__(
-        self, name: str | Department | None = None, *, id: int | Department | None = None
+        self, name: str | Department = LEFT_OUT, *, id: int | Department = LEFT_OUT
     ) -> Department | BaseResultGenerator[Department]:
         """Lists the Chat departments of the account.
 

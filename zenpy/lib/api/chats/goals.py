@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class ChatsGoalsApi(Resource):
         ),
     )
 
-    def __call__(self, *, id: int | Goal | None = None) -> Goal | BaseResultGenerator[Goal]:
+    def __call__(self, *, id: int | Goal = LEFT_OUT) -> Goal | BaseResultGenerator[Goal]:
         """Lists the conversion goals defined in Chat.
 
         - `client.chats.goals()`: Lists the conversion goals defined in Chat. For Chat agents. Limited

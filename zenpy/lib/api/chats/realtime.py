@@ -5,7 +5,7 @@ department.
 
 from __future__ import annotations
 
-from zenpy.lib.calls.operation import Argument, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Form, Method, Operation, Param, Result
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 
@@ -59,7 +59,7 @@ class ChatsRealtimeAgentsApi(Resource):
         ),
     )
 
-    def __call__(self, *, department_id: int | None = None, id: str | None = None) -> object:
+    def __call__(self, *, department_id: int | None = None, id: str = LEFT_OUT) -> object:
         """Reads live agent figures, such as how many are online, away or invisible; one department or the
         account.
 
@@ -136,7 +136,7 @@ class ChatsRealtimeChatsApi(Resource):
     )
 
     def __call__(
-        self, *, department_id: int | None = None, window: int | None = None, id: str | None = None
+        self, *, department_id: int | None = None, window: int | None = None, id: str = LEFT_OUT
     ) -> object:
         """Reads live chat figures, such as waiting chats and response times; `window` sets the span in
         minutes.

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class ChatsRolesApi(Resource):
         ),
     )
 
-    def __call__(self, *, id: int | Role | None = None) -> Role | BaseResultGenerator[Role]:
+    def __call__(self, *, id: int | Role = LEFT_OUT) -> Role | BaseResultGenerator[Role]:
         """Lists the Chat roles, both built-in and custom.
 
         - `client.chats.roles()`: Lists the Chat roles, both built-in and custom. For Chat agents.

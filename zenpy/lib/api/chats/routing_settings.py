@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -141,7 +141,7 @@ class ChatsRoutingSettingsAgentsApi(Resource):
     )
 
     def __call__(
-        self, *, id: int | Agent | None = None
+        self, *, id: int | Agent = LEFT_OUT
     ) -> RoutingSettings | BaseResultGenerator[RoutingSettings]:
         """Lists the routing settings of all Chat agents, such as their chat limits and skills.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class ChatsShortcutsApi(Resource):
     )
 
     def __call__(
-        self, name: str | Shortcut | None = None, *, id: str | Shortcut | None = None
+        self, name: str | Shortcut = LEFT_OUT, *, id: str | Shortcut = LEFT_OUT
     ) -> Shortcut | BaseResultGenerator[Shortcut]:
         """Lists the canned replies of Chat, shared and personal.
 

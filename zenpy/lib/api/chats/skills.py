@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class ChatsSkillsApi(Resource):
         ),
     )
 
-    def __call__(self, *, id: int | Skill | None = None) -> Skill | BaseResultGenerator[Skill]:
+    def __call__(self, *, id: int | Skill = LEFT_OUT) -> Skill | BaseResultGenerator[Skill]:
         """Lists the skills used to route chats to suitable agents.
 
         - `client.chats.skills()`: Lists the skills used to route chats to suitable agents. For Chat

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class ChatsTriggersApi(Resource):
     )
 
     def __call__(
-        self, name: str | Trigger | None = None, *, id: str | Trigger | None = None
+        self, name: str | Trigger = LEFT_OUT, *, id: str | Trigger = LEFT_OUT
     ) -> Trigger | BaseResultGenerator[Trigger]:
         """Lists the Chat triggers, which act on visitors and chats by conditions.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class ChatsVisitorsApi(Resource):
         ),
     )
 
-    def __call__(self, *, id: int | str | Visitor | None = None) -> Visitor | BaseResultGenerator[Visitor]:
+    def __call__(self, *, id: int | str | Visitor = LEFT_OUT) -> Visitor | BaseResultGenerator[Visitor]:
         """Lists Chat visitors.
 
         - `client.chats.visitors()`: Lists Chat visitors. Not an officially described operation, so

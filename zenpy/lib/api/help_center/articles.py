@@ -7,7 +7,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload, among
+from zenpy.lib.calls.operation import (
+    LEFT_OUT,
+    Argument,
+    Body,
+    Form,
+    Method,
+    Operation,
+    Param,
+    Result,
+    Sideload,
+    among,
+)
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -169,7 +180,7 @@ class HelpCenterArticlesApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | Article | None = None,
+        id: int | Article = LEFT_OUT,
         locale: str | None = None,
     ) -> Article | BaseResultGenerator[Article]:
         """Lists the articles of the help center the caller may see, optionally filtered by labels.
@@ -1888,7 +1899,7 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | Subscription | None = None,
+        id: int | Subscription = LEFT_OUT,
         locale: str | None = None,
     ) -> Subscription | BaseResultGenerator[Subscription]:
         """Lists the subscriptions to an article in all locales; for agents.

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class HelpCenterBadgeAssignmentsApi(Resource):
         badge_id: str | None = None,
         brand_id: str | None = None,
         user_id: str | None = None,
-        id: str | BadgeAssignment | None = None,
+        id: str | BadgeAssignment = LEFT_OUT,
     ) -> BadgeAssignment | BaseResultGenerator[BadgeAssignment]:
         """Lists which badges were given to which community members; can be narrowed by badge, category,
         brand or user.

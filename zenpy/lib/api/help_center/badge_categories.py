@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class HelpCenterBadgeCategoriesApi(Resource):
     )
 
     def __call__(
-        self, *, id: str | BadgeCategory | None = None
+        self, *, id: str | BadgeCategory = LEFT_OUT
     ) -> BadgeCategory | BaseResultGenerator[BadgeCategory]:
         """Lists the categories into which community badges are grouped, such as achievements and titles.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class HelpCenterBadgesApi(Resource):
         ),
     )
 
-    def __call__(self, *, id: str | Badge | None = None) -> Badge | BaseResultGenerator[Badge]:
+    def __call__(self, *, id: str | Badge = LEFT_OUT) -> Badge | BaseResultGenerator[Badge]:
         """Lists the badges available for community members.
 
         - `client.help_center.badges()`: Lists the badges available for community members. For agents.

@@ -7,7 +7,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload, among
+from zenpy.lib.calls.operation import (
+    LEFT_OUT,
+    Argument,
+    Body,
+    Form,
+    Method,
+    Operation,
+    Param,
+    Result,
+    Sideload,
+    among,
+)
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -135,7 +146,7 @@ class HelpCenterCategoriesApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | Category | None = None,
+        id: int | Category = LEFT_OUT,
         locale: str | None = None,
     ) -> Category | BaseResultGenerator[Category]:
         """Lists the categories of the help center in the source language; for agents.

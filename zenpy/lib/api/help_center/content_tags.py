@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class HelpCenterContentTagsApi(Resource):
         sort: HelpCenterContentTagsSort | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
-        id: str | ContentTag | None = None,
+        id: str | ContentTag = LEFT_OUT,
     ) -> ContentTag | BaseResultGenerator[ContentTag]:
         """Lists content tags, which group articles and posts across the hierarchy; can be narrowed by a
         name prefix.

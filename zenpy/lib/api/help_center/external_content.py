@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class HelpCenterExternalContentRecordsApi(Resource):
         *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
-        id: str | ExternalContentRecord | None = None,
+        id: str | ExternalContentRecord = LEFT_OUT,
     ) -> ExternalContentRecord | BaseResultGenerator[ExternalContentRecord]:
         """Lists the records of outside content indexed for federated search.
 
@@ -279,7 +279,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
         *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
-        id: str | ExternalContentSource | None = None,
+        id: str | ExternalContentSource = LEFT_OUT,
     ) -> ExternalContentSource | BaseResultGenerator[ExternalContentSource]:
         """Lists the sources that external content records come from, such as a forum or a documentation
         site.
@@ -478,7 +478,7 @@ class HelpCenterExternalContentTypesApi(Resource):
         *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
-        id: str | ExternalContentType | None = None,
+        id: str | ExternalContentType = LEFT_OUT,
     ) -> ExternalContentType | BaseResultGenerator[ExternalContentType]:
         """Lists the types that classify external content records, such as blog post or lesson.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
     )
 
     def __call__(
-        self, *, id: str | AccountCustomClaim | None = None
+        self, *, id: str | AccountCustomClaim = LEFT_OUT
     ) -> AccountCustomClaim | BaseResultGenerator[AccountCustomClaim]:
         """Lists the custom claims configured for help center authentication tokens of the account.
 

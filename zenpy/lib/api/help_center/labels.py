@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class HelpCenterLabelsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | Label | None = None,
+        id: int | Label = LEFT_OUT,
     ) -> Label | BaseResultGenerator[Label]:
         """Lists all labels in use on articles of the help center; for agents.
 

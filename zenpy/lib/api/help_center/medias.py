@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class HelpCenterMediasApi(Resource):
         sort: HelpCenterMediasSort | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
-        id: str | GuideMedia | None = None,
+        id: str | GuideMedia = LEFT_OUT,
     ) -> GuideMedia | BaseResultGenerator[GuideMedia]:
         """Lists the files of the Guide media library; can be narrowed by a name prefix.
 

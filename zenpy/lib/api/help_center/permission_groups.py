@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class HelpCenterPermissionGroupsApi(Resource):
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | ManagementPermissionGroup | None = None,
+        id: int | ManagementPermissionGroup = LEFT_OUT,
     ) -> ManagementPermissionGroup | BaseResultGenerator[ManagementPermissionGroup]:
         """Lists the permission groups that decide which agents may edit and publish articles.
 

@@ -5,7 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload, among
+from zenpy.lib.calls.operation import (
+    LEFT_OUT,
+    Argument,
+    Body,
+    Form,
+    Method,
+    Operation,
+    Param,
+    Result,
+    Sideload,
+    among,
+)
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -97,7 +108,7 @@ class HelpCenterPostsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | Post | None = None,
+        id: int | Post = LEFT_OUT,
     ) -> Post | BaseResultGenerator[Post]:
         """Lists the community posts of all topics visible to the caller; can be filtered by status and
         sorted by activity or votes.
@@ -546,7 +557,7 @@ class HelpCenterPostsCommentsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | Comment | None = None,
+        id: int | Comment = LEFT_OUT,
     ) -> Comment | BaseResultGenerator[Comment]:
         """Lists the comments on a community post that the end user may see.
 
@@ -928,7 +939,7 @@ class HelpCenterPostsSubscriptionsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | Subscription | None = None,
+        id: int | Subscription = LEFT_OUT,
     ) -> Subscription | BaseResultGenerator[Subscription]:
         """Lists who follows a community post.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class HelpCenterRedirectRulesApi(Resource):
     )
 
     def __call__(
-        self, *, id: str | RedirectRule | None = None
+        self, *, id: str | RedirectRule = LEFT_OUT
     ) -> RedirectRule | BaseResultGenerator[RedirectRule]:
         """Lists the rules that send visitors from old help center addresses to new ones.
 

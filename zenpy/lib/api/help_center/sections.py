@@ -7,7 +7,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload, among
+from zenpy.lib.calls.operation import (
+    LEFT_OUT,
+    Argument,
+    Body,
+    Form,
+    Method,
+    Operation,
+    Param,
+    Result,
+    Sideload,
+    among,
+)
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -146,7 +157,7 @@ class HelpCenterSectionsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | Section | None = None,
+        id: int | Section = LEFT_OUT,
         locale: str | None = None,
     ) -> Section | BaseResultGenerator[Section]:
         """Lists all sections of the help center in the source language; for agents.
@@ -1138,7 +1149,7 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | Subscription | None = None,
+        id: int | Subscription = LEFT_OUT,
         locale: str | None = None,
     ) -> Subscription | BaseResultGenerator[Subscription]:
         """Lists the subscriptions to a section in all locales; for agents.

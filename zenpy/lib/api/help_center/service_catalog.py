@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Form, Method, Operation, Param, Result
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class HelpCenterServiceCatalogItemsApi(Resource):
         *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
-        id: str | ServiceCatalogItem | None = None,
+        id: str | ServiceCatalogItem = LEFT_OUT,
     ) -> ServiceCatalogItem | BaseResultGenerator[ServiceCatalogItem]:
         """Lists the service catalog items an end user may request.
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -275,7 +275,7 @@ class HelpCenterThemingThemesApi(Resource):
     )
 
     def __call__(
-        self, *, brand_id: str | None = None, id: str | Theme | None = None
+        self, *, brand_id: str | None = None, id: str | Theme = LEFT_OUT
     ) -> Theme | BaseResultGenerator[Theme]:
         """Lists the help center themes, optionally those of one brand only.
 

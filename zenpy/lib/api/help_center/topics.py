@@ -7,7 +7,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
+from zenpy.lib.calls.operation import (
+    LEFT_OUT,
+    Argument,
+    Body,
+    Form,
+    Method,
+    Operation,
+    Param,
+    Result,
+    Sideload,
+)
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -75,7 +85,7 @@ class HelpCenterTopicsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | Topic | None = None,
+        id: int | Topic = LEFT_OUT,
     ) -> Topic | BaseResultGenerator[Topic]:
         """Lists the community topics visible to the caller; works anonymously in an open community.
 
@@ -530,7 +540,7 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | Subscription | None = None,
+        id: int | Subscription = LEFT_OUT,
     ) -> Subscription | BaseResultGenerator[Subscription]:
         """Lists who follows a community topic.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class HelpCenterUserSegmentsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | UserSegment | None = None,
+        id: int | UserSegment = LEFT_OUT,
     ) -> UserSegment | BaseResultGenerator[UserSegment]:
         """Lists the user segments of the help center, optionally only built-in ones; help center managers
         and agents.

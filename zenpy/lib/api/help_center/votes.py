@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Form, Method, Operation, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Form, Method, Operation, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class HelpCenterVotesApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | Vote | None = None,
+        id: int | Vote = LEFT_OUT,
     ) -> Vote | BaseResultGenerator[Vote]:
         """Lists votes cast anywhere in the help center; for agents.
 

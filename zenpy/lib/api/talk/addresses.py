@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class TalkAddressesApi(Resource):
         ),
     )
 
-    def __call__(self, *, id: int | Address | None = None) -> Address | BaseResultGenerator[Address]:
+    def __call__(self, *, id: int | Address = LEFT_OUT) -> Address | BaseResultGenerator[Address]:
         """Lists the postal addresses on file for Talk; some countries require one before a number may be
         bought.
 

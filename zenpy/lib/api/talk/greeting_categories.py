@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Form, Method, Operation, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Form, Method, Operation, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class TalkGreetingCategoriesApi(Resource):
     )
 
     def __call__(
-        self, *, id: int | GreetingCategory | None = None
+        self, *, id: int | GreetingCategory = LEFT_OUT
     ) -> GreetingCategory | BaseResultGenerator[GreetingCategory]:
         """Lists the kinds of greeting Talk knows, such as voicemail, wait or callback.
 

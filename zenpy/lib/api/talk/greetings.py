@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class TalkGreetingsApi(Resource):
         ),
     )
 
-    def __call__(self, *, id: str | int | Greeting | None = None) -> Greeting | BaseResultGenerator[Greeting]:
+    def __call__(self, *, id: str | int | Greeting = LEFT_OUT) -> Greeting | BaseResultGenerator[Greeting]:
         """Lists the recorded messages of Talk, both the defaults and custom ones.
 
         - `client.talk.greetings()`: Lists the recorded messages of Talk, both the defaults and custom

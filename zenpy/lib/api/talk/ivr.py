@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class TalkIvrApi(Resource):
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | Ivr | None = None,
+        id: int | Ivr = LEFT_OUT,
     ) -> Ivr | BaseResultGenerator[Ivr]:
         """Lists the phone trees (IVRs) configured in Talk, with their menus.
 
@@ -227,7 +227,7 @@ class TalkIvrMenusApi(Resource):
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | IvrMenu | None = None,
+        id: int | IvrMenu = LEFT_OUT,
     ) -> IvrMenu | BaseResultGenerator[IvrMenu]:
         """Lists the menus of a phone tree with their routes.
 
@@ -423,7 +423,7 @@ class TalkIvrMenusRoutesApi(Resource):
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | IvrRoute | None = None,
+        id: int | IvrRoute = LEFT_OUT,
     ) -> IvrRoute | BaseResultGenerator[IvrRoute]:
         """Lists the routes of a menu: which keypress leads where.
 

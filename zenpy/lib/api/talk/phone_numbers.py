@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class TalkPhoneNumbersApi(Resource):
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | PhoneNumbers | None = None,
+        id: int | PhoneNumbers = LEFT_OUT,
     ) -> PhoneNumbers | BaseResultGenerator[PhoneNumbers]:
         """Lists the phone numbers of the account; `minimal_mode` leaves out the details.
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.mixins.zis import AsyncZisRegistry, ZisRegistry
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
@@ -147,7 +147,7 @@ class ZisRegistryBundlesApi(Resource):
         *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
-        id: str | None = None,
+        id: str = LEFT_OUT,
     ) -> Bundle | BaseResultGenerator[Bundle]:
         """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100.
 
