@@ -56,7 +56,6 @@ REPAIRED: list[Damage] = [
     sort_and_escape,
     lose_path,
     lambda link: f" {link}\n",
-    lambda link: link.replace("https:", "http:"),
 ]
 DECIDED: list[Damage] = [
     *REPAIRED,

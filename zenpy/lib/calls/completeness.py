@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 #: What an answer may be whose content can be nothing: the end of a stream of bytes cannot be seen.
 _NOTHING = ("nothing", "binary")
+_IN_DOUBT = "whether it was carried out is not known"
 #: The keys with which a body says what went wrong, whatever its status.
 _ERRORS = ("error", "errors")
 
@@ -39,8 +40,10 @@ def decode_answer(operation: Operation, response: Response) -> object:
     try:
         return decode_body(operation, response)
     except DecodingError as error:
-        if operation.method == "GET" or operation.result.kind == "nothing" or _is_html(response):
+        if operation.method == "GET":
             raise
+        if operation.result.kind == "nothing" or _is_html(response):
+            raise _make_error(operation, response, _IN_DOUBT) from error
         raise _make_accepted_error(operation, response) from error
 
 
@@ -53,13 +56,13 @@ def refuse_empty_answer(operation: Operation, response: Response, body: object) 
     kind = operation.result.kind
     if kind in _NOTHING and not (kind == "binary" and response.status in NO_CONTENT):
         return
-    if operation.method == "GET" and not response.body.strip():
-        raise _make_error(operation, response, "nothing is known of what was asked for")
-    if kind not in _NOTHING and _is_complete(operation, body):
+    if kind not in _NOTHING and _is_complete(operation, body) and response.body.strip():
         return
-    if operation.method != "GET" and not isinstance(body, Mapping | list):
+    if operation.method == "GET":
+        raise _make_error(operation, response, "nothing is known of what was asked for")
+    if not isinstance(body, Mapping | list):
         raise _make_accepted_error(operation, response)
-    raise _make_error(operation, response, "whether it was carried out is not known")
+    raise _make_error(operation, response, _IN_DOUBT)
 
 
 def _is_complete(operation: Operation, body: object) -> bool:
@@ -167,26 +170,17 @@ def _counts(value: object) -> bool:
 
 def _make_error(operation: Operation, response: Response, why: str) -> DecodingError:
     size = f"{len(response.body)} bytes" if response.body.strip() else "an empty body"
-    names_no = (
-        "job" if operation.result.kind == "job" else repr(operation.result.key or _kind_of_result(operation))
-    )
+    lacks = "job" if operation.result.kind == "job" else repr(_wanted(operation))
     return DecodingError(
-        f"{operation.id} was answered {response.status} with {size}, which names no {names_no}: {why}. Something "
+        f"{operation.id} was answered {response.status} with {size}, which names no {lacks}: {why}. Something "
         "between the client and Zendesk may have answered.",
         response=response.raw,
     )
 
 
-def _kind_of_result(operation: Operation) -> str:
-    """What an operation promises whose answer has no envelope."""
-    return {"list": "list", "map": "list", "binary": "content"}.get(operation.result.kind, "record")
-
-
 def _make_accepted_error(operation: Operation, response: Response) -> DecodingError:
     """The error for a write that was accepted, although its answer holds nothing of what it promises."""
-    body, result = operation.body, operation.result
-    wanted = result.key or (body and body.key) or result.schema or "record"
-    lacks = "names no job" if result.kind == "job" else f"holds no {wanted}"
+    lacks = "names no job" if operation.result.kind == "job" else f"holds no {_wanted(operation)}"
     error = DecodingError(
         f"{operation.id}: Zendesk answered {response.status}, so the write was accepted, but the answer {lacks}: "
         f"{_describe(response)}.",
@@ -197,11 +191,21 @@ def _make_accepted_error(operation: Operation, response: Response) -> DecodingEr
     return error
 
 
+def _wanted(operation: Operation) -> str:
+    """What an answer should hold."""
+    body, result = operation.body, operation.result
+    return result.key or (body and body.key) or result.schema or "record"
+
+
 def _describe(response: Response) -> str:
     size = len(response.body.strip())
     if not size:
         return "it is empty"
     kind = response.headers.get("content-type", "no content type")
+    try:
+        response.body.decode()
+    except UnicodeDecodeError:
+        return f"it is not UTF-8 ({kind}, {len(response.body)} bytes)"
     what = "JSON that breaks off" if response.body.lstrip()[:1] in (b"{", b"[") else "text"
     return f"it is {what} ({kind}, {len(response.body)} bytes)"
 

@@ -24,7 +24,6 @@ _HTML_ESCAPES = re.compile(r"&(?:#\d+|#x[0-9a-f]+|amp|lt|gt|quot|apos);", re.IGN
 _ESCAPED_ADDRESS = re.compile(r"[a-z]+%3a|%2f", re.IGNORECASE)
 #: Characters that end a host, or stand before it: escaped, they are part of a name that no host has.
 _DELIMITERS = frozenset("/?#@\\")
-_UNENCRYPTED = re.compile(r"^http:", re.IGNORECASE)
 #: What the cursors of Zendesk consist of: neither blanks nor percent signs.
 _BASE64 = re.compile(r"[\w+/=-]+", re.ASCII)
 
@@ -66,8 +65,7 @@ def resolve(link: str, last: Request, base_url: str) -> Request:
         raise PaginationError(f"The link to the next page is not an address: {link!r}.") from error
     host = unquote(parts.netloc)
     target = f"{parts.scheme}://{host}"
-    is_own = same_origin(target, base_url) or same_origin(_UNENCRYPTED.sub("https:", target), base_url)
-    if _DELIMITERS.intersection(host) or not is_own:
+    if _DELIMITERS.intersection(host) or not same_origin(target, base_url):
         raise PaginationError(
             f"The next page lies on {parts.netloc}, not on this account's {urlsplit(base_url).netloc}; it was not followed, since the "
             "credentials belong to the account alone."
