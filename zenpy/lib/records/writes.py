@@ -31,8 +31,7 @@ class Write(NamedTuple):
         kind: `make` sends all that is set, without the id and without what only Zendesk sets, and null only where the
             caller has set it; `replace` the whole record; `change` what changed, with the id.
         call: the call that a program writes, for error messages; without one nothing is refused or left out.
-        takes: fields that only Zendesk sets elsewhere, and that this call takes; `comments.created_at` is a field of
-            nested records.
+        takes: fields that only Zendesk sets elsewhere, and that this call takes; `comments.created_at` is nested.
         only: the fields that the call takes; all of them if it is empty.
     """
 
