@@ -19,6 +19,7 @@ from zenpy.lib.http import files
 from zenpy.lib.http.governor import Governor
 from zenpy.lib.mixins import attachments
 from zenpy.lib.pagination import exports, links, paginator
+from zenpy.lib.records.schema import ShieldedAttribute
 
 Patch = pytest.MonkeyPatch
 Breakage = Callable[[Patch], None]
@@ -187,6 +188,17 @@ def swallows_limits(patch: Patch) -> None:
     patch.setattr(Governor, "decide_retry", lambda *about: None)
 
 
+def lets_fields_hide_methods(patch: Patch) -> None:
+    """A field of an answer is in the way of the method with its name."""
+    good = ShieldedAttribute.__get__
+
+    def read(self: ShieldedAttribute, record: Any, cls: type) -> object:
+        payload = {} if record is None else record.__dict__
+        return payload[self.name] if self.name in payload else good(self, record, cls)
+
+    patch.setattr(ShieldedAttribute, "__get__", read)
+
+
 LOST = "connection reset before the answer"
 DETECTED_BY_MATRIX: list[tuple[Breakage, str, str]] = [
     (repeats_blindly, "update", LOST),
@@ -226,6 +238,7 @@ DETECTED_BY_SCENARIO: list[tuple[Breakage, str]] = [
     (drops_the_last_record, "records appear between two pages"),
     (notes_pages_too_early, "a reader that stops in an export, and goes on"),
     (creates_without_a_key, "200 tasks on one client, in bad weather"),
+    (lets_fields_hide_methods, "every answer with fields called like methods"),
     (renews_in_parallel, "32 threads whose token ends at once"),
 ]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from typing import TYPE_CHECKING
 
@@ -126,6 +127,20 @@ def test_a_request_is_carried_out_or_not(sandbox: Sandbox, kind: str, done: bool
             good = False
     assert not good, "the caller has noticed nothing"
     assert bool(sandbox.records("Ticket")) is done
+
+
+def test_odd_fields_stand_beside_the_others(sandbox: Sandbox) -> None:
+    sandbox.add("Ticket", {"id": 1, "subject": "x"})
+    sandbox.fail("GET", kind="odd_fields")
+    with sandbox.serve() as server, httpx.Client(base_url=server.url, headers=HEADERS) as client:
+        odd, good = (json.loads(client.get("/api/v2/tickets/1").content)["ticket"] for _ in range(2))
+    assert (good["subject"], odd["subject"], odd["to_dict"], odd["half \ud83d"]) == (
+        "x",
+        "x",
+        "odd",
+        "\ud83d",
+    )
+    assert "to_dict" not in good
 
 
 def test_a_body_stops_in_the_middle_and_goes_on(sandbox: Sandbox) -> None:

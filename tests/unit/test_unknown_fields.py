@@ -166,5 +166,5 @@ def test_a_key_does_not_hide_what_every_record_has(name: str) -> None:
         setattr(record, name, 5)
         assert record.to_dict(serialize=True) == {"id": 1, name: 5}
         return
-    with pytest.raises(AttributeError, match="is an attribute of all records"):
+    with pytest.raises(AttributeError, match="is an attribute of the class"):
         setattr(record, name, 5)

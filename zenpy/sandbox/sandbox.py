@@ -219,7 +219,9 @@ class Sandbox:
                 answer), `truncate` (in the middle of the answer), `slow` (the answer comes after `delay` seconds),
                 `stall` (it stops in the middle for `delay` seconds), `gzip` (its compression is damaged), `gzip_cut`
                 and `deflate_cut` (its compression breaks off), `unframed` (it breaks off, and does not say where it
-                ends), `nulls` (each key of the JSON object is null), `others` (each holds something else).
+                ends), `nulls` (each key of the JSON object is null), `others` (each holds something else), `odd_fields`
+                (what has an id also has fields called like methods of objects, with many levels, and with half of a
+                character).
             delay: Seconds, for `slow` and `stall`.
 
         Returns:

@@ -6,6 +6,7 @@ Reading is lenient: what is missing or has an unexpected shape reads as None or 
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias, cast
 
@@ -264,7 +265,16 @@ def _decode(body: bytes) -> Data:
     try:
         return cast("Data", orjson.loads(body))
     except orjson.JSONDecodeError:
-        return body
+        try:
+            # slower, but it accepts lone surrogates
+            return cast("Data", json.loads(body, parse_constant=_refuse_constant))
+        except (ValueError, RecursionError):
+            return body
+
+
+def _refuse_constant(name: str) -> object:
+    """NaN and Infinity are not JSON, although Python reads them."""
+    raise ValueError(name)
 
 
 def _text(value: object) -> str | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
 from typing import TYPE_CHECKING
 
 from zenpy.lib.records.registry import resolve_class
+from zenpy.lib.records.serialize import to_plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,13 +29,16 @@ def record(spec: str, detail: Mapping[str, object]) -> BaseObject:
     Args:
         spec: name of the record class in the API description.
         detail: the payload, with ids as numbers or as texts.
+
+    Raises:
+        DecodingError: the payload has more levels of lists and dicts than Python can follow.
     """
     renamed, capitals = _RENAMED.get(spec, {}), _IN_CAPITALS.get(spec, ())
     payload: dict[str, object] = {}
     for key, value in detail.items():
         if key in capitals and isinstance(value, str):
             value = value.lower()
-        payload[renamed.get(key, key)] = number(value) if _is_id(key) else deepcopy(value)
+        payload[renamed.get(key, key)] = number(value) if _is_id(key) else to_plain(value)
     return resolve_class(spec)._from_payload(payload)
 
 

@@ -94,6 +94,7 @@ FAULTS: dict[str, Fault] = {
     "gzip that breaks off": _rule(kind="gzip_cut"),
     "deflate that breaks off": _rule(kind="deflate_cut"),
     "a body that breaks off and does not say where it ends": _rule(kind="unframed"),
+    "fields called like methods, deep ones, half characters": _rule(kind="odd_fields"),
     "JSON that breaks off": _rule(kind="invalid_json"),
     "JSON without what was promised": _rule(kind="answer", status=200, body={}),
     "JSON without what was promised, and nothing done": _rule(status=200, body={}),

@@ -37,5 +37,6 @@ SCENARIOS: dict[str, tuple[Scenario, tuple[str, ...]]] = {
     "pages that stay empty, each with a new cursor": (changes.endless_empty_pages, _ALL),
     "a job that does not end in time": (writers.endless_job, _ALL),
     "3,000 cancelled calls": (concurrency.thousands_cancelled, _ASYNC),
+    "every answer with fields called like methods": (changes.odd_fields, _ALL),
     "a token that ends in the middle of a listing": (between_pages(changes.end_the_token), _ALL),
 }

@@ -110,8 +110,9 @@ class Authorization:
         Raises:
             AuthenticationError: the user has refused, or the callback belongs to another authorization.
         """
-        found = dict(parse_qsl(urlsplit(callback).query)) if isinstance(callback, str) else callback
-        if not hmac.compare_digest(found.get("state", "").encode(), self.state.encode()):
+        found = _read_query(callback) if isinstance(callback, str) else callback
+        state = found.get("state", "").encode(errors="surrogatepass")  # it may be anything that somebody sent
+        if not hmac.compare_digest(state, self.state.encode()):
             raise AuthenticationError(
                 "The callback has another state than the authorization: another person may have started it.",
                 advice="Begin again, and keep state and verifier in the session of the user who begins.",
@@ -132,3 +133,11 @@ class Authorization:
         raise TypeError(
             "An Authorization is never pickled; keep state and verifier, and build it anew with them."
         )
+
+
+def _read_query(url: str) -> dict[str, str]:
+    """The parameters of an address; none if it is not one, as anybody may send what they like."""
+    try:
+        return dict(parse_qsl(urlsplit(url).query))
+    except ValueError:
+        return {}

@@ -119,7 +119,12 @@ def _check_grant(oauth: object) -> Grant:
 
 
 def _basic_auth(name: str, secret: str) -> Credentials:
-    return Credentials("Basic " + b64encode(f"{name}:{secret}".encode()).decode("ascii"))
+    try:
+        pair = f"{name}:{secret}".encode()
+    except UnicodeEncodeError:
+        # the error of the codec has the password in it
+        raise ConfigurationError("The password has half a character (a lone surrogate) in it.") from None
+    return Credentials("Basic " + b64encode(pair).decode("ascii"))
 
 
 def _warn_about_tokens() -> None:

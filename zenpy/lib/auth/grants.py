@@ -379,6 +379,6 @@ def _parse_body(response: Response) -> dict[str, object]:
     """The decoded body; empty if it is not a JSON object (the error of the decoder would contain the tokens)."""
     try:
         found = json.loads(response.body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}

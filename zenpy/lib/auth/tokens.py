@@ -199,6 +199,6 @@ def _parse_json(text: str) -> object:
     """The decoded text; None if it is not JSON (the error of the decoder would contain the text)."""
     try:
         found: object = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return found

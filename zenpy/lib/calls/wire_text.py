@@ -43,7 +43,7 @@ def to_path_part(value: object, name: str, attribute: str = "id") -> str:
     text = to_id(value, name, attribute)
     if text in (".", ".."):  # quoting does not change dots, so they would lead to another path
         raise ZenpyException(f"{name} cannot be {text!r}.")
-    return quote(text, safe="")
+    return quote(str(encode(text, name)), safe="")  # which refuses half characters
 
 
 def to_query_pairs(wire: str, value: object, style: ParamStyle = "form") -> Query:

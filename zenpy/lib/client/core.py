@@ -67,6 +67,12 @@ class ClientCore(CacheCalls, Zenpy2Calls):
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.base_url!r})"
 
+    def __reduce__(self) -> str:
+        raise TypeError(
+            f"{type(self).__name__} is never pickled or copied: another process builds a client of its own. Records can be "
+            "pickled; there they belong to no client."
+        )
+
     # -- before a call is sent -------------------------------------------------------------------------------------
 
     def _build_flow(self, call: Call) -> Flow[Response]:

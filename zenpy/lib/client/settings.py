@@ -14,16 +14,20 @@ from zenpy.lib.http.governor import Governor
 from zenpy.lib.http.hooks import Hooks
 from zenpy.lib.http.timeouts import to_timeouts
 from zenpy.lib.http.transport import ContentRules
-from zenpy.lib.http.urls import parse_origin
+from zenpy.lib.http.urls import find_fault, parse_origin
 from zenpy.lib.numbers import to_plain_number
 from zenpy.lib.warn import warn_caller
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from zenpy.lib.client.constructor_arguments import AsyncArguments, SyncArguments
 
 
 #: The domain of Zendesk's accounts.
 _DOMAIN = "zendesk.com"
+#: The arguments that are text.
+_TEXTS = ("domain", "subdomain", "base_url", "email", "token", "oauth_token", "password")
 
 
 class Settings(NamedTuple):
@@ -44,6 +48,7 @@ def read_settings(arguments: SyncArguments | AsyncArguments, is_async: bool) -> 
         ConfigurationError: the account or the way to sign in is missing or contradictory, or an argument is of the wrong kind.
     """
     session = arguments["session"]
+    _refuse_other_than_text(arguments)
     _refuse_foreign_session(session, is_async)
     _refuse_foreign_transport(arguments["transport"], session, is_async)
     signing_credentials = build_credentials(
@@ -150,11 +155,20 @@ def _check_origin(url: str, name: str) -> str:
         or parts.path
         or parts.query
         or parts.fragment
+        or find_fault(url) is not None
     ):
         raise ConfigurationError(
             f"{name} does not give an origin: scheme and host, such as https://acme.zendesk.com, without user, path or query."
         )
     return url
+
+
+def _refuse_other_than_text(arguments: Mapping[str, object]) -> None:
+    """Raise for a text of another type, without repeating it: it may be a secret."""
+    for name in _TEXTS:
+        value = arguments[name]
+        if value is not None and not isinstance(value, str):
+            raise ConfigurationError(f"{name}= takes text, not {type(value).__name__}.")
 
 
 def _refuse_foreign_session(session: object, is_async: bool) -> None:

@@ -29,8 +29,10 @@ from zenpy.lib.http.urls import redact_url
 
 #: Headers that may hold the credentials of the account.
 CREDENTIAL_HEADERS = frozenset({"authorization", "cookie"})
+#: Failures of requests that cannot be written down, say with half a character in a header. Most come from Python itself.
+MALFORMED = (httpx.InvalidURL, ValueError, OverflowError)
 #: Failures that would come again, whatever the network does.
-_UNSENDABLE = (httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.LocalProtocolError)
+_UNSENDABLE = (*MALFORMED, httpx.UnsupportedProtocol, httpx.LocalProtocolError)
 
 
 # -- what goes to httpx ----------------------------------------------------------------------------------------------
@@ -309,8 +311,10 @@ def response_from_httpx(raw: httpx.Response, body: bytes) -> Response:
     return Response(raw.status_code, headers, body, raw, url, is_open_ended(raw, headers))
 
 
-def error_from_httpx(request: Request, error: httpx.RequestError | httpx.InvalidURL) -> ZenpyException:
-    """The exception of this package for a failure of httpx."""
+def error_from_httpx(
+    request: Request, error: httpx.RequestError | httpx.InvalidURL | ValueError | OverflowError
+) -> ZenpyException:
+    """The exception of this package for a failure of httpx, or of what it calls."""
     call = f"{request.method} {redact_url(request.url)}"
     reason = str(error) or type(error).__name__
     if isinstance(error, httpx.RequestError):

@@ -17,13 +17,13 @@ from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Generator
 from dataclasses import dataclass, replace
 from typing import NamedTuple, TypeVar
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 from zenpy.lib.exception import DeadlineExceeded, DecodingError, NetworkError
 from zenpy.lib.http.errors import raise_for_status
 from zenpy.lib.http.governor import Governor, Slot
 from zenpy.lib.http.message import Request, Response
-from zenpy.lib.http.urls import redact_url, same_origin
+from zenpy.lib.http.urls import find_fault, redact_url, same_origin
 
 R = TypeVar("R")
 
@@ -258,10 +258,14 @@ def download(request: Request, governor: Governor, base_url: str) -> Flow[Respon
         if target is None:
             _refuse_no_content(request, response)
             return response
-        url = urljoin(request.url if "://" in request.url else base_url + request.url, target)
-        if urlsplit(url).scheme not in ("https", "http"):
+        try:
+            url = urljoin(request.url if "://" in request.url else base_url + request.url, target)
+        except ValueError:  # an address that cannot even be joined
+            url = target
+        fault = find_fault(url)
+        if fault is not None:
             raise NetworkError(
-                f"{redact_url(request.url)} redirects to {redact_url(url)}, which is no web address."
+                f"{redact_url(request.url)} redirects to {redact_url(url)}, which cannot be fetched: {fault}."
             )
         foreign = request.anonymous or not same_origin(url, base_url)
         request = replace(request, url=url, query=[], anonymous=foreign)

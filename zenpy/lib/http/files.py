@@ -61,8 +61,11 @@ def _content(source: object) -> Content:
         return bytes(source)
     if isinstance(source, str | os.PathLike):
         # a file that cannot be opened raises its error here, before anything is sent
-        with open(source, "rb"):
-            return Path(source)
+        try:
+            with open(source, "rb"):
+                return Path(source)
+        except ValueError as error:  # a null character, or half of a character
+            raise ZenpyException(f"The path {os.fspath(source)!r} cannot be opened: {error}.") from error
     read = getattr(source, "read", None)
     if read is None:
         raise ZenpyException(f"An upload takes bytes, a path or a binary file, not {type(source).__name__}.")
@@ -74,7 +77,10 @@ def _content(source: object) -> Content:
 
 def _is_seekable(file: IO[bytes]) -> bool:
     seekable = getattr(file, "seekable", None)
-    return bool(seekable()) if callable(seekable) else False
+    try:
+        return bool(seekable()) if callable(seekable) else False
+    except ValueError as error:  # it is closed
+        raise ZenpyException(f"The file cannot be read: {error}") from error
 
 
 def read_content(content: Content) -> bytes:

@@ -21,6 +21,7 @@ from zenpy.lib.content.hosts import DownloadHosts
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.http.adapters import (
     CREDENTIAL_HEADERS,
+    MALFORMED,
     AddressCheck,
     DeadlineStream,
     DeadlineTimeouts,
@@ -221,6 +222,7 @@ class SyncTransport(_BaseTransport):
 
         Raises:
             NetworkError: no answer came.
+            ZenpyException: the request cannot be written down: its address, a header, a file that was closed.
         """
         self._refuse_if_closed()
         http = self._http
@@ -249,7 +251,7 @@ class SyncTransport(_BaseTransport):
                 return response_from_httpx(raw, body)
             finally:
                 raw.close()
-        except (httpx.RequestError, httpx.InvalidURL) as error:
+        except (httpx.RequestError, *MALFORMED) as error:
             raise error_from_httpx(request, error) from error
 
     def sleep(self, seconds: float) -> None:
@@ -291,6 +293,7 @@ class AsyncTransport(_BaseTransport):
 
         Raises:
             NetworkError: no answer came.
+            ZenpyException: the request cannot be written down: its address, a header, a file that was closed.
         """
         self._refuse_if_closed()
         return await cancel_by_scope(lambda: self._send_in_time(request, time_left))
@@ -328,7 +331,7 @@ class AsyncTransport(_BaseTransport):
                 return response_from_httpx(raw, body)
             finally:
                 await raw.aclose()
-        except (httpx.RequestError, httpx.InvalidURL) as error:
+        except (httpx.RequestError, *MALFORMED) as error:
             raise error_from_httpx(request, error) from error
 
     async def _http(self) -> httpx.AsyncClient:

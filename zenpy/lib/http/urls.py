@@ -39,6 +39,20 @@ def same_origin(url: str, base_url: str) -> bool:
     return found is not None and found == parse_origin(base_url)
 
 
+def find_fault(url: str) -> str | None:
+    """Why no request can go to a URL; None if one can. It does not look whether the host exists."""
+    try:
+        parts = urlsplit(url)
+        parts.port  # noqa: B018 - reading it raises for a port that is none
+        (parts.hostname or "").encode("idna")  # as the system will ask for it
+        url.encode()
+    except ValueError as error:
+        return str(error)
+    if parts.scheme not in ("https", "http") or not parts.hostname:
+        return "it is not a web address"
+    return None
+
+
 def redact_url(url: str) -> str:
     """The URL for logs and errors: without its query, its user, and other secret parts."""
     try:

@@ -8,19 +8,19 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from io import BytesIO
 from operator import attrgetter
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, TypeVar, overload
-from urllib.parse import urlsplit
 
 from zenpy.lib.durable_files import open_replacement
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.http.exchange import download
 from zenpy.lib.http.message import Request
-from zenpy.lib.http.urls import same_origin
+from zenpy.lib.http.urls import find_fault, same_origin
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.resources import AsyncResource, Resource
 
@@ -36,8 +36,8 @@ Downloaded = BytesIO | Path | IO[bytes]
 
 #: File systems take names of 255 bytes; a name from outside keeps below.
 _LONGEST = 200
-#: Names of devices on Windows, with any text after their first dot.
-_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+#: Names of devices on Windows, with any text after their first dot, and with blanks before it.
+_DEVICES = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³]) *(\..*)?", re.IGNORECASE)
 
 
 def safe_name(name: object, fallback: str) -> str:
@@ -47,6 +47,8 @@ def safe_name(name: object, fallback: str) -> str:
     """
     last = (name if isinstance(name, str) else "").replace("\\", "/").rsplit("/", 1)[-1]
     cleaned = "".join(char for char in last if char.isprintable() and char not in ':*?"<>|').strip(". ")
+    encoding = sys.getfilesystemencoding()  # ASCII, where the locale of the process is C
+    cleaned = cleaned.encode(encoding, "replace").decode(encoding).replace("?", "_")
     if _DEVICES.fullmatch(cleaned):
         cleaned = f"_{cleaned}"
     stem, dot, ending = cleaned.rpartition(".")
@@ -54,7 +56,8 @@ def safe_name(name: object, fallback: str) -> str:
         stem, dot, ending = cleaned, "", ""
     while len(f"{stem}{dot}{ending}".encode()) > _LONGEST:
         stem = stem[:-1]
-    return f"{stem}{dot}{ending}" or fallback
+    # Windows drops dots and blanks at the end, which may have come to the end only now
+    return f"{stem}{dot}{ending}".strip(". ") or fallback
 
 
 def content_request(
@@ -65,14 +68,16 @@ def content_request(
     Raises:
         ZenpyException: the attachment has no content URL, or it is not a web address.
     """
-    parts = urlsplit(content_url or "")
-    if parts.scheme not in ("https", "http") or not parts.netloc:
+    if not isinstance(content_url, str) or not content_url:
         raise ZenpyException("The attachment has no content_url to download from.")
+    fault = find_fault(content_url)
+    if fault is not None:
+        raise ZenpyException(f"The content_url of the attachment cannot be fetched: {fault}.")
     return Request(
         "GET",
-        content_url or "",
+        content_url,
         headers={"Accept": "*/*"},
-        anonymous=not same_origin(content_url or "", base_url),
+        anonymous=not same_origin(content_url, base_url),
         repeatable=sink.seekable(),
         sink=sink,
         sink_start=sink.tell() if sink.seekable() else 0,

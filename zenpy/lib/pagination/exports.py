@@ -116,7 +116,7 @@ def parse_checkpoint(call: Call, text: str) -> Query:
         checkpoint = json.loads(text)
         export = checkpoint["export"]
         position = [(str(name), str(value)) for name, value in checkpoint["place"].items()]
-    except (ValueError, TypeError, KeyError, AttributeError) as error:
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise ZenpyException(
             f"{call.name}(): {text[:80]!r} is no checkpoint; give what results.checkpoint was, or a file "
             "as CheckpointFile(...) of zenpy.exports."
@@ -171,12 +171,17 @@ def _identify(record: object) -> tuple[object, object]:
     """The key of a record and the stamp of its state: its times of change, or a digest of its content."""
     payload = record.__dict__ if isinstance(record, BaseObject) else record
     fields = payload if isinstance(payload, dict) else {}
-    key, stamps = fields.get("id"), tuple(fields.get(name) for name in _STAMPS)
+    key, stamps = fields.get("id"), tuple(map(_to_stamp, map(fields.get, _STAMPS)))
     has_id = type(key) in (int, str)
-    if has_id and any(stamp is not None for stamp in stamps):
+    if has_id and any(isinstance(stamp, str | int) for stamp in stamps):
         return key, stamps
     digest = hashlib.blake2b(encode_json(payload, sort=True), digest_size=16).digest()
     return key if has_id else digest, digest
+
+
+def _to_stamp(value: object) -> object:
+    """A moment as it is; what is none counts as missing, as it may have any number of levels to compare."""
+    return value if isinstance(value, str | int) else None
 
 
 # -- the paginator -------------------------------------------------------------------------------------------------

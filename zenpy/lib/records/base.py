@@ -14,14 +14,18 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from zenpy.lib.records.changes import Changes, unsent_changes_in
 from zenpy.lib.records.copy_on_write import SCALARS, CopyOnWriteRecord, set_dict, set_slot
 from zenpy.lib.records.schema import (
+    NO_ATTRIBUTE,
     NO_RULES,
+    AttributeNotField,
     Descriptor,
     LazySignature,
     UnknownAttribute,
     WriteRules,
+    find_attribute,
+    is_settable,
     schema_of,
 )
-from zenpy.lib.records.serialize import encode, identify_at, to_plain
+from zenpy.lib.records.serialize import NestedTooDeep, encode, identify_at, to_plain
 from zenpy.lib.records.state import RecordState
 from zenpy.lib.records.writes import Write, encode_record
 
@@ -64,40 +68,60 @@ class BaseObject(CopyOnWriteRecord):
     __iter__: ClassVar[None] = None
     __signature__: ClassVar[LazySignature] = LazySignature()
 
-    def __init__(self, api: object | None = None, **fields: object) -> None:
+    def __init__(self, /, api: object | None = None, **fields: object) -> None:
         set_dict(self, {})
         set_slot(self, RecordState(getattr(api, "_link", api)))  # type: ignore[arg-type]  # a client or its link
         for name, value in fields.items():
-            setattr(self, name, value)
+            try:
+                setattr(self, name, value)
+            except AttributeNotField:  # what a server has sent, and to_dict() has given, may have any name
+                self[name] = value
 
     # -- attributes ------------------------------------------------------------------------------------------------
 
     if not TYPE_CHECKING:  # type checkers see only the declared fields, so that they report a misspelled one
 
         def __getattr__(self, name):
-            if name != "_slot":  # which reads as None if it was never set
-                raise AttributeError(name) if name.startswith("__") else UnknownAttribute(self, name)
+            if name == "_slot":  # which reads as None if it was never set
+                return None
+            if name.startswith("_") and name in (private := self._private_attributes()):
+                return private[name]
+            raise AttributeError(name) if name.startswith("__") else UnknownAttribute(self, name)
 
         def __setattr__(self, name, value):
             if name in schema_of(type(self)).plain:
                 self._change_key(name, value if type(value) in SCALARS else self._to_stored(name, value))
                 return
-            attribute = getattr(type(self), name, None)
-            if hasattr(type(attribute), "__set__"):
+            attribute = find_attribute(type(self), name)
+            if is_settable(attribute):
                 object.__setattr__(self, name, value)
-            elif name.startswith("_") and name not in schema_of(type(self)).attributes:
+            elif attribute is not NO_ATTRIBUTE:
+                self._change_hidden_key(name, value, attribute)
+            elif name.startswith("_") and name not in self.__dict__:
                 self._set_private(name, value)
             else:
                 self._change_key(name, self._to_stored(name, value))
 
         def __delattr__(self, name):
-            if hasattr(type(getattr(type(self), name, None)), "__delete__"):
+            attribute = None if name in schema_of(type(self)).plain else find_attribute(type(self), name)
+            if is_settable(attribute) and hasattr(type(attribute), "__delete__"):
                 object.__delattr__(self, name)
-            else:
-                try:
-                    self._delete_key(name)
-                except KeyError:
-                    raise UnknownAttribute(self, name) from None
+            elif name in self.__dict__:
+                self._delete_key(name)
+            elif attribute is not None and attribute is not NO_ATTRIBUTE:
+                raise AttributeNotField(self, name)
+            elif self._private_attributes().pop(name, NO_ATTRIBUTE) is NO_ATTRIBUTE:
+                raise UnknownAttribute(self, name)
+
+    def _change_hidden_key(self, name: str, value: object, attribute: object) -> None:
+        """Set a field that is called like a method, which stays; other attributes of the class are not meant by a field.
+
+        Raises:
+            AttributeNotField: the name belongs to something else of the class.
+        """
+        if name.startswith("_") or isinstance(attribute, property):
+            raise AttributeNotField(self, name)
+        self._change_any_key(name, value)
 
     def __getitem__(self, key: str) -> object:
         if key not in self.__dict__:
@@ -112,7 +136,7 @@ class BaseObject(CopyOnWriteRecord):
         if attribute is not None or isinstance(getattr(type(self), key, None), Descriptor):
             setattr(self, attribute or key, value)
         else:
-            self._change_key(key, self._to_stored(key, value))
+            self._change_any_key(key, value)
 
     def __delitem__(self, key: str) -> None:
         self._delete_key(key)
@@ -145,7 +169,8 @@ class BaseObject(CopyOnWriteRecord):
             serialize: give what an update sends: the id and what changed; of a record without id everything.
 
         Raises:
-            EncodingError: with `serialize`, a value cannot be sent as JSON.
+        EncodingError: with `serialize`, a value cannot be sent as JSON.
+        DecodingError: the answer had more levels of lists and dicts than Python can follow.
         """
         if not serialize:
             return self._to_plain()
@@ -160,12 +185,14 @@ class BaseObject(CopyOnWriteRecord):
         """
         import json
 
-        return json.dumps(self._encode(type(self).__name__), indent=indent, sort_keys=True)
+        try:
+            return json.dumps(self._encode(type(self).__name__), indent=indent, sort_keys=True)
+        except RecursionError:
+            raise NestedTooDeep from None
 
     def _public_items(self) -> list[tuple[str, object]]:
-        """The payload without what a program kept for itself under a name with an underscore."""
-        known = schema_of(type(self)).known
-        return [item for item in list(self.__dict__.items()) if item[0][:1] != "_" or item[0] in known]
+        """The payload as it is at this moment."""
+        return list(self.__dict__.items())
 
     def _to_plain(self) -> dict[str, object]:
         return {key: to_plain(value) for key, value in self._public_items()}
@@ -180,7 +207,10 @@ class BaseObject(CopyOnWriteRecord):
         if not isinstance(self._slot, RecordState):
             return []
         own: Changes = [(self, key, number) for key, number in self._changed_keys().items()]
-        return own + unsent_changes_in(value for _, value in self._public_items())
+        try:
+            return own + unsent_changes_in(value for _, value in self._public_items())
+        except RecursionError:
+            raise NestedTooDeep from None
 
     def _clear_change(self, name: str, number: int) -> None:
         """Clear a change that was sent; a text that was sent is the text with placeholders from now on."""
@@ -207,8 +237,8 @@ class BaseObject(CopyOnWriteRecord):
     # -- as a Python object ----------------------------------------------------------------------------------------
 
     def __repr__(self) -> str:
-        payload = self.__dict__
-        shown = next((f"{key}={payload[key]!r}" for key in _IDENTIFIERS if payload.get(key) is not None), "")
+        found = ((key, self.__dict__.get(key)) for key in _IDENTIFIERS)
+        shown = next((f"{key}={value!r}" for key, value in found if type(value) in (int, str)), "")
         return f"{type(self).__name__}({shown})"
 
 
@@ -221,15 +251,11 @@ class Extra(MutableMapping[str, object]):
         self._record = record
 
     def _is_extra(self, key: object) -> bool:
-        """Whether a key is not a field, relation or date of the class, and is not private."""
+        """Whether a key is not a field of the class; where the payload lacks it, nor a relation or a date."""
         cls = type(self._record)
-        if (
-            not isinstance(key, str)
-            or key in schema_of(cls).known
-            or isinstance(getattr(cls, key, None), Descriptor)
-        ):
+        if not isinstance(key, str) or key in schema_of(cls).known:
             return False
-        return not key.startswith("_")
+        return key in self._record.__dict__ or not isinstance(find_attribute(cls, key), Descriptor)
 
     def __getitem__(self, key: str) -> object:
         if key not in self:
@@ -240,7 +266,7 @@ class Extra(MutableMapping[str, object]):
         if not self._is_extra(key):
             kind = type(self._record).__name__
             raise KeyError(f"{key} is not an extra field of {kind}; set it as an attribute instead")
-        self._record._change_key(key, self._record._to_stored(key, value))
+        self._record._change_any_key(key, value)
 
     def __delitem__(self, key: str) -> None:
         if key not in self:

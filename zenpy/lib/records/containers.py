@@ -15,7 +15,7 @@ from zenpy.lib.numbers import to_plain_number
 from zenpy.lib.records.changes import Changes, Record, Tracked, next_change_number, unsent_changes_in
 from zenpy.lib.records.dates import format_date
 from zenpy.lib.records.registry import Reference
-from zenpy.lib.records.serialize import identify_at
+from zenpy.lib.records.serialize import MOST_LEVELS, NestedTooDeep, identify_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -35,6 +35,9 @@ def wrap(value: object) -> object:
     """The value, with proxies of its own in place of all lists and dicts in it; records in it stay the same objects.
 
     A number of another library becomes one of Python, and an Enum its value.
+
+    Raises:
+        NestedTooDeep: the value has too many levels.
     """
     if isinstance(value, Enum):
         return wrap(value.value)
@@ -55,9 +58,35 @@ def _wrap_unless_tracked(value: T) -> T:
     return value if isinstance(value, Tracked) else cast("T", wrap(value))
 
 
-def _wrap_raw(value: T) -> T:
-    """The value with new proxies in place of all lists and dicts, also of those that are proxies of another container."""
-    return cast("T", wrap(value)) if isinstance(value, _CONTAINERS) else value
+def _wrap_inner(
+    content: list[Any] | dict[Any, Any], levels: int = MOST_LEVELS
+) -> ProxyList[Any] | ProxyDict[Any, Any]:
+    """The proxy of a list or dict inside another one, which may have so many levels. It is quicker than the constructors."""
+    if not levels:
+        raise NestedTooDeep
+    proxy: ProxyList[Any] | ProxyDict[Any, Any]
+    if isinstance(content, dict):
+        proxy = ProxyDict.__new__(ProxyDict)
+        dict.update(proxy, content)
+        _wrap_values(proxy, levels - 1)
+    else:
+        proxy = ProxyList.__new__(ProxyList)
+        list.extend(proxy, content)
+        for index, item in enumerate(proxy):
+            if isinstance(item, _CONTAINERS):
+                list.__setitem__(proxy, index, _wrap_inner(item, levels - 1))
+    proxy._change_number = proxy._sent_number = 0
+    proxy._place = None
+    return proxy
+
+
+def _wrap_values(proxy: ProxyDict[Any, Any], levels: int = MOST_LEVELS) -> None:
+    """Put new proxies in place of all lists and dicts in a new dict, and ids in place of records where ids belong."""
+    for key, value in proxy.items():
+        if isinstance(value, (*_CONTAINERS, Record)):
+            kept = identify_at(key, value, str(key))
+            wrapped = _wrap_inner(kept, levels) if isinstance(kept, _CONTAINERS) else kept
+            dict.__setitem__(proxy, key, wrapped)
 
 
 def is_same(left: object, right: object) -> bool:
@@ -138,7 +167,7 @@ class ProxyList(list[T], _Proxy, Generic[T]):
         super().__init__(items)
         for index, item in enumerate(self):
             if isinstance(item, _CONTAINERS):
-                super().__setitem__(index, cast("T", wrap(item)))
+                super().__setitem__(index, cast("T", _wrap_inner(item)))
         self._change_number = self._sent_number = 0
         self._place = None
 
@@ -283,10 +312,7 @@ class ProxyDict(dict[K, V], _Proxy, Generic[K, V]):
 
     def __init__(self, items: Mapping[K, V] | Iterable[tuple[K, V]] = (), /, **named: V) -> None:
         super().__init__(items, **named)
-        for key, value in self.items():
-            if isinstance(value, (*_CONTAINERS, Record)):
-                value = cast("V", identify_at(key, value, str(key)))
-                super().__setitem__(key, _wrap_raw(value))
+        _wrap_values(self)
         self._change_number = self._sent_number = 0
         self._place = None
 

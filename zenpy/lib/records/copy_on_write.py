@@ -9,14 +9,15 @@ it. Other modules read and write payload keys through it and do not look into th
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self, TypeAlias
+import copyreg
+from typing import TYPE_CHECKING, Any, Self, SupportsIndex, TypeAlias, cast
 from weakref import ref
 
 from zenpy.lib.forks import ModuleLock
 from zenpy.lib.records.changes import Record, Tracked, next_change_number
 from zenpy.lib.records.containers import ProxyDict, ProxyList, place_outside, to_payload, wrap
-from zenpy.lib.records.schema import install_unknown_field, schema_of
-from zenpy.lib.records.serialize import identify_at, to_plain
+from zenpy.lib.records.schema import install_descriptor, schema_of, shield_attribute
+from zenpy.lib.records.serialize import NestedTooDeep, identify_at, refuse_deep, to_plain
 from zenpy.lib.records.state import RecordSlot, RecordState, SharedPayload
 
 if TYPE_CHECKING:
@@ -30,7 +31,8 @@ SCALARS = frozenset({str, int, bool, float, type(None)})
 #: Fields that stand in the address of some records, and that an update may change.
 _ADDRESSES = frozenset({"key", "name"})
 
-#: A pickled record: its payload, the changed keys, and the names that it was read with if it was renamed since.
+#: A pickled record: its payload, the changed keys, the names that it was read with if it was renamed since, and the
+#: attributes of the program's own. Pickles of earlier versions have the first two.
 Saved: TypeAlias = tuple[dict[str, object], list[str], *tuple[dict[str, object], ...]]
 
 _new = object.__new__
@@ -94,7 +96,7 @@ class CopyOnWriteRecord(Record):
 
     @classmethod
     def _track_unknown(cls, payload: dict[str, object]) -> None:
-        """See to it that a caller gets no raw container from keys that the class does not know.
+        """See to it that a caller gets no raw container from keys that the class does not know, and that they hide no method.
 
         An unknown attribute would be read from the payload itself. So the class gets a descriptor for it when the key is
         first seen; a later payload with this key costs nothing. Where the class cannot have one, the container is wrapped
@@ -102,7 +104,7 @@ class CopyOnWriteRecord(Record):
         """
         schema = schema_of(cls)
         for key in payload.keys() - schema.tracked:
-            if install_unknown_field(cls, key):
+            if install_descriptor(cls, key):
                 schema.track(key)
             elif type(payload[key]) in (dict, list):
                 payload[key] = wrap(payload[key])
@@ -139,7 +141,7 @@ class CopyOnWriteRecord(Record):
         with write_guard.lock:
             slot_of_view = self._mark_shared()
             if slot_of_view is None:
-                return self.__deepcopy__({})
+                return self._copy({}, None)
             return self._from_tracked_payload(self.__dict__, slot_of_view)
 
     def _mark_shared(self) -> RecordSlot | None:
@@ -250,6 +252,12 @@ class CopyOnWriteRecord(Record):
             self.__dict__[key] = value
             state.changes[key] = next_change_number()
 
+    def _change_any_key(self, key: str, value: object) -> None:
+        """The same for a key that may be called like an attribute of the class."""
+        if key not in schema_of(type(self)).tracked:
+            shield_attribute(type(self), key)
+        self._change_key(key, self._to_stored(key, value))
+
     def _set_unchanged(self, key: str, value: object) -> None:
         """Set a payload key to what the server has; this does not count as a change."""
         with write_guard.lock:
@@ -265,10 +273,17 @@ class CopyOnWriteRecord(Record):
             self._forget_change(state, key)
 
     def _set_private(self, name: str, value: object) -> None:
-        """Set an attribute of the program's own, with an underscore; this does not count as a change and is not sent."""
+        """Set an attribute of the program's own, with an underscore; it is not in the payload and is never sent."""
         with write_guard.lock:
-            self._detach()
-            object.__setattr__(self, name, value)
+            state = self._ensure_state()
+            if state.private is None:
+                state.private = {}
+            state.private[name] = value
+
+    def _private_attributes(self) -> dict[str, object]:
+        """The attributes of the program's own."""
+        slot = self._slot
+        return slot.private if isinstance(slot, RecordState) and slot.private is not None else {}
 
     # -- what is in the slot ---------------------------------------------------------------------------------------
 
@@ -309,25 +324,46 @@ class CopyOnWriteRecord(Record):
 
     # -- copies and pickles ----------------------------------------------------------------------------------------
 
+    def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[object, ...]:
+        """As object has it, but everything is read from the class: a payload may have keys such as `__getnewargs__`."""
+        cls = type(self)
+        if cls.__reduce__ is not object.__reduce__:
+            return cast("tuple[object, ...]", cls.__reduce__(self))
+        return copyreg.__newobj__, (cls,), cls.__getstate__(self)  # type: ignore[attr-defined]  # pickle knows this name
+
     def __getstate__(self) -> Saved:
+        refuse_deep(list(self.__dict__.values()))
         with write_guard.lock:  # all of one moment, and not while another thread adds fields
             slot = self._slot
             read = slot.read if isinstance(slot, RecordState) else None
-            return dict(self.__dict__), list(self._changed_keys()), *([read] if read else ())
+            return (
+                dict(self.__dict__),
+                list(self._changed_keys()),
+                read or {},
+                dict(self._private_attributes()),
+            )
 
     def __setstate__(self, saved: Saved) -> None:
-        payload, changed, *read = saved
+        payload, changed, *more = saved
+        read, private = more or ({}, {})
+        if not more:  # pickles of earlier versions have the attributes of the program in the payload
+            known = schema_of(type(self)).known
+            private = {key: payload.pop(key) for key in list(payload) if key[:1] == "_" and key not in known}
         self._track_unknown(payload)
         state = RecordState(None)
-        state.read = read[0] if read else None
+        state.read = read or None
         state.changes = {name: next_change_number() for name in changed}
+        state.private = private or None
         set_dict(self, payload)
         set_slot(self, state)
 
     def __copy__(self) -> Self:
-        return self.__deepcopy__({})
+        return self._copy({}, dict(self._private_attributes()))
 
     def __deepcopy__(self, memo: dict[int, object]) -> Self:
+        return self._copy(memo, dict(self._private_attributes()))
+
+    def _copy(self, memo: dict[int, object], private: dict[str, object] | None) -> Self:
         from copy import deepcopy
 
         copy = memo[id(self)] = _new(type(self))
@@ -336,7 +372,11 @@ class CopyOnWriteRecord(Record):
             payload, state.changes = dict(self.__dict__), self._changed_keys()
             state.read = self._slot.read if isinstance(self._slot, RecordState) else None
         set_slot(copy, state)
-        set_dict(copy, deepcopy(payload, memo))
+        state.private = deepcopy(private, memo) or None
+        try:
+            set_dict(copy, deepcopy(payload, memo))
+        except RecursionError:
+            raise NestedTooDeep from None
         return copy
 
 

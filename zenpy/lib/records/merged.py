@@ -24,8 +24,9 @@ D = TypeVar("D")
 
 
 def key_of(entry: object) -> object:
-    """What Zendesk merges an entry of a list by: its id. None for an entry without one."""
-    return entry.get("id") if isinstance(entry, ProxyDict) else getattr(entry, "id", None)
+    """What Zendesk merges an entry of a list by: its id. None for an entry without one, or with something else there."""
+    key = entry.get("id") if isinstance(entry, dict) else getattr(entry, "id", None)
+    return key if isinstance(key, int | str) else None
 
 
 def _has_unsent(entry: object) -> bool:

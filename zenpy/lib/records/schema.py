@@ -35,12 +35,13 @@ class Schema:
 
     Attributes:
         keys: attribute name → payload key, in the order of the class body.
-        attributes: payload key → attribute name.
+        attributes: payload key → attribute name, unless a subclass has something else there.
         known: all payload keys the class knows.
         plain: the names of attributes that are payload keys themselves.
         wrapped: those whose containers are wrapped when they are read.
         references: payload key → which record's id or token it holds.
         tracked: the known keys, and the unknown ones that were seen and whose containers are wrapped when they are read.
+            A key whose attribute a subclass has replaced, say by a method, counts as unknown here.
     """
 
     __slots__ = ("attributes", "keys", "known", "plain", "references", "tracked", "wrapped")
@@ -48,23 +49,28 @@ class Schema:
     def __init__(self, cls: type) -> None:
         self.keys: dict[str, str] = {}
         self.references: dict[str, Reference] = {}
-        plain, wrapped = set(), set()
+        plain, wrapped, replaced = set(), set(), set()
         for base in reversed(cls.__mro__):
             for name, value in vars(base).items():
+                replaced.discard(name)
                 if value is None and not name.startswith("_"):
                     self.keys[name] = name
                     plain.add(name)
+                elif name in self.keys and not isinstance(value, Descriptor):
+                    replaced.add(name)
                 if isinstance(value, Descriptor) and value.reference is not None:
                     self.references[value.reference.field] = value.reference
                 if isinstance(value, Descriptor) and value.key is not None:
                     self.keys[name] = value.key
                     if value.wraps:
                         wrapped.add(value.key)
-        self.attributes: dict[str, str] = {key: name for name, key in self.keys.items()}
-        self.known: frozenset[str] = frozenset(self.attributes)
-        self.plain: frozenset[str] = frozenset(plain)
+        self.attributes: dict[str, str] = {
+            key: name for name, key in self.keys.items() if name not in replaced
+        }
+        self.known: frozenset[str] = frozenset(self.keys.values())
+        self.plain: frozenset[str] = frozenset(plain - replaced)
         self.wrapped: set[str] = wrapped
-        self.tracked: set[str] = set(self.known)
+        self.tracked: set[str] = set(self.known - replaced)
 
     def track(self, key: str) -> None:
         """Note that a container under an unknown key is wrapped when it is read."""
@@ -99,37 +105,71 @@ class UnknownField:
         record._change_key(self.key, record._to_stored(self.key, value))
 
 
-class KeptAttribute:
-    """An attribute of the class that a payload key of the same name does not hide, such as the method `get`.
+class ShieldedAttribute:
+    """A method or a constant of a class that also is the name of a payload key.
 
-    The value is read as `record["get"]`.
+    The payload is the `__dict__` of the record, so the key would hide the attribute. A descriptor with `__set__` goes before
+    the `__dict__`. The key is read by `record["name"]`.
     """
 
-    __slots__ = ("_attribute",)
+    __slots__ = ("attribute", "name")
 
-    def __init__(self, attribute: object) -> None:
-        self._attribute = attribute
+    def __init__(self, name: str, attribute: object) -> None:
+        self.name: str = name
+        self.attribute: object = attribute
 
-    def __get__(self, record: CopyOnWriteRecord | None, cls: type) -> object:
-        bind = getattr(type(self._attribute), "__get__", None)
-        return self._attribute if bind is None else bind(self._attribute, record, cls)
+    def __get__(self, record: object, cls: type) -> object:
+        bind = getattr(type(self.attribute), "__get__", None)
+        return self.attribute if bind is None else bind(self.attribute, record, cls)
 
-    def __set__(self, record: CopyOnWriteRecord, value: object) -> None:
-        raise AttributeError("this name is an attribute of all records; set the payload key by record[...]")
+    def __set__(self, record: object, value: object) -> None:
+        raise AttributeNotField(record, self.name)
 
 
+#: What `find_attribute` gives for a name that the class does not have.
+NO_ATTRIBUTE = object()
+#: The special methods that `pickle` and `copy` look up on the object. All others are looked up on its class.
+_READ_FROM_OBJECT = frozenset({"__reduce_ex__", "__deepcopy__"})
 #: A class gets no more descriptors than this: keys may be names that somebody chooses, and each class lives for ever.
 MOST_UNKNOWN_FIELDS = 500
 
 
-def install_unknown_field(cls: type[CopyOnWriteRecord], key: str) -> bool:
-    """Give the class an UnknownField for the key; False if the attribute of this name cannot be one."""
+def find_attribute(cls: type, name: str) -> object:
+    """What the class or a base of it has under a name, unbound; NO_ATTRIBUTE if there is nothing, or an UnknownField."""
     for base in cls.__mro__:
-        if key in vars(base):
-            # a descriptor that can be set goes before the payload, anything else does not
-            if not hasattr(type(vars(base)[key]), "__set__") and not key.startswith("__"):
-                setattr(cls, key, KeptAttribute(vars(base)[key]))
-            return hasattr(type(vars(cls).get(key, vars(base)[key])), "__set__")
+        if name in vars(base):
+            found = vars(base)[name]
+            return NO_ATTRIBUTE if type(found) is UnknownField else found
+    return NO_ATTRIBUTE
+
+
+def is_settable(attribute: object) -> bool:
+    """Whether an attribute of a class is one that a program sets on a record, by a descriptor or a property."""
+    if type(attribute) is ShieldedAttribute or getattr(attribute, "fset", attribute) is None:
+        return False
+    return hasattr(type(attribute), "__set__")
+
+
+def shield_attribute(cls: type, key: str) -> bool:
+    """See to it that a payload key does not hide an attribute of the class; whether the class has such an attribute.
+
+    Special methods stay as they are, since Python reads them from the class.
+    """
+    attribute = find_attribute(cls, key)
+    if attribute is NO_ATTRIBUTE:
+        return False
+    if hasattr(type(attribute), "__set__"):
+        return True
+    if key.startswith("__") and key.endswith("__") and key not in _READ_FROM_OBJECT:
+        return False
+    setattr(cls, key, ShieldedAttribute(key, attribute))
+    return True
+
+
+def install_descriptor(cls: type, key: str) -> bool:
+    """Give the class a descriptor for a payload key that it does not know; False if the key cannot have one."""
+    if shield_attribute(cls, key):
+        return True
     schema = schema_of(cls)
     if (
         not key.isidentifier()
@@ -189,6 +229,21 @@ class UnknownAttribute(AttributeError):
     def __str__(self) -> str:
         near = suggest_name(str(self.name), [name for name in dir(self.obj) if not name.startswith("_")])
         return f"{self.args[0]}." if near is None else f"{self.args[0]}; did you mean {near!r}?"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return AttributeError, (str(self),)
+
+
+class AttributeNotField(AttributeError):
+    """The attribute belongs to the class, so it cannot be set; a field with this name is reached by its key."""
+
+    def __init__(self, record: object, name: str) -> None:
+        kind = type(record).__name__
+        super().__init__(
+            f"{kind}.{name} is an attribute of the class and not a field; a field of this name is record[{name!r}].",
+            name=name,
+            obj=record,
+        )
 
     def __reduce__(self) -> tuple[object, ...]:
         return AttributeError, (str(self),)

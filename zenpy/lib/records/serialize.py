@@ -5,27 +5,79 @@ from __future__ import annotations
 from datetime import date
 from enum import Enum
 from math import isfinite
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from zenpy.lib.exception import EncodingError
+from zenpy.lib.exception import DecodingError, EncodingError
 from zenpy.lib.numbers import to_plain_list, to_plain_number
 from zenpy.lib.records.changes import Record
 from zenpy.lib.records.dates import format_date
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from decimal import Decimal
 
 _PLAIN = frozenset({int, bool, type(None)})
+_BOXES = (dict, list, Record)
 _NO_NUMBER = "JSON has no such number; send None or text"
 
 
+#: The most levels of lists and dicts in a field that a record wraps. Python compares, copies, pickles and writes each level
+#: inside the one around it, and stops with a RecursionError where there are too many (`sys.getrecursionlimit()`, which the
+#: calls of the program use up as well). The fields of Zendesk have a few levels.
+MOST_LEVELS = 100
+
+
+class NestedTooDeep(DecodingError, EncodingError):
+    """A value that was read, or that is to be sent, has too many levels of lists and dicts; it is both kinds of error."""
+
+    _advice = ""
+
+    def __init__(self) -> None:
+        super().__init__(
+            f"A value has too many levels of lists and dicts inside each other (a field may have {MOST_LEVELS}), or it "
+            "contains itself."
+        )
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), ()
+
+
 def to_plain(value: object) -> object:
-    """A copy of the value in which records, lists and dicts, at any depth, are plain dicts and lists."""
-    if isinstance(value, dict):
-        return {key: to_plain(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [to_plain(item) for item in value]
-    return value._to_plain() if isinstance(value, Record) else value
+    """A copy of the value in which records, lists and dicts, at any depth, are plain dicts and lists.
+
+    Raises:
+        NestedTooDeep: it has more levels than Python can follow.
+    """
+    try:
+        if isinstance(value, dict):
+            return {key: to_plain(item) for key, item in value.items()}
+        if isinstance(value, list):
+            return [to_plain(item) for item in value]
+        return value._to_plain() if isinstance(value, Record) else value
+    except RecursionError:
+        raise NestedTooDeep from None
+
+
+def refuse_deep(values: Iterable[object]) -> None:
+    """Raise for values that are nested too deep to be pickled; records count like dicts.
+
+    Raises:
+        NestedTooDeep: they are.
+    """
+    level, seen = list(values), set[int]()
+    for _ in range(MOST_LEVELS + 1):
+        boxes = [box for box in level if isinstance(box, _BOXES) and id(box) not in seen]
+        if not boxes:
+            return
+        seen.update(map(id, boxes))  # records may hold each other
+        level = [item for box in boxes for item in _content(box)]
+    raise NestedTooDeep
+
+
+def _content(box: object) -> Iterable[object]:
+    if isinstance(box, Record):
+        return list(box.__dict__.values())
+    return list(box.values()) if isinstance(box, dict) else list(cast("list[object]", box))
 
 
 def is_id_key(key: str) -> bool:
@@ -68,22 +120,29 @@ def encode(value: object, field: str = "value") -> object:
     Raises:
         EncodingError: the value, or something inside it, cannot be sent as JSON; the message names the field.
     """
+    try:
+        return _encode(value, field)
+    except RecursionError:
+        raise NestedTooDeep from None
+
+
+def _encode(value: object, field: str) -> object:
     if type(value) in _PLAIN:
         return value
     if isinstance(value, Enum):
-        return encode(value.value, field)
+        return _encode(value.value, field)
     if isinstance(value, str):
         return _encode_text(value, field)
     if isinstance(value, dict):
         return {
-            encode_key(key, field): encode(identify_at(key, item, place := f"{field}.{key}"), place)
+            encode_key(key, field): _encode(identify_at(key, item, place := f"{field}.{key}"), place)
             for key, item in value.items()
         }
     # the order of a set differs from run to run, and the checkpoint of a bulk call would then not fit
     if isinstance(value, set | frozenset):
         value = sorted(value, key=str)
     if isinstance(value, list | tuple):
-        return [encode(item, f"{field}[{index}]") for index, item in enumerate(value)]
+        return [_encode(item, f"{field}[{index}]") for index, item in enumerate(value)]
     if isinstance(value, Record):
         return value._encode(field)
     if isinstance(value, date):
@@ -104,9 +163,9 @@ def _encode_rare(value: object, field: str) -> object:
 
     number = to_plain_number(value)
     if number is not value:
-        return encode(number, field)
+        return _encode(number, field)
     if (items := to_plain_list(value)) is not value:
-        return encode(items, field)
+        return _encode(items, field)
     if isinstance(value, UUID):
         return str(value)
     if isinstance(value, Decimal):

@@ -8,7 +8,8 @@ A record has its payload (its `__dict__`) and one slot, `_slot`. The slot holds 
 | `RecordLink`    | its own                         | nothing; the slot is the link to the client           |
 | `SharedPayload` | others read it too: never write | nothing; the link is in `SharedPayload.link`          |
 | `RecordState`   | its own, or shared              | changes, followed relations, the idempotency lookup,  |
-|                 | (`.is_shared`)                  | empty lists and dicts that the payload does not have  |
+|                 | (`.is_shared`)                  | empty lists and dicts that the payload does not have, |
+|                 |                                 | attributes of the program's own (`record._seen`)      |
 
 These operations (`zenpy.lib.records.copy_on_write`) change what the slot holds. Each holds the write lock of that module,
 except where the table says "no lock":
@@ -29,7 +30,7 @@ except where the table says "no lock":
 | `_wrap_in_place`, when a     | any                        | as after `_detach`: the wrapped value replaces the raw   |
 | list, dict or nested record  |                            | one in the payload                                       |
 | is read for the first time   |                            |                                                          |
-| `_read_empty`                | any                        | as after `_ensure_state`: the payload stays as it is     |
+| `_read_empty`, `_set_private` | any                       | as after `_ensure_state`: the payload stays as it is     |
 | `_adopt`, when that empty    | any                        | as after `_detach`                                       |
 | list or dict is changed      |                            |                                                          |
 | `__init__`, copy, unpickle   | a new record               | `RecordState` without `is_shared` (no lock; a copy holds |
@@ -105,9 +106,10 @@ class RecordState(RecordSlot):
         idempotency: `hit` or `miss`, for the answer to a create with an idempotency key.
         related: by relation, the ids and the records that were found for them; None before the first was followed.
         empties: by payload key, the empty list or dict that was read where the payload has none; None before the first.
+        private: the attributes with an underscore that the program has set for itself; None before the first.
     """
 
-    __slots__ = ("changes", "empties", "idempotency", "is_shared", "read", "related")
+    __slots__ = ("changes", "empties", "idempotency", "is_shared", "private", "read", "related")
 
     def __init__(self, link: RecordLink | None, is_shared: bool = False) -> None:
         self.link: RecordLink | None = link
@@ -117,3 +119,4 @@ class RecordState(RecordSlot):
         self.idempotency: str | None = None
         self.related: dict[str, tuple[object, object]] | None = None
         self.empties: dict[str, Tracked] | None = None
+        self.private: dict[str, object] | None = None

@@ -14,7 +14,7 @@ from zenpy.lib.records.changes import Changes, Record, Tracked, unsent_changes_i
 from zenpy.lib.records.merged import MergedDict, MergedList, UserIds, add_entries, key_of, make_entry
 from zenpy.lib.records.registry import resolve_class
 from zenpy.lib.records.schema import WriteRules, schema_of
-from zenpy.lib.records.serialize import encode, encode_key, identify_at
+from zenpy.lib.records.serialize import NestedTooDeep, encode, encode_key, identify_at
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -31,8 +31,7 @@ class Write(NamedTuple):
         kind: `make` sends all that is set, without the id and without what only Zendesk sets, and null only where the
             caller has set it; `replace` the whole record; `change` what changed, with the id.
         call: the call that a program writes, for error messages; without one nothing is refused or left out.
-        takes: fields that only Zendesk sets elsewhere, and that this call takes; `comments.created_at` is a field of
-            nested records.
+        takes: fields that only Zendesk sets elsewhere, and that this call takes; `comments.created_at` is nested.
         only: the fields that the call takes; all of them if it is empty.
     """
 
@@ -68,7 +67,10 @@ def encode_record(record: BaseObject, write: Write) -> Encoded:
     """
     changes = record._unsent_changes()  # before the content is read, so that no later change is cleared
     encoder = _Encoder(record, write)
-    payload = encoder.encode()
+    try:
+        payload = encoder.encode()
+    except RecursionError:
+        raise NestedTooDeep from None
     if write.kind == "make" and record.__dict__.get("id") is not None:
         changes = []
         if "id" in encoder.assigned:  # `Ticket(**other.to_dict())`: a copy, as a fetched record is
@@ -394,5 +396,5 @@ def _put(payload: dict[str, object], path: str, value: object, merges: bool) -> 
         target = inner
     present = target.setdefault(last, value)
     if merges and present is not value and isinstance(present, list) and isinstance(value, list):
-        ids = {entry.get("id") for entry in present if isinstance(entry, dict)}
-        present.extend(entry for entry in value if not isinstance(entry, dict) or entry.get("id") not in ids)
+        ids = {key_of(entry) for entry in present if isinstance(entry, dict)}
+        present.extend(entry for entry in value if not isinstance(entry, dict) or key_of(entry) not in ids)

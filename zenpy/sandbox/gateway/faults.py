@@ -5,14 +5,13 @@ from __future__ import annotations
 import gzip
 import json
 import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from zenpy.sandbox.message import Response
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from zenpy.sandbox.gateway.matching import Matcher
     from zenpy.sandbox.message import Request
 
@@ -33,11 +32,22 @@ FaultKind: TypeAlias = Literal[
     "unframed",
     "nulls",
     "others",
+    "odd_fields",
 ]
-_SPOILT = ("gzip", "gzip_cut", "deflate_cut", "unframed", "nulls", "others")
+_SPOILT = ("gzip", "gzip_cut", "deflate_cut", "unframed", "nulls", "others", "odd_fields")
 #: The kinds that spoil only the answer: the request itself is carried out.
 CARRIED_OUT = ("answer", "slow", "stall", "truncate", "lost", *_SPOILT)
 KINDS: tuple[FaultKind, ...] = get_args(FaultKind)
+#: Fields that a client may trip over: called like what its objects have, with many levels, with half a character.
+ODD_FIELDS: Mapping[str, object] = {
+    **dict.fromkeys(
+        ("get", "to_dict", "to_json", "keys", "items", "extra", "api", "self", "__class__"), "odd"
+    ),
+    **{key: ["odd"] for key in ("_slot", "_sent", "_name", "_from_payload", "_unsent_changes", "_make_view")},
+    "deep": json.loads("[" * 90 + "]" * 90),
+    "half \ud83d": "\ud83d",
+    "": {"é": None},
+}
 PAGE = b"<html><body><h1>Something went wrong</h1></body></html>"
 CUT_JSON = b'{"tickets": [{"id": 1,'
 
@@ -106,6 +116,8 @@ class Fault:
             case "unframed":
                 status = 200 if good.status == 204 else good.status
                 return replace(good, status=status, body=good.body[: len(good.body) // 2], broken="unframed")
+            case "odd_fields":
+                return replace(good, body=_add_odd_fields(good.body))
             case "invalid_json":
                 return Response(200, {**good.headers, **self.headers}, CUT_JSON)
             case "html":
@@ -128,6 +140,24 @@ class Fault:
             else {"error": "Fault", "description": f"status {self.status} by rule"}
         )
         return Response.json(body, self.status, self.headers)
+
+
+def _add_odd_fields(body: bytes) -> bytes:
+    """The body with the odd fields in each object that has an id; one that is not JSON stays as it is."""
+    try:
+        document = json.loads(body)
+    except ValueError:
+        return body
+    boxes = [document]
+    while boxes:
+        box = boxes.pop()
+        if isinstance(box, dict):
+            boxes += box.values()
+            if "id" in box:
+                box.update(ODD_FIELDS)
+        elif isinstance(box, list):
+            boxes += box
+    return json.dumps(document).encode()
 
 
 def _replace_values(good: Response, value: object) -> Response:
