@@ -6,11 +6,16 @@ import sys
 from typing import TYPE_CHECKING
 
 from generator import cli, coverage
+from generator.drift import command as drift
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"build": cli.main, "coverage": coverage.main}
+COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
+    "build": cli.main,
+    "coverage": coverage.main,
+    "drift": drift.main,
+}
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import yaml
 
 from generator.naming import snake
+from generator.spec.accepted import AcceptedSpec, read_accepted
 from generator.spec.model import (
     VERBS,
     ObjectSpec,
@@ -68,6 +69,7 @@ class _SpecBuilder:
         self.limits: list[RateLimitSpec] = []
         self.parameters: dict[str, ParameterSpec] = {}
         self.search_terms: list[SearchTermSpec] = []
+        self.accepted: list[AcceptedSpec] = []
 
     def build(self) -> Spec:
         """The spec."""
@@ -79,6 +81,7 @@ class _SpecBuilder:
             tuple(self.limits),
             self.parameters,
             tuple(self.search_terms),
+            tuple(self.accepted),
         )
 
 
@@ -91,6 +94,7 @@ def load_spec(directory: Path) -> tuple[Spec, list[Diagnostic]]:
         "limits.yaml": _read_limits,
         "parameters.yaml": _read_parameters,
         "search_terms.yaml": _read_search_terms,
+        "accepted.yaml": _read_accepted,
     }
     for path in sorted(directory.rglob("*.y*ml")):
         inner = path.relative_to(directory)
@@ -258,3 +262,7 @@ def _read_parameters(root: yaml.Node, diagnostics: FileDiagnostics, builder: _Sp
 
 def _read_search_terms(root: yaml.Node, diagnostics: FileDiagnostics, builder: _SpecBuilder) -> None:
     builder.search_terms += read_search_terms(root, diagnostics)
+
+
+def _read_accepted(root: yaml.Node, diagnostics: FileDiagnostics, builder: _SpecBuilder) -> None:
+    builder.accepted += read_accepted(root, diagnostics)

@@ -14,6 +14,7 @@ from generator.naming import snake
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from generator.spec.accepted import AcceptedSpec
     from generator.spec.diagnostics import Place
     from generator.spec.search_terms import SearchTermSpec
 
@@ -334,6 +335,7 @@ class Spec:
     limits: tuple[RateLimitSpec, ...] = ()
     parameters: dict[str, ParameterSpec] = field(default_factory=dict)
     search_terms: tuple[SearchTermSpec, ...] = ()
+    accepted: tuple[AcceptedSpec, ...] = ()
 
     @cached_property
     def object_by_name(self) -> dict[str, ObjectSpec]:

@@ -29,7 +29,7 @@ FILES = {
 ROOMS = {
     "zenpy": "lib sandbox webhooks",
     "zenpy/lib": "api api_objects auth bulk calls client content http mixins pagination records",
-    "generator": "checks emit model openapi python spec",
+    "generator": "checks drift emit model openapi python spec",
     "generator/emit": "stubs",
     "tests": "client compat contract docs fire generator ide property sandbox support typing unit",
     "tests/client": "auth bulk calls concurrency http lifecycle pagination rules",

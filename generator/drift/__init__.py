@@ -1,0 +1,1 @@
+"""`python -m generator drift`: how far the spec is from the documents that Zendesk publishes."""
