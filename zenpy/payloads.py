@@ -1024,6 +1024,29 @@ class AuthorDict(TypedDict, total=False):
     """Display name of the writer. Read-only."""
 
 
+class AvailableAgentDict(TypedDict, total=False):
+    """Agent who can be added to groups, in short form."""
+
+    custom_role_id: int | None
+    """Role of the agent, if it is one that the account defined. Read-only."""
+    email: str
+    """Mail address of the agent. Read-only."""
+    entitlements: list[str] | None
+    """Products that the agent may use, such as `support` or `chat`. Read-only."""
+    id: int
+    """User id of the agent. Read-only."""
+    name: str
+    """Full name of the agent. Read-only."""
+    photo_url: str | None
+    """Address of the profile picture. Read-only."""
+    role: Literal["agent", "admin"] | str
+    """Kind of user, in lower case. Read-only."""
+    role_type: int | None
+    """Number of the built-in role; see `CustomAgentRole.role_type`. Read-only."""
+    suspended: bool
+    """Whether the agent is suspended. Read-only."""
+
+
 class BrandDict(TypedDict, total=False):
     """One of the customer-facing identities of an account, with its own subdomain and help center."""
 
@@ -1783,6 +1806,21 @@ class CountDict(TypedDict, total=False):
     """When the number was last computed; while a large count is being updated it can be other text. Read-only."""
     value: int
     """Number of records as of the last computation. Read-only."""
+
+
+class CountryDict(TypedDict, total=False):
+    """Country with its calling code."""
+
+    calling_code: str
+    """International calling code, without the plus sign. Read-only."""
+    code: str
+    """ISO code of the country, in two letters. Read-only."""
+    id: int
+    """Identifies the country in Zendesk. Read-only."""
+    name: str
+    """Name of the country. Read-only."""
+    region: str
+    """Part of the world, such as `APAC`. Read-only."""
 
 
 class CustomAgentRoleConfigurationDict(TypedDict, total=False):
@@ -2688,6 +2726,21 @@ class HelpCenterExternalContentTypeDict(TypedDict, total=False):
     """When the type was last changed."""
 
 
+class HelpCenterFeaturedArticleDict(TypedDict, total=False):
+    """Article that the help center shows in a prominent place, in short form."""
+
+    breadcrumbs: list[str]
+    """Names from the help center down to the section of the article. Read-only."""
+    multibrand: bool
+    """Whether articles of all brands are searched. Read-only."""
+    stripped_title: str
+    """Title as plain text. Read-only."""
+    title: str
+    """Title as HTML. Read-only."""
+    url: str
+    """Address of the article. Read-only."""
+
+
 class HelpCenterGenerativeAnswersFeedbackRequestDict(TypedDict, total=False):
     """Feedback on a generated answer, sent to improve later ones."""
 
@@ -3241,7 +3294,7 @@ class IdentityDict(TypedDict, total=False):
     id: int
     """Identifies the identity; distinct from the user's own id. Read-only."""
     ownership: Literal["owned", "shared"] | str
-    """Whether the identity is the user's alone or shared with others. Read-only."""
+    """Whether the identity is the user's alone or shared with others."""
     primary: bool
     """True when it is the user's main identity of this type; email goes to the primary address. Set on creation; later `client.users.identities.make_primary()` writes it."""
     skip_verify_email: bool
@@ -3475,7 +3528,7 @@ class ItamAssetFieldDict(TypedDict, total=False):
     """True when users cannot change values of this field. Read-only."""
     regexp_for_validation: str | None
     """Pattern that values must match, for fields of type `regexp`; null otherwise."""
-    relationship_filter: dict[str, object]
+    relationship_filter: ConditionsDict
     """Conditions limiting which records a lookup field may point to."""
     relationship_target_type: str
     """Type of record a lookup field points to, such as `zen:user`. Set on creation only."""
@@ -3524,20 +3577,20 @@ class ItamAssetLocationDict(TypedDict, total=False):
 class ItamAssetStatusDict(TypedDict, total=False):
     """Stage in the life of an IT asset, such as in stock or in use."""
 
-    category: Literal["available", "in_use", "unavailable", "end_of_life"] | str
-    """Group of statuses that this one belongs to. Read-only."""
+    category: Literal["available", "in_use", "unavailable", "end_of_life"]
+    """Group of statuses that this one belongs to."""
     created_at: str
     """When the status came into being. Read-only."""
     description: str | None
     """What the status says of an asset."""
     external_id: str | None
-    """Id of the status in another system; null when unset. Read-only."""
+    """Id of the status in another system; null when unset."""
     id: str
     """Identifies the asset status; an opaque string. Read-only."""
     is_standard: bool
     """Whether Zendesk supplied the status. Read-only."""
     name: str
-    """Name of the status as shown on assets. Read-only."""
+    """Name of the status as shown on assets."""
     updated_at: str
     """When the status last changed. Read-only."""
     url: str
@@ -3585,17 +3638,17 @@ class JobStatusResultDict(TypedDict, total=False):
     asset_tag: str | None
     """Label of the asset; of jobs about assets."""
     asset_type_id: str
-    """Type of the asset; of jobs about assets."""
+    """Type of the asset; of jobs about assets. Read-only."""
     created_at: str
-    """When the record was created, where the item tells it."""
+    """When the record was created, where the item tells it. Read-only."""
     created_by_user_id: str
-    """User who created the record; of jobs about custom objects."""
+    """User who created the record; of jobs about custom objects. Read-only."""
     custom_field_values: dict[str, object]
     """Values of the asset, by field key; of jobs about assets."""
     custom_object_fields: dict[str, object]
     """Values of the record, by field key; of jobs about custom objects."""
     custom_object_key: str
-    """Custom object that the record belongs to; of jobs about custom objects."""
+    """Custom object that the record belongs to; of jobs about custom objects. Read-only."""
     details: str
     """Explanation of the error, for an item that failed."""
     error: str
@@ -3605,7 +3658,7 @@ class JobStatusResultDict(TypedDict, total=False):
     external_id: str | None
     """Id of the record in another system; of jobs about custom objects and assets."""
     id: int | str
-    """Identifies the record created or changed for the item; a text for custom objects and assets, and absent where nothing was created."""
+    """Identifies the record created or changed for the item; a text for custom objects and assets, and absent where nothing was created. Read-only."""
     index: int
     """Position of the item in the request, counted from 0."""
     location_id: str | None
@@ -3615,7 +3668,7 @@ class JobStatusResultDict(TypedDict, total=False):
     model: str | None
     """Model of the asset; of jobs about assets."""
     name: str
-    """Name of the record; of jobs about custom objects and assets."""
+    """Name of the record; of jobs about custom objects and assets. Read-only."""
     notes: str | None
     """Remarks about the asset; of jobs about assets."""
     organization_id: int | None
@@ -3639,11 +3692,11 @@ class JobStatusResultDict(TypedDict, total=False):
     title: str
     """Title of the record concerned, such as a ticket subject."""
     updated_at: str
-    """When the record last changed, where the item tells it."""
+    """When the record last changed, where the item tells it. Read-only."""
     updated_by_user_id: str
-    """User who last changed the record; of jobs about custom objects."""
+    """User who last changed the record; of jobs about custom objects. Read-only."""
     url: str
-    """API address of the record; of jobs about custom objects and assets."""
+    """API address of the record; of jobs about custom objects and assets. Read-only."""
     user_id: int | None
     """User who has the asset; of jobs about assets."""
     vendor: str | None
@@ -4043,7 +4096,7 @@ class OrganizationFieldDict(TypedDict, total=False):
     """Title with dynamic content placeholders left unresolved."""
     regexp_for_validation: str | None
     """Pattern values must match, for fields of type `regexp`; null otherwise."""
-    relationship_filter: dict[str, object]
+    relationship_filter: ConditionsDict
     """Conditions limiting the records a lookup field may point to."""
     relationship_target_type: str
     """Type of record a lookup field points to, such as `zen:user` or `zen:ticket`. Set on creation only."""
@@ -4230,6 +4283,15 @@ class RecipientAddressDict(TypedDict, total=False):
     """When the support address last changed. Read-only."""
     url: str
     """API address of this support address. Read-only."""
+
+
+class RecoveryAuthorDict(TypedDict, total=False):
+    """User who becomes the author of suspended tickets when they are recovered: by id, or by mail address."""
+
+    email: str
+    """Mail address of the user."""
+    id: int
+    """Id of the user."""
 
 
 class RemoteAuthenticationDict(TypedDict, total=False):
@@ -6042,7 +6104,7 @@ class TaskDict(TypedDict, total=False):
     description: str
     """Explanation of what is to be done."""
     id: str
-    """Identifies the task within its template; assigned by Zendesk. Read-only."""
+    """Identifies the task within its template; assigned by Zendesk. Only `client.task_list_templates.update()` takes it."""
     name: str
     """Short name of the step to be done."""
     position: int
@@ -6238,7 +6300,7 @@ class TicketFormStatusDict(TypedDict, total=False):
     id: str
     """Identifies the pairing of form and status; assigned by Zendesk."""
     ticket_form_id: int
-    """Form that the status is allowed on. Read-only."""
+    """Form that the status is allowed on. Only `client.custom_statuses.ticket_form_statuses.create()` takes it."""
 
 
 class TicketMergeInputDict(TypedDict, total=False):
@@ -6787,6 +6849,13 @@ class UrlOnlyDict(TypedDict, total=False):
     """Address that the call returns. Read-only."""
 
 
+class UserAutocompleteFilterDict(TypedDict, total=False):
+    """Values for the conditions of a lookup field, which narrow the users that are suggested."""
+
+    dynamic_values: dict[str, object]
+    """Values by the name that the conditions give them."""
+
+
 class UserEntitlementDict(TypedDict, total=False):
     """Role and state of a user in one Zendesk product."""
 
@@ -6832,7 +6901,7 @@ class UserFieldDict(TypedDict, total=False):
     """Title with its dynamic content placeholder kept."""
     regexp_for_validation: str | None
     """Pattern that values must match; only for `regexp`, otherwise null."""
-    relationship_filter: dict[str, object]
+    relationship_filter: ConditionsDict
     """Conditions that limit which records a `lookup` offers."""
     relationship_target_type: str
     """Kind of record a `lookup` points to, such as `zen:organization`. Set on creation only."""
@@ -7249,6 +7318,13 @@ class AccessRuleFieldDefinitionDict(TypedDict, total=False):
     """Kind of input the value takes, such as a list, text or lookup."""
     values: list[DefinitionValueDict]
     """Choices on offer when the subject takes values from a list."""
+
+
+class AccountEmailSettingsDict(TypedDict, total=False):
+    """The part of the account settings that is about mail, by itself."""
+
+    email: AccountSettingsEmailDict
+    """Settings for incoming and outgoing mail. Zendesk keeps what is not sent."""
 
 
 class AccountSettingsCdnDict(TypedDict, total=False):
@@ -7848,7 +7924,7 @@ class CustomFieldDefinitionDict(TypedDict, total=False):
     """Label with dynamic content placeholders left unresolved."""
     regexp_for_validation: str | None
     """Pattern that values of a `regexp` field must match; null for other types."""
-    relationship_filter: dict[str, object]
+    relationship_filter: ConditionsDict
     """Conditions that limit which records a lookup field offers."""
     system: bool
     """Whether Zendesk provides the field, leaving only activity and position changeable. Read-only."""
@@ -7891,7 +7967,7 @@ class CustomObjectFieldDict(TypedDict, total=False):
     """Whether the definition of the field is closed to changes. Read-only."""
     regexp_for_validation: str | None
     """Pattern that values of a `regexp` field must match; null for other types."""
-    relationship_filter: dict[str, object]
+    relationship_filter: ConditionsDict
     """Conditions that limit which records a lookup field offers."""
     relationship_target_type: str
     """Kind of record a lookup field points to, such as `zen:user` or `zen:custom_object:car`. Set on creation only."""
@@ -8664,7 +8740,7 @@ class TicketFieldDict(TypedDict, total=False):
     """End-user title with its dynamic content placeholder kept."""
     regexp_for_validation: str | None
     """Pattern that values must match; only for `regexp`, otherwise null."""
-    relationship_filter: dict[str, object]
+    relationship_filter: ConditionsDict
     """Conditions that limit which records a `lookup` field offers."""
     relationship_target_type: str
     """Kind of record a `lookup` points to, such as `zen:user` or `zen:custom_object:key`. Set on creation only."""
@@ -8684,7 +8760,24 @@ class TicketFieldDict(TypedDict, total=False):
     """Name that agents see."""
     title_in_portal: str
     """Name that end users see in the help center."""
-    type: str
+    type: (
+        Literal[
+            "checkbox",
+            "date",
+            "decimal",
+            "integer",
+            "lookup",
+            "multi_lookup",
+            "multiselect",
+            "partialcreditcard",
+            "partial_credit_card",
+            "regexp",
+            "tagger",
+            "text",
+            "textarea",
+        ]
+        | str
+    )
     """Kind of value, such as `text`, `tagger`, `date` or `lookup`. Set on creation only."""
     updated_at: str
     """When the definition last changed. Read-only."""
@@ -10314,7 +10407,7 @@ class CommentDict(TypedDict, total=False):
     """When the comment was made, in seconds since 1970, in event exports."""
     translate_to: str | None
     """Language the text is to be translated to; null for none."""
-    type: Literal["Comment", "VoiceComment"]
+    type: Literal["Comment", "VoiceComment"] | str
     """Either `Comment`, or `VoiceComment` for calls. Read-only."""
     uploads: list[str]
     """Tokens of uploaded files to attach; used only when sending a comment."""
@@ -10581,7 +10674,7 @@ class MacroResultCommentDict(TypedDict, total=False):
     """When the comment was made, in seconds since 1970, in event exports."""
     translate_to: str | None
     """Language the text is to be translated to; null for none."""
-    type: Literal["Comment", "VoiceComment"]
+    type: Literal["Comment", "VoiceComment"] | str
     """Either `Comment`, or `VoiceComment` for calls. Read-only."""
     uploads: list[str]
     """Tokens of uploaded files to attach; used only when sending a comment."""

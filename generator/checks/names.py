@@ -47,8 +47,14 @@ class SpecNames:
             yield Diagnostic(field.place, f'"{field.attr}" cannot be a Python name')
         if field.open and not field.enum:
             yield Diagnostic(field.place, f'"{field.name}" is open but has no enum')
-        if field.style != "form" and what != "query parameter":
-            yield Diagnostic(field.place, f'only a query parameter has a style; "{field.name}" is a {what}')
+        joined = (
+            what == "body field" and field.style == "comma" and field.type.startswith("list[") and field.of
+        )
+        if field.style != "form" and what != "query parameter" and not joined:
+            yield Diagnostic(
+                field.place,
+                f'only a query parameter has a style, and a list of ids in a body that is sent as one text; "{field.name}" is a {what}',
+            )
         if field.readonly and field.writeonly:
             yield Diagnostic(field.place, f'"{field.name}" cannot be both readonly and writeonly')
         for value in field.enum:

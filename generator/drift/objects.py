@@ -111,8 +111,8 @@ class Objects:
             yield from compare_values(place, "field", ours, shapes)
             if not _is_envelope(label):
                 yield from _compare_read_only(place, ours, places, shapes)
-        if any(one.shape.fields for one in pairing.official):
-            for name in sorted(mine.fields.keys() - known):
+        if any(one.shape.fields for one in pairing.official) and not mine.choice:
+            for name in sorted(mine.fields.keys() - known - mine.inherited):
                 ours = fold(self._ours, mine.fields[name])
                 yield Difference("field-extra", f"{label}.{name}", f"{ours}; {_wheres(pairing.official)}")
 

@@ -28,6 +28,10 @@ class Shape:
     format: str = ""
     read_only: bool = False
     fields: dict[str, Any] = field(default_factory=dict)
+    #: Whether it is one of several components, whose fields are all in `fields`.
+    choice: bool = False
+    #: Fields that come from the object that this one extends.
+    inherited: frozenset[str] = frozenset()
     #: Fields that only one of several kinds of such a record has.
     of_variants: dict[str, Any] = field(default_factory=dict)
     items: Any = None
@@ -52,6 +56,9 @@ def fold(document: Document, schema: object, depth: int = 0) -> Shape:
     if depth < _DEEPEST:
         for word in ("allOf", "anyOf", "oneOf"):
             _add_parts(shape, [fold(document, one, depth + 1) for one in node.get(word) or ()], word)
+        if "x-zenpy-extends" in node:
+            extended = {"$ref": f"#/components/schemas/{node['x-zenpy-extends']}"}
+            shape.inherited = frozenset(fold(document, extended, depth + 1).fields)
         if "x-zenpy-variants" in node:
             _add_variants(shape, document, node["x-zenpy-variants"], depth)
     if "number" in shape.types:
@@ -84,7 +91,11 @@ def _add_parts(shape: Shape, parts: list[Shape], word: str) -> None:
     names = {part.name for part in parts if part.name and not (part.is_any and part.null)}
     if word == "allOf" or len([part for part in parts if not _is_null(part)]) == 1:
         shape.name = shape.name or (names.pop() if len(names) == 1 else "")
-    elif any(not part.values and part.types == {"string"} for part in parts):
+    elif len(names) > 1:
+        shape.choice = True
+    if word != "allOf" and any(
+        part.values and part.types <= other.types for part in parts for other in parts if not other.values
+    ):
         shape.open = True
     for part in parts:
         shape.types |= part.types

@@ -105,7 +105,7 @@ def _argument(argument: Argument) -> str:
         parts.append(f"accepts={literal(argument.accepts.spec)}")
     if argument.path_from:
         parts.append(f"path_from={literal(argument.path_from)}")
-    parts += [f"{name}=True" for name in ("required", "many") if getattr(argument, name)]
+    parts += [f"{name}=True" for name in ("required", "many", "joined") if getattr(argument, name)]
     return f"{_runtime_name('Argument')}({', '.join(parts)})"
 
 

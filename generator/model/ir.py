@@ -189,6 +189,8 @@ class Argument:
     many: bool = False
     also_path: str | None = None
     path_from: str | None = None
+    #: Whether a list of the body is sent as one text, with commas.
+    joined: bool = False
 
 
 @dataclass(frozen=True)

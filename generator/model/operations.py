@@ -212,6 +212,7 @@ def _argument(data: Node, operation: Operation, node: Node, table: TypeTable) ->
         bool(data.get("many")),
         _text(data.get("also_path")),
         _text(data.get("path_from")),
+        bool(data.get("joined")),
     )
 
 
@@ -257,7 +258,7 @@ def _kind(place: str, data: Node, schema: Node, table: TypeTable) -> Type:
         return ListOf(one) if data.get("many") else one
     if place == "file":
         return TEXT if data["wire"] in FACTS_OF_FILE else Plain("bytes")
-    kind = table.type_of(schema) if schema else TEXT
+    kind = table.type_of(as_mapping(schema.get("x-zenpy-items")) or schema) if schema else TEXT
     if data.get("many") and not isinstance(kind, ListOf):
         return ListOf(kind)
     return kind

@@ -38,6 +38,8 @@ class CallArgument:
     many: bool = False
     also_path: str | None = None
     path_from: str = "id"
+    #: Whether a list of the body is sent as one text, with commas.
+    joined: bool = False
 
 
 @dataclass(frozen=True)
@@ -310,6 +312,7 @@ def _field_argument(form: CallForm, spec: Spec, wire: str, field: FieldSpec) -> 
         required=field.required,
         positional=field.required,
         many=field.type.startswith("list["),
+        joined=field.style == "comma",
     )
 
 

@@ -69,6 +69,8 @@ def _object(fields: dict[str, FieldSpec]) -> Schema:
 
 def _field_schema(field: FieldSpec) -> Schema:
     schema = value_schema(field)
+    if field.style == "comma":
+        schema = {"type": "string", "description": field.doc, "x-zenpy-items": schema["items"]}
     if field.of:
         many = field.type.startswith("list[")
         schema["x-zenpy-relation"] = {"name": python_name(field.name), "to": field.of, "many": many}

@@ -144,6 +144,8 @@ def _argument(argument: CallArgument) -> Schema:
         node["many"] = True
     if argument.also_path:
         node["also_path"] = argument.also_path
+    if argument.joined:
+        node["joined"] = True
     if argument.path_from != "id":
         node["path_from"] = argument.path_from
     return node

@@ -134,7 +134,7 @@ def _body(operation: OperationSpec, spec: Spec) -> Schema:
         lists: Schema = {
             key: {"type": "array", "items": reference(to)} for key, to in returned.variants.map.items()
         }
-        return _envelope({}, lists)
+        return _envelope({}, {**lists, **_paging_keys(operation)})
     key = returned.key or {"job": "job_status", "count": "count"}.get(returned.kind)
     beside: Schema = {name: schema_of(kind) for name, kind in returned.also.items()}
     beside.update(_paging_keys(operation))

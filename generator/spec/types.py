@@ -28,6 +28,7 @@ BASIC: dict[str, Schema] = {
     "any": {},
     "object": {"type": "object", "additionalProperties": True},
     "binary": {"type": "string", "contentMediaType": "application/octet-stream"},
+    "null": {"type": "null"},
 }
 CONTAINERS = ("list", "map")
 NULL: Schema = {"type": "null"}
@@ -191,5 +192,10 @@ def with_enum(schema: Schema, values: tuple[object, ...], is_open: bool) -> Sche
     items = schema.get("items")
     if isinstance(items, dict):
         return {**schema, "items": with_enum(items, values, is_open)}
+    options = schema.get("anyOf")
+    if isinstance(options, list) and all(isinstance(value, str) for value in values):
+        # The values are those of the text; a number is free.
+        closed_text = [with_enum(one, values, False) if one == BASIC["string"] else one for one in options]
+        return {**schema, "anyOf": [*closed_text, *([dict(BASIC["string"])] if is_open else [])]}
     closed: Schema = {**schema, "enum": list(values)}
     return {"anyOf": [closed, schema]} if is_open else closed

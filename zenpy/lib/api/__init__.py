@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api.chat_redactions import AsyncChatRedactionsApi, ChatRedactionsApi
     from zenpy.lib.api.chats import AsyncChatsApi, ChatsApi
     from zenpy.lib.api.comment_redactions import AsyncCommentRedactionsApi, CommentRedactionsApi
+    from zenpy.lib.api.countries import AsyncCountriesApi, CountriesApi
     from zenpy.lib.api.custom_agent_roles import AsyncCustomAgentRolesApi, CustomAgentRolesApi
     from zenpy.lib.api.custom_objects import AsyncCustomObjectsApi, CustomObjectsApi
     from zenpy.lib.api.custom_statuses import AsyncCustomStatusesApi, CustomStatusesApi
@@ -159,6 +160,7 @@ class Resources:
     chat_redactions: Lazy[ChatRedactionsApi] = Lazy("chat_redactions", "ChatRedactionsApi")
     chats: Lazy[ChatsApi] = Lazy("chats", "ChatsApi")
     comment_redactions: Lazy[CommentRedactionsApi] = Lazy("comment_redactions", "CommentRedactionsApi")
+    countries: Lazy[CountriesApi] = Lazy("countries", "CountriesApi")
     custom_agent_roles: Lazy[CustomAgentRolesApi] = Lazy("custom_agent_roles", "CustomAgentRolesApi")
     custom_objects: Lazy[CustomObjectsApi] = Lazy("custom_objects", "CustomObjectsApi")
     custom_statuses: Lazy[CustomStatusesApi] = Lazy("custom_statuses", "CustomStatusesApi")
@@ -291,6 +293,7 @@ class AsyncResources:
     comment_redactions: Lazy[AsyncCommentRedactionsApi] = Lazy(
         "comment_redactions", "AsyncCommentRedactionsApi"
     )
+    countries: Lazy[AsyncCountriesApi] = Lazy("countries", "AsyncCountriesApi")
     custom_agent_roles: Lazy[AsyncCustomAgentRolesApi] = Lazy(
         "custom_agent_roles", "AsyncCustomAgentRolesApi"
     )

@@ -9,8 +9,8 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, P
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from zenpy.lib.api_objects.account import AccountSettings
-    from zenpy.payloads import AccountSettingsDict
+    from zenpy.lib.api_objects.account import AccountEmailSettings, AccountSettings
+    from zenpy.payloads import AccountEmailSettingsDict, AccountSettingsDict
 
 
 class AccountApi(Resource):
@@ -19,11 +19,86 @@ class AccountApi(Resource):
     Reached as `client.account`.
     """
 
+    email_settings: Lazy[AccountEmailSettingsApi] = Lazy("account", "AccountEmailSettingsApi")
     settings: Lazy[AccountSettingsApi] = Lazy("account", "AccountSettingsApi")
 
 
 class AsyncAccountApi(AsyncResource, sync_class=AccountApi):
     """`AccountApi` for the async client: calls are awaited, lists read with `async for`."""
+
+
+class AccountEmailSettingsApi(Resource):
+    """Returns the settings of the account for mail. For admins, and agents who may manage channels and
+    extensions. Calls: `update`.
+
+    Reached as `client.account.email_settings`.
+    """
+
+    _CALL: Method[AccountEmailSettings] = Method(
+        "account.email_settings",
+        Form(
+            Operation(
+                "account.email_settings.show",
+                "GET",
+                "/api/v2/account/email_settings",
+                result=Result("one", schema="AccountEmailSettings", key="settings"),
+            )
+        ),
+    )
+
+    def __call__(self) -> AccountEmailSettings:
+        """Returns the settings of the account for mail. For admins, and agents who may manage channels and
+        extensions.
+
+        Returns:
+            The AccountEmailSettings.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        `GET /api/v2/account/email_settings`
+        """
+        return self._run(self._CALL)
+
+    _UPDATE: Method[AccountEmailSettings] = Method(
+        "account.email_settings.update",
+        Form(
+            Operation(
+                "account.email_settings.update",
+                "PUT",
+                "/api/v2/account/email_settings",
+                body=Body("record", schema="AccountEmailSettings", key="settings"),
+                result=Result("one", schema="AccountEmailSettings", key="settings"),
+                writes="change",
+                readable=True,
+            ),
+            (Argument("api_objects", "record", "settings", accepts="AccountEmailSettings", required=True),),
+        ),
+    )
+
+    def update(self, api_objects: AccountEmailSettings | AccountEmailSettingsDict) -> AccountEmailSettings:
+        """Changes settings of the account for mail. For admins, and agents who may manage channels and
+        extensions. A record without changes is read, and nothing is written.
+
+        Args:
+            api_objects: The AccountEmailSettings: an object, or a mapping of its fields, with `email`.
+
+        Returns:
+            The AccountEmailSettings.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
+
+        `PUT /api/v2/account/email_settings`
+        """
+        return self._run(self._UPDATE, api_objects=api_objects)
+
+
+class AsyncAccountEmailSettingsApi(AsyncResource, sync_class=AccountEmailSettingsApi):
+    """`AccountEmailSettingsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class AccountSettingsApi(Resource):

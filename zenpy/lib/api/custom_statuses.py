@@ -11,13 +11,13 @@ from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Op
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from zenpy.lib.api_objects.custom_statuses import CustomStatus
     from zenpy.lib.api_objects.ticket_form_statuses import TicketFormStatus
     from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
-    from zenpy.payloads import CustomStatusDict
+    from zenpy.payloads import CustomStatusDict, TicketFormStatusDict
 
 
 class CustomStatusesApi(Resource):
@@ -142,7 +142,7 @@ class CustomStatusesApi(Resource):
                 body=Body("fields"),
                 result=Result("nothing"),
             ),
-            (Argument("ids", "body", "ids", accepts="CustomStatus", many=True),),
+            (Argument("ids", "body", "ids", accepts="CustomStatus", many=True, joined=True),),
         ),
     )
 
@@ -253,12 +253,26 @@ class CustomStatusesTicketFormStatusesApi(Resource):
                 "custom_statuses.ticket_form_statuses.create",
                 "POST",
                 "/api/v2/custom_statuses/{custom_status_id}/ticket_form_statuses",
-                body=Body("fields"),
+                body=Body(
+                    "records",
+                    schema="TicketFormStatus",
+                    key="ticket_form_status",
+                    takes=("ticket_form_id",),
+                    only=("ticket_form_id",),
+                ),
                 result=Result("list", schema="TicketFormStatus", key="ticket_form_statuses"),
+                writes="make",
             ),
             (
                 Argument("custom_status", "path", "custom_status_id", accepts="CustomStatus", required=True),
-                Argument("ticket_form_status", "body", "ticket_form_status", many=True),
+                Argument(
+                    "ticket_form_status",
+                    "record",
+                    "ticket_form_status",
+                    accepts="TicketFormStatus",
+                    required=True,
+                    many=True,
+                ),
             ),
         ),
     )
@@ -266,22 +280,26 @@ class CustomStatusesTicketFormStatusesApi(Resource):
     def create(
         self,
         custom_status: int | CustomStatus,
-        *,
-        ticket_form_status: Iterable[Mapping[str, object]] | None = None,
+        ticket_form_status: Iterable[TicketFormStatus | TicketFormStatusDict],
     ) -> list[TicketFormStatus]:
         """Ties a custom status to ticket forms, so that it is on offer there. For admins.
 
         Args:
             custom_status: Custom ticket status to act on. Takes a CustomStatus or its id.
-            ticket_form_status: Ticket forms on which the custom status becomes available.
+            ticket_form_status: The TicketFormStatus records: objects, or mappings of their fields, each
+                with `ticket_form_id`.
 
         Returns:
             TicketFormStatus records.
 
         Raises:
             RecordNotFoundException: there is no such record.
+            TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets. It takes
+        `ticket_form_id`, and nothing else.
 
         `POST /api/v2/custom_statuses/{custom_status_id}/ticket_form_statuses`
         """

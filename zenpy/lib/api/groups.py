@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from zenpy.lib.api_objects.group_memberships import GroupMembership
-    from zenpy.lib.api_objects.groups import Group
+    from zenpy.lib.api_objects.groups import AvailableAgent, Group
     from zenpy.lib.api_objects.shared import Count
     from zenpy.lib.api_objects.users import User
     from zenpy.lib.many import Many
@@ -199,6 +199,96 @@ class GroupsApi(Resource):
             page=page,
         )
 
+    _AUTOCOMPLETE: Method[BaseResultGenerator[Group]] = Method(
+        "groups.autocomplete",
+        Form(
+            Operation(
+                "groups.autocomplete",
+                "GET",
+                "/api/v2/groups/autocomplete",
+                query=(Param("name"),),
+                result=Result("list", schema="Group", key="groups"),
+            ),
+            (Argument("name", "query", "name", required=True),),
+        ),
+    )
+
+    def autocomplete(self, name: str) -> BaseResultGenerator[Group]:
+        """Finds groups whose name begins with a text. For agents and admins.
+
+        Args:
+            name: What the name of the group begins with.
+
+        Returns:
+            Group records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        `GET /api/v2/groups/autocomplete`
+        """
+        return self._run(self._AUTOCOMPLETE, name=name)
+
+    _AVAILABLE_AGENTS: Method[BaseResultGenerator[AvailableAgent]] = Method(
+        "groups.available_agents",
+        Form(
+            Operation(
+                "groups.available_agents",
+                "GET",
+                "/api/v2/groups/available_agents",
+                query=(
+                    Param("sort"),
+                    Param("include_boundary_indicators"),
+                    Param("include_item_cursors"),
+                ),
+                result=Result("list", schema="AvailableAgent", key="users"),
+                pages=("cursor",),
+                page_size=1000,
+            ),
+            (
+                Argument("sort", "query", "sort"),
+                Argument("include_boundary_indicators", "query", "include_boundary_indicators"),
+                Argument("include_item_cursors", "query", "include_item_cursors"),
+            ),
+        ),
+    )
+
+    def available_agents(
+        self,
+        *,
+        sort: str | None = None,
+        include_boundary_indicators: bool | None = None,
+        include_item_cursors: bool | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> BaseResultGenerator[AvailableAgent]:
+        """Lists the agents who can be added to groups, up to 1,000 a page. For admins and agents who may
+        edit memberships of groups.
+
+        Args:
+            sort: Property to sort by; a leading `-` reverses the order.
+            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
+            include_item_cursors: Whether cursor pages give a cursor for each item.
+            page_size: Records per page, 1000 if left out.
+            cursor_pagination: True or a page size for cursor pagination.
+
+        Returns:
+            AvailableAgent records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        `GET /api/v2/groups/available_agents`
+        """
+        return self._run(
+            self._AVAILABLE_AGENTS,
+            sort=sort,
+            include_boundary_indicators=include_boundary_indicators,
+            include_item_cursors=include_item_cursors,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+        )
+
     _COUNT: Method[Count] = Method(
         "groups.count",
         Form(
@@ -257,6 +347,31 @@ class GroupsApi(Resource):
         `POST /api/v2/groups`
         """
         return self._run(self._CREATE, api_objects=api_objects)
+
+    _DEFAULT: Method[Group] = Method(
+        "groups.default",
+        Form(
+            Operation(
+                "groups.default",
+                "GET",
+                "/api/v2/groups/default",
+                result=Result("one", schema="Group", key="group"),
+            )
+        ),
+    )
+
+    def default(self) -> Group:
+        """Returns the group that the account uses by default. For agents and admins.
+
+        Returns:
+            The Group.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        `GET /api/v2/groups/default`
+        """
+        return self._run(self._DEFAULT)
 
     _DELETE: Method[None] = Method(
         "groups.delete",
@@ -555,7 +670,7 @@ class GroupsUsersApi(Resource):
                 "/api/v2/groups/{group_id}/users/count",
                 query=(
                     Param("role"),
-                    Param("role[]"),
+                    Param("role[]", "repeat"),
                     Param("permission_set"),
                 ),
                 result=Result("count", schema="Count", key="count"),
@@ -563,7 +678,7 @@ class GroupsUsersApi(Resource):
             (
                 Argument("group", "path", "group_id", accepts="Group", required=True),
                 Argument("role", "query", "role"),
-                Argument("roles", "query", "role[]"),
+                Argument("roles", "query", "role[]", many=True),
                 Argument("permission_set", "query", "permission_set"),
             ),
         ),
@@ -578,7 +693,7 @@ class GroupsUsersApi(Resource):
         | Many[Literal["end-user", "agent", "admin"] | str]
         | Iterator[Literal["end-user", "agent", "admin"] | str]
         | None = None,
-        roles: str | None = None,
+        roles: Many[str] | Iterator[str] | None = None,
         permission_set: int | None = None,
     ) -> Count:
         """Shows an approximate count of the agents in a group. For admins and agents, light agents

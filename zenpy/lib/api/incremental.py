@@ -129,7 +129,7 @@ class IncrementalCustomObjectsCursorApi(Resource):
                     "list",
                     schema="CustomObjectRecord",
                     key="custom_object_records",
-                    also={"filter": "IncrementalExportFilter"},
+                    also={"filter": "IncrementalExportFilter | null"},
                 ),
                 pages=("incremental_cursor",),
             ),

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         ItamAssetFieldDict,
         ItamAssetJobDict,
         ItamAssetLocationDict,
+        ItamAssetStatusDict,
         ItamAssetTypeDict,
     )
 
@@ -940,7 +941,7 @@ class AsyncItAssetManagementLocationsApi(AsyncResource, sync_class=ItAssetManage
 
 
 class ItAssetManagementStatusesApi(Resource):
-    """Lists the statuses an asset can have. For agents.
+    """Lists the statuses an asset can have. For agents. Calls: `create`, `delete`, `update`.
 
     Reached as `client.it_asset_management.statuses`.
     """
@@ -989,6 +990,115 @@ class ItAssetManagementStatusesApi(Resource):
             ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._CALL, id=id)
+
+    _CREATE: Method[ItamAssetStatus] = Method(
+        "it_asset_management.statuses.create",
+        Form(
+            Operation(
+                "it_asset_management.statuses.create",
+                "POST",
+                "/api/v2/it_asset_management/statuses",
+                body=Body("record", schema="ItamAssetStatus", key="status"),
+                result=Result("one", schema="ItamAssetStatus", key="status"),
+                writes="make",
+            ),
+            (Argument("api_objects", "record", "status", accepts="ItamAssetStatus", required=True),),
+        ),
+    )
+
+    def create(self, api_objects: ItamAssetStatus | ItamAssetStatusDict) -> ItamAssetStatus:
+        """Creates a status that assets can have. For admins.
+
+        Args:
+            api_objects: The ItamAssetStatus: an object, or a mapping of its fields, with `category` and
+                `name`.
+
+        Returns:
+            The ItamAssetStatus.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
+        `POST /api/v2/it_asset_management/statuses`
+        """
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "it_asset_management.statuses.delete",
+        Form(
+            Operation(
+                "it_asset_management.statuses.delete",
+                "DELETE",
+                "/api/v2/it_asset_management/statuses/{status_id}",
+                result=Result("nothing"),
+            ),
+            (Argument("api_objects", "path", "status_id", accepts="ItamAssetStatus", required=True),),
+        ),
+    )
+
+    def delete(self, api_objects: str | ItamAssetStatus) -> None:
+        """Deletes an asset status. One that Zendesk supplies, or that an asset has, cannot be deleted. For
+        admins.
+
+        Args:
+            api_objects: Asset status to fetch. Takes an ItamAssetStatus or its id.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `DELETE /api/v2/it_asset_management/statuses/{status_id}`
+        """
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _UPDATE: Method[ItamAssetStatus] = Method(
+        "it_asset_management.statuses.update",
+        Form(
+            Operation(
+                "it_asset_management.statuses.update",
+                "PATCH",
+                "/api/v2/it_asset_management/statuses/{status_id}",
+                body=Body("record", schema="ItamAssetStatus", key="status"),
+                result=Result("one", schema="ItamAssetStatus", key="status"),
+                writes="change",
+                readable=True,
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "status",
+                    also_path="status_id",
+                    accepts="ItamAssetStatus",
+                    required=True,
+                ),
+            ),
+        ),
+    )
+
+    def update(self, api_objects: ItamAssetStatus | ItamAssetStatusDict) -> ItamAssetStatus:
+        """Changes an asset status. Those that Zendesk supplies cannot be changed. For admins. A record
+        without changes is read, and nothing is written.
+
+        Args:
+            api_objects: The ItamAssetStatus: an object, or a mapping of its fields.
+
+        Returns:
+            The ItamAssetStatus.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
+
+        `PATCH /api/v2/it_asset_management/statuses/{status_id}`
+        """
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
 class AsyncItAssetManagementStatusesApi(AsyncResource, sync_class=ItAssetManagementStatusesApi):

@@ -1664,7 +1664,7 @@ class OrganizationsUsersApi(Resource):
                 "/api/v2/organizations/{organization_id}/users/count",
                 query=(
                     Param("role"),
-                    Param("role[]"),
+                    Param("role[]", "repeat"),
                     Param("permission_set"),
                 ),
                 result=Result("count", schema="Count", key="count"),
@@ -1672,7 +1672,7 @@ class OrganizationsUsersApi(Resource):
             (
                 Argument("organization", "path", "organization_id", accepts="Organization", required=True),
                 Argument("role", "query", "role"),
-                Argument("roles", "query", "role[]"),
+                Argument("roles", "query", "role[]", many=True),
                 Argument("permission_set", "query", "permission_set"),
             ),
         ),
@@ -1687,7 +1687,7 @@ class OrganizationsUsersApi(Resource):
         | Many[Literal["end-user", "agent", "admin"] | str]
         | Iterator[Literal["end-user", "agent", "admin"] | str]
         | None = None,
-        roles: str | None = None,
+        roles: Many[str] | Iterator[str] | None = None,
         permission_set: int | None = None,
     ) -> Count:
         """Shows an approximate count of the users in an organization. For admins and agents, light agents

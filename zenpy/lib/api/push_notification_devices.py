@@ -9,7 +9,9 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, R
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator
+
+    from zenpy.lib.many import Many
 
 
 class PushNotificationDevicesApi(Resource):
@@ -28,11 +30,15 @@ class PushNotificationDevicesApi(Resource):
                 body=Body("fields"),
                 result=Result("nothing"),
             ),
-            (Argument("push_notification_devices", "body", "push_notification_devices"),),
+            (
+                Argument(
+                    "push_notification_devices", "body", "push_notification_devices", required=True, many=True
+                ),
+            ),
         ),
     )
 
-    def destroy_many(self, *, push_notification_devices: Mapping[str, object] | None = None) -> None:
+    def destroy_many(self, push_notification_devices: Many[str] | Iterator[str]) -> None:
         """Unregisters mobile devices from push notifications, given their tokens. For admins; answers
         without content.
 

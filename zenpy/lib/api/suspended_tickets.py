@@ -12,9 +12,16 @@ from zenpy.lib.resources import AsyncResource, Lazy, Resource
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from zenpy.lib.api_objects.suspended_tickets import Export, SuspendedTicket, SuspendedTicketUpload
+    from zenpy.lib.api_objects.job_status import JobStatus
+    from zenpy.lib.api_objects.suspended_tickets import (
+        Export,
+        RecoveryAuthor,
+        SuspendedTicket,
+        SuspendedTicketUpload,
+    )
     from zenpy.lib.api_objects.tickets import Ticket
     from zenpy.lib.pagination.results import BaseResultGenerator
+    from zenpy.payloads import RecoveryAuthorDict
 
 
 SuspendedTicketsSortBy: TypeAlias = Literal["author_email", "cause", "created_at", "subject"]
@@ -114,6 +121,49 @@ class SuspendedTicketsApi(Resource):
             page=page,
             id=id,
         )
+
+    _BULK_RECOVER: Method[JobStatus] = Method(
+        "suspended_tickets.bulk_recover",
+        Form(
+            Operation(
+                "suspended_tickets.bulk_recover",
+                "PUT",
+                "/api/v2/suspended_tickets/bulk_recover",
+                query=(Param("ids", "comma"),),
+                body=Body("fields"),
+                result=Result("job", schema="JobStatus", key="job_status"),
+            ),
+            (
+                Argument("tickets", "query", "ids", accepts="SuspendedTicket", required=True, many=True),
+                Argument("author", "body", "author"),
+            ),
+        ),
+    )
+
+    def bulk_recover(
+        self,
+        tickets: Iterable[int | SuspendedTicket],
+        *,
+        author: RecoveryAuthor | RecoveryAuthorDict | None = None,
+    ) -> JobStatus:
+        """Starts a background job that turns many suspended tickets into regular ones. For admins and
+        agents with full ticket access.
+
+        Args:
+            tickets: Suspended tickets to recover. Takes SuspendedTicket records or their ids.
+            author: User who becomes the author of the tickets.
+
+        Returns:
+            The JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `PUT /api/v2/suspended_tickets/bulk_recover`
+        """
+        return self._run(self._BULK_RECOVER, tickets=tickets, author=author)
 
     _DELETE: Method[None] = Method(
         "suspended_tickets.delete",

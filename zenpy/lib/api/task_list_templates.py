@@ -151,7 +151,7 @@ class TaskListTemplatesApi(Resource):
                 "task_list_templates.update",
                 "PUT",
                 "/api/v2/task_list_templates/{task_list_template_id}",
-                body=Body("record", schema="TaskListTemplate", key="task_list_template"),
+                body=Body("record", schema="TaskListTemplate", key="task_list_template", takes=("tasks.id",)),
                 result=Result("one", schema="TaskListTemplate", key="task_list_template"),
                 writes="change",
                 readable=True,

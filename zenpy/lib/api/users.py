@@ -54,6 +54,7 @@ if TYPE_CHECKING:
         ComplianceDeletionStatus,
         Identity,
         User,
+        UserAutocompleteFilter,
         UserEntitlements,
         UserRelated,
         UserSettings,
@@ -66,6 +67,7 @@ if TYPE_CHECKING:
         GroupMembershipDict,
         IdentityDict,
         OrganizationMembershipDict,
+        UserAutocompleteFilterDict,
         UserDict,
         UserSettingsDict,
     )
@@ -297,7 +299,7 @@ class UsersApi(Users, Resource):
         sort: str | None = None,
         include_boundary_indicators: bool | None = None,
         include_item_cursors: bool | None = None,
-        brand_id: str | int | None = None,
+        brand_id: Literal["all"] | int | str | None = None,
         include: UsersSideload | Iterable[UsersSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -335,7 +337,7 @@ class UsersApi(Users, Resource):
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
-            brand_id: Brand that the call is about, or to filter by.
+            brand_id: Brand that the call is about, or to filter by. One of `all`.
             include: What to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
             page_size: Records per page, 100 if left out.
@@ -510,7 +512,7 @@ class UsersApi(Users, Resource):
         field_id: str | None = None,
         source: str | None = None,
         include: str | Many[str] | Iterator[str] | None = None,
-        brand_id: str | int | None = None,
+        brand_id: Literal["all"] | int | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
@@ -525,7 +527,7 @@ class UsersApi(Users, Resource):
             source: Record type that holds the lookup field, such as `zen:ticket`.
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
-            brand_id: Brand that the call is about, or to filter by.
+            brand_id: Brand that the call is about, or to filter by. One of `all`.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
@@ -579,9 +581,9 @@ class UsersApi(Users, Resource):
     def autocomplete_post(
         self,
         *,
-        brand_id: str | int | None = None,
+        brand_id: Literal["all"] | int | None = None,
         field_id: int | None = None,
-        filter: str | None = None,
+        filter: UsersFilter | UserAutocompleteFilter | UserAutocompleteFilterDict | None = None,
         name: str | None = None,
         phone: str | None = None,
         source: str | None = None,
@@ -593,10 +595,10 @@ class UsersApi(Users, Resource):
         """Suggests users like the GET variant, with the letters in the body. For agents; creates nothing.
 
         Args:
-            brand_id: Brand whose users are searched.
+            brand_id: Brand whose users are searched, or `all`; `0` for users of the whole account.
             field_id: Lookup field whose filter conditions narrow the suggested users.
-            filter: Conditions that the users must meet, as the relationship filter of a lookup field
-                has them.
+            filter: Which users are suggested: by a word, or by values for the conditions of a lookup
+                field. One of `assignable`, `requester`.
             name: First letters of the names of the users wanted.
             phone: Telephone number by which users are looked up.
             source: Where in the product the user search comes from.
@@ -696,7 +698,7 @@ class UsersApi(Users, Resource):
                 "/api/v2/users/count",
                 query=(
                     Param("role"),
-                    Param("role[]"),
+                    Param("role[]", "repeat"),
                     Param("permission_set"),
                     Param("brand_id"),
                 ),
@@ -704,7 +706,7 @@ class UsersApi(Users, Resource):
             ),
             (
                 Argument("role", "query", "role"),
-                Argument("roles", "query", "role[]"),
+                Argument("roles", "query", "role[]", many=True),
                 Argument("permission_set", "query", "permission_set"),
                 Argument("brand_id", "query", "brand_id"),
             ),
@@ -719,9 +721,9 @@ class UsersApi(Users, Resource):
         | Many[Literal["end-user", "agent", "admin"] | str]
         | Iterator[Literal["end-user", "agent", "admin"] | str]
         | None = None,
-        roles: str | None = None,
+        roles: Many[str] | Iterator[str] | None = None,
         permission_set: int | None = None,
-        brand_id: str | int | None = None,
+        brand_id: Literal["all"] | int | None = None,
     ) -> Count:
         """Shows an approximate count of users, optionally by role. For admins and agents, light agents
         included.
@@ -730,7 +732,7 @@ class UsersApi(Users, Resource):
             role: Keeps only users with this role. Known values: `end-user`, `agent`, `admin`.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
-            brand_id: Brand that the call is about, or to filter by.
+            brand_id: Brand that the call is about, or to filter by. One of `all`.
 
         Returns:
             The Count.
@@ -886,7 +888,7 @@ class UsersApi(Users, Resource):
     )
 
     def delete(
-        self, api_objects: int | User | Iterable[int | User], *, brand_id: str | int | None = None
+        self, api_objects: int | User | Iterable[int | User], *, brand_id: Literal["0"] | int | None = None
     ) -> User | JobStatus:
         """Deletes a user and answers the deleted record; permanent deletion is a separate step.
 
@@ -901,7 +903,7 @@ class UsersApi(Users, Resource):
         Args:
             api_objects: User that the call is about. Takes a User or its id. Or: Users to delete, up to
                 100. Takes User records or their ids.
-            brand_id: Brand that the call is about, or to filter by.
+            brand_id: Brand that the call is about, or to filter by. One of `0`.
 
         Returns:
             The User.
@@ -937,14 +939,17 @@ class UsersApi(Users, Resource):
     )
 
     def delete_by_external_id(
-        self, api_objects: Many[str | User] | Iterator[str | User], *, brand_id: str | int | None = None
+        self,
+        api_objects: Many[str | User] | Iterator[str | User],
+        *,
+        brand_id: Literal["0"] | int | None = None,
     ) -> JobStatus:
         """Deletes up to 100 users by ids or external ids. For admins; runs as a background job.
 
         Args:
             api_objects: Your own references of the users to delete, up to 100. Takes User records or
                 their external ids.
-            brand_id: Brand that the call is about, or to filter by.
+            brand_id: Brand that the call is about, or to filter by. One of `0`.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1791,22 +1796,22 @@ class UsersBulkDeleteAlso(TypedDict, total=False):
     """Further arguments of `client.users.bulk.delete()`.
 
     Attributes:
-        brand_id: Brand that the call is about, or to filter by.
+        brand_id: Brand that the call is about, or to filter by. One of `0`.
     """
 
-    brand_id: str | int
-    """Brand that the call is about, or to filter by."""
+    brand_id: Literal["0"] | int
+    """Brand that the call is about, or to filter by. One of `0`."""
 
 
 class UsersBulkDeleteByExternalIdAlso(TypedDict, total=False):
     """Further arguments of `client.users.bulk.delete_by_external_id()`.
 
     Attributes:
-        brand_id: Brand that the call is about, or to filter by.
+        brand_id: Brand that the call is about, or to filter by. One of `0`.
     """
 
-    brand_id: str | int
-    """Brand that the call is about, or to filter by."""
+    brand_id: Literal["0"] | int
+    """Brand that the call is about, or to filter by. One of `0`."""
 
 
 class UsersBulkUpdateAlso(TypedDict, total=False):
@@ -3815,7 +3820,7 @@ class UsersSearchApi(Resource):
         query: str | None = None,
         external_id: str | None = None,
         *,
-        brand_id: str | int | None = None,
+        brand_id: Literal["all"] | int | None = None,
         include: UsersSideload | Iterable[UsersSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -3828,7 +3833,7 @@ class UsersSearchApi(Resource):
             query: Words, names or addresses, and terms such as `type:user` or `tags:vip`, to find users
                 by.
             external_id: Finds the user with this reference of your own.
-            brand_id: Brand that the call is about, or to filter by.
+            brand_id: Brand that the call is about, or to filter by. One of `all`.
             include: What to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
             page_size: Records per page.

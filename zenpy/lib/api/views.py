@@ -162,7 +162,7 @@ class ViewsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        id: int | View = LEFT_OUT,
+        id: int | str | View = LEFT_OUT,
         ids: Iterable[int | View] = LEFT_OUT,
     ) -> View | BaseResultGenerator[View]:
         """Lists shared views and the caller's personal ones.
@@ -190,7 +190,7 @@ class ViewsApi(Resource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
-            id: View that the call is about. Takes a View or its id.
+            id: View by its id, or one of `incoming`, `my` and `my_groups`. Takes a View or its id.
             ids: Views to fetch. Takes View records or their ids.
 
         Returns:
@@ -360,7 +360,7 @@ class ViewsApi(Resource):
     )
 
     def count(
-        self, view: int | View = LEFT_OUT, include: str | Many[str] | Iterator[str] | None = None
+        self, view: int | str | View = LEFT_OUT, include: str | Many[str] | Iterator[str] | None = None
     ) -> ViewCount | Count:
         """Shows an approximate count of views.
 
@@ -373,7 +373,7 @@ class ViewsApi(Resource):
           `GET /api/v2/views/{view_id}/count`
 
         Args:
-            view: View that the call is about. Takes a View or its id.
+            view: View by its id, or one of `incoming`, `my` and `my_groups`. Takes a View or its id.
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
 
@@ -510,7 +510,7 @@ class ViewsApi(Resource):
         ),
     )
 
-    def delete(self, api_objects: int | View | Iterable[int | View]) -> None:
+    def delete(self, api_objects: int | str | View | Iterable[int | View]) -> None:
         """Deletes a view.
 
         - `client.views.delete(api_objects)`: Deletes a view. For agents permitted to manage it.
@@ -520,8 +520,8 @@ class ViewsApi(Resource):
           `DELETE /api/v2/views/destroy_many`
 
         Args:
-            api_objects: View that the call is about. Takes a View or its id. Or: Views to delete. Takes
-                View records or their ids.
+            api_objects: View by its id, or one of `incoming`, `my` and `my_groups`. Takes a View or its
+                id. Or: Views to delete. Takes View records or their ids.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -564,7 +564,7 @@ class ViewsApi(Resource):
 
     def execute(
         self,
-        view: int | View,
+        view: int | str | View,
         include: str | Many[str] | Iterator[str] | None = None,
         *,
         sort_by: str | None = None,
@@ -580,7 +580,7 @@ class ViewsApi(Resource):
         limited.
 
         Args:
-            view: View that the call is about. Takes a View or its id.
+            view: View by its id, or one of `incoming`, `my` and `my_groups`. Takes a View or its id.
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
             sort_by: Property to sort by.
@@ -999,7 +999,7 @@ class ViewsTicketsApi(Resource):
 
     def __call__(
         self,
-        view: int | View,
+        view: int | str | View,
         include: ViewsTicketsSideload | Iterable[ViewsTicketsSideload] | None = None,
         cursor_pagination: bool | int | None = None,
         *,
@@ -1012,7 +1012,7 @@ class ViewsTicketsApi(Resource):
         """Lists the tickets of a view as full ticket records. For agents; rate limited.
 
         Args:
-            view: View that the call is about. Takes a View or its id.
+            view: View by its id, or one of `incoming`, `my` and `my_groups`. Takes a View or its id.
             include: What to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.

@@ -11,6 +11,7 @@ from zenpy.lib.records.base import BaseObject
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.access_logs import AccessLog as AccessLog
     from zenpy.lib.api_objects.access_logs import AccessLogGraphql as AccessLogGraphql
+    from zenpy.lib.api_objects.account import AccountEmailSettings as AccountEmailSettings
     from zenpy.lib.api_objects.account import AccountSettings as AccountSettings
     from zenpy.lib.api_objects.account import AccountSettingsActiveFeatures as AccountSettingsActiveFeatures
     from zenpy.lib.api_objects.account import AccountSettingsAgent as AccountSettingsAgent
@@ -90,6 +91,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.channels import TwicketStatus as TwicketStatus
     from zenpy.lib.api_objects.chat_file_redactions import ChatEvent as ChatEvent
     from zenpy.lib.api_objects.chat_file_redactions import ChatEventValue as ChatEventValue
+    from zenpy.lib.api_objects.countries import Country as Country
     from zenpy.lib.api_objects.custom_agent_roles import CustomAgentRole as CustomAgentRole
     from zenpy.lib.api_objects.custom_agent_roles import (
         CustomAgentRoleConfiguration as CustomAgentRoleConfiguration,
@@ -133,6 +135,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.group_sla_policies import (
         SlaFilterDefinitionValues as SlaFilterDefinitionValues,
     )
+    from zenpy.lib.api_objects.groups import AvailableAgent as AvailableAgent
     from zenpy.lib.api_objects.groups import Group as Group
     from zenpy.lib.api_objects.incremental import IncrementalRoutingAttribute as IncrementalRoutingAttribute
     from zenpy.lib.api_objects.incremental import (
@@ -155,6 +158,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.it_asset_management import ItamAssetJobAction as ItamAssetJobAction
     from zenpy.lib.api_objects.it_asset_management import ItamAssetLocation as ItamAssetLocation
     from zenpy.lib.api_objects.it_asset_management import ItamAssetStatus as ItamAssetStatus
+    from zenpy.lib.api_objects.it_asset_management import ItamAssetStatusCategory as ItamAssetStatusCategory
     from zenpy.lib.api_objects.it_asset_management import ItamAssetType as ItamAssetType
     from zenpy.lib.api_objects.jira_links import Link as Link
     from zenpy.lib.api_objects.job_status import JobStatus as JobStatus
@@ -361,6 +365,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.survey_responses import SurveyTextContent as SurveyTextContent
     from zenpy.lib.api_objects.suspended_tickets import Author as Author
     from zenpy.lib.api_objects.suspended_tickets import Export as Export
+    from zenpy.lib.api_objects.suspended_tickets import RecoveryAuthor as RecoveryAuthor
     from zenpy.lib.api_objects.suspended_tickets import SuspendedTicket as SuspendedTicket
     from zenpy.lib.api_objects.suspended_tickets import SuspendedTicketUpload as SuspendedTicketUpload
     from zenpy.lib.api_objects.tags import Tag as Tag
@@ -392,7 +397,6 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.tickets import Comment as Comment
     from zenpy.lib.api_objects.tickets import CommentEvent as CommentEvent
     from zenpy.lib.api_objects.tickets import CommentPrivacyChangeEvent as CommentPrivacyChangeEvent
-    from zenpy.lib.api_objects.tickets import CommentType as CommentType
     from zenpy.lib.api_objects.tickets import ConversationLog as ConversationLog
     from zenpy.lib.api_objects.tickets import ConversationLogAuthor as ConversationLogAuthor
     from zenpy.lib.api_objects.tickets import ConversationLogAuthorType as ConversationLogAuthorType
@@ -477,6 +481,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.users import IdentityVerificationMethod as IdentityVerificationMethod
     from zenpy.lib.api_objects.users import OrganizationName as OrganizationName
     from zenpy.lib.api_objects.users import User as User
+    from zenpy.lib.api_objects.users import UserAutocompleteFilter as UserAutocompleteFilter
     from zenpy.lib.api_objects.users import UserEntitlement as UserEntitlement
     from zenpy.lib.api_objects.users import UserEntitlements as UserEntitlements
     from zenpy.lib.api_objects.users import UserRelated as UserRelated
@@ -519,6 +524,7 @@ _MODULES = {
     "AccessRuleDefinitions": "custom_objects",
     "AccessRuleFieldDefinition": "custom_objects",
     "AccessRuleFieldMetadata": "custom_objects",
+    "AccountEmailSettings": "account",
     "AccountSettings": "account",
     "AccountSettingsActiveFeatures": "account",
     "AccountSettingsAgent": "account",
@@ -585,6 +591,7 @@ _MODULES = {
     "AuditLog": "audit_logs",
     "Author": "suspended_tickets",
     "Automation": "automations",
+    "AvailableAgent": "groups",
     "BatchJob": "trigger_categories",
     "BatchJobItems": "trigger_categories",
     "BatchJobResult": "trigger_categories",
@@ -606,7 +613,6 @@ _MODULES = {
     "Comment": "tickets",
     "CommentEvent": "tickets",
     "CommentPrivacyChangeEvent": "tickets",
-    "CommentType": "tickets",
     "ComplianceDeletionStatus": "users",
     "Condition": "shared",
     "ConditionDefinition": "shared",
@@ -618,6 +624,7 @@ _MODULES = {
     "ConversationLogAuthor": "tickets",
     "ConversationLogAuthorType": "tickets",
     "Count": "shared",
+    "Country": "countries",
     "CreateEvent": "tickets",
     "CustomAgentRole": "custom_agent_roles",
     "CustomAgentRoleConfiguration": "custom_agent_roles",
@@ -686,6 +693,7 @@ _MODULES = {
     "ItamAssetJobAction": "it_asset_management",
     "ItamAssetLocation": "it_asset_management",
     "ItamAssetStatus": "it_asset_management",
+    "ItamAssetStatusCategory": "it_asset_management",
     "ItamAssetType": "it_asset_management",
     "Item": "dynamic_content",
     "JobStatus": "job_status",
@@ -744,6 +752,7 @@ _MODULES = {
     "RecipientAddressDomainVerificationStatus": "recipient_addresses",
     "RecipientAddressForwardingStatus": "recipient_addresses",
     "RecipientAddressSpfStatus": "recipient_addresses",
+    "RecoveryAuthor": "suspended_tickets",
     "RelationshipFilterDefinitions": "relationships",
     "RemoteAuthentication": "remote_authentications",
     "RemoteAuthenticationAuthFlow": "remote_authentications",
@@ -887,6 +896,7 @@ _MODULES = {
     "Upload": "uploads",
     "UrlOnly": "shared",
     "User": "users",
+    "UserAutocompleteFilter": "users",
     "UserEntitlement": "users",
     "UserEntitlements": "users",
     "UserField": "user_fields",

@@ -18,6 +18,20 @@ if TYPE_CHECKING:
 AccountSettingsEmailEmailSenderAuthenticationProfile: TypeAlias = Literal["default", "enhanced"]
 
 
+class AccountEmailSettings(BaseObject):
+    """The part of the account settings that is about mail, by itself.
+
+    Attributes:
+        email: Settings for incoming and outgoing mail. Zendesk keeps what is not sent.
+    """
+
+    _name = "account_email_settings"
+    _spec = "AccountEmailSettings"
+    _rules = WriteRules(merged=("email",))
+
+    email: Nested[AccountSettingsEmail] = Nested("AccountSettingsEmail")
+
+
 class AccountSettings(BaseObject):
     """Account-wide configuration of a Zendesk instance, grouped by area. Agents may read it; changing
     it takes an admin.

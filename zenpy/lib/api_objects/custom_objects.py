@@ -235,7 +235,7 @@ class CustomObjectField(BaseObject):
     raw_title: str | None = None
     readonly: bool | None = None
     regexp_for_validation: str | None = None
-    relationship_filter: MapField[object] = MapField()
+    relationship_filter: Nested[Conditions] = Nested("Conditions")
     relationship_target_type: str | None = None
     required: bool | None = None
     system: bool | None = None

@@ -6,11 +6,57 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Date
+from zenpy.lib.records.descriptors import Date, ListField, Relation
 from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
     from typing import Literal
+
+    from zenpy.lib.api_objects.custom_agent_roles import CustomAgentRole
+
+
+class AvailableAgent(BaseObject):
+    """Agent who can be added to groups, in short form.
+
+    Attributes:
+        custom_role_id: Role of the agent, if it is one that the account defined. Read-only.
+        email: Mail address of the agent. Read-only.
+        entitlements: Products that the agent may use, such as `support` or `chat`. Read-only.
+        id: User id of the agent. Read-only.
+        name: Full name of the agent. Read-only.
+        photo_url: Address of the profile picture. Read-only.
+        role: Kind of user, in lower case. Read-only.
+        role_type: Number of the built-in role; see `CustomAgentRole.role_type`. Read-only.
+        suspended: Whether the agent is suspended. Read-only.
+        custom_role: The CustomAgentRole behind `custom_role_id`.
+    """
+
+    _name = "available_agent"
+    _spec = "AvailableAgent"
+    _rules = WriteRules(
+        read_only=(
+            "custom_role_id",
+            "email",
+            "entitlements",
+            "id",
+            "name",
+            "photo_url",
+            "role",
+            "role_type",
+            "suspended",
+        )
+    )
+
+    custom_role_id: int | None = None
+    email: str | None = None
+    entitlements: ListField[str] = ListField()
+    id: int | None = None
+    name: str | None = None
+    photo_url: str | None = None
+    role: Literal["agent", "admin"] | str | None = None
+    role_type: int | None = None
+    suspended: bool | None = None
+    custom_role: Relation[CustomAgentRole] = Relation("custom_role_id", "CustomAgentRole")
 
 
 class Group(BaseObject):

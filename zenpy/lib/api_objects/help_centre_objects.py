@@ -641,6 +641,28 @@ class ExternalContentType(BaseObject):
     updated = Date("updated_at")
 
 
+class FeaturedArticle(BaseObject):
+    """Article that the help center shows in a prominent place, in short form.
+
+    Attributes:
+        breadcrumbs: Names from the help center down to the section of the article. Read-only.
+        multibrand: Whether articles of all brands are searched. Read-only.
+        stripped_title: Title as plain text. Read-only.
+        title: Title as HTML. Read-only.
+        url: Address of the article. Read-only.
+    """
+
+    _name = "featured_article"
+    _spec = "HelpCenterFeaturedArticle"
+    _rules = WriteRules(read_only=("breadcrumbs", "multibrand", "stripped_title", "title", "url"))
+
+    breadcrumbs: ListField[str] = ListField()
+    multibrand: bool | None = None
+    stripped_title: str | None = None
+    title: str | None = None
+    url: str | None = None
+
+
 class GenerativeAnswer(BaseObject):
     """An answer that AI wrote from knowledge base content, with its sources.
 

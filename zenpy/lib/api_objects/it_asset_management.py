@@ -11,12 +11,13 @@ from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.organizations import Organization
-    from zenpy.lib.api_objects.shared import CustomObjectFieldProperties, Status
+    from zenpy.lib.api_objects.shared import Conditions, CustomObjectFieldProperties, Status
     from zenpy.lib.api_objects.ticket_fields import CustomFieldOption
     from zenpy.lib.api_objects.users import User
 
 
 ItamAssetJobAction: TypeAlias = Literal["create", "update", "delete", "delete_by_external_id"]
+ItamAssetStatusCategory: TypeAlias = Literal["available", "in_use", "unavailable", "end_of_life"]
 
 
 class ItamAsset(BaseObject):
@@ -141,7 +142,7 @@ class ItamAssetField(BaseObject):
     raw_title: str | None = None
     readonly: bool | None = None
     regexp_for_validation: str | None = None
-    relationship_filter: MapField[object] = MapField()
+    relationship_filter: Nested[Conditions] = Nested("Conditions")
     relationship_target_type: str | None = None
     required: bool | None = None
     system: bool | None = None
@@ -201,13 +202,13 @@ class ItamAssetStatus(BaseObject):
     """Stage in the life of an IT asset, such as in stock or in use.
 
     Attributes:
-        category: Group of statuses that this one belongs to. Read-only.
+        category: Group of statuses that this one belongs to.
         created_at: When the status came into being. Read-only.
         description: What the status says of an asset.
-        external_id: Id of the status in another system; null when unset. Read-only.
+        external_id: Id of the status in another system; null when unset.
         id: Identifies the asset status; an opaque string. Read-only.
         is_standard: Whether Zendesk supplied the status. Read-only.
-        name: Name of the status as shown on assets. Read-only.
+        name: Name of the status as shown on assets.
         updated_at: When the status last changed. Read-only.
         url: API address of this asset status. Read-only.
         created: `created_at` as an aware datetime.
@@ -216,11 +217,9 @@ class ItamAssetStatus(BaseObject):
 
     _name = "itam_asset_status"
     _spec = "ItamAssetStatus"
-    _rules = WriteRules(
-        read_only=("category", "created_at", "external_id", "id", "is_standard", "name", "updated_at", "url")
-    )
+    _rules = WriteRules(read_only=("created_at", "id", "is_standard", "updated_at", "url"))
 
-    category: Literal["available", "in_use", "unavailable", "end_of_life"] | str | None = None
+    category: ItamAssetStatusCategory | None = None
     created_at: str | None = None
     description: str | None = None
     external_id: str | None = None

@@ -60,23 +60,24 @@ class JobStatusResult(BaseObject):
         account_id: Identifies the account the item belongs to.
         action: What was done with the item, such as `create` or `update`.
         asset_tag: Label of the asset; of jobs about assets.
-        asset_type_id: Type of the asset; of jobs about assets.
-        created_at: When the record was created, where the item tells it.
-        created_by_user_id: User who created the record; of jobs about custom objects.
+        asset_type_id: Type of the asset; of jobs about assets. Read-only.
+        created_at: When the record was created, where the item tells it. Read-only.
+        created_by_user_id: User who created the record; of jobs about custom objects. Read-only.
         custom_field_values: Values of the asset, by field key; of jobs about assets.
         custom_object_fields: Values of the record, by field key; of jobs about custom objects.
         custom_object_key: Custom object that the record belongs to; of jobs about custom objects.
+            Read-only.
         details: Explanation of the error, for an item that failed.
         error: Short code of the error, for an item that failed.
         errors: Messages on what was wrong with the item.
         external_id: Id of the record in another system; of jobs about custom objects and assets.
         id: Identifies the record created or changed for the item; a text for custom objects and
-            assets, and absent where nothing was created.
+            assets, and absent where nothing was created. Read-only.
         index: Position of the item in the request, counted from 0.
         location_id: Place of the asset; of jobs about assets.
         manufacturer: Maker of the asset; of jobs about assets.
         model: Model of the asset; of jobs about assets.
-        name: Name of the record; of jobs about custom objects and assets.
+        name: Name of the record; of jobs about custom objects and assets. Read-only.
         notes: Remarks about the asset; of jobs about assets.
         organization_id: Organization that has the asset; of jobs about assets.
         photo: Picture of the record; of jobs about custom objects.
@@ -88,9 +89,10 @@ class JobStatusResult(BaseObject):
         success: Whether this item went through.
         ticket_id: Identifies the ticket concerned, where the item tells it.
         title: Title of the record concerned, such as a ticket subject.
-        updated_at: When the record last changed, where the item tells it.
+        updated_at: When the record last changed, where the item tells it. Read-only.
         updated_by_user_id: User who last changed the record; of jobs about custom objects.
-        url: API address of the record; of jobs about custom objects and assets.
+            Read-only.
+        url: API address of the record; of jobs about custom objects and assets. Read-only.
         user_id: User who has the asset; of jobs about assets.
         vendor: Seller of the asset; of jobs about assets.
         warranty_expiration: Day on which the warranty of the asset ends; of jobs about assets.
@@ -108,6 +110,19 @@ class JobStatusResult(BaseObject):
 
     _name = "job_status_result"
     _spec = "JobStatusResult"
+    _rules = WriteRules(
+        read_only=(
+            "asset_type_id",
+            "created_at",
+            "created_by_user_id",
+            "custom_object_key",
+            "id",
+            "name",
+            "updated_at",
+            "updated_by_user_id",
+            "url",
+        )
+    )
 
     account_id: int | None = None
     action: str | None = None

@@ -6,10 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Date, ListField, MapField
+from zenpy.lib.records.descriptors import Date, ListField, Nested
 from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
+    from zenpy.lib.api_objects.shared import Conditions
     from zenpy.lib.api_objects.ticket_fields import CustomFieldOption
 
 
@@ -63,7 +64,7 @@ class OrganizationField(BaseObject):
     raw_description: str | None = None
     raw_title: str | None = None
     regexp_for_validation: str | None = None
-    relationship_filter: MapField[object] = MapField()
+    relationship_filter: Nested[Conditions] = Nested("Conditions")
     relationship_target_type: str | None = None
     system: bool | None = None
     tag: str | None = None

@@ -296,7 +296,7 @@ class CustomFieldDefinition(BaseObject):
     raw_description: str | None = None
     raw_title: str | None = None
     regexp_for_validation: str | None = None
-    relationship_filter: MapField[object] = MapField()
+    relationship_filter: Nested[Conditions] = Nested("Conditions")
     system: bool | None = None
     tag: str | None = None
     title: str | None = None

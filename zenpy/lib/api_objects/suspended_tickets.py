@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.attachments import Attachment
     from zenpy.lib.api_objects.brands import Brand
     from zenpy.lib.api_objects.tickets import Ticket, Via
+    from zenpy.lib.api_objects.users import User
     from zenpy.lib.api_objects.views import View
     from zenpy.lib.records.containers import ProxyDict
 
@@ -52,6 +53,24 @@ class Export(BaseObject):
     status: str | None = None
     view_id: str | int | None = None
     view: Relation[View] = Relation("view_id", "View")
+
+
+class RecoveryAuthor(BaseObject):
+    """User who becomes the author of suspended tickets when they are recovered: by id, or by mail
+    address.
+
+    Attributes:
+        email: Mail address of the user.
+        id: Id of the user.
+        user: The User behind `id`.
+    """
+
+    _name = "recovery_author"
+    _spec = "RecoveryAuthor"
+
+    email: str | None = None
+    id: int | None = None
+    user: Relation[User] = Relation("id", "User")
 
 
 class SuspendedTicket(BaseObject):

@@ -21,7 +21,8 @@ class Task(BaseObject):
             `_destroy`.
         created_at: When the task was added to the template. Read-only.
         description: Explanation of what is to be done.
-        id: Identifies the task within its template; assigned by Zendesk. Read-only.
+        id: Identifies the task within its template; assigned by Zendesk. Only
+            `client.task_list_templates.update()` takes it.
         name: Short name of the step to be done.
         position: Place of the task within its list.
         required: Whether the task must be finished.

@@ -6,10 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Date, ListField, MapField, Relation
+from zenpy.lib.records.descriptors import Date, ListField, Nested, Relation
 from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
+    from zenpy.lib.api_objects.shared import Conditions
     from zenpy.lib.api_objects.users import User
 
 
@@ -151,7 +152,7 @@ class TicketField(BaseObject):
     raw_title: str | None = None
     raw_title_in_portal: str | None = None
     regexp_for_validation: str | None = None
-    relationship_filter: MapField[object] = MapField()
+    relationship_filter: Nested[Conditions] = Nested("Conditions")
     relationship_target_type: str | None = None
     removable: bool | None = None
     required: bool | None = None
@@ -161,7 +162,25 @@ class TicketField(BaseObject):
     tag: str | None = None
     title: str | None = None
     title_in_portal: str | None = None
-    type: str | None = None
+    type: (
+        Literal[
+            "checkbox",
+            "date",
+            "decimal",
+            "integer",
+            "lookup",
+            "multi_lookup",
+            "multiselect",
+            "partialcreditcard",
+            "partial_credit_card",
+            "regexp",
+            "tagger",
+            "text",
+            "textarea",
+        ]
+        | str
+        | None
+    ) = None
     updated_at: str | None = None
     url: str | None = None
     visible_in_portal: bool | None = None

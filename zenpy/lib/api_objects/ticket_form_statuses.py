@@ -22,7 +22,8 @@ class TicketFormStatus(BaseObject):
             `_destroy`.
         custom_status_id: Custom status that is allowed on the form.
         id: Identifies the pairing of form and status; assigned by Zendesk.
-        ticket_form_id: Form that the status is allowed on. Read-only.
+        ticket_form_id: Form that the status is allowed on. Only
+            `client.custom_statuses.ticket_form_statuses.create()` takes it.
         custom_status: The CustomStatus behind `custom_status_id`.
         ticket_form: The TicketForm behind `ticket_form_id`.
     """

@@ -76,7 +76,6 @@ AuditEventType: TypeAlias = Literal[
     "VoiceApiComment",
     "WebhookEvent",
 ]
-CommentType: TypeAlias = Literal["Comment", "VoiceComment"]
 ConversationLogAuthorType: TypeAlias = Literal["user", "agent", "bot"]
 EmailCCAction: TypeAlias = Literal["put", "delete"]
 FollowerAction: TypeAlias = Literal["put", "delete"]
@@ -422,7 +421,7 @@ class Comment(BaseObject):
     ticket_id: int | None = None
     timestamp: int | None = None
     translate_to: str | None = None
-    type: CommentType | None = None
+    type: Literal["Comment", "VoiceComment"] | str | None = None
     uploads: ListField[str] = ListField(filled_from=("Upload", "token"))
     value: str | None = None
     via: Nested[Via] = Nested("Via")
@@ -1885,7 +1884,7 @@ class MacroResultComment(Comment):
     id: int | None = None
     public: bool | None = None
     scoped_body: ListField[ProxyList[str]] = ListField()
-    type: CommentType | None = None
+    type: Literal["Comment", "VoiceComment"] | str | None = None
     author: Relation[User] = Relation("author_id", "User")
     created = Date("created_at")
 

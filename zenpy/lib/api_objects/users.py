@@ -80,7 +80,7 @@ class Identity(BaseObject):
         deliverable_state: Whether email can be delivered to the address, for example `deliverable`
             or `undeliverable`. Read-only.
         id: Identifies the identity; distinct from the user's own id. Read-only.
-        ownership: Whether the identity is the user's alone or shared with others. Read-only.
+        ownership: Whether the identity is the user's alone or shared with others.
         primary: True when it is the user's main identity of this type; email goes to the primary
             address. Set on creation; later `client.users.identities.make_primary()` writes it.
         skip_verify_email: Only sent: true suppresses the verification email for the new identity.
@@ -110,7 +110,6 @@ class Identity(BaseObject):
             "created_at",
             "deliverable_state",
             "id",
-            "ownership",
             "undeliverable_count",
             "updated_at",
             "url",
@@ -343,6 +342,19 @@ class User(BaseObject):
     created = Date("created_at")
     last_login = Date("last_login_at")
     updated = Date("updated_at")
+
+
+class UserAutocompleteFilter(BaseObject):
+    """Values for the conditions of a lookup field, which narrow the users that are suggested.
+
+    Attributes:
+        dynamic_values: Values by the name that the conditions give them.
+    """
+
+    _name = "user_autocomplete_filter"
+    _spec = "UserAutocompleteFilter"
+
+    dynamic_values: MapField[object] = MapField()
 
 
 class UserEntitlement(BaseObject):

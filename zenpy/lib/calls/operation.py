@@ -157,7 +157,8 @@ class Argument(NamedTuple):
 
     `place` is `path`, `query`, `body` (a named property), `record` (the body record or records), `file`,
     `file_name`, `content_type`, or `form` for a flag that only chooses the form. `also_path` names the path parameter
-    that takes the record's id as well; `accepts` names the record whose id it is; `many` takes a list.
+    that takes the record's id as well; `accepts` names the record whose id it is; `many` takes a list; `joined` sends the
+    list in a body as one text, with commas.
     """
 
     name: str
@@ -169,6 +170,7 @@ class Argument(NamedTuple):
     many: bool = False
     #: The attribute of a record that stands in the path.
     path_from: str = "id"
+    joined: bool = False
 
 
 class Form(NamedTuple):

@@ -117,7 +117,10 @@ def _to_property(argument: Argument, value: object) -> object:
             raise ZenpyException(f"{argument.name} takes a list, not a text: give [{value!r}].")
         return encode(value)
     if argument.many or isinstance(value, list):
-        return [_to_id_value(item, argument.name) for item in (value if isinstance(value, list) else [value])]
+        items = value if isinstance(value, list) else [value]
+        if argument.joined:
+            return ",".join(to_id(item, argument.name) for item in items)
+        return [_to_id_value(item, argument.name) for item in items]
     return _to_id_value(value, argument.name)
 
 

@@ -29,6 +29,7 @@ from zenpy.lib.api.chat_file_redactions import AsyncChatFileRedactionsApi, ChatF
 from zenpy.lib.api.chat_redactions import AsyncChatRedactionsApi, ChatRedactionsApi
 from zenpy.lib.api.chats import AsyncChatsApi, ChatsApi
 from zenpy.lib.api.comment_redactions import AsyncCommentRedactionsApi, CommentRedactionsApi
+from zenpy.lib.api.countries import AsyncCountriesApi, CountriesApi
 from zenpy.lib.api.custom_agent_roles import AsyncCustomAgentRolesApi, CustomAgentRolesApi
 from zenpy.lib.api.custom_objects import AsyncCustomObjectsApi, CustomObjectsApi
 from zenpy.lib.api.custom_statuses import AsyncCustomStatusesApi, CustomStatusesApi
@@ -211,6 +212,9 @@ class Resources:
     @property
     def comment_redactions(self) -> CommentRedactionsApi:
         """Permanently removes text, images and attachments from a ticket comment in the Agent Workspace."""
+    @property
+    def countries(self) -> CountriesApi:
+        """Lists the countries that Zendesk knows, with their calling codes."""
     @property
     def custom_agent_roles(self) -> CustomAgentRolesApi:
         """Manages custom agent roles, the sets of permissions that agents can be given."""
@@ -593,6 +597,9 @@ class AsyncResources:
     @property
     def comment_redactions(self) -> AsyncCommentRedactionsApi:
         """Permanently removes text, images and attachments from a ticket comment in the Agent Workspace."""
+    @property
+    def countries(self) -> AsyncCountriesApi:
+        """Lists the countries that Zendesk knows, with their calling codes."""
     @property
     def custom_agent_roles(self) -> AsyncCustomAgentRolesApi:
         """Manages custom agent roles, the sets of permissions that agents can be given."""

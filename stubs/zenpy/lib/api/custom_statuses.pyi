@@ -3,7 +3,7 @@
 forms.
 """
 
-from collections.abc import Coroutine, Iterable, Iterator, Mapping
+from collections.abc import Coroutine, Iterable, Iterator
 from typing import overload
 
 from zenpy.lib.api_objects.custom_statuses import CustomStatus
@@ -11,7 +11,7 @@ from zenpy.lib.api_objects.ticket_form_statuses import TicketFormStatus
 from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
-from zenpy.payloads import CustomStatusDict
+from zenpy.payloads import CustomStatusDict, TicketFormStatusDict
 
 class CustomStatusesApi(Resource):
     """Manages custom ticket statuses, sets the default of each status category and adds statuses to
@@ -247,22 +247,26 @@ class CustomStatusesTicketFormStatusesApi(Resource):
     def create(
         self,
         custom_status: int | CustomStatus,
-        *,
-        ticket_form_status: Iterable[Mapping[str, object]] | None = None,
+        ticket_form_status: Iterable[TicketFormStatus | TicketFormStatusDict],
     ) -> list[TicketFormStatus]:
         """Ties a custom status to ticket forms, so that it is on offer there. For admins.
 
         Args:
             custom_status: Custom ticket status to act on. Takes a CustomStatus or its id.
-            ticket_form_status: Ticket forms on which the custom status becomes available.
+            ticket_form_status: The TicketFormStatus records: objects, or mappings of their fields, each
+                with `ticket_form_id`.
 
         Returns:
             TicketFormStatus records.
 
         Raises:
             RecordNotFoundException: there is no such record.
+            TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets. It takes
+        `ticket_form_id`, and nothing else.
 
         `POST /api/v2/custom_statuses/{custom_status_id}/ticket_form_statuses`
         """
@@ -275,22 +279,26 @@ class AsyncCustomStatusesTicketFormStatusesApi(AsyncResource):
     def create(
         self,
         custom_status: int | CustomStatus,
-        *,
-        ticket_form_status: Iterable[Mapping[str, object]] | None = None,
+        ticket_form_status: Iterable[TicketFormStatus | TicketFormStatusDict],
     ) -> Coroutine[object, object, list[TicketFormStatus]]:
         """Ties a custom status to ticket forms, so that it is on offer there. For admins.
 
         Args:
             custom_status: Custom ticket status to act on. Takes a CustomStatus or its id.
-            ticket_form_status: Ticket forms on which the custom status becomes available.
+            ticket_form_status: The TicketFormStatus records: objects, or mappings of their fields, each
+                with `ticket_form_id`.
 
         Returns:
             TicketFormStatus records.
 
         Raises:
             RecordNotFoundException: there is no such record.
+            TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets. It takes
+        `ticket_form_id`, and nothing else.
 
         `POST /api/v2/custom_statuses/{custom_status_id}/ticket_form_statuses`
         """

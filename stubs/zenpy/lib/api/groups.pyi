@@ -5,7 +5,7 @@ from collections.abc import Coroutine, Iterable, Iterator
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.group_memberships import GroupMembership
-from zenpy.lib.api_objects.groups import Group
+from zenpy.lib.api_objects.groups import AvailableAgent, Group
 from zenpy.lib.api_objects.shared import Count
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
@@ -110,6 +110,47 @@ class GroupsApi(Resource):
 
         `GET /api/v2/groups/assignable`
         """
+    def autocomplete(self, name: str) -> BaseResultGenerator[Group]:
+        """Finds groups whose name begins with a text. For agents and admins.
+
+        Args:
+            name: What the name of the group begins with.
+
+        Returns:
+            Group records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        `GET /api/v2/groups/autocomplete`
+        """
+    def available_agents(
+        self,
+        *,
+        sort: str | None = None,
+        include_boundary_indicators: bool | None = None,
+        include_item_cursors: bool | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> BaseResultGenerator[AvailableAgent]:
+        """Lists the agents who can be added to groups, up to 1,000 a page. For admins and agents who may
+        edit memberships of groups.
+
+        Args:
+            sort: Property to sort by; a leading `-` reverses the order.
+            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
+            include_item_cursors: Whether cursor pages give a cursor for each item.
+            page_size: Records per page, 1000 if left out.
+            cursor_pagination: True or a page size for cursor pagination.
+
+        Returns:
+            AvailableAgent records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        `GET /api/v2/groups/available_agents`
+        """
     def count(self) -> Count:
         """Returns the approximate number of groups. For agents and admins.
 
@@ -137,6 +178,17 @@ class GroupsApi(Resource):
         Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/groups`
+        """
+    def default(self) -> Group:
+        """Returns the group that the account uses by default. For agents and admins.
+
+        Returns:
+            The Group.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        `GET /api/v2/groups/default`
         """
     def delete(self, api_objects: int | Group) -> None:
         """Deletes a group; its record stays readable, marked as deleted. For admins and agents who may
@@ -292,6 +344,47 @@ class AsyncGroupsApi(AsyncResource):
 
         `GET /api/v2/groups/assignable`
         """
+    def autocomplete(self, name: str) -> AsyncResultGenerator[Group]:
+        """Finds groups whose name begins with a text. For agents and admins.
+
+        Args:
+            name: What the name of the group begins with.
+
+        Returns:
+            Group records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        `GET /api/v2/groups/autocomplete`
+        """
+    def available_agents(
+        self,
+        *,
+        sort: str | None = None,
+        include_boundary_indicators: bool | None = None,
+        include_item_cursors: bool | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> AsyncResultGenerator[AvailableAgent]:
+        """Lists the agents who can be added to groups, up to 1,000 a page. For admins and agents who may
+        edit memberships of groups.
+
+        Args:
+            sort: Property to sort by; a leading `-` reverses the order.
+            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
+            include_item_cursors: Whether cursor pages give a cursor for each item.
+            page_size: Records per page, 1000 if left out.
+            cursor_pagination: True or a page size for cursor pagination.
+
+        Returns:
+            AvailableAgent records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        `GET /api/v2/groups/available_agents`
+        """
     def count(self) -> Coroutine[object, object, Count]:
         """Returns the approximate number of groups. For agents and admins.
 
@@ -319,6 +412,17 @@ class AsyncGroupsApi(AsyncResource):
         Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/groups`
+        """
+    def default(self) -> Coroutine[object, object, Group]:
+        """Returns the group that the account uses by default. For agents and admins.
+
+        Returns:
+            The Group.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        `GET /api/v2/groups/default`
         """
     def delete(self, api_objects: int | Group) -> Coroutine[object, object, None]:
         """Deletes a group; its record stays readable, marked as deleted. For admins and agents who may
@@ -514,7 +618,7 @@ class GroupsUsersApi(Resource):
         | Many[Literal["end-user", "agent", "admin"] | str]
         | Iterator[Literal["end-user", "agent", "admin"] | str]
         | None = None,
-        roles: str | None = None,
+        roles: Many[str] | Iterator[str] | None = None,
         permission_set: int | None = None,
     ) -> Count:
         """Shows an approximate count of the agents in a group. For admins and agents, light agents
@@ -592,7 +696,7 @@ class AsyncGroupsUsersApi(AsyncResource):
         | Many[Literal["end-user", "agent", "admin"] | str]
         | Iterator[Literal["end-user", "agent", "admin"] | str]
         | None = None,
-        roles: str | None = None,
+        roles: Many[str] | Iterator[str] | None = None,
         permission_set: int | None = None,
     ) -> Coroutine[object, object, Count]:
         """Shows an approximate count of the agents in a group. For admins and agents, light agents

@@ -23,6 +23,7 @@ from zenpy.payloads import (
     ItamAssetFieldDict,
     ItamAssetJobDict,
     ItamAssetLocationDict,
+    ItamAssetStatusDict,
     ItamAssetTypeDict,
 )
 
@@ -46,7 +47,7 @@ class ItAssetManagementApi(Resource):
         """Lists the places where assets can be kept. For agents. Calls: `create`, `delete`, `update`."""
     @property
     def statuses(self) -> ItAssetManagementStatusesApi:
-        """Lists the statuses an asset can have. For agents."""
+        """Lists the statuses an asset can have. For agents. Calls: `create`, `delete`, `update`."""
 
 class AsyncItAssetManagementApi(AsyncResource):
     """Manages IT assets: their types and fields, locations, statuses and the assets themselves.
@@ -68,7 +69,7 @@ class AsyncItAssetManagementApi(AsyncResource):
         """Lists the places where assets can be kept. For agents. Calls: `create`, `delete`, `update`."""
     @property
     def statuses(self) -> AsyncItAssetManagementStatusesApi:
-        """Lists the statuses an asset can have. For agents."""
+        """Lists the statuses an asset can have. For agents. Calls: `create`, `delete`, `update`."""
 
 class ItAssetManagementAssetTypesApi(Resource):
     """Lists the asset types, which can form a hierarchy. For agents. Calls: `create`, `delete`,
@@ -979,7 +980,7 @@ class AsyncItAssetManagementLocationsApi(AsyncResource):
         """
 
 class ItAssetManagementStatusesApi(Resource):
-    """Lists the statuses an asset can have. For agents.
+    """Lists the statuses an asset can have. For agents. Calls: `create`, `delete`, `update`.
 
     Reached as `client.it_asset_management.statuses`.
     """
@@ -1011,9 +1012,59 @@ class ItAssetManagementStatusesApi(Resource):
 
         `GET /api/v2/it_asset_management/statuses/{status_id}`
         """
+    def create(self, api_objects: ItamAssetStatus | ItamAssetStatusDict) -> ItamAssetStatus:
+        """Creates a status that assets can have. For admins.
+
+        Args:
+            api_objects: The ItamAssetStatus: an object, or a mapping of its fields, with `category` and
+                `name`.
+
+        Returns:
+            The ItamAssetStatus.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
+        `POST /api/v2/it_asset_management/statuses`
+        """
+    def delete(self, api_objects: str | ItamAssetStatus) -> None:
+        """Deletes an asset status. One that Zendesk supplies, or that an asset has, cannot be deleted. For
+        admins.
+
+        Args:
+            api_objects: Asset status to fetch. Takes an ItamAssetStatus or its id.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `DELETE /api/v2/it_asset_management/statuses/{status_id}`
+        """
+    def update(self, api_objects: ItamAssetStatus | ItamAssetStatusDict) -> ItamAssetStatus:
+        """Changes an asset status. Those that Zendesk supplies cannot be changed. For admins. A record
+        without changes is read, and nothing is written.
+
+        Args:
+            api_objects: The ItamAssetStatus: an object, or a mapping of its fields.
+
+        Returns:
+            The ItamAssetStatus.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
+
+        `PATCH /api/v2/it_asset_management/statuses/{status_id}`
+        """
 
 class AsyncItAssetManagementStatusesApi(AsyncResource):
-    """Lists the statuses an asset can have. For agents.
+    """Lists the statuses an asset can have. For agents. Calls: `create`, `delete`, `update`.
 
     Reached as `client.it_asset_management.statuses`.
     """
@@ -1044,4 +1095,58 @@ class AsyncItAssetManagementStatusesApi(AsyncResource):
             ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/it_asset_management/statuses/{status_id}`
+        """
+    def create(
+        self, api_objects: ItamAssetStatus | ItamAssetStatusDict
+    ) -> Coroutine[object, object, ItamAssetStatus]:
+        """Creates a status that assets can have. For admins.
+
+        Args:
+            api_objects: The ItamAssetStatus: an object, or a mapping of its fields, with `category` and
+                `name`.
+
+        Returns:
+            The ItamAssetStatus.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
+        `POST /api/v2/it_asset_management/statuses`
+        """
+    def delete(self, api_objects: str | ItamAssetStatus) -> Coroutine[object, object, None]:
+        """Deletes an asset status. One that Zendesk supplies, or that an asset has, cannot be deleted. For
+        admins.
+
+        Args:
+            api_objects: Asset status to fetch. Takes an ItamAssetStatus or its id.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `DELETE /api/v2/it_asset_management/statuses/{status_id}`
+        """
+    def update(
+        self, api_objects: ItamAssetStatus | ItamAssetStatusDict
+    ) -> Coroutine[object, object, ItamAssetStatus]:
+        """Changes an asset status. Those that Zendesk supplies cannot be changed. For admins. A record
+        without changes is read, and nothing is written.
+
+        Args:
+            api_objects: The ItamAssetStatus: an object, or a mapping of its fields.
+
+        Returns:
+            The ItamAssetStatus.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            ZenpyException: the call failed in another way; its class says how.
+
+        Sends what changed in the record.
+
+        `PATCH /api/v2/it_asset_management/statuses/{status_id}`
         """

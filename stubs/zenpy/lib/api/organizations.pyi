@@ -1658,7 +1658,7 @@ class OrganizationsUsersApi(Resource):
         | Many[Literal["end-user", "agent", "admin"] | str]
         | Iterator[Literal["end-user", "agent", "admin"] | str]
         | None = None,
-        roles: str | None = None,
+        roles: Many[str] | Iterator[str] | None = None,
         permission_set: int | None = None,
     ) -> Count:
         """Shows an approximate count of the users in an organization. For admins and agents, light agents
@@ -1741,7 +1741,7 @@ class AsyncOrganizationsUsersApi(AsyncResource):
         | Many[Literal["end-user", "agent", "admin"] | str]
         | Iterator[Literal["end-user", "agent", "admin"] | str]
         | None = None,
-        roles: str | None = None,
+        roles: Many[str] | Iterator[str] | None = None,
         permission_set: int | None = None,
     ) -> Coroutine[object, object, Count]:
         """Shows an approximate count of the users in an organization. For admins and agents, light agents

@@ -1,8 +1,9 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/push_notification_devices.yaml) by `make generate`. Do not edit.
 """Unregisters mobile devices from push notifications."""
 
-from collections.abc import Coroutine, Mapping
+from collections.abc import Coroutine, Iterator
 
+from zenpy.lib.many import Many
 from zenpy.lib.resources import AsyncResource, Resource
 
 class PushNotificationDevicesApi(Resource):
@@ -10,7 +11,7 @@ class PushNotificationDevicesApi(Resource):
 
     Reached as `client.push_notification_devices`.
     """
-    def destroy_many(self, *, push_notification_devices: Mapping[str, object] | None = None) -> None:
+    def destroy_many(self, push_notification_devices: Many[str] | Iterator[str]) -> None:
         """Unregisters mobile devices from push notifications, given their tokens. For admins; answers
         without content.
 
@@ -31,7 +32,7 @@ class AsyncPushNotificationDevicesApi(AsyncResource):
     Reached as `client.push_notification_devices`.
     """
     def destroy_many(
-        self, *, push_notification_devices: Mapping[str, object] | None = None
+        self, push_notification_devices: Many[str] | Iterator[str]
     ) -> Coroutine[object, object, None]:
         """Unregisters mobile devices from push notifications, given their tokens. For admins; answers
         without content.

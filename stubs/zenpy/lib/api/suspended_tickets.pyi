@@ -4,11 +4,18 @@
 from collections.abc import Coroutine, Iterable
 from typing import Literal, TypeAlias, overload
 
-from zenpy.lib.api_objects.suspended_tickets import Export, SuspendedTicket, SuspendedTicketUpload
+from zenpy.lib.api_objects.job_status import JobStatus
+from zenpy.lib.api_objects.suspended_tickets import (
+    Export,
+    RecoveryAuthor,
+    SuspendedTicket,
+    SuspendedTicketUpload,
+)
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.payloads import RecoveryAuthorDict
 
 SuspendedTicketsSortBy: TypeAlias = Literal["author_email", "cause", "created_at", "subject"]
 """What `sort_by` can be."""
@@ -70,6 +77,29 @@ class SuspendedTicketsApi(Resource):
             ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/suspended_tickets/{id}`
+        """
+    def bulk_recover(
+        self,
+        tickets: Iterable[int | SuspendedTicket],
+        *,
+        author: RecoveryAuthor | RecoveryAuthorDict | None = None,
+    ) -> JobStatus:
+        """Starts a background job that turns many suspended tickets into regular ones. For admins and
+        agents with full ticket access.
+
+        Args:
+            tickets: Suspended tickets to recover. Takes SuspendedTicket records or their ids.
+            author: User who becomes the author of the tickets.
+
+        Returns:
+            The JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `PUT /api/v2/suspended_tickets/bulk_recover`
         """
     @overload
     def delete(self, tickets: int | SuspendedTicket) -> None:
@@ -204,6 +234,29 @@ class AsyncSuspendedTicketsApi(AsyncResource):
             ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/suspended_tickets/{id}`
+        """
+    def bulk_recover(
+        self,
+        tickets: Iterable[int | SuspendedTicket],
+        *,
+        author: RecoveryAuthor | RecoveryAuthorDict | None = None,
+    ) -> Coroutine[object, object, JobStatus]:
+        """Starts a background job that turns many suspended tickets into regular ones. For admins and
+        agents with full ticket access.
+
+        Args:
+            tickets: Suspended tickets to recover. Takes SuspendedTicket records or their ids.
+            author: User who becomes the author of the tickets.
+
+        Returns:
+            The JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `PUT /api/v2/suspended_tickets/bulk_recover`
         """
     @overload
     def delete(self, tickets: int | SuspendedTicket) -> Coroutine[object, object, None]:

@@ -25,6 +25,7 @@ from zenpy.lib.api_objects.users import (
     ComplianceDeletionStatus,
     Identity,
     User,
+    UserAutocompleteFilter,
     UserEntitlements,
     UserRelated,
     UserSettings,
@@ -49,6 +50,7 @@ from zenpy.payloads import (
     GroupMembershipDict,
     IdentityDict,
     OrganizationMembershipDict,
+    UserAutocompleteFilterDict,
     UserDict,
     UserSettingsDict,
 )
@@ -207,7 +209,7 @@ class UsersApi(Users, Resource):
         sort: str | None = None,
         include_boundary_indicators: bool | None = None,
         include_item_cursors: bool | None = None,
-        brand_id: str | int | None = None,
+        brand_id: Literal["all"] | int | str | None = None,
         include: UsersSideload | Iterable[UsersSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -225,7 +227,7 @@ class UsersApi(Users, Resource):
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
-            brand_id: Brand that the call is about, or to filter by.
+            brand_id: Brand that the call is about, or to filter by. One of `all`.
             include: What to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
             page_size: Records per page, 100 if left out.
@@ -269,7 +271,7 @@ class UsersApi(Users, Resource):
         *,
         external_ids: Many[str | User] | Iterator[str | User],
         include_deleted: bool | None = None,
-        brand_id: str | int | None = None,
+        brand_id: Literal["all"] | int | None = None,
         include: UsersSideload | Iterable[UsersSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -282,7 +284,7 @@ class UsersApi(Users, Resource):
             external_ids: Your own references of the users to fetch. Takes User records or their
                 external ids.
             include_deleted: Whether deleted records are also listed.
-            brand_id: Brand that the call is about, or to filter by.
+            brand_id: Brand that the call is about, or to filter by. One of `all`.
             include: What to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
             page_size: Records per page.
@@ -303,7 +305,7 @@ class UsersApi(Users, Resource):
         *,
         ids: Iterable[int | User],
         include_deleted: bool | None = None,
-        brand_id: str | int | None = None,
+        brand_id: Literal["all"] | int | None = None,
         include: UsersSideload | Iterable[UsersSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -315,7 +317,7 @@ class UsersApi(Users, Resource):
         Args:
             ids: Users to fetch. Takes User records or their ids.
             include_deleted: Whether deleted records are also listed.
-            brand_id: Brand that the call is about, or to filter by.
+            brand_id: Brand that the call is about, or to filter by. One of `all`.
             include: What to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
             page_size: Records per page.
@@ -386,7 +388,7 @@ class UsersApi(Users, Resource):
         field_id: str | None = None,
         source: str | None = None,
         include: str | Many[str] | Iterator[str] | None = None,
-        brand_id: str | int | None = None,
+        brand_id: Literal["all"] | int | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
@@ -401,7 +403,7 @@ class UsersApi(Users, Resource):
             source: Record type that holds the lookup field, such as `zen:ticket`.
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
-            brand_id: Brand that the call is about, or to filter by.
+            brand_id: Brand that the call is about, or to filter by. One of `all`.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
@@ -417,9 +419,9 @@ class UsersApi(Users, Resource):
     def autocomplete_post(
         self,
         *,
-        brand_id: str | int | None = None,
+        brand_id: Literal["all"] | int | None = None,
         field_id: int | None = None,
-        filter: str | None = None,
+        filter: UsersFilter | UserAutocompleteFilter | UserAutocompleteFilterDict | None = None,
         name: str | None = None,
         phone: str | None = None,
         source: str | None = None,
@@ -431,10 +433,10 @@ class UsersApi(Users, Resource):
         """Suggests users like the GET variant, with the letters in the body. For agents; creates nothing.
 
         Args:
-            brand_id: Brand whose users are searched.
+            brand_id: Brand whose users are searched, or `all`; `0` for users of the whole account.
             field_id: Lookup field whose filter conditions narrow the suggested users.
-            filter: Conditions that the users must meet, as the relationship filter of a lookup field
-                has them.
+            filter: Which users are suggested: by a word, or by values for the conditions of a lookup
+                field. One of `assignable`, `requester`.
             name: First letters of the names of the users wanted.
             phone: Telephone number by which users are looked up.
             source: Where in the product the user search comes from.
@@ -491,9 +493,9 @@ class UsersApi(Users, Resource):
         | Many[Literal["end-user", "agent", "admin"] | str]
         | Iterator[Literal["end-user", "agent", "admin"] | str]
         | None = None,
-        roles: str | None = None,
+        roles: Many[str] | Iterator[str] | None = None,
         permission_set: int | None = None,
-        brand_id: str | int | None = None,
+        brand_id: Literal["all"] | int | None = None,
     ) -> Count:
         """Shows an approximate count of users, optionally by role. For admins and agents, light agents
         included.
@@ -502,7 +504,7 @@ class UsersApi(Users, Resource):
             role: Keeps only users with this role. Known values: `end-user`, `agent`, `admin`.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
-            brand_id: Brand that the call is about, or to filter by.
+            brand_id: Brand that the call is about, or to filter by. One of `all`.
 
         Returns:
             The Count.
@@ -614,12 +616,14 @@ class UsersApi(Users, Resource):
         `DELETE /api/v2/users/{user_id}`
         """
     @overload
-    def delete(self, api_objects: Iterable[int | User], *, brand_id: str | int | None = None) -> JobStatus:
+    def delete(
+        self, api_objects: Iterable[int | User], *, brand_id: Literal["0"] | int | None = None
+    ) -> JobStatus:
         """Deletes up to 100 users by ids or external ids. For admins; runs as a background job.
 
         Args:
             api_objects: Users to delete, up to 100. Takes User records or their ids.
-            brand_id: Brand that the call is about, or to filter by.
+            brand_id: Brand that the call is about, or to filter by. One of `0`.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -631,14 +635,17 @@ class UsersApi(Users, Resource):
         `DELETE /api/v2/users/destroy_many`
         """
     def delete_by_external_id(
-        self, api_objects: Many[str | User] | Iterator[str | User], *, brand_id: str | int | None = None
+        self,
+        api_objects: Many[str | User] | Iterator[str | User],
+        *,
+        brand_id: Literal["0"] | int | None = None,
     ) -> JobStatus:
         """Deletes up to 100 users by ids or external ids. For admins; runs as a background job.
 
         Args:
             api_objects: Your own references of the users to delete, up to 100. Takes User records or
                 their external ids.
-            brand_id: Brand that the call is about, or to filter by.
+            brand_id: Brand that the call is about, or to filter by. One of `0`.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1197,7 +1204,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         sort: str | None = None,
         include_boundary_indicators: bool | None = None,
         include_item_cursors: bool | None = None,
-        brand_id: str | int | None = None,
+        brand_id: Literal["all"] | int | str | None = None,
         include: UsersSideload | Iterable[UsersSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -1215,7 +1222,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
-            brand_id: Brand that the call is about, or to filter by.
+            brand_id: Brand that the call is about, or to filter by. One of `all`.
             include: What to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
             page_size: Records per page, 100 if left out.
@@ -1259,7 +1266,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         *,
         external_ids: Many[str | User] | Iterator[str | User],
         include_deleted: bool | None = None,
-        brand_id: str | int | None = None,
+        brand_id: Literal["all"] | int | None = None,
         include: UsersSideload | Iterable[UsersSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -1272,7 +1279,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             external_ids: Your own references of the users to fetch. Takes User records or their
                 external ids.
             include_deleted: Whether deleted records are also listed.
-            brand_id: Brand that the call is about, or to filter by.
+            brand_id: Brand that the call is about, or to filter by. One of `all`.
             include: What to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
             page_size: Records per page.
@@ -1293,7 +1300,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         *,
         ids: Iterable[int | User],
         include_deleted: bool | None = None,
-        brand_id: str | int | None = None,
+        brand_id: Literal["all"] | int | None = None,
         include: UsersSideload | Iterable[UsersSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -1305,7 +1312,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         Args:
             ids: Users to fetch. Takes User records or their ids.
             include_deleted: Whether deleted records are also listed.
-            brand_id: Brand that the call is about, or to filter by.
+            brand_id: Brand that the call is about, or to filter by. One of `all`.
             include: What to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
             page_size: Records per page.
@@ -1378,7 +1385,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         field_id: str | None = None,
         source: str | None = None,
         include: str | Many[str] | Iterator[str] | None = None,
-        brand_id: str | int | None = None,
+        brand_id: Literal["all"] | int | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
@@ -1393,7 +1400,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             source: Record type that holds the lookup field, such as `zen:ticket`.
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
-            brand_id: Brand that the call is about, or to filter by.
+            brand_id: Brand that the call is about, or to filter by. One of `all`.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
@@ -1409,9 +1416,9 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
     def autocomplete_post(
         self,
         *,
-        brand_id: str | int | None = None,
+        brand_id: Literal["all"] | int | None = None,
         field_id: int | None = None,
-        filter: str | None = None,
+        filter: UsersFilter | UserAutocompleteFilter | UserAutocompleteFilterDict | None = None,
         name: str | None = None,
         phone: str | None = None,
         source: str | None = None,
@@ -1423,10 +1430,10 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """Suggests users like the GET variant, with the letters in the body. For agents; creates nothing.
 
         Args:
-            brand_id: Brand whose users are searched.
+            brand_id: Brand whose users are searched, or `all`; `0` for users of the whole account.
             field_id: Lookup field whose filter conditions narrow the suggested users.
-            filter: Conditions that the users must meet, as the relationship filter of a lookup field
-                has them.
+            filter: Which users are suggested: by a word, or by values for the conditions of a lookup
+                field. One of `assignable`, `requester`.
             name: First letters of the names of the users wanted.
             phone: Telephone number by which users are looked up.
             source: Where in the product the user search comes from.
@@ -1483,9 +1490,9 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         | Many[Literal["end-user", "agent", "admin"] | str]
         | Iterator[Literal["end-user", "agent", "admin"] | str]
         | None = None,
-        roles: str | None = None,
+        roles: Many[str] | Iterator[str] | None = None,
         permission_set: int | None = None,
-        brand_id: str | int | None = None,
+        brand_id: Literal["all"] | int | None = None,
     ) -> Coroutine[object, object, Count]:
         """Shows an approximate count of users, optionally by role. For admins and agents, light agents
         included.
@@ -1494,7 +1501,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             role: Keeps only users with this role. Known values: `end-user`, `agent`, `admin`.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
-            brand_id: Brand that the call is about, or to filter by.
+            brand_id: Brand that the call is about, or to filter by. One of `all`.
 
         Returns:
             The Count.
@@ -1607,13 +1614,13 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """
     @overload
     def delete(
-        self, api_objects: Iterable[int | User], *, brand_id: str | int | None = None
+        self, api_objects: Iterable[int | User], *, brand_id: Literal["0"] | int | None = None
     ) -> Coroutine[object, object, JobStatus]:
         """Deletes up to 100 users by ids or external ids. For admins; runs as a background job.
 
         Args:
             api_objects: Users to delete, up to 100. Takes User records or their ids.
-            brand_id: Brand that the call is about, or to filter by.
+            brand_id: Brand that the call is about, or to filter by. One of `0`.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1625,14 +1632,17 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         `DELETE /api/v2/users/destroy_many`
         """
     def delete_by_external_id(
-        self, api_objects: Many[str | User] | Iterator[str | User], *, brand_id: str | int | None = None
+        self,
+        api_objects: Many[str | User] | Iterator[str | User],
+        *,
+        brand_id: Literal["0"] | int | None = None,
     ) -> Coroutine[object, object, JobStatus]:
         """Deletes up to 100 users by ids or external ids. For admins; runs as a background job.
 
         Args:
             api_objects: Your own references of the users to delete, up to 100. Takes User records or
                 their external ids.
-            brand_id: Brand that the call is about, or to filter by.
+            brand_id: Brand that the call is about, or to filter by. One of `0`.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -3955,7 +3965,7 @@ class UsersSearchApi(Resource):
         query: str | None = None,
         external_id: str | None = None,
         *,
-        brand_id: str | int | None = None,
+        brand_id: Literal["all"] | int | None = None,
         include: UsersSideload | Iterable[UsersSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -3968,7 +3978,7 @@ class UsersSearchApi(Resource):
             query: Words, names or addresses, and terms such as `type:user` or `tags:vip`, to find users
                 by.
             external_id: Finds the user with this reference of your own.
-            brand_id: Brand that the call is about, or to filter by.
+            brand_id: Brand that the call is about, or to filter by. One of `all`.
             include: What to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
             page_size: Records per page.
@@ -3995,7 +4005,7 @@ class AsyncUsersSearchApi(AsyncResource):
         query: str | None = None,
         external_id: str | None = None,
         *,
-        brand_id: str | int | None = None,
+        brand_id: Literal["all"] | int | None = None,
         include: UsersSideload | Iterable[UsersSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -4008,7 +4018,7 @@ class AsyncUsersSearchApi(AsyncResource):
             query: Words, names or addresses, and terms such as `type:user` or `tags:vip`, to find users
                 by.
             external_id: Finds the user with this reference of your own.
-            brand_id: Brand that the call is about, or to filter by.
+            brand_id: Brand that the call is about, or to filter by. One of `all`.
             include: What to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
             page_size: Records per page.
@@ -4488,21 +4498,21 @@ class UsersBulkDeleteAlso(TypedDict, total=False):
     """Further arguments of `client.users.bulk.delete()`.
 
     Attributes:
-        brand_id: Brand that the call is about, or to filter by.
+        brand_id: Brand that the call is about, or to filter by. One of `0`.
     """
 
-    brand_id: str | int
-    """Brand that the call is about, or to filter by."""
+    brand_id: Literal["0"] | int
+    """Brand that the call is about, or to filter by. One of `0`."""
 
 class UsersBulkDeleteByExternalIdAlso(TypedDict, total=False):
     """Further arguments of `client.users.bulk.delete_by_external_id()`.
 
     Attributes:
-        brand_id: Brand that the call is about, or to filter by.
+        brand_id: Brand that the call is about, or to filter by. One of `0`.
     """
 
-    brand_id: str | int
-    """Brand that the call is about, or to filter by."""
+    brand_id: Literal["0"] | int
+    """Brand that the call is about, or to filter by. One of `0`."""
 
 class UsersBulkUpdateAlso(TypedDict, total=False):
     """Further arguments of `client.users.bulk.update()`.

@@ -92,12 +92,12 @@ class ViewsApi(Resource):
         """
     @overload
     def __call__(
-        self, *, id: int | View, include: ViewsSideload | Iterable[ViewsSideload] | None = None
+        self, *, id: int | str | View, include: ViewsSideload | Iterable[ViewsSideload] | None = None
     ) -> View:
         """Fetches the definition of one view, not its tickets. For agents.
 
         Args:
-            id: View that the call is about. Takes a View or its id.
+            id: View by its id, or one of `incoming`, `my` and `my_groups`. Takes a View or its id.
             include: What to bring along in the same answer: app_installation, permissions.
 
         Returns:
@@ -210,12 +210,14 @@ class ViewsApi(Resource):
         `GET /api/v2/views/count`
         """
     @overload
-    def count(self, view: int | View, include: str | Many[str] | Iterator[str] | None = None) -> ViewCount:
+    def count(
+        self, view: int | str | View, include: str | Many[str] | Iterator[str] | None = None
+    ) -> ViewCount:
         """Counts the tickets of one view. The count is cached and may not be `fresh`; calls are rate
         limited. For agents.
 
         Args:
-            view: View that the call is about. Takes a View or its id.
+            view: View by its id, or one of `incoming`, `my` and `my_groups`. Takes a View or its id.
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
 
@@ -280,11 +282,12 @@ class ViewsApi(Resource):
         `GET /api/v2/views/definitions`
         """
     @overload
-    def delete(self, api_objects: int | View) -> None:
+    def delete(self, api_objects: int | str | View) -> None:
         """Deletes a view. For agents permitted to manage it.
 
         Args:
-            api_objects: View that the call is about. Takes a View or its id.
+            api_objects: View by its id, or one of `incoming`, `my` and `my_groups`. Takes a View or its
+                id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -307,7 +310,7 @@ class ViewsApi(Resource):
         """
     def execute(
         self,
-        view: int | View,
+        view: int | str | View,
         include: str | Many[str] | Iterator[str] | None = None,
         *,
         sort_by: str | None = None,
@@ -323,7 +326,7 @@ class ViewsApi(Resource):
         limited.
 
         Args:
-            view: View that the call is about. Takes a View or its id.
+            view: View by its id, or one of `incoming`, `my` and `my_groups`. Takes a View or its id.
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
             sort_by: Property to sort by.
@@ -500,12 +503,12 @@ class AsyncViewsApi(AsyncResource):
         """
     @overload
     def __call__(
-        self, *, id: int | View, include: ViewsSideload | Iterable[ViewsSideload] | None = None
+        self, *, id: int | str | View, include: ViewsSideload | Iterable[ViewsSideload] | None = None
     ) -> Coroutine[object, object, View]:
         """Fetches the definition of one view, not its tickets. For agents.
 
         Args:
-            id: View that the call is about. Takes a View or its id.
+            id: View by its id, or one of `incoming`, `my` and `my_groups`. Takes a View or its id.
             include: What to bring along in the same answer: app_installation, permissions.
 
         Returns:
@@ -619,13 +622,13 @@ class AsyncViewsApi(AsyncResource):
         """
     @overload
     def count(
-        self, view: int | View, include: str | Many[str] | Iterator[str] | None = None
+        self, view: int | str | View, include: str | Many[str] | Iterator[str] | None = None
     ) -> Coroutine[object, object, ViewCount]:
         """Counts the tickets of one view. The count is cached and may not be `fresh`; calls are rate
         limited. For agents.
 
         Args:
-            view: View that the call is about. Takes a View or its id.
+            view: View by its id, or one of `incoming`, `my` and `my_groups`. Takes a View or its id.
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
 
@@ -690,11 +693,12 @@ class AsyncViewsApi(AsyncResource):
         `GET /api/v2/views/definitions`
         """
     @overload
-    def delete(self, api_objects: int | View) -> Coroutine[object, object, None]:
+    def delete(self, api_objects: int | str | View) -> Coroutine[object, object, None]:
         """Deletes a view. For agents permitted to manage it.
 
         Args:
-            api_objects: View that the call is about. Takes a View or its id.
+            api_objects: View by its id, or one of `incoming`, `my` and `my_groups`. Takes a View or its
+                id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -717,7 +721,7 @@ class AsyncViewsApi(AsyncResource):
         """
     def execute(
         self,
-        view: int | View,
+        view: int | str | View,
         include: str | Many[str] | Iterator[str] | None = None,
         *,
         sort_by: str | None = None,
@@ -733,7 +737,7 @@ class AsyncViewsApi(AsyncResource):
         limited.
 
         Args:
-            view: View that the call is about. Takes a View or its id.
+            view: View by its id, or one of `incoming`, `my` and `my_groups`. Takes a View or its id.
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
             sort_by: Property to sort by.
@@ -979,7 +983,7 @@ class ViewsTicketsApi(Resource):
     """
     def __call__(
         self,
-        view: int | View,
+        view: int | str | View,
         include: ViewsTicketsSideload | Iterable[ViewsTicketsSideload] | None = None,
         cursor_pagination: bool | int | None = None,
         *,
@@ -992,7 +996,7 @@ class ViewsTicketsApi(Resource):
         """Lists the tickets of a view as full ticket records. For agents; rate limited.
 
         Args:
-            view: View that the call is about. Takes a View or its id.
+            view: View by its id, or one of `incoming`, `my` and `my_groups`. Takes a View or its id.
             include: What to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -1019,7 +1023,7 @@ class AsyncViewsTicketsApi(AsyncResource):
     """
     def __call__(
         self,
-        view: int | View,
+        view: int | str | View,
         include: ViewsTicketsSideload | Iterable[ViewsTicketsSideload] | None = None,
         cursor_pagination: bool | int | None = None,
         *,
@@ -1032,7 +1036,7 @@ class AsyncViewsTicketsApi(AsyncResource):
         """Lists the tickets of a view as full ticket records. For agents; rate limited.
 
         Args:
-            view: View that the call is about. Takes a View or its id.
+            view: View by its id, or one of `incoming`, `my` and `my_groups`. Takes a View or its id.
             include: What to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.

@@ -3,6 +3,7 @@
 
 from zenpy.lib.api_objects.access_logs import AccessLog as AccessLog
 from zenpy.lib.api_objects.access_logs import AccessLogGraphql as AccessLogGraphql
+from zenpy.lib.api_objects.account import AccountEmailSettings as AccountEmailSettings
 from zenpy.lib.api_objects.account import AccountSettings as AccountSettings
 from zenpy.lib.api_objects.account import AccountSettingsActiveFeatures as AccountSettingsActiveFeatures
 from zenpy.lib.api_objects.account import AccountSettingsAgent as AccountSettingsAgent
@@ -78,6 +79,7 @@ from zenpy.lib.api_objects.channels import MonitoredTwitterHandle as MonitoredTw
 from zenpy.lib.api_objects.channels import TwicketStatus as TwicketStatus
 from zenpy.lib.api_objects.chat_file_redactions import ChatEvent as ChatEvent
 from zenpy.lib.api_objects.chat_file_redactions import ChatEventValue as ChatEventValue
+from zenpy.lib.api_objects.countries import Country as Country
 from zenpy.lib.api_objects.custom_agent_roles import CustomAgentRole as CustomAgentRole
 from zenpy.lib.api_objects.custom_agent_roles import (
     CustomAgentRoleConfiguration as CustomAgentRoleConfiguration,
@@ -115,6 +117,7 @@ from zenpy.lib.api_objects.group_sla_policies import Definitions as Definitions
 from zenpy.lib.api_objects.group_sla_policies import GroupSlaPolicy as GroupSlaPolicy
 from zenpy.lib.api_objects.group_sla_policies import SlaFilterDefinition as SlaFilterDefinition
 from zenpy.lib.api_objects.group_sla_policies import SlaFilterDefinitionValues as SlaFilterDefinitionValues
+from zenpy.lib.api_objects.groups import AvailableAgent as AvailableAgent
 from zenpy.lib.api_objects.groups import Group as Group
 from zenpy.lib.api_objects.incremental import IncrementalRoutingAttribute as IncrementalRoutingAttribute
 from zenpy.lib.api_objects.incremental import (
@@ -137,6 +140,7 @@ from zenpy.lib.api_objects.it_asset_management import ItamAssetJob as ItamAssetJ
 from zenpy.lib.api_objects.it_asset_management import ItamAssetJobAction as ItamAssetJobAction
 from zenpy.lib.api_objects.it_asset_management import ItamAssetLocation as ItamAssetLocation
 from zenpy.lib.api_objects.it_asset_management import ItamAssetStatus as ItamAssetStatus
+from zenpy.lib.api_objects.it_asset_management import ItamAssetStatusCategory as ItamAssetStatusCategory
 from zenpy.lib.api_objects.it_asset_management import ItamAssetType as ItamAssetType
 from zenpy.lib.api_objects.jira_links import Link as Link
 from zenpy.lib.api_objects.job_status import JobStatus as JobStatus
@@ -333,6 +337,7 @@ from zenpy.lib.api_objects.survey_responses import SurveySubject as SurveySubjec
 from zenpy.lib.api_objects.survey_responses import SurveyTextContent as SurveyTextContent
 from zenpy.lib.api_objects.suspended_tickets import Author as Author
 from zenpy.lib.api_objects.suspended_tickets import Export as Export
+from zenpy.lib.api_objects.suspended_tickets import RecoveryAuthor as RecoveryAuthor
 from zenpy.lib.api_objects.suspended_tickets import SuspendedTicket as SuspendedTicket
 from zenpy.lib.api_objects.suspended_tickets import SuspendedTicketUpload as SuspendedTicketUpload
 from zenpy.lib.api_objects.tags import Tag as Tag
@@ -364,7 +369,6 @@ from zenpy.lib.api_objects.tickets import Collaborator as Collaborator
 from zenpy.lib.api_objects.tickets import Comment as Comment
 from zenpy.lib.api_objects.tickets import CommentEvent as CommentEvent
 from zenpy.lib.api_objects.tickets import CommentPrivacyChangeEvent as CommentPrivacyChangeEvent
-from zenpy.lib.api_objects.tickets import CommentType as CommentType
 from zenpy.lib.api_objects.tickets import ConversationLog as ConversationLog
 from zenpy.lib.api_objects.tickets import ConversationLogAuthor as ConversationLogAuthor
 from zenpy.lib.api_objects.tickets import ConversationLogAuthorType as ConversationLogAuthorType
@@ -445,6 +449,7 @@ from zenpy.lib.api_objects.users import IdentityType as IdentityType
 from zenpy.lib.api_objects.users import IdentityVerificationMethod as IdentityVerificationMethod
 from zenpy.lib.api_objects.users import OrganizationName as OrganizationName
 from zenpy.lib.api_objects.users import User as User
+from zenpy.lib.api_objects.users import UserAutocompleteFilter as UserAutocompleteFilter
 from zenpy.lib.api_objects.users import UserEntitlement as UserEntitlement
 from zenpy.lib.api_objects.users import UserEntitlements as UserEntitlements
 from zenpy.lib.api_objects.users import UserRelated as UserRelated
@@ -489,6 +494,7 @@ __all__ = [
     "AccessRuleDefinitions",
     "AccessRuleFieldDefinition",
     "AccessRuleFieldMetadata",
+    "AccountEmailSettings",
     "AccountSettings",
     "AccountSettingsActiveFeatures",
     "AccountSettingsAgent",
@@ -555,6 +561,7 @@ __all__ = [
     "AuditLog",
     "Author",
     "Automation",
+    "AvailableAgent",
     "BatchJob",
     "BatchJobItems",
     "BatchJobResult",
@@ -576,7 +583,6 @@ __all__ = [
     "Comment",
     "CommentEvent",
     "CommentPrivacyChangeEvent",
-    "CommentType",
     "ComplianceDeletionStatus",
     "Condition",
     "ConditionDefinition",
@@ -588,6 +594,7 @@ __all__ = [
     "ConversationLogAuthor",
     "ConversationLogAuthorType",
     "Count",
+    "Country",
     "CreateEvent",
     "CustomAgentRole",
     "CustomAgentRoleConfiguration",
@@ -656,6 +663,7 @@ __all__ = [
     "ItamAssetJobAction",
     "ItamAssetLocation",
     "ItamAssetStatus",
+    "ItamAssetStatusCategory",
     "ItamAssetType",
     "Item",
     "JobStatus",
@@ -714,6 +722,7 @@ __all__ = [
     "RecipientAddressDomainVerificationStatus",
     "RecipientAddressForwardingStatus",
     "RecipientAddressSpfStatus",
+    "RecoveryAuthor",
     "RelationshipFilterDefinitions",
     "RemoteAuthentication",
     "RemoteAuthenticationAuthFlow",
@@ -857,6 +866,7 @@ __all__ = [
     "Upload",
     "UrlOnly",
     "User",
+    "UserAutocompleteFilter",
     "UserEntitlement",
     "UserEntitlements",
     "UserField",

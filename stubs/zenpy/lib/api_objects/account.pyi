@@ -13,6 +13,7 @@ from zenpy.lib.records.containers import ProxyDict, ProxyList
 from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
+    AccountEmailSettingsDict,
     AccountSettingsActiveFeaturesDict,
     AccountSettingsAgentDict,
     AccountSettingsApiDict,
@@ -51,6 +52,22 @@ from zenpy.payloads import (
 
 AccountSettingsEmailEmailSenderAuthenticationProfile: TypeAlias = Literal["default", "enhanced"]
 """The values of `AccountSettingsEmail.email_sender_authentication_profile`."""
+
+class AccountEmailSettings(BaseObject):
+    """The part of the account settings that is about mail, by itself."""
+
+    email: Attribute[AccountSettingsEmail | None, AccountSettingsEmail | AccountSettingsEmailDict | None]
+    """Settings for incoming and outgoing mail. Zendesk keeps what is not sent."""
+    def __init__(
+        self, api: object = None, *, email: AccountSettingsEmail | AccountSettingsEmailDict | None = None
+    ) -> None:
+        """Make an AccountEmailSettings from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> AccountEmailSettingsDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
 
 class AccountSettings(BaseObject):
     """Account-wide configuration of a Zendesk instance, grouped by area. Agents may read it; changing

@@ -296,7 +296,7 @@ class CustomObjectField(BaseObject):
     """Whether the definition of the field is closed to changes. Read-only."""
     regexp_for_validation: str | None
     """Pattern that values of a `regexp` field must match; null for other types."""
-    relationship_filter: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    relationship_filter: Attribute[Conditions | None, Conditions | ConditionsDict | None]
     """Conditions that limit which records a lookup field offers."""
     relationship_target_type: str | None
     """Kind of record a lookup field points to, such as `zen:user` or `zen:custom_object:car`. Set on
@@ -334,7 +334,7 @@ class CustomObjectField(BaseObject):
         raw_description: str | None = None,
         raw_title: str | None = None,
         regexp_for_validation: str | None = None,
-        relationship_filter: Mapping[str, object] | None = None,
+        relationship_filter: Conditions | ConditionsDict | None = None,
         relationship_target_type: str | None = None,
         required: bool | None = None,
         tag: str | None = None,

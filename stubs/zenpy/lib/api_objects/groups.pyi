@@ -1,12 +1,52 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/groups.yaml) by `make generate`. Do not edit.
 """Manages groups of agents and lists their members and users."""
 
+from collections.abc import Awaitable, Iterator
 from datetime import datetime
-from typing import Literal
+from typing import Literal, type_check_only
 
+from zenpy.lib.api_objects.custom_agent_roles import CustomAgentRole
+from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.containers import ProxyList
 from zenpy.lib.records.descriptors import Attribute
-from zenpy.payloads import GroupDict
+from zenpy.lib.records.relations import AwaitableAttrs
+from zenpy.payloads import AvailableAgentDict, GroupDict
+
+class AvailableAgent(BaseObject):
+    """Agent who can be added to groups, in short form."""
+
+    custom_role_id: int | None
+    """Role of the agent, if it is one that the account defined. Read-only."""
+    email: str | None
+    """Mail address of the agent. Read-only."""
+    entitlements: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
+    """Products that the agent may use, such as `support` or `chat`. Read-only."""
+    id: int
+    """User id of the agent. Read-only."""
+    name: str | None
+    """Full name of the agent. Read-only."""
+    photo_url: str | None
+    """Address of the profile picture. Read-only."""
+    role: Literal["agent", "admin"] | str | None
+    """Kind of user, in lower case. Read-only."""
+    role_type: int | None
+    """Number of the built-in role; see `CustomAgentRole.role_type`. Read-only."""
+    suspended: bool | None
+    """Whether the agent is suspended. Read-only."""
+    custom_role: Attribute[CustomAgentRole | None, CustomAgentRole | int | None]
+    """The CustomAgentRole behind `custom_role_id`."""
+    def __init__(self, api: object = None, *, id: int | None = None) -> None:
+        """Make an AvailableAgent from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> AvailableAgentAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> AvailableAgentDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
 
 class Group(BaseObject):
     """Group of agents to which tickets can be assigned, such as a support team."""
@@ -53,3 +93,10 @@ class Group(BaseObject):
         Args:
             serialize: only what a save would send.
         """
+
+@type_check_only
+class AvailableAgentAwaitable(AwaitableAttrs):
+    """The relations of AvailableAgent as awaitables."""
+
+    custom_role: Awaitable[CustomAgentRole | None]
+    """The CustomAgentRole behind `custom_role_id`."""

@@ -33,6 +33,7 @@ from zenpy.payloads import (
     HelpCenterExternalContentRefDict,
     HelpCenterExternalContentSourceDict,
     HelpCenterExternalContentTypeDict,
+    HelpCenterFeaturedArticleDict,
     HelpCenterGenerativeAnswerDict,
     HelpCenterGenerativeAnswersFeedbackRequestDict,
     HelpCenterGenerativeAnswersKnowledgeActionsRequestDict,
@@ -812,6 +813,28 @@ class ExternalContentType(BaseObject):
     ) -> None:
         """Make an ExternalContentType from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> HelpCenterExternalContentTypeDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class FeaturedArticle(BaseObject):
+    """Article that the help center shows in a prominent place, in short form."""
+
+    breadcrumbs: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
+    """Names from the help center down to the section of the article. Read-only."""
+    multibrand: bool | None
+    """Whether articles of all brands are searched. Read-only."""
+    stripped_title: str | None
+    """Title as plain text. Read-only."""
+    title: str | None
+    """Title as HTML. Read-only."""
+    url: str | None
+    """Address of the article. Read-only."""
+    def __init__(self, api: object = None) -> None:
+        """Make a FeaturedArticle from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterFeaturedArticleDict:
         """The record as plain data.
 
         Args:

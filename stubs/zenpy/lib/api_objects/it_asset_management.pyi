@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Literal, TypeAlias, type_check_only
 
 from zenpy.lib.api_objects.organizations import Organization
-from zenpy.lib.api_objects.shared import CustomObjectFieldProperties, Status
+from zenpy.lib.api_objects.shared import Conditions, CustomObjectFieldProperties, Status
 from zenpy.lib.api_objects.ticket_fields import CustomFieldOption
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
@@ -16,6 +16,7 @@ from zenpy.lib.records.containers import ProxyDict, ProxyList
 from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
+    ConditionsDict,
     CustomFieldOptionDict,
     CustomObjectFieldPropertiesDict,
     ItamAssetDict,
@@ -28,6 +29,8 @@ from zenpy.payloads import (
 
 ItamAssetJobAction: TypeAlias = Literal["create", "update", "delete", "delete_by_external_id"]
 """The values of `ItamAssetJob.action`."""
+ItamAssetStatusCategory: TypeAlias = Literal["available", "in_use", "unavailable", "end_of_life"]
+"""The values of `ItamAssetStatus.category`."""
 
 class ItamAsset(BaseObject):
     """Device or other item tracked by Zendesk IT asset management, such as a laptop."""
@@ -161,7 +164,7 @@ class ItamAssetField(BaseObject):
     """True when users cannot change values of this field. Read-only."""
     regexp_for_validation: str | None
     """Pattern that values must match, for fields of type `regexp`; null otherwise."""
-    relationship_filter: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    relationship_filter: Attribute[Conditions | None, Conditions | ConditionsDict | None]
     """Conditions limiting which records a lookup field may point to."""
     relationship_target_type: str | None
     """Type of record a lookup field points to, such as `zen:user`. Set on creation only."""
@@ -197,7 +200,7 @@ class ItamAssetField(BaseObject):
         raw_description: str | None = None,
         raw_title: str | None = None,
         regexp_for_validation: str | None = None,
-        relationship_filter: Mapping[str, object] | None = None,
+        relationship_filter: Conditions | ConditionsDict | None = None,
         relationship_target_type: str | None = None,
         required: bool | None = None,
         tag: str | None = None,
@@ -277,20 +280,20 @@ class ItamAssetLocation(BaseObject):
 class ItamAssetStatus(BaseObject):
     """Stage in the life of an IT asset, such as in stock or in use."""
 
-    category: Literal["available", "in_use", "unavailable", "end_of_life"] | str | None
-    """Group of statuses that this one belongs to. Read-only."""
+    category: Attribute[ItamAssetStatusCategory | None, ItamAssetStatusCategory | Enum | None]
+    """Group of statuses that this one belongs to."""
     created_at: Attribute[str, str | datetime | None]
     """When the status came into being. Read-only."""
     description: str | None
     """What the status says of an asset."""
     external_id: str | None
-    """Id of the status in another system; null when unset. Read-only."""
+    """Id of the status in another system; null when unset."""
     id: str
     """Identifies the asset status; an opaque string. Read-only."""
     is_standard: bool | None
     """Whether Zendesk supplied the status. Read-only."""
     name: str
-    """Name of the status as shown on assets. Read-only."""
+    """Name of the status as shown on assets."""
     updated_at: Attribute[str, str | datetime | None]
     """When the status last changed. Read-only."""
     url: str
@@ -299,7 +302,16 @@ class ItamAssetStatus(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
-    def __init__(self, api: object = None, *, description: str | None = None, id: str | None = None) -> None:
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        category: ItamAssetStatusCategory | Enum | None = None,
+        description: str | None = None,
+        external_id: str | None = None,
+        id: str | None = None,
+        name: str | None = None,
+    ) -> None:
         """Make an ItamAssetStatus from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ItamAssetStatusDict:
         """The record as plain data.

@@ -62,17 +62,17 @@ class JobStatusResult(BaseObject):
     asset_tag: str | None
     """Label of the asset; of jobs about assets."""
     asset_type_id: str | None
-    """Type of the asset; of jobs about assets."""
+    """Type of the asset; of jobs about assets. Read-only."""
     created_at: Attribute[str | None, str | datetime | None]
-    """When the record was created, where the item tells it."""
+    """When the record was created, where the item tells it. Read-only."""
     created_by_user_id: str | None
-    """User who created the record; of jobs about custom objects."""
+    """User who created the record; of jobs about custom objects. Read-only."""
     custom_field_values: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Values of the asset, by field key; of jobs about assets."""
     custom_object_fields: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Values of the record, by field key; of jobs about custom objects."""
     custom_object_key: str | None
-    """Custom object that the record belongs to; of jobs about custom objects."""
+    """Custom object that the record belongs to; of jobs about custom objects. Read-only."""
     details: str | None
     """Explanation of the error, for an item that failed."""
     error: str | None
@@ -83,7 +83,7 @@ class JobStatusResult(BaseObject):
     """Id of the record in another system; of jobs about custom objects and assets."""
     id: int | str | None
     """Identifies the record created or changed for the item; a text for custom objects and assets, and
-    absent where nothing was created.
+    absent where nothing was created. Read-only.
     """
     index: int | None
     """Position of the item in the request, counted from 0."""
@@ -94,7 +94,7 @@ class JobStatusResult(BaseObject):
     model: str | None
     """Model of the asset; of jobs about assets."""
     name: str | None
-    """Name of the record; of jobs about custom objects and assets."""
+    """Name of the record; of jobs about custom objects and assets. Read-only."""
     notes: str | None
     """Remarks about the asset; of jobs about assets."""
     organization_id: int | None
@@ -118,11 +118,11 @@ class JobStatusResult(BaseObject):
     title: str | None
     """Title of the record concerned, such as a ticket subject."""
     updated_at: Attribute[str | None, str | datetime | None]
-    """When the record last changed, where the item tells it."""
+    """When the record last changed, where the item tells it. Read-only."""
     updated_by_user_id: str | None
-    """User who last changed the record; of jobs about custom objects."""
+    """User who last changed the record; of jobs about custom objects. Read-only."""
     url: str | None
-    """API address of the record; of jobs about custom objects and assets."""
+    """API address of the record; of jobs about custom objects and assets. Read-only."""
     user_id: int | None
     """User who has the asset; of jobs about assets."""
     vendor: str | None
@@ -156,12 +156,8 @@ class JobStatusResult(BaseObject):
         account_id: int | None = None,
         action: str | None = None,
         asset_tag: str | None = None,
-        asset_type_id: str | None = None,
-        created_at: str | datetime | None = None,
-        created_by_user_id: str | None = None,
         custom_field_values: Mapping[str, object] | None = None,
         custom_object_fields: Mapping[str, object] | None = None,
-        custom_object_key: str | None = None,
         details: str | None = None,
         error: str | None = None,
         errors: str | None = None,
@@ -171,7 +167,6 @@ class JobStatusResult(BaseObject):
         location_id: str | None = None,
         manufacturer: str | None = None,
         model: str | None = None,
-        name: str | None = None,
         notes: str | None = None,
         organization_id: int | None = None,
         photo: Mapping[str, object] | None = None,
@@ -183,22 +178,14 @@ class JobStatusResult(BaseObject):
         success: bool | None = None,
         ticket_id: int | None = None,
         title: str | None = None,
-        updated_at: str | datetime | None = None,
-        updated_by_user_id: str | None = None,
-        url: str | None = None,
         user_id: int | None = None,
         vendor: str | None = None,
         warranty_expiration: str | date | None = None,
-        asset_type: ItamAssetType | str | None = None,
-        created_by_user: User | str | None = None,
         location: ItamAssetLocation | str | None = None,
         organization: Organization | int | None = None,
         asset_status: ItamAssetStatus | str | None = None,
         ticket: Ticket | int | None = None,
-        updated_by_user: User | str | None = None,
         user: User | int | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
     ) -> None:
         """Make a JobStatusResult from its fields; only those that are given are sent."""
     @property

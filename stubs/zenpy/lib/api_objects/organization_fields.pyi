@@ -1,14 +1,15 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/organization_fields.yaml) by `make generate`. Do not edit.
 """Manages the custom fields that organizations have."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
 
+from zenpy.lib.api_objects.shared import Conditions
 from zenpy.lib.api_objects.ticket_fields import CustomFieldOption
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.containers import ProxyList
 from zenpy.lib.records.descriptors import Attribute
-from zenpy.payloads import CustomFieldOptionDict, OrganizationFieldDict
+from zenpy.payloads import ConditionsDict, CustomFieldOptionDict, OrganizationFieldDict
 
 class OrganizationField(BaseObject):
     """Custom field that admins add to the profile of organizations."""
@@ -35,7 +36,7 @@ class OrganizationField(BaseObject):
     """Title with dynamic content placeholders left unresolved."""
     regexp_for_validation: str | None
     """Pattern values must match, for fields of type `regexp`; null otherwise."""
-    relationship_filter: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    relationship_filter: Attribute[Conditions | None, Conditions | ConditionsDict | None]
     """Conditions limiting the records a lookup field may point to."""
     relationship_target_type: str | None
     """Type of record a lookup field points to, such as `zen:user` or `zen:ticket`. Set on creation
@@ -70,7 +71,7 @@ class OrganizationField(BaseObject):
         raw_description: str | None = None,
         raw_title: str | None = None,
         regexp_for_validation: str | None = None,
-        relationship_filter: Mapping[str, object] | None = None,
+        relationship_filter: Conditions | ConditionsDict | None = None,
         relationship_target_type: str | None = None,
         tag: str | None = None,
         title: str | None = None,

@@ -480,7 +480,7 @@ class CustomFieldDefinition(BaseObject):
     """Label with dynamic content placeholders left unresolved."""
     regexp_for_validation: str | None
     """Pattern that values of a `regexp` field must match; null for other types."""
-    relationship_filter: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    relationship_filter: Attribute[Conditions | None, Conditions | ConditionsDict | None]
     """Conditions that limit which records a lookup field offers."""
     system: bool | None
     """Whether Zendesk provides the field, leaving only activity and position changeable. Read-only."""
@@ -511,7 +511,7 @@ class CustomFieldDefinition(BaseObject):
         raw_description: str | None = None,
         raw_title: str | None = None,
         regexp_for_validation: str | None = None,
-        relationship_filter: Mapping[str, object] | None = None,
+        relationship_filter: Conditions | ConditionsDict | None = None,
         tag: str | None = None,
         title: str | None = None,
         type: str | None = None,

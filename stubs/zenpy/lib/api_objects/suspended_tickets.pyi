@@ -12,6 +12,7 @@ from zenpy.lib.api_objects.attachments import Attachment
 from zenpy.lib.api_objects.brands import Brand
 from zenpy.lib.api_objects.tickets import Ticket, Via
 from zenpy.lib.api_objects.uploads import Upload
+from zenpy.lib.api_objects.users import User
 from zenpy.lib.api_objects.views import View
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
@@ -21,6 +22,7 @@ from zenpy.payloads import (
     AttachmentDict,
     AuthorDict,
     ExportDict,
+    RecoveryAuthorDict,
     SuspendedTicketDict,
     SuspendedTicketUploadDict,
     ViaDict,
@@ -59,6 +61,36 @@ class Export(BaseObject):
     def awaitable_attrs(self) -> ExportAwaitable:
         """The attributes as awaitables, for async clients."""
     def to_dict(self, serialize: bool = False) -> ExportDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class RecoveryAuthor(BaseObject):
+    """User who becomes the author of suspended tickets when they are recovered: by id, or by mail
+    address.
+    """
+
+    email: str | None
+    """Mail address of the user."""
+    id: int | None
+    """Id of the user."""
+    user: Attribute[User | None, User | int | None]
+    """The User behind `id`."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        email: str | None = None,
+        id: int | None = None,
+        user: User | int | None = None,
+    ) -> None:
+        """Make a RecoveryAuthor from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> RecoveryAuthorAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> RecoveryAuthorDict:
         """The record as plain data.
 
         Args:
@@ -152,6 +184,13 @@ class ExportAwaitable(AwaitableAttrs):
 
     view: Awaitable[View | None]
     """The View behind `view_id`."""
+
+@type_check_only
+class RecoveryAuthorAwaitable(AwaitableAttrs):
+    """The relations of RecoveryAuthor as awaitables."""
+
+    user: Awaitable[User | None]
+    """The User behind `id`."""
 
 @type_check_only
 class SuspendedTicketAwaitable(AwaitableAttrs):

@@ -20,7 +20,9 @@ class Task(BaseObject):
     description: str | None
     """Explanation of what is to be done."""
     id: str
-    """Identifies the task within its template; assigned by Zendesk. Read-only."""
+    """Identifies the task within its template; assigned by Zendesk. Only
+    `client.task_list_templates.update()` takes it.
+    """
     name: str
     """Short name of the step to be done."""
     position: int | None

@@ -1,17 +1,19 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/ticket_fields.yaml) by `make generate`. Do not edit.
 """Manages system and custom ticket fields, their order and the options of drop-down fields."""
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Iterable
 from datetime import datetime
 from enum import Enum
 from typing import Literal, TypeAlias, type_check_only
 
+from zenpy.lib.api_objects.shared import Conditions
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.containers import ProxyList
 from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
+    ConditionsDict,
     CustomFieldOptionDict,
     SystemFieldOptionDict,
     TicketFieldCustomStatusDict,
@@ -122,7 +124,7 @@ class TicketField(BaseObject):
     """End-user title with its dynamic content placeholder kept."""
     regexp_for_validation: str | None
     """Pattern that values must match; only for `regexp`, otherwise null."""
-    relationship_filter: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    relationship_filter: Attribute[Conditions | None, Conditions | ConditionsDict | None]
     """Conditions that limit which records a `lookup` field offers."""
     relationship_target_type: str | None
     """Kind of record a `lookup` points to, such as `zen:user` or `zen:custom_object:key`. Set on
@@ -148,7 +150,42 @@ class TicketField(BaseObject):
     """Name that agents see."""
     title_in_portal: str | None
     """Name that end users see in the help center."""
-    type: str
+    type: Attribute[
+        Literal[
+            "checkbox",
+            "date",
+            "decimal",
+            "integer",
+            "lookup",
+            "multi_lookup",
+            "multiselect",
+            "partialcreditcard",
+            "partial_credit_card",
+            "regexp",
+            "tagger",
+            "text",
+            "textarea",
+        ]
+        | str,
+        Literal[
+            "checkbox",
+            "date",
+            "decimal",
+            "integer",
+            "lookup",
+            "multi_lookup",
+            "multiselect",
+            "partialcreditcard",
+            "partial_credit_card",
+            "regexp",
+            "tagger",
+            "text",
+            "textarea",
+        ]
+        | str
+        | Enum
+        | None,
+    ]
     """Kind of value, such as `text`, `tagger`, `date` or `lookup`. Set on creation only."""
     updated_at: Attribute[str, str | datetime | None]
     """When the definition last changed. Read-only."""
@@ -179,7 +216,7 @@ class TicketField(BaseObject):
         raw_title: str | None = None,
         raw_title_in_portal: str | None = None,
         regexp_for_validation: str | None = None,
-        relationship_filter: Mapping[str, object] | None = None,
+        relationship_filter: Conditions | ConditionsDict | None = None,
         relationship_target_type: str | None = None,
         required: bool | None = None,
         required_in_portal: bool | None = None,
@@ -187,7 +224,24 @@ class TicketField(BaseObject):
         tag: str | None = None,
         title: str | None = None,
         title_in_portal: str | None = None,
-        type: str | None = None,
+        type: Literal[
+            "checkbox",
+            "date",
+            "decimal",
+            "integer",
+            "lookup",
+            "multi_lookup",
+            "multiselect",
+            "partialcreditcard",
+            "partial_credit_card",
+            "regexp",
+            "tagger",
+            "text",
+            "textarea",
+        ]
+        | str
+        | Enum
+        | None = None,
         visible_in_portal: bool | None = None,
     ) -> None:
         """Make a TicketField from its fields; only those that are given are sent."""

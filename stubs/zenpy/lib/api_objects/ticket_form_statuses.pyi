@@ -21,7 +21,9 @@ class TicketFormStatus(BaseObject):
     id: str
     """Identifies the pairing of form and status; assigned by Zendesk."""
     ticket_form_id: int | None
-    """Form that the status is allowed on. Read-only."""
+    """Form that the status is allowed on. Only `client.custom_statuses.ticket_form_statuses.create()`
+    takes it.
+    """
     custom_status: Attribute[CustomStatus | None, CustomStatus | int | None]
     """The CustomStatus behind `custom_status_id`."""
     ticket_form: Attribute[TicketForm | None, TicketForm | int | None]
@@ -33,7 +35,9 @@ class TicketFormStatus(BaseObject):
         destroy: str | None = None,
         custom_status_id: int | None = None,
         id: str | None = None,
+        ticket_form_id: int | None = None,
         custom_status: CustomStatus | int | None = None,
+        ticket_form: TicketForm | int | None = None,
     ) -> None:
         """Make a TicketFormStatus from its fields; only those that are given are sent."""
     @property

@@ -139,8 +139,6 @@ AuditEventType: TypeAlias = Literal[
     "WebhookEvent",
 ]
 """The values of `AuditEvent.type`."""
-CommentType: TypeAlias = Literal["Comment", "VoiceComment"]
-"""The values of `Comment.type` and `MacroResultComment.type`."""
 ConversationLogAuthorType: TypeAlias = Literal["user", "agent", "bot"]
 """The values of `ConversationLogAuthor.type`."""
 EmailCCAction: TypeAlias = Literal["put", "delete"]
@@ -604,7 +602,7 @@ class Comment(BaseObject):
     """When the comment was made, in seconds since 1970, in event exports."""
     translate_to: str | None
     """Language the text is to be translated to; null for none."""
-    type: CommentType
+    type: Literal["Comment", "VoiceComment"] | str
     """Either `Comment`, or `VoiceComment` for calls. Read-only."""
     uploads: Attribute[ProxyList[str], Many[str | Upload] | Iterator[str | Upload] | None]
     """Tokens of uploaded files to attach; used only when sending a comment."""
@@ -2710,7 +2708,7 @@ class MacroResultComment(Comment):
     """
     scoped_body: Attribute[ProxyList[ProxyList[str]], Iterable[Many[str] | Iterator[str]] | None]
     """Comment texts paired with the channel or scope they apply to. Read-only."""
-    type: CommentType | None
+    type: Literal["Comment", "VoiceComment"] | str | None
     """Either `Comment`, or `VoiceComment` for calls. Read-only."""
     author: Attribute[User | None, User | int | None]
     """The User behind `author_id`."""

@@ -1,14 +1,15 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/user_fields.yaml) by `make generate`. Do not edit.
 """Manages the custom fields that users have, with the options of drop-down fields."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
 
+from zenpy.lib.api_objects.shared import Conditions
 from zenpy.lib.api_objects.ticket_fields import CustomFieldOption
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.containers import ProxyDict, ProxyList
+from zenpy.lib.records.containers import ProxyList
 from zenpy.lib.records.descriptors import Attribute
-from zenpy.payloads import CustomFieldOptionDict, UserFieldDict
+from zenpy.payloads import ConditionsDict, CustomFieldOptionDict, UserFieldDict
 
 class UserField(BaseObject):
     """A custom property of users, defined by admins and shown on user profiles."""
@@ -35,7 +36,7 @@ class UserField(BaseObject):
     """Title with its dynamic content placeholder kept."""
     regexp_for_validation: str | None
     """Pattern that values must match; only for `regexp`, otherwise null."""
-    relationship_filter: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    relationship_filter: Attribute[Conditions | None, Conditions | ConditionsDict | None]
     """Conditions that limit which records a `lookup` offers."""
     relationship_target_type: str | None
     """Kind of record a `lookup` points to, such as `zen:organization`. Set on creation only."""
@@ -68,7 +69,7 @@ class UserField(BaseObject):
         raw_description: str | None = None,
         raw_title: str | None = None,
         regexp_for_validation: str | None = None,
-        relationship_filter: Mapping[str, object] | None = None,
+        relationship_filter: Conditions | ConditionsDict | None = None,
         relationship_target_type: str | None = None,
         tag: str | None = None,
         title: str | None = None,

@@ -23,6 +23,7 @@ from zenpy.payloads import (
     ComplianceDeletionStatusDict,
     IdentityDict,
     OrganizationNameDict,
+    UserAutocompleteFilterDict,
     UserDict,
     UserEntitlementDict,
     UserEntitlementsDict,
@@ -123,8 +124,10 @@ class Identity(BaseObject):
     """
     id: int
     """Identifies the identity; distinct from the user's own id. Read-only."""
-    ownership: Literal["owned", "shared"] | str | None
-    """Whether the identity is the user's alone or shared with others. Read-only."""
+    ownership: Attribute[
+        Literal["owned", "shared"] | str | None, Literal["owned", "shared"] | str | Enum | None
+    ]
+    """Whether the identity is the user's alone or shared with others."""
     primary: bool
     """True when it is the user's main identity of this type; email goes to the primary address. Set on
     creation; later `client.users.identities.make_primary()` writes it.
@@ -165,6 +168,7 @@ class Identity(BaseObject):
         *,
         auto_ownership: bool | None = None,
         id: int | None = None,
+        ownership: Literal["owned", "shared"] | str | Enum | None = None,
         primary: bool | None = None,
         skip_verify_email: bool | None = None,
         type: IdentityType | Enum | None = None,
@@ -416,6 +420,20 @@ class User(BaseObject):
     def awaitable_attrs(self) -> UserAwaitable:
         """The attributes as awaitables, for async clients."""
     def to_dict(self, serialize: bool = False) -> UserDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class UserAutocompleteFilter(BaseObject):
+    """Values for the conditions of a lookup field, which narrow the users that are suggested."""
+
+    dynamic_values: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Values by the name that the conditions give them."""
+    def __init__(self, api: object = None, *, dynamic_values: Mapping[str, object] | None = None) -> None:
+        """Make a UserAutocompleteFilter from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> UserAutocompleteFilterDict:
         """The record as plain data.
 
         Args:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         Article,
         ArticleAttachment,
         Comment,
+        FeaturedArticle,
         Label,
         Section,
         Subscription,
@@ -54,6 +55,7 @@ HelpCenterArticlesCommentsSideload: TypeAlias = Literal["users", "articles"]
 HelpCenterArticlesSubscriptionsSideload: TypeAlias = Literal["users", "articles", "translations"]
 HelpCenterArticlesSortBy: TypeAlias = Literal["position", "title", "created_at", "updated_at"]
 HelpCenterArticlesSortOrder: TypeAlias = Literal["asc", "desc"]
+HelpCenterArticlesEmbeddableSearchSortBy: TypeAlias = Literal["created_at", "updated_at"]
 
 _SIDELOADS = {
     "users": Sideload("users", "User"),
@@ -734,6 +736,178 @@ class HelpCenterArticlesApi(Resource):
         `DELETE /api/v2/help_center/translations/{translation_id}`
         """
         return self._run(self._DELETE_TRANSLATION, translation=translation)
+
+    _EMBEDDABLE_SEARCH: Method[BaseResultGenerator[Article]] = Method(
+        "help_center.articles.embeddable_search",
+        Form(
+            Operation(
+                "help_center.articles.embeddable_search",
+                "GET",
+                "/api/v2/help_center/articles/embeddable_search",
+                query=(
+                    Param("query"),
+                    Param("locale"),
+                    Param("category"),
+                    Param("section"),
+                    Param("label_names", "comma"),
+                    Param("sort_by"),
+                    Param("sort_order"),
+                    Param("origin"),
+                    Param("multibrand"),
+                    Param("brand_id"),
+                    Param("created_at"),
+                    Param("created_before"),
+                    Param("created_after"),
+                    Param("updated_at"),
+                    Param("updated_before"),
+                    Param("updated_after"),
+                ),
+                result=Result(
+                    "list",
+                    schema="HelpCenterArticle",
+                    key="results",
+                    also={"result_type": "string", "snippet": "string"},
+                ),
+                pages=("offset",),
+            ),
+            (
+                Argument("query", "query", "query"),
+                Argument("locale", "query", "locale"),
+                Argument("category", "query", "category"),
+                Argument("section", "query", "section"),
+                Argument("label_names", "query", "label_names", many=True),
+                Argument("sort_by", "query", "sort_by"),
+                Argument("sort_order", "query", "sort_order"),
+                Argument("origin", "query", "origin"),
+                Argument("multibrand", "query", "multibrand"),
+                Argument("brand_id", "query", "brand_id"),
+                Argument("created_at", "query", "created_at"),
+                Argument("created_before", "query", "created_before"),
+                Argument("created_after", "query", "created_after"),
+                Argument("updated_at", "query", "updated_at"),
+                Argument("updated_before", "query", "updated_before"),
+                Argument("updated_after", "query", "updated_after"),
+            ),
+        ),
+    )
+
+    def embeddable_search(
+        self,
+        query: str | None = None,
+        *,
+        locale: str | None = None,
+        category: int | None = None,
+        section: int | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
+        sort_by: HelpCenterArticlesEmbeddableSearchSortBy | None = None,
+        sort_order: HelpCenterArticlesSortOrder | None = None,
+        origin: str | None = None,
+        multibrand: bool | None = None,
+        brand_id: int | None = None,
+        created_at: str | date | None = None,
+        created_before: str | date | None = None,
+        created_after: str | date | None = None,
+        updated_at: str | date | None = None,
+        updated_before: str | date | None = None,
+        updated_after: str | date | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Article]:
+        """Searches articles for an embedded widget; answers come from a cache that may be an hour old.
+        Needs a query, or a category, section or label filter; at most 100 results a page. Works
+        anonymously.
+
+        Args:
+            query: Words to find in titles and bodies of articles.
+            locale: Language as a code, such as `en-us`.
+            category: Keeps only items in this category, by its id.
+            section: Keeps only articles in this section, by its id.
+            label_names: Keeps only articles with these labels; separated by commas.
+            sort_by: Property to sort by. One of `created_at`, `updated_at`.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            origin: Where the search comes from, such as `web_widget`; for statistics.
+            multibrand: Whether to search all brands, not just that of the host called.
+            brand_id: Brand that the call is about, or to filter by.
+            created_at: Keeps only items created on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
+            created_before: Keeps only items created before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            created_after: Keeps only items created after this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            updated_at: Keeps only items edited on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
+            updated_before: Keeps only items edited before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            updated_after: Keeps only items edited after this date, as `YYYY-MM-DD`. Takes a date or ISO
+                8601 text.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        Allowed for anonymous and end users.
+
+        `GET /api/v2/help_center/articles/embeddable_search`
+        """
+        return self._run(
+            self._EMBEDDABLE_SEARCH,
+            query=query,
+            locale=locale,
+            category=category,
+            section=section,
+            label_names=label_names,
+            sort_by=sort_by,
+            sort_order=sort_order,
+            origin=origin,
+            multibrand=multibrand,
+            brand_id=brand_id,
+            created_at=created_at,
+            created_before=created_before,
+            created_after=created_after,
+            updated_at=updated_at,
+            updated_before=updated_before,
+            updated_after=updated_after,
+            page_size=page_size,
+            per_page=per_page,
+            page=page,
+        )
+
+    _FEATURED: Method[BaseResultGenerator[FeaturedArticle]] = Method(
+        "help_center.articles.featured",
+        Form(
+            Operation(
+                "help_center.articles.featured",
+                "GET",
+                "/hc/api/v2/articles/featured",
+                query=(Param("locale"),),
+                result=Result("list", schema="HelpCenterFeaturedArticle", key="results"),
+            ),
+            (Argument("locale", "query", "locale"),),
+        ),
+    )
+
+    def featured(self, *, locale: str | None = None) -> BaseResultGenerator[FeaturedArticle]:
+        """Lists the featured articles of the help center that the caller may see, in one language. Open to
+        anonymous and end users.
+
+        Args:
+            locale: Keeps articles that are translated into this language.
+
+        Returns:
+            FeaturedArticle records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        `GET /hc/api/v2/articles/featured`
+        """
+        return self._run(self._FEATURED, locale=locale)
 
     _INCREMENTAL: Method[BaseResultGenerator[Article]] = Method(
         "help_center.articles.incremental",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.calls.operation import Argument, Form, Method, Operation, Param, Result, Sideload
+from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
 from zenpy.lib.mixins.help_center_users import AsyncHelpCenterUsers, HelpCenterUsers
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
@@ -118,7 +118,7 @@ class AsyncHelpCenterUsersUserSegmentsApi(AsyncResource, sync_class=HelpCenterUs
 
 class HelpCenterUsersUserSubscriptionsApi(Resource):
     """Lists the users a user follows or the followers they have, chosen by `type`. End users see only
-    their own.
+    their own. Calls: `create`, `delete`.
 
     Reached as `client.help_center.users.user_subscriptions`.
     """
@@ -188,6 +188,84 @@ class HelpCenterUsersUserSubscriptionsApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _CREATE: Method[UserSubscription] = Method(
+        "help_center.users.user_subscriptions.create",
+        Form(
+            Operation(
+                "help_center.users.user_subscriptions.create",
+                "POST",
+                "/api/v2/help_center/users/{user_id}/user_subscriptions",
+                body=Body("fields", key="user_subscription"),
+                result=Result("one", schema="HelpCenterUserSubscription", key="user_subscription"),
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument("followed_id", "body", "followed_id", accepts="User", required=True),
+                Argument("include_comments", "body", "include_comments"),
+            ),
+        ),
+    )
+
+    def create(
+        self, user: int | User, followed_id: int | User, *, include_comments: bool | None = None
+    ) -> UserSubscription:
+        """Lets a user follow another user. For help center managers; end users may do it for themselves.
+
+        Args:
+            user: User that the call is about. Takes a User or its id.
+            followed_id: User to follow. Takes a User or its id.
+            include_comments: Whether the comments of the followed user count too.
+
+        Returns:
+            The UserSubscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `POST /api/v2/help_center/users/{user_id}/user_subscriptions`
+        """
+        return self._run(self._CREATE, user=user, followed_id=followed_id, include_comments=include_comments)
+
+    _DELETE: Method[None] = Method(
+        "help_center.users.user_subscriptions.delete",
+        Form(
+            Operation(
+                "help_center.users.user_subscriptions.delete",
+                "DELETE",
+                "/api/v2/help_center/users/{user_id}/user_subscriptions/{subscription_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument(
+                    "user_subscription",
+                    "path",
+                    "subscription_id",
+                    accepts="HelpCenterUserSubscription",
+                    required=True,
+                ),
+            ),
+        ),
+    )
+
+    def delete(self, user: int | User, user_subscription: int | UserSubscription) -> None:
+        """Ends that a user follows another user. For help center managers; end users may do it for
+        themselves.
+
+        Args:
+            user: User that the call is about. Takes a User or its id.
+            user_subscription: Subscription to end. Takes a UserSubscription or its id.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `DELETE /api/v2/help_center/users/{user_id}/user_subscriptions/{subscription_id}`
+        """
+        return self._run(self._DELETE, user=user, user_subscription=user_subscription)
 
 
 class AsyncHelpCenterUsersUserSubscriptionsApi(AsyncResource, sync_class=HelpCenterUsersUserSubscriptionsApi):

@@ -11,6 +11,7 @@ from zenpy.lib.api_objects.help_centre_objects import (
     Article,
     ArticleAttachment,
     Comment,
+    FeaturedArticle,
     Label,
     Section,
     Subscription,
@@ -42,6 +43,8 @@ HelpCenterArticlesSortBy: TypeAlias = Literal["position", "title", "created_at",
 """What `sort_by` can be."""
 HelpCenterArticlesSortOrder: TypeAlias = Literal["asc", "desc"]
 """What `sort_order` can be."""
+HelpCenterArticlesEmbeddableSearchSortBy: TypeAlias = Literal["created_at", "updated_at"]
+"""What `sort_by` can be."""
 
 class HelpCenterArticlesApi(Resource):
     """Reads, edits, searches and archives articles, along with attachments, comments, labels,
@@ -500,6 +503,85 @@ class HelpCenterArticlesApi(Resource):
             ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/translations/{translation_id}`
+        """
+    def embeddable_search(
+        self,
+        query: str | None = None,
+        *,
+        locale: str | None = None,
+        category: int | None = None,
+        section: int | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
+        sort_by: HelpCenterArticlesEmbeddableSearchSortBy | None = None,
+        sort_order: HelpCenterArticlesSortOrder | None = None,
+        origin: str | None = None,
+        multibrand: bool | None = None,
+        brand_id: int | None = None,
+        created_at: str | date | None = None,
+        created_before: str | date | None = None,
+        created_after: str | date | None = None,
+        updated_at: str | date | None = None,
+        updated_before: str | date | None = None,
+        updated_after: str | date | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Article]:
+        """Searches articles for an embedded widget; answers come from a cache that may be an hour old.
+        Needs a query, or a category, section or label filter; at most 100 results a page. Works
+        anonymously.
+
+        Args:
+            query: Words to find in titles and bodies of articles.
+            locale: Language as a code, such as `en-us`.
+            category: Keeps only items in this category, by its id.
+            section: Keeps only articles in this section, by its id.
+            label_names: Keeps only articles with these labels; separated by commas.
+            sort_by: Property to sort by. One of `created_at`, `updated_at`.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            origin: Where the search comes from, such as `web_widget`; for statistics.
+            multibrand: Whether to search all brands, not just that of the host called.
+            brand_id: Brand that the call is about, or to filter by.
+            created_at: Keeps only items created on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
+            created_before: Keeps only items created before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            created_after: Keeps only items created after this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            updated_at: Keeps only items edited on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
+            updated_before: Keeps only items edited before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            updated_after: Keeps only items edited after this date, as `YYYY-MM-DD`. Takes a date or ISO
+                8601 text.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        Allowed for anonymous and end users.
+
+        `GET /api/v2/help_center/articles/embeddable_search`
+        """
+    def featured(self, *, locale: str | None = None) -> BaseResultGenerator[FeaturedArticle]:
+        """Lists the featured articles of the help center that the caller may see, in one language. Open to
+        anonymous and end users.
+
+        Args:
+            locale: Keeps articles that are translated into this language.
+
+        Returns:
+            FeaturedArticle records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        `GET /hc/api/v2/articles/featured`
         """
     def incremental(
         self,
@@ -1362,6 +1444,85 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             ZenpyException: the call failed in another way; its class says how.
 
         `DELETE /api/v2/help_center/translations/{translation_id}`
+        """
+    def embeddable_search(
+        self,
+        query: str | None = None,
+        *,
+        locale: str | None = None,
+        category: int | None = None,
+        section: int | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
+        sort_by: HelpCenterArticlesEmbeddableSearchSortBy | None = None,
+        sort_order: HelpCenterArticlesSortOrder | None = None,
+        origin: str | None = None,
+        multibrand: bool | None = None,
+        brand_id: int | None = None,
+        created_at: str | date | None = None,
+        created_before: str | date | None = None,
+        created_after: str | date | None = None,
+        updated_at: str | date | None = None,
+        updated_before: str | date | None = None,
+        updated_after: str | date | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Article]:
+        """Searches articles for an embedded widget; answers come from a cache that may be an hour old.
+        Needs a query, or a category, section or label filter; at most 100 results a page. Works
+        anonymously.
+
+        Args:
+            query: Words to find in titles and bodies of articles.
+            locale: Language as a code, such as `en-us`.
+            category: Keeps only items in this category, by its id.
+            section: Keeps only articles in this section, by its id.
+            label_names: Keeps only articles with these labels; separated by commas.
+            sort_by: Property to sort by. One of `created_at`, `updated_at`.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            origin: Where the search comes from, such as `web_widget`; for statistics.
+            multibrand: Whether to search all brands, not just that of the host called.
+            brand_id: Brand that the call is about, or to filter by.
+            created_at: Keeps only items created on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
+            created_before: Keeps only items created before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            created_after: Keeps only items created after this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            updated_at: Keeps only items edited on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
+            updated_before: Keeps only items edited before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            updated_after: Keeps only items edited after this date, as `YYYY-MM-DD`. Takes a date or ISO
+                8601 text.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        Allowed for anonymous and end users.
+
+        `GET /api/v2/help_center/articles/embeddable_search`
+        """
+    def featured(self, *, locale: str | None = None) -> AsyncResultGenerator[FeaturedArticle]:
+        """Lists the featured articles of the help center that the caller may see, in one language. Open to
+        anonymous and end users.
+
+        Args:
+            locale: Keeps articles that are translated into this language.
+
+        Returns:
+            FeaturedArticle records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        `GET /hc/api/v2/articles/featured`
         """
     def incremental(
         self,

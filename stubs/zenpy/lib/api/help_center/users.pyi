@@ -3,7 +3,7 @@
 segments.
 """
 
-from collections.abc import Iterable
+from collections.abc import Coroutine, Iterable
 from typing import Literal, TypeAlias
 
 from zenpy.lib.api_objects.help_centre_objects import UserSegment, UserSubscription
@@ -29,7 +29,7 @@ class HelpCenterUsersApi(HelpCenterUsers, Resource):
     @property
     def user_subscriptions(self) -> HelpCenterUsersUserSubscriptionsApi:
         """Lists the users a user follows or the followers they have, chosen by `type`. End users see only
-        their own.
+        their own. Calls: `create`, `delete`.
         """
 
 class AsyncHelpCenterUsersApi(AsyncHelpCenterUsers, AsyncResource):
@@ -44,7 +44,7 @@ class AsyncHelpCenterUsersApi(AsyncHelpCenterUsers, AsyncResource):
     @property
     def user_subscriptions(self) -> AsyncHelpCenterUsersUserSubscriptionsApi:
         """Lists the users a user follows or the followers they have, chosen by `type`. End users see only
-        their own.
+        their own. Calls: `create`, `delete`.
         """
 
 class HelpCenterUsersUserSegmentsApi(Resource):
@@ -119,7 +119,7 @@ class AsyncHelpCenterUsersUserSegmentsApi(AsyncResource):
 
 class HelpCenterUsersUserSubscriptionsApi(Resource):
     """Lists the users a user follows or the followers they have, chosen by `type`. End users see only
-    their own.
+    their own. Calls: `create`, `delete`.
 
     Reached as `client.help_center.users.user_subscriptions`.
     """
@@ -158,10 +158,44 @@ class HelpCenterUsersUserSubscriptionsApi(Resource):
 
         `GET /api/v2/help_center/users/{user_id}/user_subscriptions`
         """
+    def create(
+        self, user: int | User, followed_id: int | User, *, include_comments: bool | None = None
+    ) -> UserSubscription:
+        """Lets a user follow another user. For help center managers; end users may do it for themselves.
+
+        Args:
+            user: User that the call is about. Takes a User or its id.
+            followed_id: User to follow. Takes a User or its id.
+            include_comments: Whether the comments of the followed user count too.
+
+        Returns:
+            The UserSubscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `POST /api/v2/help_center/users/{user_id}/user_subscriptions`
+        """
+    def delete(self, user: int | User, user_subscription: int | UserSubscription) -> None:
+        """Ends that a user follows another user. For help center managers; end users may do it for
+        themselves.
+
+        Args:
+            user: User that the call is about. Takes a User or its id.
+            user_subscription: Subscription to end. Takes a UserSubscription or its id.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `DELETE /api/v2/help_center/users/{user_id}/user_subscriptions/{subscription_id}`
+        """
 
 class AsyncHelpCenterUsersUserSubscriptionsApi(AsyncResource):
     """Lists the users a user follows or the followers they have, chosen by `type`. End users see only
-    their own.
+    their own. Calls: `create`, `delete`.
 
     Reached as `client.help_center.users.user_subscriptions`.
     """
@@ -199,4 +233,40 @@ class AsyncHelpCenterUsersUserSubscriptionsApi(AsyncResource):
             ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/help_center/users/{user_id}/user_subscriptions`
+        """
+    def create(
+        self, user: int | User, followed_id: int | User, *, include_comments: bool | None = None
+    ) -> Coroutine[object, object, UserSubscription]:
+        """Lets a user follow another user. For help center managers; end users may do it for themselves.
+
+        Args:
+            user: User that the call is about. Takes a User or its id.
+            followed_id: User to follow. Takes a User or its id.
+            include_comments: Whether the comments of the followed user count too.
+
+        Returns:
+            The UserSubscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `POST /api/v2/help_center/users/{user_id}/user_subscriptions`
+        """
+    def delete(
+        self, user: int | User, user_subscription: int | UserSubscription
+    ) -> Coroutine[object, object, None]:
+        """Ends that a user follows another user. For help center managers; end users may do it for
+        themselves.
+
+        Args:
+            user: User that the call is about. Takes a User or its id.
+            user_subscription: Subscription to end. Takes a UserSubscription or its id.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `DELETE /api/v2/help_center/users/{user_id}/user_subscriptions/{subscription_id}`
         """

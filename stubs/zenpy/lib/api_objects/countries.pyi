@@ -1,0 +1,27 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/countries.yaml) by `make generate`. Do not edit.
+"""Lists the countries that Zendesk knows, with their calling codes."""
+
+from zenpy.lib.records.base import BaseObject
+from zenpy.payloads import CountryDict
+
+class Country(BaseObject):
+    """Country with its calling code."""
+
+    calling_code: str | None
+    """International calling code, without the plus sign. Read-only."""
+    code: str
+    """ISO code of the country, in two letters. Read-only."""
+    id: int
+    """Identifies the country in Zendesk. Read-only."""
+    name: str
+    """Name of the country. Read-only."""
+    region: str | None
+    """Part of the world, such as `APAC`. Read-only."""
+    def __init__(self, api: object = None, *, id: int | None = None) -> None:
+        """Make a Country from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> CountryDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
