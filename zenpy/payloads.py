@@ -1818,7 +1818,7 @@ class CountryDict(TypedDict, total=False):
     id: int
     """Identifies the country in Zendesk. Read-only."""
     name: str
-    """Name of the country. Read-only."""
+    """Name of the country in English, such as `Germany`. Read-only."""
     region: str
     """Part of the world, such as `APAC`. Read-only."""
 

@@ -143,7 +143,7 @@ def _body(body: Body) -> str:
     parts = [literal("multipart" if body.multipart else body.kind)]
     parts += [
         f"{name}={literal(value)}"
-        for name in ("schema", "key", "limit", "one", "takes", "only")
+        for name in ("schema", "key", "limit", "one", "takes", "only", "listed")
         if (value := getattr(body, name))
     ]
     return f"{_runtime_name('Body')}({', '.join(parts)})"

@@ -209,6 +209,8 @@ class Body:
     takes: tuple[str, ...] = ()
     #: The only fields that the call takes; all if it is empty.
     only: tuple[str, ...] = ()
+    #: Whether the one record is sent as a list of one.
+    listed: bool = False
 
 
 @dataclass(frozen=True)

@@ -114,6 +114,7 @@ def _body(data: Node) -> Body | None:
         _text(data.get("one")),
         bool(data.get("multipart")),
         *(tuple(map(str, as_list(data.get(name)))) for name in ("needs", "takes", "only")),
+        bool(data.get("listed")),
     )
 
 

@@ -53,7 +53,8 @@ def _envelope_schema(body: BodySpec) -> Schema:
 def _content(body: BodySpec) -> Schema:
     needs: Schema = {"required": list(body.needs)} if body.needs else {}
     if body.record:
-        return {**reference(body.record), **needs}
+        one: Schema = {**reference(body.record), **needs}
+        return {"type": "array", "items": one} if body.listed else one
     if body.records:
         limit: Schema = {"maxItems": body.limit} if body.limit else {}
         return {"type": "array", "items": {**reference(body.records), **needs}, **limit}

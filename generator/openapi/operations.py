@@ -75,6 +75,8 @@ def _body(body: BodySpec) -> Schema:
     for name in ("needs", "takes", "only"):
         if names := getattr(body, name):
             node[name] = list(names)
+    if body.listed:
+        node["listed"] = True
     if body.has_files:
         node["multipart"] = True
     return node

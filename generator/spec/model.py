@@ -138,6 +138,8 @@ class BodySpec:
     takes: tuple[str, ...] = ()
     #: The only fields of the record that the call takes; all that can be written if it is empty.
     only: tuple[str, ...] = ()
+    #: Whether its one record is sent as a list of one.
+    listed: bool = False
     binary: bool = False
     optional: bool = False
     #: Where it is known from, if the official document lacks it: one of BODY_SOURCES.

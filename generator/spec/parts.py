@@ -59,6 +59,7 @@ BODY = frozenset(
         "needs",
         "takes",
         "only",
+        "listed",
         "binary",
         "from",
     }
@@ -141,6 +142,7 @@ def read_body(cell: Cell, optional: bool) -> BodySpec | None:
         needs=table.texts("needs"),
         takes=table.texts("takes"),
         only=table.texts("only"),
+        listed=table.flag("listed"),
         binary=table.flag("binary"),
         optional=optional,
         source=table.text("from"),

@@ -43,6 +43,7 @@ VALUES: Mapping[str, object] = {
 VALUES_OF: Mapping[str, Mapping[str, object]] = {
     "oauth.tokens.grant": {"grant_type": "client_credentials"},
     "organizations.search": {"name": "Name"},
+    "groups.autocomplete": {"name": "Name"},
     "organizations.autocomplete": {"name": "Name"},
     "organizations.show_many": {"external_id": lambda setup: [setup.add("Organization")["external_id"]]},
     "lotus.assignables.autocomplete": {"name": "Name"},

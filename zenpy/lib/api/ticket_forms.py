@@ -546,7 +546,7 @@ class TicketFormsTicketFormStatusesApi(Resource):
                 "ticket_forms.ticket_form_statuses.update",
                 "PUT",
                 "/api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}",
-                body=Body("records", schema="TicketFormStatus", key="ticket_form_status"),
+                body=Body("record", schema="TicketFormStatus", key="ticket_form_status", listed=True),
                 result=Result("list", schema="TicketFormStatus", key="ticket_form_statuses"),
                 writes="change",
             ),
@@ -559,7 +559,6 @@ class TicketFormsTicketFormStatusesApi(Resource):
                     also_path="ticket_form_status_id",
                     accepts="TicketFormStatus",
                     required=True,
-                    many=True,
                 ),
             ),
         ),
@@ -591,12 +590,14 @@ class TicketFormsTicketFormStatusesApi(Resource):
     def update(
         self,
         ticket_form: int | TicketForm,
-        ticket_form_status: Iterable[TicketFormStatus | TicketFormStatusDict],
+        ticket_form_status: TicketFormStatus
+        | TicketFormStatusDict
+        | Iterable[TicketFormStatus | TicketFormStatusDict],
     ) -> list[TicketFormStatus]:
         """Changes one custom status link of a ticket form.
 
-        - `client.ticket_forms.ticket_form_statuses.update(ticket_form, […])`: Changes one custom status
-          link of a ticket form. For admins. Sends what changed in the record.
+        - `client.ticket_forms.ticket_form_statuses.update(ticket_form, ticket_form_status)`: Changes
+          one custom status link of a ticket form. For admins. Sends what changed in the record.
           `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}`
         - `client.ticket_forms.ticket_form_statuses.update(ticket_form, […])`: Changes several custom
           status links of a ticket form, adding or removing statuses. For admins. Sends what changed in
@@ -605,15 +606,16 @@ class TicketFormsTicketFormStatusesApi(Resource):
 
         Args:
             ticket_form: Ticket form that the call is about. Takes a TicketForm or its id.
-            ticket_form_status: The TicketFormStatus records: objects, or mappings of their fields.
+            ticket_form_status: The TicketFormStatus: an object, or a mapping of its fields. Or: The
+                TicketFormStatus records: objects, or mappings of their fields.
 
         Returns:
             TicketFormStatus records.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
+            TooManyValuesException: more than 100 were given; nothing was sent.
             ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(self._UPDATE, ticket_form=ticket_form, ticket_form_status=ticket_form_status)

@@ -14,7 +14,7 @@ class Country(BaseObject):
         calling_code: International calling code, without the plus sign. Read-only.
         code: ISO code of the country, in two letters. Read-only.
         id: Identifies the country in Zendesk. Read-only.
-        name: Name of the country. Read-only.
+        name: Name of the country in English, such as `Germany`. Read-only.
         region: Part of the world, such as `APAC`. Read-only.
     """
 

@@ -79,7 +79,7 @@ class Body(NamedTuple):
     `multipart` (a file and named values).
     `key` is the envelope around it; `one` is the envelope of the form that applies one record to many ids;
     `limit` is how many records one call may carry; `takes` are fields that only Zendesk sets elsewhere, and that this
-    call takes; `only` are the fields that it takes, if it does not take all.
+    call takes; `only` are the fields that it takes, if it does not take all; `listed` sends the one record as a list.
     """
 
     kind: BodyKind
@@ -89,6 +89,7 @@ class Body(NamedTuple):
     one: str | None = None
     takes: tuple[str, ...] = ()
     only: tuple[str, ...] = ()
+    listed: bool = False
 
 
 class Result(NamedTuple):

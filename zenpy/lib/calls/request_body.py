@@ -92,7 +92,7 @@ def _encode_records(call: Call, body: Body, argument: Argument) -> dict[str, obj
     if "ids" in call.arguments:
         record.pop("id", None)  # the same change for many records
     if key:
-        return {key: record}
+        return {key: [record] if body.listed else record}
     if argument.also_path and argument.path_from == "id":
         record.pop("id", None)  # a record that is the whole body is named by the path alone
     return record

@@ -76,6 +76,8 @@ class Call:
         if key is None or (body["kind"] == "fields" and key not in self.body):
             return self.body
         data = self.body.get(key, {} if self.route.body_optional else None)
+        if body.get("listed") and isinstance(data, list) and len(data) == 1:
+            data = data[0]
         if not isinstance(data, dict):
             raise titled_problem(
                 400,

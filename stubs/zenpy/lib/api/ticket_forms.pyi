@@ -466,22 +466,19 @@ class TicketFormsTicketFormStatusesApi(Resource):
         """
     @overload
     def update(
-        self,
-        ticket_form: int | TicketForm,
-        ticket_form_status: Iterable[TicketFormStatus | TicketFormStatusDict],
+        self, ticket_form: int | TicketForm, ticket_form_status: TicketFormStatus | TicketFormStatusDict
     ) -> list[TicketFormStatus]:
         """Changes one custom status link of a ticket form. For admins.
 
         Args:
             ticket_form: Ticket form that the call is about. Takes a TicketForm or its id.
-            ticket_form_status: The TicketFormStatus records: objects, or mappings of their fields.
+            ticket_form_status: The TicketFormStatus: an object, or a mapping of its fields.
 
         Returns:
             TicketFormStatus records.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
@@ -598,22 +595,19 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
         """
     @overload
     def update(
-        self,
-        ticket_form: int | TicketForm,
-        ticket_form_status: Iterable[TicketFormStatus | TicketFormStatusDict],
+        self, ticket_form: int | TicketForm, ticket_form_status: TicketFormStatus | TicketFormStatusDict
     ) -> Coroutine[object, object, list[TicketFormStatus]]:
         """Changes one custom status link of a ticket form. For admins.
 
         Args:
             ticket_form: Ticket form that the call is about. Takes a TicketForm or its id.
-            ticket_form_status: The TicketFormStatus records: objects, or mappings of their fields.
+            ticket_form_status: The TicketFormStatus: an object, or a mapping of its fields.
 
         Returns:
             TicketFormStatus records.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 

@@ -14,7 +14,7 @@ class Country(BaseObject):
     id: int
     """Identifies the country in Zendesk. Read-only."""
     name: str
-    """Name of the country. Read-only."""
+    """Name of the country in English, such as `Germany`. Read-only."""
     region: str | None
     """Part of the world, such as `APAC`. Read-only."""
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
