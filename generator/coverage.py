@@ -1,7 +1,8 @@
 """`python -m generator coverage`: how much of Zendesk's API there is, by product.
 
-The inventory (`openapi/inventory.tsv`) lists every operation known to exist. Each is looked for in the spec, on the sync
-and on the async client, in the sandbox and in the reference pages. Anything missing makes the exit status 1.
+The inventory (`openapi/inventory.tsv`) lists every operation known to exist, and says from which sources of which dates. Each
+is looked for in the spec, on the sync and on the async client, in the sandbox and in the reference pages. Anything missing
+makes the exit status 1, unless the inventory says why the spec leaves it out. `--write` brings docs/sources.md up to date.
 
 Two operations may share a method and a path and differ in a query parameter: `/chats?ids` is not `/chats`. OpenAPI has
 one place for both, so such an operation is covered where that place takes the parameter.
@@ -35,16 +36,23 @@ class KnownOperation:
     product: str
     key: Key
     source: str
+    #: Why the spec leaves it out; empty for what has to be there.
+    absent: str = ""
 
 
 def main(arguments: Sequence[str]) -> int:
     """Print the table; 1 when anything is missing."""
-    if arguments:
-        print(f"coverage takes no arguments, not {' '.join(arguments)}", file=sys.stderr)
+    if [*arguments] not in ([], ["--write"]):
+        print(f"coverage takes --write or nothing, not {' '.join(arguments)}", file=sys.stderr)
         return 2
-    known = inventory(ROOT / "openapi" / "inventory.tsv")
+    path = ROOT / "openapi" / "inventory.tsv"
+    listed = inventory(path)
+    known = [operation for operation in listed if not operation.absent]
     document = json.loads((ROOT / "openapi" / "zendesk.openapi.json").read_text(encoding="utf-8"))
     covered = dict(zip(COLUMNS[1:], _operations_by_column(document), strict=True))
+    if arguments:
+        text = sources_page(path, document)
+        (ROOT / "docs" / "sources.md").write_text(text, encoding="utf-8")
     print(table(known, covered))
     missing = [
         f"{operation.key[0]} {operation.key[1]}: not in {column}"
@@ -52,8 +60,26 @@ def main(arguments: Sequence[str]) -> int:
         for column in covered
         if operation.key not in covered[column]
     ]
-    print("\n".join(missing) if missing else "nothing is missing")
+    against = ", ".join(dict.fromkeys(f"{name} of {date}" for _, name, date in sources(path)))
+    print(
+        "\n".join(missing) if missing else f"everything listed is there; listed is what these name: {against}"
+    )
+    if left_out := len(listed) - len(known):
+        print(f"{left_out} listed operations are left out; docs/sources.md says which, and why")
     return 1 if missing else 0
+
+
+def sources(path: Path) -> list[tuple[str, str, str]]:
+    """What the inventory was made from: product, source and date."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    found = [line.removeprefix("#source:").split("\t") for line in lines if line.startswith("#source:")]
+    return [(product.strip(), name, date) for product, name, date in found]
+
+
+def recorded(path: Path) -> set[str]:
+    """The records that were held against recorded answers."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return {name for line in lines if line.startswith("#recorded:") for name in line.split()[1:]}
 
 
 def inventory(path: Path) -> list[KnownOperation]:
@@ -62,8 +88,8 @@ def inventory(path: Path) -> list[KnownOperation]:
         line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"
     ]
     return [
-        KnownOperation(product, (method, _without_names(route)), source)
-        for product, method, route, source in rows
+        KnownOperation(product, (method, _without_names(route)), source, *absent)
+        for product, method, route, source, *absent in rows
     ]
 
 
@@ -147,3 +173,36 @@ def table(known: list[KnownOperation], covered: dict[str, set[Key]]) -> str:
         ]
         lines.append(f"{product:<20}" + "".join(f"{count:>12}" for count in counts))
     return "\n".join(lines)
+
+
+def sources_page(path: Path, document: dict[str, Any]) -> str:
+    """docs/sources.md: for each product its sources, how many operations they confirm, and what is left out."""
+    seen, listed = recorded(path), inventory(path)
+    of_record = {
+        (verb.upper(), _without_names(route))
+        for route, item in document["paths"].items()
+        for verb, node in item.items()
+        if isinstance(node, dict) and node.get("x-zenpy-result", {}).get("schema") in seen
+    }
+    lines = [
+        "# Where the description comes from",
+        "",
+        "<!-- Written by `python -m generator coverage --write`; edit openapi/inventory.tsv, not this file. -->",
+        "",
+        "`Recorded` counts the operations whose records were held against recorded answers. An operation that only reference pages",
+        "or other clients name has not been held against an official document.",
+        "",
+        "| product | operations | official document | reference pages | other clients | elsewhere | recorded | sources |",
+        "| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |",
+    ]
+    for product in sorted({one.product for one in listed}):
+        mine = [one for one in listed if one.product == product and not one.absent]
+        counts = [
+            sum(one.source == name for one in mine) for name in ("official", "reference", "clients", "other")
+        ]
+        known = [f"{name}, {date}" for whose, name, date in sources(path) if whose in (product, "*")]
+        cells = [product, len(mine), *counts, sum(one.key in of_record for one in mine), "; ".join(known)]
+        lines.append(f"| {' | '.join(map(str, cells))} |")
+    lines += ["", "## Left out", "", "| operation | reason |", "| --- | --- |"]
+    lines += [f"| `{' '.join(one.key)}` | {one.absent} |" for one in listed if one.absent]
+    return "\n".join(lines) + "\n"

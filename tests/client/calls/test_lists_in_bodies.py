@@ -43,11 +43,21 @@ def test_the_forms_of_a_status_are_sent_as_records(client: Zenpy, wire: Wire) ->
 
 
 def test_the_sandbox_reads_a_list_of_one() -> None:
-    client = Sandbox().client()
-    form = client.ticket_forms.create({"name": "a"})
-    status = client.custom_statuses.create({"status_category": "open", "agent_label": "b"})
-    (pairing,) = client.ticket_forms.ticket_form_statuses.create(form, [{"custom_status_id": status.id}])
-    client.ticket_forms.ticket_form_statuses.update(form, {"id": pairing.id, "custom_status_id": status.id})
+    sandbox = Sandbox()
+    with Zenpy(subdomain="a", oauth_token="x", transport=sandbox.transport) as client:
+        form = client.ticket_forms.create({"name": "a"})
+        (pairing,) = client.ticket_forms.ticket_form_statuses.create(form, [{"custom_status_id": 1}])
+        client.ticket_forms.ticket_form_statuses.update(form, {"id": pairing.id, "custom_status_id": 2})
+        assert [one.custom_status_id for one in client.ticket_forms.ticket_form_statuses(form)] == [2]
+
+
+def test_the_sandbox_recovers_suspended_tickets_as_a_job() -> None:
+    sandbox = Sandbox()
+    sandbox.add("SuspendedTicket", {"id": 1, "subject": "x", "content": "y"})
+    with Zenpy(subdomain="a", oauth_token="x", transport=sandbox.transport) as client:
+        client.suspended_tickets.bulk_recover([1], author={"email": "ann@example.com"})
+        assert [one.subject for one in client.tickets()] == ["x"]
+        assert list(client.suspended_tickets()) == []
 
 
 @pytest.mark.parametrize("view", [7, "incoming", "my_groups", View(id=7)])

@@ -253,8 +253,7 @@ class CustomStatusesTicketFormStatusesApi(Resource):
 
         Args:
             custom_status: Custom ticket status to act on. Takes a CustomStatus or its id.
-            ticket_form_status: The TicketFormStatus records: objects, or mappings of their fields, each
-                with `ticket_form_id`.
+            ticket_form_status: The TicketFormStatus records: objects, or mappings of their fields.
 
         Returns:
             TicketFormStatus records.
@@ -285,8 +284,7 @@ class AsyncCustomStatusesTicketFormStatusesApi(AsyncResource):
 
         Args:
             custom_status: Custom ticket status to act on. Takes a CustomStatus or its id.
-            ticket_form_status: The TicketFormStatus records: objects, or mappings of their fields, each
-                with `ticket_form_id`.
+            ticket_form_status: The TicketFormStatus records: objects, or mappings of their fields.
 
         Returns:
             TicketFormStatus records.

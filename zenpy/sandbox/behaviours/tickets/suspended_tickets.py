@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from zenpy.sandbox.calls.registry import answers
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.calls.call import Answer, Call
     from zenpy.sandbox.message import Json
 
@@ -20,8 +23,20 @@ def show_suspended(call: Call) -> Answer:
 @answers("PUT suspended_tickets/{}/recover", "PUT suspended_tickets/recover_many")
 def recover_tickets(call: Call) -> Answer:
     """Turn suspended tickets into tickets."""
+    tickets = _recover(call, call.args or call.ids())
+    return call.page(tickets) if call.route.answer == "list" else call.one(tickets[0])
+
+
+@answers("PUT suspended_tickets/bulk_recover")
+def start_recovery(call: Call) -> Answer:
+    """Turn suspended tickets into tickets, as a job."""
+    tickets = _recover(call, call.ids())
+    return call.job([{"index": at, "id": one.id, "success": True} for at, one in enumerate(tickets)])
+
+
+def _recover(call: Call, keys: Iterable[str]) -> list[Record]:
     tickets = []
-    for key in call.args or call.ids():
+    for key in keys:
         suspended = call.need("SuspendedTicket", key)
         author = suspended.get("author") or {}
         data: Json = {
@@ -32,6 +47,4 @@ def recover_tickets(call: Call) -> Answer:
             data["requester"] = {"name": author.get("name") or author["email"], "email": author["email"]}
         tickets.append(call.account.behaviour_of("Ticket").create(data))
         call.store.remove(suspended)
-    if call.route.answer == "list":
-        return call.page(tickets)
-    return call.one(tickets[0])
+    return tickets
