@@ -113,8 +113,10 @@ def _body(data: Node) -> Body | None:
         limit if isinstance(limit, int) else None,
         _text(data.get("one")),
         bool(data.get("multipart")),
-        *(tuple(map(str, as_list(data.get(name)))) for name in ("needs", "takes", "only")),
-        bool(data.get("listed")),
+        needs=tuple(map(str, as_list(data.get("needs")))),
+        takes=tuple(map(str, as_list(data.get("takes")))),
+        only=tuple(map(str, as_list(data.get("only")))),
+        listed=bool(data.get("listed")),
     )
 
 

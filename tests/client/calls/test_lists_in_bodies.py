@@ -26,7 +26,7 @@ def test_tokens_of_devices_are_a_list_of_texts(client: Zenpy, wire: Wire) -> Non
 
 def test_a_text_is_not_taken_for_a_list_of_tokens(client: Zenpy) -> None:
     with pytest.raises(ZenpyException, match=r"takes a list, not a text"):
-        client.push_notification_devices.destroy_many("ab")
+        client.push_notification_devices.destroy_many("ab")  # type: ignore[arg-type]  # refused
 
 
 def test_one_pairing_of_form_and_status_is_sent_as_a_list_of_one(client: Zenpy, wire: Wire) -> None:
@@ -47,7 +47,7 @@ def test_the_sandbox_reads_a_list_of_one() -> None:
     with Zenpy(subdomain="a", oauth_token="x", transport=sandbox.transport) as client:
         form = client.ticket_forms.create({"name": "a"})
         (pairing,) = client.ticket_forms.ticket_form_statuses.create(form, [{"custom_status_id": 1}])
-        client.ticket_forms.ticket_form_statuses.update(form, {"id": pairing.id, "custom_status_id": 2})
+        client.ticket_forms.ticket_form_statuses.update(form, {"id": pairing.id or "", "custom_status_id": 2})
         assert [one.custom_status_id for one in client.ticket_forms.ticket_form_statuses(form)] == [2]
 
 
@@ -56,8 +56,9 @@ def test_the_sandbox_recovers_suspended_tickets_as_a_job() -> None:
     sandbox.add("SuspendedTicket", {"id": 1, "subject": "x", "content": "y"})
     with Zenpy(subdomain="a", oauth_token="x", transport=sandbox.transport) as client:
         client.suspended_tickets.bulk_recover([1], author={"email": "ann@example.com"})
-        assert [one.subject for one in client.tickets()] == ["x"]
-        assert list(client.suspended_tickets()) == []
+        (ticket,) = client.tickets()
+        assert ticket.subject == "x"
+        assert not list(client.suspended_tickets())
 
 
 @pytest.mark.parametrize("view", [7, "incoming", "my_groups", View(id=7)])
@@ -76,4 +77,4 @@ def test_roles_of_a_count_are_repeated(client: Zenpy, wire: Wire) -> None:
 def test_tasks_that_stay_are_named_in_a_change_of_their_template(client: Zenpy, wire: Wire) -> None:
     wire.then({"task_list_template": {"id": "t", "name": "n", "tasks": []}})
     client.task_list_templates.update({"id": "t", "tasks": [{"id": "a", "name": "b"}]})
-    assert wire.body()["task_list_template"]["tasks"] == [{"id": "a", "name": "b"}]
+    assert wire.body() == {"task_list_template": {"id": "t", "tasks": [{"id": "a", "name": "b"}]}}
