@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.naming import attribute_name, date_name, enum_name, relation_name
-from generator.spec.types import Schema, nullable, schema_of, with_enum
+from generator.naming import attribute_name, camel, date_name, enum_name, relation_name
+from generator.spec.types import Schema, nullable, reference, schema_of, with_enum
 
 if TYPE_CHECKING:
+    from generator.spec.api import ApiSpec
     from generator.spec.model import FieldSpec, ObjectSpec, Spec, VariantsSpec
-
-ERROR = "ZendeskError"
 
 
 def make_schemas(spec: Spec) -> dict[str, object]:
@@ -22,7 +21,7 @@ def make_schemas(spec: Spec) -> dict[str, object]:
         name: object_schema(record, classes, tagged.get(record.extends or ""))
         for name, record in tagged.items()
     }
-    by_name[ERROR] = error_schema()
+    by_name[error_name(spec.api)] = dict(spec.api.error_body)
     return dict(sorted(by_name.items()))
 
 
@@ -74,6 +73,7 @@ def object_schema(thing: ObjectSpec, classes: frozenset[str], extended: ObjectSp
         schema["x-zenpy-complete"] = list(thing.complete)
     if thing.variants is not None:
         schema["x-zenpy-variants"] = variants_of(thing.variants)
+        schema.update(_union_of(thing.variants))
     if thing.notes:
         schema["x-zenpy-notes"] = list(thing.notes)
     return schema
@@ -93,6 +93,17 @@ def variants_of(variants: VariantsSpec) -> Schema:
     if variants.otherwise:
         found["else"] = variants.otherwise
     return found
+
+
+def _union_of(variants: VariantsSpec) -> Schema:
+    """The words of OpenAPI for records that are always one of some objects."""
+    if variants.otherwise or not variants.key:
+        return {}
+    mapping = {value: f"#/components/schemas/{name}" for value, name in variants.map.items()}
+    return {
+        "oneOf": [reference(name) for name in dict.fromkeys(variants.map.values())],
+        "discriminator": {"propertyName": variants.key, "mapping": mapping},
+    }
 
 
 def property_schema(field: FieldSpec, thing: ObjectSpec, classes: frozenset[str]) -> Schema:
@@ -171,38 +182,6 @@ def date_of(field: FieldSpec, thing: ObjectSpec) -> str | None:
     return name if name and name not in thing.fields else None
 
 
-def error_schema() -> Schema:
-    """The bodies of error answers: three of JSON, and a page of HTML where a proxy answers."""
-    text: Schema = {"type": "string"}
-    any_object: Schema = {"type": "object", "additionalProperties": True}
-    detail: Schema = {
-        "type": "object",
-        "description": "By field, what is wrong with it.",
-        "additionalProperties": True,
-    }
-    named: Schema = {
-        "type": "object",
-        "required": ["error"],
-        "properties": {"error": text, "description": text, "details": detail},
-        "additionalProperties": True,
-    }
-    titled: Schema = {
-        "type": "object",
-        "required": ["error"],
-        "properties": {"error": {"type": "object", "properties": {"title": text, "message": text}}},
-        "additionalProperties": True,
-    }
-    one: Schema = {
-        "type": "object",
-        "properties": {"code": text, "title": text, "detail": text, "source": any_object},
-        "additionalProperties": True,
-    }
-    listed: Schema = {
-        "type": "object",
-        "required": ["errors"],
-        "properties": {"errors": {"type": "array", "items": one}},
-        "additionalProperties": True,
-    }
-    page: Schema = {"type": "string", "contentMediaType": "text/html"}
-    description = "What went wrong, in any of the shapes that Zendesk answers with."
-    return {"description": description, "anyOf": [named, titled, listed, page]}
+def error_name(api: ApiSpec) -> str:
+    """The schema of the bodies of error answers."""
+    return f"{camel(api.title)}Error"

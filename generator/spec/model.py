@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from generator.naming import snake
+from generator.spec.api import ApiSpec
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 VERBS = ("get", "post", "put", "patch", "delete")
 PAGES = (
     "cursor",
+    "cursor_back",
     "offset",
     "incremental_time",
     "incremental_cursor",
@@ -31,15 +33,8 @@ PAGES = (
     "next_page_url",
 )
 STYLES = ("form", "comma", "repeat", "brackets", "deep")
-MODULES = (
-    "api_objects",
-    "help_centre_objects",
-    "chat_objects",
-    "talk_objects",
-    "zis_objects",
-    "engagement",
-    "apps_objects",
-)
+#: Objects without a module of their own choice are in the one of their spec file.
+OWN_MODULE = "api_objects"
 RESULTS = ("list", "one", "whole", "job", "count", "nothing", "binary", "map", "values")
 ROLES = ("admins", "agents", "anonymous", "anyone", "end_users", "help_center_managers", "light_agents")
 CORE = "support"
@@ -106,7 +101,10 @@ class FieldSpec:
 
 @dataclass(frozen=True)
 class VariantsSpec:
-    """Which object a record is: by the value of one of its keys, or without a key by the envelope it comes in."""
+    """Which object a record is: by the value of one of its keys, or without a key by the envelope it comes in.
+
+    Without `otherwise` these are all: a record is always one of them.
+    """
 
     key: str
     map: dict[str, str]
@@ -220,6 +218,8 @@ class OperationSpec:
     places: dict[str, Place] = field(default_factory=dict)
     #: What the write means, where the verb does not tell: one of WRITES.
     written: str | None = None
+    #: Statuses of errors that it has besides the usual ones.
+    errors: tuple[str, ...] = ()
 
     def at(self, key: str) -> Place:
         """The line of one of its keys."""
@@ -281,6 +281,8 @@ class ResourceSpec:
     doc: str
     mixin: str | None = None
     class_name: str | None = None
+    #: The server of its operations, if it is not that of the product.
+    server: str | None = None
 
 
 @dataclass(frozen=True)
@@ -334,6 +336,12 @@ class Spec:
     limits: tuple[RateLimitSpec, ...] = ()
     parameters: dict[str, ParameterSpec] = field(default_factory=dict)
     search_terms: tuple[SearchTermSpec, ...] = ()
+    api: ApiSpec = field(default_factory=ApiSpec)
+
+    @cached_property
+    def server_by_resource(self) -> dict[str | None, str]:
+        """The server of each resource, by the name of the resource."""
+        return {one.name: self.api.server_of(one.product, one.server) for one in self.resources}
 
     @cached_property
     def object_by_name(self) -> dict[str, ObjectSpec]:
