@@ -5248,7 +5248,7 @@ class SunshineLineIntegrationDict(TypedDict, total=False):
     channelId: str
     """Channel of LINE; may follow later with its secret. Set on creation only."""
     channelSecret: str
-    """Secret of the channel of LINE. Set on creation only."""
+    """What proves the channel to LINE; keep it out of logs. Set on creation only."""
     defaultResponder: SunshineDefaultResponderDict | None
     """Who answers first on this channel. Read-only."""
     defaultResponderId: str | None

@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from generator.model.document import REFERENCE, as_list, as_mapping
+from generator.model.document import REFERENCE, as_mapping, kinds_of
 from generator.model.objects import schemas_of
 from generator.model.write_notes import write_notes
 from generator.python.source import docstring, header, section
@@ -50,7 +50,7 @@ def payload_document(document: Node) -> dict[str, object]:
     """The document that the tool is given."""
     notes = write_notes(document)
     found = schemas_of(document)
-    unions = {name: _references(schema) for name, schema in found.items() if schema.get("oneOf")}
+    unions = {name: kinds for name, schema in found.items() if (kinds := kinds_of(schema))}
     schemas = {
         f"{name}Dict": _schema(_with_write_notes(name, schema, notes), unions)
         for name, schema in sorted(found.items())
@@ -78,22 +78,18 @@ def _described(name: str, key: str, node: object, notes: WriteNotes) -> Node:
     )
 
 
-def _references(union: Node) -> list[Node]:
-    return [as_mapping(one) for one in as_list(union.get("oneOf"))]
-
-
-def _schema(schema: Node, unions: Mapping[str, list[Node]]) -> dict[str, object]:
+def _schema(schema: Node, unions: Mapping[str, list[str]]) -> dict[str, object]:
     """A schema with the renamed references, and unions by name, and without what the tool does not understand."""
     reference = schema.get("$ref")
     if isinstance(reference, str):
         described = {"description": schema["description"]} if "description" in schema else {}
         name = reference.removeprefix(REFERENCE)
         if name in unions:
-            return {"anyOf": [_schema(one, unions) for one in unions[name]], **described}
+            return {"anyOf": [{"$ref": f"{REFERENCE}{one}Dict"} for one in unions[name]], **described}
         return {"$ref": f"{REFERENCE}{name}Dict", **described}
     kept: dict[str, object] = {}
     for key in _KEPT:
-        value = schema.get(key)
+        value = None if key == "anyOf" and kinds_of(schema) else schema.get(key)
         if key == "format" and value in ("date-time", "date", "uri", "email"):
             continue  # payloads hold them as text
         if key == "properties" and isinstance(value, Mapping):

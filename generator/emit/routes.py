@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from generator.model.document import REFERENCE, as_list, as_mapping, operation_nodes, schema_nodes
+from generator.model.document import REFERENCE, as_list, as_mapping, kinds_of, operation_nodes, schema_nodes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -126,7 +126,7 @@ def _query_names(operation: Node) -> Iterator[str]:
 
 def _record(schema: Node, schemas: Mapping[str, Node]) -> dict[str, object]:
     """The fields of a record; of a union those of all of its kinds."""
-    kinds = [str(as_mapping(one).get("$ref")).removeprefix(REFERENCE) for one in as_list(schema.get("oneOf"))]
+    kinds = kinds_of(schema)
     properties = _merge_fields([*(schemas[name] for name in kinds), schema])
     fields = {name: _field(as_mapping(one)) for name, one in sorted(properties.items())}
     return {"name": schema.get("x-zenpy-name"), "fields": fields}

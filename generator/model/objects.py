@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from generator.model.document import Node, as_list, as_mapping, description_of, schema_nodes, tag_nodes
+from generator.model.document import (
+    Node,
+    as_list,
+    as_mapping,
+    description_of,
+    kinds_of,
+    schema_nodes,
+    tag_nodes,
+)
 from generator.model.ir import Field, ObjectFile, ObjectType, Relation, Variants
 from generator.model.types import (
     API_OBJECTS,
@@ -50,7 +58,7 @@ def _record(name: str, schemas: dict[str, Node], stems: dict[str, str]) -> Recor
         f"Any{class_name}" if together else None,
         _record(base, schemas, stems) if base else None,
         _id_types(schema),
-        tuple(dict.fromkeys(map(str, variants.values()))) if schema.get("oneOf") else (),
+        tuple(kinds_of(schema)),
     )
 
 
@@ -204,7 +212,7 @@ def _tag(name: str, schema: Node, schemas: dict[str, Node]) -> tuple[str, str] |
     for union in schemas.values():
         variants = as_mapping(union.get("x-zenpy-variants"))
         values = [value for value, to in as_mapping(variants.get("map")).items() if to == name]
-        if union.get("oneOf") and len(values) == 1:
+        if name in kinds_of(union) and len(values) == 1:
             return str(variants["key"]), str(values[0])
     return None
 

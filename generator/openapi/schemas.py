@@ -9,6 +9,8 @@ from generator.naming import attribute_name, camel, date_name, enum_name, relati
 from generator.spec.types import Schema, nullable, reference, schema_of, with_enum
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from generator.spec.api import ApiSpec
     from generator.spec.model import FieldSpec, ObjectSpec, Spec, VariantsSpec
 
@@ -18,7 +20,7 @@ def make_schemas(spec: Spec) -> dict[str, object]:
     classes = frozenset(record.class_name for record in spec.objects)
     tagged = {record.name: with_tags(record, spec) for record in spec.objects}
     by_name: dict[str, object] = {
-        name: object_schema(record, classes, tagged.get(record.extends or ""))
+        name: object_schema(record, classes, tagged.get(record.extends or ""), tagged)
         for name, record in tagged.items()
     }
     by_name[error_name(spec.api)] = dict(spec.api.error_body)
@@ -47,7 +49,12 @@ def _tagged(field: FieldSpec, thing: ObjectSpec, variants: VariantsSpec) -> Fiel
     return replace(field, enum=tuple(dict.fromkeys([*field.enum, *values])))
 
 
-def object_schema(thing: ObjectSpec, classes: frozenset[str], extended: ObjectSpec | None = None) -> Schema:
+def object_schema(
+    thing: ObjectSpec,
+    classes: frozenset[str],
+    extended: ObjectSpec | None = None,
+    objects: Mapping[str, ObjectSpec] | None = None,
+) -> Schema:
     """One object, with the properties of the object it extends; they keep the order of the spec."""
     schema: Schema = {"type": "object", "description": thing.doc}
     required = [name for name, field in thing.fields.items() if field.required]
@@ -73,7 +80,7 @@ def object_schema(thing: ObjectSpec, classes: frozenset[str], extended: ObjectSp
         schema["x-zenpy-complete"] = list(thing.complete)
     if thing.variants is not None:
         schema["x-zenpy-variants"] = variants_of(thing.variants)
-        schema.update(_union_of(thing.variants))
+        schema.update(_union_of(thing.variants, objects or {}))
     if thing.notes:
         schema["x-zenpy-notes"] = list(thing.notes)
     return schema
@@ -95,13 +102,19 @@ def variants_of(variants: VariantsSpec) -> Schema:
     return found
 
 
-def _union_of(variants: VariantsSpec) -> Schema:
-    """The words of OpenAPI for records that are always one of some objects."""
+def _union_of(variants: VariantsSpec, objects: Mapping[str, ObjectSpec]) -> Schema:
+    """The words of OpenAPI for records that are always one of some objects.
+
+    What may come without its tag, as a change does, can be any of them; else it is exactly one.
+    """
     if variants.otherwise or not variants.key:
         return {}
     mapping = {value: f"#/components/schemas/{name}" for value, name in variants.map.items()}
+    names = list(dict.fromkeys(variants.map.values()))
+    tags = [objects[name].fields.get(variants.key) for name in names if name in objects]
+    word = "oneOf" if all(tag is not None and tag.required for tag in tags) else "anyOf"
     return {
-        "oneOf": [reference(name) for name in dict.fromkeys(variants.map.values())],
+        word: [reference(name) for name in names],
         "discriminator": {"propertyName": variants.key, "mapping": mapping},
     }
 

@@ -101,10 +101,7 @@ class FieldSpec:
 
 @dataclass(frozen=True)
 class VariantsSpec:
-    """Which object a record is: by the value of one of its keys, or without a key by the envelope it comes in.
-
-    Without `otherwise` these are all: a record is always one of them.
-    """
+    """Which object a record is: by the value of a key, or without one by its envelope; one of these if none is `otherwise`."""
 
     key: str
     map: dict[str, str]

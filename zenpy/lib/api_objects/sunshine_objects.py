@@ -1097,8 +1097,8 @@ class SunshineLineIntegration(BaseObject):
             wire: `channelAccessToken`.
         channel_id: Channel of LINE; may follow later with its secret. Set on creation only. On the
             wire: `channelId`.
-        channel_secret: Secret of the channel of LINE. Set on creation only. On the wire:
-            `channelSecret`.
+        channel_secret: What proves the channel to LINE; keep it out of logs. Set on creation only.
+            On the wire: `channelSecret`.
         default_responder: Who answers first on this channel. Read-only. On the wire:
             `defaultResponder`.
         default_responder_id: Switchboard integration that answers first on this channel; null for

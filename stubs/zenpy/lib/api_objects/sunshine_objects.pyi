@@ -1564,7 +1564,9 @@ class SunshineLineIntegration(BaseObject):
     `channelId`.
     """
     channel_secret: str | None
-    """Secret of the channel of LINE. Set on creation only. On the wire: `channelSecret`."""
+    """What proves the channel to LINE; keep it out of logs. Set on creation only. On the wire:
+    `channelSecret`.
+    """
     default_responder: Attribute[
         SunshineDefaultResponder | None, SunshineDefaultResponder | SunshineDefaultResponderDict | None
     ]

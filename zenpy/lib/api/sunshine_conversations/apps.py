@@ -75,7 +75,7 @@ class SunshineConversationsAppsApi(Resource):
             filter_service_account_id: Only apps that this service account may see.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination.
-            id: What `appId` means is not documented. Takes a SunshineApp or its id.
+            id: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its id.
 
         Returns:
             SunshineApp records, fetched page by page as they are read.
@@ -146,7 +146,8 @@ class SunshineConversationsAppsApi(Resource):
         """Deletes an app and its integrations. For keys with the scope `account`.
 
         Args:
-            api_objects: What `appId` means is not documented. Takes a SunshineApp or its id.
+            api_objects: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp
+                or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -252,8 +253,9 @@ class SunshineConversationsAppsKeysApi(Resource):
           `GET /v2/apps/{appId}/keys/{keyId}`
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            id: What `keyId` means is not documented. Takes a SunshineKey or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            id: API key, by its id, which begins with `app_` or `int_`. Takes a SunshineKey or its id.
 
         Returns:
             SunshineKey records, fetched page by page as they are read.
@@ -287,7 +289,8 @@ class SunshineConversationsAppsKeysApi(Resource):
         """Makes an API key for an app, which has ten at most. For keys with the scope `account`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             display_name: What people call the key, 100 characters at most.
 
         Returns:
@@ -323,8 +326,9 @@ class SunshineConversationsAppsKeysApi(Resource):
         """Deletes an API key of an app; it stops working at once. For keys with the scope `account`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            key: What `keyId` means is not documented. Takes a SunshineKey or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            key: API key, by its id, which begins with `app_` or `int_`. Takes a SunshineKey or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -44,7 +44,8 @@ class SunshineConversationsAttachmentsApi(Resource):
         `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             media_url: Address of the file, as the upload has given it.
 
         Raises:
@@ -99,7 +100,8 @@ class SunshineConversationsAttachmentsApi(Resource):
         with the scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             source: File that is uploaded, as a multipart form part.
             file_name: The public name of the file; that of the file itself if left out.
             content_type: The media type; guessed from the name if left out.

@@ -99,12 +99,14 @@ class SunshineConversationsConversationsApi(Resource):
           `GET /v2/apps/{appId}/conversations/{conversationId}`
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            filter_user_id: User whose conversations are listed; this or `filter[userExternalId]`.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            filter_user_id: User whose conversations are listed; either this or the external id has to
+                be given.
             filter_user_external_id: External id of that user, in its place.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination.
-            id: What `conversationId` means is not documented. Takes a SunshineConversation or its id.
+            id: Conversation that the call is about. Takes a SunshineConversation or its id.
 
         Returns:
             SunshineConversation records, fetched page by page as they are read.
@@ -156,9 +158,9 @@ class SunshineConversationsConversationsApi(Resource):
         or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             metadata: Free properties: texts, numbers and booleans, without levels. Null removes all of
                 them.
 
@@ -204,9 +206,9 @@ class SunshineConversationsConversationsApi(Resource):
         scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             author: Who does it; a user can only have read.
             type: What is done, such as `typing:start`. One of `conversation:read`, `typing:start`,
                 `typing:stop`.
@@ -256,9 +258,9 @@ class SunshineConversationsConversationsApi(Resource):
         `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             messenger: Events of Messenger: `payload` with a list `data`, in the words of Meta.
             instagram: Events of Instagram: `payload` with a list `data`, in the words of Meta.
             whatsapp: Events of WhatsApp: `payload` with a list `data`, in the words of Meta.
@@ -307,7 +309,8 @@ class SunshineConversationsConversationsApi(Resource):
         """Begins a conversation. For keys with the scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             conversation: The SunshineConversation: an object, or a mapping of its fields, with `type`.
 
         Returns:
@@ -348,9 +351,9 @@ class SunshineConversationsConversationsApi(Resource):
         with the scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -394,9 +397,9 @@ class SunshineConversationsConversationsApi(Resource):
         with the scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             user_id: User who has sent the message.
             apple: What Apple has given: `interactiveDataRef` with `url`, `bid`, `key`, `signature` and
                 `owner`.
@@ -446,9 +449,9 @@ class SunshineConversationsConversationsApi(Resource):
         `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             user_id: User that is meant.
             user_external_id: External id of the user, in the place of `userId`.
             subscribe_sdk_client: Whether the user is told on their devices as well.
@@ -508,9 +511,9 @@ class SunshineConversationsConversationsApi(Resource):
         `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             user_id: User that is meant.
             user_external_id: External id of the user, in the place of `userId`.
             participant_id: Participant that leaves, in the place of the user.
@@ -565,9 +568,9 @@ class SunshineConversationsConversationsApi(Resource):
         scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             switchboard_integration: Integration of the switchboard, by id, name or type.
             metadata: Free properties: texts, numbers and booleans, without levels. Null removes all of
                 them.
@@ -621,9 +624,9 @@ class SunshineConversationsConversationsApi(Resource):
         scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             switchboard_integration: Integration of the switchboard, by id, name or type.
             metadata: Free properties: texts, numbers and booleans, without levels. Null removes all of
                 them.
@@ -675,9 +678,9 @@ class SunshineConversationsConversationsApi(Resource):
         `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             metadata: Free properties: texts, numbers and booleans, without levels. Null removes all of
                 them.
 
@@ -725,7 +728,8 @@ class SunshineConversationsConversationsApi(Resource):
         written.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             conversation: The SunshineConversation: an object, or a mapping of its fields.
 
         Returns:
@@ -785,9 +789,9 @@ class SunshineConversationsConversationsMessagesApi(Resource):
         or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
 
         Returns:
             SunshineMessage records, fetched page by page as they are read.
@@ -832,9 +836,9 @@ class SunshineConversationsConversationsMessagesApi(Resource):
         keys with the scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             sunshine_message: The SunshineMessage: an object, or a mapping of its fields, with `author`
                 and `content`.
 
@@ -879,10 +883,10 @@ class SunshineConversationsConversationsMessagesApi(Resource):
         `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
-            message: What `messageId` means is not documented. Takes a SunshineMessage or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
+            message: Message of the conversation. Takes a SunshineMessage or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -916,9 +920,9 @@ class SunshineConversationsConversationsMessagesApi(Resource):
         `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -976,9 +980,9 @@ class SunshineConversationsConversationsParticipantsApi(Resource):
         `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination.
 

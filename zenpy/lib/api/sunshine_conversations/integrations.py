@@ -107,11 +107,12 @@ class SunshineConversationsIntegrationsApi(Resource):
           `GET /v2/apps/{appId}/integrations/{integrationId}`
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             filter_types: Only integrations of these types, such as `web`.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination.
-            id: What `integrationId` means is not documented. Takes a SunshineIntegration or its id.
+            id: Integration of the app that the call is about. Takes a SunshineIntegration or its id.
 
         Returns:
             SunshineIntegration records, fetched page by page as they are read.
@@ -173,7 +174,8 @@ class SunshineConversationsIntegrationsApi(Resource):
         """Connects an app with a channel. For keys with the scope `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             integration: The SunshineIntegration: an object, or a mapping of its fields, with `type`.
 
         Returns:
@@ -214,8 +216,9 @@ class SunshineConversationsIntegrationsApi(Resource):
         `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            integration: What `integrationId` means is not documented. Takes a SunshineIntegration or
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            integration: Integration of the app that the call is about. Takes a SunshineIntegration or
                 its id.
 
         Raises:
@@ -278,7 +281,8 @@ class SunshineConversationsIntegrationsApi(Resource):
         `account` or `app`. A record without changes is read, and nothing is written.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             integration: The SunshineIntegration: an object, or a mapping of its fields.
 
         Returns:
@@ -364,10 +368,11 @@ class SunshineConversationsIntegrationsKeysApi(Resource):
           `GET /v2/apps/{appId}/integrations/{integrationId}/keys/{keyId}`
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            integration: What `integrationId` means is not documented. Takes a SunshineIntegration or
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            integration: Integration of the app that the call is about. Takes a SunshineIntegration or
                 its id.
-            id: What `keyId` means is not documented. Takes a SunshineKey or its id.
+            id: API key, by its id, which begins with `app_` or `int_`. Takes a SunshineKey or its id.
 
         Returns:
             SunshineKey records, fetched page by page as they are read.
@@ -407,8 +412,9 @@ class SunshineConversationsIntegrationsKeysApi(Resource):
         `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            integration: What `integrationId` means is not documented. Takes a SunshineIntegration or
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            integration: Integration of the app that the call is about. Takes a SunshineIntegration or
                 its id.
             display_name: What people call the key, 100 characters at most.
 
@@ -451,10 +457,11 @@ class SunshineConversationsIntegrationsKeysApi(Resource):
         `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            integration: What `integrationId` means is not documented. Takes a SunshineIntegration or
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            integration: Integration of the app that the call is about. Takes a SunshineIntegration or
                 its id.
-            key: What `keyId` means is not documented. Takes a SunshineKey or its id.
+            key: API key, by its id, which begins with `app_` or `int_`. Takes a SunshineKey or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -533,10 +540,11 @@ class SunshineConversationsIntegrationsWebhooksApi(Resource):
           `GET /v2/apps/{appId}/integrations/{integrationId}/webhooks/{webhookId}`
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            integration: What `integrationId` means is not documented. Takes a SunshineIntegration or
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            integration: Integration of the app that the call is about. Takes a SunshineIntegration or
                 its id.
-            id: What `webhookId` means is not documented. Takes a SunshineWebhook or its id.
+            id: Webhook of the integration. Takes a SunshineWebhook or its id.
 
         Returns:
             SunshineWebhook records, fetched page by page as they are read.
@@ -580,8 +588,9 @@ class SunshineConversationsIntegrationsWebhooksApi(Resource):
         `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            integration: What `integrationId` means is not documented. Takes a SunshineIntegration or
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            integration: Integration of the app that the call is about. Takes a SunshineIntegration or
                 its id.
             webhook: The SunshineWebhook: an object, or a mapping of its fields, with `target` and
                 `triggers`.
@@ -626,10 +635,11 @@ class SunshineConversationsIntegrationsWebhooksApi(Resource):
         """Deletes a webhook; it is called no more. For keys with the scope `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            integration: What `integrationId` means is not documented. Takes a SunshineIntegration or
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            integration: Integration of the app that the call is about. Takes a SunshineIntegration or
                 its id.
-            webhook: What `webhookId` means is not documented. Takes a SunshineWebhook or its id.
+            webhook: Webhook of the integration. Takes a SunshineWebhook or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -679,8 +689,9 @@ class SunshineConversationsIntegrationsWebhooksApi(Resource):
         `integration`. A record without changes is read, and nothing is written.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            integration: What `integrationId` means is not documented. Takes a SunshineIntegration or
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            integration: Integration of the app that the call is about. Takes a SunshineIntegration or
                 its id.
             webhook: The SunshineWebhook: an object, or a mapping of its fields.
 

@@ -46,7 +46,8 @@ class SunshineConversationsSwitchboardsApi(Resource):
         """Lists the switchboards of an app. For keys with the scope `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
 
         Returns:
             SunshineSwitchboard records, fetched page by page as they are read.
@@ -77,7 +78,8 @@ class SunshineConversationsSwitchboardsApi(Resource):
         """Makes the switchboard of an app. For keys with the scope `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
 
         Returns:
             The SunshineSwitchboard.
@@ -113,9 +115,9 @@ class SunshineConversationsSwitchboardsApi(Resource):
         """Deletes a switchboard. For keys with the scope `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            switchboard: What `switchboardId` means is not documented. Takes a SunshineSwitchboard or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            switchboard: Switchboard of the app. Takes a SunshineSwitchboard or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -158,7 +160,8 @@ class SunshineConversationsSwitchboardsApi(Resource):
         `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             switchboard: The SunshineSwitchboard: an object, or a mapping of its fields.
 
         Returns:
@@ -216,9 +219,9 @@ class SunshineConversationsSwitchboardsIntegrationsApi(Resource):
         """Lists the integrations of a switchboard. For keys with the scope `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            switchboard: What `switchboardId` means is not documented. Takes a SunshineSwitchboard or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            switchboard: Switchboard of the app. Takes a SunshineSwitchboard or its id.
 
         Returns:
             SunshineSwitchboardIntegration records, fetched page by page as they are read.
@@ -269,9 +272,9 @@ class SunshineConversationsSwitchboardsIntegrationsApi(Resource):
         `integrationType`. For keys with the scope `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            switchboard: What `switchboardId` means is not documented. Takes a SunshineSwitchboard or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            switchboard: Switchboard of the app. Takes a SunshineSwitchboard or its id.
             sunshine_switchboard_integration: The SunshineSwitchboardIntegration: an object, or a
                 mapping of its fields, with `name`.
 
@@ -329,10 +332,10 @@ class SunshineConversationsSwitchboardsIntegrationsApi(Resource):
         """Takes an integration out of a switchboard. For keys with the scope `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            switchboard: What `switchboardId` means is not documented. Takes a SunshineSwitchboard or
-                its id.
-            switchboard_integration: What `switchboardIntegrationId` means is not documented. Takes a
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            switchboard: Switchboard of the app. Takes a SunshineSwitchboard or its id.
+            switchboard_integration: Integration of the switchboard. Takes a
                 SunshineSwitchboardIntegration or its id.
 
         Raises:
@@ -383,9 +386,9 @@ class SunshineConversationsSwitchboardsIntegrationsApi(Resource):
         """Changes an integration of a switchboard. For keys with the scope `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            switchboard: What `switchboardId` means is not documented. Takes a SunshineSwitchboard or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            switchboard: Switchboard of the app. Takes a SunshineSwitchboard or its id.
             sunshine_switchboard_integration: The SunshineSwitchboardIntegration: an object, or a
                 mapping of its fields.
 

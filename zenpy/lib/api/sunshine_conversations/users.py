@@ -102,7 +102,8 @@ class SunshineConversationsUsersApi(Resource):
           `GET /v2/apps/{appId}/users/{userIdOrExternalId}`
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             filter_identities_email: Address for mail that the users have.
             brand_id: Brand of the user, if brands keep their users apart.
             id: User, its id or its external id. Takes a SunshineUser or its id.
@@ -142,7 +143,8 @@ class SunshineConversationsUsersApi(Resource):
         """Makes a user. For keys with the scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             user: The SunshineUser: an object, or a mapping of its fields.
 
         Returns:
@@ -185,7 +187,8 @@ class SunshineConversationsUsersApi(Resource):
         `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             user: User, its id or its external id. Takes a SunshineUser or its id.
             brand_id: Brand of the user, if brands keep their users apart.
 
@@ -223,7 +226,8 @@ class SunshineConversationsUsersApi(Resource):
         or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             user: User, its id or its external id. Takes a SunshineUser or its id.
             brand_id: Brand of the user, if brands keep their users apart.
 
@@ -252,25 +256,22 @@ class SunshineConversationsUsersApi(Resource):
             (
                 Argument("app", "path", "appId", accepts="SunshineApp", required=True),
                 Argument("zendesk_user", "path", "zendeskId", accepts="User", required=True),
-                Argument("surviving_zendesk_id", "body", "survivingZendeskId", accepts="User"),
+                Argument("surviving_zendesk_id", "body", "survivingZendeskId"),
             ),
         ),
     )
 
     def sync(
-        self,
-        app: str | SunshineApp,
-        zendesk_user: str | User,
-        *,
-        surviving_zendesk_id: str | User | None = None,
+        self, app: str | SunshineApp, zendesk_user: str | User, *, surviving_zendesk_id: str | None = None
     ) -> SunshineUser:
         """Brings a user up to date with the same person in Support, or follows a merge there. For keys
         with the scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             zendesk_user: The same person in Support. Takes a User or its id.
-            surviving_zendesk_id: Person in Support who remains after a merge. Takes a User or its id.
+            surviving_zendesk_id: Person in Support who remains after a merge.
 
         Returns:
             The SunshineUser.
@@ -322,7 +323,8 @@ class SunshineConversationsUsersApi(Resource):
         `app` or `integration`. A record without changes is read, and nothing is written.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             user: The SunshineUser: an object, or a mapping of its fields.
             brand_id: Brand of the user, if brands keep their users apart.
 
@@ -387,7 +389,8 @@ class SunshineConversationsUsersClientsApi(Resource):
         `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             user: User, its id or its external id. Takes a SunshineUser or its id.
             brand_id: Brand of the user, if brands keep their users apart.
             page_size: Records per page, 100 if left out.
@@ -452,7 +455,8 @@ class SunshineConversationsUsersClientsApi(Resource):
         `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             user: User, its id or its external id. Takes a SunshineUser or its id.
             match_criteria: How the user is found on the channel.
             confirmation: How the user agrees.
@@ -510,9 +514,11 @@ class SunshineConversationsUsersClientsApi(Resource):
         """Disconnects a channel from a user. For keys with the scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             user: User, its id or its external id. Takes a SunshineUser or its id.
-            client: What `clientId` means is not documented. Takes a SunshineClient or its id.
+            client: Client of the user: one channel on which they are reached. Takes a SunshineClient or
+                its id.
             brand_id: Brand of the user, if brands keep their users apart.
 
         Raises:
@@ -593,10 +599,11 @@ class SunshineConversationsUsersDevicesApi(Resource):
           `GET /v2/apps/{appId}/users/{userIdOrExternalId}/devices/{deviceId}`
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             user: User, its id or its external id. Takes a SunshineUser or its id.
             brand_id: Brand of the user, if brands keep their users apart.
-            id: What `deviceId` means is not documented. Takes a SunshineDevice or its id.
+            id: Device of the user. Takes a SunshineDevice or its id.
 
         Returns:
             SunshineDevice records, fetched page by page as they are read.

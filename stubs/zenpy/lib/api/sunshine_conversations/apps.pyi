@@ -48,7 +48,7 @@ class SunshineConversationsAppsApi(Resource):
         """Fetches one app. For keys with the scope `account` or `app`.
 
         Args:
-            id: What `appId` means is not documented. Takes a SunshineApp or its id.
+            id: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its id.
 
         Returns:
             The SunshineApp.
@@ -80,7 +80,8 @@ class SunshineConversationsAppsApi(Resource):
         """Deletes an app and its integrations. For keys with the scope `account`.
 
         Args:
-            api_objects: What `appId` means is not documented. Takes a SunshineApp or its id.
+            api_objects: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp
+                or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -145,7 +146,7 @@ class AsyncSunshineConversationsAppsApi(AsyncResource):
         """Fetches one app. For keys with the scope `account` or `app`.
 
         Args:
-            id: What `appId` means is not documented. Takes a SunshineApp or its id.
+            id: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its id.
 
         Returns:
             The SunshineApp.
@@ -177,7 +178,8 @@ class AsyncSunshineConversationsAppsApi(AsyncResource):
         """Deletes an app and its integrations. For keys with the scope `account`.
 
         Args:
-            api_objects: What `appId` means is not documented. Takes a SunshineApp or its id.
+            api_objects: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp
+                or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -215,7 +217,8 @@ class SunshineConversationsAppsKeysApi(Resource):
         """Lists the API keys of an app. For keys with the scope `account`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
 
         Returns:
             SunshineKey records, fetched page by page as they are read.
@@ -231,8 +234,9 @@ class SunshineConversationsAppsKeysApi(Resource):
         """Fetches one API key of an app. For keys with the scope `account`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            id: What `keyId` means is not documented. Takes a SunshineKey or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            id: API key, by its id, which begins with `app_` or `int_`. Takes a SunshineKey or its id.
 
         Returns:
             The SunshineKey.
@@ -247,7 +251,8 @@ class SunshineConversationsAppsKeysApi(Resource):
         """Makes an API key for an app, which has ten at most. For keys with the scope `account`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             display_name: What people call the key, 100 characters at most.
 
         Returns:
@@ -264,8 +269,9 @@ class SunshineConversationsAppsKeysApi(Resource):
         """Deletes an API key of an app; it stops working at once. For keys with the scope `account`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            key: What `keyId` means is not documented. Takes a SunshineKey or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            key: API key, by its id, which begins with `app_` or `int_`. Takes a SunshineKey or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -284,7 +290,8 @@ class AsyncSunshineConversationsAppsKeysApi(AsyncResource):
         """Lists the API keys of an app. For keys with the scope `account`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
 
         Returns:
             SunshineKey records, fetched page by page as they are read.
@@ -302,8 +309,9 @@ class AsyncSunshineConversationsAppsKeysApi(AsyncResource):
         """Fetches one API key of an app. For keys with the scope `account`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            id: What `keyId` means is not documented. Takes a SunshineKey or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            id: API key, by its id, which begins with `app_` or `int_`. Takes a SunshineKey or its id.
 
         Returns:
             The SunshineKey.
@@ -318,7 +326,8 @@ class AsyncSunshineConversationsAppsKeysApi(AsyncResource):
         """Makes an API key for an app, which has ten at most. For keys with the scope `account`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             display_name: What people call the key, 100 characters at most.
 
         Returns:
@@ -335,8 +344,9 @@ class AsyncSunshineConversationsAppsKeysApi(AsyncResource):
         """Deletes an API key of an app; it stops working at once. For keys with the scope `account`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            key: What `keyId` means is not documented. Takes a SunshineKey or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            key: API key, by its id, which begins with `app_` or `int_`. Takes a SunshineKey or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -50,8 +50,10 @@ class SunshineConversationsConversationsApi(Resource):
         `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            filter_user_id: User whose conversations are listed; this or `filter[userExternalId]`.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            filter_user_id: User whose conversations are listed; either this or the external id has to
+                be given.
             filter_user_external_id: External id of that user, in its place.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination.
@@ -70,8 +72,9 @@ class SunshineConversationsConversationsApi(Resource):
         """Fetches one conversation. For keys with the scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            id: What `conversationId` means is not documented. Takes a SunshineConversation or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            id: Conversation that the call is about. Takes a SunshineConversation or its id.
 
         Returns:
             The SunshineConversation.
@@ -93,9 +96,9 @@ class SunshineConversationsConversationsApi(Resource):
         or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             metadata: Free properties: texts, numbers and booleans, without levels. Null removes all of
                 them.
 
@@ -117,9 +120,9 @@ class SunshineConversationsConversationsApi(Resource):
         scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             author: Who does it; a user can only have read.
             type: What is done, such as `typing:start`. One of `conversation:read`, `typing:start`,
                 `typing:stop`.
@@ -144,9 +147,9 @@ class SunshineConversationsConversationsApi(Resource):
         `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             messenger: Events of Messenger: `payload` with a list `data`, in the words of Meta.
             instagram: Events of Instagram: `payload` with a list `data`, in the words of Meta.
             whatsapp: Events of WhatsApp: `payload` with a list `data`, in the words of Meta.
@@ -167,7 +170,8 @@ class SunshineConversationsConversationsApi(Resource):
         """Begins a conversation. For keys with the scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             conversation: The SunshineConversation: an object, or a mapping of its fields, with `type`.
 
         Returns:
@@ -187,9 +191,9 @@ class SunshineConversationsConversationsApi(Resource):
         with the scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -209,9 +213,9 @@ class SunshineConversationsConversationsApi(Resource):
         with the scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             user_id: User who has sent the message.
             apple: What Apple has given: `interactiveDataRef` with `url`, `bid`, `key`, `signature` and
                 `owner`.
@@ -236,9 +240,9 @@ class SunshineConversationsConversationsApi(Resource):
         `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             user_id: User that is meant.
             user_external_id: External id of the user, in the place of `userId`.
             subscribe_sdk_client: Whether the user is told on their devices as well.
@@ -266,9 +270,9 @@ class SunshineConversationsConversationsApi(Resource):
         `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             user_id: User that is meant.
             user_external_id: External id of the user, in the place of `userId`.
             participant_id: Participant that leaves, in the place of the user.
@@ -292,9 +296,9 @@ class SunshineConversationsConversationsApi(Resource):
         scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             switchboard_integration: Integration of the switchboard, by id, name or type.
             metadata: Free properties: texts, numbers and booleans, without levels. Null removes all of
                 them.
@@ -318,9 +322,9 @@ class SunshineConversationsConversationsApi(Resource):
         scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             switchboard_integration: Integration of the switchboard, by id, name or type.
             metadata: Free properties: texts, numbers and booleans, without levels. Null removes all of
                 them.
@@ -343,9 +347,9 @@ class SunshineConversationsConversationsApi(Resource):
         `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             metadata: Free properties: texts, numbers and booleans, without levels. Null removes all of
                 them.
 
@@ -364,7 +368,8 @@ class SunshineConversationsConversationsApi(Resource):
         written.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             conversation: The SunshineConversation: an object, or a mapping of its fields.
 
         Returns:
@@ -409,8 +414,10 @@ class AsyncSunshineConversationsConversationsApi(AsyncResource):
         `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            filter_user_id: User whose conversations are listed; this or `filter[userExternalId]`.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            filter_user_id: User whose conversations are listed; either this or the external id has to
+                be given.
             filter_user_external_id: External id of that user, in its place.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination.
@@ -431,8 +438,9 @@ class AsyncSunshineConversationsConversationsApi(AsyncResource):
         """Fetches one conversation. For keys with the scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            id: What `conversationId` means is not documented. Takes a SunshineConversation or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            id: Conversation that the call is about. Takes a SunshineConversation or its id.
 
         Returns:
             The SunshineConversation.
@@ -454,9 +462,9 @@ class AsyncSunshineConversationsConversationsApi(AsyncResource):
         or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             metadata: Free properties: texts, numbers and booleans, without levels. Null removes all of
                 them.
 
@@ -478,9 +486,9 @@ class AsyncSunshineConversationsConversationsApi(AsyncResource):
         scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             author: Who does it; a user can only have read.
             type: What is done, such as `typing:start`. One of `conversation:read`, `typing:start`,
                 `typing:stop`.
@@ -505,9 +513,9 @@ class AsyncSunshineConversationsConversationsApi(AsyncResource):
         `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             messenger: Events of Messenger: `payload` with a list `data`, in the words of Meta.
             instagram: Events of Instagram: `payload` with a list `data`, in the words of Meta.
             whatsapp: Events of WhatsApp: `payload` with a list `data`, in the words of Meta.
@@ -528,7 +536,8 @@ class AsyncSunshineConversationsConversationsApi(AsyncResource):
         """Begins a conversation. For keys with the scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             conversation: The SunshineConversation: an object, or a mapping of its fields, with `type`.
 
         Returns:
@@ -550,9 +559,9 @@ class AsyncSunshineConversationsConversationsApi(AsyncResource):
         with the scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -572,9 +581,9 @@ class AsyncSunshineConversationsConversationsApi(AsyncResource):
         with the scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             user_id: User who has sent the message.
             apple: What Apple has given: `interactiveDataRef` with `url`, `bid`, `key`, `signature` and
                 `owner`.
@@ -599,9 +608,9 @@ class AsyncSunshineConversationsConversationsApi(AsyncResource):
         `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             user_id: User that is meant.
             user_external_id: External id of the user, in the place of `userId`.
             subscribe_sdk_client: Whether the user is told on their devices as well.
@@ -629,9 +638,9 @@ class AsyncSunshineConversationsConversationsApi(AsyncResource):
         `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             user_id: User that is meant.
             user_external_id: External id of the user, in the place of `userId`.
             participant_id: Participant that leaves, in the place of the user.
@@ -655,9 +664,9 @@ class AsyncSunshineConversationsConversationsApi(AsyncResource):
         scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             switchboard_integration: Integration of the switchboard, by id, name or type.
             metadata: Free properties: texts, numbers and booleans, without levels. Null removes all of
                 them.
@@ -681,9 +690,9 @@ class AsyncSunshineConversationsConversationsApi(AsyncResource):
         scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             switchboard_integration: Integration of the switchboard, by id, name or type.
             metadata: Free properties: texts, numbers and booleans, without levels. Null removes all of
                 them.
@@ -706,9 +715,9 @@ class AsyncSunshineConversationsConversationsApi(AsyncResource):
         `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             metadata: Free properties: texts, numbers and booleans, without levels. Null removes all of
                 them.
 
@@ -727,7 +736,8 @@ class AsyncSunshineConversationsConversationsApi(AsyncResource):
         written.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             conversation: The SunshineConversation: an object, or a mapping of its fields.
 
         Returns:
@@ -756,9 +766,9 @@ class SunshineConversationsConversationsMessagesApi(Resource):
         or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
 
         Returns:
             SunshineMessage records, fetched page by page as they are read.
@@ -779,9 +789,9 @@ class SunshineConversationsConversationsMessagesApi(Resource):
         keys with the scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             sunshine_message: The SunshineMessage: an object, or a mapping of its fields, with `author`
                 and `content`.
 
@@ -804,10 +814,10 @@ class SunshineConversationsConversationsMessagesApi(Resource):
         `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
-            message: What `messageId` means is not documented. Takes a SunshineMessage or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
+            message: Message of the conversation. Takes a SunshineMessage or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -820,9 +830,9 @@ class SunshineConversationsConversationsMessagesApi(Resource):
         `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -844,9 +854,9 @@ class AsyncSunshineConversationsConversationsMessagesApi(AsyncResource):
         or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
 
         Returns:
             SunshineMessage records, fetched page by page as they are read.
@@ -867,9 +877,9 @@ class AsyncSunshineConversationsConversationsMessagesApi(AsyncResource):
         keys with the scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             sunshine_message: The SunshineMessage: an object, or a mapping of its fields, with `author`
                 and `content`.
 
@@ -892,10 +902,10 @@ class AsyncSunshineConversationsConversationsMessagesApi(AsyncResource):
         `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
-            message: What `messageId` means is not documented. Takes a SunshineMessage or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
+            message: Message of the conversation. Takes a SunshineMessage or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -910,9 +920,9 @@ class AsyncSunshineConversationsConversationsMessagesApi(AsyncResource):
         `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -939,9 +949,9 @@ class SunshineConversationsConversationsParticipantsApi(Resource):
         `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination.
 
@@ -973,9 +983,9 @@ class AsyncSunshineConversationsConversationsParticipantsApi(AsyncResource):
         `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            conversation: What `conversationId` means is not documented. Takes a SunshineConversation or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination.
 

@@ -61,7 +61,8 @@ class SunshineConversationsIntegrationsApi(Resource):
         """Lists the integrations of an app. For keys with the scope `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             filter_types: Only integrations of these types, such as `web`.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination.
@@ -80,8 +81,9 @@ class SunshineConversationsIntegrationsApi(Resource):
         """Fetches one integration. For keys with the scope `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            id: What `integrationId` means is not documented. Takes a SunshineIntegration or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            id: Integration of the app that the call is about. Takes a SunshineIntegration or its id.
 
         Returns:
             The SunshineIntegration.
@@ -116,7 +118,8 @@ class SunshineConversationsIntegrationsApi(Resource):
         """Connects an app with a channel. For keys with the scope `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             integration: The SunshineIntegration: an object, or a mapping of its fields, with `type`.
 
         Returns:
@@ -136,8 +139,9 @@ class SunshineConversationsIntegrationsApi(Resource):
         `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            integration: What `integrationId` means is not documented. Takes a SunshineIntegration or
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            integration: Integration of the app that the call is about. Takes a SunshineIntegration or
                 its id.
 
         Raises:
@@ -171,7 +175,8 @@ class SunshineConversationsIntegrationsApi(Resource):
         `account` or `app`. A record without changes is read, and nothing is written.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             integration: The SunshineIntegration: an object, or a mapping of its fields.
 
         Returns:
@@ -214,7 +219,8 @@ class AsyncSunshineConversationsIntegrationsApi(AsyncResource):
         """Lists the integrations of an app. For keys with the scope `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             filter_types: Only integrations of these types, such as `web`.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination.
@@ -235,8 +241,9 @@ class AsyncSunshineConversationsIntegrationsApi(AsyncResource):
         """Fetches one integration. For keys with the scope `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            id: What `integrationId` means is not documented. Takes a SunshineIntegration or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            id: Integration of the app that the call is about. Takes a SunshineIntegration or its id.
 
         Returns:
             The SunshineIntegration.
@@ -271,7 +278,8 @@ class AsyncSunshineConversationsIntegrationsApi(AsyncResource):
         """Connects an app with a channel. For keys with the scope `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             integration: The SunshineIntegration: an object, or a mapping of its fields, with `type`.
 
         Returns:
@@ -293,8 +301,9 @@ class AsyncSunshineConversationsIntegrationsApi(AsyncResource):
         `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            integration: What `integrationId` means is not documented. Takes a SunshineIntegration or
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            integration: Integration of the app that the call is about. Takes a SunshineIntegration or
                 its id.
 
         Raises:
@@ -328,7 +337,8 @@ class AsyncSunshineConversationsIntegrationsApi(AsyncResource):
         `account` or `app`. A record without changes is read, and nothing is written.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             integration: The SunshineIntegration: an object, or a mapping of its fields.
 
         Returns:
@@ -357,8 +367,9 @@ class SunshineConversationsIntegrationsKeysApi(Resource):
         """Lists the API keys of a custom integration. For keys with the scope `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            integration: What `integrationId` means is not documented. Takes a SunshineIntegration or
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            integration: Integration of the app that the call is about. Takes a SunshineIntegration or
                 its id.
 
         Returns:
@@ -377,10 +388,11 @@ class SunshineConversationsIntegrationsKeysApi(Resource):
         """Fetches one API key of a custom integration. For keys with the scope `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            integration: What `integrationId` means is not documented. Takes a SunshineIntegration or
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            integration: Integration of the app that the call is about. Takes a SunshineIntegration or
                 its id.
-            id: What `keyId` means is not documented. Takes a SunshineKey or its id.
+            id: API key, by its id, which begins with `app_` or `int_`. Takes a SunshineKey or its id.
 
         Returns:
             The SunshineKey.
@@ -398,8 +410,9 @@ class SunshineConversationsIntegrationsKeysApi(Resource):
         `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            integration: What `integrationId` means is not documented. Takes a SunshineIntegration or
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            integration: Integration of the app that the call is about. Takes a SunshineIntegration or
                 its id.
             display_name: What people call the key, 100 characters at most.
 
@@ -420,10 +433,11 @@ class SunshineConversationsIntegrationsKeysApi(Resource):
         `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            integration: What `integrationId` means is not documented. Takes a SunshineIntegration or
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            integration: Integration of the app that the call is about. Takes a SunshineIntegration or
                 its id.
-            key: What `keyId` means is not documented. Takes a SunshineKey or its id.
+            key: API key, by its id, which begins with `app_` or `int_`. Takes a SunshineKey or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -445,8 +459,9 @@ class AsyncSunshineConversationsIntegrationsKeysApi(AsyncResource):
         """Lists the API keys of a custom integration. For keys with the scope `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            integration: What `integrationId` means is not documented. Takes a SunshineIntegration or
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            integration: Integration of the app that the call is about. Takes a SunshineIntegration or
                 its id.
 
         Returns:
@@ -465,10 +480,11 @@ class AsyncSunshineConversationsIntegrationsKeysApi(AsyncResource):
         """Fetches one API key of a custom integration. For keys with the scope `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            integration: What `integrationId` means is not documented. Takes a SunshineIntegration or
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            integration: Integration of the app that the call is about. Takes a SunshineIntegration or
                 its id.
-            id: What `keyId` means is not documented. Takes a SunshineKey or its id.
+            id: API key, by its id, which begins with `app_` or `int_`. Takes a SunshineKey or its id.
 
         Returns:
             The SunshineKey.
@@ -486,8 +502,9 @@ class AsyncSunshineConversationsIntegrationsKeysApi(AsyncResource):
         `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            integration: What `integrationId` means is not documented. Takes a SunshineIntegration or
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            integration: Integration of the app that the call is about. Takes a SunshineIntegration or
                 its id.
             display_name: What people call the key, 100 characters at most.
 
@@ -508,10 +525,11 @@ class AsyncSunshineConversationsIntegrationsKeysApi(AsyncResource):
         `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            integration: What `integrationId` means is not documented. Takes a SunshineIntegration or
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            integration: Integration of the app that the call is about. Takes a SunshineIntegration or
                 its id.
-            key: What `keyId` means is not documented. Takes a SunshineKey or its id.
+            key: API key, by its id, which begins with `app_` or `int_`. Takes a SunshineKey or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -533,8 +551,9 @@ class SunshineConversationsIntegrationsWebhooksApi(Resource):
         """Lists the webhooks of an integration. For keys with the scope `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            integration: What `integrationId` means is not documented. Takes a SunshineIntegration or
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            integration: Integration of the app that the call is about. Takes a SunshineIntegration or
                 its id.
 
         Returns:
@@ -553,10 +572,11 @@ class SunshineConversationsIntegrationsWebhooksApi(Resource):
         """Fetches one webhook of an integration. For keys with the scope `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            integration: What `integrationId` means is not documented. Takes a SunshineIntegration or
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            integration: Integration of the app that the call is about. Takes a SunshineIntegration or
                 its id.
-            id: What `webhookId` means is not documented. Takes a SunshineWebhook or its id.
+            id: Webhook of the integration. Takes a SunshineWebhook or its id.
 
         Returns:
             The SunshineWebhook.
@@ -577,8 +597,9 @@ class SunshineConversationsIntegrationsWebhooksApi(Resource):
         `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            integration: What `integrationId` means is not documented. Takes a SunshineIntegration or
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            integration: Integration of the app that the call is about. Takes a SunshineIntegration or
                 its id.
             webhook: The SunshineWebhook: an object, or a mapping of its fields, with `target` and
                 `triggers`.
@@ -601,10 +622,11 @@ class SunshineConversationsIntegrationsWebhooksApi(Resource):
         """Deletes a webhook; it is called no more. For keys with the scope `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            integration: What `integrationId` means is not documented. Takes a SunshineIntegration or
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            integration: Integration of the app that the call is about. Takes a SunshineIntegration or
                 its id.
-            webhook: What `webhookId` means is not documented. Takes a SunshineWebhook or its id.
+            webhook: Webhook of the integration. Takes a SunshineWebhook or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -622,8 +644,9 @@ class SunshineConversationsIntegrationsWebhooksApi(Resource):
         `integration`. A record without changes is read, and nothing is written.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            integration: What `integrationId` means is not documented. Takes a SunshineIntegration or
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            integration: Integration of the app that the call is about. Takes a SunshineIntegration or
                 its id.
             webhook: The SunshineWebhook: an object, or a mapping of its fields.
 
@@ -653,8 +676,9 @@ class AsyncSunshineConversationsIntegrationsWebhooksApi(AsyncResource):
         """Lists the webhooks of an integration. For keys with the scope `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            integration: What `integrationId` means is not documented. Takes a SunshineIntegration or
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            integration: Integration of the app that the call is about. Takes a SunshineIntegration or
                 its id.
 
         Returns:
@@ -673,10 +697,11 @@ class AsyncSunshineConversationsIntegrationsWebhooksApi(AsyncResource):
         """Fetches one webhook of an integration. For keys with the scope `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            integration: What `integrationId` means is not documented. Takes a SunshineIntegration or
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            integration: Integration of the app that the call is about. Takes a SunshineIntegration or
                 its id.
-            id: What `webhookId` means is not documented. Takes a SunshineWebhook or its id.
+            id: Webhook of the integration. Takes a SunshineWebhook or its id.
 
         Returns:
             The SunshineWebhook.
@@ -697,8 +722,9 @@ class AsyncSunshineConversationsIntegrationsWebhooksApi(AsyncResource):
         `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            integration: What `integrationId` means is not documented. Takes a SunshineIntegration or
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            integration: Integration of the app that the call is about. Takes a SunshineIntegration or
                 its id.
             webhook: The SunshineWebhook: an object, or a mapping of its fields, with `target` and
                 `triggers`.
@@ -721,10 +747,11 @@ class AsyncSunshineConversationsIntegrationsWebhooksApi(AsyncResource):
         """Deletes a webhook; it is called no more. For keys with the scope `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            integration: What `integrationId` means is not documented. Takes a SunshineIntegration or
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            integration: Integration of the app that the call is about. Takes a SunshineIntegration or
                 its id.
-            webhook: What `webhookId` means is not documented. Takes a SunshineWebhook or its id.
+            webhook: Webhook of the integration. Takes a SunshineWebhook or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -742,8 +769,9 @@ class AsyncSunshineConversationsIntegrationsWebhooksApi(AsyncResource):
         `integration`. A record without changes is read, and nothing is written.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            integration: What `integrationId` means is not documented. Takes a SunshineIntegration or
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            integration: Integration of the app that the call is about. Takes a SunshineIntegration or
                 its id.
             webhook: The SunshineWebhook: an object, or a mapping of its fields.
 

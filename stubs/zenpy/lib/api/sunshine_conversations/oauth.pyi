@@ -22,7 +22,7 @@ class SunshineConversationsOauthApi(Resource):
             code: Code from the address that the browser was sent back to.
             client_id: Id of your OAuth client.
             client_secret: Secret of your OAuth client.
-            grant_type: Always `authorization_code`.
+            grant_type: What is exchanged: there is only `authorization_code`.
 
         Returns:
             The SunshineAccessToken.
@@ -51,7 +51,7 @@ class AsyncSunshineConversationsOauthApi(AsyncResource):
             code: Code from the address that the browser was sent back to.
             client_id: Id of your OAuth client.
             client_secret: Secret of your OAuth client.
-            grant_type: Always `authorization_code`.
+            grant_type: What is exchanged: there is only `authorization_code`.
 
         Returns:
             The SunshineAccessToken.

@@ -26,7 +26,8 @@ class SunshineConversationsSwitchboardsApi(Resource):
         """Lists the switchboards of an app. For keys with the scope `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
 
         Returns:
             SunshineSwitchboard records, fetched page by page as they are read.
@@ -41,7 +42,8 @@ class SunshineConversationsSwitchboardsApi(Resource):
         """Makes the switchboard of an app. For keys with the scope `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
 
         Returns:
             The SunshineSwitchboard.
@@ -56,9 +58,9 @@ class SunshineConversationsSwitchboardsApi(Resource):
         """Deletes a switchboard. For keys with the scope `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            switchboard: What `switchboardId` means is not documented. Takes a SunshineSwitchboard or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            switchboard: Switchboard of the app. Takes a SunshineSwitchboard or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -73,7 +75,8 @@ class SunshineConversationsSwitchboardsApi(Resource):
         `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             switchboard: The SunshineSwitchboard: an object, or a mapping of its fields.
 
         Returns:
@@ -103,7 +106,8 @@ class AsyncSunshineConversationsSwitchboardsApi(AsyncResource):
         """Lists the switchboards of an app. For keys with the scope `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
 
         Returns:
             SunshineSwitchboard records, fetched page by page as they are read.
@@ -118,7 +122,8 @@ class AsyncSunshineConversationsSwitchboardsApi(AsyncResource):
         """Makes the switchboard of an app. For keys with the scope `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
 
         Returns:
             The SunshineSwitchboard.
@@ -135,9 +140,9 @@ class AsyncSunshineConversationsSwitchboardsApi(AsyncResource):
         """Deletes a switchboard. For keys with the scope `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            switchboard: What `switchboardId` means is not documented. Takes a SunshineSwitchboard or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            switchboard: Switchboard of the app. Takes a SunshineSwitchboard or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -152,7 +157,8 @@ class AsyncSunshineConversationsSwitchboardsApi(AsyncResource):
         `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             switchboard: The SunshineSwitchboard: an object, or a mapping of its fields.
 
         Returns:
@@ -180,9 +186,9 @@ class SunshineConversationsSwitchboardsIntegrationsApi(Resource):
         """Lists the integrations of a switchboard. For keys with the scope `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            switchboard: What `switchboardId` means is not documented. Takes a SunshineSwitchboard or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            switchboard: Switchboard of the app. Takes a SunshineSwitchboard or its id.
 
         Returns:
             SunshineSwitchboardIntegration records, fetched page by page as they are read.
@@ -203,9 +209,9 @@ class SunshineConversationsSwitchboardsIntegrationsApi(Resource):
         `integrationType`. For keys with the scope `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            switchboard: What `switchboardId` means is not documented. Takes a SunshineSwitchboard or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            switchboard: Switchboard of the app. Takes a SunshineSwitchboard or its id.
             sunshine_switchboard_integration: The SunshineSwitchboardIntegration: an object, or a
                 mapping of its fields, with `name`.
 
@@ -230,10 +236,10 @@ class SunshineConversationsSwitchboardsIntegrationsApi(Resource):
         """Takes an integration out of a switchboard. For keys with the scope `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            switchboard: What `switchboardId` means is not documented. Takes a SunshineSwitchboard or
-                its id.
-            switchboard_integration: What `switchboardIntegrationId` means is not documented. Takes a
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            switchboard: Switchboard of the app. Takes a SunshineSwitchboard or its id.
+            switchboard_integration: Integration of the switchboard. Takes a
                 SunshineSwitchboardIntegration or its id.
 
         Raises:
@@ -251,9 +257,9 @@ class SunshineConversationsSwitchboardsIntegrationsApi(Resource):
         """Changes an integration of a switchboard. For keys with the scope `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            switchboard: What `switchboardId` means is not documented. Takes a SunshineSwitchboard or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            switchboard: Switchboard of the app. Takes a SunshineSwitchboard or its id.
             sunshine_switchboard_integration: The SunshineSwitchboardIntegration: an object, or a
                 mapping of its fields.
 
@@ -282,9 +288,9 @@ class AsyncSunshineConversationsSwitchboardsIntegrationsApi(AsyncResource):
         """Lists the integrations of a switchboard. For keys with the scope `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            switchboard: What `switchboardId` means is not documented. Takes a SunshineSwitchboard or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            switchboard: Switchboard of the app. Takes a SunshineSwitchboard or its id.
 
         Returns:
             SunshineSwitchboardIntegration records, fetched page by page as they are read.
@@ -305,9 +311,9 @@ class AsyncSunshineConversationsSwitchboardsIntegrationsApi(AsyncResource):
         `integrationType`. For keys with the scope `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            switchboard: What `switchboardId` means is not documented. Takes a SunshineSwitchboard or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            switchboard: Switchboard of the app. Takes a SunshineSwitchboard or its id.
             sunshine_switchboard_integration: The SunshineSwitchboardIntegration: an object, or a
                 mapping of its fields, with `name`.
 
@@ -332,10 +338,10 @@ class AsyncSunshineConversationsSwitchboardsIntegrationsApi(AsyncResource):
         """Takes an integration out of a switchboard. For keys with the scope `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            switchboard: What `switchboardId` means is not documented. Takes a SunshineSwitchboard or
-                its id.
-            switchboard_integration: What `switchboardIntegrationId` means is not documented. Takes a
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            switchboard: Switchboard of the app. Takes a SunshineSwitchboard or its id.
+            switchboard_integration: Integration of the switchboard. Takes a
                 SunshineSwitchboardIntegration or its id.
 
         Raises:
@@ -353,9 +359,9 @@ class AsyncSunshineConversationsSwitchboardsIntegrationsApi(AsyncResource):
         """Changes an integration of a switchboard. For keys with the scope `account` or `app`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
-            switchboard: What `switchboardId` means is not documented. Takes a SunshineSwitchboard or
-                its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            switchboard: Switchboard of the app. Takes a SunshineSwitchboard or its id.
             sunshine_switchboard_integration: The SunshineSwitchboardIntegration: an object, or a
                 mapping of its fields.
 

@@ -49,7 +49,8 @@ class SunshineConversationsUsersApi(Resource):
         searched. For keys with the scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             filter_identities_email: Address for mail that the users have.
             brand_id: Brand of the user, if brands keep their users apart.
 
@@ -69,7 +70,8 @@ class SunshineConversationsUsersApi(Resource):
         """Fetches one user. For keys with the scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             id: User, its id or its external id. Takes a SunshineUser or its id.
             brand_id: Brand of the user, if brands keep their users apart.
 
@@ -86,7 +88,8 @@ class SunshineConversationsUsersApi(Resource):
         """Makes a user. For keys with the scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             user: The SunshineUser: an object, or a mapping of its fields.
 
         Returns:
@@ -108,7 +111,8 @@ class SunshineConversationsUsersApi(Resource):
         `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             user: User, its id or its external id. Takes a SunshineUser or its id.
             brand_id: Brand of the user, if brands keep their users apart.
 
@@ -125,7 +129,8 @@ class SunshineConversationsUsersApi(Resource):
         or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             user: User, its id or its external id. Takes a SunshineUser or its id.
             brand_id: Brand of the user, if brands keep their users apart.
 
@@ -139,19 +144,16 @@ class SunshineConversationsUsersApi(Resource):
         `DELETE /v2/apps/{appId}/users/{userIdOrExternalId}/personalinformation`
         """
     def sync(
-        self,
-        app: str | SunshineApp,
-        zendesk_user: str | User,
-        *,
-        surviving_zendesk_id: str | User | None = None,
+        self, app: str | SunshineApp, zendesk_user: str | User, *, surviving_zendesk_id: str | None = None
     ) -> SunshineUser:
         """Brings a user up to date with the same person in Support, or follows a merge there. For keys
         with the scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             zendesk_user: The same person in Support. Takes a User or its id.
-            surviving_zendesk_id: Person in Support who remains after a merge. Takes a User or its id.
+            surviving_zendesk_id: Person in Support who remains after a merge.
 
         Returns:
             The SunshineUser.
@@ -170,7 +172,8 @@ class SunshineConversationsUsersApi(Resource):
         `app` or `integration`. A record without changes is read, and nothing is written.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             user: The SunshineUser: an object, or a mapping of its fields.
             brand_id: Brand of the user, if brands keep their users apart.
 
@@ -210,7 +213,8 @@ class AsyncSunshineConversationsUsersApi(AsyncResource):
         searched. For keys with the scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             filter_identities_email: Address for mail that the users have.
             brand_id: Brand of the user, if brands keep their users apart.
 
@@ -230,7 +234,8 @@ class AsyncSunshineConversationsUsersApi(AsyncResource):
         """Fetches one user. For keys with the scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             id: User, its id or its external id. Takes a SunshineUser or its id.
             brand_id: Brand of the user, if brands keep their users apart.
 
@@ -249,7 +254,8 @@ class AsyncSunshineConversationsUsersApi(AsyncResource):
         """Makes a user. For keys with the scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             user: The SunshineUser: an object, or a mapping of its fields.
 
         Returns:
@@ -271,7 +277,8 @@ class AsyncSunshineConversationsUsersApi(AsyncResource):
         `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             user: User, its id or its external id. Takes a SunshineUser or its id.
             brand_id: Brand of the user, if brands keep their users apart.
 
@@ -288,7 +295,8 @@ class AsyncSunshineConversationsUsersApi(AsyncResource):
         or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             user: User, its id or its external id. Takes a SunshineUser or its id.
             brand_id: Brand of the user, if brands keep their users apart.
 
@@ -302,19 +310,16 @@ class AsyncSunshineConversationsUsersApi(AsyncResource):
         `DELETE /v2/apps/{appId}/users/{userIdOrExternalId}/personalinformation`
         """
     def sync(
-        self,
-        app: str | SunshineApp,
-        zendesk_user: str | User,
-        *,
-        surviving_zendesk_id: str | User | None = None,
+        self, app: str | SunshineApp, zendesk_user: str | User, *, surviving_zendesk_id: str | None = None
     ) -> Coroutine[object, object, SunshineUser]:
         """Brings a user up to date with the same person in Support, or follows a merge there. For keys
         with the scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             zendesk_user: The same person in Support. Takes a User or its id.
-            surviving_zendesk_id: Person in Support who remains after a merge. Takes a User or its id.
+            surviving_zendesk_id: Person in Support who remains after a merge.
 
         Returns:
             The SunshineUser.
@@ -333,7 +338,8 @@ class AsyncSunshineConversationsUsersApi(AsyncResource):
         `app` or `integration`. A record without changes is read, and nothing is written.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             user: The SunshineUser: an object, or a mapping of its fields.
             brand_id: Brand of the user, if brands keep their users apart.
 
@@ -369,7 +375,8 @@ class SunshineConversationsUsersClientsApi(Resource):
         `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             user: User, its id or its external id. Takes a SunshineUser or its id.
             brand_id: Brand of the user, if brands keep their users apart.
             page_size: Records per page, 100 if left out.
@@ -402,7 +409,8 @@ class SunshineConversationsUsersClientsApi(Resource):
         `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             user: User, its id or its external id. Takes a SunshineUser or its id.
             match_criteria: How the user is found on the channel.
             confirmation: How the user agrees.
@@ -430,9 +438,11 @@ class SunshineConversationsUsersClientsApi(Resource):
         """Disconnects a channel from a user. For keys with the scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             user: User, its id or its external id. Takes a SunshineUser or its id.
-            client: What `clientId` means is not documented. Takes a SunshineClient or its id.
+            client: Client of the user: one channel on which they are reached. Takes a SunshineClient or
+                its id.
             brand_id: Brand of the user, if brands keep their users apart.
 
         Raises:
@@ -461,7 +471,8 @@ class AsyncSunshineConversationsUsersClientsApi(AsyncResource):
         `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             user: User, its id or its external id. Takes a SunshineUser or its id.
             brand_id: Brand of the user, if brands keep their users apart.
             page_size: Records per page, 100 if left out.
@@ -494,7 +505,8 @@ class AsyncSunshineConversationsUsersClientsApi(AsyncResource):
         `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             user: User, its id or its external id. Takes a SunshineUser or its id.
             match_criteria: How the user is found on the channel.
             confirmation: How the user agrees.
@@ -522,9 +534,11 @@ class AsyncSunshineConversationsUsersClientsApi(AsyncResource):
         """Disconnects a channel from a user. For keys with the scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             user: User, its id or its external id. Takes a SunshineUser or its id.
-            client: What `clientId` means is not documented. Takes a SunshineClient or its id.
+            client: Client of the user: one channel on which they are reached. Takes a SunshineClient or
+                its id.
             brand_id: Brand of the user, if brands keep their users apart.
 
         Raises:
@@ -548,7 +562,8 @@ class SunshineConversationsUsersDevicesApi(Resource):
         `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             user: User, its id or its external id. Takes a SunshineUser or its id.
             brand_id: Brand of the user, if brands keep their users apart.
 
@@ -573,9 +588,10 @@ class SunshineConversationsUsersDevicesApi(Resource):
         """Fetches one device of a user. For keys with the scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             user: User, its id or its external id. Takes a SunshineUser or its id.
-            id: What `deviceId` means is not documented. Takes a SunshineDevice or its id.
+            id: Device of the user. Takes a SunshineDevice or its id.
             brand_id: Brand of the user, if brands keep their users apart.
 
         Returns:
@@ -602,7 +618,8 @@ class AsyncSunshineConversationsUsersDevicesApi(AsyncResource):
         `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             user: User, its id or its external id. Takes a SunshineUser or its id.
             brand_id: Brand of the user, if brands keep their users apart.
 
@@ -627,9 +644,10 @@ class AsyncSunshineConversationsUsersDevicesApi(AsyncResource):
         """Fetches one device of a user. For keys with the scope `account`, `app` or `integration`.
 
         Args:
-            app: What `appId` means is not documented. Takes a SunshineApp or its id.
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
             user: User, its id or its external id. Takes a SunshineUser or its id.
-            id: What `deviceId` means is not documented. Takes a SunshineDevice or its id.
+            id: Device of the user. Takes a SunshineDevice or its id.
             brand_id: Brand of the user, if brands keep their users apart.
 
         Returns:
