@@ -119,7 +119,11 @@ def _operations_by_column(document: dict[str, Any]) -> tuple[set[Key], ...]:
     served = {
         key
         for route in routes["operations"]
-        for key in _keys(route["method"], route["path"], route.get("query", ()))
+        for key in _keys(
+            route["method"],
+            route["path"].removeprefix(routes["servers"].get(route.get("server"), "")),
+            route.get("query", ()),
+        )
     }
     return spec, sync, asynchronous, served, documented
 

@@ -58,8 +58,9 @@ def date_name(wire: str) -> str | None:
 
 
 def path_name(wire: str) -> str:
-    """The argument for a path parameter: `{ticket_id}` → `ticket`; other names stay."""
-    return python_name(wire.removesuffix("_id") or wire)
+    """The argument for a path parameter: `{ticket_id}` and `{ticketId}` → `ticket`; other names stay."""
+    word = snake(wire)
+    return python_name(word.removesuffix("_id") or word)
 
 
 def enum_name(class_name: str, wire: str, classes: frozenset[str]) -> str:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from zenpy._version import VERSION as __version__
 
 if TYPE_CHECKING:
+    from zenpy import credentials as credentials
     from zenpy import exports as exports
     from zenpy import lib as lib
     from zenpy import oauth as oauth
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncZenpy", "Zenpy", "ZenpyException", "__version__"]
 
-_MODULES = ("client", "exports", "lib", "oauth", "payloads", "sandbox", "webhooks")
+_MODULES = ("client", "credentials", "exports", "lib", "oauth", "payloads", "sandbox", "webhooks")
 
 
 if not TYPE_CHECKING:  # a checker would take it as leave for any name

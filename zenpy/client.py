@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Self, TypeVar, Unpack, cast, overload
 from zenpy.lib.api import AsyncResources, Resources
 from zenpy.lib.auth.credentials import PasswordTreatment
 from zenpy.lib.auth.grants import ClientCredentials, RefreshToken
+from zenpy.lib.auth.servers import ServerCredentials
 from zenpy.lib.calls.call import Call
 from zenpy.lib.calls.operation import Method
-from zenpy.lib.calls.plan import plan_call
 from zenpy.lib.client.caching import find_cached
 from zenpy.lib.client.constructor_arguments import AsyncArguments, SyncArguments
 from zenpy.lib.client.core import USER_AGENT, ClientCore
@@ -70,6 +70,8 @@ class Zenpy(ClientCore, Resources):
             `files.example.com`, `*.example.com` for all below, `*` for all. By default every host but those inside private
             networks, which are allowed if the account is inside one itself.
         decompression: how large compressed answers may become: `DecompressionLimits` of `zenpy.lib.content`.
+        sunshine_conversations: the credentials of `client.sunshine_conversations`, which does not take those of the account:
+            an `ApiKey`, a `SignedToken` or a `BearerToken` of `zenpy.credentials`.
 
     Raises:
         ConfigurationError: the account or the way to sign in is missing or contradictory.
@@ -116,6 +118,7 @@ class Zenpy(ClientCore, Resources):
         max_retry_after: float = MAX_RETRY_AFTER,
         download_hosts: Iterable[str] | None = None,
         decompression: DecompressionLimits | None = None,
+        sunshine_conversations: ServerCredentials | None = None,
     ) -> None: ...
 
     def __init__(
@@ -145,12 +148,13 @@ class Zenpy(ClientCore, Resources):
         max_retry_after: float = MAX_RETRY_AFTER,
         download_hosts: Iterable[str] | None = None,
         decompression: DecompressionLimits | None = None,
+        sunshine_conversations: ServerCredentials | None = None,
     ) -> None:
         # locals() has every parameter by its name, so that the list is not written a second time
         settings = read_settings(cast("SyncArguments", locals()), self.is_async)
         super().__init__(settings)
         self._transport = SyncTransport(
-            self.base_url, settings.credentials, USER_AGENT, timeout, session, transport, settings.content
+            settings.servers, USER_AGENT, timeout, session, transport, settings.content
         )
 
     @classmethod
@@ -164,6 +168,8 @@ class Zenpy(ClientCore, Resources):
         - ZENDESK_OAUTH_TOKEN.
         - ZENDESK_EMAIL with ZENDESK_TOKEN.
 
+        Sunshine Conversations has a key of its own: ZENDESK_SUNSHINE_KEY_ID with ZENDESK_SUNSHINE_KEY_SECRET.
+
         Raises:
             ConfigurationError: a variable is missing, or several ways to sign in are set; the message names them.
         """
@@ -171,7 +177,7 @@ class Zenpy(ClientCore, Resources):
 
     def _perform_call(self, method: Method[T], arguments: Mapping[str, object]) -> object:
         """Carry out one call of a resource."""
-        call = plan_call(cast("Method[object]", method), arguments)
+        call = self._plan(cast("Method[object]", method), arguments)
         if call.operation.is_listing:
             return BaseResultGenerator[T](self, call)
         cached = find_cached(self.cache, call)
@@ -255,6 +261,7 @@ class AsyncZenpy(ClientCore, AsyncResources):
         max_retry_after: float = MAX_RETRY_AFTER,
         download_hosts: Iterable[str] | None = None,
         decompression: DecompressionLimits | None = None,
+        sunshine_conversations: ServerCredentials | None = None,
     ) -> None: ...
 
     def __init__(
@@ -284,12 +291,13 @@ class AsyncZenpy(ClientCore, AsyncResources):
         max_retry_after: float = MAX_RETRY_AFTER,
         download_hosts: Iterable[str] | None = None,
         decompression: DecompressionLimits | None = None,
+        sunshine_conversations: ServerCredentials | None = None,
     ) -> None:
         # locals() has every parameter by its name, so that the list is not written a second time
         settings = read_settings(cast("AsyncArguments", locals()), self.is_async)
         super().__init__(settings)
         self._transport = AsyncTransport(
-            self.base_url, settings.credentials, USER_AGENT, timeout, session, transport, settings.content
+            settings.servers, USER_AGENT, timeout, session, transport, settings.content
         )
 
     @classmethod
@@ -303,6 +311,8 @@ class AsyncZenpy(ClientCore, AsyncResources):
         - ZENDESK_OAUTH_TOKEN.
         - ZENDESK_EMAIL with ZENDESK_TOKEN.
 
+        Sunshine Conversations has a key of its own: ZENDESK_SUNSHINE_KEY_ID with ZENDESK_SUNSHINE_KEY_SECRET.
+
         Raises:
             ConfigurationError: a variable is missing, or several ways to sign in are set; the message names them.
         """
@@ -310,7 +320,7 @@ class AsyncZenpy(ClientCore, AsyncResources):
 
     def _perform_call(self, method: Method[T], arguments: Mapping[str, object]) -> object:
         """Carry out one call of a resource: a listing at once, anything else as a coroutine."""
-        call = plan_call(cast("Method[object]", method), arguments)
+        call = self._plan(cast("Method[object]", method), arguments)
         return AsyncResultGenerator[T](self, call) if call.operation.is_listing else self._send_call(call)
 
     async def _send_call(self, call: Call) -> object:

@@ -4872,6 +4872,1100 @@ class StatusDict(TypedDict, total=False):
     """Title of the record concerned."""
 
 
+class SunshineAccessTokenDict(TypedDict, total=False):
+    """Access token of an OAuth client, for `BearerToken`."""
+
+    access_token: str
+    """Token itself; it signs requests as a bearer token. Read-only."""
+    token_type: str
+    """How the token is sent: `Bearer`. Read-only."""
+
+
+class SunshineActionDict(TypedDict, total=False):
+    """Button or link below a message or on a card, of the kind that its `type` tells."""
+
+    type: str
+    """What kind it is."""
+
+
+class SunshineAppSettingsDict(TypedDict, total=False):
+    """Settings that hold for all conversations of an app."""
+
+    appLocalizationEnabled: bool
+    """Whether texts of the system come in the language of the user."""
+    conversationRetentionSeconds: int
+    """After how many seconds without activity the messages are deleted; 0 keeps them."""
+    disableConversationReopen: bool
+    """Whether people cannot open a closed conversation again."""
+    echoPostback: bool
+    """Whether a click on a postback button shows up as a message."""
+    endSessionEnabled: bool
+    """Whether people can close a conversation with a button of the SDK."""
+    ignoreAutoConversationStart: bool
+    """Whether a channel cannot begin a conversation without a message."""
+    maskCreditCardNumbers: bool
+    """Whether numbers of credit cards are hidden in messages."""
+    multiConvoEnabled: bool
+    """Whether a user can have several conversations; it cannot be undone."""
+    useAnimalNames: bool
+    """Whether people without a name are called after animals."""
+
+
+class SunshineAttachmentDict(TypedDict, total=False):
+    """File that was uploaded for messages."""
+
+    mediaType: str
+    """MIME type, such as `image/png`. Read-only."""
+    mediaUrl: str
+    """Address under which the file can be fetched. Read-only."""
+
+
+class SunshineAuthorDict(TypedDict, total=False):
+    """Who a message or an activity comes from."""
+
+    avatarUrl: str
+    """Picture of the person: JPG, PNG or GIF."""
+    brandId: str | None
+    """Brand that keeps the user apart from those of other brands."""
+    displayName: str
+    """How it is called where people see it."""
+    subtypes: list[Literal["AI", "activity", "agent", "bot"]]
+    """What kind of author exactly, such as an agent or a bot; one at most."""
+    type: Literal["business", "user"]
+    """What kind it is."""
+    userExternalId: str
+    """External id of the user, in the place of `userId`."""
+    userId: str
+    """User that is meant."""
+
+
+class SunshineBuyActionDict(TypedDict, total=False):
+    """Button that asks for a payment."""
+
+    amount: int
+    """Price in cents: 999 for 9.99."""
+    currency: str
+    """Three letters of ISO 4217 in lower case: `usd`."""
+    metadata: dict[str, object] | None
+    """Free properties: texts, numbers and booleans, without levels. Null removes all of them."""
+    text: str
+    """Words on the button that charges."""
+    type: Literal["buy"]
+    """What kind it is."""
+
+
+class SunshineChannelOptionsDict(TypedDict, total=False):
+    """Options of single channels for a button."""
+
+    messenger: dict[str, object]
+    """Options of Facebook Messenger: `messenger_extensions`, `webview_share_button`."""
+
+
+class SunshineClientDict(TypedDict, total=False):
+    """Channel on which a user can be reached."""
+
+    avatarUrl: str | None
+    """Picture of the person: JPG, PNG or GIF."""
+    displayName: str | None
+    """How it is called where people see it."""
+    externalId: str | None
+    """Id that another system has given."""
+    id: str
+    """Identifies it; given by the server. Read-only."""
+    info: dict[str, object] | None
+    """Facts that the platform tells about it, by name; any may be missing."""
+    integrationId: str | None
+    """Integration that it came through or belongs to."""
+    lastSeen: str | None
+    """When the user was last there."""
+    linkedAt: str | None
+    """When the channel was connected with the user."""
+    raw: dict[str, object] | None
+    """Facts as the channel sent them, by name."""
+    status: Literal["active", "blocked", "inactive", "pending"]
+    """Whether it works and can be reached."""
+    type: (
+        Literal[
+            "apple",
+            "gbm",
+            "googlercs",
+            "instagram",
+            "kakao",
+            "line",
+            "mailgun",
+            "messagebird",
+            "messenger",
+            "slackconnect",
+            "sdk",
+            "telegram",
+            "twilio",
+            "twitter",
+            "viber",
+            "wechat",
+            "whatsapp",
+        ]
+        | str
+    )
+    """What kind it is."""
+
+
+class SunshineClientAssociationDict(TypedDict, total=False):
+    """Channel through which a participant takes part."""
+
+    clientId: str
+    """Client of the user that it belongs to."""
+    type: (
+        Literal[
+            "apple",
+            "gbm",
+            "googlercs",
+            "instagram",
+            "kakao",
+            "line",
+            "mailgun",
+            "messagebird",
+            "messenger",
+            "slackconnect",
+            "sdk",
+            "telegram",
+            "twilio",
+            "twitter",
+            "viber",
+            "wechat",
+            "whatsapp",
+        ]
+        | str
+    )
+    """What kind it is."""
+
+
+class SunshineClientTargetDict(TypedDict, total=False):
+    """Conversation that a new client belongs to."""
+
+    conversationId: str
+    """Conversation to which it goes."""
+
+
+class SunshineContentDict(TypedDict, total=False):
+    """Content of a message, of the kind that its `type` tells."""
+
+    type: str
+    """What kind it is."""
+
+
+class SunshineControlDict(TypedDict, total=False):
+    """Integration of a switchboard that has control of a conversation, or may get it."""
+
+    id: str
+    """Identifies it; given by the server."""
+    integrationId: str
+    """Integration that it came through or belongs to."""
+    integrationType: str
+    """Channel or partner behind the integration."""
+    name: str
+    """Short name of the integration in the switchboard."""
+
+
+class SunshineConversionEventsDict(TypedDict, total=False):
+    """What Meta has taken of reported events."""
+
+    datasetId: str
+    """Data set of Meta that got the events."""
+    eventsReceived: int
+    """Number of events that Meta has taken."""
+
+
+class SunshineDefaultResponderDict(TypedDict, total=False):
+    """Who answers first on a channel."""
+
+    deliverStandbyEvents: bool
+    """Whether its webhooks are called while another integration is in control."""
+    inherited: bool
+    """Whether it is the one of the switchboard, as none was chosen."""
+    integrationId: str
+    """Integration that it came through or belongs to."""
+    integrationType: str
+    """Channel or partner behind the integration."""
+    messageHistoryCount: float
+    """How many earlier messages come along when control is given: 1 to 10."""
+    name: str
+    """Short name of the responder."""
+    nextSwitchboardIntegrationId: str | None
+    """Switchboard integration that comes next when this one gives control away."""
+
+
+class SunshineDeviceDict(TypedDict, total=False):
+    """Device on which a user runs an SDK."""
+
+    appVersion: str | None
+    """Version of the mobile app around the SDK."""
+    clientId: str
+    """Client of the user that it belongs to."""
+    guid: str
+    """Id that the SDK has made up for the device."""
+    id: str
+    """Identifies it; given by the server. Read-only."""
+    info: dict[str, object] | None
+    """Facts that the platform tells about it, by name; any may be missing."""
+    integrationId: str
+    """Integration that it came through or belongs to."""
+    lastSeen: str
+    """When the user was last there."""
+    pushNotificationToken: str | None
+    """Token for pushing notifications to phones."""
+    status: Literal["active", "inactive"]
+    """Whether it works and can be reached."""
+    type: Literal["android", "ios", "web"] | str
+    """What kind it is."""
+
+
+class SunshineExternalQuotedMessageDict(TypedDict, total=False):
+    """Quoted message that only its channel knows."""
+
+    externalMessageId: str
+    """Id of the quoted message on its own channel."""
+    type: Literal["externalMessageId"]
+    """What kind it is."""
+
+
+class SunshineFileContentDict(TypedDict, total=False):
+    """Content of a message with a file."""
+
+    altText: str
+    """What the file shows, for people who cannot see it; 128 characters at most."""
+    attachmentId: str
+    """Internal number of the file, of no use to programs. Read-only."""
+    blockChatInput: bool
+    """Whether people cannot type while this message is the newest one."""
+    htmlText: str
+    """Words with HTML markup, in the place of `text`; not together with `markdownText`."""
+    markdownText: str
+    """Words with Markdown, in the place of `text`; becomes `htmlText`."""
+    mediaSize: float
+    """Number of bytes that the file has. Read-only."""
+    mediaType: str
+    """MIME type, such as `image/png`. Read-only."""
+    mediaUrl: str
+    """Address under which the file can be fetched."""
+    text: str
+    """Plain words of it, 4096 characters at most."""
+    type: Literal["file"]
+    """What kind it is."""
+
+
+class SunshineFormFieldDict(TypedDict, total=False):
+    """Question of a form, or the answer to it."""
+
+    email: str
+    """Answer of the person to a field for mail."""
+    format: Literal["integer", "decimal"]
+    """Kind of number that a field for text takes."""
+    label: str
+    """What people read beside the field."""
+    maxSize: int
+    """Most characters of the answer, up to 256; 128 unless said otherwise."""
+    minSize: int
+    """Fewest characters of the answer, from 1."""
+    name: str
+    """Short name for programs, without blanks."""
+    options: list[dict[str, object]]
+    """Choices of a field for selection, each with `name` and `label`, 200 at most."""
+    placeholder: str
+    """Grey words in the empty field."""
+    quotedMessageId: str
+    """Message with the form that is answered."""
+    select: list[dict[str, object]]
+    """Choices that were made, each with `name` and `label`."""
+    text: str
+    """Answer to a field for text, 256 characters at most."""
+    type: Literal["email", "select", "text"]
+    """What kind it is."""
+
+
+class SunshineFormResponseContentDict(TypedDict, total=False):
+    """Content of a message with the answers to a form."""
+
+    fields: list[SunshineFormFieldDict]
+    """Answers to the form, 20 at most."""
+    textFallback: str
+    """All answers as one text, a line each. Read-only."""
+    type: Literal["formResponse"]
+    """What kind it is."""
+
+
+class SunshineIdentityDict(TypedDict, total=False):
+    """Address or number that is known to be a user's."""
+
+    type: str
+    """What kind it is."""
+    value: str
+    """Address or number itself."""
+    verification: str
+    """How it was proved to be theirs."""
+
+
+class SunshineInstagramIntegrationDict(TypedDict, total=False):
+    """Connection with Instagram."""
+
+    appId: str
+    """App of Facebook that it uses. Set on creation only."""
+    appSecret: str | None
+    """Secret of the Facebook app. Set on creation only."""
+    businessId: str
+    """Company that the channel knows. Read-only."""
+    businessName: str
+    """Company as people read it. Read-only."""
+    businessUsername: str
+    """Unique name of the business on Instagram. Read-only."""
+    defaultResponder: SunshineDefaultResponderDict | None
+    """Who answers first on this channel. Read-only."""
+    defaultResponderId: str | None
+    """Switchboard integration that answers first on this channel; null for the one of the switchboard."""
+    displayName: str | None
+    """How it is called where people see it."""
+    id: str
+    """Identifies it; given by the server. Read-only."""
+    pageAccessToken: str | None
+    """Token of the Facebook page."""
+    pageId: str
+    """Page of Facebook behind the account. Read-only."""
+    showAIDisclaimer: bool
+    """Whether people are told that an AI has written a message."""
+    status: Literal["inactive", "active", "error"]
+    """Whether it works and can be reached. Read-only."""
+    storyMentionsEnabled: bool
+    """Whether a mention in a story becomes a referral."""
+    storyRepliesEnabled: bool
+    """Whether an answer to a story becomes a message."""
+    type: Literal["instagram"]
+    """What kind it is. Set on creation only."""
+    userId: str
+    """Person of Facebook who connected it. Read-only."""
+    username: str
+    """Name that the channel shows. Read-only."""
+
+
+class SunshineIntegrationDict(TypedDict, total=False):
+    """Connection of an app with a channel, of the kind that its `type` tells."""
+
+    displayName: str | None
+    """How it is called where people see it."""
+    id: str
+    """Identifies the integration; given by the server. Read-only."""
+    status: Literal["inactive", "active", "error"]
+    """Whether it works and can be reached. Read-only."""
+    type: str
+    """What kind it is. Set on creation only."""
+
+
+class SunshineIosIntegrationDict(TypedDict, total=False):
+    """Connection with iOS."""
+
+    attachmentsEnabled: bool
+    """Whether people can send files; set in the Admin Center. Read-only."""
+    autoUpdateBadge: bool
+    """Whether the icon shows the number of unread messages."""
+    canUserCreateMoreConversations: bool
+    """Whether people can begin another conversation here."""
+    canUserSeeConversationList: bool
+    """Whether people see the list of their conversations; only with several conversations a user."""
+    certificate: str | None
+    """Certificate for push notifications, in base64."""
+    defaultResponder: SunshineDefaultResponderDict | None
+    """Who answers first on this channel. Read-only."""
+    defaultResponderId: str | None
+    """Switchboard integration that answers first on this channel; null for the one of the switchboard."""
+    displayName: str | None
+    """How it is called where people see it."""
+    id: str
+    """Identifies it; given by the server. Read-only."""
+    password: str
+    """Password of the certificate."""
+    production: bool
+    """Whether Apple's real servers are used, and not those for tests."""
+    showAIDisclaimer: bool
+    """Whether people are told that an AI has written a message."""
+    status: Literal["inactive", "active", "error"]
+    """Whether it works and can be reached. Read-only."""
+    type: Literal["ios"]
+    """What kind it is. Set on creation only."""
+
+
+class SunshineKeyDict(TypedDict, total=False):
+    """API key of an app or of a custom integration, which signs in as a user name and a password."""
+
+    displayName: str | None
+    """How it is called where people see it."""
+    id: str
+    """Name of the key when it signs in; begins with `act_`, `svc_`, `app_` or `int_`. Read-only."""
+    secret: str
+    """Password of the key. Read-only."""
+
+
+class SunshineLineIntegrationDict(TypedDict, total=False):
+    """Connection with LINE."""
+
+    channelAccessToken: str
+    """Access token of the channel of LINE. Set on creation only."""
+    channelId: str
+    """Channel of LINE; may follow later with its secret. Set on creation only."""
+    channelSecret: str
+    """What proves the channel to LINE; keep it out of logs. Set on creation only."""
+    defaultResponder: SunshineDefaultResponderDict | None
+    """Who answers first on this channel. Read-only."""
+    defaultResponderId: str | None
+    """Switchboard integration that answers first on this channel; null for the one of the switchboard."""
+    displayName: str | None
+    """How it is called where people see it."""
+    id: str
+    """Identifies it; given by the server. Read-only."""
+    lineId: str
+    """Basic id of LINE, read from the QR code. Read-only."""
+    qrCodeUrl: str
+    """Address of the QR code from the console of LINE. Set on creation only."""
+    serviceCode: str
+    """Service code of LINE for switching. Set on creation only."""
+    showAIDisclaimer: bool
+    """Whether people are told that an AI has written a message."""
+    status: Literal["inactive", "active", "error"]
+    """Whether it works and can be reached. Read-only."""
+    switcherSecret: str
+    """Secret of LINE for switching. Set on creation only."""
+    type: Literal["line"]
+    """What kind it is. Set on creation only."""
+
+
+class SunshineLinkActionDict(TypedDict, total=False):
+    """Button that opens a web page."""
+
+    default: bool
+    """Whether a tap on the whole card in Messenger does this."""
+    extraChannelOptions: SunshineChannelOptionsDict
+    """What only one channel understands."""
+    metadata: dict[str, object] | None
+    """Free properties: texts, numbers and booleans, without levels. Null removes all of them."""
+    text: str
+    """Plain words of it, 4096 characters at most."""
+    type: Literal["link"]
+    """What kind it is."""
+    uri: str
+    """Web address that opens."""
+
+
+class SunshineLocationContentDict(TypedDict, total=False):
+    """Content of a message that shows a place."""
+
+    blockChatInput: bool
+    """Whether people cannot type while this message is the newest one."""
+    coordinates: dict[str, object]
+    """Where it is: `lat` and `long`, in degrees."""
+    location: dict[str, object]
+    """What is there: `address` and `name`."""
+    text: str
+    """Plain words of it, 4096 characters at most. Read-only."""
+    type: Literal["location"]
+    """What kind it is."""
+
+
+class SunshineLocationRequestActionDict(TypedDict, total=False):
+    """Button that asks the user where they are."""
+
+    metadata: dict[str, object] | None
+    """Free properties: texts, numbers and booleans, without levels. Null removes all of them."""
+    text: str
+    """Plain words of it, 4096 characters at most."""
+    type: Literal["locationRequest"]
+    """What kind it is."""
+
+
+class SunshineMailgunCriteriaDict(TypedDict, total=False):
+    """How a user is found through Mailgun."""
+
+    address: str
+    """Address of the user for mail."""
+    integrationId: str
+    """Integration that it came through or belongs to."""
+    primary: bool
+    """Whether the conversation goes to this channel from then on."""
+    subject: str
+    """Subject of the mail that goes out."""
+    type: Literal["mailgun"]
+    """What kind it is."""
+
+
+class SunshineMailgunIntegrationDict(TypedDict, total=False):
+    """Connection with Mailgun."""
+
+    apiKey: str | None
+    """Public key of the Mailgun account. Set on creation only."""
+    defaultResponder: SunshineDefaultResponderDict | None
+    """Who answers first on this channel. Read-only."""
+    defaultResponderId: str | None
+    """Switchboard integration that answers first on this channel; null for the one of the switchboard."""
+    displayName: str | None
+    """How it is called where people see it."""
+    domain: str
+    """Domain of Mailgun that relays mail. Set on creation only."""
+    fromAddress: str | None
+    """Address of the sender, if it differs from `incomingAddress`."""
+    hideUnsubscribeLink: bool
+    """Whether mails have no link to unsubscribe."""
+    id: str
+    """Identifies it; given by the server. Read-only."""
+    incomingAddress: str
+    """Address whose mail becomes messages, and that answers go to. Set on creation only."""
+    showAIDisclaimer: bool
+    """Whether people are told that an AI has written a message."""
+    signingKey: str
+    """Key that proves calls of Mailgun; `apiKey` if it is missing. Set on creation only."""
+    status: Literal["inactive", "active", "error"]
+    """Whether it works and can be reached. Read-only."""
+    type: Literal["mailgun"]
+    """What kind it is. Set on creation only."""
+
+
+class SunshineMatchCriteriaDict(TypedDict, total=False):
+    """How a user is found on a channel, of the kind that its `type` tells."""
+
+    type: str
+    """What kind it is."""
+
+
+class SunshineMessagebirdCriteriaDict(TypedDict, total=False):
+    """How a user is found through Messagebird."""
+
+    integrationId: str
+    """Integration that it came through or belongs to."""
+    phoneNumber: str
+    """Number with its country code, beginning with a plus."""
+    primary: bool
+    """Whether the conversation goes to this channel from then on."""
+    type: Literal["messagebird"]
+    """What kind it is."""
+
+
+class SunshineMessagebirdIntegrationDict(TypedDict, total=False):
+    """Connection with MessageBird."""
+
+    accessKey: str | None
+    """Key of the MessageBird account. Set on creation only."""
+    defaultResponder: SunshineDefaultResponderDict | None
+    """Who answers first on this channel. Read-only."""
+    defaultResponderId: str | None
+    """Switchboard integration that answers first on this channel; null for the one of the switchboard."""
+    displayName: str | None
+    """How it is called where people see it."""
+    id: str
+    """Identifies it; given by the server. Read-only."""
+    originator: str
+    """Number whose texts become messages. Set on creation only."""
+    showAIDisclaimer: bool
+    """Whether people are told that an AI has written a message."""
+    signingKey: str | None
+    """Key with which the channel signs its calls. Set on creation only."""
+    status: Literal["inactive", "active", "error"]
+    """Whether it works and can be reached. Read-only."""
+    type: Literal["messagebird"]
+    """What kind it is. Set on creation only."""
+    webhookSecret: str
+    """Secret to enter at MessageBird. Read-only."""
+
+
+class SunshineMessengerIntegrationDict(TypedDict, total=False):
+    """Connection with Facebook Messenger."""
+
+    appId: str
+    """App of Facebook that it uses. Set on creation only."""
+    appSecret: str | None
+    """Secret of the Facebook app. Set on creation only."""
+    defaultResponder: SunshineDefaultResponderDict | None
+    """Who answers first on this channel. Read-only."""
+    defaultResponderId: str | None
+    """Switchboard integration that answers first on this channel; null for the one of the switchboard."""
+    displayName: str | None
+    """How it is called where people see it."""
+    id: str
+    """Identifies it; given by the server. Read-only."""
+    pageAccessToken: str | None
+    """Token of the Facebook page."""
+    pageId: float
+    """Number of the Facebook page. Set on creation only."""
+    pageName: str
+    """Name of the Facebook page. Set on creation only."""
+    showAIDisclaimer: bool
+    """Whether people are told that an AI has written a message."""
+    status: Literal["inactive", "active", "error"]
+    """Whether it works and can be reached. Read-only."""
+    type: Literal["messenger"]
+    """What kind it is. Set on creation only."""
+
+
+class SunshineParticipantDict(TypedDict, total=False):
+    """User who takes part in a conversation."""
+
+    clientAssociations: list[SunshineClientAssociationDict]
+    """Channels through which the user takes part. Read-only."""
+    id: str
+    """Identifies it; given by the server. Read-only."""
+    lastRead: str | None
+    """When the newest message that the user has seen came. Read-only."""
+    subscribeSDKClient: bool
+    """Whether the user is told on their devices as well."""
+    unreadCount: int
+    """Number of messages that the user has not seen. Read-only."""
+    userExternalId: str | None
+    """External id of the user, in the place of `userId`."""
+    userId: str
+    """User that is meant."""
+
+
+class SunshinePostbackActionDict(TypedDict, total=False):
+    """Button that tells the program of a choice, without a message."""
+
+    metadata: dict[str, object] | None
+    """Free properties: texts, numbers and booleans, without levels. Null removes all of them."""
+    payload: str
+    """Text that comes back to the program when someone chooses it."""
+    text: str
+    """Plain words of it, 4096 characters at most."""
+    type: Literal["postback"]
+    """What kind it is."""
+
+
+class SunshinePrechatCaptureDict(TypedDict, total=False):
+    """Questions that the Web Messenger asks before the first message."""
+
+    avatarUrl: str
+    """Picture of the person: JPG, PNG or GIF."""
+    enableEmailLinking: bool
+    """Whether an address that was given is connected through Mailgun."""
+    enabled: bool
+    """Whether it is switched on."""
+    fields: list[SunshineFormFieldDict]
+    """What is asked, in the place of the usual questions."""
+
+
+class SunshineProfileDict(TypedDict, total=False):
+    """What is known about a user."""
+
+    avatarUrl: str | None
+    """Picture of the person: JPG, PNG or GIF."""
+    email: str | None
+    """Address for mail."""
+    givenName: str | None
+    """First name of the person."""
+    locale: str | None
+    """Language of the person, by BCP 47: `fr-CA`."""
+    surname: str | None
+    """Family name of the person."""
+
+
+class SunshineQuotedMessageDict(TypedDict, total=False):
+    """Message that is quoted: whole, or only its id on its channel."""
+
+    type: str
+    """What kind it is."""
+
+
+class SunshineReferenceDict(TypedDict, total=False):
+    """Page that a bot has taken its answer from."""
+
+    description: str
+    """A few words about it, in small print."""
+    title: str
+    """Heading that people see."""
+    uri: str
+    """Web address of the source."""
+
+
+class SunshineReplyActionDict(TypedDict, total=False):
+    """Answer that the user can choose; it becomes a message."""
+
+    iconUrl: str
+    """Picture that stands for it: JPG, PNG or GIF."""
+    metadata: dict[str, object] | None
+    """Free properties: texts, numbers and booleans, without levels. Null removes all of them."""
+    payload: str
+    """Text that comes back to the program when someone chooses it."""
+    text: str
+    """Plain words of it, 4096 characters at most."""
+    type: Literal["reply"]
+    """What kind it is."""
+
+
+class SunshineSourceDict(TypedDict, total=False):
+    """Channel on which a message came."""
+
+    client: SunshineClientDict | None
+    """Client the message was written with; only in webhooks."""
+    device: SunshineDeviceDict | None
+    """Device the message was written on; only in webhooks."""
+    integrationId: str | None
+    """Integration that it came through or belongs to."""
+    originalMessageId: str | None
+    """Id of the message on its own channel."""
+    originalMessageTimestamp: str | None
+    """When the channel got the message."""
+    type: str
+    """Channel it came from, such as `api`, `sdk` or `messenger`."""
+
+
+class SunshineSwitchboardDict(TypedDict, total=False):
+    """Switchboard of an app: the integrations that can be in control of its conversations."""
+
+    defaultSwitchboardIntegrationId: str
+    """Switchboard integration that begins each conversation."""
+    enabled: bool
+    """Whether conversations are routed by it."""
+    id: str
+    """Identifies it; given by the server. Read-only."""
+
+
+class SunshineSwitchboardIntegrationDict(TypedDict, total=False):
+    """Integration that can be in control of conversations."""
+
+    deliverStandbyEvents: bool
+    """Whether its webhooks are called while another integration is in control."""
+    id: str
+    """Identifies it; given by the server. Read-only."""
+    integrationId: str
+    """Integration that it came through or belongs to."""
+    integrationType: str
+    """Channel or partner behind the integration."""
+    messageHistoryCount: int | None
+    """How many earlier messages come along when control is given: 1 to 10."""
+    name: str
+    """Short name for programs, without blanks."""
+    nextSwitchboardIntegrationId: str | None
+    """Switchboard integration that comes next when this one gives control away."""
+
+
+class SunshineSystemActivityDict(TypedDict, total=False):
+    """What the system did to a conversation, such as closing its ticket."""
+
+    data: dict[str, object]
+    """Further facts; none at present."""
+    type: Literal["ticket:closed", "ticket:transfer:email", "conversation:endedByUser"] | str
+    """What kind it is."""
+
+
+class SunshineTelegramIntegrationDict(TypedDict, total=False):
+    """Connection with Telegram."""
+
+    botId: str
+    """Number of the bot on Telegram. Read-only."""
+    defaultResponder: SunshineDefaultResponderDict | None
+    """Who answers first on this channel. Read-only."""
+    defaultResponderId: str | None
+    """Switchboard integration that answers first on this channel; null for the one of the switchboard."""
+    displayName: str | None
+    """How it is called where people see it."""
+    id: str
+    """Identifies it; given by the server. Read-only."""
+    showAIDisclaimer: bool
+    """Whether people are told that an AI has written a message."""
+    status: Literal["inactive", "active", "error"]
+    """Whether it works and can be reached. Read-only."""
+    token: str | None
+    """Token of the bot, as the channel gave it. Set on creation only."""
+    type: Literal["telegram"]
+    """What kind it is. Set on creation only."""
+    username: str
+    """Name of the bot on Telegram. Read-only."""
+
+
+class SunshineTemplateContentDict(TypedDict, total=False):
+    """Content of a message made from a template of WhatsApp."""
+
+    blockChatInput: bool
+    """Whether people cannot type while this message is the newest one."""
+    template: dict[str, object]
+    """Template of WhatsApp with its values, in the words of WhatsApp."""
+    type: Literal["template"]
+    """What kind it is."""
+
+
+class SunshineTwilioCriteriaDict(TypedDict, total=False):
+    """How a user is found through Twilio."""
+
+    integrationId: str
+    """Integration that it came through or belongs to."""
+    phoneNumber: str
+    """Number with its country code, beginning with a plus."""
+    primary: bool
+    """Whether the conversation goes to this channel from then on."""
+    type: Literal["twilio"]
+    """What kind it is."""
+
+
+class SunshineTwilioIntegrationDict(TypedDict, total=False):
+    """Connection with Twilio."""
+
+    accountSid: str
+    """Public half of the Twilio account. Set on creation only."""
+    authToken: str | None
+    """Secret half of the Twilio account. Set on creation only."""
+    defaultResponder: SunshineDefaultResponderDict | None
+    """Who answers first on this channel. Read-only."""
+    defaultResponderId: str | None
+    """Switchboard integration that answers first on this channel; null for the one of the switchboard."""
+    displayName: str | None
+    """How it is called where people see it."""
+    id: str
+    """Identifies it; given by the server. Read-only."""
+    messagingServiceSid: str
+    """One service of Twilio; else `phoneNumberSid`. Set on creation only."""
+    phoneNumberSid: str
+    """One number of Twilio; else `messagingServiceSid`. Set on creation only."""
+    showAIDisclaimer: bool
+    """Whether people are told that an AI has written a message."""
+    status: Literal["inactive", "active", "error"]
+    """Whether it works and can be reached. Read-only."""
+    type: Literal["twilio"]
+    """What kind it is. Set on creation only."""
+
+
+class SunshineTwitterIntegrationDict(TypedDict, total=False):
+    """Connection with Twitter (X)."""
+
+    accessTokenKey: str
+    """Public half of the user's access to Twitter. Set on creation only."""
+    accessTokenSecret: str | None
+    """Secret half of the user's access to Twitter. Set on creation only."""
+    consumerKey: str
+    """Public half of the Twitter app. Set on creation only."""
+    consumerSecret: str | None
+    """Secret half of the Twitter app. Set on creation only."""
+    defaultResponder: SunshineDefaultResponderDict | None
+    """Who answers first on this channel. Read-only."""
+    defaultResponderId: str | None
+    """Switchboard integration that answers first on this channel; null for the one of the switchboard."""
+    displayName: str | None
+    """How it is called where people see it."""
+    envName: str
+    """Environment for development at Twitter. Read-only."""
+    id: str
+    """Identifies it; given by the server. Read-only."""
+    showAIDisclaimer: bool
+    """Whether people are told that an AI has written a message."""
+    status: Literal["inactive", "active", "error"]
+    """Whether it works and can be reached. Read-only."""
+    tier: Literal["enterprise"]
+    """Contract with Twitter; only `enterprise` can be made. Set on creation only."""
+    type: Literal["twitter"]
+    """What kind it is. Set on creation only."""
+
+
+class SunshineUnityIntegrationDict(TypedDict, total=False):
+    """Connection with Unity."""
+
+    attachmentsEnabled: bool
+    """Whether people can send files; set in the Admin Center. Read-only."""
+    canUserCreateMoreConversations: bool
+    """Whether people can begin another conversation here."""
+    canUserSeeConversationList: bool
+    """Whether people see the list of their conversations; only with several conversations a user."""
+    defaultResponder: SunshineDefaultResponderDict | None
+    """Who answers first on this channel. Read-only."""
+    defaultResponderId: str | None
+    """Switchboard integration that answers first on this channel; null for the one of the switchboard."""
+    displayName: str | None
+    """How it is called where people see it."""
+    id: str
+    """Identifies it; given by the server. Read-only."""
+    showAIDisclaimer: bool
+    """Whether people are told that an AI has written a message."""
+    status: Literal["inactive", "active", "error"]
+    """Whether it works and can be reached. Read-only."""
+    type: Literal["unity"]
+    """What kind it is. Set on creation only."""
+
+
+class SunshineUserDict(TypedDict, total=False):
+    """Person who writes to a business."""
+
+    authenticated: bool
+    """Whether the user has proved who they are. Read-only."""
+    brandId: str | None
+    """Brand that keeps the user apart from those of other brands. Set on creation only."""
+    externalId: str | None
+    """Id that another system has given. Set on creation only."""
+    id: str
+    """Identifies it; given by the server. Read-only."""
+    identities: list[SunshineIdentityDict]
+    """Addresses and numbers that are known to be the user's. Read-only."""
+    metadata: dict[str, object]
+    """Free properties: texts, numbers and booleans, without levels. Null removes all of them."""
+    profile: SunshineProfileDict
+    """What is known about the person."""
+    signedUpAt: str
+    """When the person joined, according to your own records."""
+    toBeRetained: bool
+    """Whether the person is kept after a long time without activity."""
+    zendeskId: str | None
+    """Same person in Zendesk Support. Read-only."""
+
+
+class SunshineViberIntegrationDict(TypedDict, total=False):
+    """Connection with Viber."""
+
+    accountId: str
+    """Account that the channel knows. Read-only."""
+    defaultResponder: SunshineDefaultResponderDict | None
+    """Who answers first on this channel. Read-only."""
+    defaultResponderId: str | None
+    """Switchboard integration that answers first on this channel; null for the one of the switchboard."""
+    displayName: str | None
+    """How it is called where people see it."""
+    id: str
+    """Identifies it; given by the server. Read-only."""
+    showAIDisclaimer: bool
+    """Whether people are told that an AI has written a message."""
+    status: Literal["inactive", "active", "error"]
+    """Whether it works and can be reached. Read-only."""
+    token: str | None
+    """Token of the bot, as the channel gave it. Set on creation only."""
+    type: Literal["viber"]
+    """What kind it is. Set on creation only."""
+    uri: str
+    """Address of the account at Viber. Read-only."""
+
+
+class SunshineWebIntegrationDict(TypedDict, total=False):
+    """Connection with the Web Messenger."""
+
+    actionColor: str
+    """Colour of buttons inside messages, as hexadecimal digits."""
+    attachmentsEnabled: bool
+    """Whether people can send files; set in the Admin Center. Read-only."""
+    backgroundImageUrl: str
+    """Picture behind the conversation, repeated like tiles."""
+    brandColor: str
+    """Colour of the header and the button, as 3 or 6 hexadecimal digits."""
+    businessIconUrl: str
+    """Picture of the company, 200 by 200 pixels at least."""
+    businessName: str
+    """Company as people read it."""
+    buttonHeight: str
+    """Height of the button, as text."""
+    buttonIconUrl: str | None
+    """Picture on the button, 200 by 200 pixels at least."""
+    buttonWidth: str
+    """Width of the button, as text."""
+    canUserCreateMoreConversations: bool
+    """Whether people can begin another conversation here."""
+    canUserSeeConversationList: bool
+    """Whether people see the list of their conversations; only with several conversations a user."""
+    conversationColor: str
+    """Colour of messages of the customer, as hexadecimal digits."""
+    defaultResponder: SunshineDefaultResponderDict | None
+    """Who answers first on this channel. Read-only."""
+    defaultResponderId: str | None
+    """Switchboard integration that answers first on this channel; null for the one of the switchboard."""
+    displayName: str | None
+    """How it is called where people see it."""
+    displayStyle: str
+    """Whether the messenger waits as a `button` or as a `tab`."""
+    fixedIntroPane: bool
+    """Whether the introduction stays at the top."""
+    id: str
+    """Identifies it; given by the server. Read-only."""
+    integrationOrder: list[str] | None
+    """Integrations that are offered, by id and in this order; null for all."""
+    originWhitelist: list[str] | None
+    """Websites that may show the messenger; null for any."""
+    prechatCapture: SunshinePrechatCaptureDict
+    """Questions before the first message."""
+    showAIDisclaimer: bool
+    """Whether people are told that an AI has written a message."""
+    status: Literal["inactive", "active", "error"]
+    """Whether it works and can be reached. Read-only."""
+    type: Literal["web"]
+    """What kind it is. Set on creation only."""
+
+
+class SunshineWebhookDict(TypedDict, total=False):
+    """Address that is called for events of an app."""
+
+    id: str
+    """Identifies it; given by the server. Read-only."""
+    includeFullSource: bool
+    """Whether events show client and device of a message."""
+    includeFullUser: bool
+    """Whether events show the whole user instead of a few fields."""
+    secret: str
+    """Comes in the header of each call, to prove where it is from. Read-only."""
+    target: str
+    """Address that is called for each event."""
+    triggers: list[str]
+    """Kinds of events it is told of, such as `conversation:message`."""
+    version: str
+    """Form of what is sent: `v1`, `v1.1` or `v2`. Read-only."""
+
+
+class SunshineWebviewActionDict(TypedDict, total=False):
+    """Button that opens a web page inside the conversation."""
+
+    default: bool
+    """Whether a tap on the whole card in Messenger does this."""
+    extraChannelOptions: SunshineChannelOptionsDict
+    """What only one channel understands."""
+    fallback: str
+    """Web address for channels that cannot show a view of their own."""
+    metadata: dict[str, object] | None
+    """Free properties: texts, numbers and booleans, without levels. Null removes all of them."""
+    openOnReceive: bool
+    """Whether the view opens by itself, on the Web Messenger."""
+    size: Literal["compact", "tall", "full"]
+    """How much room it takes."""
+    text: str
+    """Plain words of it, 4096 characters at most."""
+    type: Literal["webview"]
+    """What kind it is."""
+    uri: str
+    """Web address that opens."""
+
+
+class SunshineWhatsappCriteriaDict(TypedDict, total=False):
+    """How a user is found through Whatsapp."""
+
+    integrationId: str
+    """Integration that it came through or belongs to."""
+    phoneNumber: str
+    """Number with its country code, beginning with a plus."""
+    primary: bool
+    """Whether the conversation goes to this channel from then on."""
+    type: Literal["whatsapp"]
+    """What kind it is."""
+
+
+class SunshineWhatsappIntegrationDict(TypedDict, total=False):
+    """Connection with WhatsApp."""
+
+    accountId: str | None
+    """Business of WhatsApp whose templates are shown in full."""
+    accountManagementAccessToken: str | None
+    """Token that reads the templates of the business."""
+    defaultResponder: SunshineDefaultResponderDict | None
+    """Who answers first on this channel. Read-only."""
+    defaultResponderId: str | None
+    """Switchboard integration that answers first on this channel; null for the one of the switchboard."""
+    displayName: str | None
+    """How it is called where people see it."""
+    hsmFallbackLanguage: str | None
+    """Language of templates where the wanted one is missing; `en_US` by default."""
+    id: str
+    """Identifies it; given by the server. Read-only."""
+    phoneNumber: str | None
+    """Number on WhatsApp, if there is one. Read-only."""
+    showAIDisclaimer: bool
+    """Whether people are told that an AI has written a message."""
+    status: Literal["inactive", "active", "error"]
+    """Whether it works and can be reached. Read-only."""
+    type: Literal["whatsapp"]
+    """What kind it is. Set on creation only."""
+
+
 class SurveyReferenceDict(TypedDict, total=False):
     """Points to the survey, and the version of it, that a survey response was given to."""
 
@@ -8658,6 +9752,252 @@ Keys:
 """
 
 
+class SunshineAndroidIntegrationDict(TypedDict, total=False):
+    """Connection with Android."""
+
+    attachmentsEnabled: bool
+    """Whether people can send files; set in the Admin Center. Read-only."""
+    canUserCreateMoreConversations: bool
+    """Whether people can begin another conversation here."""
+    canUserSeeConversationList: bool
+    """Whether people see the list of their conversations; only with several conversations a user."""
+    clientEmail: str | None
+    """Address of the account of Firebase, from the file of its private key."""
+    defaultResponder: SunshineDefaultResponderDict | None
+    """Who answers first on this channel. Read-only."""
+    defaultResponderId: str | None
+    """Switchboard integration that answers first on this channel; null for the one of the switchboard."""
+    displayName: str | None
+    """How it is called where people see it."""
+    id: str
+    """Identifies it; given by the server. Read-only."""
+    privateKey: str | None
+    """Private key of Firebase, from its file."""
+    projectId: str | None
+    """Project of Firebase, from the file of its private key."""
+    senderId: str | None
+    """Old sender of the Firebase console."""
+    serverKey: str | None
+    """Old key of the Firebase console."""
+    showAIDisclaimer: bool
+    """Whether people are told that an AI has written a message."""
+    status: Literal["inactive", "active", "error"]
+    """Whether it works and can be reached. Read-only."""
+    type: Literal["android"]
+    """What kind it is. Set on creation only."""
+
+
+class SunshineAppDict(TypedDict, total=False):
+    """App of Sunshine Conversations: a business with its users, conversations and integrations."""
+
+    displayName: str | None
+    """How it is called where people see it."""
+    id: str
+    """Identifies it; given by the server. Read-only."""
+    metadata: dict[str, object] | None
+    """Free properties: texts, numbers and booleans, without levels. Null removes all of them."""
+    settings: SunshineAppSettingsDict
+    """How the app behaves, for all of its conversations."""
+    subdomain: str
+    """Account of Zendesk that the app belongs to; only in the answer about a token. Read-only."""
+
+
+class SunshineAppleIntegrationDict(TypedDict, total=False):
+    """Connection with Apple Messages for Business."""
+
+    apiSecret: str
+    """Secret of the service provider at Apple. Set on creation only."""
+    authenticationMessageSecret: str
+    """Secret for messages that ask people to sign in, 88 characters or more."""
+    businessId: str
+    """Company that the channel knows. Set on creation only."""
+    defaultResponder: SunshineDefaultResponderDict | None
+    """Who answers first on this channel. Read-only."""
+    defaultResponderId: str | None
+    """Switchboard integration that answers first on this channel; null for the one of the switchboard."""
+    displayName: str | None
+    """How it is called where people see it."""
+    id: str
+    """Identifies it; given by the server. Read-only."""
+    mspId: str
+    """Service provider that Apple knows. Set on creation only."""
+    showAIDisclaimer: bool
+    """Whether people are told that an AI has written a message."""
+    status: Literal["inactive", "active", "error"]
+    """Whether it works and can be reached. Read-only."""
+    type: Literal["apple"]
+    """What kind it is. Set on creation only."""
+
+
+class SunshineConversationDict(TypedDict, total=False):
+    """Conversation between a business and one or more users."""
+
+    activeSwitchboardIntegration: SunshineControlDict | None
+    """Integration that is in control; missing where none is. Read-only."""
+    businessLastRead: str | None
+    """When someone of the business last read it. Read-only."""
+    createdAt: str
+    """When it came into being. Read-only."""
+    description: str | None
+    """A few words about it, in small print."""
+    displayName: str | None
+    """How it is called where people see it."""
+    iconUrl: str | None
+    """Picture that stands for it: JPG, PNG or GIF."""
+    id: str
+    """Identifies it; given by the server. Read-only."""
+    isDefault: bool
+    """Whether it is the first personal one of its user. Read-only."""
+    lastUpdatedAt: str | None
+    """When the newest message came, or the beginning if there is none. Read-only."""
+    metadata: dict[str, object] | None
+    """Free properties: texts, numbers and booleans, without levels. Null removes all of them."""
+    participants: list[SunshineParticipantDict]
+    """Users who take part from the start; exactly one where it is personal. Set on creation only."""
+    pendingSwitchboardIntegration: SunshineControlDict | None
+    """Integration that was offered control and has not answered. Read-only."""
+    type: Literal["personal", "sdkGroup"]
+    """What kind it is. Set on creation only."""
+
+
+class SunshineCustomIntegrationDict(TypedDict, total=False):
+    """Connection with a program of your own, by webhooks."""
+
+    displayName: str | None
+    """How it is called where people see it."""
+    id: str
+    """Identifies it; given by the server. Read-only."""
+    status: Literal["inactive", "active", "error"]
+    """Whether it works and can be reached. Read-only."""
+    type: Literal["custom"]
+    """What kind it is. Set on creation only."""
+    webhooks: list[SunshineWebhookDict]
+    """Its webhook, exactly one when it is made. Set on creation only."""
+
+
+class SunshineFormContentDict(TypedDict, total=False):
+    """Content of a message that asks for answers in fields."""
+
+    blockChatInput: bool
+    """Whether people cannot type while this message is the newest one."""
+    fields: list[SunshineFormFieldDict]
+    """What the form asks for, 20 questions at most."""
+    submitted: bool
+    """Whether somebody has filled in the form. Read-only."""
+    text: str
+    """Plain words of it, 4096 characters at most."""
+    type: Literal["form"]
+    """What kind it is."""
+
+
+class SunshineImageContentDict(TypedDict, total=False):
+    """Content of a message with a picture."""
+
+    actions: list[
+        SunshineBuyActionDict
+        | SunshineLinkActionDict
+        | SunshineLocationRequestActionDict
+        | SunshinePostbackActionDict
+        | SunshineReplyActionDict
+        | SunshineWebviewActionDict
+    ]
+    """Buttons and links that belong to it."""
+    altText: str
+    """What the file shows, for people who cannot see it; 128 characters at most."""
+    attachmentId: str
+    """Internal number of the file, of no use to programs. Read-only."""
+    blockChatInput: bool
+    """Whether people cannot type while this message is the newest one."""
+    htmlText: str
+    """Words with HTML markup, in the place of `text`; not together with `markdownText`."""
+    markdownText: str
+    """Words with Markdown, in the place of `text`; becomes `htmlText`."""
+    mediaSize: float
+    """Number of bytes that the file has. Read-only."""
+    mediaType: str
+    """MIME type, such as `image/png`. Read-only."""
+    mediaUrl: str
+    """Address under which the file can be fetched."""
+    text: str
+    """Plain words of it, 4096 characters at most."""
+    type: Literal["image"]
+    """What kind it is."""
+
+
+class SunshineItemDict(TypedDict, total=False):
+    """Card of a carousel or of a list."""
+
+    actions: list[
+        SunshineBuyActionDict
+        | SunshineLinkActionDict
+        | SunshineLocationRequestActionDict
+        | SunshinePostbackActionDict
+        | SunshineReplyActionDict
+        | SunshineWebviewActionDict
+    ]
+    """Buttons and links that belong to it."""
+    altText: str
+    """What the file shows, for people who cannot see it; 128 characters at most."""
+    description: str
+    """A few words about it, in small print."""
+    mediaType: str
+    """MIME type, such as `image/png`."""
+    mediaUrl: str
+    """Address under which the file can be fetched."""
+    metadata: dict[str, object] | None
+    """Free properties: texts, numbers and booleans, without levels. Null removes all of them."""
+    size: Literal["compact", "large"]
+    """How much room it takes."""
+    title: str
+    """Heading that people see."""
+
+
+class SunshineListContentDict(TypedDict, total=False):
+    """Content of a message with cards one below the other."""
+
+    actions: list[
+        SunshineBuyActionDict
+        | SunshineLinkActionDict
+        | SunshineLocationRequestActionDict
+        | SunshinePostbackActionDict
+        | SunshineReplyActionDict
+        | SunshineWebviewActionDict
+    ]
+    """Buttons and links that belong to it."""
+    blockChatInput: bool
+    """Whether people cannot type while this message is the newest one."""
+    items: list[SunshineItemDict]
+    """Cards of the message, one after the other, ten at most."""
+    type: Literal["list"]
+    """What kind it is."""
+
+
+class SunshineTextContentDict(TypedDict, total=False):
+    """Content of a message that is text, with buttons if it has `actions`."""
+
+    actions: list[
+        SunshineBuyActionDict
+        | SunshineLinkActionDict
+        | SunshineLocationRequestActionDict
+        | SunshinePostbackActionDict
+        | SunshineReplyActionDict
+        | SunshineWebviewActionDict
+    ]
+    """Buttons and links that belong to it."""
+    blockChatInput: bool
+    """Whether people cannot type while this message is the newest one."""
+    htmlText: str
+    """Words with HTML markup, in the place of `text`; not together with `markdownText`."""
+    markdownText: str
+    """Words with Markdown, in the place of `text`; becomes `htmlText`."""
+    payload: str
+    """Text that comes back to the program when someone chooses it."""
+    text: str
+    """Plain words of it, 4096 characters at most."""
+    type: Literal["text"]
+    """What kind it is."""
+
+
 class SurveyQuestionOptionDict(TypedDict, total=False):
     """Choice or rating step offered by a survey question."""
 
@@ -9857,6 +11197,21 @@ class SideConversationEventDict(TypedDict, total=False):
     """API address of this event. Read-only."""
     via: str
     """Channel the event came through, such as `support` or `api`. Read-only."""
+
+
+class SunshineCarouselContentDict(TypedDict, total=False):
+    """Content of a message with cards side by side."""
+
+    blockChatInput: bool
+    """Whether people cannot type while this message is the newest one."""
+    displaySettings: dict[str, object]
+    """Form of the pictures: `imageAspectRatio` is `horizontal` or `square`."""
+    items: list[SunshineItemDict]
+    """Cards of the message, one after the other, ten at most."""
+    text: str
+    """Plain words of it, 4096 characters at most. Read-only."""
+    type: Literal["carousel"]
+    """What kind it is."""
 
 
 class SurveyLinksDict(TypedDict, total=False):
@@ -11284,3 +12639,62 @@ class BookmarkDict(TypedDict, total=False):
     """Ticket to bookmark; only sent. Set on creation only."""
     url: str
     """API address of this bookmark. Read-only."""
+
+
+class SunshineConfirmationDict(TypedDict, total=False):
+    """How a user agrees to a new client."""
+
+    message: SunshineMessageDict
+    """What the user is asked or told."""
+    type: Literal["immediate", "userActivity", "prompt"]
+    """At once, with the next message of the user, or by an answer to a question."""
+
+
+class SunshineMessageDict(TypedDict, total=False):
+    """Message of a conversation, from a user or from the business."""
+
+    activity: SunshineSystemActivityDict
+    """What the system did, of a message that tells of it. Read-only."""
+    author: SunshineAuthorDict
+    """Who it comes from."""
+    content: (
+        SunshineTextContentDict
+        | SunshineCarouselContentDict
+        | SunshineFileContentDict
+        | SunshineFormContentDict
+        | SunshineFormResponseContentDict
+        | SunshineImageContentDict
+        | SunshineListContentDict
+        | SunshineLocationContentDict
+        | SunshineTemplateContentDict
+    )
+    """What it says; its kind is told by `type`."""
+    deleted: bool | None
+    """Whether it only keeps the place of a deleted message. Read-only."""
+    destination: dict[str, object]
+    """One channel that gets it, by `integrationId` or `integrationType`."""
+    id: str
+    """Identifies it; given by the server. Read-only."""
+    metadata: dict[str, object] | None
+    """Free properties: texts, numbers and booleans, without levels. Null removes all of them."""
+    override: dict[str, object]
+    """What one channel gets as it is, by channel: `apple`, `line`, `messenger`, `whatsapp`."""
+    quotedMessage: SunshineWholeQuotedMessageDict | SunshineExternalQuotedMessageDict | None
+    """Earlier message that this one answers, on WhatsApp or to a form. Read-only."""
+    received: str
+    """When the server got the message. Read-only."""
+    references: list[SunshineReferenceDict] | None
+    """Pages that a bot has taken its answer from, ten at most. Read-only."""
+    schema: str
+    """`whatsapp` if `content` is written in the words of WhatsApp."""
+    source: SunshineSourceDict
+    """Where it came from. Read-only."""
+
+
+class SunshineWholeQuotedMessageDict(TypedDict, total=False):
+    """Quoted message that the server knows."""
+
+    message: SunshineMessageDict
+    """Message that it is about."""
+    type: Literal["message"]
+    """What kind it is."""

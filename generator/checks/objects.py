@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.naming import attribute_name, enum_name, relation_name
 from generator.openapi.schemas import date_of, relation_of
 from generator.spec.diagnostics import Diagnostic, Place, unknown_name
-from generator.spec.model import MODULES, FieldSpec, ObjectSpec, Spec
+from generator.spec.model import OWN_MODULE, FieldSpec, ObjectSpec, Spec
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,15 +19,15 @@ if TYPE_CHECKING:
 def check_objects(spec: Spec, names: SpecNames) -> Iterator[Diagnostic]:
     """Everything that is wrong with the objects."""
     for thing in spec.objects:
-        yield from _object(thing, names)
+        yield from _object(thing, names, (OWN_MODULE, *spec.api.modules))
         yield from _lacks(thing, spec.object_by_name.get(thing.extends or ""))
     yield from _classes(spec)
     yield from _enumerations(spec)
 
 
-def _object(thing: ObjectSpec, names: SpecNames) -> Iterator[Diagnostic]:
-    if thing.module not in MODULES:
-        yield Diagnostic(thing.at("module"), unknown_name("module", thing.module, MODULES))
+def _object(thing: ObjectSpec, names: SpecNames, modules: tuple[str, ...]) -> Iterator[Diagnostic]:
+    if thing.module not in modules:
+        yield Diagnostic(thing.at("module"), unknown_name("module", thing.module, modules))
     if not thing.class_name.isidentifier() or keyword.iskeyword(thing.class_name):
         yield Diagnostic(thing.at("class"), f'"{thing.class_name}" cannot be a class')
     if thing.extends is not None:

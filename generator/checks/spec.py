@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, TypeVar
 
+from generator.checks.api import check_api
 from generator.checks.calls import check_calls
 from generator.checks.names import SpecNames
 from generator.checks.objects import check_objects
@@ -38,6 +39,7 @@ def check_spec(spec: Spec) -> list[Diagnostic]:
         *_duplicates(spec.resources, lambda entry: entry.name, lambda entry: entry.place, "resource"),
         *_duplicates(spec.operations, lambda entry: entry.id, lambda entry: entry.place, "operation"),
         *_duplicates(spec.objects, lambda entry: entry.name, lambda entry: entry.place, "object"),
+        *check_api(spec),
         *_resources(spec),
         *_paths(spec),
         *(found for operation in spec.operations for found in _operation(operation, spec, names)),

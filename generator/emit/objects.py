@@ -99,7 +99,8 @@ def variant_aliases(file: ObjectFile) -> dict[str, str]:
     aliases: dict[str, str] = {}
     for definition in file.objects:
         if definition.record.variants and definition.variants is not None:
-            classes = [definition.record, *(to for _, to in sorted(definition.variants.classes.items()))]
+            alone = [] if definition.record.kinds else [definition.record]
+            classes = [*alone, *(to for _, to in sorted(definition.variants.classes.items()))]
             kinds = join_options(dict.fromkeys(record_class(kind) for kind in classes))
             aliases[definition.record.variants] = (
                 f"{definition.record.variants}: {mark('typing', 'TypeAlias')} = {kinds}"
@@ -177,6 +178,8 @@ def _constants(thing: ObjectType) -> Iterator[str]:
         yield f"_rules = WriteRules({rules})"
     if thing.always:
         yield f"_always = {literal(thing.always)}"
+    if thing.tag is not None:
+        yield f"_tag = {literal(thing.tag)}"
     if thing.variants is not None:
         known = {value: to.spec for value, to in sorted(thing.variants.classes.items())}
         yield f"_variants = ({literal(thing.variants.key)}, {literal(known)}, {literal(thing.variants.otherwise.spec)})"

@@ -134,6 +134,8 @@ def _operation(operation: Operation, file: ApiFile) -> str:
         parts.append("safe=True")
     if operation.writes in ("make", "replace", "change"):
         parts.append(f"writes={literal(operation.writes)}")
+    if operation.server:
+        parts.append(f"server={literal(operation.server)}")
     if operation.writes == "change" and operation.readable:
         parts.append("readable=True")
     return f"{_runtime_name('Operation')}({', '.join(parts)})"

@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from generator.model.document import REFERENCE, as_mapping
+from generator.model.document import REFERENCE, as_mapping, kinds_of
 from generator.model.objects import schemas_of
 from generator.model.write_notes import write_notes
 from generator.python.source import docstring, header, section
@@ -49,9 +49,11 @@ def emit(document: Node) -> dict[str, str]:
 def payload_document(document: Node) -> dict[str, object]:
     """The document that the tool is given."""
     notes = write_notes(document)
+    found = schemas_of(document)
+    unions = {name: kinds for name, schema in found.items() if (kinds := kinds_of(schema))}
     schemas = {
-        f"{name}Dict": _schema(_with_write_notes(name, schema, notes))
-        for name, schema in sorted(schemas_of(document).items())
+        f"{name}Dict": _schema(_with_write_notes(name, schema, notes), unions)
+        for name, schema in sorted(found.items())
     }
     info = {"title": "Payloads", "version": "1"}
     return {"openapi": "3.1.0", "info": info, "paths": {}, "components": {"schemas": schemas}}
@@ -76,23 +78,26 @@ def _described(name: str, key: str, node: object, notes: WriteNotes) -> Node:
     )
 
 
-def _schema(schema: Node) -> dict[str, object]:
-    """A schema with the renamed references and without what the tool does not understand."""
+def _schema(schema: Node, unions: Mapping[str, list[str]]) -> dict[str, object]:
+    """A schema with the renamed references, and unions by name, and without what the tool does not understand."""
     reference = schema.get("$ref")
     if isinstance(reference, str):
         described = {"description": schema["description"]} if "description" in schema else {}
-        return {"$ref": f"{REFERENCE}{reference.removeprefix(REFERENCE)}Dict", **described}
+        name = reference.removeprefix(REFERENCE)
+        if name in unions:
+            return {"anyOf": [{"$ref": f"{REFERENCE}{one}Dict"} for one in unions[name]], **described}
+        return {"$ref": f"{REFERENCE}{name}Dict", **described}
     kept: dict[str, object] = {}
     for key in _KEPT:
-        value = schema.get(key)
+        value = None if key == "anyOf" and kinds_of(schema) else schema.get(key)
         if key == "format" and value in ("date-time", "date", "uri", "email"):
             continue  # payloads hold them as text
         if key == "properties" and isinstance(value, Mapping):
-            kept[key] = {name: _schema(as_mapping(one)) for name, one in sorted(value.items())}
+            kept[key] = {name: _schema(as_mapping(one), unions) for name, one in sorted(value.items())}
         elif key in ("items", "additionalProperties") and isinstance(value, Mapping):
-            kept[key] = _schema(value)
+            kept[key] = _schema(value, unions)
         elif key == "anyOf" and isinstance(value, list):
-            kept[key] = [_schema(as_mapping(one)) for one in value]
+            kept[key] = [_schema(as_mapping(one), unions) for one in value]
         elif value is not None:
             kept[key] = value
     return kept

@@ -13,10 +13,6 @@ if TYPE_CHECKING:
 
     from generator.model.ir import Form, Model, Resource
 
-#: Modules that are imported by their own name: what they hold is not repeated in the package.
-KNOWN_MODULES = frozenset(
-    {"apps_objects", "chat_objects", "engagement", "help_centre_objects", "talk_objects", "zis_objects"}
-)
 DOC = "The classes of records; each file is imported when one of its names is first used."
 
 
@@ -28,10 +24,7 @@ def emit(model: Model) -> dict[str, str]:
 def public_modules(model: Model) -> dict[str, str]:
     """The public names of the package and the modules they are in."""
     modules = {
-        name: file.stem
-        for file in model.object_files
-        if file.stem not in KNOWN_MODULES
-        for name in public_names(file)
+        name: file.stem for file in model.object_files if not file.is_known for name in public_names(file)
     }
     return dict(sorted(modules.items()))
 

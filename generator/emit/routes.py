@@ -9,8 +9,9 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
-from generator.model.document import REFERENCE, as_list, as_mapping, operation_nodes, schema_nodes
+from generator.model.document import REFERENCE, as_list, as_mapping, kinds_of, operation_nodes, schema_nodes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,25 +35,38 @@ _FLAGS = {
 
 def emit(document: Node) -> dict[str, str]:
     """The one file of the sandbox that is generated: its path and its text."""
-    found = [_operation(path, verb, node) for path, verb, node in operation_nodes(document)]
+    servers = {
+        name: _path_of(as_mapping(one)) for name, one in as_mapping(document.get("x-zenpy-servers")).items()
+    }
+    found = [_operation(path, verb, node, servers) for path, verb, node in operation_nodes(document)]
     operations = sorted(found, key=lambda operation: (str(operation["path"]), str(operation["method"])))
-    described = {name: _record(schema) for name, schema in sorted(schema_nodes(document).items())}
-    return {TARGET: _text(operations, described)}
+    schemas = schema_nodes(document)
+    described = {name: _record(schema, schemas) for name, schema in sorted(schemas.items())}
+    return {TARGET: _text(operations, described, servers)}
 
 
-def _text(operations: list[dict[str, object]], schemas: Mapping[str, object]) -> str:
+def _path_of(server: Node) -> str:
+    """The path of the address of a server; it tells servers apart whose hosts are one in the sandbox."""
+    return urlsplit(str(server.get("path") or server["url"])).path
+
+
+def _text(
+    operations: list[dict[str, object]], schemas: Mapping[str, object], servers: Mapping[str, str]
+) -> str:
     lines = ",\n".join(json.dumps(operation, separators=(",", ":")) for operation in operations)
     records = ",\n".join(
         f"{json.dumps(name)}:{json.dumps(one, separators=(',', ':'))}" for name, one in schemas.items()
     )
-    return f'{{"operations":[\n{lines}\n],\n"schemas":{{\n{records}\n}}}}\n'
+    paths = json.dumps(servers, separators=(",", ":"))
+    return f'{{"servers":{paths},\n"operations":[\n{lines}\n],\n"schemas":{{\n{records}\n}}}}\n'
 
 
-def _operation(path: str, verb: str, operation: Node) -> dict[str, object]:
+def _operation(path: str, verb: str, operation: Node, servers: Mapping[str, str]) -> dict[str, object]:
+    server = str(operation.get("x-zenpy-server") or "")
     route: dict[str, object] = {
         "id": operation["operationId"],
         "method": verb.upper(),
-        "path": path,
+        "path": servers.get(server, "") + path,
         "result": _without_empty_values(as_mapping(operation.get("x-zenpy-result"))),
         "status": _status(operation),
     }
@@ -69,6 +83,12 @@ def _operation(path: str, verb: str, operation: Node) -> dict[str, object]:
             route["writes"] = operation["x-zenpy-writes"]
     if operation.get("x-zenpy-product") != CORE:
         route["product"] = operation["x-zenpy-product"]
+    if server:
+        route["server"] = server
+        if not operation.get("security"):
+            route["open"] = True
+    if operation.get("x-zenpy-names") == "camelCase":
+        route["camel"] = True
     for name in ("pagination", "page-size", "sideloads"):
         if operation.get(f"x-zenpy-{name}"):
             route[name.replace("page-size", "size")] = operation[f"x-zenpy-{name}"]
@@ -104,11 +124,26 @@ def _query_names(operation: Node) -> Iterator[str]:
             yield str(parameter["name"])
 
 
-def _record(schema: Node) -> dict[str, object]:
-    fields = {
-        name: _field(as_mapping(one)) for name, one in sorted(as_mapping(schema.get("properties")).items())
-    }
+def _record(schema: Node, schemas: Mapping[str, Node]) -> dict[str, object]:
+    """The fields of a record; of a union those of all of its kinds."""
+    kinds = kinds_of(schema)
+    properties = _merge_fields([*(schemas[name] for name in kinds), schema])
+    fields = {name: _field(as_mapping(one)) for name, one in sorted(properties.items())}
     return {"name": schema.get("x-zenpy-name"), "fields": fields}
+
+
+def _merge_fields(schemas: list[Node]) -> dict[str, Node]:
+    """The fields of several schemas; what one of them takes is not barred by another one."""
+    merged: dict[str, Node] = {}
+    for schema in schemas:
+        for name, one in as_mapping(schema.get("properties")).items():
+            field = as_mapping(one)
+            known = merged.setdefault(name, field)
+            barred = [
+                key for key in ("readOnly", "x-zenpy-create-only") if known.get(key) and not field.get(key)
+            ]
+            merged[name] = {key: value for key, value in known.items() if key not in barred}
+    return merged
 
 
 def _field(schema: Node) -> str:

@@ -39,6 +39,14 @@ def schema_nodes(document: Node) -> dict[str, Node]:
     return {name: as_mapping(one) for name, one in schemas.items()}
 
 
+def kinds_of(schema: Node) -> list[str]:
+    """The schemas of a union, one of which each of its records is; empty for all others."""
+    if "discriminator" not in schema:
+        return []
+    options = as_list(schema.get("oneOf")) or as_list(schema.get("anyOf"))
+    return [str(as_mapping(one).get("$ref")).removeprefix(REFERENCE) for one in options]
+
+
 def tag_nodes(document: Node) -> list[Node]:
     """The tags, one for each resource of the spec."""
     return [as_mapping(one) for one in as_list(document.get("tags"))]

@@ -113,6 +113,8 @@ class ObjectType:
     preview: bool = False
     #: Keys that every record of the parent's class has, and that a record of this class may lack.
     lacks: tuple[str, ...] = ()
+    #: The key and the value that tell it from the other records of its union; a new record has it from the start.
+    tag: tuple[str, str] | None = None
 
     @property
     def spec(self) -> str:
@@ -172,6 +174,8 @@ class ObjectFile:
     sources: tuple[str, ...]
     objects: tuple[ObjectType, ...]
     choices: tuple[Choice, ...]
+    #: Whether it is imported by its own name, so that the package does not repeat what it holds.
+    is_known: bool = False
 
 
 @dataclass(frozen=True)
@@ -275,6 +279,8 @@ class Operation:
     writes: str | None = None
     #: Whether GET of the same path reads what it writes.
     readable: bool = False
+    #: The server it belongs to; empty for the main one.
+    server: str = ""
 
     @property
     def is_listing(self) -> bool:

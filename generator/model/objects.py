@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from generator.model.document import Node, as_list, as_mapping, description_of, schema_nodes, tag_nodes
+from generator.model.document import (
+    Node,
+    as_list,
+    as_mapping,
+    description_of,
+    kinds_of,
+    schema_nodes,
+    tag_nodes,
+)
 from generator.model.ir import Field, ObjectFile, ObjectType, Relation, Variants
 from generator.model.types import (
     API_OBJECTS,
@@ -22,15 +30,6 @@ from generator.model.write_notes import write_notes
 
 if TYPE_CHECKING:
     from generator.model.write_notes import WriteNotes
-
-_KNOWN_MODULES = {
-    "help_centre_objects": "Records of the Help Center.",
-    "chat_objects": "Records of Chat.",
-    "talk_objects": "Records of Talk.",
-    "zis_objects": "Records of the Integration Services.",
-    "engagement": "Records of omnichannel routing: agents, their states and engagements.",
-    "apps_objects": "Records of the Apps framework.",
-}
 
 
 def schemas_of(document: Node) -> dict[str, Node]:
@@ -59,6 +58,7 @@ def _record(name: str, schemas: dict[str, Node], stems: dict[str, str]) -> Recor
         f"Any{class_name}" if together else None,
         _record(base, schemas, stems) if base else None,
         _id_types(schema),
+        tuple(kinds_of(schema)),
     )
 
 
@@ -85,14 +85,16 @@ def object_files(document: Node, table: TypeTable) -> tuple[ObjectFile, ...]:
         grouped[stem].append(_object(name, schemas_of(document), table, notes))
         spec_files[stem].add(str(schema.get("x-zenpy-file") or stem))
     docs, sources = _docs_and_sources(document)
+    known = {stem: str(doc) for stem, doc in as_mapping(document.get("x-zenpy-modules")).items()}
     return tuple(
         ObjectFile(
             stem,
             f"{API_OBJECTS}.{stem}",
-            _KNOWN_MODULES.get(stem) or docs.get(stem) or f"Records of {stem.replace('_', ' ')}.",
+            known.get(stem) or docs.get(stem) or f"Records of {stem.replace('_', ' ')}.",
             tuple(sorted(sources[file] for file in spec_files[stem] if file in sources)),
             tuple(sorted(objects, key=lambda record: (record.parent is not None, record.class_name))),
             _choices(objects, f"{API_OBJECTS}.{stem}"),
+            is_known=stem in known,
         )
         for stem, objects in sorted(grouped.items())
     )
@@ -154,6 +156,7 @@ def _object(name: str, schemas: dict[str, Node], table: TypeTable, notes: WriteN
         _object(extended, schemas, table, notes) if extended else None,
         bool(schema.get("x-zenpy-preview")),
         tuple(str(wire) for wire in as_list(schema.get("x-zenpy-lacks"))),
+        _tag(name, schema, schemas),
     )
 
 
@@ -202,6 +205,16 @@ def _filled_from(text: str, table: TypeTable) -> tuple[Record, str] | None:
     """The record and its field in `Upload.token`."""
     record, _, field = text.partition(".")
     return (table.records[record], field) if record in table.records else None
+
+
+def _tag(name: str, schema: Node, schemas: dict[str, Node]) -> tuple[str, str] | None:
+    """The key that tells the kind of a union apart, and the one value that stands for this record; None for others."""
+    for union in schemas.values():
+        variants = as_mapping(union.get("x-zenpy-variants"))
+        values = [value for value, to in as_mapping(variants.get("map")).items() if to == name]
+        if name in kinds_of(union) and len(values) == 1:
+            return str(variants["key"]), str(values[0])
+    return None
 
 
 def _notes(schema: Node) -> tuple[str, ...]:

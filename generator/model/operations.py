@@ -73,6 +73,7 @@ def _operation(
         tuple(_notes(node)),
         terms if node.get("x-zenpy-terms") else (),
         _text(node.get("x-zenpy-writes")),
+        server=str(node.get("x-zenpy-server") or ""),
     )
 
 

@@ -24,10 +24,11 @@ def api_files(document: Node, table: TypeTable, by_hand: Mapping[str, frozenset[
     forms = _forms(document, table)
     paths = _paths([*tags, *forms])
     homes = {path: _module_path(path, tags) for path in paths}
+    groups = {path: str(doc) for path, doc in as_mapping(document.get("x-zenpy-groups")).items()}
     built: dict[str, Resource] = {}
     for path in sorted(paths, key=lambda path: -path.count(".")):
         children = tuple(built[child] for child in paths if child.rpartition(".")[0] == path)
-        built[path] = _resource(path, homes[path], tags, forms.get(path, {}), children, by_hand)
+        built[path] = _resource(path, homes[path], tags, forms.get(path, {}), children, by_hand, groups)
     grouped: dict[str, list[str]] = defaultdict(list)
     for path in paths:
         grouped[homes[path]].append(path)
@@ -88,6 +89,7 @@ def _resource(
     forms: Mapping[str, list[Form]],
     children: tuple[Resource, ...],
     by_hand: Mapping[str, frozenset[str]],
+    groups: Mapping[str, str],
 ) -> Resource:
     tag = tags.get(path, {})
     dotted = str(tag.get("x-zenpy-mixin") or "")
@@ -97,7 +99,7 @@ def _resource(
         path,
         class_stem(path, tags) + "Api",
         f"{API}.{home}",
-        description_of(tag) or _doc_of_group(path, children, methods),
+        description_of(tag) or groups.get(path) or _doc_of_group(path, children, methods),
         tuple(sorted(methods, key=lambda method: (not method.is_call, method.name))),
         children,
         (module, name) if dotted else None,
@@ -105,20 +107,8 @@ def _resource(
     )
 
 
-#: Groups that no spec file has: products and shortcuts that the client offers under these names.
-_GROUPS = {
-    "calls": "Records calls of partner telephone systems and comments on them (Talk Partner Edition).",
-    "help_center": "The Help Center: articles and their sections, and the community with its posts and topics.",
-    "talk": "Zendesk Talk: numbers, greetings, menus, lines, and the statistics of calls.",
-    "talk_pe": "Talk Partner Edition: shows tickets and users to agents, and creates tickets for calls.",
-    "zis": "The Zendesk Integration Services: integrations, their bundles and job specs.",
-}
-
-
 def _doc_of_group(path: str, children: tuple[Resource, ...], methods: list[Method]) -> str:
-    """What a group of calls is for that has no spec file of its own."""
-    if path in _GROUPS:
-        return _GROUPS[path]
+    """What a group of calls is for that has no spec file of its own, and that the document does not describe."""
     parent, _, name = path.rpartition(".")
     words = name.replace("_", " ")
     whole = f"The {words} of `client.{parent}`." if parent else f"Calls about {words}."

@@ -58,7 +58,7 @@ class Record:
 
     `variants` is the public name for the classes that its records really come as (`AnyAuditEvent`). `base` is the record
     whose class its class comes from: a record of that class can be written in its place. `ids`
-    are the types of Python that its ids can have.
+    are the types of Python that its ids can have. `kinds` are the records that it always is one of, if it is a union.
     """
 
     spec: str
@@ -67,11 +67,17 @@ class Record:
     variants: str | None = None
     base: Record | None = None
     ids: tuple[str, ...] = field(default=("int",), compare=False)
+    kinds: tuple[str, ...] = field(default=(), compare=False)
 
     @property
     def payload(self) -> str:
         """The name of the record's TypedDict."""
         return f"{self.spec}Dict"
+
+    @property
+    def payloads(self) -> tuple[str, ...]:
+        """The names of the TypedDicts that can be given for the record: of a union those of its kinds."""
+        return tuple(f"{name}Dict" for name in self.kinds) or (self.payload,)
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from generator.naming import path_name, path_parameters, plural, python_name
+from generator.naming import path_name, path_parameters, plural, python_name, snake
 from generator.openapi.parameters import make_queries
 from generator.spec.model import CORE, BodySpec, FieldSpec, ObjectSpec, OperationSpec, Spec
 
@@ -151,7 +151,7 @@ def record_for_path(operation: OperationSpec, spec: Spec, wire: str) -> str | No
     declared = operation.path_fields.get(wire)
     if declared is not None and declared.of:
         return declared.of
-    word, _, known_by = wire.rpartition("_")
+    word, _, known_by = snake(wire).rpartition("_")
     if known_by not in IDENTIFIERS:
         return None
     candidates = (
@@ -245,14 +245,14 @@ def _source_in_record(form: CallForm, spec: Spec, record: str, param: str | None
     thing = spec.object_by_name.get(record)
     if param is None or thing is None:
         return "id"
-    own = own_parameter(form.operation) == param and param.endswith("id") and "id" in thing.fields
+    own = own_parameter(form.operation) == param and snake(param).endswith("id") and "id" in thing.fields
     if param in thing.fields and not own:
         return param
     return _identifier_field(param, thing)
 
 
 def _identifier_field(param: str, thing: ObjectSpec | None) -> str:
-    word = param.removesuffix("_or_id").rpartition("_")[2]
+    word = snake(param).removesuffix("_or_id").rpartition("_")[2]
     return word if thing is not None and word in IDENTIFIERS and word in thing.fields else "id"
 
 

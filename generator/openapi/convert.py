@@ -8,54 +8,41 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.openapi.operations import make_operation
+from generator.openapi.operations import make_operation, requirements
 from generator.openapi.responses import error_responses, make_headers
 from generator.openapi.schemas import make_schemas
+from generator.openapi.servers import extensions_of, make_servers, make_sign_in
 from generator.spec.model import VERBS, ResourceSpec, Spec
 
 if TYPE_CHECKING:
+    from generator.spec.api import ApiSpec
     from generator.spec.search_terms import SearchTermSpec
     from generator.spec.types import Schema
-
-INFO: Schema = {
-    "title": "Zendesk",
-    "version": "2",
-    "description": (
-        "The REST API of Zendesk as this project describes it: Support, Help Center, Chat, Talk and the rest. "
-        "Generated from the endpoint spec in openapi/spec by `python -m generator`; edit the spec, not this file."
-    ),
-}
-SERVER: Schema = {
-    "url": "https://{subdomain}.zendesk.com",
-    "variables": {"subdomain": {"default": "example", "description": "The account, as in its web address."}},
-}
-SECURITY: dict[str, object] = {
-    "apiToken": {
-        "type": "http",
-        "scheme": "basic",
-        "description": "The user is `name@example.com/token`, the password an API token. Zendesk gives these up.",
-    },
-    "oauth": {"type": "http", "scheme": "bearer", "description": "An OAuth access token."},
-}
 
 
 def convert_to_openapi(spec: Spec) -> dict[str, object]:
     """The OpenAPI document of a spec that has passed the checks."""
     return {
         "openapi": "3.1.0",
-        "info": INFO,
-        "servers": [SERVER],
-        "security": [{"oauth": []}, {"apiToken": []}],
+        "info": _info(spec.api),
+        "servers": make_servers(spec.api.servers[spec.api.main]),
+        "security": requirements(spec.api.servers[spec.api.main].auth),
         "tags": _tags(spec),
+        **extensions_of(spec.api),
         "x-zenpy-search-terms": {term.name: _search_term(term) for term in spec.search_terms},
         "paths": _paths(spec),
         "components": {
             "schemas": make_schemas(spec),
-            "responses": error_responses(),
-            "headers": make_headers(),
-            "securitySchemes": SECURITY,
+            "responses": error_responses(spec.api),
+            "headers": make_headers(spec.api),
+            "securitySchemes": make_sign_in(spec.api),
         },
     }
+
+
+def _info(api: ApiSpec) -> Schema:
+    described: Schema = {"description": api.doc} if api.doc else {}
+    return {"title": api.title, "version": api.version, **described}
 
 
 def _tags(spec: Spec) -> list[Schema]:
@@ -95,6 +82,11 @@ def _paths(spec: Spec) -> dict[str, object]:
     for operation in sorted(
         spec.operations, key=lambda operation: (operation.path, VERBS.index(operation.verb))
     ):
-        item = paths.setdefault(operation.path, {})
+        item = paths.setdefault(operation.path, _server_of_path(operation.resource, spec))
         item[operation.verb] = make_operation(operation, spec, sources[operation.resource])
     return dict(paths)
+
+
+def _server_of_path(resource: str, spec: Spec) -> dict[str, object]:
+    server = spec.server_by_resource[resource]
+    return {} if server == spec.api.main else {"servers": make_servers(spec.api.servers[server])}

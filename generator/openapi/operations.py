@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.naming import path_name, path_parameters, python_name
+from generator.naming import path_name, path_parameters, python_name, snake
 from generator.openapi.arguments import record_for_path, record_of
 from generator.openapi.bodies import request_body
 from generator.openapi.calls import Call, calls_of
@@ -15,7 +15,8 @@ from generator.spec.types import Schema, schema_of, with_enum
 
 if TYPE_CHECKING:
     from generator.openapi.arguments import CallArgument
-    from generator.spec.model import BodySpec, FieldSpec, OperationSpec, RateLimitSpec, ResultSpec, Spec
+    from generator.spec.model import BodySpec, FieldSpec, OperationSpec, ResultSpec, Spec
+    from generator.spec.shared_tables import RateLimitSpec
 
 _DOC = "What `{}` means is not documented."
 
@@ -29,8 +30,9 @@ def make_operation(operation: OperationSpec, spec: Spec, source: str) -> Schema:
     }
     if operation.deprecated:
         node["deprecated"] = True
-    if {"anonymous", "anyone"} & set(operation.roles):
-        node["security"] = [{}, {"oauth": []}, {"apiToken": []}]
+    security = security_of(operation, spec)
+    if security is not None:
+        node["security"] = security
     parameters = parameters_of(operation, spec)
     if parameters:
         node["parameters"] = parameters
@@ -40,10 +42,28 @@ def make_operation(operation: OperationSpec, spec: Spec, source: str) -> Schema:
     return {**node, **_extensions(operation, spec, source)}
 
 
+def security_of(operation: OperationSpec, spec: Spec) -> list[Schema] | None:
+    """The ways to sign an operation; None where those of the whole document hold."""
+    server = spec.server_by_resource[operation.resource]
+    is_open = bool({"anonymous", "anyone"} & set(operation.roles))
+    if server == spec.api.main and not is_open:
+        return None
+    ways = requirements(spec.api.servers[server].auth)
+    return [{}, *ways] if is_open and ways else ways
+
+
+def requirements(auth: tuple[str, ...]) -> list[Schema]:
+    """Security requirements: any one of some ways to sign in."""
+    return [{name: []} for name in auth]
+
+
 def _extensions(operation: OperationSpec, spec: Spec, source: str) -> Schema:
+    server = spec.server_by_resource[operation.resource]
     extensions: Schema = {
         "x-zenpy-resource": operation.resource,
         "x-zenpy-product": operation.product,
+        "x-zenpy-server": None if server == spec.api.main else server,
+        "x-zenpy-names": "camelCase" if spec.api.is_camel(operation.product) else None,
         "x-zenpy-source": source,
         "x-zenpy-writes": operation.writes,
         "x-zenpy-body": _body(operation.body) if operation.body else None,
@@ -173,7 +193,7 @@ def _doc(field: FieldSpec | None, spec: Spec, wire: str) -> str:
 def _path_parameter(operation: OperationSpec, spec: Spec, wire: str) -> Schema:
     field = operation.path_fields.get(wire)
     accepts = record_for_path(operation, spec, wire)
-    named_as_id = wire.rpartition("_")[2] == "id"
+    named_as_id = snake(wire).rpartition("_")[2] == "id"
     kind = field.type if field else _id_type(spec, accepts) if named_as_id else "string"
     schema = with_enum(schema_of(kind), field.enum, field.open) if field else schema_of(kind)
     node: Schema = {

@@ -24,6 +24,7 @@ _SINCE = ("start_time", "Start of the export, in seconds since 1970.", _MOMENT)
 _CURSOR = ("cursor", "Where to go on, as the last answer gave it.", _TEXT)
 _BY_STYLE: dict[str, tuple[tuple[str, str, Schema], ...]] = {
     "cursor": (_SIZE, _AFTER, _BEFORE),
+    "cursor_back": (_AFTER, _BEFORE),
     "offset": (_PAGE, _PER_PAGE),
     "search": (_PAGE, _PER_PAGE),
     "search_export": (_SIZE, _AFTER),

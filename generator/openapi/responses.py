@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.openapi.schemas import ERROR
+from generator.openapi.schemas import error_name
 from generator.spec.types import Schema, nullable, reference, schema_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from generator.spec.api import ApiSpec, ErrorSpec
     from generator.spec.model import OperationSpec, ResultSpec, Spec
 
 _TEXT: Schema = {"type": "string"}
@@ -26,6 +27,14 @@ _LINKS: Schema = {
 }
 _NUMBERED: Schema = {"count": nullable(_NUMBER), "next_page": _LINK, "previous_page": _LINK}
 _CURSORS: Schema = {"meta": _META, "links": _LINKS}
+#: The same where names are written in camelCase; a key is missing where there is no such page.
+_CAMEL_CURSORS: Schema = {
+    "meta": {
+        "type": "object",
+        "properties": {"hasMore": _FLAG, "afterCursor": _TEXT, "beforeCursor": _TEXT},
+    },
+    "links": {"type": "object", "properties": {"next": _LINK, "prev": _LINK}},
+}
 _AFTER: Schema = {
     "after_cursor": nullable(_TEXT),
     "after_url": _LINK,
@@ -44,6 +53,7 @@ _HELP_CENTER_PAGE: Schema = {
 # The keys each pagination puts beside the records.
 PAGING_KEYS: dict[str, Schema] = {
     "cursor": _CURSORS,
+    "cursor_back": _CURSORS,
     "offset": _NUMBERED,
     "search": {**_NUMBERED, "facets": {}},
     "search_export": {**_CURSORS, "facets": {}},
@@ -82,19 +92,6 @@ _WORDS = {
     202: "It was accepted.",
     204: "It worked; there is no content.",
 }
-_ERRORS = {
-    "400": ("BadRequest", "The request cannot be understood, or asks for more pages than there may be."),
-    "401": ("Unauthorized", "The credentials are missing, wrong or expired."),
-    "403": ("Forbidden", "The credentials do not allow this."),
-    "404": ("NotFound", "There is no such record, or the account does not have the feature."),
-    "409": ("Conflict", "The record was changed by somebody else in the meantime."),
-    "422": ("Unprocessable", "The request is well formed, but what it says is not accepted."),
-    "429": ("TooManyRequests", "The rate limit is reached; the headers say when to try again."),
-    "5XX": (
-        "ServerError",
-        "Zendesk failed or is being maintained; with Retry-After it is worth another try.",
-    ),
-}
 
 
 def make_responses(operation: OperationSpec, spec: Spec) -> dict[str, object]:
@@ -109,20 +106,24 @@ def make_responses(operation: OperationSpec, spec: Spec) -> dict[str, object]:
     answers: dict[str, object] = {
         str(status): {"description": _WORDS.get(status, "It worked."), **content} for status in good
     }
-    for status in _statuses(operation):
-        answers[status] = {"$ref": f"#/components/responses/{_ERRORS[status][0]}"}
+    for status in _statuses(operation, spec.api):
+        answers[status] = {"$ref": f"#/components/responses/{spec.api.errors[status].name}"}
     return answers
 
 
-def _statuses(operation: OperationSpec) -> list[str]:
-    """The errors that apply; 404 always does, as an account may lack the feature."""
+def _statuses(operation: OperationSpec, api: ApiSpec) -> list[str]:
+    """The errors that apply, in the order of the spec."""
     writes = operation.verb != "get"
     applies = {
-        "400": bool(operation.pages or operation.query or operation.body),
-        "409": operation.verb in ("put", "patch") or operation.idempotent,
-        "422": writes or any(page in operation.pages for page in ("search", "search_export")),
+        "all": True,
+        "input": bool(operation.pages or operation.query or operation.body),
+        "changes": operation.verb in ("put", "patch") or operation.idempotent,
+        "writes": writes or any(page in operation.pages for page in ("search", "search_export")),
+        "named": False,
     }
-    return [status for status in _ERRORS if applies.get(status, True)]
+    return [
+        status for status, one in api.errors.items() if applies[one.applies] or status in operation.errors
+    ]
 
 
 def _body(operation: OperationSpec, spec: Spec) -> Schema:
@@ -134,17 +135,17 @@ def _body(operation: OperationSpec, spec: Spec) -> Schema:
         lists: Schema = {
             key: {"type": "array", "items": reference(to)} for key, to in returned.variants.map.items()
         }
-        return _envelope({}, {**lists, **_paging_keys(operation)})
+        return _envelope({}, {**lists, **_paging_keys(operation, spec.api.is_camel(operation.product))})
     key = returned.key or {"job": "job_status", "count": "count"}.get(returned.kind)
     beside: Schema = {name: schema_of(kind) for name, kind in returned.also.items()}
-    beside.update(_paging_keys(operation))
+    beside.update(_paging_keys(operation, spec.api.is_camel(operation.product)))
     beside.update(_sideload_schemas(operation, spec))
     if key is None:
         return content if not beside or returned.many else {"allOf": [content, _envelope({}, beside)]}
     return _envelope({key: content}, beside)
 
 
-def _paging_keys(operation: OperationSpec) -> Schema:
+def _paging_keys(operation: OperationSpec, is_camel: bool) -> Schema:
     """The keys that pages have beside their records. A list in one piece has those of a numbered page too."""
     if operation.returns.kind != "list":
         return _keys_of(operation.pages)
@@ -155,6 +156,8 @@ def _paging_keys(operation: OperationSpec) -> Schema:
     keys = _keys_of(pages)
     if operation.product == "help_center" and {"offset", "search"} & set(operation.pages):
         keys = {**keys, **_HELP_CENTER_PAGE}
+    if is_camel:  # such a product pages by cursor only, and its pages hold nothing else
+        return _CAMEL_CURSORS if operation.pages else {}
     return {**keys, "count": nullable(_NUMBER)}
 
 
@@ -200,28 +203,30 @@ def _sideload_schemas(operation: OperationSpec, spec: Spec) -> Schema:
     return schemas_by_key
 
 
-def error_responses() -> dict[str, object]:
+def error_responses(api: ApiSpec) -> dict[str, object]:
     """The error answers that operations share, by name."""
-    return dict(sorted((name, _error(status, doc)) for status, (name, doc) in _ERRORS.items()))
+    return {one.name: _error(one, api) for one in sorted(api.errors.values(), key=lambda one: one.name)}
 
 
-def _error(status: str, doc: str) -> Schema:
-    headers: Schema = {"X-Zendesk-Request-Id": {"$ref": "#/components/headers/RequestId"}}
-    if status in ("429", "5XX"):
+def _error(one: ErrorSpec, api: ApiSpec) -> Schema:
+    headers: Schema = {}
+    if api.request_id:
+        headers[api.request_id] = {"$ref": "#/components/headers/RequestId"}
+    if one.retry:
         headers["Retry-After"] = {"$ref": "#/components/headers/RetryAfter"}
-    body: Schema = {"schema": reference(ERROR)}
-    return {"description": doc, "headers": headers, "content": {"application/json": body, "text/html": body}}
+    body: Schema = {"schema": reference(error_name(api))}
+    content: Schema = {"application/json": body, "text/html": body}
+    return {"description": one.doc, **({"headers": headers} if headers else {}), "content": content}
 
 
-def make_headers() -> dict[str, object]:
+def make_headers(api: ApiSpec) -> dict[str, object]:
     """The headers that error answers share."""
-    return {
-        "RequestId": {
-            "description": "Names the request when asking Zendesk about it.",
-            "schema": {"type": "string"},
-        },
-        "RetryAfter": {
-            "description": "When to try again: seconds, possibly with a fraction, or an HTTP date.",
-            "schema": {"type": "string"},
-        },
-    }
+    text: Schema = {"type": "string"}
+    found: dict[str, object] = {}
+    if api.request_id:
+        doc = f"Names the request when asking {api.title} about it."
+        found["RequestId"] = {"description": doc, "schema": text}
+    if any(one.retry for one in api.errors.values()):
+        doc = "When to try again: seconds, possibly with a fraction, or an HTTP date."
+        found["RetryAfter"] = {"description": doc, "schema": text}
+    return found

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.naming import attribute_name, date_name, enum_name, relation_name
-from generator.spec.types import Schema, nullable, schema_of, with_enum
+from generator.naming import attribute_name, camel, date_name, enum_name, relation_name
+from generator.spec.types import Schema, nullable, reference, schema_of, with_enum
 
 if TYPE_CHECKING:
-    from generator.spec.model import FieldSpec, ObjectSpec, Spec, VariantsSpec
+    from collections.abc import Mapping
 
-ERROR = "ZendeskError"
+    from generator.spec.api import ApiSpec
+    from generator.spec.model import FieldSpec, ObjectSpec, Spec, VariantsSpec
 
 
 def make_schemas(spec: Spec) -> dict[str, object]:
@@ -19,10 +20,10 @@ def make_schemas(spec: Spec) -> dict[str, object]:
     classes = frozenset(record.class_name for record in spec.objects)
     tagged = {record.name: with_tags(record, spec) for record in spec.objects}
     by_name: dict[str, object] = {
-        name: object_schema(record, classes, tagged.get(record.extends or ""))
+        name: object_schema(record, classes, tagged.get(record.extends or ""), tagged)
         for name, record in tagged.items()
     }
-    by_name[ERROR] = error_schema()
+    by_name[error_name(spec.api)] = dict(spec.api.error_body)
     return dict(sorted(by_name.items()))
 
 
@@ -48,7 +49,12 @@ def _tagged(field: FieldSpec, thing: ObjectSpec, variants: VariantsSpec) -> Fiel
     return replace(field, enum=tuple(dict.fromkeys([*field.enum, *values])))
 
 
-def object_schema(thing: ObjectSpec, classes: frozenset[str], extended: ObjectSpec | None = None) -> Schema:
+def object_schema(
+    thing: ObjectSpec,
+    classes: frozenset[str],
+    extended: ObjectSpec | None = None,
+    objects: Mapping[str, ObjectSpec] | None = None,
+) -> Schema:
     """One object, with the properties of the object it extends; they keep the order of the spec."""
     schema: Schema = {"type": "object", "description": thing.doc}
     required = [name for name, field in thing.fields.items() if field.required]
@@ -74,6 +80,7 @@ def object_schema(thing: ObjectSpec, classes: frozenset[str], extended: ObjectSp
         schema["x-zenpy-complete"] = list(thing.complete)
     if thing.variants is not None:
         schema["x-zenpy-variants"] = variants_of(thing.variants)
+        schema.update(_union_of(thing.variants, objects or {}))
     if thing.notes:
         schema["x-zenpy-notes"] = list(thing.notes)
     return schema
@@ -93,6 +100,23 @@ def variants_of(variants: VariantsSpec) -> Schema:
     if variants.otherwise:
         found["else"] = variants.otherwise
     return found
+
+
+def _union_of(variants: VariantsSpec, objects: Mapping[str, ObjectSpec]) -> Schema:
+    """The words of OpenAPI for records that are always one of some objects.
+
+    What may come without its tag, as a change does, can be any of them; else it is exactly one.
+    """
+    if variants.otherwise or not variants.key:
+        return {}
+    mapping = {value: f"#/components/schemas/{name}" for value, name in variants.map.items()}
+    names = list(dict.fromkeys(variants.map.values()))
+    tags = [objects[name].fields.get(variants.key) for name in names if name in objects]
+    word = "oneOf" if all(tag is not None and tag.required for tag in tags) else "anyOf"
+    return {
+        word: [reference(name) for name in names],
+        "discriminator": {"propertyName": variants.key, "mapping": mapping},
+    }
 
 
 def property_schema(field: FieldSpec, thing: ObjectSpec, classes: frozenset[str]) -> Schema:
@@ -171,38 +195,6 @@ def date_of(field: FieldSpec, thing: ObjectSpec) -> str | None:
     return name if name and name not in thing.fields else None
 
 
-def error_schema() -> Schema:
-    """The bodies of error answers: three of JSON, and a page of HTML where a proxy answers."""
-    text: Schema = {"type": "string"}
-    any_object: Schema = {"type": "object", "additionalProperties": True}
-    detail: Schema = {
-        "type": "object",
-        "description": "By field, what is wrong with it.",
-        "additionalProperties": True,
-    }
-    named: Schema = {
-        "type": "object",
-        "required": ["error"],
-        "properties": {"error": text, "description": text, "details": detail},
-        "additionalProperties": True,
-    }
-    titled: Schema = {
-        "type": "object",
-        "required": ["error"],
-        "properties": {"error": {"type": "object", "properties": {"title": text, "message": text}}},
-        "additionalProperties": True,
-    }
-    one: Schema = {
-        "type": "object",
-        "properties": {"code": text, "title": text, "detail": text, "source": any_object},
-        "additionalProperties": True,
-    }
-    listed: Schema = {
-        "type": "object",
-        "required": ["errors"],
-        "properties": {"errors": {"type": "array", "items": one}},
-        "additionalProperties": True,
-    }
-    page: Schema = {"type": "string", "contentMediaType": "text/html"}
-    description = "What went wrong, in any of the shapes that Zendesk answers with."
-    return {"description": description, "anyOf": [named, titled, listed, page]}
+def error_name(api: ApiSpec) -> str:
+    """The schema of the bodies of error answers."""
+    return f"{camel(api.title)}Error"

@@ -119,6 +119,11 @@ def payload_class(kind: Record) -> str:
     return mark(PAYLOADS, kind.payload)
 
 
+def payload_classes(kind: Record) -> str:
+    """The TypedDicts that can be given in the place of a record."""
+    return join_options(mark(PAYLOADS, name) for name in kind.payloads)
+
+
 def literal_values(kind: Choice) -> str:
     """An enumeration spelled out."""
     return _or_any(kind, subscript(mark("typing", "Literal"), *(literal(value) for value in kind.values)))
@@ -269,7 +274,7 @@ def write_type(kind: Type) -> str:
             return _written_choice(kind)
         case Record():
             base = [write_type(kind.base)] if kind.base else []
-            return join_options([*base, read_type(kind), payload_class(kind)])
+            return join_options([*base, read_type(kind), payload_classes(kind)])
         case ListOf(item):
             kept = isinstance(item, Record) and item.spec in KEPT_AS_MAPPINGS
             mappings = [list_item_type(item), _UNTYPED_DICT] if kept else []

@@ -11,18 +11,19 @@ import yaml
 
 from generator.naming import snake
 from generator.spec.accepted import AcceptedSpec, read_accepted
+from generator.spec.api import ApiSpec, read_api
 from generator.spec.model import (
+    OWN_MODULE,
     VERBS,
     ObjectSpec,
     OperationSpec,
-    ParameterSpec,
-    RateLimitSpec,
     ResourceSpec,
-    SideloadSpec,
     Spec,
 )
+from generator.spec.names import with_python_names
 from generator.spec.parts import read_body, read_calls, read_fields, read_result, read_variants
 from generator.spec.search_terms import SearchTermSpec, read_search_terms
+from generator.spec.shared_tables import ParameterSpec, RateLimitSpec, SideloadSpec
 from generator.spec.yaml_table import Cell, FileDiagnostics, Table, cells_of, read_node, tables_in
 
 if TYPE_CHECKING:
@@ -34,10 +35,10 @@ if TYPE_CHECKING:
 # Where the spec is in the repository. The document names it so, wherever the spec was read from.
 HOME = "openapi/spec"
 
-FILE = frozenset({"resource", "doc", "mixin", "class", "operations", "objects", "notes"})
+FILE = frozenset({"resource", "doc", "mixin", "class", "server", "operations", "objects", "notes"})
 OPERATION = frozenset(
     {*VERBS, "doc", "path", "query", "body", "body_optional", "pages", "page_size", "sideloads", "returns"}
-    | {"roles", "notes", "calls", "idempotent", "safe", "deprecated", "terms", "writes"}
+    | {"roles", "notes", "calls", "idempotent", "safe", "deprecated", "terms", "writes", "errors"}
 )
 OBJECT = frozenset(
     {
@@ -70,19 +71,24 @@ class _SpecBuilder:
         self.parameters: dict[str, ParameterSpec] = {}
         self.search_terms: list[SearchTermSpec] = []
         self.accepted: list[AcceptedSpec] = []
+        self.api = ApiSpec()
 
     def build(self) -> Spec:
         """The spec."""
         return Spec(
             tuple(self.resources),
             tuple(self.operations),
-            tuple(self.objects),
+            tuple(self._named(one) for one in self.objects),
             tuple(self.sideloads),
             tuple(self.limits),
             self.parameters,
             tuple(self.search_terms),
             tuple(self.accepted),
+            self.api,
         )
+
+    def _named(self, thing: ObjectSpec) -> ObjectSpec:
+        return with_python_names(thing) if self.api.is_camel(thing.product) else thing
 
 
 def load_spec(directory: Path) -> tuple[Spec, list[Diagnostic]]:
@@ -95,6 +101,7 @@ def load_spec(directory: Path) -> tuple[Spec, list[Diagnostic]]:
         "parameters.yaml": _read_parameters,
         "search_terms.yaml": _read_search_terms,
         "accepted.yaml": _read_accepted,
+        "api.yaml": _read_api,
     }
     for path in sorted(directory.rglob("*.y*ml")):
         inner = path.relative_to(directory)
@@ -129,6 +136,7 @@ def _read_file(root: yaml.Node, diagnostics: FileDiagnostics, builder: _SpecBuil
         doc=table.text("doc") or "",
         mixin=table.text("mixin"),
         class_name=table.text("class"),
+        server=table.text("server"),
     )
     builder.resources.append(resource)
     if resource.name is None and "operations" in table:
@@ -182,6 +190,7 @@ def _read_operation(cell: Cell, resource: ResourceSpec) -> OperationSpec | None:
         terms=table.flag("terms"),
         places={key: table[key].place for key in table},
         written=table.text("writes"),
+        errors=table.texts("errors"),
     )
 
 
@@ -201,7 +210,7 @@ def _read_object(cell: Cell, product: str, stem: str) -> ObjectSpec | None:
         fields=read_fields(table.cells("fields"), "a field"),
         class_name=class_name,
         object_type=table.text("name") or snake(class_name),
-        module=table.text("module") or "api_objects",
+        module=table.text("module") or OWN_MODULE,
         complete=table.texts("complete"),
         variants=read_variants(table["variants"]) if "variants" in table else None,
         notes=table.texts("notes"),
@@ -266,3 +275,7 @@ def _read_search_terms(root: yaml.Node, diagnostics: FileDiagnostics, builder: _
 
 def _read_accepted(root: yaml.Node, diagnostics: FileDiagnostics, builder: _SpecBuilder) -> None:
     builder.accepted += read_accepted(root, diagnostics)
+
+
+def _read_api(root: yaml.Node, diagnostics: FileDiagnostics, builder: _SpecBuilder) -> None:
+    builder.api = read_api(root, diagnostics)

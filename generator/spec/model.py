@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from generator.naming import snake
+from generator.spec.api import ApiSpec
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,10 +18,12 @@ if TYPE_CHECKING:
     from generator.spec.accepted import AcceptedSpec
     from generator.spec.diagnostics import Place
     from generator.spec.search_terms import SearchTermSpec
+    from generator.spec.shared_tables import ParameterSpec, RateLimitSpec, SideloadSpec
 
 VERBS = ("get", "post", "put", "patch", "delete")
 PAGES = (
     "cursor",
+    "cursor_back",
     "offset",
     "incremental_time",
     "incremental_cursor",
@@ -32,15 +35,8 @@ PAGES = (
     "next_page_url",
 )
 STYLES = ("form", "comma", "repeat", "brackets", "deep")
-MODULES = (
-    "api_objects",
-    "help_centre_objects",
-    "chat_objects",
-    "talk_objects",
-    "zis_objects",
-    "engagement",
-    "apps_objects",
-)
+#: Objects without a module of their own choice are in the one of their spec file.
+OWN_MODULE = "api_objects"
 RESULTS = ("list", "one", "whole", "job", "count", "nothing", "binary", "map", "values")
 ROLES = ("admins", "agents", "anonymous", "anyone", "end_users", "help_center_managers", "light_agents")
 CORE = "support"
@@ -107,7 +103,7 @@ class FieldSpec:
 
 @dataclass(frozen=True)
 class VariantsSpec:
-    """Which object a record is: by the value of one of its keys, or without a key by the envelope it comes in."""
+    """Which object a record is: by the value of a key, or without one by its envelope; one of these if none is `otherwise`."""
 
     key: str
     map: dict[str, str]
@@ -223,6 +219,8 @@ class OperationSpec:
     places: dict[str, Place] = field(default_factory=dict)
     #: What the write means, where the verb does not tell: one of WRITES.
     written: str | None = None
+    #: Statuses of errors that it has besides the usual ones.
+    errors: tuple[str, ...] = ()
 
     def at(self, key: str) -> Place:
         """The line of one of its keys."""
@@ -284,46 +282,8 @@ class ResourceSpec:
     doc: str
     mixin: str | None = None
     class_name: str | None = None
-
-
-@dataclass(frozen=True)
-class SideloadSpec:
-    """What `include=` can bring along and where it lands."""
-
-    name: str
-    place: Place
-    where: str
-    key: str
-    type: str | None = None
-    doc: str = ""
-
-
-@dataclass(frozen=True)
-class RateLimitSpec:
-    """A known limit of an operation, or of all whose id begins alike (`apps.*`)."""
-
-    place: Place
-    operation: str
-    limit: int
-    per_seconds: int
-    scope: str | None = None
-    when: str | None = None
-    note: str | None = None
-
-    def covers(self, operation: str) -> bool:
-        """Whether the limit holds for an operation."""
-        if self.operation.endswith("*"):
-            return operation.startswith(self.operation[:-1])
-        return operation == self.operation
-
-
-@dataclass(frozen=True)
-class ParameterSpec:
-    """What a query or path parameter means wherever an operation does not say it more precisely."""
-
-    name: str
-    place: Place
-    doc: str
+    #: The server of its operations, if it is not that of the product.
+    server: str | None = None
 
 
 @dataclass(frozen=True)
@@ -338,6 +298,12 @@ class Spec:
     parameters: dict[str, ParameterSpec] = field(default_factory=dict)
     search_terms: tuple[SearchTermSpec, ...] = ()
     accepted: tuple[AcceptedSpec, ...] = ()
+    api: ApiSpec = field(default_factory=ApiSpec)
+
+    @cached_property
+    def server_by_resource(self) -> dict[str | None, str]:
+        """The server of each resource, by the name of the resource."""
+        return {one.name: self.api.server_of(one.product, one.server) for one in self.resources}
 
     @cached_property
     def object_by_name(self) -> dict[str, ObjectSpec]:

@@ -216,6 +216,16 @@ def read_node(text: bytes, diagnostics: FileDiagnostics) -> yaml.Node | None:
     return node
 
 
+def plain_value(node: yaml.Node) -> object:
+    """A node as plain data, whatever it holds."""
+    if isinstance(node, yaml.MappingNode):
+        return {str(key.value): plain_value(value) for key, value in node.value}
+    if isinstance(node, yaml.SequenceNode):
+        return [plain_value(item) for item in node.value]
+    assert isinstance(node, yaml.ScalarNode)
+    return _plain(node)
+
+
 def _plain(node: yaml.ScalarNode) -> Scalar:
     text = str(node.value)
     kind = str(node.tag).removeprefix(_TAG)

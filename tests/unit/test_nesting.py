@@ -13,8 +13,8 @@ import pytest
 
 from tests.support.records import FakeLink, Issue, fetched
 from zenpy.lib.api_objects import Ticket
+from zenpy.lib.content.encoding import encode_json
 from zenpy.lib.exception import DecodingError, EncodingError
-from zenpy.lib.http.encoding import encode_json
 from zenpy.lib.http.message import Response
 from zenpy.lib.pagination.exports import DuplicateFilter
 from zenpy.lib.records.serialize import MOST_LEVELS

@@ -14,8 +14,8 @@ from uuid import UUID
 import pytest
 
 from tests.support.records import Channel, Issue, fetched
+from zenpy.lib.content.encoding import encode_json
 from zenpy.lib.exception import EncodingError, ZenpyException
-from zenpy.lib.http.encoding import encode_json
 from zenpy.lib.records.containers import ProxyDict, ProxyList
 from zenpy.lib.records.serialize import encode, to_plain
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.message import Response
@@ -20,6 +21,19 @@ class Problem(Exception):
         self.status: int = status
         self.body: Json = body
         self.headers: dict[str, str] = dict(headers or {})
+
+    def listed(self) -> Problem:
+        """The same error in the shape of newer endpoints, with a code in snake case."""
+        if "errors" in self.body:
+            code, title = self.body["errors"][0]["code"], self.body["errors"][0]["title"]
+            detail = self.body["errors"][0].get("detail", title)
+            return Problem(self.status, {"errors": [{"code": code, "title": detail}]}, self.headers)
+        error = self.body.get("error")
+        named = (
+            error if isinstance(error, dict) else {"title": error, "message": self.body.get("description")}
+        )
+        code = re.sub(r"(?<=[a-z])(?=[A-Z])|\W+", "_", str(named["title"])).lower()
+        return Problem(self.status, {"errors": [{"code": code, "title": named["message"]}]}, self.headers)
 
     def response(self) -> Response:
         """The response that carries this error."""

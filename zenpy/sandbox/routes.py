@@ -54,6 +54,11 @@ class Kind:
     name: str
     fields: Mapping[str, Field]
 
+    @property
+    def is_camel(self) -> bool:
+        """Whether the names of its fields are written in camelCase."""
+        return any(not name.islower() and name.isidentifier() for name in self.fields)
+
 
 class Route:
     """An operation: where it is, what it takes and what it answers."""
@@ -71,6 +76,12 @@ class Route:
         self.body_optional: bool = data.get("optional", False)
         self.beside: tuple[str, ...] = tuple(data.get("beside", ()))
         self.product: str = data.get("product", "support")
+        #: The server that it belongs to; empty for the account's.
+        self.server: str = data.get("server", "")
+        #: Whether its product writes names in camelCase.
+        self.is_camel: bool = data.get("camel", False)
+        #: Whether its server takes requests without credentials.
+        self.is_open: bool = data.get("open", False)
         self.writes: str = data.get("writes", "change" if self.method in ("PUT", "PATCH") else "act")
         self.pages: tuple[str, ...] = tuple(data.get("pagination", ()))
         self.size: int = data.get("size", 100)
@@ -97,6 +108,8 @@ class Routes:
     """All operations, by path."""
 
     def __init__(self, data: Json) -> None:
+        #: The servers beside the account's, with the path that their addresses have.
+        self.servers: dict[str, str] = data["servers"]
         self.kinds: dict[str, Kind] = {name: _kind(name, one) for name, one in data["schemas"].items()}
         self.all: list[Route] = [Route(one) for one in data["operations"]]
         self._by_name = {route.name: route for route in self.all}
@@ -119,6 +132,10 @@ class Routes:
         parts[-1] = parts[-1].removesuffix(".json")
         for routes, values in _walk(self._tree, parts, []):
             return routes, values
+        # another server may have a host of its own, where its paths begin at the root
+        for base in dict.fromkeys(self.servers.values()):
+            for routes, values in _walk(self._tree, [*base.strip("/").split("/"), *parts], []):
+                return routes, values
         return {}, []
 
     def near(self, path: str) -> str | None:
@@ -157,7 +174,7 @@ class Routes:
 
     def _kind_from_parameter(self, route: Route) -> str | None:
         """The kind of record that the last parameter of a path is named after."""
-        name = route.params[-1].removesuffix("_id") if route.is_item else ""
+        name = _snake(route.params[-1]).removesuffix("_id") if route.is_item else ""
         names = (f"help_center_{name}", name) if "help_center" in route.parts else (name,)
         return next((self._short[one] for one in names if one in self._short), None)
 

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.gateway.faults import FaultKind
     from zenpy.sandbox.gateway.matching import Match
+    from zenpy.sandbox.routes import Route
     from zenpy.sandbox.server import Server
     from zenpy.sandbox.transport import SandboxTransport
 
@@ -68,6 +69,8 @@ class Sandbox:
         tokens: The tokens or passwords that are accepted, with the id of their user; any are accepted without it.
         limit: How many requests a minute are answered; further ones get a 429.
         oauth: The registered OAuth clients with their secrets; with it, only bearer tokens granted here are accepted.
+        keys: The API keys of products with credentials of their own: `{"sunshine_conversations": {"app_1": "secret"}}`. Any
+            are accepted without it, but never those of the account.
     """
 
     def __init__(
@@ -80,6 +83,7 @@ class Sandbox:
         tokens: Mapping[str, int | None] | Iterable[str] | None = None,
         limit: int = 100_000,
         oauth: Mapping[str, str] | None = None,
+        keys: Mapping[str, Mapping[str, str]] | None = None,
     ) -> None:
         self.clock: Clock = clock or Clock()
         self.account: Account = Account(load(), self.clock, subdomain, seed)
@@ -88,7 +92,7 @@ class Sandbox:
         self._lock = threading.RLock()
         _sandboxes.add(self)
         self._limiter = Limiter(self.clock, limit)
-        self._access = Access(self.account, tokens)
+        self._access = Access(self.account, tokens, keys)
         self._faults: list[Fault] = []
         self._limits: list[EndpointLimit] = []
         self._count = 0
@@ -272,14 +276,14 @@ class Sandbox:
             return name, fault.spoil(Response(200, {"Content-Type": "application/json"}))
         headers: Mapping[str, str] = {}
         try:
-            headers = self._count_against_limits(request, name)
-            self._access.identify(request, route.name if route else "", self.user)
+            headers = self._count_against_limits(request, route)
+            self._access.identify(request, route, self.user)
             if route is None:
                 response = self._answer_without_operation(request, list(routes))
             else:
                 response = respond(Call(self.account, request, route, values))
         except Problem as problem:
-            response = problem.response()
+            response = (problem.listed() if route and route.is_camel else problem).response()
         except (TypeError, ValueError, KeyError, AttributeError) as error:
             # The body has values of wrong types; Zendesk answers some of them like this, too.
             response = titled_problem(
@@ -288,13 +292,14 @@ class Sandbox:
         response = Response(response.status, {**headers, **response.headers}, response.body)
         return name, fault.spoil(response) if fault else response
 
-    def _count_against_limits(self, request: Request, operation: str | None) -> Mapping[str, str]:
+    def _count_against_limits(self, request: Request, route: Route | None) -> Mapping[str, str]:
         """Count a request against its limits. Return their headers.
 
         Raises:
             Problem: a 429, one of them is reached.
         """
-        headers = dict(self._limiter.spend(request))
+        headers = dict(self._limiter.spend(request, route.server if route else ""))
+        operation = route.id if route else None
         for limit in self._limits:
             if limit.matches(request, operation):
                 headers.update(limit.spend(request))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
+from urllib.parse import urlsplit
 
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # it ships no types
 from referencing import Registry
@@ -80,6 +81,12 @@ class Operation:
         return "x-zenpy-written-as" not in schema
 
     @property
+    def sent_path(self) -> str:
+        """The path below the account's host, with that of its own server."""
+        server = DOCUMENT["x-zenpy-servers"].get(self.data.get("x-zenpy-server"), {})
+        return f"{server.get('path') or urlsplit(server.get('url', '')).path}{self.path}"
+
+    @property
     def pages(self) -> tuple[str, ...]:
         """The paginations."""
         return tuple(self.data.get("x-zenpy-pagination", ()))
@@ -124,7 +131,8 @@ class Entry:
 def _operations() -> Iterator[Operation]:
     for path, methods in DOCUMENT["paths"].items():
         for method, data in methods.items():
-            yield Operation(path, method.upper(), data)
+            if method != "servers":
+                yield Operation(path, method.upper(), data)
 
 
 OPERATIONS = list(_operations())

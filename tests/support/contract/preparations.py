@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from tests.support.contract import sunshine
 from zenpy.sandbox import Request
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ STORED: Mapping[str, Mapping[str, object]] = {
     "Request": {"status": "open", "type": "question", "priority": "normal"},
     "View": {"conditions": {"all": [], "any": []}},
     "User": {"role": "agent", "active": True, "permanently_deleted": False},
+    **sunshine.STORED,
 }
 #: Where a record names the owner in another field than the path does.
 OWNER_FIELDS = {"user_id": "author_id", "agent_id": "user_id"}
@@ -59,6 +61,7 @@ VALUES_OF: Mapping[str, Mapping[str, object]] = {
     "users.me.merge": {"user": lambda setup: {"id": setup.related("User")}},
     "deleted_tickets.restore_many": {"tickets": lambda setup: [deleted_ticket(setup).id for _ in range(2)]},
     "deleted_tickets.destroy_many": {"tickets": lambda setup: [deleted_ticket(setup).id for _ in range(2)]},
+    **sunshine.VALUES_OF,
 }
 #: Parameters that the document calls optional, because one of several is needed.
 NEEDED: Mapping[str, tuple[str, ...]] = {
@@ -68,6 +71,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "organizations.search": ("name",),
     "users.search": ("query",),
     "users.me.merge": ("user",),
+    **sunshine.NEEDED,
 }
 #: Fields that make the record of a body an existing one, in addition to the id in the path.
 IDENTITIES: Mapping[str, Callable[[CallSetup], dict[str, object]]] = {
@@ -89,7 +93,7 @@ def sent(setup: CallSetup, kind: str) -> dict[str, object]:
         return {f"{owner.lower()}_id": setup.related(owner), "user_id": int(str(user))}
     if kind == "OrganizationMerge":
         return {"winner_id": setup.related("Organization")}
-    return {"title": "Title"} if kind == "View" else {}
+    return {"title": "Title"} if kind == "View" else sunshine.sent(setup, kind)
 
 
 Preparation = Callable[["CallSetup"], None]
@@ -109,6 +113,7 @@ def prepares(*operations: str) -> Callable[[Preparation], Preparation]:
 
 def prepare(setup: CallSetup) -> None:
     """Brings the sandbox into the state that the operation needs."""
+    sunshine.prepare(setup)
     for preparation in PREPARATIONS.get(setup.operation.id, ()):
         preparation(setup)
 

@@ -27,7 +27,7 @@ def complaints(setup: CallSetup, seen: Seen) -> list[str]:
 
 
 def _of_path(operation: Operation, values: Mapping[str, str], seen: Seen) -> Iterator[str]:
-    expected = operation.path
+    expected = operation.sent_path
     for name, value in values.items():
         expected = expected.replace(f"{{{name}}}", quote(value, safe=""))
     if (seen.method, seen.path) != (operation.method, expected):
@@ -124,6 +124,11 @@ def _of_json(operation: Operation, body: object) -> Iterator[str]:
     yield from _unknown(operation.content["application/json"]["schema"], body, "body")
 
 
+def options(schema: Schema) -> tuple[Schema, ...]:
+    """What a value of a schema may be, if it is a union."""
+    return (*schema.get("anyOf", ()), *schema.get("oneOf", ()))
+
+
 def _unknown(schema: Schema, value: object, place: str) -> Iterator[str]:
     """The keys that are in no schema, at any depth; the server would ignore them silently."""
     if isinstance(value, list):
@@ -131,7 +136,7 @@ def _unknown(schema: Schema, value: object, place: str) -> Iterator[str]:
             yield from _unknown(resolved(schema).get("items", {}), item, f"{place}[]")
     if not isinstance(value, dict):
         return
-    choices = [resolved(one) for one in (resolved(schema), *resolved(schema).get("anyOf", ()))]
+    choices = [resolved(one) for one in (resolved(schema), *options(resolved(schema)))]
     known: dict[str, Any] = {}
     for choice in choices:
         known |= choice.get("properties", {})

@@ -21,9 +21,13 @@ FORMATS = {
 def sample(schema: Schema, related: Related, depth: int = DEPTH) -> Any:
     """A value that fits a schema; ids are of records that are there."""
     schema = {**resolved(schema), **{key: value for key, value in schema.items() if key != "$ref"}}
-    for choice in schema.get("anyOf", ()):
+    for choice in (*schema.get("anyOf", ()), *schema.get("oneOf", ())):
         if choice != {"type": "null"}:
-            rest = {key: value for key, value in schema.items() if key != "anyOf"}
+            rest = (
+                {}
+                if "discriminator" in schema
+                else {key: value for key, value in schema.items() if key != "anyOf"}
+            )
             return sample({**rest, **choice}, related, depth)
     if "enum" in schema:
         return next(value for value in schema["enum"] if value is not None)

@@ -13,6 +13,7 @@ from tests.support.contract.call_setup import CallSetup, as_object
 from tests.support.contract.document import ENTRIES, Entry, Schema, at, properties, resolved
 from tests.support.contract.samples import sample, stored
 from zenpy import Zenpy
+from zenpy.credentials import ApiKey
 from zenpy.lib.records.base import BaseObject
 from zenpy.sandbox import Record
 
@@ -57,7 +58,11 @@ class WriteSetup:
         self.known = properties(self.kind)
         (self.argument,) = (one for one in entry.arguments if one["in"] == "record")
         self.client = Zenpy(
-            subdomain="sandbox", oauth_token="any", transport=self.sandbox.transport, disable_cache=True
+            subdomain="sandbox",
+            oauth_token="any",
+            transport=self.sandbox.transport,
+            disable_cache=True,
+            sunshine_conversations=ApiKey("app_1", "secret"),
         )
 
     # -- the record ------------------------------------------------------------------------------------------------

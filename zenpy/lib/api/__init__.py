@@ -98,6 +98,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api.side_conversations import AsyncSideConversationsApi, SideConversationsApi
     from zenpy.lib.api.skips import AsyncSkipsApi, SkipsApi
     from zenpy.lib.api.sla_policies import AsyncSlaPoliciesApi, SlaPoliciesApi
+    from zenpy.lib.api.sunshine_conversations import AsyncSunshineConversationsApi, SunshineConversationsApi
     from zenpy.lib.api.survey_responses import AsyncSurveyResponsesApi, SurveyResponsesApi
     from zenpy.lib.api.suspended_tickets import AsyncSuspendedTicketsApi, SuspendedTicketsApi
     from zenpy.lib.api.tags import AsyncTagsApi, TagsApi
@@ -227,6 +228,9 @@ class Resources:
     side_conversations: Lazy[SideConversationsApi] = Lazy("side_conversations", "SideConversationsApi")
     skips: Lazy[SkipsApi] = Lazy("skips", "SkipsApi")
     sla_policies: Lazy[SlaPoliciesApi] = Lazy("sla_policies", "SlaPoliciesApi")
+    sunshine_conversations: Lazy[SunshineConversationsApi] = Lazy(
+        "sunshine_conversations", "SunshineConversationsApi"
+    )
     survey_responses: Lazy[SurveyResponsesApi] = Lazy("survey_responses", "SurveyResponsesApi")
     suspended_tickets: Lazy[SuspendedTicketsApi] = Lazy("suspended_tickets", "SuspendedTicketsApi")
     tags: Lazy[TagsApi] = Lazy("tags", "TagsApi")
@@ -382,6 +386,9 @@ class AsyncResources:
     )
     skips: Lazy[AsyncSkipsApi] = Lazy("skips", "AsyncSkipsApi")
     sla_policies: Lazy[AsyncSlaPoliciesApi] = Lazy("sla_policies", "AsyncSlaPoliciesApi")
+    sunshine_conversations: Lazy[AsyncSunshineConversationsApi] = Lazy(
+        "sunshine_conversations", "AsyncSunshineConversationsApi"
+    )
     survey_responses: Lazy[AsyncSurveyResponsesApi] = Lazy("survey_responses", "AsyncSurveyResponsesApi")
     suspended_tickets: Lazy[AsyncSuspendedTicketsApi] = Lazy("suspended_tickets", "AsyncSuspendedTicketsApi")
     tags: Lazy[AsyncTagsApi] = Lazy("tags", "AsyncTagsApi")

@@ -61,6 +61,8 @@ def with_valid_tokens(flow: Flow[R], grant: Grant, base_url: str) -> Flow[R]:
 
 
 def _needs_token(request: Request, base_url: str) -> bool:
+    if request.server:  # the token is the account's
+        return False
     return not request.anonymous and ("://" not in request.url or same_origin(request.url, base_url))
 
 

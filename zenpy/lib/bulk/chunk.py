@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from zenpy.lib.bulk.outcome import AnyOutcome, Outcome
 from zenpy.lib.bulk.target import RecordContent, Target, prepare
-from zenpy.lib.http.encoding import encode_json
+from zenpy.lib.content.encoding import encode_json
 from zenpy.lib.records.base import BaseObject
 
 

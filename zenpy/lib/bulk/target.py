@@ -10,8 +10,8 @@ from zenpy.lib.calls.arguments import refuse_record_of_other_kind
 from zenpy.lib.calls.operation import Argument, Form, Method, Operation
 from zenpy.lib.calls.wire_text import to_id
 from zenpy.lib.calls.written_records import encode_for
+from zenpy.lib.content.encoding import encode_json
 from zenpy.lib.exception import ZenpyException
-from zenpy.lib.http.encoding import encode_json
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.changes import Changes
 from zenpy.lib.records.serialize import encode

@@ -35,6 +35,7 @@ ArgumentPlace: TypeAlias = Literal[
 #: How a listing is paged.
 PageForm: TypeAlias = Literal[
     "cursor",
+    "cursor_back",
     "offset",
     "incremental_time",
     "incremental_cursor",
@@ -146,6 +147,8 @@ class Operation(NamedTuple):
     writes: Writes = "act"
     #: Whether GET of the same path reads what a change writes.
     readable: bool = False
+    #: The server that it belongs to; empty for the account's.
+    server: str = ""
 
     @property
     def is_listing(self) -> bool:

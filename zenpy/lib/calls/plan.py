@@ -38,7 +38,7 @@ def plan_call(method: Method[object], arguments: Mapping[str, object]) -> Call:
     refuse_unknown_arguments(method, form, arguments)
     refuse_records_of_other_kinds(method, form, arguments)
     operation = form.operation
-    request = Request(operation.method, operation.path)
+    request = Request(operation.method, operation.path, server=operation.server)
     request.repeatable = operation.method in ("GET", "HEAD")
     call = Call(method.name, operation, request, form, arguments)
     fill_path(call)

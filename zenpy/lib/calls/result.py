@@ -15,7 +15,7 @@ from zenpy.lib.calls.operation import Operation, Result
 from zenpy.lib.exception import DecodingError
 from zenpy.lib.http.message import Response
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.registry import resolve_class
+from zenpy.lib.records.registry import class_for, resolve_class
 
 if TYPE_CHECKING:
     from zenpy.lib.records.sideloads import BaseSideloads
@@ -42,7 +42,7 @@ def build_record(schema: str | None, payload: object, link: object) -> object:
     """A record around a payload, of the class that the API description names `schema`; other values stay as they are."""
     if schema is None or type(payload) is not dict:
         return payload
-    return resolve_class(schema)._from_payload(payload, link)
+    return class_for(schema, payload)._from_payload(payload, link)
 
 
 def read_records(operation: Operation, body: object, link: object) -> list[object]:
@@ -67,7 +67,10 @@ def read_records(operation: Operation, body: object, link: object) -> list[objec
         return [build_record(classes.get(_text(item, key)), item, link) for item in items]
     if result.schema is None:
         return list(items)
-    return resolve_class(result.schema)._from_page(items, link)
+    cls = resolve_class(result.schema)
+    if cls._variants is not None:
+        return [build_record(result.schema, item, link) for item in items]
+    return cls._from_page(items, link)
 
 
 def _read_by_envelope(classes: Mapping[str, str], body: object, link: object) -> list[object]:
@@ -140,10 +143,24 @@ def _find_list(operation: Operation, body: dict[str, object]) -> list[object] | 
     return alone if isinstance(alone, dict) and "id" in alone else None
 
 
+#: The keys of `meta` as products with names in camelCase write them.
+_CAMEL_META = {"hasMore": "has_more", "afterCursor": "after_cursor", "beforeCursor": "before_cursor"}
+
+
+def read_meta(body: Mapping[str, object]) -> Mapping[str, object] | None:
+    """What a page says about its place among the others, its keys in snake case; None if it says nothing."""
+    meta = body.get("meta")
+    if not isinstance(meta, Mapping):
+        return None
+    if _CAMEL_META.keys().isdisjoint(meta):
+        return meta
+    return {_CAMEL_META.get(str(key), str(key)): value for key, value in meta.items()}
+
+
 def says_last(body: Mapping[str, object]) -> bool:
     """Whether a page says by itself that no other page follows."""
-    meta = body.get("meta")
-    return isinstance(meta, Mapping) and meta.get("has_more") is False
+    meta = read_meta(body)
+    return meta is not None and meta.get("has_more") is False
 
 
 def _are_records(items: list[object]) -> bool:

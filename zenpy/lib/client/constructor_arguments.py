@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from zenpy.lib.auth.credentials import PasswordTreatment
     from zenpy.lib.auth.grants import ClientCredentials, RefreshToken
+    from zenpy.lib.auth.servers import ServerCredentials
     from zenpy.lib.content.codings import DecompressionLimits
     from zenpy.lib.http.hooks import OnRequest, OnResponse, OnWait
     from zenpy.lib.http.timeouts import Timeouts
@@ -51,6 +52,7 @@ class Arguments(TypedDict, Generic[Session, Transport], total=False):
     max_retry_after: float
     download_hosts: Iterable[str] | None
     decompression: DecompressionLimits | None
+    sunshine_conversations: ServerCredentials | None
 
 
 class SyncArguments(Arguments["httpx.Client", "httpx.BaseTransport"], total=False):

@@ -17,6 +17,7 @@ from zenpy.lib.calls.completeness import (
     refuse_empty_answer,
     refuse_page_without_list,
 )
+from zenpy.lib.calls.plan import plan_call
 from zenpy.lib.calls.result import decode_json, read_records, read_result, read_sideloads
 from zenpy.lib.calls.safe_writes import (
     add_idempotency_key,
@@ -35,7 +36,10 @@ from zenpy.lib.pagination.page import Page
 from zenpy.lib.records.registry import new_sideloads
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from zenpy.lib.calls.call import Call
+    from zenpy.lib.calls.operation import Method
     from zenpy.lib.client.settings import Settings
     from zenpy.lib.http.message import Response
 
@@ -57,6 +61,7 @@ class ClientCore(CacheCalls, Zenpy2Calls):
         self.base_url: str = settings.base_url
         #: The caches of this client; see `zenpy.lib.cache`.
         self.cache: ZenpyCacheManager = ZenpyCacheManager(disabled=settings.disable_cache)
+        self._servers = settings.servers
         self._credentials = settings.credentials
         if settings.credentials.grant is not None:
             settings.credentials.grant.bind(settings.base_url, self.is_async)
@@ -74,6 +79,16 @@ class ClientCore(CacheCalls, Zenpy2Calls):
         )
 
     # -- before a call is sent -------------------------------------------------------------------------------------
+
+    def _plan(self, method: Method[object], arguments: Mapping[str, object]) -> Call:
+        """The call that these arguments describe, with the address of its request.
+
+        Raises:
+            ConfigurationError: the client has no credentials for the server of the call.
+        """
+        call = plan_call(method, arguments)
+        self._servers.address(call.request, call.name)
+        return call
 
     def _build_flow(self, call: Call) -> Flow[Response]:
         """The flow that sends the requests of one call."""
@@ -132,5 +147,9 @@ class ClientCore(CacheCalls, Zenpy2Calls):
                 link = linked
                 store_sideloads(self.cache, sideloads)
         records = read_records(operation, body, link)
+        if (
+            "cursor_back" in operation.pages
+        ):  # the newest page comes first, and within it the newest record does too
+            records.reverse()
         store_page(self.cache, operation, response, records, self._link)
         return Page(cast("list[T]", records), body, sideloads)

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from zenpy.lib.auth.grants import ClientCredentials, RefreshToken
+from zenpy.lib.auth.servers import ApiKey
 from zenpy.lib.auth.tokens import FileStore, Tokens
 from zenpy.lib.exception import ConfigurationError
 
@@ -30,7 +31,8 @@ def add_environment(arguments: A, environment: Mapping[str, str]) -> A:
     """
     known: dict[str, object] = {name: value for name, value in arguments.items() if value is not None}
     variables = {name: value for name, value in environment.items() if name.startswith("ZENDESK_") and value}
-    return cast("A", {**_read_account(known, variables), **_read_credentials(known, variables), **known})
+    found = {**_read_account(known, variables), **_read_credentials(known, variables)}
+    return cast("A", {**found, **_read_sunshine_key(known, variables), **known})
 
 
 def _read_account(known: Mapping[str, object], variables: Mapping[str, str]) -> dict[str, object]:
@@ -66,6 +68,17 @@ def _read_credentials(known: Mapping[str, object], variables: Mapping[str, str])
         "How to sign in is missing: set ZENDESK_CLIENT_ID with ZENDESK_CLIENT_SECRET, or ZENDESK_OAUTH_TOKEN, or "
         "ZENDESK_EMAIL with ZENDESK_TOKEN."
     )
+
+
+def _read_sunshine_key(known: Mapping[str, object], variables: Mapping[str, str]) -> dict[str, object]:
+    """The API key of Sunshine Conversations, if there is one."""
+    if "sunshine_conversations" in known:
+        return {}
+    _refuse_incomplete(variables, "ZENDESK_SUNSHINE_KEY_ID", "ZENDESK_SUNSHINE_KEY_SECRET")
+    if "ZENDESK_SUNSHINE_KEY_ID" not in variables:
+        return {}
+    secret = _require(variables, "ZENDESK_SUNSHINE_KEY_SECRET", "the secret of ZENDESK_SUNSHINE_KEY_ID")
+    return {"sunshine_conversations": ApiKey(variables["ZENDESK_SUNSHINE_KEY_ID"], secret)}
 
 
 def _build_grant(variables: Mapping[str, str]) -> RefreshToken | ClientCredentials:

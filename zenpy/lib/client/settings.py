@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
 from zenpy.lib.auth.credentials import Credentials, build_credentials
+from zenpy.lib.auth.servers import check_credentials
+from zenpy.lib.client.server_table import SERVERS
 from zenpy.lib.content.codings import DecompressionLimits
 from zenpy.lib.content.hosts import DownloadHosts, is_loopback
 from zenpy.lib.exception import ClearTextWarning, ConfigurationError
 from zenpy.lib.http.governor import Governor
 from zenpy.lib.http.hooks import Hooks
+from zenpy.lib.http.servers import ACCOUNT, Server, Servers
 from zenpy.lib.http.timeouts import to_timeouts
 from zenpy.lib.http.transport import ContentRules
 from zenpy.lib.http.urls import find_fault, parse_origin
@@ -35,6 +38,7 @@ class Settings(NamedTuple):
 
     base_url: str
     credentials: Credentials
+    servers: Servers
     governor: Governor
     hooks: Hooks
     disable_cache: bool
@@ -78,7 +82,26 @@ def read_settings(arguments: SyncArguments | AsyncArguments, is_async: bool) -> 
         DownloadHosts(base_url, arguments["download_hosts"]),
         arguments["decompression"] or DecompressionLimits(),
     )
-    return Settings(base_url, signing_credentials, governor, hooks, arguments["disable_cache"], content)
+    servers = _build_servers(arguments, base_url, signing_credentials)
+    return Settings(
+        base_url, signing_credentials, servers, governor, hooks, arguments["disable_cache"], content
+    )
+
+
+def _build_servers(arguments: Mapping[str, object], base_url: str, credentials: Credentials) -> Servers:
+    """The account's server and those beside it, each with the credentials of its own argument.
+
+    Raises:
+        ConfigurationError: an argument holds something else than credentials.
+    """
+    others: dict[str, Server] = {}
+    for name, address in SERVERS.items():
+        given = check_credentials(address.argument, arguments.get(address.argument))
+        url = (given.base_url if given else None) or address.base_url(base_url)
+        if given is not None:
+            _warn_of_clear_text(url)
+        others[name] = Server(name, url, given, address)
+    return Servers(Server(ACCOUNT, base_url, credentials), others)
 
 
 def _warn_of_clear_text(base_url: str) -> None:

@@ -136,7 +136,8 @@ def _parse_document(body: dict[str, object]) -> _ErrorBody:
     plain = [entry for entry in entries if isinstance(entry, str)]
     sources = (*inner[:1], body)
     code = _first_text(sources, *_CODES) or (first if isinstance(first, str) else "")
-    text = _first_text(sources, *_TEXTS) or ("" if isinstance(first, str) else "; ".join(plain))
+    # where there is only a code and a title, the title is the text
+    text = _first_text(sources, *_TEXTS, "title") or ("" if isinstance(first, str) else "; ".join(plain))
     others = [
         ": ".join(filter(None, (_first_text((entry,), *_CODES), _first_text((entry,), *_TEXTS))))
         for entry in inner[1:]

@@ -172,7 +172,8 @@ class _Exchange:
         if response is None:
             raise TypeError("A driver sends back a response for each Send.")
         governor.update_limits(request, response)
-        if response.status == 415 and not request.url.endswith(_SUFFIX) and not request.anonymous:
+        has_suffix = bool(request.server) or request.anonymous or request.url.endswith(_SUFFIX)
+        if response.status == 415 and not has_suffix:
             # even a write may be sent again: a 415 means that the server has done nothing
             self.request = replace(request, url=request.url + _SUFFIX)
             return _Retry(0.0)

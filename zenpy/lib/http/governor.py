@@ -320,7 +320,9 @@ def _make_limit_error(
 
 
 def _area(request: Request) -> str:
-    """The area of the API that a request belongs to; empty if the account's general limit holds for it."""
+    """The server or the area of the API that a request belongs to; empty if the account's general limit holds for it."""
+    if request.server:
+        return request.server
     path = path_of(request)
     return next((area for area in _AREAS if path.startswith(area)), "")
 

@@ -119,17 +119,22 @@ class EndpointLimits:
 
 
 def path_of(request: Request) -> str:
-    """The path of a request to the account."""
+    """The path of a request."""
     return urlsplit(request.url).path
 
 
 def address_of(request: Request) -> _Address:
     """The method and the path of a request, such as `PUT /api/v2/tickets/1`."""
-    return request.method, path_of(request)
+    return _method_of(request), path_of(request)
 
 
 def _shape(request: Request) -> _Address:
-    return request.method, hide_ids(path_of(request))
+    return _method_of(request), hide_ids(path_of(request))
+
+
+def _method_of(request: Request) -> str:
+    """The method, and before it the server if that is not the account's: two servers may have equal paths."""
+    return f"{request.server} {request.method}" if request.server else request.method
 
 
 def _get_or_add(table: OrderedDict[K, V], key: K, first: V) -> V:

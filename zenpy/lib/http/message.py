@@ -26,7 +26,7 @@ _UNDECODED = object()
 
 @dataclass(slots=True)
 class Request:
-    """An HTTP request; `url` is a path on the account's host, or a URL."""
+    """An HTTP request; `url` is a path on the host of its server, or a URL."""
 
     method: str
     url: str
@@ -36,6 +36,8 @@ class Request:
     headers: dict[str, str] = field(default_factory=dict)
     #: Whether to send it without credentials (downloads from other hosts).
     anonymous: bool = False
+    #: The server that it is for, by its name in the API description; empty for the account's.
+    server: str = ""
     #: Whether it may be repeated without harm.
     repeatable: bool = False
     #: A form with a file: the values by name; the name of the file's part, and the file.

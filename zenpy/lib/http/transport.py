@@ -1,6 +1,6 @@
 """Sends requests with httpx. Nothing else does, so that one place decides which requests get the credentials.
 
-The transport adds the credentials as the last step, and only to requests for the account's own origin. It does not follow
+The transport adds the credentials as the last step, and only to requests for the server that they belong to. It does not follow
 redirects, so no request goes to another host unnoticed: `zenpy.lib.http.exchange.download` decides about them.
 """
 
@@ -10,13 +10,14 @@ import os
 import time
 from collections.abc import AsyncGenerator, Callable
 from functools import partial
-from typing import IO, NamedTuple, Protocol
+from typing import IO, NamedTuple
 from urllib.parse import urlencode
 
 import httpx
 
 from zenpy.lib.concurrency import cancel_by_scope, current_loop, is_closed
 from zenpy.lib.content.codings import DecompressionLimits
+from zenpy.lib.content.encoding import encode_json
 from zenpy.lib.content.hosts import DownloadHosts
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.http.adapters import (
@@ -34,9 +35,9 @@ from zenpy.lib.http.adapters import (
     refuse_unknown_end,
     response_from_httpx,
 )
-from zenpy.lib.http.encoding import encode_json
 from zenpy.lib.http.files import AsyncFileStream, FileStream, read_content
 from zenpy.lib.http.message import Request, Response
+from zenpy.lib.http.servers import Servers
 from zenpy.lib.http.timeouts import Timeouts, to_timeouts
 from zenpy.lib.http.urls import parse_origin
 
@@ -45,13 +46,8 @@ from zenpy.lib.http.urls import parse_origin
 _CONNECTIONS = httpx.Limits(max_connections=100, max_keepalive_connections=100)
 #: The only headers that foreign hosts get, as the session of a caller may have secrets in headers of any name.
 _PUBLIC_HEADERS = frozenset({"accept", "accept-encoding", "connection", "host", "user-agent"})
-
-
-class Signer(Protocol):
-    """Signs the requests to the account. `zenpy.lib.auth.credentials` implements it; `http` does not import `auth`."""
-
-    def headers(self) -> dict[str, str]:
-        """The headers that sign a request."""
+#: The further ones that describe what is sent, for servers beside the account's.
+_CONTENT_HEADERS = frozenset({"content-type", "content-length", "transfer-encoding"})
 
 
 class ContentRules(NamedTuple):
@@ -71,17 +67,14 @@ class _BaseTransport:
 
     def __init__(
         self,
-        base_url: str,
-        credentials: Signer,
+        servers: Servers,
         user_agent: str,
         timeout: float | Timeouts | None,
         session: httpx.Client | httpx.AsyncClient | None,
         content: ContentRules,
     ) -> None:
         self._hosts, self._decompression = content
-        self.base_url: str = base_url.rstrip("/")
-        self.credentials = credentials
-        self._origin = parse_origin(self.base_url)
+        self._servers = servers
         self._closed = False
         #: None leaves the time-outs of the caller's session as they are.
         self._timeouts = None if timeout is None and session is not None else to_timeouts(timeout)
@@ -103,7 +96,8 @@ class _BaseTransport:
             DownloadRefused: it is a download from a host that the client does not allow.
         """
         is_path = request.url.startswith("/") or "://" not in request.url
-        url = f"{self.base_url}/{request.url.removeprefix('/')}" if is_path else request.url
+        root = self._servers.root_of(request)
+        url = f"{root}/{request.url.removeprefix('/')}" if is_path else request.url
         headers = {**self._headers, **request.headers}
         content = self._encode_body(request, headers)
         options = self._form_options(request)
@@ -118,7 +112,7 @@ class _BaseTransport:
         )
         if isinstance(content, AsyncFileStream):
             built.stream = FileStreamBody(content)
-        if request.sink is not None and parse_origin(str(built.url)) != self._origin:
+        if request.sink is not None and parse_origin(str(built.url)) != self._servers.account.origin:
             self._hosts.check_url(str(built.url))
             check = AddressCheck(str(built.url), built.url.host, self._hosts)
             is_sync = self.stream_type is FileStream
@@ -150,18 +144,25 @@ class _BaseTransport:
         }
 
     def sign_or_strip(self, built: httpx.Request, request: Request) -> dict[str, None]:
-        """Sign a request to the account, and strip all others of credentials.
+        """Sign a request to the server that it is for, and strip all others of credentials.
 
         The result is the argument of `httpx.Client.send` that keeps the session from signing a stripped request; empty for a
         signed one.
         """
-        to_account = parse_origin(str(built.url)) == self._origin
-        if to_account and not request.anonymous:
-            built.headers.update(self.credentials.headers())
+        url, account = str(built.url), self._servers.account
+        server, names = self._servers.may_sign(url, request), frozenset(built.headers)
+        if server is account:
+            built.headers.update(server.headers())
             return {}
-        names = set(built.headers)
-        for name in names & CREDENTIAL_HEADERS if to_account else names - _PUBLIC_HEADERS:
+        if server is not None:  # what the session adds is meant for the account
+            kept = _PUBLIC_HEADERS | _CONTENT_HEADERS | {name.lower() for name in request.headers}
+        elif self._servers.find(url) is account:
+            kept = names - CREDENTIAL_HEADERS
+        else:
+            kept = _PUBLIC_HEADERS
+        for name in names - kept:
             del built.headers[name]
+        built.headers.update({} if server is None else server.headers())
         return {"auth": None}
 
     def _refuse_if_closed(self) -> None:
@@ -193,15 +194,14 @@ class SyncTransport(_BaseTransport):
 
     def __init__(
         self,
-        base_url: str,
-        credentials: Signer,
+        servers: Servers,
         user_agent: str,
         timeout: float | Timeouts | None,
         session: httpx.Client | None,
         transport: httpx.BaseTransport | None,
         content: ContentRules,
     ) -> None:
-        super().__init__(base_url, credentials, user_agent, timeout, session, content)
+        super().__init__(servers, user_agent, timeout, session, content)
         self._session = None if session is None else bound_reads(session)
         self._make: Callable[[], httpx.Client] = lambda: bound_reads(
             httpx.Client(transport=transport, limits=_CONNECTIONS)
@@ -274,15 +274,14 @@ class AsyncTransport(_BaseTransport):
 
     def __init__(
         self,
-        base_url: str,
-        credentials: Signer,
+        servers: Servers,
         user_agent: str,
         timeout: float | Timeouts | None,
         session: httpx.AsyncClient | None,
         transport: httpx.AsyncBaseTransport | None,
         content: ContentRules,
     ) -> None:
-        super().__init__(base_url, credentials, user_agent, timeout, session, content)
+        super().__init__(servers, user_agent, timeout, session, content)
         self._session = session
         self._make = partial(httpx.AsyncClient, transport=transport, limits=_CONNECTIONS)
         #: By event loop: a connection works only in the loop that has opened it.

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from zenpy.lib.http.exchange import Flow
     from zenpy.lib.http.governor import Governor
     from zenpy.lib.http.message import Request
+    from zenpy.lib.http.servers import Servers
     from zenpy.lib.pagination.page import Page
 
 T = TypeVar("T")
@@ -39,10 +40,12 @@ class _Client(LinkedClient, Protocol):
 
     Attributes:
         base_url: the account's origin.
+        _servers: the servers of the client, the account's among them.
         _governor: when requests may be sent; its clock is the client's.
     """
 
     base_url: str
+    _servers: Servers
     _governor: Governor
 
     def _perform_call(self, method: Method[T], arguments: Mapping[str, object]) -> object:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.result import read_total
+from zenpy.lib.calls.result import read_meta, read_total
 from zenpy.lib.exception import PaginationError
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ OFFSET_PAGES = 100
 #: The number of records in a full page of an export. An export that does not advance has reached its end, unless its page was full.
 FULL_EXPORT_PAGE = 1_000
 #: The forms whose later pages have a cursor in their request, and always say whether there are more.
-_BY_CURSOR = ("cursor", "search_export")
+_BY_CURSOR = ("cursor", "cursor_back", "search_export")
 #: The keys that lead to the next page, or say with null that there is none.
 _LINK_KEYS = ("next_page", "after_url", "next_url", "next_page_url")
 
@@ -36,7 +36,9 @@ def refuse_unsure_end(call: Call, paging: Paging, last: Request, body: object) -
     _refuse_cut_off(call, paging, last, body)
     # a page that is not full has no reason to be followed by another one
     is_export = paging.form.startswith("incremental") and _is_full(call, body)
-    follows_cursor = paging.form in _BY_CURSOR and any(name == "page[after]" for name, _ in last.query)
+    follows_cursor = paging.form in _BY_CURSOR and any(
+        name in ("page[after]", "page[before]") for name, _ in last.query
+    )
     if (is_export or follows_cursor) and not _says_end(body):
         raise PaginationError(
             f"{call.name}(): the page names no next page, and does not say that it is the last one; to end here might leave "
@@ -48,9 +50,9 @@ def _says_end(body: object) -> bool:
     """Whether a page says in one of the ways of Zendesk that none follows it."""
     if not isinstance(body, Mapping):
         return False
-    meta, links = body.get("meta"), body.get("links")
+    meta, links = read_meta(body), body.get("links")
     return (
-        (isinstance(meta, Mapping) and meta.get("has_more") is not None)
+        (meta is not None and meta.get("has_more") is not None)
         or isinstance(links, Mapping)
         or body.get("end_of_stream") is not None
         or any(name in body for name in _LINK_KEYS)

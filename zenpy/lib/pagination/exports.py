@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from zenpy.lib.calls.call import Call
+from zenpy.lib.content.encoding import encode_json
 from zenpy.lib.exception import ZenpyException
-from zenpy.lib.http.encoding import encode_json
 from zenpy.lib.http.exchange import Sleep
 from zenpy.lib.http.message import Query, Request
 from zenpy.lib.pagination import links

@@ -16,7 +16,7 @@ from urllib.parse import urlencode
 
 from zenpy.lib.calls.call import Call
 from zenpy.lib.calls.operation import PageForm
-from zenpy.lib.calls.result import read_total
+from zenpy.lib.calls.result import read_meta, read_total
 from zenpy.lib.exception import PaginationError, ZenpyException
 from zenpy.lib.http.message import Query, Request, with_query
 from zenpy.lib.pagination.endings import (
@@ -42,7 +42,9 @@ LARGEST_PAGE = 1_000
 #: Query parameters of offset pagination that cursor pagination ignores.
 _OFFSET_ONLY = ("sort_by", "sort_order", "page", "per_page")
 #: The forms that go on by a cursor.
-_BY_CURSOR = ("cursor", "search_export")
+_BY_CURSOR = ("cursor", "cursor_back", "search_export")
+#: The form that begins with the newest page; its pages have one size only.
+_BACKWARDS = "cursor_back"
 #: The forms that can start with a numbered page.
 _NUMBERED = ("offset", "search", "next_url", "next_page_url")
 #: The forms that go through the pages of one query, and not on from a position in time or among ids.
@@ -146,7 +148,9 @@ def _choose_page_size(call: Call) -> int:
 def first_request(call: Call, paging: Paging) -> Request:
     """The request for the first page."""
     extra: Query = []
-    if paging.form in _BY_CURSOR:
+    if paging.form == _BACKWARDS:
+        pass  # the server sets the size
+    elif paging.form in _BY_CURSOR:
         extra.append(("page[size]", str(paging.size)))
     elif paging.form != "none":
         if _page_sizes(call):
@@ -220,10 +224,11 @@ def _next_link(call: Call, paging: Paging, last: Request, body: Mapping[str, obj
     """The page link of the form in use, or one with a cursor that Zendesk sends without being asked for it."""
     if paging.form.startswith("incremental"):
         return None if body.get("end_of_stream") is True else _next_export_link(call, paging, last, body)
-    meta, links = body.get("meta"), body.get("links")
-    if isinstance(meta, Mapping) and (paging.form in _BY_CURSOR or meta.get("has_more")):
-        after = links.get("next", "") if isinstance(links, Mapping) else ""
-        cursor = _read_cursor(meta)
+    meta, links = read_meta(body), body.get("links")
+    side, link = ("before_cursor", "prev") if paging.form == _BACKWARDS else ("after_cursor", "next")
+    if meta is not None and (paging.form in _BY_CURSOR or meta.get("has_more")):
+        after = links.get(link, "") if isinstance(links, Mapping) else ""
+        cursor = _read_cursor(meta, side)
         if meta.get("has_more") is False or (
             not meta.get("has_more") and not after and not (cursor and after == "")
         ):
@@ -233,10 +238,10 @@ def _next_link(call: Call, paging: Paging, last: Request, body: Mapping[str, obj
         if not isinstance(after, str) or not after:
             raise PaginationError(f"{call.name}(): the page says has_more but names no next page.")
         return after
-    if paging.form in _BY_CURSOR and isinstance(links, Mapping) and links.get("next"):
-        return _first_link(links, "next")
-    link = _first_link(body, "next_page", "after_url", "next_url", "next_page_url")
-    return _number_link(call, paging, last, body) if link is None and body.get("next_page") == "" else link
+    if paging.form in _BY_CURSOR and isinstance(links, Mapping) and links.get(link):
+        return _first_link(links, link)
+    found = _first_link(body, "next_page", "after_url", "next_url", "next_page_url")
+    return _number_link(call, paging, last, body) if found is None and body.get("next_page") == "" else found
 
 
 def _next_export_link(call: Call, paging: Paging, last: Request, body: Mapping[str, object]) -> str | None:
@@ -274,8 +279,8 @@ def export_link(paging: Paging, body: Mapping[str, object]) -> str | None:
 
 def position_in_body(body: Mapping[str, object]) -> Query:
     """The position where an export goes on from the keys of the answer, for answers without a link."""
-    meta = body.get("meta")
-    cursor = body.get("after_cursor") or (meta.get("after_cursor") if isinstance(meta, Mapping) else None)
+    meta = read_meta(body)
+    cursor = body.get("after_cursor") or (None if meta is None else meta.get("after_cursor"))
     if isinstance(cursor, str):
         return [("cursor", cursor)]
     if body.get("end_time") is None:
@@ -293,9 +298,9 @@ def at_position(request: Request, position: Query) -> Request:
     return replace(request, query=[*_without_position(request.query), *position])
 
 
-def _read_cursor(meta: Mapping[str, object]) -> str:
+def _read_cursor(meta: Mapping[str, object], side: str) -> str:
     """The cursor to the next page; empty if there is none, or what is there is no cursor."""
-    cursor = meta.get("after_cursor")
+    cursor = meta.get(side)
     return str(cursor) if isinstance(cursor, str | int) and not isinstance(cursor, bool) else ""
 
 
@@ -313,6 +318,8 @@ def _cursor_link(paging: Paging, last: Request, cursor: str) -> str:
     """The link to the page after a cursor, made from the last request: the link in the answer may be damaged."""
     left_out = (*CURSOR_PARAMETERS, *SIZE_PARAMETERS, "page")
     kept = [pair for pair in last.query if pair[0] not in left_out]
+    if paging.form == _BACKWARDS:
+        return _join(last.url, [*kept, ("page[before]", cursor)])
     size = dict(last.query).get("page[size]", str(paging.size))
     return _join(last.url, [*kept, ("page[size]", size), ("page[after]", cursor)])
 

@@ -109,7 +109,7 @@ class BaseResultGenerator(Results[T]):
 
     def __init__(self, client: SyncClient, call: Call) -> None:
         self._client = client
-        self._state = new_state(call, client.base_url, client._governor.unix_time)
+        self._state = new_state(call, client._servers.root_of(call.request), client._governor.unix_time)
         self._reader: Iterator[T] | None = None
         self._prefetches = False
 
@@ -263,7 +263,7 @@ class AsyncResultGenerator(Results[T]):
 
     def __init__(self, client: AsyncClient, call: Call) -> None:
         self._client = client
-        self._state = new_state(call, client.base_url, client._governor.unix_time)
+        self._state = new_state(call, client._servers.root_of(call.request), client._governor.unix_time)
 
     def ahead(self, pages: int = 1) -> AbstractAsyncContextManager[AsyncRecords[T]]:
         """The records, in a `with` block; a task of its own fetches the next pages while they are read.

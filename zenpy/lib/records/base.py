@@ -65,12 +65,16 @@ class BaseObject(CopyOnWriteRecord):
     _preview: ClassVar[tuple[str, ...]] = ()
     #: Discriminator key, classes by its value, and the class for all others.
     _variants: ClassVar[tuple[str, Mapping[str, str], str] | None] = None
+    #: The key and the value that tell this class from the others of its union; a new record has it from the start.
+    _tag: ClassVar[tuple[str, str] | None] = None
     __iter__: ClassVar[None] = None
     __signature__: ClassVar[LazySignature] = LazySignature()
 
     def __init__(self, /, api: object | None = None, **fields: object) -> None:
         set_dict(self, {})
         set_slot(self, RecordState(getattr(api, "_link", api)))  # type: ignore[arg-type]  # a client or its link
+        if self._tag is not None:
+            self._change_key(*self._tag)
         for name, value in fields.items():
             try:
                 setattr(self, name, value)

@@ -125,6 +125,7 @@ def is_of_kind(spec: str, record: Record) -> bool:
         isinstance(record, wanted)
         or issubclass(wanted, type(record))
         or getattr(record, "_name", None) == wanted._name
+        or (wanted._variants is not None and getattr(record, "_spec", None) in wanted._variants[1].values())
     )
 
 

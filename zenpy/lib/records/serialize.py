@@ -82,7 +82,7 @@ def _content(box: object) -> Iterable[object]:
 
 def is_id_key(key: str) -> bool:
     """Whether the name of a key says that it holds an id, or ids."""
-    return key in ("id", "ids") or key.endswith(("_id", "_ids"))
+    return key in ("id", "ids") or key.endswith(("_id", "_ids", "Id", "Ids"))
 
 
 def identify_at(key: object, value: object, field: str) -> object:

@@ -113,6 +113,7 @@ class Store:
         if by_id is not None:
             yield by_id
         fields = {param, param.rpartition("_")[2]} | ({"key"} if "key" in param else set())
+        fields |= {"externalId"} if param.endswith("OrExternalId") else set()
         fields -= {"id"}
         yield from (
             record for record in self.all(name) if any(_equals(record.get(field), value) for field in fields)
@@ -230,10 +231,15 @@ class Store:
         if key is None or str(key) in self.table(kind.spec):
             ids = self._ticket_ids if kind.spec == "Ticket" else self._ids
             is_text = field.type == "string" and kind.spec not in NUMBER_ID_KINDS
-            key = self.next_uuid() if is_text else next(ids)
+            key = self._next_text_id(kind) if is_text else next(ids)
             while str(key) in self.table(kind.spec):
                 key = next(ids)
         return str(key), {"id": key}
+
+    def _next_text_id(self, kind: Kind) -> str:
+        """A unique text as the id of a record of a kind: products that write camelCase use 24 hexadecimal digits."""
+        found = self.next_uuid()
+        return found.replace("-", "")[:24] if kind.is_camel else found
 
     def _defaults(self, kind: Kind) -> Json:
         hidden = self.routes.sideloaded
@@ -246,7 +252,7 @@ class Store:
 
     def _default(self, name: str, kind: str, assigned: bool) -> object:
         """The value of a field that was not sent: None, or an empty value where its type has one."""
-        if name in ("created_at", "updated_at") and kind in ("timestamp", "string"):
+        if name in ("created_at", "updated_at", "createdAt") and kind in ("timestamp", "string"):
             return self.clock.iso()
         if name in CURRENT_USER_FIELDS:
             return self.user_id()

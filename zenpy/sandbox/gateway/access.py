@@ -7,6 +7,7 @@ import binascii
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.gateway.keys import Keys
 from zenpy.sandbox.problems import unauthorized
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from zenpy.sandbox.account.account import Account
     from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.message import Request
+    from zenpy.sandbox.routes import Route
 
 GRANT = "POST /oauth/tokens"
 WITH_WRONG_CREDENTIALS = ("GET users/me", GRANT)  # users/me answers an anonymous user
@@ -27,25 +29,40 @@ class Access:
     Args:
         account: The account whose users they are; its `user` is set for each request.
         tokens: The tokens and passwords that are accepted, with the id of their user; any when it is None.
+        keys_by_server: The API keys of other servers, by the name of the server: ids with their secrets.
     """
 
-    def __init__(self, account: Account, tokens: Mapping[str, int | None] | Iterable[str] | None) -> None:
+    def __init__(
+        self,
+        account: Account,
+        tokens: Mapping[str, int | None] | Iterable[str] | None,
+        keys_by_server: Mapping[str, Mapping[str, str]] | None = None,
+    ) -> None:
         self._account = account
         self._tokens: dict[str, int | None] | None = None
+        self._keys = {server: Keys(keys) for server, keys in (keys_by_server or {}).items()}
         if tokens is not None:
             self._tokens = dict(tokens) if isinstance(tokens, Mapping) else dict.fromkeys(tokens)
+
+    def keys_of(self, server: str) -> Keys:
+        """The keys of a server beside the account's."""
+        return self._keys.setdefault(server, Keys(None))
 
     def accept(self, token: str, user_id: int | None = None) -> None:
         """Accept a token from now on, for a user or for the owner of the account."""
         self._tokens = {**(self._tokens or {}), token: user_id}
 
-    def identify(self, request: Request, name: str, owner: Record) -> None:
-        """Set the account's user for a request to the operation `name`; `owner` is the default.
+    def identify(self, request: Request, route: Route | None, owner: Record) -> None:
+        """Set the account's user for a request; `owner` is the default, and the user of requests to other servers.
 
         Raises:
             Problem: a 401 for missing and for wrong credentials, a 403 when the scope of a token is too narrow.
         """
-        account = self._account
+        account, name = self._account, route.name if route else ""
+        if route is not None and route.server:
+            self.keys_of(route.server).check(request, route)
+            account.user = owner
+            return
         email, secret = _credentials(request)
         if secret is None or not self._is_good(secret, email):
             account.user = None

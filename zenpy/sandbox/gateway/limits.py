@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from zenpy.sandbox.problems import problem
+from zenpy.sandbox.problems import listed_problem, problem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,7 +45,9 @@ class Limiter:
     """The limit of the account; the Help Center has the same limit, with a count of its own."""
 
     def __init__(self, clock: Clock, limit: int) -> None:
+        self._clock = clock
         self._support, self._help_center = Window(clock, limit), Window(clock, limit)
+        self._servers: dict[str, Window] = {}
 
     @property
     def limit(self) -> int:
@@ -54,14 +56,20 @@ class Limiter:
 
     @limit.setter
     def limit(self, value: int) -> None:
-        self._support.total = self._help_center.total = value
+        for window in (self._support, self._help_center, *self._servers.values()):
+            window.total = value
 
-    def spend(self, request: Request) -> Mapping[str, str]:
-        """Count a request. Return the headers that say what is left.
+    def spend(self, request: Request, server: str = "") -> Mapping[str, str]:
+        """Count a request. Return the headers that say what is left; servers beside the account's say nothing.
 
         Raises:
             Problem: a 429, nothing is left.
         """
+        if server:
+            other = self._servers.setdefault(server, Window(self._clock, self.limit))
+            if not other.spend()[0]:
+                raise listed_problem(429, "too_many_requests", "Too many requests")
+            return {}
         window = self._help_center if request.path.startswith(HELP_CENTER) else self._support
         granted, left, wait = window.spend()
         headers = {

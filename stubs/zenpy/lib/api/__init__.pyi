@@ -88,6 +88,7 @@ from zenpy.lib.api.sharing_agreements import AsyncSharingAgreementsApi, SharingA
 from zenpy.lib.api.side_conversations import AsyncSideConversationsApi, SideConversationsApi
 from zenpy.lib.api.skips import AsyncSkipsApi, SkipsApi
 from zenpy.lib.api.sla_policies import AsyncSlaPoliciesApi, SlaPoliciesApi
+from zenpy.lib.api.sunshine_conversations import AsyncSunshineConversationsApi, SunshineConversationsApi
 from zenpy.lib.api.survey_responses import AsyncSurveyResponsesApi, SurveyResponsesApi
 from zenpy.lib.api.suspended_tickets import AsyncSuspendedTicketsApi, SuspendedTicketsApi
 from zenpy.lib.api.tags import AsyncTagsApi, TagsApi
@@ -401,6 +402,11 @@ class Resources:
     @property
     def sla_policies(self) -> SlaPoliciesApi:
         """Manages SLA policies, the reply and resolution targets for tickets, and their order."""
+    @property
+    def sunshine_conversations(self) -> SunshineConversationsApi:
+        """Sunshine Conversations: messages between a business and its customers on any channel. It has
+        credentials of its own.
+        """
     @property
     def survey_responses(self) -> SurveyResponsesApi:
         """Handles responses to customer satisfaction surveys: list, create, read and submit them."""
@@ -786,6 +792,11 @@ class AsyncResources:
     @property
     def sla_policies(self) -> AsyncSlaPoliciesApi:
         """Manages SLA policies, the reply and resolution targets for tickets, and their order."""
+    @property
+    def sunshine_conversations(self) -> AsyncSunshineConversationsApi:
+        """Sunshine Conversations: messages between a business and its customers on any channel. It has
+        credentials of its own.
+        """
     @property
     def survey_responses(self) -> AsyncSurveyResponsesApi:
         """Handles responses to customer satisfaction surveys: list, create, read and submit them."""

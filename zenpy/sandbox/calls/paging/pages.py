@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.sandbox.calls.paging.exports import by_search_export, by_time, by_time_cursor
 from zenpy.sandbox.calls.paging.listing import Page, sort_as_requested
+from zenpy.sandbox.calls.paging.record_ids import by_record_id
 from zenpy.sandbox.calls.paging.styles import (
     by_after_url,
     by_cursor,
@@ -38,6 +39,8 @@ SPECIAL: dict[str, Callable[[ListRequest, list[Record]], Page]] = {
 def cut_page(list_request: ListRequest, items: list[Record]) -> Page:
     """The page of a list that a request asks for, in the style its operation has."""
     pages, asked = list_request.route.pages, list_request.request.query
+    if list_request.route.is_camel:
+        return by_record_id(list_request, items) if pages else Page(items)
     for style, page in SPECIAL.items():
         if style in pages and not ("cursor" in pages and _wants_cursor(list_request.request)):
             return page(list_request, items)

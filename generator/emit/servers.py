@@ -1,0 +1,38 @@
+"""The table of servers that the runtime reads: where each is, and which argument of a client has its credentials."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.model.document import as_mapping
+from generator.python.source import docstring, header, literal
+
+if TYPE_CHECKING:
+    from generator.model.document import Node
+
+TARGET = "zenpy/lib/client/server_table.py"
+_DOC = "The servers beside the account's, by their names in the API description."
+
+
+def emit(document: Node) -> dict[str, str]:
+    """The module with the table."""
+    servers = as_mapping(document.get("x-zenpy-servers"))
+    entries = [f"{literal(name)}: {_server(as_mapping(one))}," for name, one in servers.items()]
+    parts = [
+        f"# {header(['api.yaml'])}",
+        docstring(_DOC),
+        "from __future__ import annotations",
+        "from collections.abc import Mapping",
+        "from zenpy.lib.http.servers import ServerAddress",
+        f"SERVERS: Mapping[str, ServerAddress] = {{{' '.join(entries)}}}",
+    ]
+    return {TARGET: "\n".join(parts) + "\n"}
+
+
+def _server(server: Node) -> str:
+    parts = [
+        f"{name}={literal(str(server[name]))}"
+        for name in ("path", "url", "argument", "gives")
+        if server.get(name)
+    ]
+    return f"ServerAddress({', '.join(parts)})"

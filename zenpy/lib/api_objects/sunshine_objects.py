@@ -1,0 +1,2351 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/apps/apps.yaml and 6 more) by `make generate`. Do not edit.
+"""Records of Sunshine Conversations: apps, users, conversations, messages and their content."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Renamed
+from zenpy.lib.records.schema import WriteRules
+
+if TYPE_CHECKING:
+    from zenpy.lib.records.containers import ProxyDict
+
+
+SunshineAndroidIntegrationStatus: TypeAlias = Literal["inactive", "active", "error"]
+SunshineAppleIntegrationStatus: TypeAlias = Literal["inactive", "active", "error"]
+SunshineAuthorSubtypes: TypeAlias = Literal["AI", "activity", "agent", "bot"]
+SunshineAuthorType: TypeAlias = Literal["business", "user"]
+SunshineClientStatus: TypeAlias = Literal["active", "blocked", "inactive", "pending"]
+SunshineConfirmationType: TypeAlias = Literal["immediate", "userActivity", "prompt"]
+SunshineConversationType: TypeAlias = Literal["personal", "sdkGroup"]
+SunshineCustomIntegrationStatus: TypeAlias = Literal["inactive", "active", "error"]
+SunshineDeviceStatus: TypeAlias = Literal["active", "inactive"]
+SunshineFormFieldFormat: TypeAlias = Literal["integer", "decimal"]
+SunshineFormFieldType: TypeAlias = Literal["email", "select", "text"]
+SunshineInstagramIntegrationStatus: TypeAlias = Literal["inactive", "active", "error"]
+SunshineIntegrationStatus: TypeAlias = Literal["inactive", "active", "error"]
+SunshineIosIntegrationStatus: TypeAlias = Literal["inactive", "active", "error"]
+SunshineItemSize: TypeAlias = Literal["compact", "large"]
+SunshineLineIntegrationStatus: TypeAlias = Literal["inactive", "active", "error"]
+SunshineMailgunIntegrationStatus: TypeAlias = Literal["inactive", "active", "error"]
+SunshineMessagebirdIntegrationStatus: TypeAlias = Literal["inactive", "active", "error"]
+SunshineMessengerIntegrationStatus: TypeAlias = Literal["inactive", "active", "error"]
+SunshineTelegramIntegrationStatus: TypeAlias = Literal["inactive", "active", "error"]
+SunshineTwilioIntegrationStatus: TypeAlias = Literal["inactive", "active", "error"]
+SunshineTwitterIntegrationStatus: TypeAlias = Literal["inactive", "active", "error"]
+SunshineUnityIntegrationStatus: TypeAlias = Literal["inactive", "active", "error"]
+SunshineViberIntegrationStatus: TypeAlias = Literal["inactive", "active", "error"]
+SunshineWebIntegrationStatus: TypeAlias = Literal["inactive", "active", "error"]
+SunshineWebviewActionSize: TypeAlias = Literal["compact", "tall", "full"]
+SunshineWhatsappIntegrationStatus: TypeAlias = Literal["inactive", "active", "error"]
+
+
+class SunshineAccessToken(BaseObject):
+    """Access token of an OAuth client, for `BearerToken`.
+
+    Attributes:
+        access_token: Token itself; it signs requests as a bearer token. Read-only.
+        token_type: How the token is sent: `Bearer`. Read-only.
+    """
+
+    _name = "sunshine_access_token"
+    _spec = "SunshineAccessToken"
+    _rules = WriteRules(read_only=("access_token", "token_type"))
+
+    access_token: str | None = None
+    token_type: str | None = None
+
+
+class SunshineAction(BaseObject):
+    """Button or link below a message or on a card, of the kind that its `type` tells.
+
+    Attributes:
+        type: What kind it is.
+    """
+
+    _name = "sunshine_action"
+    _spec = "SunshineAction"
+    _variants = (
+        "type",
+        {
+            "buy": "SunshineBuyAction",
+            "link": "SunshineLinkAction",
+            "locationRequest": "SunshineLocationRequestAction",
+            "postback": "SunshinePostbackAction",
+            "reply": "SunshineReplyAction",
+            "webview": "SunshineWebviewAction",
+        },
+        "SunshineAction",
+    )
+
+    type: str | None = None
+
+
+class SunshineAndroidIntegration(BaseObject):
+    """Connection with Android.
+
+    Attributes:
+        attachments_enabled: Whether people can send files; set in the Admin Center. Read-only. On
+            the wire: `attachmentsEnabled`.
+        can_user_create_more_conversations: Whether people can begin another conversation here. On
+            the wire: `canUserCreateMoreConversations`.
+        can_user_see_conversation_list: Whether people see the list of their conversations; only
+            with several conversations a user. On the wire: `canUserSeeConversationList`.
+        client_email: Address of the account of Firebase, from the file of its private key. On the
+            wire: `clientEmail`.
+        default_responder: Who answers first on this channel. Read-only. On the wire:
+            `defaultResponder`.
+        default_responder_id: Switchboard integration that answers first on this channel; null for
+            the one of the switchboard. On the wire: `defaultResponderId`.
+        display_name: How it is called where people see it. On the wire: `displayName`.
+        id: Identifies it; given by the server. Read-only.
+        private_key: Private key of Firebase, from its file. On the wire: `privateKey`.
+        project_id: Project of Firebase, from the file of its private key. On the wire: `projectId`.
+        sender_id: Old sender of the Firebase console. Deprecated. On the wire: `senderId`.
+        server_key: Old key of the Firebase console. Deprecated. On the wire: `serverKey`.
+        show_ai_disclaimer: Whether people are told that an AI has written a message. On the wire:
+            `showAIDisclaimer`.
+        status: Whether it works and can be reached. Read-only.
+        type: What kind it is. Set on creation only.
+    """
+
+    _name = "sunshine_android_integration"
+    _spec = "SunshineAndroidIntegration"
+    _rules = WriteRules(
+        read_only=("attachmentsEnabled", "defaultResponder", "id", "status"), create_only=("type",)
+    )
+    _tag = ("type", "android")
+
+    attachments_enabled: Renamed[bool] = Renamed("attachmentsEnabled")
+    can_user_create_more_conversations: Renamed[bool] = Renamed("canUserCreateMoreConversations")
+    can_user_see_conversation_list: Renamed[bool] = Renamed("canUserSeeConversationList")
+    client_email: Renamed[str] = Renamed("clientEmail")
+    default_responder: Nested[SunshineDefaultResponder] = Nested(
+        "SunshineDefaultResponder", key="defaultResponder"
+    )
+    default_responder_id: Renamed[str] = Renamed("defaultResponderId")
+    display_name: Renamed[str] = Renamed("displayName")
+    id: str | None = None
+    private_key: Renamed[str] = Renamed("privateKey")
+    project_id: Renamed[str] = Renamed("projectId")
+    sender_id: Renamed[str] = Renamed("senderId")
+    server_key: Renamed[str] = Renamed("serverKey")
+    show_ai_disclaimer: Renamed[bool] = Renamed("showAIDisclaimer")
+    status: SunshineAndroidIntegrationStatus | None = None
+    type: Literal["android"] | None = None
+
+
+class SunshineApp(BaseObject):
+    """App of Sunshine Conversations: a business with its users, conversations and integrations.
+
+    Attributes:
+        display_name: How it is called where people see it. On the wire: `displayName`.
+        id: Identifies it; given by the server. Read-only.
+        metadata: Free properties: texts, numbers and booleans, without levels. Null removes all of
+            them.
+        settings: How the app behaves, for all of its conversations.
+        subdomain: Account of Zendesk that the app belongs to; only in the answer about a token.
+            Read-only.
+    """
+
+    _name = "sunshine_app"
+    _spec = "SunshineApp"
+    _rules = WriteRules(read_only=("id", "subdomain"))
+
+    display_name: Renamed[str] = Renamed("displayName")
+    id: str | None = None
+    metadata: MapField[object] = MapField()
+    settings: Nested[SunshineAppSettings] = Nested("SunshineAppSettings")
+    subdomain: str | None = None
+
+
+class SunshineAppSettings(BaseObject):
+    """Settings that hold for all conversations of an app.
+
+    Attributes:
+        app_localization_enabled: Whether texts of the system come in the language of the user. On
+            the wire: `appLocalizationEnabled`.
+        conversation_retention_seconds: After how many seconds without activity the messages are
+            deleted; 0 keeps them. On the wire: `conversationRetentionSeconds`.
+        disable_conversation_reopen: Whether people cannot open a closed conversation again. On the
+            wire: `disableConversationReopen`.
+        echo_postback: Whether a click on a postback button shows up as a message. On the wire:
+            `echoPostback`.
+        end_session_enabled: Whether people can close a conversation with a button of the SDK. On
+            the wire: `endSessionEnabled`.
+        ignore_auto_conversation_start: Whether a channel cannot begin a conversation without a
+            message. On the wire: `ignoreAutoConversationStart`.
+        mask_credit_card_numbers: Whether numbers of credit cards are hidden in messages. On the
+            wire: `maskCreditCardNumbers`.
+        multi_convo_enabled: Whether a user can have several conversations; it cannot be undone. On
+            the wire: `multiConvoEnabled`.
+        use_animal_names: Whether people without a name are called after animals. On the wire:
+            `useAnimalNames`.
+    """
+
+    _name = "sunshine_app_settings"
+    _spec = "SunshineAppSettings"
+
+    app_localization_enabled: Renamed[bool] = Renamed("appLocalizationEnabled")
+    conversation_retention_seconds: Renamed[int] = Renamed("conversationRetentionSeconds")
+    disable_conversation_reopen: Renamed[bool] = Renamed("disableConversationReopen")
+    echo_postback: Renamed[bool] = Renamed("echoPostback")
+    end_session_enabled: Renamed[bool] = Renamed("endSessionEnabled")
+    ignore_auto_conversation_start: Renamed[bool] = Renamed("ignoreAutoConversationStart")
+    mask_credit_card_numbers: Renamed[bool] = Renamed("maskCreditCardNumbers")
+    multi_convo_enabled: Renamed[bool] = Renamed("multiConvoEnabled")
+    use_animal_names: Renamed[bool] = Renamed("useAnimalNames")
+
+
+class SunshineAppleIntegration(BaseObject):
+    """Connection with Apple Messages for Business.
+
+    Attributes:
+        api_secret: Secret of the service provider at Apple. Set on creation only. On the wire:
+            `apiSecret`.
+        authentication_message_secret: Secret for messages that ask people to sign in, 88 characters
+            or more. On the wire: `authenticationMessageSecret`.
+        business_id: Company that the channel knows. Set on creation only. On the wire:
+            `businessId`.
+        default_responder: Who answers first on this channel. Read-only. On the wire:
+            `defaultResponder`.
+        default_responder_id: Switchboard integration that answers first on this channel; null for
+            the one of the switchboard. On the wire: `defaultResponderId`.
+        display_name: How it is called where people see it. On the wire: `displayName`.
+        id: Identifies it; given by the server. Read-only.
+        msp_id: Service provider that Apple knows. Set on creation only. On the wire: `mspId`.
+        show_ai_disclaimer: Whether people are told that an AI has written a message. On the wire:
+            `showAIDisclaimer`.
+        status: Whether it works and can be reached. Read-only.
+        type: What kind it is. Set on creation only.
+    """
+
+    _name = "sunshine_apple_integration"
+    _spec = "SunshineAppleIntegration"
+    _rules = WriteRules(
+        read_only=("defaultResponder", "id", "status"),
+        create_only=("apiSecret", "businessId", "mspId", "type"),
+    )
+    _tag = ("type", "apple")
+
+    api_secret: Renamed[str] = Renamed("apiSecret")
+    authentication_message_secret: Renamed[str] = Renamed("authenticationMessageSecret")
+    business_id: Renamed[str] = Renamed("businessId")
+    default_responder: Nested[SunshineDefaultResponder] = Nested(
+        "SunshineDefaultResponder", key="defaultResponder"
+    )
+    default_responder_id: Renamed[str] = Renamed("defaultResponderId")
+    display_name: Renamed[str] = Renamed("displayName")
+    id: str | None = None
+    msp_id: Renamed[str] = Renamed("mspId")
+    show_ai_disclaimer: Renamed[bool] = Renamed("showAIDisclaimer")
+    status: SunshineAppleIntegrationStatus | None = None
+    type: Literal["apple"] | None = None
+
+
+class SunshineAttachment(BaseObject):
+    """File that was uploaded for messages.
+
+    Attributes:
+        media_type: MIME type, such as `image/png`. Read-only. On the wire: `mediaType`.
+        media_url: Address under which the file can be fetched. Read-only. On the wire: `mediaUrl`.
+    """
+
+    _name = "sunshine_attachment"
+    _spec = "SunshineAttachment"
+    _rules = WriteRules(read_only=("mediaType", "mediaUrl"))
+
+    media_type: Renamed[str] = Renamed("mediaType")
+    media_url: Renamed[str] = Renamed("mediaUrl")
+
+
+class SunshineAuthor(BaseObject):
+    """Who a message or an activity comes from.
+
+    Attributes:
+        avatar_url: Picture of the person: JPG, PNG or GIF. On the wire: `avatarUrl`.
+        brand_id: Brand that keeps the user apart from those of other brands. On the wire:
+            `brandId`.
+        display_name: How it is called where people see it. On the wire: `displayName`.
+        subtypes: What kind of author exactly, such as an agent or a bot; one at most.
+        type: What kind it is.
+        user_external_id: External id of the user, in the place of `userId`. On the wire:
+            `userExternalId`.
+        user_id: User that is meant. On the wire: `userId`.
+    """
+
+    _name = "sunshine_author"
+    _spec = "SunshineAuthor"
+
+    avatar_url: Renamed[str] = Renamed("avatarUrl")
+    brand_id: Renamed[str] = Renamed("brandId")
+    display_name: Renamed[str] = Renamed("displayName")
+    subtypes: ListField[SunshineAuthorSubtypes] = ListField()
+    type: SunshineAuthorType | None = None
+    user_external_id: Renamed[str] = Renamed("userExternalId")
+    user_id: Renamed[str] = Renamed("userId")
+
+
+class SunshineBuyAction(BaseObject):
+    """Button that asks for a payment.
+
+    Attributes:
+        amount: Price in cents: 999 for 9.99.
+        currency: Three letters of ISO 4217 in lower case: `usd`.
+        metadata: Free properties: texts, numbers and booleans, without levels. Null removes all of
+            them.
+        text: Words on the button that charges.
+        type: What kind it is.
+    """
+
+    _name = "sunshine_buy_action"
+    _spec = "SunshineBuyAction"
+    _tag = ("type", "buy")
+
+    amount: int | None = None
+    currency: str | None = None
+    metadata: MapField[object] = MapField()
+    text: str | None = None
+    type: Literal["buy"] | None = None
+
+
+class SunshineCarouselContent(BaseObject):
+    """Content of a message with cards side by side.
+
+    Attributes:
+        block_chat_input: Whether people cannot type while this message is the newest one. On the
+            wire: `blockChatInput`.
+        display_settings: Form of the pictures: `imageAspectRatio` is `horizontal` or `square`. On
+            the wire: `displaySettings`.
+        items: Cards of the message, one after the other, ten at most.
+        text: Plain words of it, 4096 characters at most. Read-only.
+        type: What kind it is.
+    """
+
+    _name = "sunshine_carousel_content"
+    _spec = "SunshineCarouselContent"
+    _rules = WriteRules(read_only=("text",))
+    _tag = ("type", "carousel")
+
+    block_chat_input: Renamed[bool] = Renamed("blockChatInput")
+    display_settings: MapField[object] = MapField(key="displaySettings")
+    items: ListField[SunshineItem] = ListField("SunshineItem")
+    text: str | None = None
+    type: Literal["carousel"] | None = None
+
+
+class SunshineChannelOptions(BaseObject):
+    """Options of single channels for a button.
+
+    Attributes:
+        messenger: Options of Facebook Messenger: `messenger_extensions`, `webview_share_button`.
+    """
+
+    _name = "sunshine_channel_options"
+    _spec = "SunshineChannelOptions"
+
+    messenger: MapField[object] = MapField()
+
+
+class SunshineClient(BaseObject):
+    """Channel on which a user can be reached.
+
+    Attributes:
+        avatar_url: Picture of the person: JPG, PNG or GIF. On the wire: `avatarUrl`.
+        display_name: How it is called where people see it. On the wire: `displayName`.
+        external_id: Id that another system has given. On the wire: `externalId`.
+        id: Identifies it; given by the server. Read-only.
+        info: Facts that the platform tells about it, by name; any may be missing.
+        integration_id: Integration that it came through or belongs to. On the wire:
+            `integrationId`.
+        last_seen: When the user was last there. On the wire: `lastSeen`.
+        linked_at: When the channel was connected with the user. On the wire: `linkedAt`.
+        raw: Facts as the channel sent them, by name.
+        status: Whether it works and can be reached.
+        type: What kind it is.
+        linked: `linked_at` as an aware datetime.
+    """
+
+    _name = "sunshine_client"
+    _spec = "SunshineClient"
+    _rules = WriteRules(read_only=("id",))
+
+    avatar_url: Renamed[str] = Renamed("avatarUrl")
+    display_name: Renamed[str] = Renamed("displayName")
+    external_id: Renamed[str] = Renamed("externalId")
+    id: str | None = None
+    info: MapField[object] = MapField()
+    integration_id: Renamed[str] = Renamed("integrationId")
+    last_seen: Renamed[str] = Renamed("lastSeen")
+    linked_at: Renamed[str] = Renamed("linkedAt")
+    raw: MapField[object] = MapField()
+    status: SunshineClientStatus | None = None
+    type: (
+        Literal[
+            "apple",
+            "gbm",
+            "googlercs",
+            "instagram",
+            "kakao",
+            "line",
+            "mailgun",
+            "messagebird",
+            "messenger",
+            "slackconnect",
+            "sdk",
+            "telegram",
+            "twilio",
+            "twitter",
+            "viber",
+            "wechat",
+            "whatsapp",
+        ]
+        | str
+        | None
+    ) = None
+    linked = Date("linkedAt")
+
+
+class SunshineClientAssociation(BaseObject):
+    """Channel through which a participant takes part.
+
+    Attributes:
+        client_id: Client of the user that it belongs to. On the wire: `clientId`.
+        type: What kind it is.
+    """
+
+    _name = "sunshine_client_association"
+    _spec = "SunshineClientAssociation"
+
+    client_id: Renamed[str] = Renamed("clientId")
+    type: (
+        Literal[
+            "apple",
+            "gbm",
+            "googlercs",
+            "instagram",
+            "kakao",
+            "line",
+            "mailgun",
+            "messagebird",
+            "messenger",
+            "slackconnect",
+            "sdk",
+            "telegram",
+            "twilio",
+            "twitter",
+            "viber",
+            "wechat",
+            "whatsapp",
+        ]
+        | str
+        | None
+    ) = None
+
+
+class SunshineClientTarget(BaseObject):
+    """Conversation that a new client belongs to.
+
+    Attributes:
+        conversation_id: Conversation to which it goes. On the wire: `conversationId`.
+    """
+
+    _name = "sunshine_client_target"
+    _spec = "SunshineClientTarget"
+
+    conversation_id: Renamed[str] = Renamed("conversationId")
+
+
+class SunshineConfirmation(BaseObject):
+    """How a user agrees to a new client.
+
+    Attributes:
+        message: What the user is asked or told.
+        type: At once, with the next message of the user, or by an answer to a question.
+    """
+
+    _name = "sunshine_confirmation"
+    _spec = "SunshineConfirmation"
+
+    message: Nested[SunshineMessage] = Nested("SunshineMessage")
+    type: SunshineConfirmationType | None = None
+
+
+class SunshineContent(BaseObject):
+    """Content of a message, of the kind that its `type` tells.
+
+    Attributes:
+        type: What kind it is.
+    """
+
+    _name = "sunshine_content"
+    _spec = "SunshineContent"
+    _variants = (
+        "type",
+        {
+            "carousel": "SunshineCarouselContent",
+            "file": "SunshineFileContent",
+            "form": "SunshineFormContent",
+            "formResponse": "SunshineFormResponseContent",
+            "image": "SunshineImageContent",
+            "list": "SunshineListContent",
+            "location": "SunshineLocationContent",
+            "template": "SunshineTemplateContent",
+            "text": "SunshineTextContent",
+        },
+        "SunshineContent",
+    )
+
+    type: str | None = None
+
+
+class SunshineControl(BaseObject):
+    """Integration of a switchboard that has control of a conversation, or may get it.
+
+    Attributes:
+        id: Identifies it; given by the server.
+        integration_id: Integration that it came through or belongs to. On the wire:
+            `integrationId`.
+        integration_type: Channel or partner behind the integration. On the wire: `integrationType`.
+        name: Short name of the integration in the switchboard.
+    """
+
+    _name = "sunshine_control"
+    _spec = "SunshineControl"
+
+    id: str | None = None
+    integration_id: Renamed[str] = Renamed("integrationId")
+    integration_type: Renamed[str] = Renamed("integrationType")
+    name: str | None = None
+
+
+class SunshineConversation(BaseObject):
+    """Conversation between a business and one or more users.
+
+    Attributes:
+        active_switchboard_integration: Integration that is in control; missing where none is.
+            Read-only. On the wire: `activeSwitchboardIntegration`.
+        business_last_read: When someone of the business last read it. Read-only. On the wire:
+            `businessLastRead`.
+        created_at: When it came into being. Read-only. On the wire: `createdAt`.
+        description: A few words about it, in small print.
+        display_name: How it is called where people see it. On the wire: `displayName`.
+        icon_url: Picture that stands for it: JPG, PNG or GIF. On the wire: `iconUrl`.
+        id: Identifies it; given by the server. Read-only.
+        is_default: Whether it is the first personal one of its user. Read-only. On the wire:
+            `isDefault`.
+        last_updated_at: When the newest message came, or the beginning if there is none. Read-only.
+            On the wire: `lastUpdatedAt`.
+        metadata: Free properties: texts, numbers and booleans, without levels. Null removes all of
+            them.
+        participants: Users who take part from the start; exactly one where it is personal. Set on
+            creation only.
+        pending_switchboard_integration: Integration that was offered control and has not answered.
+            Read-only. On the wire: `pendingSwitchboardIntegration`.
+        type: What kind it is. Set on creation only.
+        created: `created_at` as an aware datetime.
+        last_updated: `last_updated_at` as an aware datetime.
+    """
+
+    _name = "sunshine_conversation"
+    _spec = "SunshineConversation"
+    _rules = WriteRules(
+        read_only=(
+            "activeSwitchboardIntegration",
+            "businessLastRead",
+            "createdAt",
+            "id",
+            "isDefault",
+            "lastUpdatedAt",
+            "pendingSwitchboardIntegration",
+        ),
+        create_only=("participants", "type"),
+    )
+
+    active_switchboard_integration: Nested[SunshineControl] = Nested(
+        "SunshineControl", key="activeSwitchboardIntegration"
+    )
+    business_last_read: Renamed[str] = Renamed("businessLastRead")
+    created_at: Renamed[str] = Renamed("createdAt")
+    description: str | None = None
+    display_name: Renamed[str] = Renamed("displayName")
+    icon_url: Renamed[str] = Renamed("iconUrl")
+    id: str | None = None
+    is_default: Renamed[bool] = Renamed("isDefault")
+    last_updated_at: Renamed[str] = Renamed("lastUpdatedAt")
+    metadata: MapField[object] = MapField()
+    participants: ListField[SunshineParticipant] = ListField("SunshineParticipant")
+    pending_switchboard_integration: Nested[SunshineControl] = Nested(
+        "SunshineControl", key="pendingSwitchboardIntegration"
+    )
+    type: SunshineConversationType | None = None
+    created = Date("createdAt")
+    last_updated = Date("lastUpdatedAt")
+
+
+class SunshineConversionEvents(BaseObject):
+    """What Meta has taken of reported events.
+
+    Attributes:
+        dataset_id: Data set of Meta that got the events. On the wire: `datasetId`.
+        events_received: Number of events that Meta has taken. On the wire: `eventsReceived`.
+    """
+
+    _name = "sunshine_conversion_events"
+    _spec = "SunshineConversionEvents"
+
+    dataset_id: Renamed[str] = Renamed("datasetId")
+    events_received: Renamed[int] = Renamed("eventsReceived")
+
+
+class SunshineCustomIntegration(BaseObject):
+    """Connection with a program of your own, by webhooks.
+
+    Attributes:
+        display_name: How it is called where people see it. On the wire: `displayName`.
+        id: Identifies it; given by the server. Read-only.
+        status: Whether it works and can be reached. Read-only.
+        type: What kind it is. Set on creation only.
+        webhooks: Its webhook, exactly one when it is made. Set on creation only.
+    """
+
+    _name = "sunshine_custom_integration"
+    _spec = "SunshineCustomIntegration"
+    _rules = WriteRules(read_only=("id", "status"), create_only=("type", "webhooks"))
+    _tag = ("type", "custom")
+
+    display_name: Renamed[str] = Renamed("displayName")
+    id: str | None = None
+    status: SunshineCustomIntegrationStatus | None = None
+    type: Literal["custom"] | None = None
+    webhooks: ListField[SunshineWebhook] = ListField("SunshineWebhook")
+
+
+class SunshineDefaultResponder(BaseObject):
+    """Who answers first on a channel.
+
+    Attributes:
+        deliver_standby_events: Whether its webhooks are called while another integration is in
+            control. On the wire: `deliverStandbyEvents`.
+        inherited: Whether it is the one of the switchboard, as none was chosen.
+        integration_id: Integration that it came through or belongs to. On the wire:
+            `integrationId`.
+        integration_type: Channel or partner behind the integration. On the wire: `integrationType`.
+        message_history_count: How many earlier messages come along when control is given: 1 to 10.
+            On the wire: `messageHistoryCount`.
+        name: Short name of the responder.
+        next_switchboard_integration_id: Switchboard integration that comes next when this one gives
+            control away. On the wire: `nextSwitchboardIntegrationId`.
+    """
+
+    _name = "sunshine_default_responder"
+    _spec = "SunshineDefaultResponder"
+
+    deliver_standby_events: Renamed[bool] = Renamed("deliverStandbyEvents")
+    inherited: bool | None = None
+    integration_id: Renamed[str] = Renamed("integrationId")
+    integration_type: Renamed[str] = Renamed("integrationType")
+    message_history_count: Renamed[float] = Renamed("messageHistoryCount")
+    name: str | None = None
+    next_switchboard_integration_id: Renamed[str] = Renamed("nextSwitchboardIntegrationId")
+
+
+class SunshineDevice(BaseObject):
+    """Device on which a user runs an SDK.
+
+    Attributes:
+        app_version: Version of the mobile app around the SDK. On the wire: `appVersion`.
+        client_id: Client of the user that it belongs to. On the wire: `clientId`.
+        guid: Id that the SDK has made up for the device.
+        id: Identifies it; given by the server. Read-only.
+        info: Facts that the platform tells about it, by name; any may be missing.
+        integration_id: Integration that it came through or belongs to. On the wire:
+            `integrationId`.
+        last_seen: When the user was last there. On the wire: `lastSeen`.
+        push_notification_token: Token for pushing notifications to phones. On the wire:
+            `pushNotificationToken`.
+        status: Whether it works and can be reached.
+        type: What kind it is.
+    """
+
+    _name = "sunshine_device"
+    _spec = "SunshineDevice"
+    _rules = WriteRules(read_only=("id",))
+
+    app_version: Renamed[str] = Renamed("appVersion")
+    client_id: Renamed[str] = Renamed("clientId")
+    guid: str | None = None
+    id: str | None = None
+    info: MapField[object] = MapField()
+    integration_id: Renamed[str] = Renamed("integrationId")
+    last_seen: Renamed[str] = Renamed("lastSeen")
+    push_notification_token: Renamed[str] = Renamed("pushNotificationToken")
+    status: SunshineDeviceStatus | None = None
+    type: Literal["android", "ios", "web"] | str | None = None
+
+
+class SunshineExternalQuotedMessage(BaseObject):
+    """Quoted message that only its channel knows.
+
+    Attributes:
+        external_message_id: Id of the quoted message on its own channel. On the wire:
+            `externalMessageId`.
+        type: What kind it is.
+    """
+
+    _name = "sunshine_external_quoted_message"
+    _spec = "SunshineExternalQuotedMessage"
+    _tag = ("type", "externalMessageId")
+
+    external_message_id: Renamed[str] = Renamed("externalMessageId")
+    type: Literal["externalMessageId"] | None = None
+
+
+class SunshineFileContent(BaseObject):
+    """Content of a message with a file.
+
+    Attributes:
+        alt_text: What the file shows, for people who cannot see it; 128 characters at most. On the
+            wire: `altText`.
+        attachment_id: Internal number of the file, of no use to programs. Read-only. On the wire:
+            `attachmentId`.
+        block_chat_input: Whether people cannot type while this message is the newest one. On the
+            wire: `blockChatInput`.
+        html_text: Words with HTML markup, in the place of `text`; not together with `markdownText`.
+            On the wire: `htmlText`.
+        markdown_text: Words with Markdown, in the place of `text`; becomes `htmlText`. On the wire:
+            `markdownText`.
+        media_size: Number of bytes that the file has. Read-only. On the wire: `mediaSize`.
+        media_type: MIME type, such as `image/png`. Read-only. On the wire: `mediaType`.
+        media_url: Address under which the file can be fetched. On the wire: `mediaUrl`.
+        text: Plain words of it, 4096 characters at most.
+        type: What kind it is.
+    """
+
+    _name = "sunshine_file_content"
+    _spec = "SunshineFileContent"
+    _rules = WriteRules(read_only=("attachmentId", "mediaSize", "mediaType"))
+    _tag = ("type", "file")
+
+    alt_text: Renamed[str] = Renamed("altText")
+    attachment_id: Renamed[str] = Renamed("attachmentId")
+    block_chat_input: Renamed[bool] = Renamed("blockChatInput")
+    html_text: Renamed[str] = Renamed("htmlText")
+    markdown_text: Renamed[str] = Renamed("markdownText")
+    media_size: Renamed[float] = Renamed("mediaSize")
+    media_type: Renamed[str] = Renamed("mediaType")
+    media_url: Renamed[str] = Renamed("mediaUrl")
+    text: str | None = None
+    type: Literal["file"] | None = None
+
+
+class SunshineFormContent(BaseObject):
+    """Content of a message that asks for answers in fields.
+
+    Attributes:
+        block_chat_input: Whether people cannot type while this message is the newest one. On the
+            wire: `blockChatInput`.
+        fields: What the form asks for, 20 questions at most.
+        submitted: Whether somebody has filled in the form. Read-only.
+        text: Plain words of it, 4096 characters at most.
+        type: What kind it is.
+    """
+
+    _name = "sunshine_form_content"
+    _spec = "SunshineFormContent"
+    _rules = WriteRules(read_only=("submitted",))
+    _tag = ("type", "form")
+
+    block_chat_input: Renamed[bool] = Renamed("blockChatInput")
+    fields: ListField[SunshineFormField] = ListField("SunshineFormField")
+    submitted: bool | None = None
+    text: str | None = None
+    type: Literal["form"] | None = None
+
+
+class SunshineFormField(BaseObject):
+    """Question of a form, or the answer to it.
+
+    Attributes:
+        email: Answer of the person to a field for mail.
+        format: Kind of number that a field for text takes.
+        label: What people read beside the field.
+        max_size: Most characters of the answer, up to 256; 128 unless said otherwise. On the wire:
+            `maxSize`.
+        min_size: Fewest characters of the answer, from 1. On the wire: `minSize`.
+        name: Short name for programs, without blanks.
+        options: Choices of a field for selection, each with `name` and `label`, 200 at most.
+        placeholder: Grey words in the empty field.
+        quoted_message_id: Message with the form that is answered. On the wire: `quotedMessageId`.
+        select: Choices that were made, each with `name` and `label`.
+        text: Answer to a field for text, 256 characters at most.
+        type: What kind it is.
+    """
+
+    _name = "sunshine_form_field"
+    _spec = "SunshineFormField"
+
+    email: str | None = None
+    format: SunshineFormFieldFormat | None = None
+    label: str | None = None
+    max_size: Renamed[int] = Renamed("maxSize")
+    min_size: Renamed[int] = Renamed("minSize")
+    name: str | None = None
+    options: ListField[ProxyDict[str, object]] = ListField()
+    placeholder: str | None = None
+    quoted_message_id: Renamed[str] = Renamed("quotedMessageId")
+    select: ListField[ProxyDict[str, object]] = ListField()
+    text: str | None = None
+    type: SunshineFormFieldType | None = None
+
+
+class SunshineFormResponseContent(BaseObject):
+    """Content of a message with the answers to a form.
+
+    Attributes:
+        fields: Answers to the form, 20 at most.
+        text_fallback: All answers as one text, a line each. Read-only. On the wire: `textFallback`.
+        type: What kind it is.
+    """
+
+    _name = "sunshine_form_response_content"
+    _spec = "SunshineFormResponseContent"
+    _rules = WriteRules(read_only=("textFallback",))
+    _tag = ("type", "formResponse")
+
+    fields: ListField[SunshineFormField] = ListField("SunshineFormField")
+    text_fallback: Renamed[str] = Renamed("textFallback")
+    type: Literal["formResponse"] | None = None
+
+
+class SunshineIdentity(BaseObject):
+    """Address or number that is known to be a user's.
+
+    Attributes:
+        type: What kind it is.
+        value: Address or number itself.
+        verification: How it was proved to be theirs.
+    """
+
+    _name = "sunshine_identity"
+    _spec = "SunshineIdentity"
+
+    type: str | None = None
+    value: str | None = None
+    verification: str | None = None
+
+
+class SunshineImageContent(BaseObject):
+    """Content of a message with a picture.
+
+    Attributes:
+        actions: Buttons and links that belong to it.
+        alt_text: What the file shows, for people who cannot see it; 128 characters at most. On the
+            wire: `altText`.
+        attachment_id: Internal number of the file, of no use to programs. Read-only. On the wire:
+            `attachmentId`.
+        block_chat_input: Whether people cannot type while this message is the newest one. On the
+            wire: `blockChatInput`.
+        html_text: Words with HTML markup, in the place of `text`; not together with `markdownText`.
+            On the wire: `htmlText`.
+        markdown_text: Words with Markdown, in the place of `text`; becomes `htmlText`. On the wire:
+            `markdownText`.
+        media_size: Number of bytes that the file has. Read-only. On the wire: `mediaSize`.
+        media_type: MIME type, such as `image/png`. Read-only. On the wire: `mediaType`.
+        media_url: Address under which the file can be fetched. On the wire: `mediaUrl`.
+        text: Plain words of it, 4096 characters at most.
+        type: What kind it is.
+    """
+
+    _name = "sunshine_image_content"
+    _spec = "SunshineImageContent"
+    _rules = WriteRules(read_only=("attachmentId", "mediaSize", "mediaType"))
+    _tag = ("type", "image")
+
+    actions: ListField[AnySunshineAction] = ListField("SunshineAction")
+    alt_text: Renamed[str] = Renamed("altText")
+    attachment_id: Renamed[str] = Renamed("attachmentId")
+    block_chat_input: Renamed[bool] = Renamed("blockChatInput")
+    html_text: Renamed[str] = Renamed("htmlText")
+    markdown_text: Renamed[str] = Renamed("markdownText")
+    media_size: Renamed[float] = Renamed("mediaSize")
+    media_type: Renamed[str] = Renamed("mediaType")
+    media_url: Renamed[str] = Renamed("mediaUrl")
+    text: str | None = None
+    type: Literal["image"] | None = None
+
+
+class SunshineInstagramIntegration(BaseObject):
+    """Connection with Instagram.
+
+    Attributes:
+        app_id: App of Facebook that it uses. Set on creation only. On the wire: `appId`.
+        app_secret: Secret of the Facebook app. Set on creation only. On the wire: `appSecret`.
+        business_id: Company that the channel knows. Read-only. On the wire: `businessId`.
+        business_name: Company as people read it. Read-only. On the wire: `businessName`.
+        business_username: Unique name of the business on Instagram. Read-only. On the wire:
+            `businessUsername`.
+        default_responder: Who answers first on this channel. Read-only. On the wire:
+            `defaultResponder`.
+        default_responder_id: Switchboard integration that answers first on this channel; null for
+            the one of the switchboard. On the wire: `defaultResponderId`.
+        display_name: How it is called where people see it. On the wire: `displayName`.
+        id: Identifies it; given by the server. Read-only.
+        page_access_token: Token of the Facebook page. On the wire: `pageAccessToken`.
+        page_id: Page of Facebook behind the account. Read-only. On the wire: `pageId`.
+        show_ai_disclaimer: Whether people are told that an AI has written a message. On the wire:
+            `showAIDisclaimer`.
+        status: Whether it works and can be reached. Read-only.
+        story_mentions_enabled: Whether a mention in a story becomes a referral. On the wire:
+            `storyMentionsEnabled`.
+        story_replies_enabled: Whether an answer to a story becomes a message. On the wire:
+            `storyRepliesEnabled`.
+        type: What kind it is. Set on creation only.
+        user_id: Person of Facebook who connected it. Read-only. On the wire: `userId`.
+        username: Name that the channel shows. Read-only.
+    """
+
+    _name = "sunshine_instagram_integration"
+    _spec = "SunshineInstagramIntegration"
+    _rules = WriteRules(
+        read_only=(
+            "businessId",
+            "businessName",
+            "businessUsername",
+            "defaultResponder",
+            "id",
+            "pageId",
+            "status",
+            "userId",
+            "username",
+        ),
+        create_only=("appId", "appSecret", "type"),
+    )
+    _tag = ("type", "instagram")
+
+    app_id: Renamed[str] = Renamed("appId")
+    app_secret: Renamed[str] = Renamed("appSecret")
+    business_id: Renamed[str] = Renamed("businessId")
+    business_name: Renamed[str] = Renamed("businessName")
+    business_username: Renamed[str] = Renamed("businessUsername")
+    default_responder: Nested[SunshineDefaultResponder] = Nested(
+        "SunshineDefaultResponder", key="defaultResponder"
+    )
+    default_responder_id: Renamed[str] = Renamed("defaultResponderId")
+    display_name: Renamed[str] = Renamed("displayName")
+    id: str | None = None
+    page_access_token: Renamed[str] = Renamed("pageAccessToken")
+    page_id: Renamed[str] = Renamed("pageId")
+    show_ai_disclaimer: Renamed[bool] = Renamed("showAIDisclaimer")
+    status: SunshineInstagramIntegrationStatus | None = None
+    story_mentions_enabled: Renamed[bool] = Renamed("storyMentionsEnabled")
+    story_replies_enabled: Renamed[bool] = Renamed("storyRepliesEnabled")
+    type: Literal["instagram"] | None = None
+    user_id: Renamed[str] = Renamed("userId")
+    username: str | None = None
+
+
+class SunshineIntegration(BaseObject):
+    """Connection of an app with a channel, of the kind that its `type` tells.
+
+    Attributes:
+        display_name: How it is called where people see it. On the wire: `displayName`.
+        id: Identifies the integration; given by the server. Read-only.
+        status: Whether it works and can be reached. Read-only.
+        type: What kind it is. Set on creation only.
+    """
+
+    _name = "sunshine_integration"
+    _spec = "SunshineIntegration"
+    _rules = WriteRules(read_only=("id", "status"), create_only=("type",))
+    _variants = (
+        "type",
+        {
+            "android": "SunshineAndroidIntegration",
+            "apple": "SunshineAppleIntegration",
+            "custom": "SunshineCustomIntegration",
+            "instagram": "SunshineInstagramIntegration",
+            "ios": "SunshineIosIntegration",
+            "line": "SunshineLineIntegration",
+            "mailgun": "SunshineMailgunIntegration",
+            "messagebird": "SunshineMessagebirdIntegration",
+            "messenger": "SunshineMessengerIntegration",
+            "telegram": "SunshineTelegramIntegration",
+            "twilio": "SunshineTwilioIntegration",
+            "twitter": "SunshineTwitterIntegration",
+            "unity": "SunshineUnityIntegration",
+            "viber": "SunshineViberIntegration",
+            "web": "SunshineWebIntegration",
+            "whatsapp": "SunshineWhatsappIntegration",
+        },
+        "SunshineIntegration",
+    )
+
+    display_name: Renamed[str] = Renamed("displayName")
+    id: str | None = None
+    status: SunshineIntegrationStatus | None = None
+    type: str | None = None
+
+
+class SunshineIosIntegration(BaseObject):
+    """Connection with iOS.
+
+    Attributes:
+        attachments_enabled: Whether people can send files; set in the Admin Center. Read-only. On
+            the wire: `attachmentsEnabled`.
+        auto_update_badge: Whether the icon shows the number of unread messages. On the wire:
+            `autoUpdateBadge`.
+        can_user_create_more_conversations: Whether people can begin another conversation here. On
+            the wire: `canUserCreateMoreConversations`.
+        can_user_see_conversation_list: Whether people see the list of their conversations; only
+            with several conversations a user. On the wire: `canUserSeeConversationList`.
+        certificate: Certificate for push notifications, in base64.
+        default_responder: Who answers first on this channel. Read-only. On the wire:
+            `defaultResponder`.
+        default_responder_id: Switchboard integration that answers first on this channel; null for
+            the one of the switchboard. On the wire: `defaultResponderId`.
+        display_name: How it is called where people see it. On the wire: `displayName`.
+        id: Identifies it; given by the server. Read-only.
+        password: Password of the certificate.
+        production: Whether Apple's real servers are used, and not those for tests.
+        show_ai_disclaimer: Whether people are told that an AI has written a message. On the wire:
+            `showAIDisclaimer`.
+        status: Whether it works and can be reached. Read-only.
+        type: What kind it is. Set on creation only.
+    """
+
+    _name = "sunshine_ios_integration"
+    _spec = "SunshineIosIntegration"
+    _rules = WriteRules(
+        read_only=("attachmentsEnabled", "defaultResponder", "id", "status"), create_only=("type",)
+    )
+    _tag = ("type", "ios")
+
+    attachments_enabled: Renamed[bool] = Renamed("attachmentsEnabled")
+    auto_update_badge: Renamed[bool] = Renamed("autoUpdateBadge")
+    can_user_create_more_conversations: Renamed[bool] = Renamed("canUserCreateMoreConversations")
+    can_user_see_conversation_list: Renamed[bool] = Renamed("canUserSeeConversationList")
+    certificate: str | None = None
+    default_responder: Nested[SunshineDefaultResponder] = Nested(
+        "SunshineDefaultResponder", key="defaultResponder"
+    )
+    default_responder_id: Renamed[str] = Renamed("defaultResponderId")
+    display_name: Renamed[str] = Renamed("displayName")
+    id: str | None = None
+    password: str | None = None
+    production: bool | None = None
+    show_ai_disclaimer: Renamed[bool] = Renamed("showAIDisclaimer")
+    status: SunshineIosIntegrationStatus | None = None
+    type: Literal["ios"] | None = None
+
+
+class SunshineItem(BaseObject):
+    """Card of a carousel or of a list.
+
+    Attributes:
+        actions: Buttons and links that belong to it.
+        alt_text: What the file shows, for people who cannot see it; 128 characters at most. On the
+            wire: `altText`.
+        description: A few words about it, in small print.
+        media_type: MIME type, such as `image/png`. On the wire: `mediaType`.
+        media_url: Address under which the file can be fetched. On the wire: `mediaUrl`.
+        metadata: Free properties: texts, numbers and booleans, without levels. Null removes all of
+            them.
+        size: How much room it takes.
+        title: Heading that people see.
+    """
+
+    _name = "sunshine_item"
+    _spec = "SunshineItem"
+
+    actions: ListField[AnySunshineAction] = ListField("SunshineAction")
+    alt_text: Renamed[str] = Renamed("altText")
+    description: str | None = None
+    media_type: Renamed[str] = Renamed("mediaType")
+    media_url: Renamed[str] = Renamed("mediaUrl")
+    metadata: MapField[object] = MapField()
+    size: SunshineItemSize | None = None
+    title: str | None = None
+
+
+class SunshineKey(BaseObject):
+    """API key of an app or of a custom integration, which signs in as a user name and a password.
+
+    Attributes:
+        display_name: How it is called where people see it. On the wire: `displayName`.
+        id: Name of the key when it signs in; begins with `act_`, `svc_`, `app_` or `int_`.
+            Read-only.
+        secret: Password of the key. Read-only.
+    """
+
+    _name = "sunshine_key"
+    _spec = "SunshineKey"
+    _rules = WriteRules(read_only=("id", "secret"))
+
+    display_name: Renamed[str] = Renamed("displayName")
+    id: str | None = None
+    secret: str | None = None
+
+
+class SunshineLineIntegration(BaseObject):
+    """Connection with LINE.
+
+    Attributes:
+        channel_access_token: Access token of the channel of LINE. Set on creation only. On the
+            wire: `channelAccessToken`.
+        channel_id: Channel of LINE; may follow later with its secret. Set on creation only. On the
+            wire: `channelId`.
+        channel_secret: What proves the channel to LINE; keep it out of logs. Set on creation only.
+            On the wire: `channelSecret`.
+        default_responder: Who answers first on this channel. Read-only. On the wire:
+            `defaultResponder`.
+        default_responder_id: Switchboard integration that answers first on this channel; null for
+            the one of the switchboard. On the wire: `defaultResponderId`.
+        display_name: How it is called where people see it. On the wire: `displayName`.
+        id: Identifies it; given by the server. Read-only.
+        line_id: Basic id of LINE, read from the QR code. Read-only. On the wire: `lineId`.
+        qr_code_url: Address of the QR code from the console of LINE. Set on creation only. On the
+            wire: `qrCodeUrl`.
+        service_code: Service code of LINE for switching. Set on creation only. On the wire:
+            `serviceCode`.
+        show_ai_disclaimer: Whether people are told that an AI has written a message. On the wire:
+            `showAIDisclaimer`.
+        status: Whether it works and can be reached. Read-only.
+        switcher_secret: Secret of LINE for switching. Set on creation only. On the wire:
+            `switcherSecret`.
+        type: What kind it is. Set on creation only.
+    """
+
+    _name = "sunshine_line_integration"
+    _spec = "SunshineLineIntegration"
+    _rules = WriteRules(
+        read_only=("defaultResponder", "id", "lineId", "status"),
+        create_only=(
+            "channelAccessToken",
+            "channelId",
+            "channelSecret",
+            "qrCodeUrl",
+            "serviceCode",
+            "switcherSecret",
+            "type",
+        ),
+    )
+    _tag = ("type", "line")
+
+    channel_access_token: Renamed[str] = Renamed("channelAccessToken")
+    channel_id: Renamed[str] = Renamed("channelId")
+    channel_secret: Renamed[str] = Renamed("channelSecret")
+    default_responder: Nested[SunshineDefaultResponder] = Nested(
+        "SunshineDefaultResponder", key="defaultResponder"
+    )
+    default_responder_id: Renamed[str] = Renamed("defaultResponderId")
+    display_name: Renamed[str] = Renamed("displayName")
+    id: str | None = None
+    line_id: Renamed[str] = Renamed("lineId")
+    qr_code_url: Renamed[str] = Renamed("qrCodeUrl")
+    service_code: Renamed[str] = Renamed("serviceCode")
+    show_ai_disclaimer: Renamed[bool] = Renamed("showAIDisclaimer")
+    status: SunshineLineIntegrationStatus | None = None
+    switcher_secret: Renamed[str] = Renamed("switcherSecret")
+    type: Literal["line"] | None = None
+
+
+class SunshineLinkAction(BaseObject):
+    """Button that opens a web page.
+
+    Attributes:
+        default: Whether a tap on the whole card in Messenger does this.
+        extra_channel_options: What only one channel understands. On the wire:
+            `extraChannelOptions`.
+        metadata: Free properties: texts, numbers and booleans, without levels. Null removes all of
+            them.
+        text: Plain words of it, 4096 characters at most.
+        type: What kind it is.
+        uri: Web address that opens.
+    """
+
+    _name = "sunshine_link_action"
+    _spec = "SunshineLinkAction"
+    _tag = ("type", "link")
+
+    default: bool | None = None
+    extra_channel_options: Nested[SunshineChannelOptions] = Nested(
+        "SunshineChannelOptions", key="extraChannelOptions"
+    )
+    metadata: MapField[object] = MapField()
+    text: str | None = None
+    type: Literal["link"] | None = None
+    uri: str | None = None
+
+
+class SunshineListContent(BaseObject):
+    """Content of a message with cards one below the other.
+
+    Attributes:
+        actions: Buttons and links that belong to it.
+        block_chat_input: Whether people cannot type while this message is the newest one. On the
+            wire: `blockChatInput`.
+        items: Cards of the message, one after the other, ten at most.
+        type: What kind it is.
+    """
+
+    _name = "sunshine_list_content"
+    _spec = "SunshineListContent"
+    _tag = ("type", "list")
+
+    actions: ListField[AnySunshineAction] = ListField("SunshineAction")
+    block_chat_input: Renamed[bool] = Renamed("blockChatInput")
+    items: ListField[SunshineItem] = ListField("SunshineItem")
+    type: Literal["list"] | None = None
+
+
+class SunshineLocationContent(BaseObject):
+    """Content of a message that shows a place.
+
+    Attributes:
+        block_chat_input: Whether people cannot type while this message is the newest one. On the
+            wire: `blockChatInput`.
+        coordinates: Where it is: `lat` and `long`, in degrees.
+        location: What is there: `address` and `name`.
+        text: Plain words of it, 4096 characters at most. Read-only.
+        type: What kind it is.
+    """
+
+    _name = "sunshine_location_content"
+    _spec = "SunshineLocationContent"
+    _rules = WriteRules(read_only=("text",))
+    _tag = ("type", "location")
+
+    block_chat_input: Renamed[bool] = Renamed("blockChatInput")
+    coordinates: MapField[object] = MapField()
+    location: MapField[object] = MapField()
+    text: str | None = None
+    type: Literal["location"] | None = None
+
+
+class SunshineLocationRequestAction(BaseObject):
+    """Button that asks the user where they are.
+
+    Attributes:
+        metadata: Free properties: texts, numbers and booleans, without levels. Null removes all of
+            them.
+        text: Plain words of it, 4096 characters at most.
+        type: What kind it is.
+    """
+
+    _name = "sunshine_location_request_action"
+    _spec = "SunshineLocationRequestAction"
+    _tag = ("type", "locationRequest")
+
+    metadata: MapField[object] = MapField()
+    text: str | None = None
+    type: Literal["locationRequest"] | None = None
+
+
+class SunshineMailgunCriteria(BaseObject):
+    """How a user is found through Mailgun.
+
+    Attributes:
+        address: Address of the user for mail.
+        integration_id: Integration that it came through or belongs to. On the wire:
+            `integrationId`.
+        primary: Whether the conversation goes to this channel from then on.
+        subject: Subject of the mail that goes out.
+        type: What kind it is.
+    """
+
+    _name = "sunshine_mailgun_criteria"
+    _spec = "SunshineMailgunCriteria"
+    _tag = ("type", "mailgun")
+
+    address: str | None = None
+    integration_id: Renamed[str] = Renamed("integrationId")
+    primary: bool | None = None
+    subject: str | None = None
+    type: Literal["mailgun"] | None = None
+
+
+class SunshineMailgunIntegration(BaseObject):
+    """Connection with Mailgun.
+
+    Attributes:
+        api_key: Public key of the Mailgun account. Set on creation only. On the wire: `apiKey`.
+        default_responder: Who answers first on this channel. Read-only. On the wire:
+            `defaultResponder`.
+        default_responder_id: Switchboard integration that answers first on this channel; null for
+            the one of the switchboard. On the wire: `defaultResponderId`.
+        display_name: How it is called where people see it. On the wire: `displayName`.
+        domain: Domain of Mailgun that relays mail. Set on creation only.
+        from_address: Address of the sender, if it differs from `incomingAddress`. On the wire:
+            `fromAddress`.
+        hide_unsubscribe_link: Whether mails have no link to unsubscribe. On the wire:
+            `hideUnsubscribeLink`.
+        id: Identifies it; given by the server. Read-only.
+        incoming_address: Address whose mail becomes messages, and that answers go to. Set on
+            creation only. On the wire: `incomingAddress`.
+        show_ai_disclaimer: Whether people are told that an AI has written a message. On the wire:
+            `showAIDisclaimer`.
+        signing_key: Key that proves calls of Mailgun; `apiKey` if it is missing. Set on creation
+            only. On the wire: `signingKey`.
+        status: Whether it works and can be reached. Read-only.
+        type: What kind it is. Set on creation only.
+    """
+
+    _name = "sunshine_mailgun_integration"
+    _spec = "SunshineMailgunIntegration"
+    _rules = WriteRules(
+        read_only=("defaultResponder", "id", "status"),
+        create_only=("apiKey", "domain", "incomingAddress", "signingKey", "type"),
+    )
+    _tag = ("type", "mailgun")
+
+    api_key: Renamed[str] = Renamed("apiKey")
+    default_responder: Nested[SunshineDefaultResponder] = Nested(
+        "SunshineDefaultResponder", key="defaultResponder"
+    )
+    default_responder_id: Renamed[str] = Renamed("defaultResponderId")
+    display_name: Renamed[str] = Renamed("displayName")
+    domain: str | None = None
+    from_address: Renamed[str] = Renamed("fromAddress")
+    hide_unsubscribe_link: Renamed[bool] = Renamed("hideUnsubscribeLink")
+    id: str | None = None
+    incoming_address: Renamed[str] = Renamed("incomingAddress")
+    show_ai_disclaimer: Renamed[bool] = Renamed("showAIDisclaimer")
+    signing_key: Renamed[str] = Renamed("signingKey")
+    status: SunshineMailgunIntegrationStatus | None = None
+    type: Literal["mailgun"] | None = None
+
+
+class SunshineMatchCriteria(BaseObject):
+    """How a user is found on a channel, of the kind that its `type` tells.
+
+    Attributes:
+        type: What kind it is.
+    """
+
+    _name = "sunshine_match_criteria"
+    _spec = "SunshineMatchCriteria"
+    _variants = (
+        "type",
+        {
+            "mailgun": "SunshineMailgunCriteria",
+            "messagebird": "SunshineMessagebirdCriteria",
+            "twilio": "SunshineTwilioCriteria",
+            "whatsapp": "SunshineWhatsappCriteria",
+        },
+        "SunshineMatchCriteria",
+    )
+
+    type: str | None = None
+
+
+class SunshineMessage(BaseObject):
+    """Message of a conversation, from a user or from the business.
+
+    Attributes:
+        activity: What the system did, of a message that tells of it. Read-only.
+        author: Who it comes from.
+        content: What it says; its kind is told by `type`.
+        deleted: Whether it only keeps the place of a deleted message. Read-only.
+        destination: One channel that gets it, by `integrationId` or `integrationType`.
+        id: Identifies it; given by the server. Read-only.
+        metadata: Free properties: texts, numbers and booleans, without levels. Null removes all of
+            them.
+        override: What one channel gets as it is, by channel: `apple`, `line`, `messenger`,
+            `whatsapp`.
+        quoted_message: Earlier message that this one answers, on WhatsApp or to a form. Read-only.
+            On the wire: `quotedMessage`.
+        received: When the server got the message. Read-only.
+        references: Pages that a bot has taken its answer from, ten at most. Read-only.
+        schema: `whatsapp` if `content` is written in the words of WhatsApp.
+        source: Where it came from. Read-only.
+        received_at: `received` as an aware datetime.
+    """
+
+    _name = "sunshine_message"
+    _spec = "SunshineMessage"
+    _rules = WriteRules(
+        read_only=("activity", "deleted", "id", "quotedMessage", "received", "references", "source")
+    )
+
+    activity: Nested[SunshineSystemActivity] = Nested("SunshineSystemActivity")
+    author: Nested[SunshineAuthor] = Nested("SunshineAuthor")
+    content: Nested[AnySunshineContent] = Nested("SunshineContent")
+    deleted: bool | None = None
+    destination: MapField[object] = MapField()
+    id: str | None = None
+    metadata: MapField[object] = MapField()
+    override: MapField[object] = MapField()
+    quoted_message: Nested[AnySunshineQuotedMessage] = Nested("SunshineQuotedMessage", key="quotedMessage")
+    received: str | None = None
+    references: ListField[SunshineReference] = ListField("SunshineReference")
+    schema: str | None = None
+    source: Nested[SunshineSource] = Nested("SunshineSource")
+    received_at = Date("received")
+
+
+class SunshineMessagebirdCriteria(BaseObject):
+    """How a user is found through Messagebird.
+
+    Attributes:
+        integration_id: Integration that it came through or belongs to. On the wire:
+            `integrationId`.
+        phone_number: Number with its country code, beginning with a plus. On the wire:
+            `phoneNumber`.
+        primary: Whether the conversation goes to this channel from then on.
+        type: What kind it is.
+    """
+
+    _name = "sunshine_messagebird_criteria"
+    _spec = "SunshineMessagebirdCriteria"
+    _tag = ("type", "messagebird")
+
+    integration_id: Renamed[str] = Renamed("integrationId")
+    phone_number: Renamed[str] = Renamed("phoneNumber")
+    primary: bool | None = None
+    type: Literal["messagebird"] | None = None
+
+
+class SunshineMessagebirdIntegration(BaseObject):
+    """Connection with MessageBird.
+
+    Attributes:
+        access_key: Key of the MessageBird account. Set on creation only. On the wire: `accessKey`.
+        default_responder: Who answers first on this channel. Read-only. On the wire:
+            `defaultResponder`.
+        default_responder_id: Switchboard integration that answers first on this channel; null for
+            the one of the switchboard. On the wire: `defaultResponderId`.
+        display_name: How it is called where people see it. On the wire: `displayName`.
+        id: Identifies it; given by the server. Read-only.
+        originator: Number whose texts become messages. Set on creation only.
+        show_ai_disclaimer: Whether people are told that an AI has written a message. On the wire:
+            `showAIDisclaimer`.
+        signing_key: Key with which the channel signs its calls. Set on creation only. On the wire:
+            `signingKey`.
+        status: Whether it works and can be reached. Read-only.
+        type: What kind it is. Set on creation only.
+        webhook_secret: Secret to enter at MessageBird. Read-only. On the wire: `webhookSecret`.
+    """
+
+    _name = "sunshine_messagebird_integration"
+    _spec = "SunshineMessagebirdIntegration"
+    _rules = WriteRules(
+        read_only=("defaultResponder", "id", "status", "webhookSecret"),
+        create_only=("accessKey", "originator", "signingKey", "type"),
+    )
+    _tag = ("type", "messagebird")
+
+    access_key: Renamed[str] = Renamed("accessKey")
+    default_responder: Nested[SunshineDefaultResponder] = Nested(
+        "SunshineDefaultResponder", key="defaultResponder"
+    )
+    default_responder_id: Renamed[str] = Renamed("defaultResponderId")
+    display_name: Renamed[str] = Renamed("displayName")
+    id: str | None = None
+    originator: str | None = None
+    show_ai_disclaimer: Renamed[bool] = Renamed("showAIDisclaimer")
+    signing_key: Renamed[str] = Renamed("signingKey")
+    status: SunshineMessagebirdIntegrationStatus | None = None
+    type: Literal["messagebird"] | None = None
+    webhook_secret: Renamed[str] = Renamed("webhookSecret")
+
+
+class SunshineMessengerIntegration(BaseObject):
+    """Connection with Facebook Messenger.
+
+    Attributes:
+        app_id: App of Facebook that it uses. Set on creation only. On the wire: `appId`.
+        app_secret: Secret of the Facebook app. Set on creation only. On the wire: `appSecret`.
+        default_responder: Who answers first on this channel. Read-only. On the wire:
+            `defaultResponder`.
+        default_responder_id: Switchboard integration that answers first on this channel; null for
+            the one of the switchboard. On the wire: `defaultResponderId`.
+        display_name: How it is called where people see it. On the wire: `displayName`.
+        id: Identifies it; given by the server. Read-only.
+        page_access_token: Token of the Facebook page. On the wire: `pageAccessToken`.
+        page_id: Number of the Facebook page. Set on creation only. On the wire: `pageId`.
+        page_name: Name of the Facebook page. Set on creation only. On the wire: `pageName`.
+        show_ai_disclaimer: Whether people are told that an AI has written a message. On the wire:
+            `showAIDisclaimer`.
+        status: Whether it works and can be reached. Read-only.
+        type: What kind it is. Set on creation only.
+    """
+
+    _name = "sunshine_messenger_integration"
+    _spec = "SunshineMessengerIntegration"
+    _rules = WriteRules(
+        read_only=("defaultResponder", "id", "status"),
+        create_only=("appId", "appSecret", "pageId", "pageName", "type"),
+    )
+    _tag = ("type", "messenger")
+
+    app_id: Renamed[str] = Renamed("appId")
+    app_secret: Renamed[str] = Renamed("appSecret")
+    default_responder: Nested[SunshineDefaultResponder] = Nested(
+        "SunshineDefaultResponder", key="defaultResponder"
+    )
+    default_responder_id: Renamed[str] = Renamed("defaultResponderId")
+    display_name: Renamed[str] = Renamed("displayName")
+    id: str | None = None
+    page_access_token: Renamed[str] = Renamed("pageAccessToken")
+    page_id: Renamed[float] = Renamed("pageId")
+    page_name: Renamed[str] = Renamed("pageName")
+    show_ai_disclaimer: Renamed[bool] = Renamed("showAIDisclaimer")
+    status: SunshineMessengerIntegrationStatus | None = None
+    type: Literal["messenger"] | None = None
+
+
+class SunshineParticipant(BaseObject):
+    """User who takes part in a conversation.
+
+    Attributes:
+        client_associations: Channels through which the user takes part. Read-only. On the wire:
+            `clientAssociations`.
+        id: Identifies it; given by the server. Read-only.
+        last_read: When the newest message that the user has seen came. Read-only. On the wire:
+            `lastRead`.
+        subscribe_sdk_client: Whether the user is told on their devices as well. On the wire:
+            `subscribeSDKClient`.
+        unread_count: Number of messages that the user has not seen. Read-only. On the wire:
+            `unreadCount`.
+        user_external_id: External id of the user, in the place of `userId`. On the wire:
+            `userExternalId`.
+        user_id: User that is meant. On the wire: `userId`.
+    """
+
+    _name = "sunshine_participant"
+    _spec = "SunshineParticipant"
+    _rules = WriteRules(read_only=("clientAssociations", "id", "lastRead", "unreadCount"))
+
+    client_associations: ListField[SunshineClientAssociation] = ListField(
+        "SunshineClientAssociation", key="clientAssociations"
+    )
+    id: str | None = None
+    last_read: Renamed[str] = Renamed("lastRead")
+    subscribe_sdk_client: Renamed[bool] = Renamed("subscribeSDKClient")
+    unread_count: Renamed[int] = Renamed("unreadCount")
+    user_external_id: Renamed[str] = Renamed("userExternalId")
+    user_id: Renamed[str] = Renamed("userId")
+
+
+class SunshinePostbackAction(BaseObject):
+    """Button that tells the program of a choice, without a message.
+
+    Attributes:
+        metadata: Free properties: texts, numbers and booleans, without levels. Null removes all of
+            them.
+        payload: Text that comes back to the program when someone chooses it.
+        text: Plain words of it, 4096 characters at most.
+        type: What kind it is.
+    """
+
+    _name = "sunshine_postback_action"
+    _spec = "SunshinePostbackAction"
+    _tag = ("type", "postback")
+
+    metadata: MapField[object] = MapField()
+    payload: str | None = None
+    text: str | None = None
+    type: Literal["postback"] | None = None
+
+
+class SunshinePrechatCapture(BaseObject):
+    """Questions that the Web Messenger asks before the first message.
+
+    Attributes:
+        avatar_url: Picture of the person: JPG, PNG or GIF. On the wire: `avatarUrl`.
+        enable_email_linking: Whether an address that was given is connected through Mailgun. On the
+            wire: `enableEmailLinking`.
+        enabled: Whether it is switched on.
+        fields: What is asked, in the place of the usual questions.
+    """
+
+    _name = "sunshine_prechat_capture"
+    _spec = "SunshinePrechatCapture"
+
+    avatar_url: Renamed[str] = Renamed("avatarUrl")
+    enable_email_linking: Renamed[bool] = Renamed("enableEmailLinking")
+    enabled: bool | None = None
+    fields: ListField[SunshineFormField] = ListField("SunshineFormField")
+
+
+class SunshineProfile(BaseObject):
+    """What is known about a user.
+
+    Attributes:
+        avatar_url: Picture of the person: JPG, PNG or GIF. On the wire: `avatarUrl`.
+        email: Address for mail.
+        given_name: First name of the person. On the wire: `givenName`.
+        locale: Language of the person, by BCP 47: `fr-CA`.
+        surname: Family name of the person.
+    """
+
+    _name = "sunshine_profile"
+    _spec = "SunshineProfile"
+
+    avatar_url: Renamed[str] = Renamed("avatarUrl")
+    email: str | None = None
+    given_name: Renamed[str] = Renamed("givenName")
+    locale: str | None = None
+    surname: str | None = None
+
+
+class SunshineQuotedMessage(BaseObject):
+    """Message that is quoted: whole, or only its id on its channel.
+
+    Attributes:
+        type: What kind it is.
+    """
+
+    _name = "sunshine_quoted_message"
+    _spec = "SunshineQuotedMessage"
+    _variants = (
+        "type",
+        {"externalMessageId": "SunshineExternalQuotedMessage", "message": "SunshineWholeQuotedMessage"},
+        "SunshineQuotedMessage",
+    )
+
+    type: str | None = None
+
+
+class SunshineReference(BaseObject):
+    """Page that a bot has taken its answer from.
+
+    Attributes:
+        description: A few words about it, in small print.
+        title: Heading that people see.
+        uri: Web address of the source.
+    """
+
+    _name = "sunshine_reference"
+    _spec = "SunshineReference"
+
+    description: str | None = None
+    title: str | None = None
+    uri: str | None = None
+
+
+class SunshineReplyAction(BaseObject):
+    """Answer that the user can choose; it becomes a message.
+
+    Attributes:
+        icon_url: Picture that stands for it: JPG, PNG or GIF. On the wire: `iconUrl`.
+        metadata: Free properties: texts, numbers and booleans, without levels. Null removes all of
+            them.
+        payload: Text that comes back to the program when someone chooses it.
+        text: Plain words of it, 4096 characters at most.
+        type: What kind it is.
+    """
+
+    _name = "sunshine_reply_action"
+    _spec = "SunshineReplyAction"
+    _tag = ("type", "reply")
+
+    icon_url: Renamed[str] = Renamed("iconUrl")
+    metadata: MapField[object] = MapField()
+    payload: str | None = None
+    text: str | None = None
+    type: Literal["reply"] | None = None
+
+
+class SunshineSource(BaseObject):
+    """Channel on which a message came.
+
+    Attributes:
+        client: Client the message was written with; only in webhooks.
+        device: Device the message was written on; only in webhooks.
+        integration_id: Integration that it came through or belongs to. On the wire:
+            `integrationId`.
+        original_message_id: Id of the message on its own channel. On the wire: `originalMessageId`.
+        original_message_timestamp: When the channel got the message. On the wire:
+            `originalMessageTimestamp`.
+        type: Channel it came from, such as `api`, `sdk` or `messenger`.
+    """
+
+    _name = "sunshine_source"
+    _spec = "SunshineSource"
+
+    client: Nested[SunshineClient] = Nested("SunshineClient")
+    device: Nested[SunshineDevice] = Nested("SunshineDevice")
+    integration_id: Renamed[str] = Renamed("integrationId")
+    original_message_id: Renamed[str] = Renamed("originalMessageId")
+    original_message_timestamp: Renamed[str] = Renamed("originalMessageTimestamp")
+    type: str | None = None
+
+
+class SunshineSwitchboard(BaseObject):
+    """Switchboard of an app: the integrations that can be in control of its conversations.
+
+    Attributes:
+        default_switchboard_integration_id: Switchboard integration that begins each conversation.
+            On the wire: `defaultSwitchboardIntegrationId`.
+        enabled: Whether conversations are routed by it.
+        id: Identifies it; given by the server. Read-only.
+    """
+
+    _name = "sunshine_switchboard"
+    _spec = "SunshineSwitchboard"
+    _rules = WriteRules(read_only=("id",))
+
+    default_switchboard_integration_id: Renamed[str] = Renamed("defaultSwitchboardIntegrationId")
+    enabled: bool | None = None
+    id: str | None = None
+
+
+class SunshineSwitchboardIntegration(BaseObject):
+    """Integration that can be in control of conversations.
+
+    Attributes:
+        deliver_standby_events: Whether its webhooks are called while another integration is in
+            control. On the wire: `deliverStandbyEvents`.
+        id: Identifies it; given by the server. Read-only.
+        integration_id: Integration that it came through or belongs to. On the wire:
+            `integrationId`.
+        integration_type: Channel or partner behind the integration. On the wire: `integrationType`.
+        message_history_count: How many earlier messages come along when control is given: 1 to 10.
+            On the wire: `messageHistoryCount`.
+        name: Short name for programs, without blanks.
+        next_switchboard_integration_id: Switchboard integration that comes next when this one gives
+            control away. On the wire: `nextSwitchboardIntegrationId`.
+    """
+
+    _name = "sunshine_switchboard_integration"
+    _spec = "SunshineSwitchboardIntegration"
+    _rules = WriteRules(read_only=("id",))
+
+    deliver_standby_events: Renamed[bool] = Renamed("deliverStandbyEvents")
+    id: str | None = None
+    integration_id: Renamed[str] = Renamed("integrationId")
+    integration_type: Renamed[str] = Renamed("integrationType")
+    message_history_count: Renamed[int] = Renamed("messageHistoryCount")
+    name: str | None = None
+    next_switchboard_integration_id: Renamed[str] = Renamed("nextSwitchboardIntegrationId")
+
+
+class SunshineSystemActivity(BaseObject):
+    """What the system did to a conversation, such as closing its ticket.
+
+    Attributes:
+        data: Further facts; none at present.
+        type: What kind it is.
+    """
+
+    _name = "sunshine_system_activity"
+    _spec = "SunshineSystemActivity"
+
+    data: MapField[object] = MapField()
+    type: Literal["ticket:closed", "ticket:transfer:email", "conversation:endedByUser"] | str | None = None
+
+
+class SunshineTelegramIntegration(BaseObject):
+    """Connection with Telegram.
+
+    Attributes:
+        bot_id: Number of the bot on Telegram. Read-only. On the wire: `botId`.
+        default_responder: Who answers first on this channel. Read-only. On the wire:
+            `defaultResponder`.
+        default_responder_id: Switchboard integration that answers first on this channel; null for
+            the one of the switchboard. On the wire: `defaultResponderId`.
+        display_name: How it is called where people see it. On the wire: `displayName`.
+        id: Identifies it; given by the server. Read-only.
+        show_ai_disclaimer: Whether people are told that an AI has written a message. On the wire:
+            `showAIDisclaimer`.
+        status: Whether it works and can be reached. Read-only.
+        token: Token of the bot, as the channel gave it. Set on creation only.
+        type: What kind it is. Set on creation only.
+        username: Name of the bot on Telegram. Read-only.
+    """
+
+    _name = "sunshine_telegram_integration"
+    _spec = "SunshineTelegramIntegration"
+    _rules = WriteRules(
+        read_only=("botId", "defaultResponder", "id", "status", "username"), create_only=("token", "type")
+    )
+    _tag = ("type", "telegram")
+
+    bot_id: Renamed[str] = Renamed("botId")
+    default_responder: Nested[SunshineDefaultResponder] = Nested(
+        "SunshineDefaultResponder", key="defaultResponder"
+    )
+    default_responder_id: Renamed[str] = Renamed("defaultResponderId")
+    display_name: Renamed[str] = Renamed("displayName")
+    id: str | None = None
+    show_ai_disclaimer: Renamed[bool] = Renamed("showAIDisclaimer")
+    status: SunshineTelegramIntegrationStatus | None = None
+    token: str | None = None
+    type: Literal["telegram"] | None = None
+    username: str | None = None
+
+
+class SunshineTemplateContent(BaseObject):
+    """Content of a message made from a template of WhatsApp.
+
+    Attributes:
+        block_chat_input: Whether people cannot type while this message is the newest one. On the
+            wire: `blockChatInput`.
+        template: Template of WhatsApp with its values, in the words of WhatsApp.
+        type: What kind it is.
+    """
+
+    _name = "sunshine_template_content"
+    _spec = "SunshineTemplateContent"
+    _tag = ("type", "template")
+
+    block_chat_input: Renamed[bool] = Renamed("blockChatInput")
+    template: MapField[object] = MapField()
+    type: Literal["template"] | None = None
+
+
+class SunshineTextContent(BaseObject):
+    """Content of a message that is text, with buttons if it has `actions`.
+
+    Attributes:
+        actions: Buttons and links that belong to it.
+        block_chat_input: Whether people cannot type while this message is the newest one. On the
+            wire: `blockChatInput`.
+        html_text: Words with HTML markup, in the place of `text`; not together with `markdownText`.
+            On the wire: `htmlText`.
+        markdown_text: Words with Markdown, in the place of `text`; becomes `htmlText`. On the wire:
+            `markdownText`.
+        payload: Text that comes back to the program when someone chooses it.
+        text: Plain words of it, 4096 characters at most.
+        type: What kind it is.
+    """
+
+    _name = "sunshine_text_content"
+    _spec = "SunshineTextContent"
+    _tag = ("type", "text")
+
+    actions: ListField[AnySunshineAction] = ListField("SunshineAction")
+    block_chat_input: Renamed[bool] = Renamed("blockChatInput")
+    html_text: Renamed[str] = Renamed("htmlText")
+    markdown_text: Renamed[str] = Renamed("markdownText")
+    payload: str | None = None
+    text: str | None = None
+    type: Literal["text"] | None = None
+
+
+class SunshineTwilioCriteria(BaseObject):
+    """How a user is found through Twilio.
+
+    Attributes:
+        integration_id: Integration that it came through or belongs to. On the wire:
+            `integrationId`.
+        phone_number: Number with its country code, beginning with a plus. On the wire:
+            `phoneNumber`.
+        primary: Whether the conversation goes to this channel from then on.
+        type: What kind it is.
+    """
+
+    _name = "sunshine_twilio_criteria"
+    _spec = "SunshineTwilioCriteria"
+    _tag = ("type", "twilio")
+
+    integration_id: Renamed[str] = Renamed("integrationId")
+    phone_number: Renamed[str] = Renamed("phoneNumber")
+    primary: bool | None = None
+    type: Literal["twilio"] | None = None
+
+
+class SunshineTwilioIntegration(BaseObject):
+    """Connection with Twilio.
+
+    Attributes:
+        account_sid: Public half of the Twilio account. Set on creation only. On the wire:
+            `accountSid`.
+        auth_token: Secret half of the Twilio account. Set on creation only. On the wire:
+            `authToken`.
+        default_responder: Who answers first on this channel. Read-only. On the wire:
+            `defaultResponder`.
+        default_responder_id: Switchboard integration that answers first on this channel; null for
+            the one of the switchboard. On the wire: `defaultResponderId`.
+        display_name: How it is called where people see it. On the wire: `displayName`.
+        id: Identifies it; given by the server. Read-only.
+        messaging_service_sid: One service of Twilio; else `phoneNumberSid`. Set on creation only.
+            On the wire: `messagingServiceSid`.
+        phone_number_sid: One number of Twilio; else `messagingServiceSid`. Set on creation only. On
+            the wire: `phoneNumberSid`.
+        show_ai_disclaimer: Whether people are told that an AI has written a message. On the wire:
+            `showAIDisclaimer`.
+        status: Whether it works and can be reached. Read-only.
+        type: What kind it is. Set on creation only.
+    """
+
+    _name = "sunshine_twilio_integration"
+    _spec = "SunshineTwilioIntegration"
+    _rules = WriteRules(
+        read_only=("defaultResponder", "id", "status"),
+        create_only=("accountSid", "authToken", "messagingServiceSid", "phoneNumberSid", "type"),
+    )
+    _tag = ("type", "twilio")
+
+    account_sid: Renamed[str] = Renamed("accountSid")
+    auth_token: Renamed[str] = Renamed("authToken")
+    default_responder: Nested[SunshineDefaultResponder] = Nested(
+        "SunshineDefaultResponder", key="defaultResponder"
+    )
+    default_responder_id: Renamed[str] = Renamed("defaultResponderId")
+    display_name: Renamed[str] = Renamed("displayName")
+    id: str | None = None
+    messaging_service_sid: Renamed[str] = Renamed("messagingServiceSid")
+    phone_number_sid: Renamed[str] = Renamed("phoneNumberSid")
+    show_ai_disclaimer: Renamed[bool] = Renamed("showAIDisclaimer")
+    status: SunshineTwilioIntegrationStatus | None = None
+    type: Literal["twilio"] | None = None
+
+
+class SunshineTwitterIntegration(BaseObject):
+    """Connection with Twitter (X).
+
+    Attributes:
+        access_token_key: Public half of the user's access to Twitter. Set on creation only. On the
+            wire: `accessTokenKey`.
+        access_token_secret: Secret half of the user's access to Twitter. Set on creation only. On
+            the wire: `accessTokenSecret`.
+        consumer_key: Public half of the Twitter app. Set on creation only. On the wire:
+            `consumerKey`.
+        consumer_secret: Secret half of the Twitter app. Set on creation only. On the wire:
+            `consumerSecret`.
+        default_responder: Who answers first on this channel. Read-only. On the wire:
+            `defaultResponder`.
+        default_responder_id: Switchboard integration that answers first on this channel; null for
+            the one of the switchboard. On the wire: `defaultResponderId`.
+        display_name: How it is called where people see it. On the wire: `displayName`.
+        env_name: Environment for development at Twitter. Read-only. On the wire: `envName`.
+        id: Identifies it; given by the server. Read-only.
+        show_ai_disclaimer: Whether people are told that an AI has written a message. On the wire:
+            `showAIDisclaimer`.
+        status: Whether it works and can be reached. Read-only.
+        tier: Contract with Twitter; only `enterprise` can be made. Set on creation only.
+        type: What kind it is. Set on creation only.
+    """
+
+    _name = "sunshine_twitter_integration"
+    _spec = "SunshineTwitterIntegration"
+    _rules = WriteRules(
+        read_only=("defaultResponder", "envName", "id", "status"),
+        create_only=("accessTokenKey", "accessTokenSecret", "consumerKey", "consumerSecret", "tier", "type"),
+    )
+    _tag = ("type", "twitter")
+
+    access_token_key: Renamed[str] = Renamed("accessTokenKey")
+    access_token_secret: Renamed[str] = Renamed("accessTokenSecret")
+    consumer_key: Renamed[str] = Renamed("consumerKey")
+    consumer_secret: Renamed[str] = Renamed("consumerSecret")
+    default_responder: Nested[SunshineDefaultResponder] = Nested(
+        "SunshineDefaultResponder", key="defaultResponder"
+    )
+    default_responder_id: Renamed[str] = Renamed("defaultResponderId")
+    display_name: Renamed[str] = Renamed("displayName")
+    env_name: Renamed[str] = Renamed("envName")
+    id: str | None = None
+    show_ai_disclaimer: Renamed[bool] = Renamed("showAIDisclaimer")
+    status: SunshineTwitterIntegrationStatus | None = None
+    tier: Literal["enterprise"] | None = None
+    type: Literal["twitter"] | None = None
+
+
+class SunshineUnityIntegration(BaseObject):
+    """Connection with Unity.
+
+    Attributes:
+        attachments_enabled: Whether people can send files; set in the Admin Center. Read-only. On
+            the wire: `attachmentsEnabled`.
+        can_user_create_more_conversations: Whether people can begin another conversation here. On
+            the wire: `canUserCreateMoreConversations`.
+        can_user_see_conversation_list: Whether people see the list of their conversations; only
+            with several conversations a user. On the wire: `canUserSeeConversationList`.
+        default_responder: Who answers first on this channel. Read-only. On the wire:
+            `defaultResponder`.
+        default_responder_id: Switchboard integration that answers first on this channel; null for
+            the one of the switchboard. On the wire: `defaultResponderId`.
+        display_name: How it is called where people see it. On the wire: `displayName`.
+        id: Identifies it; given by the server. Read-only.
+        show_ai_disclaimer: Whether people are told that an AI has written a message. On the wire:
+            `showAIDisclaimer`.
+        status: Whether it works and can be reached. Read-only.
+        type: What kind it is. Set on creation only.
+    """
+
+    _name = "sunshine_unity_integration"
+    _spec = "SunshineUnityIntegration"
+    _rules = WriteRules(
+        read_only=("attachmentsEnabled", "defaultResponder", "id", "status"), create_only=("type",)
+    )
+    _tag = ("type", "unity")
+
+    attachments_enabled: Renamed[bool] = Renamed("attachmentsEnabled")
+    can_user_create_more_conversations: Renamed[bool] = Renamed("canUserCreateMoreConversations")
+    can_user_see_conversation_list: Renamed[bool] = Renamed("canUserSeeConversationList")
+    default_responder: Nested[SunshineDefaultResponder] = Nested(
+        "SunshineDefaultResponder", key="defaultResponder"
+    )
+    default_responder_id: Renamed[str] = Renamed("defaultResponderId")
+    display_name: Renamed[str] = Renamed("displayName")
+    id: str | None = None
+    show_ai_disclaimer: Renamed[bool] = Renamed("showAIDisclaimer")
+    status: SunshineUnityIntegrationStatus | None = None
+    type: Literal["unity"] | None = None
+
+
+class SunshineUser(BaseObject):
+    """Person who writes to a business.
+
+    Attributes:
+        authenticated: Whether the user has proved who they are. Read-only.
+        brand_id: Brand that keeps the user apart from those of other brands. Set on creation only.
+            On the wire: `brandId`.
+        external_id: Id that another system has given. Set on creation only. On the wire:
+            `externalId`.
+        id: Identifies it; given by the server. Read-only.
+        identities: Addresses and numbers that are known to be the user's. Read-only.
+        metadata: Free properties: texts, numbers and booleans, without levels. Null removes all of
+            them.
+        profile: What is known about the person.
+        signed_up_at: When the person joined, according to your own records. On the wire:
+            `signedUpAt`.
+        to_be_retained: Whether the person is kept after a long time without activity. On the wire:
+            `toBeRetained`.
+        zendesk_id: Same person in Zendesk Support. Read-only. On the wire: `zendeskId`.
+        signed_up: `signed_up_at` as an aware datetime.
+    """
+
+    _name = "sunshine_user"
+    _spec = "SunshineUser"
+    _rules = WriteRules(
+        read_only=("authenticated", "id", "identities", "zendeskId"), create_only=("brandId", "externalId")
+    )
+
+    authenticated: bool | None = None
+    brand_id: Renamed[str] = Renamed("brandId")
+    external_id: Renamed[str] = Renamed("externalId")
+    id: str | None = None
+    identities: ListField[SunshineIdentity] = ListField("SunshineIdentity")
+    metadata: MapField[object] = MapField()
+    profile: Nested[SunshineProfile] = Nested("SunshineProfile")
+    signed_up_at: Renamed[str] = Renamed("signedUpAt")
+    to_be_retained: Renamed[bool] = Renamed("toBeRetained")
+    zendesk_id: Renamed[str] = Renamed("zendeskId")
+    signed_up = Date("signedUpAt")
+
+
+class SunshineViberIntegration(BaseObject):
+    """Connection with Viber.
+
+    Attributes:
+        account_id: Account that the channel knows. Read-only. On the wire: `accountId`.
+        default_responder: Who answers first on this channel. Read-only. On the wire:
+            `defaultResponder`.
+        default_responder_id: Switchboard integration that answers first on this channel; null for
+            the one of the switchboard. On the wire: `defaultResponderId`.
+        display_name: How it is called where people see it. On the wire: `displayName`.
+        id: Identifies it; given by the server. Read-only.
+        show_ai_disclaimer: Whether people are told that an AI has written a message. On the wire:
+            `showAIDisclaimer`.
+        status: Whether it works and can be reached. Read-only.
+        token: Token of the bot, as the channel gave it. Set on creation only.
+        type: What kind it is. Set on creation only.
+        uri: Address of the account at Viber. Read-only.
+    """
+
+    _name = "sunshine_viber_integration"
+    _spec = "SunshineViberIntegration"
+    _rules = WriteRules(
+        read_only=("accountId", "defaultResponder", "id", "status", "uri"), create_only=("token", "type")
+    )
+    _tag = ("type", "viber")
+
+    account_id: Renamed[str] = Renamed("accountId")
+    default_responder: Nested[SunshineDefaultResponder] = Nested(
+        "SunshineDefaultResponder", key="defaultResponder"
+    )
+    default_responder_id: Renamed[str] = Renamed("defaultResponderId")
+    display_name: Renamed[str] = Renamed("displayName")
+    id: str | None = None
+    show_ai_disclaimer: Renamed[bool] = Renamed("showAIDisclaimer")
+    status: SunshineViberIntegrationStatus | None = None
+    token: str | None = None
+    type: Literal["viber"] | None = None
+    uri: str | None = None
+
+
+class SunshineWebIntegration(BaseObject):
+    """Connection with the Web Messenger.
+
+    Attributes:
+        action_color: Colour of buttons inside messages, as hexadecimal digits. On the wire:
+            `actionColor`.
+        attachments_enabled: Whether people can send files; set in the Admin Center. Read-only. On
+            the wire: `attachmentsEnabled`.
+        background_image_url: Picture behind the conversation, repeated like tiles. On the wire:
+            `backgroundImageUrl`.
+        brand_color: Colour of the header and the button, as 3 or 6 hexadecimal digits. On the wire:
+            `brandColor`.
+        business_icon_url: Picture of the company, 200 by 200 pixels at least. On the wire:
+            `businessIconUrl`.
+        business_name: Company as people read it. On the wire: `businessName`.
+        button_height: Height of the button, as text. On the wire: `buttonHeight`.
+        button_icon_url: Picture on the button, 200 by 200 pixels at least. On the wire:
+            `buttonIconUrl`.
+        button_width: Width of the button, as text. On the wire: `buttonWidth`.
+        can_user_create_more_conversations: Whether people can begin another conversation here. On
+            the wire: `canUserCreateMoreConversations`.
+        can_user_see_conversation_list: Whether people see the list of their conversations; only
+            with several conversations a user. On the wire: `canUserSeeConversationList`.
+        conversation_color: Colour of messages of the customer, as hexadecimal digits. On the wire:
+            `conversationColor`.
+        default_responder: Who answers first on this channel. Read-only. On the wire:
+            `defaultResponder`.
+        default_responder_id: Switchboard integration that answers first on this channel; null for
+            the one of the switchboard. On the wire: `defaultResponderId`.
+        display_name: How it is called where people see it. On the wire: `displayName`.
+        display_style: Whether the messenger waits as a `button` or as a `tab`. On the wire:
+            `displayStyle`.
+        fixed_intro_pane: Whether the introduction stays at the top. On the wire: `fixedIntroPane`.
+        id: Identifies it; given by the server. Read-only.
+        integration_order: Integrations that are offered, by id and in this order; null for all. On
+            the wire: `integrationOrder`.
+        origin_whitelist: Websites that may show the messenger; null for any. On the wire:
+            `originWhitelist`.
+        prechat_capture: Questions before the first message. On the wire: `prechatCapture`.
+        show_ai_disclaimer: Whether people are told that an AI has written a message. On the wire:
+            `showAIDisclaimer`.
+        status: Whether it works and can be reached. Read-only.
+        type: What kind it is. Set on creation only.
+    """
+
+    _name = "sunshine_web_integration"
+    _spec = "SunshineWebIntegration"
+    _rules = WriteRules(
+        read_only=("attachmentsEnabled", "defaultResponder", "id", "status"), create_only=("type",)
+    )
+    _tag = ("type", "web")
+
+    action_color: Renamed[str] = Renamed("actionColor")
+    attachments_enabled: Renamed[bool] = Renamed("attachmentsEnabled")
+    background_image_url: Renamed[str] = Renamed("backgroundImageUrl")
+    brand_color: Renamed[str] = Renamed("brandColor")
+    business_icon_url: Renamed[str] = Renamed("businessIconUrl")
+    business_name: Renamed[str] = Renamed("businessName")
+    button_height: Renamed[str] = Renamed("buttonHeight")
+    button_icon_url: Renamed[str] = Renamed("buttonIconUrl")
+    button_width: Renamed[str] = Renamed("buttonWidth")
+    can_user_create_more_conversations: Renamed[bool] = Renamed("canUserCreateMoreConversations")
+    can_user_see_conversation_list: Renamed[bool] = Renamed("canUserSeeConversationList")
+    conversation_color: Renamed[str] = Renamed("conversationColor")
+    default_responder: Nested[SunshineDefaultResponder] = Nested(
+        "SunshineDefaultResponder", key="defaultResponder"
+    )
+    default_responder_id: Renamed[str] = Renamed("defaultResponderId")
+    display_name: Renamed[str] = Renamed("displayName")
+    display_style: Renamed[str] = Renamed("displayStyle")
+    fixed_intro_pane: Renamed[bool] = Renamed("fixedIntroPane")
+    id: str | None = None
+    integration_order: ListField[str] = ListField(key="integrationOrder")
+    origin_whitelist: ListField[str] = ListField(key="originWhitelist")
+    prechat_capture: Nested[SunshinePrechatCapture] = Nested("SunshinePrechatCapture", key="prechatCapture")
+    show_ai_disclaimer: Renamed[bool] = Renamed("showAIDisclaimer")
+    status: SunshineWebIntegrationStatus | None = None
+    type: Literal["web"] | None = None
+
+
+class SunshineWebhook(BaseObject):
+    """Address that is called for events of an app.
+
+    Attributes:
+        id: Identifies it; given by the server. Read-only.
+        include_full_source: Whether events show client and device of a message. On the wire:
+            `includeFullSource`.
+        include_full_user: Whether events show the whole user instead of a few fields. On the wire:
+            `includeFullUser`.
+        secret: Comes in the header of each call, to prove where it is from. Read-only.
+        target: Address that is called for each event.
+        triggers: Kinds of events it is told of, such as `conversation:message`.
+        version: Form of what is sent: `v1`, `v1.1` or `v2`. Read-only.
+    """
+
+    _name = "sunshine_webhook"
+    _spec = "SunshineWebhook"
+    _rules = WriteRules(read_only=("id", "secret", "version"))
+
+    id: str | None = None
+    include_full_source: Renamed[bool] = Renamed("includeFullSource")
+    include_full_user: Renamed[bool] = Renamed("includeFullUser")
+    secret: str | None = None
+    target: str | None = None
+    triggers: ListField[str] = ListField()
+    version: str | None = None
+
+
+class SunshineWebviewAction(BaseObject):
+    """Button that opens a web page inside the conversation.
+
+    Attributes:
+        default: Whether a tap on the whole card in Messenger does this.
+        extra_channel_options: What only one channel understands. On the wire:
+            `extraChannelOptions`.
+        fallback: Web address for channels that cannot show a view of their own.
+        metadata: Free properties: texts, numbers and booleans, without levels. Null removes all of
+            them.
+        open_on_receive: Whether the view opens by itself, on the Web Messenger. On the wire:
+            `openOnReceive`.
+        size: How much room it takes.
+        text: Plain words of it, 4096 characters at most.
+        type: What kind it is.
+        uri: Web address that opens.
+    """
+
+    _name = "sunshine_webview_action"
+    _spec = "SunshineWebviewAction"
+    _tag = ("type", "webview")
+
+    default: bool | None = None
+    extra_channel_options: Nested[SunshineChannelOptions] = Nested(
+        "SunshineChannelOptions", key="extraChannelOptions"
+    )
+    fallback: str | None = None
+    metadata: MapField[object] = MapField()
+    open_on_receive: Renamed[bool] = Renamed("openOnReceive")
+    size: SunshineWebviewActionSize | None = None
+    text: str | None = None
+    type: Literal["webview"] | None = None
+    uri: str | None = None
+
+
+class SunshineWhatsappCriteria(BaseObject):
+    """How a user is found through Whatsapp.
+
+    Attributes:
+        integration_id: Integration that it came through or belongs to. On the wire:
+            `integrationId`.
+        phone_number: Number with its country code, beginning with a plus. On the wire:
+            `phoneNumber`.
+        primary: Whether the conversation goes to this channel from then on.
+        type: What kind it is.
+    """
+
+    _name = "sunshine_whatsapp_criteria"
+    _spec = "SunshineWhatsappCriteria"
+    _tag = ("type", "whatsapp")
+
+    integration_id: Renamed[str] = Renamed("integrationId")
+    phone_number: Renamed[str] = Renamed("phoneNumber")
+    primary: bool | None = None
+    type: Literal["whatsapp"] | None = None
+
+
+class SunshineWhatsappIntegration(BaseObject):
+    """Connection with WhatsApp.
+
+    Attributes:
+        account_id: Business of WhatsApp whose templates are shown in full. On the wire:
+            `accountId`.
+        account_management_access_token: Token that reads the templates of the business. On the
+            wire: `accountManagementAccessToken`.
+        default_responder: Who answers first on this channel. Read-only. On the wire:
+            `defaultResponder`.
+        default_responder_id: Switchboard integration that answers first on this channel; null for
+            the one of the switchboard. On the wire: `defaultResponderId`.
+        display_name: How it is called where people see it. On the wire: `displayName`.
+        hsm_fallback_language: Language of templates where the wanted one is missing; `en_US` by
+            default. On the wire: `hsmFallbackLanguage`.
+        id: Identifies it; given by the server. Read-only.
+        phone_number: Number on WhatsApp, if there is one. Read-only. On the wire: `phoneNumber`.
+        show_ai_disclaimer: Whether people are told that an AI has written a message. On the wire:
+            `showAIDisclaimer`.
+        status: Whether it works and can be reached. Read-only.
+        type: What kind it is. Set on creation only.
+    """
+
+    _name = "sunshine_whatsapp_integration"
+    _spec = "SunshineWhatsappIntegration"
+    _rules = WriteRules(read_only=("defaultResponder", "id", "phoneNumber", "status"), create_only=("type",))
+    _tag = ("type", "whatsapp")
+
+    account_id: Renamed[str] = Renamed("accountId")
+    account_management_access_token: Renamed[str] = Renamed("accountManagementAccessToken")
+    default_responder: Nested[SunshineDefaultResponder] = Nested(
+        "SunshineDefaultResponder", key="defaultResponder"
+    )
+    default_responder_id: Renamed[str] = Renamed("defaultResponderId")
+    display_name: Renamed[str] = Renamed("displayName")
+    hsm_fallback_language: Renamed[str] = Renamed("hsmFallbackLanguage")
+    id: str | None = None
+    phone_number: Renamed[str] = Renamed("phoneNumber")
+    show_ai_disclaimer: Renamed[bool] = Renamed("showAIDisclaimer")
+    status: SunshineWhatsappIntegrationStatus | None = None
+    type: Literal["whatsapp"] | None = None
+
+
+class SunshineWholeQuotedMessage(BaseObject):
+    """Quoted message that the server knows.
+
+    Attributes:
+        message: Message that it is about.
+        type: What kind it is.
+    """
+
+    _name = "sunshine_whole_quoted_message"
+    _spec = "SunshineWholeQuotedMessage"
+    _tag = ("type", "message")
+
+    message: Nested[SunshineMessage] = Nested("SunshineMessage")
+    type: Literal["message"] | None = None
+
+
+#: The classes that records of this kind come as.
+AnySunshineAction: TypeAlias = (
+    SunshineBuyAction
+    | SunshineLinkAction
+    | SunshineLocationRequestAction
+    | SunshinePostbackAction
+    | SunshineReplyAction
+    | SunshineWebviewAction
+)
+
+
+#: The classes that records of this kind come as.
+AnySunshineContent: TypeAlias = (
+    SunshineCarouselContent
+    | SunshineFileContent
+    | SunshineFormContent
+    | SunshineFormResponseContent
+    | SunshineImageContent
+    | SunshineListContent
+    | SunshineLocationContent
+    | SunshineTemplateContent
+    | SunshineTextContent
+)
+
+
+#: The classes that records of this kind come as.
+AnySunshineIntegration: TypeAlias = (
+    SunshineAndroidIntegration
+    | SunshineAppleIntegration
+    | SunshineCustomIntegration
+    | SunshineInstagramIntegration
+    | SunshineIosIntegration
+    | SunshineLineIntegration
+    | SunshineMailgunIntegration
+    | SunshineMessagebirdIntegration
+    | SunshineMessengerIntegration
+    | SunshineTelegramIntegration
+    | SunshineTwilioIntegration
+    | SunshineTwitterIntegration
+    | SunshineUnityIntegration
+    | SunshineViberIntegration
+    | SunshineWebIntegration
+    | SunshineWhatsappIntegration
+)
+
+
+#: The classes that records of this kind come as.
+AnySunshineMatchCriteria: TypeAlias = (
+    SunshineMailgunCriteria | SunshineMessagebirdCriteria | SunshineTwilioCriteria | SunshineWhatsappCriteria
+)
+
+
+#: The classes that records of this kind come as.
+AnySunshineQuotedMessage: TypeAlias = SunshineExternalQuotedMessage | SunshineWholeQuotedMessage
