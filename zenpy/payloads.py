@@ -5966,6 +5966,13 @@ class SunshineWhatsappIntegrationDict(TypedDict, total=False):
     """What kind it is. Set on creation only."""
 
 
+class SurveyFollowUpDict(TypedDict, total=False):
+    """Points to the question of a survey that comes next."""
+
+    question_id: str
+    """Question that follows."""
+
+
 class SurveyReferenceDict(TypedDict, total=False):
     """Points to the survey, and the version of it, that a survey response was given to."""
 
@@ -7972,6 +7979,25 @@ class UserEntitlementsDict(TypedDict, total=False):
     """Role of the user in Talk, the phone product."""
 
 
+class UserEventDict(TypedDict, total=False):
+    """Something that a person did in another system; kept from 90 days to 3 years, depending on the plan."""
+
+    created_at: str
+    """When it happened; the moment of arrival if it is not sent."""
+    description: str
+    """What happened, for people to read."""
+    id: str
+    """Identifies the event; assigned by Zendesk. Read-only."""
+    properties: dict[str, object]
+    """Facts about the event, by name; any JSON."""
+    received_at: str
+    """When it arrived at Zendesk. Read-only."""
+    source: str
+    """System that reports it; `zendesk` is refused."""
+    type: str
+    """What kind of event it is, such as `checkout`."""
+
+
 class UserFieldDict(TypedDict, total=False):
     """A custom property of users, defined by admins and shown on user profiles."""
 
@@ -8011,6 +8037,15 @@ class UserFieldDict(TypedDict, total=False):
     """When the definition last changed. Read-only."""
     url: str
     """API address of this user field. Read-only."""
+
+
+class UserProfileIdentifierDict(TypedDict, total=False):
+    """One thing that a person is known by in another system."""
+
+    type: Literal["email", "facebook", "phone_number", "sdk", "twitter", "external_id"] | str
+    """What kind it is; other names are allowed."""
+    value: str
+    """Address, number or id itself."""
 
 
 class UserRelatedDict(TypedDict, total=False):
@@ -10003,6 +10038,8 @@ class SurveyQuestionOptionDict(TypedDict, total=False):
 
     emoji: SurveyTextContentDict
     """Emoji shown for the step, on an emoji scale."""
+    follow_up: SurveyFollowUpDict | None
+    """Question that follows this choice; only in a survey."""
     id: str
     """Identifies the option; an opaque string."""
     label: SurveyTextContentDict
@@ -10427,6 +10464,40 @@ class UserDict(TypedDict, total=False):
     """Values of custom user fields by key. Zendesk keeps what is not sent."""
     verified: bool | None
     """Whether an identity is verified; admins may set it to vouch for the user."""
+
+
+class UserEventProfileDict(TypedDict, total=False):
+    """Names the profile that an event belongs to; the profile is created if there is none."""
+
+    identifiers: list[UserProfileIdentifierDict]
+    """What the person is known by in the other system."""
+    source: str
+    """System that the profile comes from."""
+    type: str
+    """Kind of profile in that system."""
+
+
+class UserProfileDict(TypedDict, total=False):
+    """What one other system knows about a person; a person has at most 20 profiles."""
+
+    attributes: dict[str, object]
+    """Facts about the person, by name; any JSON. Zendesk keeps what is not sent."""
+    created_at: str
+    """When the profile was created. Read-only."""
+    id: str
+    """Identifies the profile; assigned by Zendesk. Read-only."""
+    identifiers: list[UserProfileIdentifierDict]
+    """What the person is known by in the other system."""
+    name: str
+    """Name of the person in the other system."""
+    source: str
+    """System that the profile comes from; `zendesk` is reserved."""
+    type: str
+    """Kind of profile in that system, such as `customer`."""
+    updated_at: str
+    """When the profile last changed. Read-only."""
+    user_id: str
+    """Zendesk user whom the profile is about; an id as text."""
 
 
 class UserSettingsDict(TypedDict, total=False):
@@ -11230,6 +11301,8 @@ class SurveyQuestionDict(TypedDict, total=False):
 
     alias: str
     """Internal name of the question."""
+    follow_up: SurveyFollowUpDict | None
+    """Question that follows, of an open one; only in a survey."""
     headline: SurveyTextContentDict | None
     """Wording of the question; null when it has none."""
     id: str
@@ -11627,6 +11700,23 @@ class SecuritySettingsDict(TypedDict, total=False):
     """Time after which mobile apps require signing in again, in minutes."""
     two_factor_last_update: str
     """When the two-factor requirement was last changed."""
+
+
+class SurveyDict(TypedDict, total=False):
+    """One version of a customer satisfaction survey."""
+
+    created_at: str
+    """When the survey was created. Read-only."""
+    id: str
+    """Identifies the survey; an opaque string. Read-only."""
+    questions: list[SurveyQuestionDict]
+    """Questions of the survey, in their order. Read-only."""
+    state: Literal["enabled", "disabled"]
+    """Whether the survey is in use. Read-only."""
+    updated_at: str
+    """When the survey last changed. Read-only."""
+    version: int
+    """Version of the survey; each change makes the next one. Read-only."""
 
 
 class SurveyAnswerDict(TypedDict, total=False):

@@ -204,3 +204,13 @@ def test_an_async_listing_ends_where_its_page_says_so() -> None:
                 await client.tickets().all()
 
     asyncio.run(main())
+
+
+def test_links_in_a_list_lead_to_the_next_page_and_end_a_listing() -> None:
+    wire = Wire().then(
+        {"events": [{"id": "1"}], "links": [{"next": "/api/v2/users/1/events?page%5Bafter%5D=a"}]},
+        {"events": [{"id": "2"}], "links": [{"next": None}]},
+    )
+    with Zenpy(subdomain="acme", oauth_token="x", transport=httpx.MockTransport(wire.handle)) as client:
+        assert [one.id for one in client.users.events(1)] == ["1", "2"]
+    assert "page[after]=a" in httpx.URL(wire.last.url).query.decode().replace("%5B", "[").replace("%5D", "]")

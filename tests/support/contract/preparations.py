@@ -61,6 +61,16 @@ VALUES_OF: Mapping[str, Mapping[str, object]] = {
     "users.me.merge": {"user": lambda setup: {"id": setup.related("User")}},
     "deleted_tickets.restore_many": {"tickets": lambda setup: [deleted_ticket(setup).id for _ in range(2)]},
     "deleted_tickets.destroy_many": {"tickets": lambda setup: [deleted_ticket(setup).id for _ in range(2)]},
+    **{
+        name: {"identifier": lambda setup: known_profile(setup)}
+        for name in (
+            "user_profiles.show_by_identifier",
+            "user_profiles.upsert",
+            "user_profiles.update_by_identifier",
+            "user_profiles.events.list_by_identifier",
+            "users.profiles.upsert",
+        )
+    },
     **sunshine.VALUES_OF,
 }
 #: Parameters that the document calls optional, because one of several is needed.
@@ -219,3 +229,10 @@ def _there_are_tickets(setup: CallSetup) -> None:
 def _the_category_has_articles(setup: CallSetup) -> None:
     section = setup.add("HelpCenterSection")
     setup.add("HelpCenterArticle", section_id=section.id)
+
+
+def known_profile(setup: CallSetup) -> str:
+    """The identifier of a profile that is stored."""
+    known = {"type": "email", "value": "ann@example.com"}
+    setup.add("UserProfile", source="shop", type="customer", identifiers=[known])
+    return "shop:customer:email:ann@example.com"

@@ -100,6 +100,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api.sla_policies import AsyncSlaPoliciesApi, SlaPoliciesApi
     from zenpy.lib.api.sunshine_conversations import AsyncSunshineConversationsApi, SunshineConversationsApi
     from zenpy.lib.api.survey_responses import AsyncSurveyResponsesApi, SurveyResponsesApi
+    from zenpy.lib.api.surveys import AsyncSurveysApi, SurveysApi
     from zenpy.lib.api.suspended_tickets import AsyncSuspendedTicketsApi, SuspendedTicketsApi
     from zenpy.lib.api.tags import AsyncTagsApi, TagsApi
     from zenpy.lib.api.talk import AsyncTalkApi, TalkApi
@@ -122,6 +123,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api.triggers import AsyncTriggersApi, TriggersApi
     from zenpy.lib.api.uploads import AsyncUploadsApi, UploadsApi
     from zenpy.lib.api.user_fields import AsyncUserFieldsApi, UserFieldsApi
+    from zenpy.lib.api.user_profiles import AsyncUserProfilesApi, UserProfilesApi
     from zenpy.lib.api.users import AsyncUsersApi, UsersApi
     from zenpy.lib.api.views import AsyncViewsApi, ViewsApi
     from zenpy.lib.api.webhooks import AsyncWebhooksApi, WebhooksApi
@@ -232,6 +234,7 @@ class Resources:
         "sunshine_conversations", "SunshineConversationsApi"
     )
     survey_responses: Lazy[SurveyResponsesApi] = Lazy("survey_responses", "SurveyResponsesApi")
+    surveys: Lazy[SurveysApi] = Lazy("surveys", "SurveysApi")
     suspended_tickets: Lazy[SuspendedTicketsApi] = Lazy("suspended_tickets", "SuspendedTicketsApi")
     tags: Lazy[TagsApi] = Lazy("tags", "TagsApi")
     talk: Lazy[TalkApi] = Lazy("talk", "TalkApi")
@@ -254,6 +257,7 @@ class Resources:
     triggers: Lazy[TriggersApi] = Lazy("triggers", "TriggersApi")
     uploads: Lazy[UploadsApi] = Lazy("uploads", "UploadsApi")
     user_fields: Lazy[UserFieldsApi] = Lazy("user_fields", "UserFieldsApi")
+    user_profiles: Lazy[UserProfilesApi] = Lazy("user_profiles", "UserProfilesApi")
     users: Lazy[UsersApi] = Lazy("users", "UsersApi")
     views: Lazy[ViewsApi] = Lazy("views", "ViewsApi")
     webhooks: Lazy[WebhooksApi] = Lazy("webhooks", "WebhooksApi")
@@ -390,6 +394,7 @@ class AsyncResources:
         "sunshine_conversations", "AsyncSunshineConversationsApi"
     )
     survey_responses: Lazy[AsyncSurveyResponsesApi] = Lazy("survey_responses", "AsyncSurveyResponsesApi")
+    surveys: Lazy[AsyncSurveysApi] = Lazy("surveys", "AsyncSurveysApi")
     suspended_tickets: Lazy[AsyncSuspendedTicketsApi] = Lazy("suspended_tickets", "AsyncSuspendedTicketsApi")
     tags: Lazy[AsyncTagsApi] = Lazy("tags", "AsyncTagsApi")
     talk: Lazy[AsyncTalkApi] = Lazy("talk", "AsyncTalkApi")
@@ -422,6 +427,7 @@ class AsyncResources:
     triggers: Lazy[AsyncTriggersApi] = Lazy("triggers", "AsyncTriggersApi")
     uploads: Lazy[AsyncUploadsApi] = Lazy("uploads", "AsyncUploadsApi")
     user_fields: Lazy[AsyncUserFieldsApi] = Lazy("user_fields", "AsyncUserFieldsApi")
+    user_profiles: Lazy[AsyncUserProfilesApi] = Lazy("user_profiles", "AsyncUserProfilesApi")
     users: Lazy[AsyncUsersApi] = Lazy("users", "AsyncUsersApi")
     views: Lazy[AsyncViewsApi] = Lazy("views", "AsyncViewsApi")
     webhooks: Lazy[AsyncWebhooksApi] = Lazy("webhooks", "AsyncWebhooksApi")

@@ -30,6 +30,19 @@ class SurveyResponsesApi(Resource):
         "survey_responses",
         Form(
             Operation(
+                "survey_responses.show_in_locale",
+                "GET",
+                "/api/v2/guide/{locale}/survey_responses/{survey_response_id}",
+                result=Result("one", schema="SurveyResponse", key="survey_response"),
+            ),
+            (
+                Argument("locale", "path", "locale", required=True),
+                Argument("id", "path", "survey_response_id", accepts="SurveyResponse", required=True),
+            ),
+            when="id,locale",
+        ),
+        Form(
+            Operation(
                 "survey_responses.show",
                 "GET",
                 "/api/v2/guide/survey_responses/{survey_response_id}",
@@ -74,6 +87,7 @@ class SurveyResponsesApi(Resource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         id: str | SurveyResponse = LEFT_OUT,
+        locale: str | None = None,
     ) -> SurveyResponse | BaseResultGenerator[SurveyResponse]:
         """Lists answers to customer satisfaction surveys, optionally by responder, subject or time of
         creation.
@@ -85,6 +99,9 @@ class SurveyResponsesApi(Resource):
           `GET /api/v2/guide/survey_responses`
         - `client.survey_responses(id=…)`: Returns one survey response with its answers. For agents.
           `GET /api/v2/guide/survey_responses/{survey_response_id}`
+        - `client.survey_responses(locale=…, id=…)`: Returns one survey response with its answers, its
+          questions worded in one language. For admins, and end users who gave it.
+          `GET /api/v2/guide/{locale}/survey_responses/{survey_response_id}`
 
         Args:
             filter_responder_ids: Keeps only responses by these users; ids separated by commas.
@@ -95,6 +112,7 @@ class SurveyResponsesApi(Resource):
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination.
             id: Satisfaction survey response to act on. Takes a SurveyResponse or its id.
+            locale: Language as a code, such as `en-us`.
 
         Returns:
             SurveyResponse records, fetched page by page as they are read.
@@ -114,6 +132,7 @@ class SurveyResponsesApi(Resource):
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             id=id,
+            locale=locale,
         )
 
     _CREATE: Method[SurveyResponse] = Method(

@@ -363,6 +363,9 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.survey_responses import SurveySelection as SurveySelection
     from zenpy.lib.api_objects.survey_responses import SurveySubject as SurveySubject
     from zenpy.lib.api_objects.survey_responses import SurveyTextContent as SurveyTextContent
+    from zenpy.lib.api_objects.surveys import Survey as Survey
+    from zenpy.lib.api_objects.surveys import SurveyFollowUp as SurveyFollowUp
+    from zenpy.lib.api_objects.surveys import SurveyState as SurveyState
     from zenpy.lib.api_objects.suspended_tickets import Author as Author
     from zenpy.lib.api_objects.suspended_tickets import Export as Export
     from zenpy.lib.api_objects.suspended_tickets import RecoveryAuthor as RecoveryAuthor
@@ -475,6 +478,8 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.triggers import TriggerSnapshot as TriggerSnapshot
     from zenpy.lib.api_objects.uploads import Upload as Upload
     from zenpy.lib.api_objects.user_fields import UserField as UserField
+    from zenpy.lib.api_objects.user_profiles import UserProfile as UserProfile
+    from zenpy.lib.api_objects.user_profiles import UserProfileIdentifier as UserProfileIdentifier
     from zenpy.lib.api_objects.users import ComplianceDeletionStatus as ComplianceDeletionStatus
     from zenpy.lib.api_objects.users import Identity as Identity
     from zenpy.lib.api_objects.users import IdentityType as IdentityType
@@ -498,6 +503,8 @@ if TYPE_CHECKING:
     )
     from zenpy.lib.api_objects.users import UserSuspensionDetails as UserSuspensionDetails
     from zenpy.lib.api_objects.users import UserSuspensionDetailsChannels as UserSuspensionDetailsChannels
+    from zenpy.lib.api_objects.users_events import UserEvent as UserEvent
+    from zenpy.lib.api_objects.users_events import UserEventProfile as UserEventProfile
     from zenpy.lib.api_objects.views import View as View
     from zenpy.lib.api_objects.views import ViewColumn as ViewColumn
     from zenpy.lib.api_objects.views import ViewCount as ViewCount
@@ -806,7 +813,9 @@ _MODULES = {
     "SourceFrom": "tickets",
     "SourceTo": "tickets",
     "Status": "shared",
+    "Survey": "surveys",
     "SurveyAnswer": "survey_responses",
+    "SurveyFollowUp": "surveys",
     "SurveyLinks": "survey_responses",
     "SurveyQuestion": "survey_responses",
     "SurveyQuestionOption": "survey_responses",
@@ -814,6 +823,7 @@ _MODULES = {
     "SurveyReference": "survey_responses",
     "SurveyResponse": "survey_responses",
     "SurveySelection": "survey_responses",
+    "SurveyState": "surveys",
     "SurveySubject": "survey_responses",
     "SurveyTextContent": "survey_responses",
     "SuspendedTicket": "suspended_tickets",
@@ -899,7 +909,11 @@ _MODULES = {
     "UserAutocompleteFilter": "users",
     "UserEntitlement": "users",
     "UserEntitlements": "users",
+    "UserEvent": "users_events",
+    "UserEventProfile": "users_events",
     "UserField": "user_fields",
+    "UserProfile": "user_profiles",
+    "UserProfileIdentifier": "user_profiles",
     "UserRelated": "users",
     "UserSeparation": "users",
     "UserSeparationScope": "users",

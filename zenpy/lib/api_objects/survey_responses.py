@@ -12,6 +12,7 @@ from zenpy.lib.records.schema import WriteRules
 if TYPE_CHECKING:
     from typing import Literal
 
+    from zenpy.lib.api_objects.surveys import Survey, SurveyFollowUp
     from zenpy.lib.api_objects.users import User
 
 
@@ -71,6 +72,7 @@ class SurveyQuestion(BaseObject):
 
     Attributes:
         alias: Internal name of the question.
+        follow_up: Question that follows, of an open one; only in a survey.
         headline: Wording of the question; null when it has none.
         id: Identifies the question; an opaque string.
         options: Choices or rating steps offered; null for open questions.
@@ -82,6 +84,7 @@ class SurveyQuestion(BaseObject):
     _spec = "SurveyQuestion"
 
     alias: str | None = None
+    follow_up: Nested[SurveyFollowUp] = Nested("SurveyFollowUp")
     headline: Nested[SurveyTextContent] = Nested("SurveyTextContent")
     id: str | None = None
     options: ListField[SurveyQuestionOption] = ListField("SurveyQuestionOption")
@@ -104,6 +107,7 @@ class SurveyQuestionOption(BaseObject):
 
     Attributes:
         emoji: Emoji shown for the step, on an emoji scale.
+        follow_up: Question that follows this choice; only in a survey.
         id: Identifies the option; an opaque string.
         label: Wording of the option.
         rating: Points the option counts for, on a rating scale.
@@ -113,6 +117,7 @@ class SurveyQuestionOption(BaseObject):
     _spec = "SurveyQuestionOption"
 
     emoji: Nested[SurveyTextContent] = Nested("SurveyTextContent")
+    follow_up: Nested[SurveyFollowUp] = Nested("SurveyFollowUp")
     id: str | None = None
     label: Nested[SurveyTextContent] = Nested("SurveyTextContent")
     rating: int | None = None
@@ -170,9 +175,9 @@ class SurveyResponse(BaseObject):
         responder_id: User who was asked to answer the survey.
         subject_zrns: Zendesk resource names of the things surveyed, such as a ticket.
         subjects: The records that the survey asks about, such as the ticket.
-        survey: Survey and version that this response belongs to.
         survey_id: Survey to send; only sent, when creating the response.
         responder: The User behind `responder_id`.
+        survey: The Survey behind `survey_id`.
         expires: `expires_at` as an aware datetime.
     """
 
@@ -189,9 +194,9 @@ class SurveyResponse(BaseObject):
     responder_id: int | None = None
     subject_zrns: ListField[str] = ListField()
     subjects: ListField[SurveySubject] = ListField("SurveySubject")
-    survey: Nested[SurveyReference] = Nested("SurveyReference")
     survey_id: str | None = None
     responder: Relation[User] = Relation("responder_id", "User")
+    survey: Relation[Survey] = Relation("survey_id", "Survey", embedded=True)
     expires = Date("expires_at")
 
 

@@ -157,6 +157,14 @@ def read_meta(body: Mapping[str, object]) -> Mapping[str, object] | None:
     return {_CAMEL_META.get(str(key), str(key)): value for key, value in meta.items()}
 
 
+def read_links(operation: Operation, body: Mapping[str, object]) -> Mapping[str, object] | None:
+    """The links of a page to its neighbours, also where they stand in a list of one; None if it has none."""
+    links = body.get("links")
+    if isinstance(links, list) and operation.result.key != "links":
+        links = links[0] if links else {}
+    return links if isinstance(links, Mapping) else None
+
+
 def says_last(body: Mapping[str, object]) -> bool:
     """Whether a page says by itself that no other page follows."""
     meta = read_meta(body)

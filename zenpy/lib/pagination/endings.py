@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.result import read_meta, read_total
+from zenpy.lib.calls.result import read_links, read_meta, read_total
 from zenpy.lib.exception import PaginationError
 
 if TYPE_CHECKING:
@@ -39,21 +39,21 @@ def refuse_unsure_end(call: Call, paging: Paging, last: Request, body: object) -
     follows_cursor = paging.form in _BY_CURSOR and any(
         name in ("page[after]", "page[before]") for name, _ in last.query
     )
-    if (is_export or follows_cursor) and not _says_end(body):
+    if (is_export or follows_cursor) and not _says_end(call, body):
         raise PaginationError(
             f"{call.name}(): the page names no next page, and does not say that it is the last one; to end here might leave "
             "records out."
         )
 
 
-def _says_end(body: object) -> bool:
+def _says_end(call: Call, body: object) -> bool:
     """Whether a page says in one of the ways of Zendesk that none follows it."""
     if not isinstance(body, Mapping):
         return False
-    meta, links = read_meta(body), body.get("links")
+    meta = read_meta(body)
     return (
         (meta is not None and meta.get("has_more") is not None)
-        or isinstance(links, Mapping)
+        or read_links(call.operation, body) is not None
         or body.get("end_of_stream") is not None
         or any(name in body for name in _LINK_KEYS)
     )

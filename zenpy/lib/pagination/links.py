@@ -16,7 +16,7 @@ from urllib.parse import urlencode
 
 from zenpy.lib.calls.call import Call
 from zenpy.lib.calls.operation import PageForm
-from zenpy.lib.calls.result import read_meta, read_total
+from zenpy.lib.calls.result import read_links, read_meta, read_total
 from zenpy.lib.exception import PaginationError, ZenpyException
 from zenpy.lib.http.message import Query, Request, with_query
 from zenpy.lib.pagination.endings import (
@@ -224,10 +224,10 @@ def _next_link(call: Call, paging: Paging, last: Request, body: Mapping[str, obj
     """The page link of the form in use, or one with a cursor that Zendesk sends without being asked for it."""
     if paging.form.startswith("incremental"):
         return None if body.get("end_of_stream") is True else _next_export_link(call, paging, last, body)
-    meta, links = read_meta(body), body.get("links")
+    meta, links = read_meta(body), read_links(call.operation, body)
     side, link = ("before_cursor", "prev") if paging.form == _BACKWARDS else ("after_cursor", "next")
     if meta is not None and (paging.form in _BY_CURSOR or meta.get("has_more")):
-        after = links.get(link, "") if isinstance(links, Mapping) else ""
+        after = links.get(link, "") if links is not None else ""
         cursor = _read_cursor(meta, side)
         if meta.get("has_more") is False or (
             not meta.get("has_more") and not after and not (cursor and after == "")
@@ -238,7 +238,7 @@ def _next_link(call: Call, paging: Paging, last: Request, body: Mapping[str, obj
         if not isinstance(after, str) or not after:
             raise PaginationError(f"{call.name}(): the page says has_more but names no next page.")
         return after
-    if paging.form in _BY_CURSOR and isinstance(links, Mapping) and links.get(link):
+    if paging.form in _BY_CURSOR and links and links.get(link):
         return _first_link(links, link)
     found = _first_link(body, "next_page", "after_url", "next_url", "next_page_url")
     return _number_link(call, paging, last, body) if found is None and body.get("next_page") == "" else found

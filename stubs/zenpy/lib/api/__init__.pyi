@@ -90,6 +90,7 @@ from zenpy.lib.api.skips import AsyncSkipsApi, SkipsApi
 from zenpy.lib.api.sla_policies import AsyncSlaPoliciesApi, SlaPoliciesApi
 from zenpy.lib.api.sunshine_conversations import AsyncSunshineConversationsApi, SunshineConversationsApi
 from zenpy.lib.api.survey_responses import AsyncSurveyResponsesApi, SurveyResponsesApi
+from zenpy.lib.api.surveys import AsyncSurveysApi, SurveysApi
 from zenpy.lib.api.suspended_tickets import AsyncSuspendedTicketsApi, SuspendedTicketsApi
 from zenpy.lib.api.tags import AsyncTagsApi, TagsApi
 from zenpy.lib.api.talk import AsyncTalkApi, TalkApi
@@ -112,6 +113,7 @@ from zenpy.lib.api.trigger_categories import AsyncTriggerCategoriesApi, TriggerC
 from zenpy.lib.api.triggers import AsyncTriggersApi, TriggersApi
 from zenpy.lib.api.uploads import AsyncUploadsApi, UploadsApi
 from zenpy.lib.api.user_fields import AsyncUserFieldsApi, UserFieldsApi
+from zenpy.lib.api.user_profiles import AsyncUserProfilesApi, UserProfilesApi
 from zenpy.lib.api.users import AsyncUsersApi, UsersApi
 from zenpy.lib.api.views import AsyncViewsApi, ViewsApi
 from zenpy.lib.api.webhooks import AsyncWebhooksApi, WebhooksApi
@@ -411,6 +413,9 @@ class Resources:
     def survey_responses(self) -> SurveyResponsesApi:
         """Handles responses to customer satisfaction surveys: list, create, read and submit them."""
     @property
+    def surveys(self) -> SurveysApi:
+        """Reads customer satisfaction surveys, which survey responses answer."""
+    @property
     def suspended_tickets(self) -> SuspendedTicketsApi:
         """Handles incoming messages held back as possible spam: inspect, recover, export or delete them."""
     @property
@@ -486,6 +491,9 @@ class Resources:
     @property
     def user_fields(self) -> UserFieldsApi:
         """Manages the custom fields that users have, with the options of drop-down fields."""
+    @property
+    def user_profiles(self) -> UserProfilesApi:
+        """Manages profiles: what other systems know about a person, and the events that they report."""
     @property
     def users(self) -> UsersApi:
         """Manages end users, agents and admins, singly or in bulk, with identities, passwords,
@@ -801,6 +809,9 @@ class AsyncResources:
     def survey_responses(self) -> AsyncSurveyResponsesApi:
         """Handles responses to customer satisfaction surveys: list, create, read and submit them."""
     @property
+    def surveys(self) -> AsyncSurveysApi:
+        """Reads customer satisfaction surveys, which survey responses answer."""
+    @property
     def suspended_tickets(self) -> AsyncSuspendedTicketsApi:
         """Handles incoming messages held back as possible spam: inspect, recover, export or delete them."""
     @property
@@ -876,6 +887,9 @@ class AsyncResources:
     @property
     def user_fields(self) -> AsyncUserFieldsApi:
         """Manages the custom fields that users have, with the options of drop-down fields."""
+    @property
+    def user_profiles(self) -> AsyncUserProfilesApi:
+        """Manages profiles: what other systems know about a person, and the events that they report."""
     @property
     def users(self) -> AsyncUsersApi:
         """Manages end users, agents and admins, singly or in bulk, with identities, passwords,

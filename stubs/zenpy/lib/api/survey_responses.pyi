@@ -66,6 +66,24 @@ class SurveyResponsesApi(Resource):
 
         `GET /api/v2/guide/survey_responses/{survey_response_id}`
         """
+    @overload
+    def __call__(self, *, locale: str, id: str | SurveyResponse) -> SurveyResponse:
+        """Returns one survey response with its answers, its questions worded in one language. For admins,
+        and end users who gave it.
+
+        Args:
+            locale: Language as a code, such as `en-us`.
+            id: Satisfaction survey response to act on. Takes a SurveyResponse or its id.
+
+        Returns:
+            The SurveyResponse.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `GET /api/v2/guide/{locale}/survey_responses/{survey_response_id}`
+        """
     def create(self, api_objects: SurveyResponse | SurveyResponseDict) -> SurveyResponse:
         """Creates a survey response, for a responder to fill in. For admins, and integrations in their
         name.
@@ -155,6 +173,24 @@ class AsyncSurveyResponsesApi(AsyncResource):
             ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/guide/survey_responses/{survey_response_id}`
+        """
+    @overload
+    def __call__(self, *, locale: str, id: str | SurveyResponse) -> Coroutine[object, object, SurveyResponse]:
+        """Returns one survey response with its answers, its questions worded in one language. For admins,
+        and end users who gave it.
+
+        Args:
+            locale: Language as a code, such as `en-us`.
+            id: Satisfaction survey response to act on. Takes a SurveyResponse or its id.
+
+        Returns:
+            The SurveyResponse.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `GET /api/v2/guide/{locale}/survey_responses/{survey_response_id}`
         """
     def create(
         self, api_objects: SurveyResponse | SurveyResponseDict

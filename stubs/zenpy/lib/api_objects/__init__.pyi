@@ -335,6 +335,9 @@ from zenpy.lib.api_objects.survey_responses import SurveyResponse as SurveyRespo
 from zenpy.lib.api_objects.survey_responses import SurveySelection as SurveySelection
 from zenpy.lib.api_objects.survey_responses import SurveySubject as SurveySubject
 from zenpy.lib.api_objects.survey_responses import SurveyTextContent as SurveyTextContent
+from zenpy.lib.api_objects.surveys import Survey as Survey
+from zenpy.lib.api_objects.surveys import SurveyFollowUp as SurveyFollowUp
+from zenpy.lib.api_objects.surveys import SurveyState as SurveyState
 from zenpy.lib.api_objects.suspended_tickets import Author as Author
 from zenpy.lib.api_objects.suspended_tickets import Export as Export
 from zenpy.lib.api_objects.suspended_tickets import RecoveryAuthor as RecoveryAuthor
@@ -443,6 +446,8 @@ from zenpy.lib.api_objects.triggers import TriggerRevisionDiff as TriggerRevisio
 from zenpy.lib.api_objects.triggers import TriggerSnapshot as TriggerSnapshot
 from zenpy.lib.api_objects.uploads import Upload as Upload
 from zenpy.lib.api_objects.user_fields import UserField as UserField
+from zenpy.lib.api_objects.user_profiles import UserProfile as UserProfile
+from zenpy.lib.api_objects.user_profiles import UserProfileIdentifier as UserProfileIdentifier
 from zenpy.lib.api_objects.users import ComplianceDeletionStatus as ComplianceDeletionStatus
 from zenpy.lib.api_objects.users import Identity as Identity
 from zenpy.lib.api_objects.users import IdentityType as IdentityType
@@ -466,6 +471,8 @@ from zenpy.lib.api_objects.users import (
 )
 from zenpy.lib.api_objects.users import UserSuspensionDetails as UserSuspensionDetails
 from zenpy.lib.api_objects.users import UserSuspensionDetailsChannels as UserSuspensionDetailsChannels
+from zenpy.lib.api_objects.users_events import UserEvent as UserEvent
+from zenpy.lib.api_objects.users_events import UserEventProfile as UserEventProfile
 from zenpy.lib.api_objects.views import View as View
 from zenpy.lib.api_objects.views import ViewColumn as ViewColumn
 from zenpy.lib.api_objects.views import ViewCount as ViewCount
@@ -776,7 +783,9 @@ __all__ = [
     "SourceFrom",
     "SourceTo",
     "Status",
+    "Survey",
     "SurveyAnswer",
+    "SurveyFollowUp",
     "SurveyLinks",
     "SurveyQuestion",
     "SurveyQuestionOption",
@@ -784,6 +793,7 @@ __all__ = [
     "SurveyReference",
     "SurveyResponse",
     "SurveySelection",
+    "SurveyState",
     "SurveySubject",
     "SurveyTextContent",
     "SuspendedTicket",
@@ -869,7 +879,11 @@ __all__ = [
     "UserAutocompleteFilter",
     "UserEntitlement",
     "UserEntitlements",
+    "UserEvent",
+    "UserEventProfile",
     "UserField",
+    "UserProfile",
+    "UserProfileIdentifier",
     "UserRelated",
     "UserSeparation",
     "UserSeparationScope",

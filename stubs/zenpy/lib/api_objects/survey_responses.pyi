@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import Enum
 from typing import Literal, type_check_only
 
+from zenpy.lib.api_objects.surveys import Survey, SurveyFollowUp
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
@@ -14,6 +15,7 @@ from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     SurveyAnswerDict,
+    SurveyFollowUpDict,
     SurveyLinksDict,
     SurveyQuestionDict,
     SurveyQuestionOptionDict,
@@ -110,6 +112,8 @@ class SurveyQuestion(BaseObject):
 
     alias: str | None
     """Internal name of the question."""
+    follow_up: Attribute[SurveyFollowUp | None, SurveyFollowUp | SurveyFollowUpDict | None]
+    """Question that follows, of an open one; only in a survey."""
     headline: Attribute[SurveyTextContent | None, SurveyTextContent | SurveyTextContentDict | None]
     """Wording of the question; null when it has none."""
     id: str
@@ -150,6 +154,7 @@ class SurveyQuestion(BaseObject):
         api: object = None,
         *,
         alias: str | None = None,
+        follow_up: SurveyFollowUp | SurveyFollowUpDict | None = None,
         headline: SurveyTextContent | SurveyTextContentDict | None = None,
         id: str | None = None,
         options: Iterable[SurveyQuestionOption | SurveyQuestionOptionDict] | None = None,
@@ -178,6 +183,8 @@ class SurveyQuestionOption(BaseObject):
 
     emoji: Attribute[SurveyTextContent | None, SurveyTextContent | SurveyTextContentDict | None]
     """Emoji shown for the step, on an emoji scale."""
+    follow_up: Attribute[SurveyFollowUp | None, SurveyFollowUp | SurveyFollowUpDict | None]
+    """Question that follows this choice; only in a survey."""
     id: str
     """Identifies the option; an opaque string."""
     label: Attribute[SurveyTextContent | None, SurveyTextContent | SurveyTextContentDict | None]
@@ -189,6 +196,7 @@ class SurveyQuestionOption(BaseObject):
         api: object = None,
         *,
         emoji: SurveyTextContent | SurveyTextContentDict | None = None,
+        follow_up: SurveyFollowUp | SurveyFollowUpDict | None = None,
         id: str | None = None,
         label: SurveyTextContent | SurveyTextContentDict | None = None,
         rating: int | None = None,
@@ -281,12 +289,12 @@ class SurveyResponse(BaseObject):
     """Zendesk resource names of the things surveyed, such as a ticket."""
     subjects: Attribute[ProxyList[SurveySubject], Iterable[SurveySubject | SurveySubjectDict] | None]
     """The records that the survey asks about, such as the ticket."""
-    survey: Attribute[SurveyReference | None, SurveyReference | SurveyReferenceDict | None]
-    """Survey and version that this response belongs to."""
     survey_id: str | None
     """Survey to send; only sent, when creating the response."""
     responder: Attribute[User | None, User | int | None]
     """The User behind `responder_id`."""
+    survey: Attribute[Survey | None, Survey | str | SurveyReference | SurveyReferenceDict | None]
+    """The Survey behind `survey_id`."""
     expires: Attribute[datetime | None, datetime | None]
     """`expires_at` as an aware datetime."""
     def __init__(
@@ -301,9 +309,9 @@ class SurveyResponse(BaseObject):
         responder_id: int | None = None,
         subject_zrns: Many[str] | Iterator[str] | None = None,
         subjects: Iterable[SurveySubject | SurveySubjectDict] | None = None,
-        survey: SurveyReference | SurveyReferenceDict | None = None,
         survey_id: str | None = None,
         responder: User | int | None = None,
+        survey: Survey | str | SurveyReference | SurveyReferenceDict | None = None,
         expires: datetime | None = None,
     ) -> None:
         """Make a SurveyResponse from its fields; only those that are given are sent."""
@@ -400,3 +408,5 @@ class SurveyResponseAwaitable(AwaitableAttrs):
 
     responder: Awaitable[User | None]
     """The User behind `responder_id`."""
+    survey: Awaitable[Survey | None]
+    """The Survey behind `survey_id`."""

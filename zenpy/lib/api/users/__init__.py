@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import datetime
 
+    from zenpy.lib.api.users.events import UsersEventsApi
+    from zenpy.lib.api.users.profiles import UsersProfilesApi
     from zenpy.lib.api_objects.brand_agents import BrandAgent
     from zenpy.lib.api_objects.group_memberships import GroupMembership
     from zenpy.lib.api_objects.groups import Group
@@ -164,6 +166,7 @@ class UsersApi(Users, Resource):
         "users", "UsersComplianceDeletionStatusesApi"
     )
     entitlements: Lazy[UsersEntitlementsApi] = Lazy("users", "UsersEntitlementsApi")
+    events: Lazy[UsersEventsApi] = Lazy("users.events", "UsersEventsApi")
     group_memberships: Lazy[UsersGroupMembershipsApi] = Lazy("users", "UsersGroupMembershipsApi")
     groups: Lazy[UsersGroupsApi] = Lazy("users", "UsersGroupsApi")
     identities: Lazy[UsersIdentitiesApi] = Lazy("users", "UsersIdentitiesApi")
@@ -176,6 +179,7 @@ class UsersApi(Users, Resource):
     )
     organizations: Lazy[UsersOrganizationsApi] = Lazy("users", "UsersOrganizationsApi")
     password: Lazy[UsersPasswordApi] = Lazy("users", "UsersPasswordApi")
+    profiles: Lazy[UsersProfilesApi] = Lazy("users.profiles", "UsersProfilesApi")
     requests: Lazy[UsersRequestsApi] = Lazy("users", "UsersRequestsApi")
     search: Lazy[UsersSearchApi] = Lazy("users", "UsersSearchApi")
     sessions: Lazy[UsersSessionsApi] = Lazy("users", "UsersSessionsApi")

@@ -7,6 +7,8 @@ from collections.abc import Coroutine, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Literal, TypeAlias, TypedDict, overload
 
+from zenpy.lib.api.users.events import AsyncUsersEventsApi, UsersEventsApi
+from zenpy.lib.api.users.profiles import AsyncUsersProfilesApi, UsersProfilesApi
 from zenpy.lib.api_objects.brand_agents import BrandAgent
 from zenpy.lib.api_objects.group_memberships import GroupMembership
 from zenpy.lib.api_objects.groups import Group
@@ -138,6 +140,9 @@ class UsersApi(Users, Resource):
     def entitlements(self) -> UsersEntitlementsApi:
         """The entitlements of `client.users`. Calls: `full`."""
     @property
+    def events(self) -> UsersEventsApi:
+        """Reads and reports events of a user: what the person did in other systems."""
+    @property
     def group_memberships(self) -> UsersGroupMembershipsApi:
         """Lists the group memberships of one agent. For agents. Calls: `assignable`, `create`, `delete`."""
     @property
@@ -167,6 +172,9 @@ class UsersApi(Users, Resource):
     @property
     def password(self) -> UsersPasswordApi:
         """The password of `client.users`. Calls: `requirements`, `update`."""
+    @property
+    def profiles(self) -> UsersProfilesApi:
+        """Manages the profiles of a user: what other systems know about the person."""
     @property
     def requests(self) -> UsersRequestsApi:
         """Lists the requests a user made; end users can ask for their own."""
@@ -1133,6 +1141,9 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
     def entitlements(self) -> AsyncUsersEntitlementsApi:
         """The entitlements of `client.users`. Calls: `full`."""
     @property
+    def events(self) -> AsyncUsersEventsApi:
+        """Reads and reports events of a user: what the person did in other systems."""
+    @property
     def group_memberships(self) -> AsyncUsersGroupMembershipsApi:
         """Lists the group memberships of one agent. For agents. Calls: `assignable`, `create`, `delete`."""
     @property
@@ -1162,6 +1173,9 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
     @property
     def password(self) -> AsyncUsersPasswordApi:
         """The password of `client.users`. Calls: `requirements`, `update`."""
+    @property
+    def profiles(self) -> AsyncUsersProfilesApi:
+        """Manages the profiles of a user: what other systems know about the person."""
     @property
     def requests(self) -> AsyncUsersRequestsApi:
         """Lists the requests a user made; end users can ask for their own."""

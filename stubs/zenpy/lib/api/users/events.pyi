@@ -1,0 +1,125 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/users_events.yaml) by `make generate`. Do not edit.
+"""Reads and reports events of a user: what the person did in other systems."""
+
+from collections.abc import Coroutine
+from datetime import datetime
+
+from zenpy.lib.api_objects.users import User
+from zenpy.lib.api_objects.users_events import UserEvent, UserEventProfile
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.payloads import UserEventDict, UserEventProfileDict
+
+class UsersEventsApi(Resource):
+    """Reads and reports events of a user: what the person did in other systems.
+
+    Reached as `client.users.events`.
+    """
+    def __call__(
+        self,
+        user: int | User,
+        *,
+        filter_source: str | None = None,
+        filter_type: str | None = None,
+        filter_start_time: str | datetime | None = None,
+        filter_end_time: str | datetime | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> BaseResultGenerator[UserEvent]:
+        """Lists the events of a user, newest first. For agents.
+
+        Args:
+            user: User that the call is about. Takes a User or its id.
+            filter_source: Keeps only events of this system.
+            filter_type: Keeps only events of this kind; needs the filter by system too.
+            filter_start_time: Keeps only events from this moment on. Takes a datetime or ISO 8601 text.
+            filter_end_time: Keeps only events up to this moment. Takes a datetime or ISO 8601 text.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination.
+
+        Returns:
+            UserEvent records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `GET /api/v2/users/{user_id}/events`
+        """
+    def track(
+        self,
+        user: int | User,
+        profile: UserEventProfile | UserEventProfileDict,
+        event: UserEvent | UserEventDict,
+    ) -> None:
+        """Reports an event of a user; it is stored a little later. For agents whose role permits it.
+
+        Args:
+            user: User that the call is about. Takes a User or its id.
+            profile: Profile that the event belongs to.
+            event: What happened.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `POST /api/v2/users/{user_id}/events`
+        """
+
+class AsyncUsersEventsApi(AsyncResource):
+    """Reads and reports events of a user: what the person did in other systems.
+
+    Reached as `client.users.events`.
+    """
+    def __call__(
+        self,
+        user: int | User,
+        *,
+        filter_source: str | None = None,
+        filter_type: str | None = None,
+        filter_start_time: str | datetime | None = None,
+        filter_end_time: str | datetime | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> AsyncResultGenerator[UserEvent]:
+        """Lists the events of a user, newest first. For agents.
+
+        Args:
+            user: User that the call is about. Takes a User or its id.
+            filter_source: Keeps only events of this system.
+            filter_type: Keeps only events of this kind; needs the filter by system too.
+            filter_start_time: Keeps only events from this moment on. Takes a datetime or ISO 8601 text.
+            filter_end_time: Keeps only events up to this moment. Takes a datetime or ISO 8601 text.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination.
+
+        Returns:
+            UserEvent records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `GET /api/v2/users/{user_id}/events`
+        """
+    def track(
+        self,
+        user: int | User,
+        profile: UserEventProfile | UserEventProfileDict,
+        event: UserEvent | UserEventDict,
+    ) -> Coroutine[object, object, None]:
+        """Reports an event of a user; it is stored a little later. For agents whose role permits it.
+
+        Args:
+            user: User that the call is about. Takes a User or its id.
+            profile: Profile that the event belongs to.
+            event: What happened.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `POST /api/v2/users/{user_id}/events`
+        """
