@@ -8327,6 +8327,55 @@ class ZendeskIpsDict(TypedDict, total=False):
     """Ranges at which Zendesk receives requests."""
 
 
+class ZisApiKeyConnectionDict(TypedDict, total=False):
+    """Connection with an API key."""
+
+    allowed_domain: str
+    """Host for which the connection may be used."""
+    api_key: str
+    """The key; answers show it with asterisks."""
+    created_at: str
+    """When the connection was created. Read-only."""
+    header_name: str
+    """Header of requests that carries the key."""
+    name: str
+    """Names the connection in its integration: 3 to 64 letters, digits, `_` and `-`."""
+    updated_at: str
+    """When the connection last changed. Read-only."""
+
+
+class ZisBasicAuthConnectionDict(TypedDict, total=False):
+    """Connection with a user name and a password."""
+
+    allowed_domain: str
+    """Host for which the connection may be used."""
+    created_at: str
+    """When the connection was created. Read-only."""
+    name: str
+    """Names the connection in its integration: 3 to 64 letters, digits, `_` and `-`."""
+    password: str
+    """The password; answers show it with asterisks."""
+    updated_at: str
+    """When the connection last changed. Read-only."""
+    username: str
+    """User name to sign in with."""
+
+
+class ZisBearerTokenConnectionDict(TypedDict, total=False):
+    """Connection with a bearer token."""
+
+    allowed_domain: str
+    """Host for which the connection may be used."""
+    created_at: str
+    """When the connection was created. Read-only."""
+    name: str
+    """Names the connection in its integration: 3 to 64 letters, digits, `_` and `-`."""
+    token: str
+    """The token; answers show it with asterisks."""
+    updated_at: str
+    """When the connection last changed. Read-only."""
+
+
 class ZisBundleDict(TypedDict, total=False):
     """A set of ZIS resources (flows, job specs, actions) that is uploaded to an integration as one JSON document."""
 
@@ -8344,6 +8393,77 @@ class ZisBundleDict(TypedDict, total=False):
     """Account in which the bundle is stored. Read-only."""
     zis_template_version: Literal["2019-10-14"] | str
     """Version of the bundle format; a fixed date."""
+
+
+class ZisConfigDict(TypedDict, total=False):
+    """Settings of an integration in one scope."""
+
+    config: dict[str, object]
+    """Settings, by name; any JSON. Zendesk keeps what is not sent."""
+    created_at: str
+    """When the config was created. Read-only."""
+    id: int
+    """Identifies the config; assigned by Zendesk. Read-only."""
+    integration: str
+    """Integration to which the config belongs, by name. Read-only."""
+    scope: str
+    """What the settings are for; names the config in its integration."""
+    updated_at: str
+    """When the config last changed. Read-only."""
+    zendesk_account_id: int
+    """Account in which the config is stored. Read-only."""
+
+
+class ZisConnectionClientDict(TypedDict, total=False):
+    """OAuth client that another system has given to an integration."""
+
+    auth_url: str
+    """Where the provider asks a person for permissions."""
+    client_id: str
+    """Id that the provider has given."""
+    client_secret: str
+    """Secret that the provider has given."""
+    created_at: str
+    """When the client was added. Read-only."""
+    created_by: str
+    """User who added the client. Read-only."""
+    default_scopes: str
+    """Permissions to ask for, separated by spaces."""
+    grant_type: Literal["authorization_code", "client_credentials"] | str
+    """Kind of OAuth flow; the first one unless it is said otherwise."""
+    integration: str
+    """Integration to which the client belongs, by name. Read-only."""
+    name: str
+    """Name by which an OAuth flow finds the client."""
+    token_url: str
+    """Where the provider gives tokens."""
+    updated_at: str
+    """When the client last changed. Read-only."""
+    uuid: str
+    """Identifies the client; assigned by Zendesk. Read-only."""
+
+
+class ZisInboundWebhookDict(TypedDict, total=False):
+    """Address to which another system sends events."""
+
+    event_type: str
+    """What kind of events it takes; flows are started by it."""
+    id: str
+    """Identifies the webhook; assigned by Zendesk. Read-only."""
+    integration: str
+    """Integration to which the webhook belongs, by name. Read-only."""
+    password: str
+    """Password that the other system sends; only in the answer to the creation. Read-only."""
+    path: str
+    """Path to which events are sent. Read-only."""
+    source_system: str
+    """System that sends the events."""
+    username: str
+    """User name that the other system sends. Read-only."""
+    uuid: str
+    """Identifies the webhook where it is read and deleted. Read-only."""
+    zendesk_account_id: int
+    """Account in which the webhook is stored. Read-only."""
 
 
 class ZisJobSpecDict(TypedDict, total=False):
@@ -8365,6 +8485,15 @@ class ZisJobSpecDict(TypedDict, total=False):
     """Identifies the bundle upload that defines the job."""
 
 
+class ZisLinkObjectDict(TypedDict, total=False):
+    """One of the two records of a link."""
+
+    metadata: dict[str, object]
+    """Facts about the record, by name; any JSON. Zendesk keeps what is not sent."""
+    name: str
+    """Names the record, such as `zen:ticket:35`."""
+
+
 class ZisOauthClientDict(TypedDict, total=False):
     """The OAuth client that ZIS creates along with an integration."""
 
@@ -8374,6 +8503,44 @@ class ZisOauthClientDict(TypedDict, total=False):
     """Unique name of the client, used in OAuth requests."""
     secret: str
     """Confidential key of the client; shown in full only on creation."""
+
+
+class ZisOauthConnectionDict(TypedDict, total=False):
+    """Connection with tokens of an OAuth provider."""
+
+    access_token: str
+    """Token that signs requests. Read-only."""
+    created_by: str
+    """User who created the connection. Read-only."""
+    integration: str
+    """Integration to which the connection belongs, by name. Read-only."""
+    name: str
+    """Names the connection in its integration. Read-only."""
+    oauth_access_token_response_body: str
+    """Answer of the provider that had the token. Read-only."""
+    oauth_client_uuid: str
+    """OAuth client with which the tokens were obtained. Read-only."""
+    oauth_url_subdomain: str
+    """Fills the placeholder for the subdomain in the addresses of the provider. Read-only."""
+    permission_scope: str
+    """Permissions that the token has, separated by spaces. Read-only."""
+    refresh_token: str
+    """Token with which a new access token is obtained. Read-only."""
+    token_expiry: str
+    """Until when the access token is good. Read-only."""
+    token_type: str
+    """Kind of token, such as `bearer`. Read-only."""
+    uuid: str
+    """Identifies the connection; assigned by Zendesk. Read-only."""
+    zendesk_account_id: int
+    """Account in which the connection is stored. Read-only."""
+
+
+class ZisOauthFlowDict(TypedDict, total=False):
+    """OAuth flow that has been started."""
+
+    redirect_url: str
+    """Where a person gives the permissions. Read-only."""
 
 
 class AccessLogDict(TypedDict, total=False):
@@ -10687,6 +10854,29 @@ class ZisIntegrationDict(TypedDict, total=False):
     """Unique name; at most 64 lowercase letters, digits, hyphens and underscores. Read-only."""
     zendesk_oauth_client: ZisOauthClientDict
     """OAuth client made for the integration, with which access tokens are obtained. Read-only."""
+
+
+class ZisLinkDict(TypedDict, total=False):
+    """Says that a record of one system belongs to a record of another."""
+
+    account_id: int
+    """Account in which the link is stored. Read-only."""
+    created_at: str
+    """When the link was created. Read-only."""
+    id: str
+    """Identifies the link; assigned by Zendesk. Read-only."""
+    integration: str
+    """Integration to which the link belongs, by name. Read-only."""
+    left_object: ZisLinkObjectDict
+    """Record on the left side."""
+    link_type: str
+    """What kind of link it is, a name of your own."""
+    right_object: ZisLinkObjectDict
+    """Record on the right side."""
+    updated_at: str
+    """When the link last changed. Read-only."""
+    uuid: str
+    """Identifies the link; replaced by `id`. Read-only."""
 
 
 class AccessRuleDefinitionsDict(TypedDict, total=False):

@@ -1,4 +1,4 @@
-"""Facts of the reference pages of surveys, profiles and events by which a slip of the spec is noticed."""
+"""Facts of the reference pages of surveys, profiles, events and integration services by which a slip of the spec is noticed."""
 
 from __future__ import annotations
 
@@ -8,6 +8,12 @@ from tests.support.contract.document import OPERATIONS, SCHEMAS
 
 OURS = {(one.method, one.path): one for one in OPERATIONS}
 PROFILES = "/api/v2/user_profiles"
+ZIS = "/api/services/zis"
+CONFIGS, LINKS = f"{ZIS}/integrations/{{integration}}/configs", f"{ZIS}/links/{{integration}}"
+CONNECTIONS, WEBHOOKS = (
+    f"{ZIS}/integrations/{{integration}}/connections",
+    f"{ZIS}/inbound_webhooks/generic/{{integration}}",
+)
 #: Method, path, envelope and kind of the answer.
 ANSWERS = [
     ("GET", "/api/v2/guide/{locale}/surveys", "surveys", "list"),
@@ -31,6 +37,28 @@ ANSWERS = [
     ("POST", f"{PROFILES}/{{profile_id}}/events", None, "nothing"),
     ("GET", "/api/v2/tickets/{ticket_id}/conversation_log", "events", "list"),
     ("GET", "/api/v2/tickets/messaging/conversations/{conversation_id}/ticket", "ticket", "one"),
+    ("GET", CONFIGS, "configs", "list"),
+    ("POST", CONFIGS, "config", "one"),
+    ("PUT", f"{CONFIGS}/{{scope}}", "config", "one"),
+    ("PATCH", f"{CONFIGS}/{{scope}}", "config", "one"),
+    ("DELETE", f"{CONFIGS}/{{scope}}", None, "nothing"),
+    ("GET", LINKS, "links", "list"),
+    ("POST", LINKS, "link", "one"),
+    ("PATCH", LINKS, "link", "one"),
+    ("DELETE", LINKS, None, "nothing"),
+    ("POST", WEBHOOKS, None, "whole"),
+    ("GET", f"{WEBHOOKS}/{{uuid}}", None, "whole"),
+    ("DELETE", f"{WEBHOOKS}/{{uuid}}", None, "nothing"),
+    ("GET", f"{CONNECTIONS}/all", None, "list"),
+    ("POST", f"{CONNECTIONS}/api_key", "api_key", "one"),
+    ("POST", f"{CONNECTIONS}/bearer_token", "bearer_token", "one"),
+    ("POST", f"{CONNECTIONS}/basic_auth", "basic_auth", "one"),
+    ("POST", f"{ZIS}/connections/oauth/start/{{integration}}", None, "whole"),
+    ("GET", f"{ZIS}/connections/{{integration}}", None, "whole"),
+    ("GET", f"{ZIS}/connections/oauth/clients/{{integration}}", "clients", "list"),
+    ("POST", f"{ZIS}/connections/oauth/clients/{{integration}}", None, "whole"),
+    ("GET", f"{ZIS}/registry/{{integration}}/bundles", "bundles", "list"),
+    ("DELETE", f"{ZIS}/registry/{{integration}}/bundles/{{uuid}}", None, "nothing"),
 ]
 FIELDS = {
     "Survey": "created_at id questions state updated_at version",
@@ -41,6 +69,13 @@ FIELDS = {
     "UserProfileIdentifier": "type value",
     "UserEvent": "created_at description id properties received_at source type",
     "UserEventProfile": "identifiers source type",
+    "ZisConfig": "config created_at id integration scope updated_at zendesk_account_id",
+    "ZisLink": "account_id created_at id integration left_object link_type right_object updated_at uuid",
+    "ZisLinkObject": "metadata name",
+    "ZisInboundWebhook": "event_type id integration password path source_system username uuid zendesk_account_id",
+    "ZisApiKeyConnection": "allowed_domain api_key created_at header_name name updated_at",
+    "ZisBearerTokenConnection": "allowed_domain created_at name token updated_at",
+    "ZisBasicAuthConnection": "allowed_domain created_at name password updated_at username",
 }
 
 
@@ -79,3 +114,9 @@ def test_what_replaces_a_profile_and_what_changes_it() -> None:
         ("PATCH", PROFILES): "change",
         ("PATCH", f"{PROFILES}/{{profile_id}}"): "change",
     }
+
+
+@pytest.mark.parametrize(("path", "query"), [(CONFIGS, "filter[scope]"), (LINKS, "link_type")])
+def test_lists_of_integrations_have_pages_and_a_needed_filter(path: str, query: str) -> None:
+    assert OURS["GET", path].pages == ("cursor",)
+    assert OURS["GET", path].parameters("query")[query]["required"] is True

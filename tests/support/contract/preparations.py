@@ -31,6 +31,7 @@ KINDS: Mapping[str, str] = {
     "ticket_comment_id": "Comment",
     "token": "Upload",
     "engagement_id": "Engagement",
+    "scope": "ZisConfig",
 }
 #: Values that mean something, by the name of the parameter; a function is asked for the value.
 VALUES: Mapping[str, object] = {
@@ -71,6 +72,18 @@ VALUES_OF: Mapping[str, Mapping[str, object]] = {
             "users.profiles.upsert",
         )
     },
+    **{
+        f"zis.links.{verb}": {
+            "link_type": lambda setup: known_link(setup)["link_type"],
+            "left_object_name": "a",
+            "right_object_name": "b",
+        }
+        for verb in ("update", "delete")
+    },
+    "zis.links.list": {"left_object_name": "*", "right_object_name": "*"},
+    "zis.connections.oauth.show": {
+        "name": lambda setup: setup.add("ZisOauthConnection", name="word")["name"]
+    },
     **sunshine.VALUES_OF,
 }
 #: Parameters that the document calls optional, because one of several is needed.
@@ -81,11 +94,15 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "organizations.search": ("name",),
     "users.search": ("query",),
     "users.me.merge": ("user",),
+    "zis.links.list": ("left_object_name",),
+    "zis.connections.oauth.show": ("name",),
     **sunshine.NEEDED,
 }
 #: Fields that make the record of a body an existing one, in addition to the id in the path.
 IDENTITIES: Mapping[str, Callable[[CallSetup], dict[str, object]]] = {
     "users.merge": lambda setup: {"id": setup.related("User")},
+    "zis.configs.update": lambda setup: {"scope": setup.add("ZisConfig", scope="text")["scope"]},
+    "zis.configs.replace": lambda setup: {"scope": setup.add("ZisConfig", scope="text")["scope"]},
 }
 
 
@@ -236,3 +253,8 @@ def known_profile(setup: CallSetup) -> str:
     known = {"type": "email", "value": "ann@example.com"}
     setup.add("UserProfile", source="shop", type="customer", identifiers=[known])
     return "shop:customer:email:ann@example.com"
+
+
+def known_link(setup: CallSetup) -> Record:
+    """A link that is stored."""
+    return setup.add("ZisLink", link_type="word", left_object={"name": "a"}, right_object={"name": "b"})

@@ -17,6 +17,7 @@ from zenpy.sandbox.behaviours import (
     tickets,
     users,
     webhooks,
+    zis,
 )
 
 __all__ = [
@@ -33,4 +34,5 @@ __all__ = [
     "tickets",
     "users",
     "webhooks",
+    "zis",
 ]

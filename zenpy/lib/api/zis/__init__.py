@@ -9,6 +9,11 @@ from zenpy.lib.mixins.not_offered import AsyncGroup, Group
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
+    from zenpy.lib.api.zis.configs import ZisConfigsApi
+    from zenpy.lib.api.zis.connections import ZisConnectionsApi
+    from zenpy.lib.api.zis.inbound_webhooks import ZisInboundWebhooksApi
+    from zenpy.lib.api.zis.links import ZisLinksApi
+    from zenpy.lib.api.zis.oauth_clients import ZisOauthClientsApi
     from zenpy.lib.api.zis.registry import ZisRegistryApi
 
 
@@ -18,6 +23,11 @@ class ZisApi(Group, Resource):
     Reached as `client.zis`.
     """
 
+    configs: Lazy[ZisConfigsApi] = Lazy("zis.configs", "ZisConfigsApi")
+    connections: Lazy[ZisConnectionsApi] = Lazy("zis.connections", "ZisConnectionsApi")
+    inbound_webhooks: Lazy[ZisInboundWebhooksApi] = Lazy("zis.inbound_webhooks", "ZisInboundWebhooksApi")
+    links: Lazy[ZisLinksApi] = Lazy("zis.links", "ZisLinksApi")
+    oauth_clients: Lazy[ZisOauthClientsApi] = Lazy("zis.oauth_clients", "ZisOauthClientsApi")
     registry: Lazy[ZisRegistryApi] = Lazy("zis.registry", "ZisRegistryApi")
 
 

@@ -109,7 +109,7 @@ class AsyncZisRegistryApi(AsyncZisRegistry, AsyncResource, sync_class=ZisRegistr
 
 class ZisRegistryBundlesApi(Resource):
     """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100.
-    For admins.
+    For admins. Calls: `delete`.
 
     Reached as `client.zis.registry.bundles`.
     """
@@ -180,6 +180,37 @@ class ZisRegistryBundlesApi(Resource):
             cursor_pagination=cursor_pagination,
             id=id,
         )
+
+    _DELETE: Method[None] = Method(
+        "zis.registry.bundles.delete",
+        Form(
+            Operation(
+                "zis.registry.bundles.delete",
+                "DELETE",
+                "/api/services/zis/registry/{integration}/bundles/{uuid}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument("integration", "path", "integration", required=True),
+                Argument("uuid", "path", "uuid", required=True),
+            ),
+        ),
+    )
+
+    def delete(self, integration: str, uuid: str) -> None:
+        """Deletes one bundle of an integration. For admins.
+
+        Args:
+            integration: Name of the integration in Zendesk Integration Services.
+            uuid: Bundle to fetch, by its universally unique id.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `DELETE /api/services/zis/registry/{integration}/bundles/{uuid}`
+        """
+        return self._run(self._DELETE, integration=integration, uuid=uuid)
 
 
 class AsyncZisRegistryBundlesApi(AsyncResource, sync_class=ZisRegistryBundlesApi):

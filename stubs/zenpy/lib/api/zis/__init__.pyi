@@ -1,6 +1,11 @@
 # Generated from openapi/zendesk.openapi.json by `make generate`. Do not edit.
 """Groups what belongs to Zendesk Integration Services."""
 
+from zenpy.lib.api.zis.configs import AsyncZisConfigsApi, ZisConfigsApi
+from zenpy.lib.api.zis.connections import AsyncZisConnectionsApi, ZisConnectionsApi
+from zenpy.lib.api.zis.inbound_webhooks import AsyncZisInboundWebhooksApi, ZisInboundWebhooksApi
+from zenpy.lib.api.zis.links import AsyncZisLinksApi, ZisLinksApi
+from zenpy.lib.api.zis.oauth_clients import AsyncZisOauthClientsApi, ZisOauthClientsApi
 from zenpy.lib.api.zis.registry import AsyncZisRegistryApi, ZisRegistryApi
 from zenpy.lib.mixins.not_offered import AsyncGroup, Group
 from zenpy.lib.resources import AsyncResource, Resource
@@ -10,6 +15,21 @@ class ZisApi(Group, Resource):
 
     Reached as `client.zis`.
     """
+    @property
+    def configs(self) -> ZisConfigsApi:
+        """Manages configs: settings of an integration, which its flows read."""
+    @property
+    def connections(self) -> ZisConnectionsApi:
+        """Manages connections: credentials with which flows call other systems."""
+    @property
+    def inbound_webhooks(self) -> ZisInboundWebhooksApi:
+        """Manages inbound webhooks: addresses to which other systems send events that start flows."""
+    @property
+    def links(self) -> ZisLinksApi:
+        """Manages links: which record of one system belongs to which record of another."""
+    @property
+    def oauth_clients(self) -> ZisOauthClientsApi:
+        """Manages OAuth clients of an integration, with which connections to other systems are made."""
     @property
     def registry(self) -> ZisRegistryApi:
         """Manages Zendesk Integration Services: integrations, their bundles of flows and the job specs
@@ -21,6 +41,21 @@ class AsyncZisApi(AsyncGroup, AsyncResource):
 
     Reached as `client.zis`.
     """
+    @property
+    def configs(self) -> AsyncZisConfigsApi:
+        """Manages configs: settings of an integration, which its flows read."""
+    @property
+    def connections(self) -> AsyncZisConnectionsApi:
+        """Manages connections: credentials with which flows call other systems."""
+    @property
+    def inbound_webhooks(self) -> AsyncZisInboundWebhooksApi:
+        """Manages inbound webhooks: addresses to which other systems send events that start flows."""
+    @property
+    def links(self) -> AsyncZisLinksApi:
+        """Manages links: which record of one system belongs to which record of another."""
+    @property
+    def oauth_clients(self) -> AsyncZisOauthClientsApi:
+        """Manages OAuth clients of an integration, with which connections to other systems are made."""
     @property
     def registry(self) -> AsyncZisRegistryApi:
         """Manages Zendesk Integration Services: integrations, their bundles of flows and the job specs

@@ -21,7 +21,7 @@ class ZisRegistryApi(ZisRegistry, Resource):
     @property
     def bundles(self) -> ZisRegistryBundlesApi:
         """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100.
-        For admins.
+        For admins. Calls: `delete`.
         """
     @property
     def integrations(self) -> ZisRegistryIntegrationsApi:
@@ -76,7 +76,7 @@ class AsyncZisRegistryApi(AsyncZisRegistry, AsyncResource):
     @property
     def bundles(self) -> AsyncZisRegistryBundlesApi:
         """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100.
-        For admins.
+        For admins. Calls: `delete`.
         """
     @property
     def integrations(self) -> AsyncZisRegistryIntegrationsApi:
@@ -128,7 +128,7 @@ class AsyncZisRegistryApi(AsyncZisRegistry, AsyncResource):
 
 class ZisRegistryBundlesApi(Resource):
     """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100.
-    For admins.
+    For admins. Calls: `delete`.
 
     Reached as `client.zis.registry.bundles`.
     """
@@ -170,10 +170,23 @@ class ZisRegistryBundlesApi(Resource):
 
         `GET /api/services/zis/registry/{integration}/bundles/{uuid}`
         """
+    def delete(self, integration: str, uuid: str) -> None:
+        """Deletes one bundle of an integration. For admins.
+
+        Args:
+            integration: Name of the integration in Zendesk Integration Services.
+            uuid: Bundle to fetch, by its universally unique id.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `DELETE /api/services/zis/registry/{integration}/bundles/{uuid}`
+        """
 
 class AsyncZisRegistryBundlesApi(AsyncResource):
     """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100.
-    For admins.
+    For admins. Calls: `delete`.
 
     Reached as `client.zis.registry.bundles`.
     """
@@ -214,6 +227,19 @@ class AsyncZisRegistryBundlesApi(AsyncResource):
             ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/services/zis/registry/{integration}/bundles/{uuid}`
+        """
+    def delete(self, integration: str, uuid: str) -> Coroutine[object, object, None]:
+        """Deletes one bundle of an integration. For admins.
+
+        Args:
+            integration: Name of the integration in Zendesk Integration Services.
+            uuid: Bundle to fetch, by its universally unique id.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `DELETE /api/services/zis/registry/{integration}/bundles/{uuid}`
         """
 
 class ZisRegistryIntegrationsApi(Resource):

@@ -1,0 +1,95 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/zis/oauth_clients.yaml) by `make generate`. Do not edit.
+"""Manages OAuth clients of an integration, with which connections to other systems are made."""
+
+from collections.abc import Coroutine
+
+from zenpy.lib.api_objects.zis_objects import ConnectionClient
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.payloads import ZisConnectionClientDict
+
+class ZisOauthClientsApi(Resource):
+    """Manages OAuth clients of an integration, with which connections to other systems are made.
+
+    Reached as `client.zis.oauth_clients`.
+    """
+    def __call__(self, integration: str) -> BaseResultGenerator[ConnectionClient]:
+        """Lists the OAuth clients of an integration. For the token of the integration.
+
+        Args:
+            integration: Name of the integration in Zendesk Integration Services.
+
+        Returns:
+            ConnectionClient records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `GET /api/services/zis/connections/oauth/clients/{integration}`
+        """
+    def create(
+        self, integration: str, api_objects: ConnectionClient | ZisConnectionClientDict
+    ) -> ConnectionClient:
+        """Adds an OAuth client of another system to an integration. For the token of the integration.
+
+        Args:
+            integration: Name of the integration in Zendesk Integration Services.
+            api_objects: The ConnectionClient: an object, or a mapping of its fields, with `client_id`,
+                `client_secret` and `token_url`.
+
+        Returns:
+            The ConnectionClient.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
+        `POST /api/services/zis/connections/oauth/clients/{integration}`
+        """
+
+class AsyncZisOauthClientsApi(AsyncResource):
+    """Manages OAuth clients of an integration, with which connections to other systems are made.
+
+    Reached as `client.zis.oauth_clients`.
+    """
+    def __call__(self, integration: str) -> AsyncResultGenerator[ConnectionClient]:
+        """Lists the OAuth clients of an integration. For the token of the integration.
+
+        Args:
+            integration: Name of the integration in Zendesk Integration Services.
+
+        Returns:
+            ConnectionClient records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `GET /api/services/zis/connections/oauth/clients/{integration}`
+        """
+    def create(
+        self, integration: str, api_objects: ConnectionClient | ZisConnectionClientDict
+    ) -> Coroutine[object, object, ConnectionClient]:
+        """Adds an OAuth client of another system to an integration. For the token of the integration.
+
+        Args:
+            integration: Name of the integration in Zendesk Integration Services.
+            api_objects: The ConnectionClient: an object, or a mapping of its fields, with `client_id`,
+                `client_secret` and `token_url`.
+
+        Returns:
+            The ConnectionClient.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
+        `POST /api/services/zis/connections/oauth/clients/{integration}`
+        """
