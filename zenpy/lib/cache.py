@@ -57,7 +57,9 @@ class ZenpyCache:
         self._lock = RLock()
         self._arguments = kwargs
         self._clock = _Clock()
+        #: What is put in later: when it came, how many records have come by then in all, and the records.
         self._waiting: deque[tuple[float, int, Callable[[], Iterable[tuple[object, Cacheable]]]]] = deque()
+        self._come = 0
         self._impl = self._build(cache_impl, maxsize, kwargs)
         register_for_forks(self)
 
@@ -172,11 +174,9 @@ class ZenpyCache:
     def add_later(self, count: int, records: Callable[[], Iterable[tuple[object, Cacheable]]]) -> None:
         """Put in `count` records when the cache is next used: a listing is cheap as long as the cache is not used."""
         with self._lock:
-            self._waiting.append((self._clock(), count, records))
-            while (
-                len(self._waiting) > 1
-                and sum(many for _, many, _ in self._waiting) - self._waiting[0][1] >= self.maxsize
-            ):
+            self._come += count
+            self._waiting.append((self._clock(), self._come, records))
+            while len(self._waiting) > 1 and self._come - self._waiting[0][1] >= self.maxsize:
                 self._waiting.popleft()  # the later ones fill the cache by themselves
 
     def _put(
