@@ -217,9 +217,7 @@ def explain_error(call: Call, paging: Paging, error: ZenpyException) -> ZenpyExc
     return error
 
 
-def _next_link(
-    call: Call, paging: Paging, last: Request, body: Mapping[str, object]
-) -> str | Request | None:
+def _next_link(call: Call, paging: Paging, last: Request, body: Mapping[str, object]) -> str | Request | None:
     """The page link of the form in use, or one with a cursor that Zendesk sends without being asked for it.
 
     Where the answer has the position itself, it is the request made from it.
