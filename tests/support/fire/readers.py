@@ -170,7 +170,9 @@ def grant(server: FaultyServer) -> tuple[RefreshToken, MemoryStore]:
     granted = oauth.authorize()
     tokens = Tokens(access_token=granted["access_token"], refresh_token=granted["refresh_token"])
     store = MemoryStore(tokens)
-    return RefreshToken("app", "secret", store=store, now=server.seconds), store
+    made = RefreshToken("app", "secret", store=store, now=server.seconds)
+    made.longest_request = server.total or made.longest_request
+    return made, store
 
 
 def renewals(server: FaultyServer, store: MemoryStore) -> tuple[bool, int]:
