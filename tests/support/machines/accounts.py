@@ -28,7 +28,7 @@ KINDS = {
 SIGHTS = {"requests": "ticket"}
 #: The fields of a user that sideloads have if they are slim.
 SLIM = ("id", "name")
-IDS = (1, 2, 3)
+IDS = (1, 2)
 
 
 class Version(NamedTuple):

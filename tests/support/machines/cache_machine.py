@@ -10,13 +10,14 @@ import copy
 import pickle
 from collections.abc import Callable
 from threading import Thread
-from typing import Any
+from typing import Any, cast
 
 from hypothesis import strategies as st
 from hypothesis.stateful import invariant, precondition, rule
 
 from tests.support.machines.accounts import IDS, KINDS
 from tests.support.machines.cache_clients import CacheClients
+from zenpy.lib import api_objects
 from zenpy.lib.exception import NetworkError, RecordNotFoundException
 
 CLIENTS = st.integers(0, 2)
@@ -121,19 +122,64 @@ class CacheMachine(CacheClients):
         except (RecordNotFoundException, NetworkError):
             return None
 
-    @rule(client=CLIENTS, kind=KIND, number=NUMBER)
+    def make(self, kind: str, number: int) -> Any:
+        return getattr(api_objects, kind.capitalize())(id=number, tags=["b"])
+
     def update(self, client: int, kind: str, number: int) -> None:
-        account = self.account(client)
-        since = account.tick
+        since = self.account(client).tick
         found = self.write(lambda: self.resource(client, kind).update(self.make(kind, number)))
         record = getattr(found, "ticket", found) if kind == "ticket" else found
         if record is not None:
             self.check(client, kind, number, since, record)
 
-    def make(self, kind: str, number: int) -> Any:
-        from zenpy.lib import api_objects
+    def delete(self, client: int, kind: str, number: int) -> None:
+        given = self.make(kind, number) if number == 1 else number
+        self.write(lambda: self.resource(client, kind).delete(given))
 
-        return getattr(api_objects, kind.capitalize())(id=number, tags=["b"])
+    def change_tags(self, client: int, kind: str, number: int) -> None:
+        resource = self.resource(client, kind)
+        call = resource.add_tags if number == 1 else resource.remove_tags
+        self.write(lambda: call(str(number), ["b"]))
+
+    def create_or_update(self, client: int, kind: str, number: int) -> None:
+        user = api_objects.User(external_id=f"x{number}", role="admin")
+        self.write(lambda: self.clients[client].users.create_or_update(user))
+
+    def update_request(self, client: int, kind: str, number: int) -> None:
+        request = api_objects.Request(id=number, solved=True)
+        self.write(lambda: self.clients[client].requests.update(request))
+
+    @rule(
+        client=CLIENTS,
+        kind=KIND,
+        number=NUMBER,
+        what=st.sampled_from(
+            ["update", "update", "delete", "change_tags", "create_or_update", "update_request"]
+        ),
+        is_read=st.booleans(),
+        is_lost=st.integers(0, 3),
+        is_off=st.integers(0, 3),
+    )
+    def write_one(
+        self, client: int, kind: str, number: int, what: str, is_read: bool, is_lost: int, is_off: int
+    ) -> None:
+        """Write a record, which may be in the cache, and read it; the answer may be lost, the cache switched off meanwhile."""
+        kind = {"create_or_update": "user", "update_request": "ticket"}.get(what, kind)
+        if what == "change_tags" and kind == "macro":
+            return
+        if is_read:
+            self.read(client, kind, number)
+        if is_off == 0:
+            self.switch(client)
+        if is_lost == 0:
+            self.account(client).loses_answer = True
+            self.counts["faults"] += 1
+        getattr(self, what)(client, kind, number)
+        if is_off == 0:
+            self.switch(client)
+        self.read(client, kind, number)
+        if kind == "ticket":
+            self.read_request(client, number)
 
     @precondition(lambda self: self.hands)
     @rule(data=st.data(), client=CLIENTS)
@@ -141,88 +187,84 @@ class CacheMachine(CacheClients):
         """Update what is in a hand; its record is that of the other account if the client is."""
         hand = data.draw(st.sampled_from(self.hands))
         self.write(lambda: self.resource(client, hand.kind).update(hand.record))
+        if hand.record.id in IDS:
+            self.read(client, hand.kind, hand.record.id)
 
-    @rule(client=CLIENTS, kind=KIND, number=NUMBER, by_record=st.booleans())
-    def delete(self, client: int, kind: str, number: int, by_record: bool) -> None:
-        given = self.make(kind, number) if by_record else number
-        self.write(lambda: self.resource(client, kind).delete(given))
-
-    @rule(client=CLIENTS, kind=MANY, number=NUMBER, add=st.booleans(), as_text=st.booleans())
-    def change_tags(self, client: int, kind: str, number: int, add: bool, as_text: bool) -> None:
-        resource = self.resource(client, kind)
-        call = resource.add_tags if add else resource.remove_tags
-        self.write(lambda: call(str(number) if as_text else number, ["b"]))
-
-    @rule(client=CLIENTS, number=NUMBER)
-    def create_or_update(self, client: int, number: int) -> None:
-        from zenpy.lib.api_objects import User
-
-        user = User(external_id=f"x{number}", role="admin")
-        self.write(lambda: self.clients[client].users.create_or_update(user))
-
-    @rule(client=CLIENTS, number=NUMBER)
-    def update_request(self, client: int, number: int) -> None:
-        from zenpy.lib.api_objects import Request
-
-        self.write(lambda: self.clients[client].requests.update(Request(id=number, solved=True)))
-
-    @rule(client=CLIENTS, kind=MANY, numbers=st.lists(NUMBER, min_size=1, unique=True), how=st.integers(0, 3))
-    def write_many(self, client: int, kind: str, numbers: list[int], how: int) -> None:
+    @rule(
+        client=CLIENTS,
+        kind=MANY,
+        numbers=st.lists(NUMBER, min_size=1, unique=True),
+        how=st.sampled_from(["records", "ids", "delete", "bulk", "external"]),
+        as_list=st.booleans(),
+    )
+    def write_many(self, client: int, kind: str, numbers: list[int], how: str, as_list: bool) -> None:
         """Has a job write, which is carried out when it is first looked at."""
-        resource = self.resource(client, kind)
-        calls: list[Callable[[], Any]] = [
-            lambda: resource.update([self.make(kind, number) for number in numbers]),
-            lambda: resource.update(self.make(kind, 0), ids=numbers),
-            lambda: resource.delete(numbers),
-            lambda: resource.bulk.update([self.make(kind, number) for number in numbers]),
-        ]
-        if kind == "user" and how == 1:
-            calls[1] = lambda: resource.delete_by_external_id([f"x{number}" for number in numbers])
-        if kind == "organization" and how == 1:
-            return
+        kind = {"ids": "ticket", "external": "user"}.get(how, kind)
+        resource, account = self.resource(client, kind), self.account(client)
+        calls: dict[str, Callable[[], Any]] = {
+            "records": lambda: resource.update([self.make(kind, number) for number in numbers]),
+            "ids": lambda: resource.update(self.make(kind, 0), ids=numbers),
+            "delete": lambda: resource.delete(numbers),
+            "bulk": lambda: resource.bulk.update([self.make(kind, number) for number in numbers]),
+            "external": lambda: resource.delete_by_external_id([f"x{number}" for number in numbers]),
+        }
         self.write(calls[how])
-
-    @rule(data=st.data(), client=CLIENTS)
-    def look_at_job(self, data: st.DataObject, client: int) -> None:
-        jobs = self.account(client).jobs
-        if jobs:
-            job = data.draw(st.sampled_from(sorted(jobs)))
-            self.write(lambda: self.clients[client].job_status(id=job))
+        for number in numbers:  # the job may not have been carried out yet
+            self.read(client, kind, number)
+        jobs = sorted(account.jobs)
+        if as_list and jobs:
+            self.write(lambda: [*cast("Any", self.clients[client].job_status())])
+        elif jobs:
+            self.write(lambda: self.clients[client].job_status(id=jobs[-1]))
+        for number in numbers:
+            self.read(client, kind, number)
 
     # -- at once ---------------------------------------------------------------------------------------------------
 
     @rule(
         client=CLIENTS,
-        other=st.booleans(),
+        is_other=st.booleans(),
         kind=KIND,
         number=NUMBER,
-        what=st.sampled_from(["update", "delete", "read", "purge"]),
+        first=st.sampled_from(
+            ["read", "read", "read_all", "update", "create_or_update", "read_with_sideloads"]
+        ),
+        meanwhile=st.sampled_from(["update", "update", "delete", "read", "purge"]),
         when=st.sampled_from(["before", "after"]),
         in_thread=st.booleans(),
     )
-    def interrupt(
-        self, client: int, other: bool, kind: str, number: int, what: str, when: str, in_thread: bool
+    def at_once(
+        self,
+        client: int,
+        is_other: bool,
+        kind: str,
+        number: int,
+        first: str,
+        meanwhile: str,
+        when: str,
+        in_thread: bool,
     ) -> None:
-        """The next request is under way while something else happens, in the same thread or another."""
+        """A request is under way while something else happens to the same record, in the same thread or another."""
         account = self.account(client)
-        actor = client ^ 1 if other and client < 2 else client
+        actor = client ^ 1 if is_other and client < 2 else client
+        if first in ("create_or_update", "read_with_sideloads"):
+            kind = "user"
 
-        def meanwhile() -> None:
-            if what == "read":
-                self.read(actor, kind, number)
-            elif what == "purge":
+        def work() -> None:
+            if meanwhile == "purge":
                 self.purge(actor, kind)
-            elif what == "update":
-                self.update(actor, kind, number)
             else:
-                self.delete(actor, kind, number, by_record=False)
+                getattr(self, meanwhile)(actor, kind, number)
 
-        setattr(account, when, _in_thread(meanwhile) if in_thread else meanwhile)
-
-    @rule(client=CLIENTS)
-    def lose_next_answer(self, client: int) -> None:
-        self.account(client).loses_answer = True
-        self.counts["faults"] += 1
+        self.purge(client, kind)
+        setattr(account, when, _in_thread(work) if in_thread else work)
+        if first == "read_all":
+            self.read_all(client, kind, False, False, False)
+        elif first == "read_with_sideloads":
+            self.read_with_sideloads(client, number, False)
+        else:
+            getattr(self, first)(client, kind, number)
+        self.read(client, kind, number)
 
     @rule(seconds=st.sampled_from([0.5, 4.0, 4.995, 4.998, 20.0, 29.996]))
     def wait(self, seconds: float) -> None:

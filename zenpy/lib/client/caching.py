@@ -101,15 +101,14 @@ def drop_written(cache: ZenpyCacheManager, call: Call) -> None:
     """
     if call.operation.method == "GET":
         return
-    is_newest = True
+    newest: list[bool] = []
     for argument in call.form.arguments:
         value = call.arguments.get(argument.name) if argument.accepts else None
         for item in value if isinstance(value, list) else [value]:
-            if item is not None:
-                key = item.get("id") if isinstance(item, BaseObject | Mapping) else item
-                name = resolve_class(argument.accepts or "")._name
-                is_newest = _drop(cache, name, key, call.began) and is_newest
-    if is_newest:
+            key = item.get("id") if isinstance(item, BaseObject | Mapping) else item
+            if key is not None:
+                newest.append(_drop(cache, resolve_class(argument.accepts or "")._name, key, call.began))
+    if newest and all(newest):
         call.began = next_moment()
 
 
