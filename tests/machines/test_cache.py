@@ -64,7 +64,12 @@ def _share_caches(patch: pytest.MonkeyPatch) -> None:
 
 
 def _keep_sideloads(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(CopyOnWriteRecord, "_make_view_for", lambda self, link: self._make_view())
+    make = CopyOnWriteRecord._make_view_for
+    patch.setattr(
+        CopyOnWriteRecord,
+        "_make_view_for",
+        lambda self, link: self._make_view() if self.api else make(self, link),
+    )
 
 
 def _purge_only_what_is_there(patch: pytest.MonkeyPatch) -> None:

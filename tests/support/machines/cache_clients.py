@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Callable
+from threading import Thread
 from typing import Any
 from unittest.mock import patch
 
@@ -11,8 +13,9 @@ import httpx
 from tests.support.machines.accounts import KINDS, Account, Clock, Payload
 from tests.support.machines.running import CountingMachine
 from zenpy import Zenpy
+from zenpy.lib import api_objects
 from zenpy.lib.cache import one_cache
-from zenpy.lib.exception import RecordNotFoundException
+from zenpy.lib.exception import NetworkError, RecordNotFoundException
 
 #: So much of the lifetime of a record may pass while an answer is on its way.
 ON_ITS_WAY = 0.5
@@ -110,3 +113,61 @@ class CacheClients(CountingMachine):
             record = None
         self.check(client, kind, number, since, record)
         return record
+
+    # -- writing ---------------------------------------------------------------------------------------------------
+
+    def write(self, call: Callable[[], Any]) -> Any:
+        self.counts["operations"] += 1
+        try:
+            return call()
+        except (RecordNotFoundException, NetworkError):
+            return None
+
+    def make(self, kind: str, number: int) -> Any:
+        return getattr(api_objects, kind.capitalize())(id=number, tags=["b"])
+
+    def update(self, client: int, kind: str, number: int) -> None:
+        since = self.account(client).tick
+        found = self.write(lambda: self.resource(client, kind).update(self.make(kind, number)))
+        record = getattr(found, "ticket", found) if kind == "ticket" else found
+        if record is not None:
+            self.check(client, kind, number, since, record)
+
+    def delete(self, client: int, kind: str, number: int) -> None:
+        given = self.make(kind, number) if number == 1 else number
+        self.write(lambda: self.resource(client, kind).delete(given))
+
+    def change_tags(self, client: int, kind: str, number: int) -> None:
+        resource = self.resource(client, kind)
+        call = resource.add_tags if number == 1 else resource.remove_tags
+        self.write(lambda: call(str(number), ["b"]))
+
+    def create_or_update(self, client: int, kind: str, number: int) -> None:
+        user = api_objects.User(external_id=f"x{number}", role="admin")
+        self.write(lambda: self.clients[client].users.create_or_update(user))
+
+    def update_request(self, client: int, kind: str, number: int) -> None:
+        request = api_objects.Request(id=number, solved=True)
+        self.write(lambda: self.clients[client].requests.update(request))
+
+
+def in_thread_of_its_own(work: Callable[[], None]) -> Callable[[], None]:
+    """The same work in another thread, which is waited for."""
+
+    def start() -> None:
+        errors: list[BaseException] = []
+
+        def run() -> None:
+            try:
+                work()
+            except BaseException as error:  # handed on below
+                errors.append(error)
+
+        thread = Thread(target=run, daemon=True)
+        thread.start()
+        thread.join(20)
+        assert not thread.is_alive(), "the threads wait for each other"
+        if errors:
+            raise errors[0]
+
+    return start

@@ -9,16 +9,14 @@ from __future__ import annotations
 import copy
 import pickle
 from collections.abc import Callable
-from threading import Thread
 from typing import Any, cast
 
 from hypothesis import strategies as st
 from hypothesis.stateful import invariant, precondition, rule
 
 from tests.support.machines.accounts import IDS, KINDS
-from tests.support.machines.cache_clients import CacheClients
-from zenpy.lib import api_objects
-from zenpy.lib.exception import NetworkError, RecordNotFoundException
+from tests.support.machines.cache_clients import CacheClients, in_thread_of_its_own
+from zenpy.lib.exception import RecordNotFoundException
 
 CLIENTS = st.integers(0, 2)
 KIND = st.sampled_from(sorted(KINDS))
@@ -115,40 +113,6 @@ class CacheMachine(CacheClients):
 
     # -- writing ---------------------------------------------------------------------------------------------------
 
-    def write(self, call: Callable[[], Any]) -> Any:
-        self.counts["operations"] += 1
-        try:
-            return call()
-        except (RecordNotFoundException, NetworkError):
-            return None
-
-    def make(self, kind: str, number: int) -> Any:
-        return getattr(api_objects, kind.capitalize())(id=number, tags=["b"])
-
-    def update(self, client: int, kind: str, number: int) -> None:
-        since = self.account(client).tick
-        found = self.write(lambda: self.resource(client, kind).update(self.make(kind, number)))
-        record = getattr(found, "ticket", found) if kind == "ticket" else found
-        if record is not None:
-            self.check(client, kind, number, since, record)
-
-    def delete(self, client: int, kind: str, number: int) -> None:
-        given = self.make(kind, number) if number == 1 else number
-        self.write(lambda: self.resource(client, kind).delete(given))
-
-    def change_tags(self, client: int, kind: str, number: int) -> None:
-        resource = self.resource(client, kind)
-        call = resource.add_tags if number == 1 else resource.remove_tags
-        self.write(lambda: call(str(number), ["b"]))
-
-    def create_or_update(self, client: int, kind: str, number: int) -> None:
-        user = api_objects.User(external_id=f"x{number}", role="admin")
-        self.write(lambda: self.clients[client].users.create_or_update(user))
-
-    def update_request(self, client: int, kind: str, number: int) -> None:
-        request = api_objects.Request(id=number, solved=True)
-        self.write(lambda: self.clients[client].requests.update(request))
-
     @rule(
         client=CLIENTS,
         kind=KIND,
@@ -167,7 +131,9 @@ class CacheMachine(CacheClients):
         kind = {"create_or_update": "user", "update_request": "ticket"}.get(what, kind)
         if what == "change_tags" and kind == "macro":
             return
-        if is_read:
+        if is_read and kind == "user":
+            self.read_with_sideloads(client, number, False)
+        elif is_read:
             self.read(client, kind, number)
         if is_off == 0:
             self.switch(client)
@@ -180,6 +146,8 @@ class CacheMachine(CacheClients):
         self.read(client, kind, number)
         if kind == "ticket":
             self.read_request(client, number)
+        elif kind == "user":
+            self.read_relation(client, number)
 
     @precondition(lambda self: self.hands)
     @rule(data=st.data(), client=CLIENTS)
@@ -257,7 +225,7 @@ class CacheMachine(CacheClients):
                 getattr(self, meanwhile)(actor, kind, number)
 
         self.purge(client, kind)
-        setattr(account, when, _in_thread(work) if in_thread else work)
+        setattr(account, when, in_thread_of_its_own(work) if in_thread else work)
         if first == "read_all":
             self.read_all(client, kind, False, False, False)
         elif first == "read_with_sideloads":
@@ -269,6 +237,37 @@ class CacheMachine(CacheClients):
     @rule(seconds=st.sampled_from([0.5, 4.0, 4.995, 4.998, 20.0, 29.996]))
     def wait(self, seconds: float) -> None:
         self.clock.seconds += seconds
+
+    @rule(
+        client=CLIENTS,
+        kind=KIND,
+        number=NUMBER,
+        how=st.sampled_from(["lifetime", "off", "purge", "delete"]),
+        is_list=st.booleans(),
+    )
+    def outdate(self, client: int, kind: str, number: int, how: str, is_list: bool) -> None:
+        """Somebody else writes what the cache has; then the record must not come from the cache."""
+        if (client, kind) not in self.size:
+            self.add_or_delete_cache(client, kind)
+        self.change_engine(client, kind, "TTLCache", 5, ttl=5)
+        if is_list:
+            self.read_all(client, kind, False, False, False)
+        else:
+            self.read(client, kind, number)
+        self.account(client).write(kind, number, {})
+        if how == "lifetime":
+            self.wait(4.0)
+            self.resize(client, kind, 4)
+            self.wait(4.0)
+        elif how == "off":
+            self.switch(client)
+        elif how == "purge":
+            self.purge(client, kind)
+        else:
+            self.add_or_delete_cache(client, kind)
+        self.read(client, kind, number)
+        if how == "off":
+            self.switch(client)
 
     # -- the hands of callers --------------------------------------------------------------------------------------
 
@@ -360,25 +359,3 @@ class CacheMachine(CacheClients):
                     cache = client.cache.named(kind)
                     assert cache.maxsize == self.size[index, kind]
                     assert cache.currsize <= cache.maxsize
-
-
-def _in_thread(work: Callable[[], None]) -> Callable[[], None]:
-    """The same work in another thread, which is waited for."""
-
-    def start() -> None:
-        errors: list[BaseException] = []
-
-        def run() -> None:
-            try:
-                work()
-            except BaseException as error:  # handed on below
-                errors.append(error)
-
-        thread = Thread(target=run, daemon=True)
-        thread.start()
-        thread.join(20)
-        assert not thread.is_alive(), "the threads wait for each other"
-        if errors:
-            raise errors[0]
-
-    return start

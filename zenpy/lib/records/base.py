@@ -72,6 +72,11 @@ class BaseObject(CopyOnWriteRecord):
         set_dict(self, {})
         set_slot(self, RecordState(getattr(api, "_link", api)))  # type: ignore[arg-type]  # a client or its link
         for name, value in fields.items():
+            if name.startswith("_") and name not in schema_of(type(self)).keys:
+                self[name] = (
+                    value  # a field that to_dict() has given; the program's own attributes are set later
+                )
+                continue
             try:
                 setattr(self, name, value)
             except AttributeNotField:  # what a server has sent, and to_dict() has given, may have any name
