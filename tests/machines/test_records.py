@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Callable
 from typing import Any
 
@@ -11,7 +10,7 @@ import pytest
 from tests.support.machines.record_machine import RecordMachine
 from tests.support.machines.running import Counts, finds_a_failure, run_machine
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.containers import ProxyDict, ProxyList, _Proxy
+from zenpy.lib.records.containers import ProxyDict, ProxyList, _Proxy, _rebuild
 from zenpy.lib.records.copy_on_write import CopyOnWriteRecord
 from zenpy.lib.records.descriptors import Field
 from zenpy.lib.records.merged import MergedList, UserIds
@@ -39,7 +38,7 @@ def _miss_slices(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(ProxyList, "__delitem__", list.__delitem__)
 
 
-def _count_every_pop(patch: pytest.MonkeyPatch) -> None:
+def _count_every_clear(patch: pytest.MonkeyPatch) -> None:
     clear = ProxyList.clear
     patch.setattr(ProxyList, "clear", lambda self: (clear(self), self._mark_changed())[0])
 
@@ -63,9 +62,7 @@ def _copy_flat(patch: pytest.MonkeyPatch) -> None:
 
 
 def _copies_forget_changes(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(
-        ProxyList, "__deepcopy__", lambda self, memo: type(self)(copy.deepcopy(list(self))), raising=False
-    )
+    patch.setattr(ProxyList, "__reduce__", lambda self: (_rebuild, (type(self), list(self), False)))
 
 
 def _clear_newer_changes(patch: pytest.MonkeyPatch) -> None:
@@ -91,7 +88,12 @@ def _delete_without_forgetting(patch: pytest.MonkeyPatch) -> None:
 
 
 def _miss_odd_names(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(ShieldedAttribute, "__get__", lambda self, record, cls: record.__dict__[self.name])
+    get = ShieldedAttribute.__get__
+
+    def read(self: ShieldedAttribute, record: Any, cls: type) -> object:
+        return record.__dict__.get(self.name) or get(self, record, cls)
+
+    patch.setattr(ShieldedAttribute, "__get__", read)
 
 
 def _take_back_without_change(patch: pytest.MonkeyPatch) -> None:
@@ -130,7 +132,7 @@ def _lose_what_is_filled(patch: pytest.MonkeyPatch) -> None:
 BROKEN = [
     value
     for name, value in list(globals().items())
-    if name.startswith("_") and getattr(value, "__module__", "") == __name__
+    if name.startswith("_") and callable(value) and getattr(value, "__module__", "") == __name__
 ]
 
 

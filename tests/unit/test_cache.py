@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from types import SimpleNamespace
 from typing import Any
@@ -119,14 +120,15 @@ def test_a_record_whose_time_ends_at_any_moment_is_just_not_there(
 ) -> None:
     monkeypatch.setattr(one_cache, "time", Advancing())
     cache = ZenpyCache("TTLCache", maxsize=10, ttl=ttl)
-    for work in (
+    works: list[Callable[[], object]] = [
         lambda: cache.pop(1),
         lambda: cache.get(1),
         lambda: cache.add_all([(1, Person(id=1))]),
         lambda: cache.items(),
         lambda: cache.set_maxsize(5),
         lambda: cache.drop(1),
-    ):
+    ]
+    for work in works:
         cache[1] = person(1)
         work()
 

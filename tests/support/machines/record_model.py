@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from itertools import count
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 #: A list that Zendesk merges by the ids of its entries; a list of ids that is written as entries.
 MERGED, FOLLOWERS = "custom_fields", "follower_ids"
@@ -12,6 +12,9 @@ MERGED, FOLLOWERS = "custom_fields", "follower_ids"
 
 class Refused:
     """What is sent of a record from which an entry was taken out that Zendesk keeps: nothing."""
+
+
+Begun: TypeAlias = tuple[dict[str, int], dict[int, int], list[int], set[int], int]
 
 
 class Model:
@@ -32,6 +35,8 @@ class Model:
         self.touched: dict[str, int] = {}
         self.entries: dict[int, int] = {}
         self.stored: set[int] = {entry["id"] for entry in payload.get(MERGED, [])}
+        #: The number of the merged list, which counts those that were there before it.
+        self.list_number = 0
         self.followers: list[int] = list(payload.get(FOLLOWERS, []))
 
     def touch(self, key: str) -> None:
@@ -47,6 +52,7 @@ class Model:
         if key == MERGED:
             self.entries.clear()
             self.stored = set()
+            self.list_number += 1
         elif key == FOLLOWERS:
             self.followers = []
 
@@ -78,7 +84,8 @@ class Model:
         self.touched.pop(MERGED, None)
         if self.entries:
             self.touch(MERGED)
-        self.stored &= {entry["id"] for entry in entries}
+        self.list_number += 1
+        self.stored = set()
 
     # -- the followers ---------------------------------------------------------------------------------------------
 
@@ -105,16 +112,16 @@ class Model:
                 found["followers"] = added + removed
         return {"id": self.now["id"], **found}
 
-    def begin_save(self) -> tuple[dict[str, int], dict[int, int], list[int], set[int]]:
+    def begin_save(self) -> Begun:
         ids = list(self.now.get(FOLLOWERS) or [])
         entries = {entry["id"] for entry in self.now.get(MERGED) or []}
-        return dict(self.touched), dict(self.entries), ids, entries
+        return dict(self.touched), dict(self.entries), ids, entries, self.list_number
 
-    def end_save(self, begun: tuple[dict[str, int], dict[int, int], list[int], set[int]]) -> None:
-        touched, entries, ids, stored = begun
+    def end_save(self, begun: Begun) -> None:
+        touched, entries, ids, stored, number = begun
         if FOLLOWERS in touched:
             self.followers = ids
-        if MERGED in touched:
+        if MERGED in touched and number == self.list_number:
             self.stored |= stored
         self.touched = {key: number for key, number in self.touched.items() if touched.get(key) != number}
         self.entries = {key: number for key, number in self.entries.items() if entries.get(key) != number}

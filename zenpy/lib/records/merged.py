@@ -85,11 +85,8 @@ class MergedList(ProxyList[T], Generic[T]):
         """
         items = list(items)
         made = cls(items)
-        if isinstance(before, MergedList):
+        if isinstance(before, MergedList) and (not items or _share_entries(items, before)):
             made._read_keys = before._read_keys
-            if items and not _share_entries(items, before):
-                removed = made.removed_keys()
-                made._read_keys = tuple(key for key in before._read_keys if key not in removed)
             if made.removed_keys():
                 made._mark_changed()
         known = {key_of(entry): entry for entry in before} if isinstance(before, ProxyList) else {}
@@ -188,9 +185,9 @@ class MergedDict(ProxyDict[K, V], Generic[K, V]):
         An empty dict takes out all keys. Another one stands for its own keys alone.
         """
         made = cls(items)
-        if isinstance(before, MergedDict):
-            made._read_keys = before._read_keys & made.keys() if made else before._read_keys
-            for key in before if not made else ():
+        if not made and isinstance(before, MergedDict):
+            made._read_keys = before._read_keys
+            for key in before:
                 made._note_change(key)
         known = before if isinstance(before, ProxyDict) else {}
         unsent = set(known.changed_keys()) if isinstance(known, MergedDict) else set()
@@ -284,14 +281,25 @@ def _rebuild_dict(
     return made
 
 
+class _KnownIds:
+    """The ids that the server has. The lists that follow each other in a field share them: a save may end in between."""
+
+    __slots__ = ("ids", "number")
+
+    def __init__(self, ids: Iterable[object]) -> None:
+        self.ids: tuple[object, ...] = tuple(ids)
+        #: The number of the change that has made them so.
+        self.number: int = 0
+
+
 class UserIds(ReferenceList[T], Generic[T]):
     """The ids of users. It knows which ones the server has."""
 
-    __slots__ = ("_read_ids",)
+    __slots__ = ("_known",)
 
     def __init__(self, items: Iterable[T], reference: Reference, read_ids: Iterable[object] = (), /) -> None:
         super().__init__(items, reference)
-        self._read_ids: tuple[object, ...] = tuple(read_ids)
+        self._known: _KnownIds = _KnownIds(read_ids)
 
     @classmethod
     def from_server(cls, items: Iterable[T], reference: Reference) -> Self:
@@ -302,13 +310,15 @@ class UserIds(ReferenceList[T], Generic[T]):
     @classmethod
     def from_caller(cls, items: Iterable[T], reference: Reference, before: object) -> Self:
         """The list that is assigned in place of another one."""
-        made = cls(items, reference, before._read_ids if isinstance(before, UserIds) else ())
+        made = cls(items, reference)
+        if isinstance(before, UserIds):
+            made._known = before._known
         made._mark_changed()
         return made
 
     def to_entries(self, is_new: bool = False) -> list[dict[str, object]]:
         """The entries that a write sends: of a new record for all users, else for those who were added or taken out."""
-        before = () if is_new else self._read_ids
+        before = () if is_new else self._known.ids
         now = tuple(self)
         added = [make_entry(key) for key in now if key not in before]
         return added + [make_entry(key, "delete") for key in before if key not in now]
@@ -317,15 +327,15 @@ class UserIds(ReferenceList[T], Generic[T]):
         return [(self, _Held.of(self), number) for _, _, number in super()._own_unsent()]
 
     def _clear_change(self, name: str, number: int) -> None:
-        if isinstance(name, _Held) and number > self._sent_number:
-            self._read_ids = name.keys
+        if isinstance(name, _Held) and number > self._known.number:
+            self._known.ids, self._known.number = name.keys, number
         super()._clear_change(name, number)
 
     def __reduce__(self) -> tuple[object, ...]:
         return _rebuild_user_ids, (
             tuple(self._reference),
             list(self),
-            self._read_ids,
+            self._known.ids,
             bool(self._own_unsent()),
         )
 
