@@ -5,8 +5,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from itertools import islice
+from threading import Thread
 from typing import Any, TypeVar
 
+import anyio
+import anyio.lowlevel
 import httpx
 import trio
 
@@ -15,6 +18,9 @@ from zenpy import AsyncZenpy, Zenpy
 from zenpy.sandbox import Sandbox
 
 T = TypeVar("T")
+
+#: Seconds after which a thread or a task counts as hanging.
+PATIENCE = 30.0
 
 
 class Program:
@@ -52,6 +58,30 @@ class Program:
     def call(self, call: Callable[[], Any]) -> Any:
         """The result of a call."""
         return call()
+
+    def together(self, calls: list[Callable[[], Any]], cancelled: set[int]) -> list[Any]:
+        """Make calls at the same time, in threads or tasks; the result of each, or the error that it raised.
+
+        Those that are cancelled begin as the others do, and end at some moment: only the async clients can do that.
+
+        Raises:
+            AssertionError: one of them hangs.
+        """
+        results: list[Any] = [None] * len(calls)
+
+        def make(index: int) -> None:
+            try:
+                results[index] = calls[index]()
+            except Exception as error:
+                results[index] = error
+
+        threads = [Thread(target=make, args=(index,), daemon=True) for index in range(len(calls))]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(PATIENCE)
+        assert not any(thread.is_alive() for thread in threads), "hanging: a thread does not end"
+        return results
 
     def close(self) -> None:
         """End the program."""
@@ -100,6 +130,31 @@ class AsyncProgram(Program):
             return await call()
 
         return self.run(awaited)
+
+    def together(self, calls: list[Callable[[], Any]], cancelled: set[int]) -> list[Any]:
+        results: list[Any] = [None] * len(calls)
+
+        async def make(index: int, scope: anyio.CancelScope) -> None:
+            with scope:
+                try:
+                    results[index] = await calls[index]()
+                except Exception as error:
+                    results[index] = error
+
+        async def all_of_them() -> None:
+            scopes = [anyio.CancelScope() for _ in calls]
+            with anyio.move_on_after(PATIENCE) as patience:
+                async with anyio.create_task_group() as group:
+                    for index, scope in enumerate(scopes):
+                        group.start_soon(make, index, scope)
+                    for index in sorted(cancelled & set(range(len(calls)))):
+                        for _ in range(index * 3 + 2):
+                            await anyio.lowlevel.checkpoint()
+                        scopes[index].cancel()
+            assert not patience.cancelled_caught, "hanging: a task does not end"
+
+        self.run(all_of_them)
+        return results
 
     def run(self, work: Callable[[], Awaitable[T]]) -> T:
         """Run a coroutine function to its end."""
