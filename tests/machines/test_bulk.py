@@ -21,5 +21,6 @@ def test_bulk_calls_lose_nothing_and_write_nothing_twice(
     runs, steps = SIZES[program.kind]
     counts = run_machine(on(program), runs, steps)
     counted(f"bulk, {program.kind}", counts)
-    assert counts["kills"] > 0
+    assert counts["operations"] > 0
+    assert counts["kills"] > 0 or program.kind != "sync"
     assert counts["lost"] == counts["twice"] == 0

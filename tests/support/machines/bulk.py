@@ -31,7 +31,7 @@ from tests.support.machines.running import CountingMachine
 from tests.support.machines.weather import FAULTS, Killed, StormyTransport, Weather
 from zenpy.lib.bulk.checkpoint import FileCheckpoint, _format_line
 from zenpy.lib.bulk.options import Entry
-from zenpy.lib.exception import BulkStopped, ZenpyException
+from zenpy.lib.exception import BulkStopped
 from zenpy.sandbox import Sandbox
 
 Json = dict[str, Any]
@@ -322,11 +322,15 @@ class BulkMachine(CountingMachine):
             except Killed:
                 is_killed, run.stream, run.checkpoint = True, None, None
             except BulkStopped as stopped:
-                self.counts["stopped"] += 1
-                assert run.had_trouble or run.options["in_doubt"] == "raise", f"{stopped}, of itself"
-                run.stream = run.checkpoint = None
+                self.check_stop(run, stopped)
         self.counts["faults"] += self.weather.hits - before
         return is_killed
+
+    def check_stop(self, run: Run, stopped: BulkStopped) -> None:
+        """A call stops only for a reason."""
+        self.counts["stopped"] += 1
+        run.stream = run.checkpoint = None
+        assert run.had_trouble or run.options["in_doubt"] == "raise", f"{stopped}, of itself"
 
     def end(self, run: Run) -> None:
         run.stream, run.checkpoint, run.is_whole = None, None, True
@@ -434,6 +438,3 @@ class BulkMachine(CountingMachine):
 def on(side: type[Program]) -> type[BulkMachine]:
     """The machine on one kind of client."""
     return type("BulkMachine", (BulkMachine,), {"program": side, "__module__": __name__})
-
-
-__all__ = ["BulkMachine", "ZenpyException", "on"]

@@ -134,9 +134,7 @@ class ExportMachine(CountingMachine):
         keeps=st.booleans(),
         back=st.sampled_from([LAG + 1, 400, 100_000]),
     )
-    def begin(
-        self, by_cursor: bool, unique: bool, size: int, follows: bool, keeps: bool, back: int
-    ) -> None:
+    def begin(self, by_cursor: bool, unique: bool, size: int, follows: bool, keeps: bool, back: int) -> None:
         path = Path(self._folder.name) / f"r{len(self.readers)}" if keeps else None
         begins = self.sandbox.clock.timestamp() - back
         self.readers.append(Reader(by_cursor, unique, size, follows, path, begins))
@@ -224,13 +222,17 @@ class ExportMachine(CountingMachine):
             except Killed:
                 is_killed, reader.loop = True, None
             except ZenpyException as error:
-                self.counts["told"] += 1
-                is_over = reader.follows and isinstance(error, DeadlineExceeded)
-                assert self.has_trouble or is_over, f"{error!r}, though nothing went wrong"
-                reader.loop = None
+                self.check_error(reader, error)
         self.counts["faults"] += self.weather.hits - before
         self.note_position(reader)
         return is_killed
+
+    def check_error(self, reader: Reader, error: ZenpyException) -> None:
+        """A loop fails only for a reason."""
+        self.counts["told"] += 1
+        reader.loop = None
+        is_over = reader.follows and isinstance(error, DeadlineExceeded)
+        assert self.has_trouble or is_over, f"{error!r}, though nothing went wrong"
 
     # -- what holds --------------------------------------------------------------------------------------------------
 

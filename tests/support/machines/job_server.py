@@ -129,9 +129,7 @@ class JobServer:
 
     def _hold(self, request: httpx.Request | None, plan: JobPlan, total: int) -> Json:
         job = self.sandbox.add("JobStatus", {"status": "queued", "total": total, "results": None})
-        self.held[str(job["id"])] = HeldJob(
-            request, plan, self._now() + JOB_SECONDS, plan.looks, plan.hidden
-        )
+        self.held[str(job["id"])] = HeldJob(request, plan, self._now() + JOB_SECONDS, plan.looks, plan.hidden)
         return dict(job)
 
     def _look(self, key: str) -> bool:
@@ -192,7 +190,9 @@ def read_records(request: httpx.Request) -> list[Json]:
 
 def request_for(request: httpx.Request, record: Json) -> httpx.Request:
     """The same request for one record only."""
-    headers = {key: request.headers[key] for key in ("authorization", "content-type") if key in request.headers}
+    headers = {
+        key: request.headers[key] for key in ("authorization", "content-type") if key in request.headers
+    }
     if "ids" in request.url.params:
         url = request.url.copy_set_param("ids", str(record["id"]))
         return httpx.Request(request.method, url, headers=headers, content=request.content)
