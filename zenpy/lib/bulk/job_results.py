@@ -53,7 +53,9 @@ def read_job(job: Job, items: Sequence[Item], deletes: bool = False) -> None:
     if isinstance(results, Mapping) and "success" in results:
         _read_for_all(job, results, items)
         return
-    listed = [result for result in _as_list(results) if isinstance(result, Mapping) and result]
+    listed = [
+        result for result in _as_list(results) if isinstance(result, Mapping) and result.keys() - {"index"}
+    ]
     matched = _match(listed, items)
     for index, item in enumerate(items):
         result = matched.get(index)
