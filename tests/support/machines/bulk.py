@@ -401,6 +401,7 @@ class BulkMachine(CountingMachine):
                 continue
             run.stream = run.checkpoint = None
             self.finish(run)
+        self.server.end_all()  # also the jobs that nobody has asked for
         self.nothing_is_written_twice()
 
     def finish(self, run: Run) -> None:
