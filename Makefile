@@ -79,7 +79,7 @@ bench-peers: $(READY)  ## Speed against other clients from PyPI, in an environme
 faults: $(READY)  ## Run the fault matrix and write its table into docs/faults.md
 	@$(BIN)/python -m tests.fire
 
-test-long: $(READY)  ## The state machines with many more runs and steps, and what they counted (some minutes)
+test-long: $(READY)  ## The state machines for a minute each, with new runs and more steps, and what they counted
 	@$(BIN)/python -m pytest -q -n 2 --hypothesis-profile=long tests/machines
 
 clean:  ## Remove the environment and all caches

@@ -1,7 +1,7 @@
 """What holds for all tests: assertions in `tests.support` show their values, and no property has a deadline.
 
 How long an example takes tells how busy the machine is, not whether the property holds. The profile "long" is for
-`make test-long`: the state machines take many more runs and steps then (`tests.support.machines.running`).
+`make test-long`: the state machines take new runs for a minute each then (`tests.support.machines.running`).
 """
 
 import hypothesis

@@ -23,18 +23,15 @@ def counted(request: pytest.FixtureRequest) -> Callable[[str, Counts], None]:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    found = [
-        value
-        for reports in terminalreporter.stats.values()
-        for report in reports
-        if isinstance(report, pytest.TestReport) and report.when == "call"
-        for key, value in report.user_properties
-        if key == "machine"
-    ]
+    found: list[tuple[str, Counts]] = []
+    for reports in terminalreporter.stats.values():
+        for report in reports:
+            if isinstance(report, pytest.TestReport) and report.when == "call":
+                found += [value for key, value in report.user_properties if key == "machine"]  # type: ignore[misc]  # set above
     if not found or not is_long():
         return
     terminalreporter.section("state machines")
-    for name, counts in sorted(found):
+    for name, counts in sorted(found, key=lambda one: one[0]):
         more = [key for key in sorted(counts) if key not in FIRST]
         told = ", ".join(f"{counts.get(key, 0):,} {key}" for key in (*FIRST, *more))
         terminalreporter.line(f"{name}: {told}")
