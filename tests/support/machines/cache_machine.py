@@ -137,7 +137,7 @@ class CacheMachine(CacheClients):
             self.read(client, kind, number)
         if is_off == 0:
             self.switch(client)
-        if is_lost == 0:
+        if is_lost == 0 or (what == "create_or_update" and is_lost == 1):
             self.account(client).loses_answer = True
             self.counts["faults"] += 1
         getattr(self, what)(client, kind, number)
@@ -200,6 +200,7 @@ class CacheMachine(CacheClients):
         meanwhile=st.sampled_from(["update", "update", "delete", "read", "purge"]),
         when=st.sampled_from(["before", "after"]),
         in_thread=st.booleans(),
+        is_lost=st.booleans(),
     )
     def at_once(
         self,
@@ -211,6 +212,7 @@ class CacheMachine(CacheClients):
         meanwhile: str,
         when: str,
         in_thread: bool,
+        is_lost: bool,
     ) -> None:
         """A request is under way while something else happens to the same record, in the same thread or another."""
         account = self.account(client)
@@ -225,6 +227,7 @@ class CacheMachine(CacheClients):
                 getattr(self, meanwhile)(actor, kind, number)
 
         self.purge(client, kind)
+        account.loses_answer = is_lost
         setattr(account, when, in_thread_of_its_own(work) if in_thread else work)
         if first == "read_all":
             self.read_all(client, kind, False, False, False)
