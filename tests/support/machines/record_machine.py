@@ -153,13 +153,14 @@ class RecordMachine(CountingMachine):
     @rule(
         number=st.integers(0, FEW),
         key=st.sampled_from(LISTS_OF + MAPS + ("get", "extra")),
-        edits=st.lists(st.tuples(PATHS, LIST_CALLS, DICT_CALLS), min_size=1, max_size=4),
+        path=PATHS,
+        lists=LIST_CALLS,
+        dicts=DICT_CALLS,
     )
-    def change_in_place(self, number: int, key: str, edits: list[Any]) -> None:
+    def change_in_place(self, number: int, key: str, path: list[int], lists: Any, dicts: Any) -> None:
         record, model = self.pick(number)
-        for path, lists, dicts in edits if isinstance(model.now.get(key), dict | list) else ():
+        if isinstance(model.now.get(key), dict | list):
             self.change(record[key], model, key, path, lists, dicts)
-            self.what_would_be_sent_is_what_changed()
 
     def change(self, held: Any, model: Model, key: str, path: list[int], lists: Any, dicts: Any) -> None:
         before = text(model.now[key])
