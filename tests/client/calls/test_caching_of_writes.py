@@ -10,7 +10,7 @@ import pytest
 
 from tests.support.wire import Wire, ticket, user
 from zenpy.lib.api_objects import Request, Ticket, User
-from zenpy.lib.exception import NetworkError
+from zenpy.lib.exception import NetworkError, RecordNotFoundException
 
 DONE = {"meta": {"has_more": False}, "links": {}}
 USER = "/api/v2/users/1"
@@ -58,6 +58,15 @@ def test_of_two_writes_at_once_no_answer_is_kept(client: Any, wire: Wire) -> Non
     wire.then(after(rename(client), {"user": user(1, name="First")}))
     client.users.update(User(id=1, name="First"))
     assert client.users(id=1).name == "Last"
+
+
+def test_the_answer_to_an_update_does_not_bring_a_deleted_ticket_back(client: Any, wire: Wire) -> None:
+    wire.on("DELETE", "/api/v2/tickets/1", 204)
+    wire.then(after(lambda: client.tickets.delete(1), {"ticket": ticket(1), "audit": {"id": 2}}))
+    client.tickets.update(Ticket(id=1, subject="New"))
+    wire.on("GET", "/api/v2/tickets/1", 404)
+    with pytest.raises(RecordNotFoundException):
+        client.tickets(id=1)
 
 
 def test_a_record_that_was_read_during_a_write_without_an_answer_is_read_anew(

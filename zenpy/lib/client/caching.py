@@ -131,7 +131,11 @@ def drop_found(cache: ZenpyCacheManager, call: Call, result: object) -> None:
                 cache.names() if isinstance(one, Mapping) else ()
             ):  # no job says of which kind they are
                 _drop(cache, name, one.get("id"))
-    elif call.operation.method != "GET" and _drop(cache, result._name, result.__dict__.get("id"), call.began):
+    elif (
+        call.operation.method != "GET"
+        and call.operation.result.kind == "one"
+        and _drop(cache, result._name, result.__dict__.get("id"), call.began)
+    ):
         call.began = next_moment()
 
 
