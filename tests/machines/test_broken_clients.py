@@ -17,6 +17,7 @@ from zenpy.lib.bulk import engine, job_results, jobs, reconcile, resume, runner
 from zenpy.lib.bulk.checkpoint import FileCheckpoint
 from zenpy.lib.bulk.chunk import Item
 from zenpy.lib.bulk.options import CheckedOptions
+from zenpy.lib.calls.result import read_records
 from zenpy.lib.client import core
 from zenpy.lib.pagination import exports as paging
 from zenpy.lib.pagination import links
@@ -133,7 +134,7 @@ def goes_on_a_second_later(patch: Patch) -> None:
 
 def drops_the_last_record(patch: Patch) -> None:
     """Each page lacks its last record."""
-    good = core.read_records
+    good = read_records
     patch.setattr(core, "read_records", lambda *about: good(*about)[:-1])
 
 
@@ -145,7 +146,7 @@ def accepts_a_page_without_list(patch: Patch) -> None:
 
 def gives_a_record_twice(patch: Patch) -> None:
     """Each page begins with its first record twice."""
-    good = core.read_records
+    good = read_records
     patch.setattr(core, "read_records", lambda *about: [*good(*about)[:1], *good(*about)])
 
 

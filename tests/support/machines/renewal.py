@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Any, ClassVar
 
 import anyio
@@ -209,11 +210,7 @@ class RenewalMachine(CountingMachine):
         for process in self.processes:
             process.known = set(process.refused)
         before, hits = len(self.granted), self.weather.hits
-        calls = [
-            lambda process=process: process.client.tickets(id=1)
-            for _ in range(threads)
-            for process in self.processes
-        ]
+        calls = [partial(process.client.tickets, id=1) for _ in range(threads) for process in self.processes]
         with self.weather.program():
             results = self.side.together(calls, cancelled)
         self.counts["operations"] += len(calls)
