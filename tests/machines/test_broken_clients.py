@@ -89,19 +89,6 @@ def does_not_store_tokens(patch: Patch) -> None:
     patch.setattr(renewals.RenewTokens, "_save", settled)
 
 
-def ignores_a_full_disk(patch: Patch) -> None:
-    """An error of the store is swallowed, and the tokens that it does not have are used."""
-    good = renewals.RenewTokens._save
-
-    def save(self: renewals.RenewTokens) -> Generator[Any, Any, None]:
-        try:
-            yield from good(self)
-        except OSError:
-            self._grant.activate_saved_tokens()
-
-    patch.setattr(renewals.RenewTokens, "_save", save)
-
-
 def forgets_that_a_token_was_refused(patch: Patch) -> None:
     """A token that the server has refused is sent again with the next call."""
     patch.setattr(
@@ -133,7 +120,6 @@ BROKEN: list[tuple[Breakage, type[CountingMachine]]] = [
     (gives_a_record_twice, EXPORTS),
     (renews_in_parallel, RENEWAL),
     (does_not_store_tokens, RENEWAL),
-    (ignores_a_full_disk, RENEWAL),
     (forgets_that_a_token_was_refused, RENEWAL),
     (ignores_the_end_of_tokens, RENEWAL),
     (does_not_read_the_store, RENEWAL),
