@@ -30,7 +30,11 @@ def _check(room: Room, mutants: list[Mutant]) -> set[str]:
     if done.returncode not in (0, 1):
         raise SystemExit(f"mypy could not check the mutants: {done.stderr or done.stdout}")
     errors = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
-    lines = {(error["file"], error["line"]) for error in errors if error["severity"] == "error" and error["code"] not in NOT_MEANT}
+    lines = {
+        (error["file"], error["line"])
+        for error in errors
+        if error["severity"] == "error" and error["code"] not in NOT_MEANT
+    }
     wrong: dict[str, set[int]] = {}
     for file, line in lines:
         wrong.setdefault(file, set()).add(line)

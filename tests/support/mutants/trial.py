@@ -132,7 +132,12 @@ class Trial(Selection):
         for indexes in reached.values():
             indexes.sort(key=lambda index: self.times[index])
         if failed:
-            print("These tests fail on the mutated copy although nothing is changed:", *failed, sep="\n  ", file=sys.__stderr__)
+            print(
+                "These tests fail on the mutated copy although nothing is changed:",
+                *failed,
+                sep="\n  ",
+                file=sys.__stderr__,
+            )
         return reached
 
     def _try(self, reached: dict[str, list[int]], imported: set[str]) -> None:
@@ -168,7 +173,11 @@ class Trial(Selection):
             }
             if len(outcomes) % 20 == 0 or len(outcomes) == len(names):
                 _write(self.spec["outcomes"], outcomes)
-                print(f"{len(outcomes)}/{len(names)} {time.monotonic() - started:.0f} s", file=sys.__stderr__, flush=True)
+                print(
+                    f"{len(outcomes)}/{len(names)} {time.monotonic() - started:.0f} s",
+                    file=sys.__stderr__,
+                    flush=True,
+                )
 
         self._fork_all(names, run, note)
         _write(self.spec["outcomes"], outcomes)
@@ -241,7 +250,7 @@ def main(spec_file: str) -> int:
     """Try the mutants of a specification; with `alone`, run the tests in this process with that mutant from the start."""
     spec = json.loads(Path(spec_file).read_text())
     recorder = Recorder()
-    trampoline.record_trampoline_hit = recorder
+    vars(trampoline)["record_trampoline_hit"] = recorder
     trampoline.set_mutant_under_test(spec.get("alone") or "stats")
     os.environ["MUTMUT_DEPENDENCY_DEPTH"] = "-1"
     arguments = ["--rootdir=.", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "--tb=no", *spec["tests"]]

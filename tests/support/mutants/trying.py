@@ -31,7 +31,7 @@ class Outcome:
         return self.outcome not in NOTICED
 
 
-def try_room(room: Room, pattern: str = "*", fresh: bool = False, jobs: int = 0, with_types: bool = True) -> list[Outcome]:
+def try_room(room: Room, pattern: str = "*", fresh: bool = False, jobs: int = 0) -> list[Outcome]:
     """Try the mutants of a room whose function matches the pattern; all outcomes that are known.
 
     A mutant that was noticed is not tried again while its function stays the same, unless `fresh` is set.
@@ -44,13 +44,13 @@ def try_room(room: Room, pattern: str = "*", fresh: bool = False, jobs: int = 0,
     known = json.loads(memory.read_text()) if memory.exists() and not fresh else {}
     keys = {mutant.name: f"{mutant.name} {mutant.hash}" for mutant in mutants}
     known = {key: known[key] for key in keys.values() if key in known}
-    if with_types:
-        for name in refused(room, mutants):
-            known[keys[name]] = {"outcome": "refused"}
+    for name in refused(room, mutants):
+        known[keys[name]] = {"outcome": "refused"}
     todo = [
         mutant.name
         for mutant in mutants
-        if fnmatch(mutant.function, pattern) and known.get(keys[mutant.name], {}).get("outcome") not in NOTICED
+        if fnmatch(mutant.function, pattern)
+        and known.get(keys[mutant.name], {}).get("outcome") not in NOTICED
     ]
     if todo:
         for name, outcome in _run(room, todo, jobs or os.cpu_count() or 2).items():
@@ -89,4 +89,6 @@ def _run(room: Room, names: list[str], jobs: int) -> dict[str, dict[str, str]]:
 def _start(room: Room, spec: str) -> int:
     environment = os.environ | {"PYTHONDONTWRITEBYTECODE": "1", "PYTHONHASHSEED": "0"}
     command = [sys.executable, "-m", "tests.support.mutants.trial", spec]
-    return subprocess.run(command, cwd=tree_of(room), env=environment, stdout=subprocess.DEVNULL, check=False).returncode
+    return subprocess.run(
+        command, cwd=tree_of(room), env=environment, stdout=subprocess.DEVNULL, check=False
+    ).returncode
