@@ -88,7 +88,9 @@ def _run(room: Room, names: list[str], jobs: int) -> dict[str, dict[str, str]]:
 
 def _start(room: Room, spec: str) -> int:
     environment = os.environ | {"PYTHONDONTWRITEBYTECODE": "1", "PYTHONHASHSEED": "0"}
-    command = [sys.executable, "-m", "tests.support.mutants.trial", spec]
+    # not as a module of its package: pytest rewrites the assertions of `tests.support` before that is imported
+    program = "import runpy; runpy.run_path('tests/support/mutants/trial.py', run_name='__main__')"
+    command = [sys.executable, "-c", program, spec]
     return subprocess.run(
         command, cwd=tree_of(room), env=environment, stdout=subprocess.DEVNULL, check=False
     ).returncode
