@@ -16,6 +16,7 @@ import signal
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import IO, Any
@@ -133,7 +134,7 @@ class Trial(Selection):
                 for name in about["hits"]:
                     reached.setdefault(name, []).append(index)
         for indexes in reached.values():
-            indexes.sort(key=lambda index: self.times[index])
+            self._sort(indexes)
         if failed:
             print(
                 "These tests fail on the mutated copy although nothing is changed:",
@@ -142,6 +143,17 @@ class Trial(Selection):
                 file=sys.__stderr__,
             )
         return reached
+
+    def _sort(self, indexes: list[int]) -> None:
+        """Put one case of each test first, then a second one of each, and so on; among these the quickest first."""
+        indexes.sort(key=lambda index: self.times[index])
+        cases: Counter[str] = Counter()
+        rank = {}
+        for index in indexes:
+            test = self.items[index].nodeid.partition("[")[0]
+            rank[index] = cases[test]
+            cases[test] += 1
+        indexes.sort(key=lambda index: (rank[index], self.times[index]))
 
     def _try(self, reached: dict[str, list[int]], imported: set[str]) -> None:
         killers: dict[str, list[int]] = {}
