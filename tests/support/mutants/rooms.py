@@ -53,6 +53,7 @@ ROOMS = {
             ("zenpy/lib/http/exchange.py",),
             (
                 "tests/unit/test_flow.py",
+                "tests/unit/test_download_flow.py",
                 "tests/client/http/test_bounds.py",
                 "tests/client/http/test_failures.py",
                 "tests/client/http/test_hooks.py",
