@@ -42,6 +42,29 @@ class Recorder:
         self.hits.add(name)
 
 
+class Killers:
+    """The tests that have noticed mutants, the latest first: of a function, and of its file."""
+
+    def __init__(self) -> None:
+        self._tests: dict[str, dict[int, None]] = {}
+
+    def note(self, key: str, test: int) -> None:
+        """Remember that a test has noticed a mutant."""
+        for place in _places(key):
+            tests = self._tests.setdefault(place, {})
+            tests.pop(test, None)
+            tests[test] = None
+
+    def near(self, key: str) -> list[int]:
+        """The tests that are likely to notice a mutant."""
+        return [test for place in _places(key) for test in reversed(self._tests.get(place, {}))]
+
+
+def _places(key: str) -> tuple[str, str]:
+    function = key.partition("__mutmut_")[0]
+    return function, function.rpartition(".")[0]
+
+
 class Selection:
     """A pytest plugin that leaves tests out, and makes properties quick and the same each time."""
 
@@ -156,18 +179,20 @@ class Trial(Selection):
         indexes.sort(key=lambda index: (rank[index], self.times[index]))
 
     def _try(self, reached: dict[str, list[int]], imported: set[str]) -> None:
-        killers: dict[str, list[int]] = {}
+        killers = Killers()
+        places = {item.nodeid: index for index, item in enumerate(self.items)}
+        for known in self.spec["known"]:
+            if known["by"] in places:
+                killers.note(known["key"], places[known["by"]])
         outcomes: dict[str, Report] = {}
         #: The names of the mutants, each with the hash of its function.
         keys: list[str] = self.spec["mutants"]
         started = time.monotonic()
 
         def tests_of(key: str) -> list[int]:
-            function = key.partition("__mutmut_")[0]
-            first = killers.get(function, [])
-            return self._within_budget(
-                first + [index for index in reached.get(function, []) if index not in first]
-            )
+            reaching = reached.get(key.partition("__mutmut_")[0], [])
+            first = [index for index in killers.near(key) if index in set(reaching)]
+            return self._within_budget(list(dict.fromkeys([*first, *reaching])))
 
         def run(key: str) -> Report:
             trampoline.set_mutant_under_test(key.partition(" ")[0])
@@ -177,10 +202,7 @@ class Trial(Selection):
             function = key.partition("__mutmut_")[0]
             by = report.get("by")
             if by is not None:
-                known = killers.setdefault(function, [])
-                if by in known:
-                    known.remove(by)
-                known.insert(0, by)
+                killers.note(key, by)
             outcome = "killed" if by is not None or code > 0 else "survived" if code == 0 else "timed out"
             if outcome == "survived" and not reached.get(function):
                 outcome = "only imported" if function in imported else "not reached"

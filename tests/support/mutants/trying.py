@@ -59,8 +59,9 @@ def try_room(
         if fnmatch(mutant.function, pattern)
         and known.get(keys[mutant.name], {}).get("outcome") not in NOTICED
     ]
+    todo.sort(key=lambda key: key in known)  # those that survived before take the longest
     if todo:
-        known |= _run(room, todo, jobs or os.cpu_count() or 2, budget)
+        known |= _run(room, todo, known, jobs or os.cpu_count() or 2, budget)
     memory.write_text(json.dumps(known, indent=0))
     return [
         Outcome(mutant, known[key]["outcome"], known[key].get("by"))
@@ -69,10 +70,13 @@ def try_room(
     ]
 
 
-def _run(room: Room, keys: list[str], jobs: int, budget: float) -> dict[str, dict[str, str]]:
+def _run(
+    room: Room, keys: list[str], known: dict[str, dict[str, str]], jobs: int, budget: float
+) -> dict[str, dict[str, str]]:
     tree = tree_of(room)
     spec = {
         "mutants": keys,
+        "known": [{"key": key, "by": one["by"]} for key, one in known.items() if one.get("by")],
         "tests": list(room.tests),
         "left_out": list(room.all_left_out),
         "jobs": jobs,
