@@ -63,7 +63,11 @@ ROOMS = {
         Room(
             "completeness",
             ("zenpy/lib/calls/completeness.py",),
-            ("tests/client/calls/test_empty_answers.py", "tests/client/calls/test_odd_answers.py"),
+            (
+                "tests/unit/test_completeness.py",
+                "tests/client/calls/test_empty_answers.py",
+                "tests/client/calls/test_odd_answers.py",
+            ),
             {"test_a_bulk_call_does_not_count_what_was_only_accepted": "it takes many seconds"},
         ),
         Room(
