@@ -61,6 +61,8 @@ def test_a_record_of_a_kind_that_is_not_known_can_have_any_fields() -> None:
     assert find_error(unknown, {"thing": {"colour": "red"}}) is None
     assert find_error(unknown, {"colour": "red"}) is None
     assert find_error(unknown, {"thing": {}})
+    # an id makes a record also where the fields of the kind do not name one
+    assert find_error(Result("one", schema="Count", key="thing"), {"thing": {"id": 1}}) is None
 
 
 def test_a_list_a_count_and_a_value_are_found_with_and_without_their_names() -> None:
@@ -110,6 +112,7 @@ def test_an_error_for_an_accepted_write_describes_the_answer(
     with pytest.raises(DecodingError, match="accepted") as raised:
         refuse_empty_answer(make_operation(Result("one")), Response(200, headers, content), None)
     assert f"but the answer holds no record: {says}." in str(raised.value)
+    assert "Read the record to see what it holds now." in raised.value.advice
 
 
 def test_an_error_keeps_the_answer() -> None:

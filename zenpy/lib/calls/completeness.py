@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from zenpy.lib.calls.operation import Operation, Result
     from zenpy.lib.http.message import Response
 
-#: What an answer may be whose content can be nothing: the end of a stream of bytes cannot be seen.
-_NOTHING = ("nothing", "binary")
 _IN_DOUBT = "whether it was carried out is not known"
 #: The keys with which a body says what went wrong, whatever its status.
 _ERRORS = ("error", "errors")
@@ -53,8 +51,7 @@ def refuse_empty_answer(operation: Operation, response: Response, body: object) 
     Raises:
         DecodingError: there is nothing of it.
     """
-    has_content = operation.result.kind in _NOTHING or response.body.strip()
-    if has_content and _is_complete(operation, body, response.status):
+    if _is_complete(operation, body, response.status):
         return
     if operation.method == "GET":
         raise _make_error(operation, response, "nothing is known of what was asked for")
