@@ -8,7 +8,14 @@ from tests.support.listings import listing
 from zenpy.lib.exception import DeadlineExceeded, PaginationError, ZenpyException
 from zenpy.lib.http.exchange import Sleep
 from zenpy.lib.http.message import Request
-from zenpy.lib.pagination.paginator import EmptyPages, FetchPage, LoopDetector, TimeLimit
+from zenpy.lib.pagination.paginator import (
+    EmptyPages,
+    FetchPage,
+    LoopDetector,
+    Paginator,
+    TimeLimit,
+    read_page,
+)
 
 CALL = listing("cursor")
 FETCH = FetchPage(CALL, CALL.request)
@@ -97,3 +104,14 @@ def test_a_page_with_records_starts_the_count_again() -> None:
     for _ in range(3):
         assert [empty.count(CALL, []) for _ in range(11)] == [*[0.0] * 10, 0.1]
         assert empty.count(CALL, [None]) == 0.0
+
+
+# -- a runner --------------------------------------------------------------------------------------------------------
+
+
+def test_a_runner_without_a_page_is_a_mistake_in_the_runner() -> None:
+    paginator = Paginator[object](listing("cursor"), "https://acme.zendesk.com")
+    reading = read_page(paginator)
+    assert next(reading) == paginator.next_effect()
+    with pytest.raises(TypeError, match="A runner performs a FetchPage and sends its page back"):
+        reading.send(None)

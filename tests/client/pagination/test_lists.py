@@ -233,3 +233,8 @@ def test_incremental_exports_go_on_until_the_end_of_the_stream(client: Zenpy, wi
     assert [t.id for t in export] == [1, 2]
     assert wire.query(0)["start_time"] == "1700000000"
     assert (export.after_cursor, export.end_of_stream) == ("abd", True)
+
+
+def test_results_name_the_call_they_come_from(client: Zenpy) -> None:
+    assert repr(client.tickets()) == "<results of client.tickets()>"
+    assert repr(client.tickets.comments(1)) == "<results of client.tickets.comments()>"

@@ -46,7 +46,15 @@ ROOMS = {
         Room(
             "pagination",
             ("zenpy/lib/pagination/*.py",),
-            ("tests/client/pagination",),
+            (
+                "tests/unit/test_link_text.py",
+                "tests/unit/test_choosing_pages.py",
+                "tests/unit/test_next_pages.py",
+                "tests/unit/test_export_pages.py",
+                "tests/unit/test_paginator.py",
+                "tests/unit/test_background_thread.py",
+                "tests/client/pagination",
+            ),
         ),
         Room(
             "exchange",
