@@ -132,7 +132,7 @@ class SearchPaginator(Paginator[T]):
         self._position += len(page)
         if self._export_call is None:
             return page
-        if not self._read_ids and (page.total or 0) > SEARCH_LIMIT:
+        if not self._read_ids and page.total is not None and page.total > SEARCH_LIMIT:
             self._switch_to_export(self._export_call)
             return None
         self._read_ids |= {_record_id(record) for record in page}
@@ -164,13 +164,13 @@ class SearchPaginator(Paginator[T]):
         other = super().copy_for_reader(time_limit)
         if self._export is not None:
             assert isinstance(other, SearchPaginator)
-            other._export = self._export.copy_for_reader(time_limit)  # type: ignore[assignment]  # it keeps the class
+            other._export = self._export.copy_for_reader()  # type: ignore[assignment]  # it keeps the class
         return other
 
     def _fetch_after(self, fetch: FetchPage, page: Page[T]) -> FetchPage | None:
         following = super()._fetch_after(fetch, page)
-        hits = page.total or 0
-        if following is not None or hits <= self._position or self._position < SEARCH_LIMIT:
+        is_cut = page.total is not None and page.total > self._position >= SEARCH_LIMIT
+        if following is not None or not is_cut:
             return following
         if self._export_call is None:
             raise self._limit_error(None)
