@@ -14,6 +14,7 @@ from zenpy.lib.exception import (
     PaginationError,
     SearchResponseLimitExceeded,
     ServerError,
+    ZenpyException,
 )
 from zenpy.lib.pagination.page import Page
 from zenpy.lib.pagination.paginator import FetchPage, Paginator, TimeLimit
@@ -61,6 +62,31 @@ def test_more_hits_than_a_search_gives_go_over_to_the_export(hits: int | None, s
             ("filter[type]", "ticket"),
             ("page[size]", "1000"),
         ]
+
+
+def test_the_export_asks_for_what_the_search_asked_for() -> None:
+    sent = [("query", "type:ticket"), ("include", "users")]
+    call = listing("search", name="search", key="results", sent=sent, overflow="export", per_page=50)
+    one = SearchPaginator[object](call, BASE)
+    one.receive_page(page(1, count=5_000))
+    fetch = next_fetch(one)
+    assert fetch.request.query == [
+        ("query", "*"),
+        ("filter[type]", "ticket"),
+        ("include", "users"),
+        ("page[size]", "50"),
+    ]
+    assert (fetch.call.operation.id, fetch.call.operation.path) == (
+        "search_export.list",
+        "/api/v2/search/export",
+    )
+
+
+def test_what_the_export_would_ignore_is_named() -> None:
+    with pytest.raises(
+        ZenpyException, match=r"the search export ignores sort_by, page \(it gives the oldest first"
+    ):
+        search(overflow="export", sort_by="id", page=2)
 
 
 def test_a_search_without_overflow_reads_what_there_is() -> None:
