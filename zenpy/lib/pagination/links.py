@@ -182,7 +182,8 @@ def next_request(call: Call, paging: Paging, last: Request, body: object, base_u
         if ends_by_repeating(call, paging, body):
             return None
         raise make_loop_error(call, last)
-    if paging.form == "offset" and (page_number(request) or 0) > OFFSET_PAGES:
+    number = page_number(request)
+    if paging.form == "offset" and number is not None and number > OFFSET_PAGES:
         raise make_depth_error(call)
     return replace(last, url=request.url, query=request.query)
 
@@ -311,7 +312,8 @@ def _request_next_number(
     call: Call, paging: Paging, last: Request, body: Mapping[str, object]
 ) -> Request | None:
     """The request for the page with the next number, in the place of an empty link; None after the last record."""
-    if paging.form not in ("offset", "search") or not body.get(call.operation.result.key or ""):
+    key = call.operation.result.key
+    if paging.form not in ("offset", "search") or not (key and body.get(key)):
         return None
     number, total = page_number(last) or 1, read_total(body)
     if total is not None and total <= number * paging.size:
@@ -334,7 +336,7 @@ def _request_since_id(call: Call, body: object) -> Request | None:
 
     These listings end with an empty page; a bare list ends with a page that is not full.
     """
-    items = body.get(call.operation.result.key or "") if isinstance(body, Mapping) else body
+    items = body.get(call.operation.result.key) if isinstance(body, Mapping) else body
     last = items[-1] if isinstance(items, list) and items else None
     if not isinstance(last, Mapping) or last.get("id") is None:
         return None
