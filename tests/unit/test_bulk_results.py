@@ -39,6 +39,12 @@ def test_without_an_index_the_id_identifies_the_record() -> None:
     assert summarize(two) == [(1, "no such ticket", False), (2, None, False)]
 
 
+def test_a_status_alone_says_that_a_record_failed() -> None:
+    one = items({"id": 1})
+    read_job({"status": "completed", "results": [{"id": 1, "status": "Failed"}]}, one)
+    assert summarize(one) == [(1, "Zendesk says that it failed, and not why.", False)]
+
+
 def test_results_as_an_object_by_index() -> None:
     """rule W3"""
     two = items({"subject": "a"}, {"subject": ""})
@@ -53,6 +59,10 @@ def test_a_record_that_stands_twice_has_each_result_where_it_stands() -> None:
     two = items({"id": 1, "subject": "a"}, {"id": 1, "subject": "b"})
     read_job({"status": "completed", "results": [{"id": 1}]}, two)
     assert summarize(two) == [(1, None, False)] * 2
+    three = items({"id": 1, "subject": ""}, {"id": 1, "subject": "b"}, {"id": 2})
+    results = [{"id": 1, "error": "RecordInvalid"}, {"id": 1}, {"success": True}]
+    read_job({"status": "completed", "results": results}, three)
+    assert summarize(three) == [(1, "RecordInvalid", False), (1, None, False), (2, None, False)]
 
 
 def test_without_both_they_are_in_order_if_there_is_one_for_each() -> None:
@@ -93,6 +103,8 @@ def test_a_job_that_failed_before_it_began_has_written_nothing() -> None:
     two = items(1, 2)
     read_job({"status": "failed", "message": "Down", "progress": 0, "results": None}, two)
     assert summarize(two) == [(None, "Down", False)] * 2
+    read_job({"status": "failed", "message": ""}, two)
+    assert summarize(two) == [(None, "The job failed.", False)] * 2
 
 
 def test_a_job_that_failed_on_the_way_may_have_written_something() -> None:
