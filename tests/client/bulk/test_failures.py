@@ -17,6 +17,7 @@ from zenpy.lib.api_objects import Ticket
 from zenpy.lib.bulk.options import Entry
 from zenpy.lib.exception import (
     AuthenticationError,
+    BulkFailure,
     BulkInDoubt,
     BulkStopped,
     WaitTimeout,
@@ -200,6 +201,10 @@ def test_a_lost_answer_that_cannot_be_settled_is_reported_and_never_sent_again(
     outcomes = client.tickets.bulk.create(tickets(2), chunk=1)
     assert [(one.ok, one.in_doubt) for one in outcomes] == [(False, True), (True, False)]
     assert outcomes.in_doubt == outcomes.failed
+    with pytest.raises(
+        BulkFailure, match=r"1 of 2 records were not written \(1 of them in doubt\); the first"
+    ):
+        outcomes.raise_for_failures()
     assert "connection broke" in str(outcomes[0].error)
     assert wire.calls.count(f"POST {CREATE}") == 2
 

@@ -169,7 +169,7 @@ def test_one_record_is_no_iterable_of_records_for_an_async_call_either(sandbox: 
     async def main() -> None:
         async with async_client(sandbox) as client:
             with pytest.raises(ZenpyException, match="takes an iterable of records, not one dict"):
-                client.tickets.bulk.create.stream({"subject": "x"})  # type: ignore[arg-type]  # what is refused
+                client.tickets.bulk.create.stream({"subject": "x"})  # type: ignore[dict-item]  # what is refused
 
     run(main)
 

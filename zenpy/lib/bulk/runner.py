@@ -274,8 +274,9 @@ def _make_engine(client: SyncClient | AsyncClient, target: Target, options: Chec
                 continue
             if isinstance(item.record, BaseObject):
                 item.record._clear_changes(item.content.changes)
-            for record_id in {item.record_id, item.outcome.id} if kind is not None else ():
-                client.cache.discard(kind or "", record_id)
+            if kind is not None:
+                for record_id in {item.record_id, item.outcome.id}:
+                    client.cache.discard(kind, record_id)
 
     return BulkEngine(target, options, client.base_url, on_settled)
 
