@@ -46,7 +46,11 @@ ROOMS = {
         Room(
             "pagination",
             ("zenpy/lib/pagination/*.py",),
-            ("tests/client/pagination", "tests/client/http/test_failures.py", "tests/client/calls/test_odd_answers.py"),
+            (
+                "tests/client/pagination",
+                "tests/client/http/test_failures.py",
+                "tests/client/calls/test_odd_answers.py",
+            ),
         ),
         Room(
             "exchange",
@@ -66,6 +70,7 @@ ROOMS = {
                 "tests/unit/test_bulk_checkpoint.py",
                 "tests/unit/test_bulk_outcomes.py",
                 "tests/unit/test_bulk_results.py",
+                "tests/unit/test_bulk_targets.py",
                 "tests/property/test_bulk.py",
                 "tests/property/test_bulk_answers.py",
             ),
