@@ -47,7 +47,7 @@ def test_a_survivor_is_listed_once() -> None:
         ('- raise ValueError("It is closed.")\n+ raise ValueError("it is closed.")', True),
         ('- raise ValueError("It is closed.")\n+ raise ValueError(None)', False),
         ('- return body["count"]\n+ return body["XXcountXX"]', False),
-        ('- if left < 1:\n+ if left <= 1:', False),
+        ("- if left < 1:\n+ if left <= 1:", False),
     ],
 )
 def test_only_a_sentence_may_change_without_an_entry(diff: str, expected: bool) -> None:

@@ -71,7 +71,9 @@ def read_list(room: Room) -> list[Entry]:
 
 def compare(room: Room, survivors: list[Key]) -> tuple[list[Key], list[Key]]:
     """Which survivors are not listed, and which listed mutants did not survive."""
-    listed = Counter((entry.function, mutant.strip()) for entry in read_list(room) for mutant in entry.mutants)
+    listed = Counter(
+        (entry.function, mutant.strip()) for entry in read_list(room) for mutant in entry.mutants
+    )
     seen = Counter((function, diff.strip()) for function, diff in survivors if not changes_a_sentence(diff))
     return sorted((seen - listed).elements()), sorted((listed - seen).elements())
 

@@ -46,21 +46,25 @@ ROOMS = {
         Room(
             "pagination",
             ("zenpy/lib/pagination/*.py",),
-            (
-                "tests/client/pagination",
-                "tests/client/http/test_failures.py",
-                "tests/client/calls/test_odd_answers.py",
-            ),
+            ("tests/client/pagination",),
         ),
         Room(
             "exchange",
             ("zenpy/lib/http/exchange.py",),
-            ("tests/unit/test_flow.py", "tests/unit/test_governor.py", "tests/client/http"),
+            (
+                "tests/unit/test_flow.py",
+                "tests/unit/test_download_flow.py",
+                "tests/client/http/test_bounds.py",
+                "tests/client/http/test_failures.py",
+                "tests/client/http/test_hooks.py",
+                "tests/client/pagination/test_follow_exports.py",
+            ),
         ),
         Room(
             "completeness",
             ("zenpy/lib/calls/completeness.py",),
-            ("tests/client/calls", "tests/client/pagination/test_links_and_ends.py"),
+            ("tests/client/calls/test_empty_answers.py", "tests/client/calls/test_odd_answers.py"),
+            {"test_a_bulk_call_does_not_count_what_was_only_accepted": "it takes many seconds"},
         ),
         Room(
             "bulk",
@@ -68,6 +72,8 @@ ROOMS = {
             (
                 "tests/client/bulk",
                 "tests/unit/test_bulk_checkpoint.py",
+                "tests/unit/test_bulk_chunks.py",
+                "tests/unit/test_bulk_entries.py",
                 "tests/unit/test_bulk_outcomes.py",
                 "tests/unit/test_bulk_results.py",
                 "tests/unit/test_bulk_targets.py",
