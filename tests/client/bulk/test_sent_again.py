@@ -36,6 +36,18 @@ def test_a_change_whose_job_was_killed_is_sent_three_times_in_all(
     assert client.tickets.bulk.update([{"id": 1, "priority": "low"}])[0].ok
 
 
+def test_the_job_that_is_started_again_has_the_whole_time(
+    client: Zenpy, wire: Wire, patient: list[float]
+) -> None:
+    def answer(status: str) -> dict[str, object]:
+        return {"job_statuses": [job("j", status)["job_status"]]}
+
+    wire.then(job("j"), *[answer("working")] * 3, answer("killed"))  # after 15 seconds
+    wire.then(job("j"), *[answer("working")] * 3, {"job_statuses": [updated(1)["job_status"] | {"id": "j"}]})  # type: ignore[operator]
+    assert client.tickets.bulk.update([{"id": 1, "priority": "low"}], job_timeout=16)[0].ok
+    assert patient == [1.0, 2.0, 4.0, 8.0] * 2
+
+
 def test_a_killed_job_is_sent_again_without_what_it_has_written(
     client: Zenpy, wire: Wire, patient: list[float]
 ) -> None:
