@@ -287,6 +287,7 @@ def test_one_record_is_no_iterable_of_records(client: Zenpy) -> None:
         {"jobs": 0},
         {"jobs": 31},
         {"jobs": "5"},
+        {"chunk": 0},
         {"chunk": 101},
         {"chunk": 2.5},
         {"in_doubt": "hope"},
@@ -299,6 +300,14 @@ def test_options_are_checked_before_anything_is_sent(
     with pytest.raises(ZenpyException, match=next(iter(options))):
         client.tickets.bulk.create(tickets(1), **options)  # type: ignore[arg-type]  # what is tested
     assert wire.sent == []
+
+
+@pytest.mark.parametrize("options", [{"jobs": 1, "chunk": 1}, {"jobs": 30, "chunk": 100}, {"job_timeout": 1}])
+def test_the_limits_of_options_are_valid(
+    client: Zenpy, wire: Wire, patient: list[float], options: dict[str, object]
+) -> None:
+    wire.then(created)
+    assert client.tickets.bulk.create(tickets(1), **options)[0].ok  # type: ignore[arg-type]
 
 
 def test_every_bulk_call_can_be_made(client: Zenpy) -> None:

@@ -54,6 +54,7 @@ def test_a_record_whose_answer_names_no_job(client: Zenpy, wire: Wire, patient: 
     wire.then({"job_status": {"id": "j"}}, NO_JOBS)
     (error,) = errors([*client.tickets.bulk.create(tickets(1))])
     assert str(error).startswith("In doubt: the answer names no job of its own")
+    assert wire.calls == [f"POST {CREATE}", "GET /api/v2/job_statuses"], "a job may be writing it"
 
 
 def test_a_record_of_a_job_that_says_nothing_of_it(client: Zenpy, wire: Wire, patient: list[float]) -> None:
@@ -129,14 +130,14 @@ def test_the_error_that_stops_a_call_says_which_why_and_how_far_it_came(
     client: Zenpy, wire: Wire, patient: list[float]
 ) -> None:
     def source() -> Iterator[Ticket]:
-        yield from tickets(2)
+        yield from tickets(6)
         raise OSError("the file ends here")
 
-    wire.then(created)
+    wire.then(created, created, created)
     with pytest.raises(BulkStopped) as caught:
         client.tickets.bulk.create(source(), chunk=2)
     assert str(caught.value) == (
-        "tickets.create in bulk stopped: the file ends here; 2 records had been started. "
+        "tickets.create in bulk stopped: the file ends here; 6 records had been started. "
         "With checkpoint=, running it again with the same records goes on from there."
     )
 
