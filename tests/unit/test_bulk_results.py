@@ -37,6 +37,29 @@ def test_without_an_index_the_id_identifies_the_record() -> None:
     results = [{"id": 2, "status": "Updated"}, {"id": 1, "status": "Failed", "errors": "no such ticket"}]
     read_job({"status": "completed", "results": results}, two)
     assert summarize(two) == [(1, "no such ticket", False), (2, None, False)]
+    assert two[0].outcome is not None
+    assert two[0].outcome.code is None, "a sentence is no short name"
+
+
+def test_a_result_with_the_id_of_another_record_is_not_that_of_the_record_in_its_place() -> None:
+    two = items({"id": 1}, {"id": 2})
+    read_job({"status": "completed", "results": [{"id": 2, "error": "RecordInvalid"}, {"id": 7}]}, two)
+    assert [(key, doubtful) for key, _, doubtful in summarize(two)] == [(None, True), (2, False)]
+
+
+def test_records_that_are_known_by_their_external_ids_have_their_results_in_order() -> None:
+    two = items("a", "b")
+    read_job({"status": "completed", "results": [{"id": 1}, {"id": 2, "error": "RecordInvalid"}]}, two)
+    assert summarize(two) == [(1, None, False), (2, "RecordInvalid", False)]
+    three = items({"id": 1}, {"id": 2}, {"external_id": "a"})
+    read_job({"status": "completed", "results": [{"id": 2}, {"id": 1}, {"error": "RecordInvalid"}]}, three)
+    assert summarize(three) == [(1, None, False), (2, None, False), (None, "RecordInvalid", False)]
+
+
+def test_an_id_is_a_number_or_a_text() -> None:
+    two = items({"id": 1}, {"subject": "a"})
+    read_job({"status": "completed", "results": [{"index": 0, "id": True}, {"index": 1, "id": "x-1"}]}, two)
+    assert summarize(two) == [(1, None, False), ("x-1", None, False)]
 
 
 def test_a_status_alone_says_that_a_record_failed() -> None:
@@ -124,7 +147,10 @@ def test_a_deletion_sent_again_finds_nothing_and_that_is_right() -> None:
     for sent, error in ((1, "TicketNotFound"), (2, None)):
         one = items(9, sent=sent)
         read_job({"status": "completed", "results": [gone]}, one, deletes=True)
-        assert [error for _, error, _ in summarize(one)] == [error]
+        assert summarize(one) == [(9, error, False)]
+    one = items(9, sent=2)
+    read_job({"status": "completed", "results": [gone]}, one)
+    assert summarize(one) == [(9, "TicketNotFound", False)], "a change was not made"
 
 
 def test_a_call_without_a_job_that_went_well_has_written_all() -> None:
@@ -134,6 +160,12 @@ def test_a_call_without_a_job_that_went_well_has_written_all() -> None:
     three = items(4, 5)
     read_answer(None, three)
     assert summarize(three) == [(4, None, False), (5, None, False)]
+    new = items({"subject": "a"}, {"subject": "b"})
+    read_answer([{"id": 8}, {"id": 9}], new)
+    assert summarize(new) == [(8, None, False), (9, None, False)]
+    more = items({"id": 1})
+    read_answer([{"id": 8}, {"id": 1}], more)
+    assert summarize(more) == [(1, None, False)]
 
 
 def test_what_the_answer_of_a_call_without_a_job_leaves_out_is_in_doubt() -> None:

@@ -170,6 +170,7 @@ def test_no_connection_is_tried_again_and_leaves_no_record_in_doubt(
     with pytest.raises(BulkStopped, match="no route") as caught:
         client.tickets.bulk.create(tickets(1))
     assert [one.in_doubt for one in caught.value.outcomes] == [False]
+    assert (len(wire.sent), wire.script) == (7, []), "four times in all"
 
 
 def test_a_record_in_doubt_after_a_lost_answer_is_reconciled(
@@ -310,9 +311,11 @@ def test_a_look_at_the_jobs_that_fails_is_repeated(client: Zenpy, wire: Wire, pa
     assert client.tickets.bulk.create(tickets(1))[0].ok
     wire.then(job("k"))
     wire.on("GET", JOBS, httpx.Response(502))
+    before = len(wire.sent)
     with pytest.raises(BulkStopped) as caught:
         client.tickets.bulk.create(tickets(1))
     assert caught.value.outcomes[0].in_doubt
+    assert wire.calls[before:] == [f"POST {CREATE}"] + [f"GET {JOBS}"] * 12
 
 
 def test_when_jobs_cannot_be_read_the_call_stops_with_the_records_in_doubt(
@@ -322,6 +325,14 @@ def test_when_jobs_cannot_be_read_the_call_stops_with_the_records_in_doubt(
     with pytest.raises(BulkStopped) as caught:
         client.tickets.bulk.create(tickets(3), jobs=1, chunk=1)
     assert [one.in_doubt for one in caught.value.outcomes] == [True]
+
+
+def test_all_records_in_doubt_are_raised(client: Zenpy, wire: Wire, patient: list[float]) -> None:
+    wire.then(job("a"), job("b"), httpx.Response(403, json={"error": "Forbidden"}))
+    with pytest.raises(BulkInDoubt) as caught:
+        client.tickets.bulk.create(tickets(3), chunk=1, jobs=2, in_doubt="raise")
+    assert caught.value.positions == [0, 1]
+    assert [one.in_doubt for one in caught.value.outcomes] == [True, True]
 
 
 # -- jobs that never end -------------------------------------------------------------------------------------------

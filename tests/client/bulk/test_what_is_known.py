@@ -77,6 +77,21 @@ def test_a_record_that_was_sent_when_the_program_ended(
     assert len(wire.sent) == 1
 
 
+def test_what_is_settled_is_in_the_checkpoint(client: Zenpy, wire: Wire, patient: list[float]) -> None:
+    kept = Memory()
+    wire.then(204)
+    client.macros.bulk.delete([1], checkpoint=kept)
+    assert [entry["is"] for entry in kept] == ["begin", "intended", "settled"]
+    kept = Memory()
+    wire.then(job("j", "completed", results=[]))
+    client.tickets.bulk.create(tickets(1), checkpoint=kept)
+    assert [entry["is"] for entry in kept] == ["begin", "intended", "job", "settled"]
+    wire.then(broken, NO_JOBS)
+    kept = Memory()
+    client.tickets.bulk.create(tickets(1), checkpoint=kept)
+    assert [entry["is"] for entry in kept] == ["begin", "intended"], "a later run looks for it again"
+
+
 def test_records_before_and_after_the_call_stopped(client: Zenpy, wire: Wire, patient: list[float]) -> None:
     wire.then(job("a"), UNAUTHORIZED, FORBIDDEN)
     with pytest.raises(BulkStopped) as caught:

@@ -77,8 +77,8 @@ def read_answer(answer: object, items: Sequence[Item]) -> None:
         for item in items:
             item.mark_written(_own_id(item))
     elif len(answer) == len(items):
-        for record, item in zip(answer, items, strict=True):
-            item.mark_written(_id(record))
+        for index, item in enumerate(items):
+            item.mark_written(_id(answer[index]))
     else:
         _read_incomplete(answer, items)
 
@@ -143,7 +143,7 @@ def _read_one(result: JobResult, item: Item, deletes: bool) -> None:
         item.mark_written(record_id if record_id is not None else _own_id(item))
         return
     code = error if isinstance(error, str) and " " not in error else None
-    if deletes and item.times_sent > 1 and "notfound" in (code or "").lower():
+    if deletes and item.times_sent > 1 and "notfound" in str(code).lower():
         item.mark_written(_own_id(item))
         return
     parts = [str(part) for part in (error, result.get("details")) if part]
