@@ -11,6 +11,7 @@ from tests.support.bulk import CREATE, JOBS, broken, created, job, tickets
 from tests.support.event_loops import on_asyncio, on_trio
 from tests.support.wire import Wire
 from zenpy import AsyncZenpy, Zenpy
+from zenpy.lib.exception import BulkStopped
 from zenpy.lib.hooks import Wait
 
 NONE: dict[str, object] = {"job_statuses": []}
@@ -124,3 +125,22 @@ def test_a_job_that_ended_makes_room_for_another_one(client: Zenpy, wire: Wire, 
     wire.then(job("a"), full("a", "theirs"), statuses(done("a", 1), job("theirs")), done("b", 2))
     assert [one.id for one in client.tickets.bulk.create(tickets(2), chunk=1)] == [1, 2]
     assert wire.calls == [f"POST {CREATE}"] * 2 + [f"GET {JOBS}", f"POST {CREATE}"]
+
+
+def test_the_wait_for_room_begins_again_with_each_job(
+    client: Zenpy, wire: Wire, patient: list[float]
+) -> None:
+    wire.then(done("a", 1)).on("POST", CREATE, full("theirs"))
+    wire.on("GET", JOBS, statuses(job("theirs", "working")))
+    with pytest.raises(BulkStopped, match="no room for a job for 30 seconds"):
+        client.tickets.bulk.create(tickets(2), chunk=1, job_timeout=16)
+    assert patient == [1.0, 2.0, 4.0, 8.0, 15.0]
+
+
+def test_reads_of_jobs_may_fail_again_after_one_went_well(
+    client: Zenpy, wire: Wire, patient: list[float]
+) -> None:
+    """The client itself repeats each read three times."""
+    failing = [httpx.Response(502) for _ in range(16)]
+    wire.then(job("a"), *failing[:8], statuses(job("a", "working")), *failing[8:], statuses(done("a", 1)))
+    assert client.tickets.bulk.create(tickets(1))[0].id == 1
