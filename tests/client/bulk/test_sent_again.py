@@ -11,7 +11,7 @@ from tests.support.bulk import CREATE, broken, created, job
 from tests.support.event_loops import on_asyncio, on_trio
 from tests.support.wire import Wire, ticket, user
 from zenpy import AsyncZenpy, Zenpy
-from zenpy.lib.exception import BulkStopped, NetworkError
+from zenpy.lib.exception import AuthenticationError, BulkStopped, NetworkError
 
 UPDATE = "/api/v2/tickets/update_many"
 NO_JOBS: dict[str, object] = {"job_statuses": []}
@@ -67,6 +67,27 @@ def test_a_change_without_an_answer_is_sent_three_times_in_all(
     assert isinstance(caught.value.__cause__, NetworkError)
     assert [one.in_doubt for one in caught.value.outcomes] == [True]
     assert wire.calls.count(f"PUT {UPDATE}") == 3
+
+
+@pytest.mark.parametrize("records", [[{"subject": "a"}], [{"subject": "a", "external_id": "a"}]])
+def test_what_cannot_be_looked_for_stops_the_call(
+    client: Zenpy, wire: Wire, patient: list[float], records: list[dict[str, str]]
+) -> None:
+    wire.then(broken, httpx.Response(401, json={"error": "Couldn't authenticate you"}))
+    with pytest.raises(BulkStopped, match="authenticate") as caught:
+        client.tickets.bulk.create(records * 2, chunk=1)  # type: ignore[arg-type]
+    assert isinstance(caught.value.__cause__, AuthenticationError)
+    assert [one.in_doubt for one in caught.value.outcomes] == [True]
+    assert wire.script == []
+
+
+def test_a_program_that_may_not_read_jobs_goes_on_with_the_records_in_doubt(
+    client: Zenpy, wire: Wire, patient: list[float]
+) -> None:
+    wire.then(broken, httpx.Response(403, json={"error": "Forbidden"}), created)
+    records = [{"subject": one, "external_id": one} for one in "ab"]
+    outcomes = client.tickets.bulk.create(records, chunk=1)  # type: ignore[arg-type]
+    assert [(one.ok, one.in_doubt) for one in outcomes] == [(False, True), (True, False)]
 
 
 # -- searching -----------------------------------------------------------------------------------------------------

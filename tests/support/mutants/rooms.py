@@ -75,6 +75,7 @@ ROOMS = {
                 "tests/unit/test_bulk_chunks.py",
                 "tests/unit/test_bulk_entries.py",
                 "tests/unit/test_bulk_outcomes.py",
+                "tests/unit/test_bulk_refusals.py",
                 "tests/unit/test_bulk_results.py",
                 "tests/unit/test_bulk_targets.py",
                 "tests/property/test_bulk.py",
