@@ -46,7 +46,16 @@ ROOMS = {
         Room(
             "pagination",
             ("zenpy/lib/pagination/*.py",),
-            ("tests/client/pagination",),
+            (
+                "tests/unit/test_link_text.py",
+                "tests/unit/test_choosing_pages.py",
+                "tests/unit/test_next_pages.py",
+                "tests/unit/test_export_pages.py",
+                "tests/unit/test_export_rules.py",
+                "tests/unit/test_paginator.py",
+                "tests/unit/test_background_thread.py",
+                "tests/client/pagination",
+            ),
         ),
         Room(
             "exchange",
@@ -63,7 +72,11 @@ ROOMS = {
         Room(
             "completeness",
             ("zenpy/lib/calls/completeness.py",),
-            ("tests/client/calls/test_empty_answers.py", "tests/client/calls/test_odd_answers.py"),
+            (
+                "tests/unit/test_completeness.py",
+                "tests/client/calls/test_empty_answers.py",
+                "tests/client/calls/test_odd_answers.py",
+            ),
             {"test_a_bulk_call_does_not_count_what_was_only_accepted": "it takes many seconds"},
         ),
         Room(

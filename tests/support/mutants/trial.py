@@ -122,7 +122,11 @@ class Trial(Selection):
         kept = json.loads(path.read_text()) if path.exists() else {}
         measured: dict[str, Report] = {}
         failed: list[str] = []
-        versions = {item.path: hashlib.sha256(item.path.read_bytes()).hexdigest()[:12] for item in self.items}
+        version = self.spec["version"].encode()
+        versions = {
+            item.path: hashlib.sha256(version + item.path.read_bytes()).hexdigest()[:12]
+            for item in self.items
+        }
 
         def measure(index: int) -> Report:
             trampoline.set_mutant_under_test("stats")

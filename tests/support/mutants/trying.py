@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import subprocess
@@ -11,7 +12,7 @@ from fnmatch import fnmatch
 
 from tests.support.mutants.making import Mutant, make_mutants, tree_of
 from tests.support.mutants.refusing import refused
-from tests.support.mutants.rooms import Room
+from tests.support.mutants.rooms import ROOT, Room
 
 #: Files in the mutated copy: the outcomes of the last run, and which functions each test reaches.
 _FOUND, _MEASURED = "found.json", "measured.json"
@@ -81,6 +82,7 @@ def _run(
         "left_out": list(room.all_left_out),
         "jobs": jobs,
         "budget": budget,
+        "version": _version(room),
         "examples": 20,
         "outcomes": _FOUND,
         "measured": _MEASURED,
@@ -95,6 +97,11 @@ def _run(
             (tree / "alone.json").write_text(json.dumps(spec | {"alone": key}))
             outcome["outcome"] = "survived" if _start(room, "alone.json") == 0 else "killed"
     return outcomes
+
+
+def _version(room: Room) -> str:
+    """A digest of the sources: which test reaches which function may change with them."""
+    return hashlib.sha256(b"".join((ROOT / file).read_bytes() for file in room.files())).hexdigest()
 
 
 def _start(room: Room, spec: str) -> int:

@@ -301,7 +301,8 @@ def _read_cursor(meta: Mapping[str, object]) -> str:
 
 def _number_link(call: Call, paging: Paging, last: Request, body: Mapping[str, object]) -> str | None:
     """The link to the page with the next number, in the place of one that is empty; None after the last record."""
-    if paging.form not in ("offset", "search") or not body.get(call.operation.result.key or ""):
+    key = call.operation.result.key
+    if paging.form not in ("offset", "search") or not (key and body.get(key)):
         return None
     number, total = page_number(last) or 1, read_total(body)
     if total is not None and total <= number * paging.size:
@@ -322,7 +323,7 @@ def _since_id_link(call: Call, body: object) -> str | None:
 
     These listings end with an empty page; a bare list ends with a page that is not full.
     """
-    items = body.get(call.operation.result.key or "") if isinstance(body, Mapping) else body
+    items = body.get(call.operation.result.key) if isinstance(body, Mapping) else body
     last = items[-1] if isinstance(items, list) and items else None
     if not isinstance(last, Mapping) or last.get("id") is None:
         return None
