@@ -69,6 +69,22 @@ def test_a_change_without_an_answer_is_sent_three_times_in_all(
     assert wire.calls.count(f"PUT {UPDATE}") == 3
 
 
+def test_a_completed_job_that_says_nothing_of_a_change_is_not_started_again(
+    client: Zenpy, wire: Wire, patient: list[float]
+) -> None:
+    wire.then(job("j", "completed", results=[]))
+    assert client.tickets.bulk.update([{"id": 1, "priority": "low"}])[0].in_doubt
+    assert len(wire.sent) == 1
+
+
+def test_what_a_deletion_without_an_answer_has_deleted_counts_as_deleted(
+    client: Zenpy, wire: Wire, patient: list[float]
+) -> None:
+    wire.then(broken, NO_JOBS)
+    wire.then(job("j", "completed", results=[{"index": 0, "error": "TicketNotFound", "details": "gone"}]))
+    assert [(one.ok, one.id) for one in client.tickets.bulk.delete([7])] == [(True, 7)]
+
+
 @pytest.mark.parametrize("records", [[{"subject": "a"}], [{"subject": "a", "external_id": "a"}]])
 def test_what_cannot_be_looked_for_stops_the_call(
     client: Zenpy, wire: Wire, patient: list[float], records: list[dict[str, str]]
