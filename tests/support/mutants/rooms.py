@@ -53,6 +53,8 @@ ROOMS = {
                 "tests/unit/test_export_pages.py",
                 "tests/unit/test_export_rules.py",
                 "tests/unit/test_paginator.py",
+                "tests/unit/test_search_paginators.py",
+                "tests/unit/test_listing_state.py",
                 "tests/unit/test_background_thread.py",
                 "tests/client/pagination",
             ),

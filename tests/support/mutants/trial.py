@@ -27,7 +27,7 @@ from mutmut.mutation import trampoline
 #: Exit codes of a forked process.
 SURVIVED, KILLED, BROKEN = 0, 1, 3
 #: A test may take so many times its own time and so many seconds more: of the processor, and by the clock.
-CPU_LIMIT, WALL_LIMIT = (10, 3.0), (20, 30.0)
+CPU_LIMIT, WALL_LIMIT = (10, 3.0), (20, 15.0)
 #: What a forked process says about its work.
 Report = dict[str, Any]
 
