@@ -57,9 +57,11 @@ def test_records_that_are_known_by_their_external_ids_have_their_results_in_orde
 
 
 def test_an_id_is_a_number_or_a_text() -> None:
-    two = items({"id": 1}, {"subject": "a"})
-    read_job({"status": "completed", "results": [{"index": 0, "id": True}, {"index": 1, "id": "x-1"}]}, two)
-    assert summarize(two) == [(1, None, False), ("x-1", None, False)]
+    three = items({"id": 1}, {"subject": "a"}, {"id": 3})
+    ids: list[object] = [True, "x-1", [4]]
+    results = [{"index": index, "id": one} for index, one in enumerate(ids)]
+    read_job({"status": "completed", "results": results}, three)
+    assert summarize(three) == [(1, None, False), ("x-1", None, False), (3, None, False)]
 
 
 def test_a_status_alone_says_that_a_record_failed() -> None:
