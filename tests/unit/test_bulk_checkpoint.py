@@ -6,6 +6,7 @@ import os
 import resource
 import subprocess
 import sys
+import zlib
 from pathlib import Path
 
 import pytest
@@ -131,6 +132,7 @@ def test_damage_in_the_middle_is_no_torn_end(tmp_path: Path) -> None:
         b"name,email",
         b"name,email\nAda,a@example.com\n",
         b'00000000 {"is":"begin"}\n',  # a line that is whole, but with another checksum
+        b"%08x [1]\n" % zlib.crc32(b"[1]"),  # a line that is whole, but no entry
     ],
 )
 def test_a_file_that_is_no_checkpoint_is_left_alone(tmp_path: Path, content: bytes) -> None:

@@ -115,6 +115,18 @@ def test_a_new_record_is_searched_by_its_external_id() -> None:
     assert Target.from_method(TicketsApi._CREATE, {}).search_key({"external_id": "a"}) is None
 
 
+def test_a_change_for_all_that_is_edited_meanwhile_stays_what_it_was_when_it_was_given() -> None:
+    change: dict[str, object] = {"status": "open", "additional_tags": ["a"]}
+    target = update_alike(change)
+    change["status"] = "solved"
+    change["additional_tags"] = ["b"]
+    assert target.arguments([1])["api_objects"] == {"status": "open", "additional_tags": ["a"]}
+    tags = ["a"]
+    target = update_alike({"additional_tags": tags})
+    tags.append("b")
+    assert target.arguments([1])["api_objects"] == {"additional_tags": ["a"]}
+
+
 def test_the_change_for_all_is_the_one_that_was_given_at_first() -> None:
     change = Ticket(status="open")
     target = update_alike(change)
