@@ -181,9 +181,13 @@ async def cancel_by_scope(work: Callable[[], Awaitable[R]]) -> R:
         except asyncio.CancelledError:  # the loop ends
             ended.cancel()
             raise
-        except Exception as error:
+        except (
+            BaseException
+        ) as error:  # also those of test frameworks, for which the caller would wait for ever
             if not ended.done():
                 ended.set_exception(error)
+            if isinstance(error, KeyboardInterrupt | SystemExit | GeneratorExit):
+                raise
 
     task = asyncio.ensure_future(run())
     try:

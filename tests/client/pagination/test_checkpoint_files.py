@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+import anyio
 import pytest
 
 from tests.support.event_loops import Run, on_asyncio, on_trio
@@ -224,3 +225,19 @@ def test_a_loop_that_is_over_frees_no_file_that_another_one_owns(
 
 def test_a_file_names_itself(tmp_path: Path) -> None:
     assert repr(CheckpointFile(tmp_path / "a")) == f"CheckpointFile({str((tmp_path / 'a').resolve())!r})"
+
+
+@both_loops
+def test_a_cancelled_loop_lets_go_of_its_file_at_once(account: Account, tmp_path: Path, run: Run) -> None:
+    """Its iterator lives for as long as something names it, such as a traceback; the file is free before that."""
+
+    async def main() -> None:
+        client = account.async_client()
+        cancelled = aiter(account.export(tmp_path / "a", client))
+        account.sandbox.fail("GET", kind="slow", delay=3.0)
+        with anyio.move_on_after(0.05) as scope:
+            await anext(cancelled)
+        assert scope.cancelled_caught
+        assert [ticket.id async for ticket in account.export(tmp_path / "a", client)] == IDS
+
+    run(main)
