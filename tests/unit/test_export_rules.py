@@ -9,12 +9,15 @@ import pytest
 
 from tests.support.listings import listing
 from zenpy.lib.exception import ZenpyException
+from zenpy.lib.http.exchange import Sleep
 from zenpy.lib.pagination.exports import (
     DuplicateFilter,
     ExportOptions,
+    ExportPaginator,
     format_checkpoint,
     parse_checkpoint,
 )
+from zenpy.lib.pagination.paginator import FetchPage
 
 
 def options(**arguments: Any) -> ExportOptions:
@@ -116,10 +119,19 @@ def test_a_record_with_a_moment_comes_again_when_that_is_the_same(stamp: str) ->
         True,
         False,
     ]
+    assert repeats({"id": 1, stamp: 5, "_": [1]}, {"id": 1, stamp: 5, "_": [2]}) == [False, True]
     assert repeats({"id": "x", stamp: "5"}, {"id": "x", stamp: "5"}, {"id": "y", stamp: "5"}) == [
         False,
         True,
         False,
+    ]
+
+
+def test_what_is_no_moment_is_not_compared_with_one() -> None:
+    """It may have any number of levels."""
+    assert repeats({"id": 1, "time": 5, "updated_at": [1]}, {"id": 1, "time": 5, "updated_at": [2]}) == [
+        False,
+        True,
     ]
 
 
@@ -145,3 +157,14 @@ def test_the_copy_of_a_filter_has_a_memory_of_its_own() -> None:
     assert not first.is_duplicate({"id": 2, "time": 5})
     assert not second.is_duplicate({"id": 3, "time": 5})
     assert not second.is_duplicate({"id": 2, "time": 5})  # it remembers as few as the first one
+
+
+# -- the last minute -------------------------------------------------------------------------------------------------
+
+
+def test_a_wait_for_the_last_minute_is_made_once_whatever_the_clock_says() -> None:
+    call = listing("incremental_time", sent=[("start_time", "990")], follow=True)
+    export = ExportPaginator[object](call, "https://acme.zendesk.com", lambda: 1_000.0)
+    assert export.next_effect() == Sleep(51, "the last minute, which exports leave out")
+    export.finish_sleep()
+    assert isinstance(export.next_effect(), FetchPage)

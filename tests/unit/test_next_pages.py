@@ -9,9 +9,9 @@ import pytest
 from tests.support.listings import listing
 from zenpy.lib.calls.call import Call
 from zenpy.lib.calls.operation import PageForm
-from zenpy.lib.exception import PaginationError
+from zenpy.lib.exception import APIException, PaginationError
 from zenpy.lib.http.message import Request
-from zenpy.lib.pagination.links import Paging, choose_paging, first_request, next_request
+from zenpy.lib.pagination.links import Paging, choose_paging, explain_error, first_request, next_request
 
 BASE = "https://acme.zendesk.com"
 URL = f"{BASE}/api/v2/things"
@@ -174,6 +174,28 @@ def test_a_link_of_a_query_gets_back_its_filters_and_others_do_not() -> None:
             ("page", "2"), ("per_page", "9"), ("status", "new")
         ]  # fmt: skip
     assert follow(listing("next_url", sent=sent), {"next_url": f"{URL}?page=2"}) == [("page", "2")]
+
+
+def test_a_link_may_lead_to_another_path() -> None:
+    call = listing("next_url")
+    last = Request("GET", "/api/v2/things", [], headers={"x": "y"})
+    found = next_request(call, choose_paging(call), last, {"next_url": f"{BASE}/api/v2/others?a=1"}, BASE)
+    assert found == Request("GET", "/api/v2/others", [("a", "1")], headers={"x": "y"})
+
+
+def test_a_link_with_a_cursor_gets_no_size_of_the_other_form() -> None:
+    last = [("page_size", "5"), ("per_page", "5"), ("x", "1")]
+    page = {"things": ONE, "next_page": f"{URL}?page[after]=x"}
+    assert follow(listing("offset"), page, last) == [("page[after]", "x"), ("x", "1")]
+
+
+def test_an_error_about_the_depth_gets_the_way_out_where_pages_have_numbers() -> None:
+    deep, other = APIException("InvalidPaginationDepth"), APIException("busy")
+    offset = listing("offset")
+    assert "ends at 100 pages" in str(explain_error(offset, choose_paging(offset), deep))
+    assert explain_error(offset, choose_paging(offset), other) is other
+    cursor = listing("cursor")
+    assert explain_error(cursor, choose_paging(cursor), deep) is deep
 
 
 def test_a_page_with_the_same_or_an_earlier_number_leads_back() -> None:

@@ -191,6 +191,8 @@ def test_the_checkpoint_of_another_export_and_two_starts_are_refused(
         account.client.users.incremental(account.start, checkpoint=file)
     with pytest.raises(ZenpyException, match="leave one out"):
         account.client.tickets.incremental(cursor="x", checkpoint=file)
+    with pytest.raises(ZenpyException, match="leave one out"):
+        account.client.tickets.incremental(cursor="x", checkpoint=CheckpointFile(tmp_path / "new"))
     with pytest.raises(ZenpyException, match=r"not (Posix|Windows)Path"):
         account.client.tickets.incremental(account.start, checkpoint=tmp_path / "a")  # type: ignore[arg-type]  # a path
     with pytest.raises(ZenpyException, match="a file as CheckpointFile"):

@@ -28,6 +28,8 @@ from mutmut.mutation import trampoline
 SURVIVED, KILLED, BROKEN = 0, 1, 3
 #: A test may take so many times its own time and so many seconds more: of the processor, and by the clock.
 CPU_LIMIT, WALL_LIMIT = (10, 3.0), (20, 15.0)
+#: Seconds of the processor that a quick test takes.
+QUICK = 0.01
 #: What a forked process says about its work.
 Report = dict[str, Any]
 
@@ -172,7 +174,7 @@ class Trial(Selection):
         return reached
 
     def _sort(self, indexes: list[int]) -> None:
-        """Put one case of each test first, then a second one of each, and so on; among these the quickest first."""
+        """Put quick tests first, then one case of each of the others, then a second one, and so on."""
         indexes.sort(key=lambda index: self.times[index])
         cases: Counter[str] = Counter()
         rank = {}
@@ -180,7 +182,7 @@ class Trial(Selection):
             test = self.items[index].nodeid.partition("[")[0]
             rank[index] = cases[test]
             cases[test] += 1
-        indexes.sort(key=lambda index: (rank[index], self.times[index]))
+        indexes.sort(key=lambda index: (self.times[index][0] > QUICK and rank[index], self.times[index]))
 
     def _try(self, reached: dict[str, list[int]], imported: set[str]) -> None:
         killers = Killers()

@@ -181,7 +181,8 @@ def next_request(call: Call, paging: Paging, last: Request, body: object, base_u
         if ends_by_repeating(call, paging, body):
             return None
         raise make_loop_error(call, last)
-    if paging.form == "offset" and (page_number(request) or 0) > OFFSET_PAGES:
+    number = page_number(request)
+    if paging.form == "offset" and number is not None and number > OFFSET_PAGES:
         raise make_depth_error(call)
     return replace(last, url=request.url, query=request.query)
 
