@@ -61,7 +61,7 @@ def test_a_record_without_changes_is_written_already() -> None:
 def test_a_record_that_an_earlier_run_has_sent_waits_for_its_outcome_although_it_has_no_changes_any_more() -> (
     None
 ):
-    for history in (ChunkHistory(sent=[1], job="j"), ChunkHistory(again=[1])):
+    for history in (ChunkHistory(sent=[1], calls=[[1]], job="j"), ChunkHistory(calls=[[1]])):
         made = chunk(unchanged(1), unchanged(2), target=update())
         restore(made, history, keep_doubt=True)
         made.settle_unchanged()

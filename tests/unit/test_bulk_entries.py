@@ -60,8 +60,6 @@ def test_each_entry_has_these_keys_and_no_others() -> None:
     made.sent = made.items[2:]
     known = {"ids": [7, 8, None], "failed": {"1": ["Subject: is blank", "RecordInvalid", False], "2": None}}
     assert intended_entry(made) == {"is": "intended", "chunk": 2, "digest": digest, "sent": [2], **known}
-    made.items[2].times_sent = 1
-    assert refused_entry(made) == {"is": "refused", "chunk": 2, "again": [2]}
     made.items[2].mark_in_doubt("no answer")
     known["failed"] = {**known["failed"], "2": ["In doubt: no answer", None, True]}  # type: ignore[dict-item]
     assert settled_entry(made) == {"is": "settled", "chunk": 2, "digest": digest, **known}
@@ -84,18 +82,28 @@ def test_a_chunk_that_was_refused_is_as_if_it_had_not_been_sent() -> None:
     assert [item.times_sent for item in made.items] == [0, 0, 0]
 
 
-def test_a_part_that_was_sent_before_the_refused_call_may_be_there() -> None:
-    intended = {"is": "intended", "chunk": 2, "sent": [1, 2], "ids": [7, None, None]}
-    intended |= {"failed": {"1": None, "2": None}}
-    made, _ = resumed(intended, {"is": "refused", "chunk": 2, "again": [2]})
-    assert summarize(made) == [(7, None, None), None, None]
-    assert [item.times_sent for item in made.items] == [0, 0, 1]
-    made, _ = resumed(intended, {"is": "refused", "chunk": 2, "again": [2]}, intended)
-    assert [item.times_sent for item in made.items] == [0, 1, 2]
-    assert made.sent == made.items[1:]
-    made, _ = resumed(intended, {"is": "refused", "chunk": 2, "again": [2]}, {"is": "refused", "chunk": 2})
-    assert [item.times_sent for item in made.items] == [0, 0, 0]
-    made, _ = resumed(intended, {"is": "intended", "chunk": 2})
+def test_each_call_that_was_not_refused_may_have_written_its_records() -> None:
+    whole = {"is": "intended", "chunk": 2}
+    part = {
+        "is": "intended",
+        "chunk": 2,
+        "sent": [1, 2],
+        "ids": [7, None, None],
+        "failed": {"1": None, "2": None},
+    }
+    refused = {"is": "refused", "chunk": 2}
+    for entries, times in (
+        ([part], [0, 1, 1]),
+        ([whole, part], [1, 2, 2]),
+        ([whole, part, refused], [1, 1, 1]),
+        ([whole, refused, part], [0, 1, 1]),
+        ([part, refused, refused, part], [0, 1, 1]),
+    ):
+        made, _ = resumed(*entries)
+        assert [item.times_sent for item in made.items] == times
+        assert summarize(made) == [(7, None, None), None, None]
+        assert made.sent == ([] if entries[-1] is refused else made.items[1:])
+    made, _ = resumed(part, whole)
     assert made.sent == made.items, "the last entry counts"
 
 

@@ -41,8 +41,12 @@ WAITS: list[tuple[list[object], list[tuple[float, str]]]] = [
     ([full(), created], [(15.0, "job limit of the account reached")]),
     ([no_connection, created], [(15.0, "connection failed")]),
     (
-        [broken, statuses(job("theirs")), statuses(job("theirs")), NONE],
+        [broken, statuses(job("theirs")), statuses(job("theirs")), statuses(done("theirs"))],
         [(15.0, "jobs that may be writing the records in doubt")] * 3,
+    ),
+    (
+        [broken, statuses(job("theirs")), NONE, NONE, NONE],
+        [(15.0, "jobs that may be writing the records in doubt")] * 4,
     ),
 ]
 
