@@ -6,6 +6,7 @@ import asyncio
 
 import anyio
 import pytest
+import trio
 
 from zenpy.lib.concurrency import cancel_by_scope, run_uninterrupted
 
@@ -79,3 +80,14 @@ def test_an_error_that_is_not_an_exception_reaches_the_caller_of_the_work() -> N
             await asyncio.wait_for(cancel_by_scope(work), timeout=5)
 
     asyncio.run(main())
+
+
+def test_it_does_so_under_trio_from_work_that_nothing_interrupts() -> None:
+    async def work() -> None:
+        raise Ended
+
+    async def main() -> None:
+        with pytest.raises(Ended):
+            await run_uninterrupted(work)
+
+    trio.run(main)

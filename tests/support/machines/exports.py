@@ -102,11 +102,14 @@ class ExportMachine(CountingMachine):
             self.sandbox.add("Ticket", {"subject": "new"})
             self.sandbox.clock.advance(step)
 
-    @rule(which=st.lists(st.integers(0, 40), min_size=1, max_size=4))
-    def change(self, which: list[int]) -> None:
+    @rule(
+        which=st.lists(st.integers(0, 40), min_size=1, max_size=4), seconds=st.sampled_from([0, 0, LAG + 5])
+    )
+    def change(self, which: list[int], seconds: int) -> None:
         tickets = self.sandbox.records("Ticket")
         for number in which if tickets else []:
             self.sandbox.account.store.touch(tickets[number % len(tickets)])
+        self.sandbox.clock.advance(seconds)
 
     @rule(which=st.integers(0, 40))
     def delete(self, which: int) -> None:

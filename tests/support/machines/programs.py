@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from itertools import islice
 from threading import Thread
 from typing import Any, TypeVar
@@ -122,7 +122,7 @@ class AsyncProgram(Program):
 
         return self.run(taken)
 
-    def start(self, results: Any) -> AsyncIterator[Any] | Iterator[Any]:
+    def start(self, results: Any) -> Any:
         return aiter(results)
 
     def call(self, call: Callable[[], Any]) -> Any:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Any, ClassVar
 
 import anyio
@@ -209,10 +210,8 @@ class RenewalMachine(CountingMachine):
         for process in self.processes:
             process.known = set(process.refused)
         before, hits = len(self.granted), self.weather.hits
-        calls = [
-            lambda process=process: process.client.tickets(id=1)
-            for _ in range(threads)
-            for process in self.processes
+        calls: list[Callable[[], Any]] = [
+            partial(process.client.tickets, id=1) for _ in range(threads) for process in self.processes
         ]
         with self.weather.program():
             results = self.side.together(calls, cancelled)
