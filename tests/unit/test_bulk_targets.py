@@ -85,6 +85,7 @@ def test_what_cannot_be_sent_says_why() -> None:
             raise KeyError("gone")
 
     assert prepare(create(), Broken(subject="x")).error == "It cannot be read: KeyError: 'gone'"
+    assert prepare(delete(), None).error == "the record takes an id or a record, not NoneType."
 
 
 @pytest.mark.parametrize(
