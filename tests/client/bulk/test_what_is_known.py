@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from tests.support.bulk import CREATE, JOBS, broken, created, job, tickets
-from tests.support.wire import Reply, Wire
+from tests.support.wire import Reply, Wire, ticket
 from zenpy import Zenpy
 from zenpy.lib.api_objects import Ticket
 from zenpy.lib.bulk.options import Entry
@@ -136,6 +136,23 @@ def test_a_job_that_takes_too_long(client: Zenpy, wire: Wire, patient: list[floa
         "Records 0 and after: its job a is working after 3 seconds (job_timeout)."
     )
     assert wire.calls == [f"POST {CREATE}"] * 2 + [f"GET {JOBS}"] * 2
+
+
+def test_what_was_read_while_its_job_ran_is_read_anew(
+    client: Zenpy, wire: Wire, patient: list[float]
+) -> None:
+    class Reading(Memory):
+        def note(self, entry: Entry) -> None:
+            if entry["is"] == "job":
+                client.tickets(id=1)
+
+    wire.on("GET", "/api/v2/tickets/1", {"ticket": ticket(1)})
+    wire.on("PUT", "/api/v2/tickets/update_many", job("j"))
+    wire.on("GET", JOBS, {"job_statuses": [job("j", "completed", results={"success": True})["job_status"]]})
+    assert client.tickets.bulk.update([{"id": 1, "priority": "low"}], checkpoint=Reading())[0].ok
+    client.tickets(id=1)
+    client.tickets(id=1)
+    assert wire.calls.count("GET /api/v2/tickets/1") == 2
 
 
 # -- errors --------------------------------------------------------------------------------------------------------
