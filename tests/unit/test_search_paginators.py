@@ -120,6 +120,12 @@ def test_a_refusal_is_the_limit_after_a_thousand_hits(read: int, status: int, is
     assert limit.advice == "Or split the search, for example by creation date."
 
 
+def test_the_error_of_a_limit_has_the_status_of_the_answer() -> None:
+    with pytest.raises(SearchResponseLimitExceeded) as raised:
+        search().receive_error(SearchResponseLimitExceeded("too many", status=400))
+    assert raised.value.status == 400
+
+
 def test_a_limit_without_a_total_says_so() -> None:
     with pytest.raises(SearchResponseLimitExceeded, match="The search has more hits, and Zendesk"):
         search().receive_error(SearchResponseLimitExceeded("too many"))

@@ -75,7 +75,7 @@ class Results(Generic[T]):
         return self._state.checkpoint
 
     def __repr__(self) -> str:
-        return f"<results of client.{self._state.call.name.removesuffix('.__call__')}()>"
+        return f"<results of client.{self._state.call.name}()>"
 
     def _new_time_limit(self) -> TimeLimit | None:
         return TimeLimit(*self._time_limit) if self._time_limit else None
