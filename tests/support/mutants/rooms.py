@@ -87,8 +87,12 @@ ROOMS = {
             (
                 "tests/client/bulk",
                 "tests/unit/test_bulk_checkpoint.py",
+                "tests/unit/test_bulk_chunks.py",
+                "tests/unit/test_bulk_entries.py",
                 "tests/unit/test_bulk_outcomes.py",
+                "tests/unit/test_bulk_refusals.py",
                 "tests/unit/test_bulk_results.py",
+                "tests/unit/test_bulk_targets.py",
                 "tests/property/test_bulk.py",
                 "tests/property/test_bulk_answers.py",
             ),

@@ -52,6 +52,7 @@ def try_room(
         known |= json.loads(kept.read_text()) if kept.exists() else {}
     keys = {mutant.name: f"{mutant.name} {mutant.hash}" for mutant in mutants}
     known = {key: known[key] for key in keys.values() if key in known}
+    known = {key: one for key, one in known.items() if one["outcome"] != "refused"}  # mypy is asked anew
     for name in refused(room, mutants):
         known[keys[name]] = {"outcome": "refused"}
     todo = [
