@@ -1,0 +1,27 @@
+"""What came along with a page: typed lists by the name of the include, and records by their ids for relations."""
+
+from __future__ import annotations
+
+from zenpy.lib.api_objects import Group, User
+from zenpy.lib.api_objects.sideloads import Sideloads
+from zenpy.lib.records.registry import new_sideloads, record_kinds
+
+
+def test_sideloads_are_read_by_their_names() -> None:
+    sideloads = new_sideloads()
+    assert type(sideloads) is Sideloads
+    assert (sideloads.users, sideloads.groups, sideloads.found, sideloads.values) == ([], [], {}, {})
+    ann, group = User._from_payload({"id": 1}), Group._from_payload({"id": 1})
+    sideloads.found.update(users=[ann, group], groups=[group])
+    assert (sideloads.users, sideloads.groups) == ([ann], [group])
+    assert sideloads.by_id() == {("User", 1): ann, ("Group", 1): group}
+
+
+def test_the_lists_are_documented_on_the_class() -> None:
+    assert Sideloads.users.__doc__ == "The User records that came along."
+    assert Sideloads.users is vars(Sideloads)["users"]
+
+
+def test_kinds_of_records_are_named_like_their_caches() -> None:
+    assert {"ticket", "user", "organization"} <= record_kinds()
+    assert "Ticket" not in record_kinds()
