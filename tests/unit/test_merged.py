@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from zenpy.lib.api_objects import CustomField, Ticket, User
+from zenpy.lib.api_objects import CustomField, Follower, Ticket, User
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.writes import Write, encode_record
@@ -63,7 +63,7 @@ def test_an_entry_that_comes_in_goes_out(
 
 
 def test_a_record_that_another_one_owns_is_not_changed_by_it() -> None:
-    field = CustomField._from_payload(dict(ENTRY))
+    field: Any = CustomField._from_payload(dict(ENTRY))
     mine = ticket()
     mine.custom_fields.append(field)
     mine.custom_fields[-1]["value"] = "mine"
@@ -167,6 +167,13 @@ def test_a_null_that_was_read_is_no_change_and_a_new_one_is() -> None:
     assert sent(mine) == {"user_fields": {"more": None}}
 
 
+def test_two_names_of_one_list_go_out_as_one() -> None:
+    mine = ticket(fields=[{"id": 101, "value": "a"}, {"id": 102, "value": "b"}])
+    mine.fields[1]["value"] = "y"
+    mine.custom_fields[0]["value"] = "x"
+    assert sent(mine) == {"custom_fields": [{"id": 101, "value": "x"}, {"id": 102, "value": "y"}]}
+
+
 # -- users --------------------------------------------------------------------------------------------------------------
 
 
@@ -177,3 +184,18 @@ def test_a_copy_knows_which_users_were_added_and_taken_out(twin: Callable[[Any],
     mine.follower_ids.append(5)
     entries = [{"user_id": 5, "action": "put"}, {"user_id": 3, "action": "delete"}]
     assert sent(twin(mine)) == {"followers": entries}
+
+
+def test_of_one_user_the_entry_that_is_set_wins() -> None:
+    mine: Any = ticket()
+    mine.followers = [Follower(user_id=6), Follower(user_email="jo@example.org")]
+    mine.follower_ids = [6, 7]
+    mine.follower_ids.append("ann@example.org")
+    assert sent(mine) == {
+        "followers": [
+            {"user_id": 6},
+            {"user_email": "jo@example.org"},
+            {"user_id": 7, "action": "put"},
+            {"user_email": "ann@example.org", "action": "put"},
+        ]
+    }

@@ -56,6 +56,8 @@ def test_a_misspelt_attribute_names_the_nearest_name() -> None:
         del Issue().statsu  # type: ignore[attr-defined]
     assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
     assert not hasattr(Issue(), "__wrapped__")
+    with pytest.raises(AttributeError, match=r"Issue has no attribute 'unsent_changes'\.$"):
+        Issue().unsent_changes  # type: ignore[attr-defined]  # a private name is no advice
 
 
 def test_the_signature_lists_the_payload_fields() -> None:
@@ -208,11 +210,13 @@ def test_extra_is_a_live_and_tracked_view_of_unknown_fields() -> None:
 @pytest.mark.parametrize("name", ["subject", "assignee", "requester", "due"])
 def test_extra_refuses_fields_of_the_class(name: str) -> None:
     issue = fetched(subject="a")
-    with pytest.raises(KeyError, match=name):
+    with pytest.raises(
+        KeyError, match=f"{name} is not an extra field of Issue; set it as an attribute instead"
+    ):
         issue.extra[name] = 1
-    with pytest.raises(KeyError):
+    with pytest.raises(KeyError, match=name):
         issue.extra[name]
-    with pytest.raises(KeyError):
+    with pytest.raises(KeyError, match=name):
         del issue.extra[name]
 
 

@@ -83,6 +83,19 @@ def test_records_leave_a_list_of_ids() -> None:
     assert waiting(issue) == {"follower_ids": [1]}
 
 
+def test_records_are_found_in_a_list_of_ids() -> None:
+    numbers: Any = fetched(follower_ids=[5, 1, 5]).follower_ids
+    assert (numbers.index(ANN), numbers.index(ANN, 1), numbers.index(1, 0, 2), numbers.count(ANN)) == (
+        0,
+        2,
+        1,
+        2,
+    )
+    for missing in ((ANN, 1, 2), (Person(id=9),)):
+        with pytest.raises(ValueError, match="is not in list"):
+            numbers.index(*missing)
+
+
 @pytest.mark.parametrize("payload", [{}, {"follower_ids": None}])
 def test_an_absent_list_takes_a_record(payload: dict[str, Any]) -> None:
     issue: Any = fetched(**payload)

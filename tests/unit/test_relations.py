@@ -65,17 +65,25 @@ def test_without_a_client_a_relation_explains_what_to_do() -> None:
     with pytest.raises(ZenpyException, match="not connected"):
         Issue(id=1, follower_ids=[5]).followers
     assert Issue(id=1).assignee is None
+    awaited: Any = Issue(id=1, assignee_id=5).awaitable_attrs
+    with pytest.raises(ZenpyException, match=r"its assignee \(test\.Person 5\) cannot be fetched; read the"):
+        asyncio.run(awaited.assignee)
 
 
 def test_assigning_a_record_keeps_its_id_and_reads_back_as_that_record() -> None:
-    issue, person = fetched(assignee_id=3), Person(id=5)
+    person = Person(id=5)
+    issue: Any = fetched(assignee_id=3)
     issue.assignee = person
     assert (issue.assignee, issue.assignee_id) == (person, 5)
     assert waiting(issue) == {"assignee_id": 5}
     issue.assignee = 6
     assert waiting(issue) == {"assignee_id": 6}
+    assert (type(issue.assignee), issue.assignee.id) == (Person, 6)
     issue.assignee = {"id": 7, "name": "Jo"}
     assert waiting(issue) == {"assignee_id": 7}
+    assert (type(issue.assignee), issue.assignee.id) == (Person, 7)
+    issue.followers = [8, {"id": 9}]
+    assert [(type(one), one.id) for one in issue.followers] == [(Person, 8), (Person, 9)]
 
 
 def test_assigning_none_is_sent_as_null() -> None:
@@ -108,12 +116,20 @@ def test_an_embedded_record_is_read_from_the_payload() -> None:
     assert issue.requester is not None
     assert (type(issue.requester), issue.requester.name) == (Person, "Jo")
     assert issue.requester is issue.requester
-    assert link.requested == []
+    assert (issue.requester.api, link.requested) == (link, [])
+    issue.requester = {"name": "New"}
+    assert issue.requester is not None
+    assert issue.requester.api is link
+    many = linked(link, collaborators=[{"id": 4}, "jo@example.org"])
+    assert many.collaborators[0].api is link
+    assert [type(one) for one in many.collaborators] == [Person, str]
 
 
 @pytest.mark.parametrize("value", [5.5, True, object(), b"5", ""])
 def test_anything_else_is_refused(value: Any) -> None:
-    with pytest.raises(TypeError, match=r"assignee takes test.Person records and ids"):
+    with pytest.raises(
+        TypeError, match=rf"^assignee takes test.Person records and ids, not {type(value).__name__}: "
+    ):
         fetched().assignee = value
     with pytest.raises(TypeError, match=r"followers takes test.Person records and ids"):
         fetched().followers = [value]
@@ -191,6 +207,7 @@ def test_an_async_client_gives_what_is_cached_at_once() -> None:
     issue = linked(FakeLink(True, person), assignee_id=5, follower_ids=[5])
     assert issue.assignee is person
     assert issue.followers == [person]
+    assert issue.followers is issue.followers
 
 
 @pytest.mark.parametrize("is_async", [True, False])
@@ -219,6 +236,7 @@ def test_a_misspelt_awaitable_attribute_is_refused_at_once() -> None:
     with pytest.raises(AttributeError):
         attrs._private
     assert "assignee" in dir(attrs)
+    assert not any(name.startswith("_") for name in dir(attrs))
 
 
 def test_descriptors_on_the_class_are_themselves_and_documented() -> None:

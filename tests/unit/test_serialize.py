@@ -63,6 +63,10 @@ VALUES: list[tuple[Any, Any]] = [
     (Decimal("1E+3"), 1000),
     (Decimal("0.1000000000000000000001"), "0.1000000000000000000001"),
     (Decimal(2**70), str(2**70)),
+    (Decimal(2**53 - 1), 2**53 - 1),
+    (Decimal(2**53), str(2**53)),
+    (Decimal(1 - 2**53), 1 - 2**53),
+    (Decimal(-(2**53)), str(-(2**53))),
     (Colour.RED, "red"),
     (Level.HIGH, 3),
     (Mode.FAST, "fast"),
@@ -109,13 +113,16 @@ class Thing:
 
 
 REFUSED: list[tuple[Any, str]] = [
-    (b"x", "bytes cannot be sent as JSON; decode it to text, or send a file"),
+    (
+        b"x",
+        r"bytes cannot be sent as JSON; decode it to text, or send a file with client\.attachments\.upload\(\)\.$",
+    ),
     (bytearray(b"x"), "bytearray"),
     (float("nan"), "float"),
     (float("inf"), "float"),
     (Decimal("NaN"), "Decimal"),
     (Decimal("Infinity"), "Decimal"),
-    (object(), "object"),
+    (object(), r"object cannot be sent as JSON; give text, a number, a date, a list, a dict or a record\.$"),
     (Thing(1), "Thing"),
     (time(1, 2), "time"),
     (timedelta(1), "timedelta"),

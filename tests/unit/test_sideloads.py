@@ -5,6 +5,7 @@ from __future__ import annotations
 from zenpy.lib.api_objects import Group, User
 from zenpy.lib.api_objects.sideloads import Sideloads
 from zenpy.lib.records.registry import new_sideloads, record_kinds
+from zenpy.lib.records.sideloads import BaseSideloads, SideloadedRecords
 
 
 def test_sideloads_are_read_by_their_names() -> None:
@@ -17,9 +18,16 @@ def test_sideloads_are_read_by_their_names() -> None:
     assert sideloads.by_id() == {("User", 1): ann, ("Group", 1): group}
 
 
-def test_the_lists_are_documented_on_the_class() -> None:
-    assert Sideloads.users.__doc__ == "The User records that came along."
-    assert Sideloads.users is vars(Sideloads)["users"]
+def test_a_list_has_the_key_of_its_name_or_the_one_it_is_given() -> None:
+    class Found(BaseSideloads):
+        users: SideloadedRecords[User] = SideloadedRecords("User")
+        teams: SideloadedRecords[Group] = SideloadedRecords("Group", "groups")
+
+    ann, group = User._from_payload({"id": 1}), Group._from_payload({"id": 1})
+    found = Found({"users": [ann], "groups": [group], "teams": []})
+    assert (found.users, found.teams) == ([ann], [group])
+    assert Found.users.__doc__ == "The User records that came along."
+    assert Found.users is vars(Found)["users"]
 
 
 def test_kinds_of_records_are_named_like_their_caches() -> None:
