@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import pickle
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -22,6 +23,8 @@ from zenpy.lib.records.descriptors import (
     Relations,
     Renamed,
 )
+from zenpy.lib.records.registry import register
+from zenpy.lib.records.schema import schema_of
 
 
 def read(kind: type[BaseObject], **payload: object) -> Any:
@@ -298,3 +301,100 @@ def test_a_list_that_only_zendesk_sets_says_so() -> None:
     ):
         record.people.append(Person(id=6))
     assert ([one.id for one in record.people], waiting(record)) == ([5], {})
+
+
+# -- the class body -----------------------------------------------------------------------------------------------------
+
+
+def test_which_attributes_are_fields() -> None:
+    class Base(BaseObject):
+        _private = None
+        LIMIT = 5
+        subject: str | None = None
+        title: str | None = None
+        labels: ListField[str] = ListField(key="all-labels")
+
+    class Kind(Base):
+        def title(self) -> str:  # type: ignore[override]  # a program may put anything in place of a field
+            return "method"
+
+    assert list(inspect.signature(Base).parameters) == ["api", "subject", "title", "labels", "kwargs"]
+    assert schema_of(Base).known == {"subject", "title", "all-labels"}
+    assert schema_of(Base).plain == {"subject", "title"}
+    for kind in (Base, Kind):
+        record = read(kind, subject="a", title="b", **{"all-labels": ["c"]})
+        assert (record["subject"], record["title"], record["all-labels"]) == ("a", "b", ["c"])
+        assert dict(record.extra) == {"id": 1}
+        record["title"], record["all-labels"] = "new", ("x", "y")
+        assert waiting(record) == {"title": "new", "all-labels": ["x", "y"]}
+        assert type(record["all-labels"]) is ProxyList
+    assert record.title() == "method"
+    assert "LIMIT" not in record
+
+
+def test_a_field_takes_the_place_of_a_method_again_in_a_subclass() -> None:
+    class Base(BaseObject):
+        title: str | None = None
+
+    class Middle(Base):
+        def title(self) -> str:  # type: ignore[override]  # as above
+            return "method"
+
+    class Kind(Middle):
+        title: str | None = None  # type: ignore[assignment]
+
+    record = read(Kind, title="b")
+    record.title = "new"
+    assert (record.title, waiting(record)) == ("new", {"title": "new"})
+
+
+def test_setting_past_the_record_counts_as_setting() -> None:
+    record = read(Issue, brand_new=[1])
+    object.__setattr__(record, "brand_new", [2])
+    record.brand_new.append(3)
+    assert waiting(record) == {"brand_new": [2, 3]}
+    shielded = read(Issue, get=1)
+    with pytest.raises(
+        AttributeError, match=r"^Issue\.get is an attribute of the class .*record\['get'\]\.$"
+    ) as e:
+        object.__setattr__(shielded, "get", 2)
+    again = pickle.loads(pickle.dumps(e.value))
+    assert (type(again), str(again)) == (AttributeError, str(e.value))
+    with pytest.raises(AttributeError, match="brand_new"):
+        Issue.brand_new  # type: ignore[attr-defined]  # the class has no such attribute
+
+
+def test_a_reference_takes_every_class_of_its_kind_and_no_other() -> None:
+    @register
+    class Boss(Person):
+        _name = "boss"
+        _spec = "test.fields.Boss"
+
+    @register
+    class Clerk(BaseObject):
+        _name = "user"
+        _spec = "test.fields.Clerk"
+
+    class Kind(BaseObject):
+        bosses: Relations[Boss] = Relations("boss_ids", "test.fields.Boss")
+        people: Relations[Person] = Relations("person_ids", "test.Person")
+
+    record = read(Kind)
+    record.people = [Person(id=1), Boss(id=2), Clerk(id=3)]
+    record.bosses = [Boss(id=4), Person(id=5)]
+    assert waiting(record) == {"person_ids": [1, 2, 3], "boss_ids": [4, 5]}
+    for name, other in (("bosses", Clerk(id=6)), ("people", Issue(id=7))):
+        with pytest.raises(
+            TypeError, match=f"{name} takes test.* records and ids, not {type(other).__name__}"
+        ):
+            setattr(record, name, [other])
+
+
+def test_what_is_made_of_a_mapping_belongs_to_the_client_of_its_record() -> None:
+    link = FakeLink()
+    issue = Issue._from_payload({"id": 1}, link)
+    issue.via = {"channel": "web", "source": {"rel": "x"}}
+    issue.events = [{"id": 5}]
+    assert issue.via is not None
+    assert issue.via.source is not None
+    assert [one.api for one in (issue.via, issue.via.source, issue.events[0])] == [link] * 3

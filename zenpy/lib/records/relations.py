@@ -322,7 +322,7 @@ class Relations(BaseRelation, Generic[T]):
         """The list to send for a changed list of records; as entries, without those who stay."""
         if not isinstance(held, UserIds):
             return self._embed(record, ids)
-        plain = [key for key in ids if _is_id(key) and not is_email(key)]
+        plain = [key for key in ids if _is_id(key)]
         entries = UserIds.from_caller(plain, self.reference, held).to_entries()
         return self._embed(record, [*entries, *(key for key in ids if key not in plain)])
 

@@ -314,9 +314,7 @@ class _Encoder:
 
 def _read(record: BaseObject, key: str, value: object) -> object:
     """The value of a payload key, with records in place of the raw dicts that the class knows."""
-    if type(value) in (dict, list) and key in schema_of(type(record)).wrapped:
-        return record[key]
-    return value
+    return record[key] if type(value) in (dict, list) else value
 
 
 def _is_outdated(key: str, rules: WriteRules, assigned: Collection[str]) -> bool:
