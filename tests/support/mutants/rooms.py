@@ -1,0 +1,80 @@
+"""The rooms whose mutants are tried, and the tests that have to notice them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+ROOT = Path(__file__).parents[3]
+
+#: Tests that cannot run here, by a part of their name, and why.
+CANNOT_RUN = {
+    "test_importing_the_base_is_light": "it measures an import, and mutated sources import mutmut",
+    "test_forks": "it counts processes and threads",
+    "test_killed": "it starts processes of its own",
+    "test_cancelling": "it takes minutes",
+}
+
+
+@dataclass(frozen=True)
+class Room:
+    """Sources, and the tests by topic that have to notice each change of them."""
+
+    name: str
+    sources: tuple[str, ...]
+    tests: tuple[str, ...]
+    #: Tests that are left out, by a part of their name, and why.
+    left_out: dict[str, str] = field(default_factory=dict)
+
+    def files(self) -> Iterator[str]:
+        """The source files, relative to the root of the project."""
+        for pattern in self.sources:
+            yield from (str(path.relative_to(ROOT)) for path in sorted(ROOT.glob(pattern)))
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def all_left_out(self) -> dict[str, str]:
+        return CANNOT_RUN | self.left_out
+
+
+ROOMS = {
+    room.name: room
+    for room in (
+        Room(
+            "pagination",
+            ("zenpy/lib/pagination/*.py",),
+            ("tests/client/pagination",),
+        ),
+        Room(
+            "exchange",
+            ("zenpy/lib/http/exchange.py",),
+            ("tests/unit/test_flow.py", "tests/unit/test_governor.py", "tests/client/http"),
+        ),
+        Room(
+            "completeness",
+            ("zenpy/lib/calls/completeness.py",),
+            ("tests/client/calls", "tests/client/pagination/test_links_and_ends.py"),
+        ),
+        Room(
+            "bulk",
+            ("zenpy/lib/bulk/*.py",),
+            (
+                "tests/client/bulk",
+                "tests/unit/test_bulk_checkpoint.py",
+                "tests/unit/test_bulk_outcomes.py",
+                "tests/unit/test_bulk_results.py",
+                "tests/property/test_bulk.py",
+                "tests/property/test_bulk_answers.py",
+            ),
+        ),
+        Room(
+            "records",
+            ("zenpy/lib/records/*.py",),
+            ("tests/unit", "tests/property", "tests/client/calls/test_relations.py"),
+            {"test_governor": "no records", "test_flow": "no records", "test_bulk": "bulk has its own room"},
+        ),
+    )
+}

@@ -1,0 +1,96 @@
+"""Try the mutants of a room, and remember what became of each."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from fnmatch import fnmatch
+
+from tests.support.mutants.making import Mutant, make_mutants, tree_of
+from tests.support.mutants.refusing import refused
+from tests.support.mutants.rooms import Room
+
+#: The outcomes of mutants that are dealt with.
+NOTICED = ("killed", "timed out", "refused")
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of a mutant: killed, timed out, refused (by mypy), survived, or not reached (by any test)."""
+
+    mutant: Mutant
+    outcome: str
+    #: The test that failed.
+    by: str | None = None
+
+    @property
+    def survived(self) -> bool:
+        return self.outcome not in NOTICED
+
+
+def try_room(room: Room, pattern: str = "*", fresh: bool = False, jobs: int = 0) -> list[Outcome]:
+    """Try the mutants of a room whose function matches the pattern; all outcomes that are known.
+
+    A mutant that was noticed is not tried again while its function stays the same, unless `fresh` is set.
+    """
+    mutants = make_mutants(room)
+    tree = tree_of(room)
+    memory = tree / "outcomes.json"
+    if fresh:
+        (tree / "measured.json").unlink(missing_ok=True)
+    known = json.loads(memory.read_text()) if memory.exists() and not fresh else {}
+    keys = {mutant.name: f"{mutant.name} {mutant.hash}" for mutant in mutants}
+    known = {key: known[key] for key in keys.values() if key in known}
+    for name in refused(room, mutants):
+        known[keys[name]] = {"outcome": "refused"}
+    todo = [
+        mutant.name
+        for mutant in mutants
+        if fnmatch(mutant.function, pattern)
+        and known.get(keys[mutant.name], {}).get("outcome") not in NOTICED
+    ]
+    if todo:
+        for name, outcome in _run(room, todo, jobs or os.cpu_count() or 2).items():
+            known[keys[name]] = outcome
+    memory.write_text(json.dumps(known, indent=0))
+    return [
+        Outcome(mutant, known[key]["outcome"], known[key].get("by"))
+        for mutant in mutants
+        if (key := keys[mutant.name]) in known and fnmatch(mutant.function, pattern)
+    ]
+
+
+def _run(room: Room, names: list[str], jobs: int) -> dict[str, dict[str, str]]:
+    tree = tree_of(room)
+    spec = {
+        "mutants": names,
+        "tests": list(room.tests),
+        "left_out": list(room.all_left_out),
+        "jobs": jobs,
+        "examples": 20,
+        "outcomes": "trial_outcomes.json",
+        "measured": "measured.json",
+    }
+    (tree / "spec.json").write_text(json.dumps(spec))
+    found = tree / "trial_outcomes.json"
+    found.write_text("{}")
+    _start(room, "spec.json")
+    outcomes: dict[str, dict[str, str]] = json.loads(found.read_text())
+    for name, outcome in outcomes.items():
+        if outcome["outcome"] == "only imported":
+            (tree / "alone.json").write_text(json.dumps(spec | {"alone": name}))
+            outcome["outcome"] = "survived" if _start(room, "alone.json") == 0 else "killed"
+    return outcomes
+
+
+def _start(room: Room, spec: str) -> int:
+    environment = os.environ | {"PYTHONDONTWRITEBYTECODE": "1", "PYTHONHASHSEED": "0"}
+    # not as a module of its package: pytest rewrites the assertions of `tests.support` before that is imported
+    program = "import runpy; runpy.run_path('tests/support/mutants/trial.py', run_name='__main__')"
+    command = [sys.executable, "-c", program, spec]
+    return subprocess.run(
+        command, cwd=tree_of(room), env=environment, stdout=subprocess.DEVNULL, check=False
+    ).returncode
