@@ -60,6 +60,60 @@ def test_a_copy_keeps_the_client_and_shares_nothing_that_changes(again: Any) -> 
     assert issue.to_dict(serialize=True) == before[1]
 
 
+class Packed(Issue):
+    """A class of a program that says itself how it is pickled."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _unpack, (self.subject,)
+
+
+def _unpack(subject: str) -> Packed:
+    return Packed(subject=f"unpacked {subject}")
+
+
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_a_class_may_say_itself_how_it_is_pickled(protocol: int) -> None:
+    copied = pickle.loads(pickle.dumps(Packed(subject="a"), protocol))
+    assert (type(copied), copied.subject) == (Packed, "unpacked a")
+
+
+def test_pickles_of_earlier_versions_are_read() -> None:
+    payload = {"id": 1, "subject": "b", "_seen": 5, "brand_new": [1], "x-y": [2]}
+    issue: Any = Issue.__new__(Issue)
+    issue.__setstate__((payload, ["subject"]))
+    assert issue.to_dict() == {"id": 1, "subject": "b", "brand_new": [1], "x-y": [2]}
+    assert (issue._seen, issue.api, waiting(issue)) == (5, None, {"subject": "b"})
+    issue["x-y"].append(3)
+    assert waiting(issue) == {"subject": "b", "x-y": [2, 3]}
+
+
+@pytest.mark.parametrize(
+    "again", [copy.copy, copy.deepcopy, lambda one: pickle.loads(pickle.dumps(one)), lambda one: one]
+)
+def test_a_copy_knows_the_names_by_which_the_server_knows_the_record(again: Any) -> None:
+    record: Any = fetched(key="k1", name="n1", subject="a")
+    record.key, record.name, record.subject = "k2", "n2", "b"
+    record.name = "n3"
+    copied = again(record)
+    assert [copied._value_as_read(one) for one in ("key", "name", "subject")] == ["k1", "n1", "b"]
+    copied._clear_changes([one for one in copied._unsent_changes() if one[1] == "name"])
+    assert [copied._value_as_read(one) for one in ("key", "name")] == ["k1", "n3"]
+    copied._clear_changes(copied._unsent_changes())
+    assert [copied._value_as_read(one) for one in ("key", "name")] == ["k2", "n3"]
+    assert (waiting(copied), fetched()._value_as_read("key")) == ({}, None)
+
+
+@pytest.mark.parametrize("again", [copy.copy, copy.deepcopy, lambda one: pickle.loads(pickle.dumps(one))])
+def test_attributes_of_the_program_are_copied_and_are_no_fields(again: Any) -> None:
+    issue: Any = fetched(subject="a")
+    issue._seen = [1]
+    copied = again(issue)
+    copied._seen.append(2)
+    assert (issue._seen, copied._seen, waiting(copied)) == ([1], [1, 2], {})
+    assert not hasattr(issue._make_view(), "_seen")
+    assert not hasattr(again(fetched()), "_seen")
+
+
 class Meddler:
     """Changes a record while that is being copied, as another thread may."""
 

@@ -175,6 +175,21 @@ def test_children_are_noticed_however_they_are_reached(change: Callable[[Any], o
     assert waiting(issue)["settings"] == issue.settings
 
 
+@pytest.mark.parametrize(
+    "value", [1.5, 10**20, "some text", [1.5, {"a": "b c"}], {"a": [10**20]}, None, True]
+)
+def test_an_equal_value_from_elsewhere_is_no_change(value: Any) -> None:
+    twin = json.loads(json.dumps(value))
+    issue: Any = fetched(tags=["a", value], settings={"a": value})
+    issue.tags[1], issue.settings["a"] = twin, twin
+    issue.tags[:] = ["a", twin]
+    issue.tags[0] = "".join(["a"])
+    issue.settings.update(a=twin)
+    assert waiting(issue) == {}
+    issue.settings["a"] = [value, 2]
+    assert waiting(issue) == {"settings": {"a": [value, 2]}}
+
+
 def test_equal_values_of_another_json_type_are_a_change() -> None:
     for before, after in [(1, True), (0, False), (1, 1.0), ([1], [True]), ({"a": 0}, {"a": False})]:
         proxy = ProxyList([before])

@@ -12,6 +12,7 @@ import pytest
 from tests.support.contract.document import SCHEMAS, properties
 from tests.support.records import Channel, Issue, Person, fetched, waiting
 from zenpy.lib.api_objects import Comment, Group, Ticket, Upload, User
+from zenpy.lib.exception import EncodingError
 from zenpy.lib.records.registry import resolve_class
 
 ANN = Person(id=5, name="Ann")
@@ -68,6 +69,16 @@ def test_what_has_no_such_id_is_refused(
     with pytest.raises(error, match=message):
         put(issue, value)
     assert (list(issue.follower_ids), waiting(issue)) == ([1], {})
+
+
+def test_a_field_that_no_class_knows_takes_a_record_by_its_name() -> None:
+    issue: Any = fetched()
+    issue.reviewer_id, issue.reviewer_ids, issue.reviewer = ANN, [ANN, 6], {"id": 7}
+    assert waiting(issue) == {"reviewer_id": 5, "reviewer_ids": [5, 6], "reviewer": {"id": 7}}
+    with pytest.raises(
+        EncodingError, match=r"^Issue\.reviewer_id: Person\(\) has no id yet; create it first"
+    ):
+        issue.reviewer_id = Person()
 
 
 def test_one_record_is_no_list() -> None:
