@@ -20,7 +20,7 @@ def main() -> int:
     rows, is_wrong = {}, False
     for name in options.rooms or ROOMS:
         room = ROOMS[name]
-        outcomes = try_room(room, options.only, options.fresh, options.jobs)
+        outcomes = try_room(room, options.only, options.fresh, options.jobs, options.budget)
         survivors = [(one.mutant.function, one.mutant.diff) for one in outcomes if one.survived]
         unlisted, gone = compare(room, survivors)
         gone = [key for key in gone if fnmatch(key[0], options.only)]
@@ -48,6 +48,12 @@ def _read_options() -> argparse.Namespace:
         "--table", action="store_true", help="write the table without trying everything again"
     )
     parser.add_argument("--jobs", type=int, default=0, help="how many processes (default: one for each core)")
+    parser.add_argument(
+        "--budget",
+        type=float,
+        default=0.0,
+        help="seconds of the processor for the tests of one mutant, the quickest first (default: all)",
+    )
     options = parser.parse_args()
     unknown = sorted(set(options.rooms) - set(ROOMS))
     if unknown:

@@ -51,7 +51,14 @@ ROOMS = {
         Room(
             "exchange",
             ("zenpy/lib/http/exchange.py",),
-            ("tests/unit/test_flow.py", "tests/unit/test_governor.py", "tests/client/http"),
+            (
+                "tests/unit/test_flow.py",
+                "tests/unit/test_download_flow.py",
+                "tests/client/http/test_bounds.py",
+                "tests/client/http/test_failures.py",
+                "tests/client/http/test_hooks.py",
+                "tests/client/pagination/test_follow_exports.py",
+            ),
         ),
         Room(
             "completeness",

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import gc
 import hashlib
+import importlib
 import json
 import os
+import pkgutil
 import signal
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import IO, Any
@@ -80,6 +83,7 @@ class Trial(Selection):
         self.failed = self.failed or report.failed
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        _import_everything()
         trampoline.set_mutant_under_test("")
         imported = set(self.recorder.hits)
         self.items = session.items
@@ -130,7 +134,7 @@ class Trial(Selection):
                 for name in about["hits"]:
                     reached.setdefault(name, []).append(index)
         for indexes in reached.values():
-            indexes.sort(key=lambda index: self.times[index])
+            self._sort(indexes)
         if failed:
             print(
                 "These tests fail on the mutated copy although nothing is changed:",
@@ -140,23 +144,37 @@ class Trial(Selection):
             )
         return reached
 
+    def _sort(self, indexes: list[int]) -> None:
+        """Put one case of each test first, then a second one of each, and so on; among these the quickest first."""
+        indexes.sort(key=lambda index: self.times[index])
+        cases: Counter[str] = Counter()
+        rank = {}
+        for index in indexes:
+            test = self.items[index].nodeid.partition("[")[0]
+            rank[index] = cases[test]
+            cases[test] += 1
+        indexes.sort(key=lambda index: (rank[index], self.times[index]))
+
     def _try(self, reached: dict[str, list[int]], imported: set[str]) -> None:
         killers: dict[str, list[int]] = {}
         outcomes: dict[str, Report] = {}
-        names: list[str] = self.spec["mutants"]
+        #: The names of the mutants, each with the hash of its function.
+        keys: list[str] = self.spec["mutants"]
         started = time.monotonic()
 
-        def tests_of(name: str) -> list[int]:
-            function = name.partition("__mutmut_")[0]
+        def tests_of(key: str) -> list[int]:
+            function = key.partition("__mutmut_")[0]
             first = killers.get(function, [])
-            return first + [index for index in reached.get(function, []) if index not in first]
+            return self._within_budget(
+                first + [index for index in reached.get(function, []) if index not in first]
+            )
 
-        def run(name: str) -> Report:
-            trampoline.set_mutant_under_test(name)
-            return {"by": self._run(tests_of(name))}
+        def run(key: str) -> Report:
+            trampoline.set_mutant_under_test(key.partition(" ")[0])
+            return {"by": self._run(tests_of(key))}
 
-        def note(name: str, code: int, report: Report) -> None:
-            function = name.partition("__mutmut_")[0]
+        def note(key: str, code: int, report: Report) -> None:
+            function = key.partition("__mutmut_")[0]
             by = report.get("by")
             if by is not None:
                 known = killers.setdefault(function, [])
@@ -166,21 +184,30 @@ class Trial(Selection):
             outcome = "killed" if by is not None or code > 0 else "survived" if code == 0 else "timed out"
             if outcome == "survived" and not reached.get(function):
                 outcome = "only imported" if function in imported else "not reached"
-            outcomes[name] = {
+            outcomes[key] = {
                 "outcome": outcome,
                 "by": None if by is None else self.items[by].nodeid,
                 "tests": len(reached.get(function, [])),
             }
-            if len(outcomes) % 20 == 0 or len(outcomes) == len(names):
+            if len(outcomes) % 20 == 0 or len(outcomes) == len(keys):
                 _write(self.spec["outcomes"], outcomes)
                 print(
-                    f"{len(outcomes)}/{len(names)} {time.monotonic() - started:.0f} s",
+                    f"{len(outcomes)}/{len(keys)} {time.monotonic() - started:.0f} s",
                     file=sys.__stderr__,
                     flush=True,
                 )
 
-        self._fork_all(names, run, note)
+        self._fork_all(keys, run, note)
         _write(self.spec["outcomes"], outcomes)
+
+    def _within_budget(self, indexes: list[int]) -> list[int]:
+        """The first of these tests, as many as take no longer than a survivor may; all without a budget."""
+        budget, spent = self.spec["budget"], 0.0
+        for place, index in enumerate(indexes):
+            spent += self.times[index][0]
+            if budget and spent > budget:
+                return indexes[: place + 1]
+        return indexes
 
     def _run(self, indexes: list[int], limits: bool = True) -> int | None:
         """Run tests until one fails, and return which."""
@@ -242,6 +269,13 @@ def _be_child(task: Any, work: Callable[[Any], Report], file: IO[bytes]) -> None
         os._exit(code)
 
 
+def _import_everything() -> None:
+    """Import what clients import when it is first used, so that not every process does it again: it takes most of a test."""
+    for package in map(importlib.import_module, ("zenpy.lib.api", "zenpy.lib.api_objects")):
+        for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
+            importlib.import_module(module.name)
+
+
 def _write(path: str, data: object) -> None:
     Path(path).write_text(json.dumps(data))
 
@@ -251,7 +285,7 @@ def main(spec_file: str) -> int:
     spec = json.loads(Path(spec_file).read_text())
     recorder = Recorder()
     vars(trampoline)["record_trampoline_hit"] = recorder
-    trampoline.set_mutant_under_test(spec.get("alone") or "stats")
+    trampoline.set_mutant_under_test(spec.get("alone", "").partition(" ")[0] or "stats")
     os.environ["MUTMUT_DEPENDENCY_DEPTH"] = "-1"
     arguments = ["--rootdir=.", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "--tb=no", *spec["tests"]]
     if spec.get("alone"):

@@ -13,6 +13,8 @@ from tests.support.mutants.making import Mutant, make_mutants, tree_of
 from tests.support.mutants.refusing import refused
 from tests.support.mutants.rooms import Room
 
+#: Files in the mutated copy: the outcomes of the last run, and which functions each test reaches.
+_FOUND, _MEASURED = "found.json", "measured.json"
 #: The outcomes of mutants that are dealt with.
 NOTICED = ("killed", "timed out", "refused")
 
@@ -31,7 +33,9 @@ class Outcome:
         return self.outcome not in NOTICED
 
 
-def try_room(room: Room, pattern: str = "*", fresh: bool = False, jobs: int = 0) -> list[Outcome]:
+def try_room(
+    room: Room, pattern: str = "*", fresh: bool = False, jobs: int = 0, budget: float = 0.0
+) -> list[Outcome]:
     """Try the mutants of a room whose function matches the pattern; all outcomes that are known.
 
     A mutant that was noticed is not tried again while its function stays the same, unless `fresh` is set.
@@ -40,21 +44,23 @@ def try_room(room: Room, pattern: str = "*", fresh: bool = False, jobs: int = 0)
     tree = tree_of(room)
     memory = tree / "outcomes.json"
     if fresh:
-        (tree / "measured.json").unlink(missing_ok=True)
-    known = json.loads(memory.read_text()) if memory.exists() and not fresh else {}
+        for kept in (memory, tree / _FOUND, tree / _MEASURED):
+            kept.unlink(missing_ok=True)
+    known: dict[str, dict[str, str]] = {}
+    for kept in (memory, tree / _FOUND):  # what was found before a run was interrupted counts
+        known |= json.loads(kept.read_text()) if kept.exists() else {}
     keys = {mutant.name: f"{mutant.name} {mutant.hash}" for mutant in mutants}
     known = {key: known[key] for key in keys.values() if key in known}
     for name in refused(room, mutants):
         known[keys[name]] = {"outcome": "refused"}
     todo = [
-        mutant.name
+        keys[mutant.name]
         for mutant in mutants
         if fnmatch(mutant.function, pattern)
         and known.get(keys[mutant.name], {}).get("outcome") not in NOTICED
     ]
     if todo:
-        for name, outcome in _run(room, todo, jobs or os.cpu_count() or 2).items():
-            known[keys[name]] = outcome
+        known |= _run(room, todo, jobs or os.cpu_count() or 2, budget)
     memory.write_text(json.dumps(known, indent=0))
     return [
         Outcome(mutant, known[key]["outcome"], known[key].get("by"))
@@ -63,25 +69,26 @@ def try_room(room: Room, pattern: str = "*", fresh: bool = False, jobs: int = 0)
     ]
 
 
-def _run(room: Room, names: list[str], jobs: int) -> dict[str, dict[str, str]]:
+def _run(room: Room, keys: list[str], jobs: int, budget: float) -> dict[str, dict[str, str]]:
     tree = tree_of(room)
     spec = {
-        "mutants": names,
+        "mutants": keys,
         "tests": list(room.tests),
         "left_out": list(room.all_left_out),
         "jobs": jobs,
+        "budget": budget,
         "examples": 20,
-        "outcomes": "trial_outcomes.json",
-        "measured": "measured.json",
+        "outcomes": _FOUND,
+        "measured": _MEASURED,
     }
     (tree / "spec.json").write_text(json.dumps(spec))
-    found = tree / "trial_outcomes.json"
+    found = tree / _FOUND
     found.write_text("{}")
     _start(room, "spec.json")
     outcomes: dict[str, dict[str, str]] = json.loads(found.read_text())
-    for name, outcome in outcomes.items():
+    for key, outcome in outcomes.items():
         if outcome["outcome"] == "only imported":
-            (tree / "alone.json").write_text(json.dumps(spec | {"alone": name}))
+            (tree / "alone.json").write_text(json.dumps(spec | {"alone": key}))
             outcome["outcome"] = "survived" if _start(room, "alone.json") == 0 else "killed"
     return outcomes
 
