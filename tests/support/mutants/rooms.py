@@ -96,6 +96,7 @@ ROOMS = {
                         "references",
                         "related_lists",
                         "relations",
+                        "rules_of_writes",
                         "serialize",
                         "sideloads",
                         "taken_names",
