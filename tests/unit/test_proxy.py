@@ -254,6 +254,12 @@ def test_slices_and_copies_are_plain_lists_and_dicts() -> None:
     assert type(proxy[0] | {}) is dict
 
 
+def test_a_list_takes_itself_in_at_any_place() -> None:
+    issue = fetched(tags=["a", "b"])
+    issue.tags[1:1] = issue.tags
+    assert waiting(issue) == {"tags": ["a", "a", "b", "b"]}
+
+
 def test_a_list_extended_by_itself_ends() -> None:
     proxy = ProxyList([1, 2])
     proxy.extend(proxy)

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 from typing import Any
 
 import pytest
 
 from tests.support.records import FakeLink, Issue, Person, fetched, waiting
 from zenpy.lib.exception import ZenpyException
-from zenpy.lib.records.descriptors import Relation, Relations
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import ListField, Relation, Relations
 
 
 def linked(link: FakeLink, **payload: Any) -> Issue:
     return Issue._from_payload({"id": 1, **payload}, link)
+
+
+def read_as(kind: type[BaseObject], **payload: object) -> Any:
+    return kind._from_payload({"id": 1, **payload}, FakeLink())
 
 
 def test_a_relation_is_asked_for_once_and_stays_the_same_object() -> None:
@@ -244,3 +250,52 @@ def test_descriptors_on_the_class_are_themselves_and_documented() -> None:
     for name in ("assignee", "followers", "tags", "via", "settings", "due"):
         assert getattr(Issue, name).__doc__
         assert getattr(Issue, name).name == name
+
+
+# -- what the class says --------------------------------------------------------------------------------------------
+
+
+def test_a_relation_does_what_its_class_says() -> None:
+    class Kind(BaseObject):
+        owner_id: int | None = None
+        owner: Relation[Person] = Relation("owner_id", "test.Person")
+        author: Relation[Person] = Relation("author_id", "test.Person", embedded=True)
+
+    assert Kind.owner.__doc__ == "The test.Person behind `owner_id`."
+    record = read_as(Kind)
+    with pytest.raises(ValueError, match=r"owner: Person\(name='New'\) has no id yet"):
+        record.owner = Person(name="New")
+    with pytest.raises(TypeError, match=r"owner takes test.Person records and ids, not Issue"):
+        record.owner = Issue(id=1)
+    record.owner_id, record.author = Person(id=5), Person(name="New")
+    assert waiting(record) == {"owner_id": 5, "author": {"name": "New"}}
+    with pytest.raises(TypeError, match=r"owner_id takes test.Person records and ids, not Issue"):
+        record.owner_id = Issue(id=1)
+    assert "owner" not in inspect.signature(Kind).parameters
+    assert "author" in inspect.signature(Kind).parameters
+
+
+def test_a_list_of_related_records_needs_no_list_of_ids_beside_it() -> None:
+    class Kind(BaseObject):
+        people: Relations[Person] = Relations("person_ids", "test.Person")
+
+    record: Any = Kind()
+    record.people.append(Person(id=5))
+    record.people.append(Person(id=6))
+    assert record.to_dict() == {"person_ids": [5, 6]}
+    record.person_ids.append(7)
+    assert [one.id for one in read_as(Kind, person_ids=[5, 7]).people] == [5, 7]
+
+
+def test_a_list_that_only_zendesk_sets_says_so() -> None:
+    class Kind(BaseObject):
+        person_ids: ListField[int] = ListField()
+        people: Relations[Person] = Relations("person_ids", "test.Person", read_only=True)
+
+    record = read_as(Kind, person_ids=[5])
+    with pytest.raises(
+        ZenpyException,
+        match=r"^people of Kind\(id=1\) can only be read: Zendesk sets person_ids\. Nothing was changed\.$",
+    ):
+        record.people.append(Person(id=6))
+    assert ([one.id for one in record.people], waiting(record)) == ([5], {})
