@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 
 from tests.support.records import CustomField, Issue, fetched, waiting
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import Renamed
 
 # -- copies and pickles ----------------------------------------------------------------------------------------------
 
@@ -60,6 +62,12 @@ def test_a_copy_keeps_the_client_and_shares_nothing_that_changes(again: Any) -> 
     assert issue.to_dict(serialize=True) == before[1]
 
 
+class Linked(BaseObject):
+    """A class with a field whose key begins with an underscore."""
+
+    links: Renamed[Any] = Renamed("_links")
+
+
 class Packed(Issue):
     """A class of a program that says itself how it is pickled."""
 
@@ -77,12 +85,25 @@ def test_a_class_may_say_itself_how_it_is_pickled(protocol: int) -> None:
     assert (type(copied), copied.subject) == (Packed, "unpacked a")
 
 
+@pytest.mark.parametrize("again", [copy.copy, copy.deepcopy, lambda one: pickle.loads(pickle.dumps(one))])
+def test_a_copy_knows_what_was_added_to_a_list_that_was_sent(again: Any) -> None:
+    issue: Any = fetched()
+    issue.collaborators = ["jo@example.org"]
+    issue._clear_changes(issue._unsent_changes())
+    assert waiting(again(issue)) == {}
+    issue.collaborators.append(5)
+    assert waiting(again(issue)) == {"collaborators": ["jo@example.org", 5]}
+
+
 def test_pickles_of_earlier_versions_are_read() -> None:
     payload = {"id": 1, "subject": "b", "_seen": 5, "brand_new": [1], "x-y": [2]}
     issue: Any = Issue.__new__(Issue)
     issue.__setstate__((payload, ["subject"]))
     assert issue.to_dict() == {"id": 1, "subject": "b", "brand_new": [1], "x-y": [2]}
     assert (issue._seen, issue.api, waiting(issue)) == (5, None, {"subject": "b"})
+    links: Any = Linked.__new__(Linked)
+    links.__setstate__(({"_links": [1], "_seen": 5}, []))
+    assert (links.links, links._seen, links.to_dict()) == ([1], 5, {"_links": [1]})
     issue["x-y"].append(3)
     assert waiting(issue) == {"subject": "b", "x-y": [2, 3]}
 
@@ -149,6 +170,14 @@ def test_records_that_hold_each_other_can_be_copied() -> None:
 
 
 # -- views -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_view_of_containers_alone_has_its_own() -> None:
+    for key in ("x-y", "get", "brand_new", "tags"):
+        issue: Any = Issue._from_payload({key: [1]})
+        view = issue._make_view()
+        view[key].append(2)
+        assert (issue[key], view[key], waiting(issue)) == ([1], [1, 2], {key: [1]})
 
 
 def test_a_view_shares_the_payload_until_a_write() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import json
 import pickle
 from datetime import UTC, date, datetime
 from types import MappingProxyType
@@ -169,6 +170,9 @@ def test_a_list_is_filled_from_what_it_names_or_from_ids() -> None:
     assert record.codes == ["jo@example.org", "x"]
     assert record.person_ids == [5, 6]
     assert (record.people[0], record.row_ids[0], record.plain[0]) == (jo, jo, jo)
+    assert json.loads(Kind(row_ids=[jo]).to_json()) == {"row_ids": [5]}
+    assert waiting(Kind(row_ids=[jo])) == {"row_ids": [5]}
+    assert waiting(Kind(plain=[Kind(row_ids=[jo])])) == {"plain": [{"row_ids": [5]}]}
     with pytest.raises(TypeError, match=r"codes takes test.Person records and emails, not Issue"):
         record.codes = [Issue(id=1)]
 
@@ -182,6 +186,8 @@ def test_keys_that_hold_ids_take_records_also_inside_of_a_mapping() -> None:
     }
     with pytest.raises(EncodingError, match=r"^person_id: Person\(\) has no id yet; create it first"):
         issue.settings["person_id"] = Person()
+    with pytest.raises(EncodingError, match=r"^person_id: Person\(\) has no id yet; create it first"):
+        issue.settings = {"a": {"person_id": Person()}}
 
 
 # -- data of any shape --------------------------------------------------------------------------------------------------
@@ -282,6 +288,25 @@ def test_which_attributes_are_fields() -> None:
         assert type(record["all-labels"]) is ProxyList
     assert record.title() == "method"
     assert "LIMIT" not in record
+
+
+def test_a_subclass_may_say_more_of_a_field() -> None:
+    class Base(BaseObject):
+        labels: Any = None
+        due: Any = None
+
+    class Kind(Base):
+        labels: ListField[str] = ListField()
+        due: Date = Date("due")
+
+    record: Any = Kind()
+    record.labels, record.due = ("a",), datetime(2026, 1, 2, tzinfo=UTC)
+    record.labels.append("b")
+    assert waiting(record) == {"labels": ["a", "b"], "due": "2026-01-02T00:00:00Z"}
+    with pytest.raises(ZenpyException, match="takes a list, not a text"):
+        record.labels = "a"
+    with pytest.raises(ValueError, match="is not an ISO 8601 date"):
+        record.due = "soon"
 
 
 def test_a_field_takes_the_place_of_a_method_again_in_a_subclass() -> None:

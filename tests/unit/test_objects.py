@@ -27,7 +27,7 @@ from tests.support.records import (
     waiting,
 )
 from zenpy.lib.api_objects.chat_objects import Chat, OfflineMessage, SearchResult, Webpath
-from zenpy.lib.exception import ZenpyException
+from zenpy.lib.exception import EncodingError, ZenpyException
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
 from zenpy.lib.records.dates import parse_date
@@ -246,6 +246,13 @@ def test_to_json_is_sorted_text() -> None:
     assert json.loads(issue.to_json()) == {"id": 1, "subject": "ä", "tags": ["x"], "via": {"channel": "web"}}
     assert issue.to_json().splitlines()[1] == '  "id": 1,'
     assert "\n" not in issue.to_json(indent=None)
+    for record, path in (
+        (Issue(subject=b"x"), r"Issue\.subject"),
+        (Issue(via=Channel(channel=b"x")), r"Issue\.via\.channel"),
+        (Issue(settings={"a": b"x"}), r"Issue\.settings\.a"),
+    ):
+        with pytest.raises(EncodingError, match=f"^{path}: bytes cannot be sent as JSON"):
+            record.to_json()
 
 
 def test_a_repr_identifies_the_record_and_contains_no_secrets() -> None:

@@ -6,12 +6,13 @@ import copy
 import json
 import pickle
 from collections.abc import Callable
+from itertools import count
 from typing import Any
 
 import orjson
 import pytest
 
-from tests.support.records import CustomField, fetched, waiting
+from tests.support.records import CustomField, Issue, fetched, waiting
 from zenpy.lib.records.containers import ProxyDict, ProxyList
 
 
@@ -252,6 +253,27 @@ def test_slices_and_copies_are_plain_lists_and_dicts() -> None:
     assert type(proxy.copy()) is list
     assert type(proxy[0].copy()) is dict
     assert type(proxy[0] | {}) is dict
+
+
+def test_the_first_change_of_a_process_counts(monkeypatch: pytest.MonkeyPatch) -> None:
+    for inner in ([], {}):
+        for value in ([], {}, {"a": inner}, [inner]):
+            monkeypatch.setattr("zenpy.lib.records.containers.next_change_number", count(1).__next__)
+            issue: Any = Issue._from_payload({"id": 1, "settings": copy.deepcopy(value)})
+            held: Any = issue.settings
+            if held:
+                held = held["a"] if isinstance(held, dict) else held[0]
+            if isinstance(held, dict):
+                held["b"] = 1
+            else:
+                held.append(1)
+            assert waiting(issue) == {"settings": issue.settings}
+            assert issue._unsent_changes() == [(held, "", 1)]
+
+
+def test_a_dict_takes_keywords() -> None:
+    assert ProxyDict({"a": [1]}, b=2) == {"a": [1], "b": 2}
+    assert type(ProxyDict(a=[1])["a"]) is ProxyList
 
 
 def test_a_list_takes_itself_in_at_any_place() -> None:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tests.support.records import FakeLink, Issue, Person, fetched, waiting
+from zenpy.lib.api_objects import Ticket
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import ListField, Relation, Relations
@@ -285,6 +286,41 @@ def test_a_list_of_related_records_needs_no_list_of_ids_beside_it() -> None:
     assert record.to_dict() == {"person_ids": [5, 6]}
     record.person_ids.append(7)
     assert [one.id for one in read_as(Kind, person_ids=[5, 7]).people] == [5, 7]
+
+
+def test_a_list_of_ids_in_hand_is_written_whatever_its_attribute_is_called() -> None:
+    class Kind(BaseObject):
+        numbers: ListField[int] = ListField(key="person_ids")
+        people: Relations[Person] = Relations("person_ids", "test.Person")
+
+    record = read_as(Kind, person_ids=[5])
+    numbers = record.numbers
+    record.people.append(Person(id=6))
+    assert (numbers, record.numbers is numbers, waiting(record)) == ([5, 6], True, {"person_ids": [5, 6]})
+
+
+def test_what_has_to_be_awaited_is_named_also_without_a_name_of_its_kind() -> None:
+    class Kind(BaseObject):
+        owner: Relation[Person] = Relation("owner_id", "test.Person")
+
+    with pytest.raises(
+        ZenpyException,
+        match=r"^The owner of Kind\(id=1\) has .* use `await record\.awaitable_attrs\.owner`\.$",
+    ):
+        Kind._from_payload({"id": 1, "owner_id": 5}, FakeLink(True)).owner  # type: ignore[arg-type]
+
+
+def test_an_address_is_no_user() -> None:
+    with pytest.raises(
+        TypeError,
+        match=r"^assignee takes User records and ids, not the address 'jo@x\.org': find the user first\.$",
+    ):
+        Ticket().assignee = "jo@x.org"
+    with pytest.raises(
+        TypeError,
+        match=r'the address \'jo@x\.org\': give \{"name": \.\.\., "email": \'jo@x\.org\'\} for a new one\.$',
+    ):
+        Ticket().requester = "jo@x.org"
 
 
 def test_a_list_that_only_zendesk_sets_says_so() -> None:
