@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.records import CustomField, Issue, fetched, waiting
+from tests.support.records import CustomField, FakeLink, Issue, fetched, waiting
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Renamed
 
@@ -133,6 +133,9 @@ def test_attributes_of_the_program_are_copied_and_are_no_fields(again: Any) -> N
     assert (issue._seen, copied._seen, waiting(copied)) == ([1], [1, 2], {})
     assert not hasattr(issue._make_view(), "_seen")
     assert not hasattr(again(fetched()), "_seen")
+    issue._itself = issue
+    copied = again(issue)
+    assert copied._itself is copied
 
 
 class Meddler:
@@ -178,6 +181,52 @@ def test_a_view_of_containers_alone_has_its_own() -> None:
         view = issue._make_view()
         view[key].append(2)
         assert (issue[key], view[key], waiting(issue)) == ([1], [1, 2], {key: [1]})
+
+
+def test_a_view_of_a_record_that_was_shared_before_has_its_own() -> None:
+    issue: Any = fetched(tags=["a"], subject="s")
+    issue._make_view()
+    issue.subject = "t"
+    issue.tags.append("b")
+    view = issue._make_view()
+    assert (view.api, waiting(view)) == (issue.api, waiting(issue))
+    view.tags.append("c")
+    view.subject = "u"
+    assert (issue.tags, issue.subject, view.tags, view.subject) == (["a", "b"], "t", ["a", "b", "c"], "u")
+
+
+def test_a_view_of_a_changed_record_writes_into_a_copy() -> None:
+    issue: Any = fetched(subject="a", status="open")
+    issue.subject = "b"
+    view = issue._make_view()
+    view.status = "closed"
+    assert (view.api, view.subject, issue.status) == (issue.api, "b", "open")
+    issue.subject = "c"
+    assert (view.subject, waiting(view)) == ("b", {"subject": "b", "status": "closed"})
+
+
+@pytest.mark.parametrize("key", ["x-y", "get", "brand_new", "tags", "settings"])
+def test_records_around_one_payload_do_not_see_each_other(key: str) -> None:
+    payload: dict[str, Any] = {"id": 1, key: {"a": [1]}, "subject": "s"}
+    link = FakeLink()
+    one: Any = Issue._from_shared_payload(payload, link)
+    two: Any = Issue._from_shared_payload(payload, link)
+    assert (one.to_dict(), one.api) == (payload, link)
+    one[key]["a"].append(2)
+    one.subject = "t"
+    assert waiting(one) == {key: {"a": [1, 2]}, "subject": "t"}
+    assert two.to_dict() == payload == {"id": 1, key: {"a": [1]}, "subject": "s"}
+
+
+def test_each_item_of_a_page_is_a_record_of_its_client() -> None:
+    link = FakeLink()
+    items = [{"id": 1, "x-y": [1]}, "odd", {"id": 2, "x-y": [2]}, None, {"id": 3}, {"id": 4, "newer": [4]}]
+    page: list[Any] = Issue._from_page(items, link)
+    assert (page[1], page[3], [page[place].id for place in (0, 2, 4, 5)]) == ("odd", None, [1, 2, 3, 4])
+    assert all(page[place].api is link for place in (0, 2, 4, 5))
+    for place, key in ((0, "x-y"), (2, "x-y"), (5, "newer")):
+        page[place][key].append(9)
+        assert waiting(page[place]) == {key: page[place][key]}
 
 
 def test_a_view_shares_the_payload_until_a_write() -> None:

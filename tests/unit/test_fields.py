@@ -120,6 +120,11 @@ def test_an_absent_list_is_empty_unless_the_field_takes_other_values_too() -> No
 
     record = read(Kind)
     assert (record.plain, record.mixed, record.options, record.choices) == ([], None, {}, None)
+    record.options, record.choices = MappingProxyType({"a": [1]}), MappingProxyType({"b": 1})
+    record.options["a"].append(2)
+    record.choices["b"] = 2
+    assert waiting(record) == {"options": {"a": [1, 2]}, "choices": {"b": 2}}
+    record = read(Kind)
     record.mixed, record.choices = "text", "text"
     assert waiting(record) == {"mixed": "text", "choices": "text"}
     for value in ("text", b"text"):

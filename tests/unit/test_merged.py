@@ -159,6 +159,14 @@ def test_an_assigned_mapping_sends_what_differs() -> None:
     assert sent(mine) == {"user_fields": {"plan": "b", "seats": 0}}
 
 
+def test_an_absent_mapping_is_merged_too() -> None:
+    mine: Any = User._from_payload({"id": 1})
+    mine.user_fields["a"] = 1
+    mine._clear_changes(encode_record(mine, Write("change", "things.update")).changes)
+    mine.user_fields["b"] = 2
+    assert (sent(mine), mine.user_fields) == ({"user_fields": {"b": 2}}, {"a": 1, "b": 2})
+
+
 def test_a_null_that_was_read_is_no_change_and_a_new_one_is() -> None:
     mine = user()
     mine.user_fields["seats"] = None
@@ -184,6 +192,18 @@ def test_a_copy_knows_which_users_were_added_and_taken_out(twin: Callable[[Any],
     mine.follower_ids.append(5)
     entries = [{"user_id": 5, "action": "put"}, {"user_id": 3, "action": "delete"}]
     assert sent(twin(mine)) == {"followers": entries}
+
+
+def test_a_new_user_is_named_by_an_address() -> None:
+    mine: Any = ticket()
+    mine.followers.append({"email": "jo@example.org"})
+    mine.followers.append(User(email="ann@example.org", name="Ann"))
+    mine.followers.append({"name": "nobody"})
+    assert sent(mine)["followers"] == [
+        {"user_email": "jo@example.org", "action": "put"},
+        {"user_email": "ann@example.org", "action": "put", "user_name": "Ann"},
+        {"name": "nobody"},
+    ]
 
 
 def test_of_one_user_the_entry_that_is_set_wins() -> None:

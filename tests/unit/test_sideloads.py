@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from zenpy.lib.api_objects import Group, User
 from zenpy.lib.api_objects.sideloads import Sideloads
-from zenpy.lib.records.registry import new_sideloads, record_kinds
+from zenpy.lib.records.registry import find_show_call, new_sideloads, record_kinds
 from zenpy.lib.records.sideloads import BaseSideloads, SideloadedRecords
 
 
@@ -28,6 +28,13 @@ def test_a_list_has_the_key_of_its_name_or_the_one_it_is_given() -> None:
     assert (found.users, found.teams) == ([ann], [group])
     assert Found.users.__doc__ == "The User records that came along."
     assert Found.users is vars(Found)["users"]
+
+
+def test_a_kind_without_a_call_by_id_is_told() -> None:
+    assert find_show_call("test.Person") is None
+    found = find_show_call("Ticket")
+    assert found is not None
+    assert (found.resource, found.many) == ("tickets", True)
 
 
 def test_kinds_of_records_are_named_like_their_caches() -> None:
