@@ -185,9 +185,15 @@ def test_a_list_is_filled_from_what_it_names_or_from_ids() -> None:
 def test_keys_that_hold_ids_take_records_also_inside_of_a_mapping() -> None:
     issue = Issue()
     issue.settings["person_id"] = Person(id=5)
+    issue.settings["ids"], issue.settings["id"] = [Person(id=3)], Person(id=4)
     issue.settings["deep"] = {"person_ids": [Person(id=6), 7], "person": Person(id=8)}
     assert waiting(issue) == {
-        "settings": {"person_id": 5, "deep": {"person_ids": [6, 7], "person": {"id": 8}}}
+        "settings": {
+            "person_id": 5,
+            "ids": [3],
+            "id": 4,
+            "deep": {"person_ids": [6, 7], "person": {"id": 8}},
+        }
     }
     with pytest.raises(EncodingError, match=r"^person_id: Person\(\) has no id yet; create it first"):
         issue.settings["person_id"] = Person()

@@ -71,6 +71,20 @@ def test_a_change_that_cannot_be_written_changes_nothing(
     assert waiting(issue) == {"follower_ids": [1, 2, 3, 4]}
 
 
+def test_no_change_of_the_ids_is_overlooked() -> None:
+    issue: Any = linked(follower_ids=[1, 2, 3])
+    numbers, people = issue.follower_ids, issue.followers
+    numbers.append(4)
+    new = linked()
+    others: Any = new.collaborators
+    new.collaborators = ["jo@example.org"]
+    for related in (people, others):
+        with pytest.raises(ZenpyException, match="was changed after this list was read"):
+            related.append(ANN)
+    assert waiting(issue) == {"follower_ids": [1, 2, 3, 4]}
+    assert waiting(new) == {"collaborators": ["jo@example.org"]}
+
+
 def test_what_is_no_change_writes_nothing() -> None:
     issue = linked(follower_ids=[1, 2])
     issue.followers.sort(key=lambda person: person.id or 0)

@@ -130,6 +130,7 @@ def test_an_embedded_record_is_read_from_the_payload() -> None:
     many = linked(link, collaborators=[{"id": 4}, "jo@example.org"])
     assert many.collaborators[0].api is link
     assert [type(one) for one in many.collaborators] == [Person, str]
+    assert linked(link, collaborators="odd").collaborators == ["odd"]
 
 
 @pytest.mark.parametrize("value", [5.5, True, object(), b"5", ""])
@@ -286,6 +287,15 @@ def test_a_list_of_related_records_needs_no_list_of_ids_beside_it() -> None:
     assert record.to_dict() == {"person_ids": [5, 6]}
     record.person_ids.append(7)
     assert [one.id for one in read_as(Kind, person_ids=[5, 7]).people] == [5, 7]
+
+
+def test_only_a_user_may_stand_for_zendesk_itself() -> None:
+    class Kind(BaseObject):
+        people: Relations[Person] = Relations("person_ids", "test.Person")
+        owner: Relation[Person] = Relation("owner_id", "test.Person")
+
+    record = read_as(Kind, person_ids=[-1, 5], owner_id=-1)
+    assert ([one.id for one in record.people], record.owner.id) == ([-1, 5], -1)
 
 
 def test_a_list_of_ids_in_hand_is_written_whatever_its_attribute_is_called() -> None:

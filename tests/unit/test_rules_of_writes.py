@@ -219,6 +219,9 @@ def test_parts_go_out_under_the_names_they_are_written_by() -> None:
     assert sent(Kind(view={"sort": "up"}, output={"sort": "down", "x": 1}), MAKE) == {
         "output": {"sort": "down", "x": 1}
     }
+    assert sent(Kind(view={"columns": [{"id": 5}]}, output={"columns": [6]}), MAKE) == {
+        "output": {"columns": [6]}
+    }
     assert sent(Kind(view={"sort": "up"}, output="odd"), MAKE) == {"output": "odd"}
     assert sent(Kind(view={"columns": "odd"}), MAKE) == {"output": {"columns": []}}
     assert sent(Kind(view=None), MAKE) == {"view": None}
@@ -275,6 +278,9 @@ def test_merged_records_send_what_changed_in_them() -> None:
     assert sent(record)["whole"] == {"id": 7, "name": "new", "owner_id": 5}
     assert sent(record, Write("change"))["whole"] == {**payload, "name": "new"}
     assert sent(record, MAKE)["whole"] == {"name": "new", "owner_id": 5}
+    record.part.url = "v"
+    assert sent(record)["part"] == {"id": 7, "name": "new"}
+    assert sent(record, Write("change"))["part"] == {"id": 7, "name": "new", "url": "v"}
     record.part = {"name": "other"}
     assert sent(record)["part"] == {"name": "other"}
     record.whole.owner_id = Part(id=8)

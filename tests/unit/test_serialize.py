@@ -143,7 +143,7 @@ def test_a_value_without_a_json_form_is_refused_with_its_field(value: Any, messa
         EncodingError, match=rf"Issue\.custom_fields\[0\]\.value\[0\]: .*{message.split(';')[0]}"
     ):
         issue.to_dict(serialize=True)
-    with pytest.raises(EncodingError, match=message):
+    with pytest.raises(EncodingError, match=f"^value: {message}"):
         encode(value)
 
 
@@ -156,8 +156,17 @@ def test_a_refusal_is_both_kinds_of_error() -> None:
 
 @pytest.mark.parametrize("key", [None, True, 1.5, (1,), "half \ud83d"])
 def test_keys_are_text(key: Any) -> None:
-    with pytest.raises(EncodingError, match="a key of field"):
+    name = type(key).__name__
+    with pytest.raises(EncodingError, match=f"^a key of field: {name} cannot be sent as JSON; "):
         encode({key: 1}, "field")
+
+
+def test_a_key_may_be_a_member_of_an_enum_or_a_number() -> None:
+    assert encode({Colour.RED: 1, 5: 2}) == {"red": 1, "5": 2}
+
+
+def test_a_set_has_the_same_order_each_time() -> None:
+    assert encode({10, "b", 9, "a"}) == encode(frozenset({10, "b", 9, "a"})) == [10, 9, "a", "b"]
 
 
 def test_plain_copies_and_encodes_nothing() -> None:

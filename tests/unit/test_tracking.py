@@ -273,6 +273,7 @@ def test_a_set_of_any_values_goes_out_in_the_same_order_each_time() -> None:
     assert waiting(issue) == {"tags": [10, 9, "a", "b"]}
     issue.tags = frozenset({"c"})
     assert waiting(issue) == {"tags": ["c"]}
+    assert issue.idempotency_lookup is None
 
 
 def test_private_attributes_are_the_programs_own() -> None:

@@ -96,6 +96,8 @@ def test_the_field_stays_unknown() -> None:
         Issue().brand_new  # type: ignore[attr-defined]  # that is the point
     del record.brand_new
     assert (hasattr(record, "brand_new"), record.to_dict()) == (False, {"id": 1})
+    with pytest.raises(AttributeError, match="Issue has no attribute 'brand_new'"):
+        del record.brand_new
     record.brand_new = {"a": []}
     record.brand_new["a"].append(1)
     assert record.to_dict() == {"id": 1, "brand_new": {"a": [1]}}
@@ -151,6 +153,16 @@ def test_reading_unknown_fields_changes_nothing(payload: dict[str, Any], paged: 
         assert not isinstance(value, dict | list) or isinstance(value, ProxyDict | ProxyList)
     assert record._unsent_changes() == []
     assert json.dumps({key: record.__dict__[key] for key in payload}, sort_keys=True) == before
+
+
+def test_a_key_that_is_called_like_a_relation_or_a_date_leaves_it_as_it_is() -> None:
+    class Kind(Issue):
+        """A class of its own, as it keeps what was seen."""
+
+    record: Any = Kind._from_payload({"id": 1, "assignee": {"a": [1]}, "due": "odd"}, FakeLink())
+    record.assignee, record.due = 5, None
+    assert waiting(record) == {"assignee_id": 5, "due_at": None}
+    assert (record["due"], record.assignee.id) == ("odd", 5)
 
 
 @pytest.mark.parametrize("name", ["get", "to_dict", "_name", "_rules"])

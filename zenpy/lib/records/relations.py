@@ -273,7 +273,7 @@ class Relations(BaseRelation, Generic[T]):
     def _source_of(self, record: BaseObject) -> tuple[object, ...]:
         """What the payload says about the records."""
         payload = record.__dict__
-        found = [payload.get(self.field), payload.get(self.name) if self.embedded else None]
+        found = [payload.get(self.field), payload.get(self.name)]
         return tuple(list(value) if isinstance(value, list) else value for value in found)
 
     def _write_list(self, record: BaseObject, related: RelatedList[object], items: list[object]) -> None:

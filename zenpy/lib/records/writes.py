@@ -287,9 +287,7 @@ class _Encoder:
             return [self._encode_whole(item, f"{path}[{index}]", place) for index, item in enumerate(value)]
         if isinstance(value, dict):
             return {
-                encode_key(key, path): self._encode_whole(
-                    identify_at(key, item, f"{path}.{key}"), f"{path}.{key}", place
-                )
+                encode_key(key, path): self._encode_whole(item, f"{path}.{key}", place)
                 for key, item in value.items()
             }
         if isinstance(value, Record):
