@@ -57,7 +57,8 @@ def test_a_server_that_asks_for_no_wait_gets_one_request_at_once_and_then_pauses
 
 def test_refusals_by_a_limit_do_not_use_up_the_repetitions_of_failures() -> None:
     time = Time()
-    replies = [refusal(429, retry_after="3")] * 5 + [refusal(502), NetworkError("reset"), refusal(502), ok()]
+    replies: list[Reply] = [refusal(429, retry_after="3")] * 5
+    replies += [refusal(502), NetworkError("reset"), refusal(502), ok()]
     response, effects = run(exchange(READ, governor(time)), replies, time)
     assert response is not None
     assert [one.attempt for one in sent(effects)] == list(range(9))

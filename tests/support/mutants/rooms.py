@@ -46,7 +46,18 @@ ROOMS = {
         Room(
             "pagination",
             ("zenpy/lib/pagination/*.py",),
-            ("tests/client/pagination",),
+            (
+                "tests/unit/test_link_text.py",
+                "tests/unit/test_choosing_pages.py",
+                "tests/unit/test_next_pages.py",
+                "tests/unit/test_export_pages.py",
+                "tests/unit/test_export_rules.py",
+                "tests/unit/test_paginator.py",
+                "tests/unit/test_search_paginators.py",
+                "tests/unit/test_listing_state.py",
+                "tests/unit/test_background_thread.py",
+                "tests/client/pagination",
+            ),
         ),
         Room(
             "exchange",
@@ -63,7 +74,12 @@ ROOMS = {
         Room(
             "completeness",
             ("zenpy/lib/calls/completeness.py",),
-            ("tests/client/calls", "tests/client/pagination/test_links_and_ends.py"),
+            (
+                "tests/unit/test_completeness.py",
+                "tests/client/calls/test_empty_answers.py",
+                "tests/client/calls/test_odd_answers.py",
+            ),
+            {"test_a_bulk_call_does_not_count_what_was_only_accepted": "it takes many seconds"},
         ),
         Room(
             "bulk",

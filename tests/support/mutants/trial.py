@@ -27,7 +27,9 @@ from mutmut.mutation import trampoline
 #: Exit codes of a forked process.
 SURVIVED, KILLED, BROKEN = 0, 1, 3
 #: A test may take so many times its own time and so many seconds more: of the processor, and by the clock.
-CPU_LIMIT, WALL_LIMIT = (10, 3.0), (20, 30.0)
+CPU_LIMIT, WALL_LIMIT = (10, 3.0), (20, 15.0)
+#: Seconds of the processor that a quick test takes.
+QUICK = 0.01
 #: What a forked process says about its work.
 Report = dict[str, Any]
 
@@ -40,6 +42,29 @@ class Recorder:
 
     def __call__(self, name: str, caller: str | None = None) -> None:
         self.hits.add(name)
+
+
+class Killers:
+    """The tests that have noticed mutants, the latest first: of a function, and of its file."""
+
+    def __init__(self) -> None:
+        self._tests: dict[str, dict[int, None]] = {}
+
+    def note(self, key: str, test: int) -> None:
+        """Remember that a test has noticed a mutant."""
+        for place in _places(key):
+            tests = self._tests.setdefault(place, {})
+            tests.pop(test, None)
+            tests[test] = None
+
+    def near(self, key: str) -> list[int]:
+        """The tests that are likely to notice a mutant."""
+        return [test for place in _places(key) for test in reversed(self._tests.get(place, {}))]
+
+
+def _places(key: str) -> tuple[str, str]:
+    function = key.partition("__mutmut_")[0]
+    return function, function.rpartition(".")[0]
 
 
 class Selection:
@@ -99,7 +124,11 @@ class Trial(Selection):
         kept = json.loads(path.read_text()) if path.exists() else {}
         measured: dict[str, Report] = {}
         failed: list[str] = []
-        versions = {item.path: hashlib.sha256(item.path.read_bytes()).hexdigest()[:12] for item in self.items}
+        version = self.spec["version"].encode()
+        versions = {
+            item.path: hashlib.sha256(version + item.path.read_bytes()).hexdigest()[:12]
+            for item in self.items
+        }
 
         def measure(index: int) -> Report:
             trampoline.set_mutant_under_test("stats")
@@ -145,7 +174,7 @@ class Trial(Selection):
         return reached
 
     def _sort(self, indexes: list[int]) -> None:
-        """Put one case of each test first, then a second one of each, and so on; among these the quickest first."""
+        """Put quick tests first, then one case of each of the others, then a second one, and so on."""
         indexes.sort(key=lambda index: self.times[index])
         cases: Counter[str] = Counter()
         rank = {}
@@ -153,21 +182,23 @@ class Trial(Selection):
             test = self.items[index].nodeid.partition("[")[0]
             rank[index] = cases[test]
             cases[test] += 1
-        indexes.sort(key=lambda index: (rank[index], self.times[index]))
+        indexes.sort(key=lambda index: (self.times[index][0] > QUICK and rank[index], self.times[index]))
 
     def _try(self, reached: dict[str, list[int]], imported: set[str]) -> None:
-        killers: dict[str, list[int]] = {}
+        killers = Killers()
+        places = {item.nodeid: index for index, item in enumerate(self.items)}
+        for known in self.spec["known"]:
+            if known["by"] in places:
+                killers.note(known["key"], places[known["by"]])
         outcomes: dict[str, Report] = {}
         #: The names of the mutants, each with the hash of its function.
         keys: list[str] = self.spec["mutants"]
         started = time.monotonic()
 
         def tests_of(key: str) -> list[int]:
-            function = key.partition("__mutmut_")[0]
-            first = killers.get(function, [])
-            return self._within_budget(
-                first + [index for index in reached.get(function, []) if index not in first]
-            )
+            reaching = reached.get(key.partition("__mutmut_")[0], [])
+            first = [index for index in killers.near(key) if index in set(reaching)]
+            return self._within_budget(list(dict.fromkeys([*first, *reaching])))
 
         def run(key: str) -> Report:
             trampoline.set_mutant_under_test(key.partition(" ")[0])
@@ -177,10 +208,7 @@ class Trial(Selection):
             function = key.partition("__mutmut_")[0]
             by = report.get("by")
             if by is not None:
-                known = killers.setdefault(function, [])
-                if by in known:
-                    known.remove(by)
-                known.insert(0, by)
+                killers.note(key, by)
             outcome = "killed" if by is not None or code > 0 else "survived" if code == 0 else "timed out"
             if outcome == "survived" and not reached.get(function):
                 outcome = "only imported" if function in imported else "not reached"

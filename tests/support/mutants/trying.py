@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import subprocess
@@ -11,7 +12,7 @@ from fnmatch import fnmatch
 
 from tests.support.mutants.making import Mutant, make_mutants, tree_of
 from tests.support.mutants.refusing import refused
-from tests.support.mutants.rooms import Room
+from tests.support.mutants.rooms import ROOT, Room
 
 #: Files in the mutated copy: the outcomes of the last run, and which functions each test reaches.
 _FOUND, _MEASURED = "found.json", "measured.json"
@@ -59,8 +60,9 @@ def try_room(
         if fnmatch(mutant.function, pattern)
         and known.get(keys[mutant.name], {}).get("outcome") not in NOTICED
     ]
+    todo.sort(key=lambda key: key in known)  # those that survived before take the longest
     if todo:
-        known |= _run(room, todo, jobs or os.cpu_count() or 2, budget)
+        known |= _run(room, todo, known, jobs or os.cpu_count() or 2, budget)
     memory.write_text(json.dumps(known, indent=0))
     return [
         Outcome(mutant, known[key]["outcome"], known[key].get("by"))
@@ -69,14 +71,18 @@ def try_room(
     ]
 
 
-def _run(room: Room, keys: list[str], jobs: int, budget: float) -> dict[str, dict[str, str]]:
+def _run(
+    room: Room, keys: list[str], known: dict[str, dict[str, str]], jobs: int, budget: float
+) -> dict[str, dict[str, str]]:
     tree = tree_of(room)
     spec = {
         "mutants": keys,
+        "known": [{"key": key, "by": one["by"]} for key, one in known.items() if one.get("by")],
         "tests": list(room.tests),
         "left_out": list(room.all_left_out),
         "jobs": jobs,
         "budget": budget,
+        "version": _version(room),
         "examples": 20,
         "outcomes": _FOUND,
         "measured": _MEASURED,
@@ -91,6 +97,11 @@ def _run(room: Room, keys: list[str], jobs: int, budget: float) -> dict[str, dic
             (tree / "alone.json").write_text(json.dumps(spec | {"alone": key}))
             outcome["outcome"] = "survived" if _start(room, "alone.json") == 0 else "killed"
     return outcomes
+
+
+def _version(room: Room) -> str:
+    """A digest of the sources: which test reaches which function may change with them."""
+    return hashlib.sha256(b"".join((ROOT / file).read_bytes() for file in room.files())).hexdigest()
 
 
 def _start(room: Room, spec: str) -> int:

@@ -99,11 +99,11 @@ def ends_by_repeating(call: Call, paging: Paging, body: object) -> bool:
 
 def _is_full(call: Call, body: object) -> bool:
     """Whether a page of an export has as many records as one page can have."""
-    items = body.get(call.operation.result.key or "") if isinstance(body, Mapping) else None
+    items = body.get(call.operation.result.key) if isinstance(body, Mapping) else None
     return isinstance(items, list) and len(items) >= FULL_EXPORT_PAGE
 
 
 def page_number(request: Request) -> int | None:
     """The number of the page that a request asks for, if it is numbered."""
-    page = dict(request.query).get("page", "")
-    return int(page) if page.isdigit() else None
+    page = dict(request.query).get("page")
+    return int(page) if page is not None and page.isdigit() else None

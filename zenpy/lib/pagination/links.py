@@ -181,7 +181,8 @@ def next_request(call: Call, paging: Paging, last: Request, body: object, base_u
         if ends_by_repeating(call, paging, body):
             return None
         raise make_loop_error(call, last)
-    if paging.form == "offset" and (page_number(request) or 0) > OFFSET_PAGES:
+    number = page_number(request)
+    if paging.form == "offset" and number is not None and number > OFFSET_PAGES:
         raise make_depth_error(call)
     return replace(last, url=request.url, query=request.query)
 
@@ -301,7 +302,8 @@ def _read_cursor(meta: Mapping[str, object]) -> str:
 
 def _number_link(call: Call, paging: Paging, last: Request, body: Mapping[str, object]) -> str | None:
     """The link to the page with the next number, in the place of one that is empty; None after the last record."""
-    if paging.form not in ("offset", "search") or not body.get(call.operation.result.key or ""):
+    key = call.operation.result.key
+    if paging.form not in ("offset", "search") or not (key and body.get(key)):
         return None
     number, total = page_number(last) or 1, read_total(body)
     if total is not None and total <= number * paging.size:
@@ -322,7 +324,7 @@ def _since_id_link(call: Call, body: object) -> str | None:
 
     These listings end with an empty page; a bare list ends with a page that is not full.
     """
-    items = body.get(call.operation.result.key or "") if isinstance(body, Mapping) else body
+    items = body.get(call.operation.result.key) if isinstance(body, Mapping) else body
     last = items[-1] if isinstance(items, list) and items else None
     if not isinstance(last, Mapping) or last.get("id") is None:
         return None
