@@ -113,6 +113,7 @@ ROOMS = {
                         "related_lists",
                         "relations",
                         "rules_of_writes",
+                        "saved_lists",
                         "serialize",
                         "sideloads",
                         "taken_names",
