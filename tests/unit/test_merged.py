@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import pickle
 from collections.abc import Callable
+from itertools import count
 from typing import Any
 
 import pytest
@@ -192,6 +193,15 @@ def test_a_copy_knows_which_users_were_added_and_taken_out(twin: Callable[[Any],
     mine.follower_ids.append(5)
     entries = [{"user_id": 5, "action": "put"}, {"user_id": 3, "action": "delete"}]
     assert sent(twin(mine)) == {"followers": entries}
+
+
+def test_the_first_change_of_a_process_is_known_to_be_sent(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("zenpy.lib.records.containers.next_change_number", count(1).__next__)
+    mine = ticket(follower_ids=[3])
+    mine.follower_ids.append(4)
+    mine._clear_changes(encode_record(mine, Write("change", "things.update")).changes)
+    mine.follower_ids.append(5)
+    assert sent(mine) == {"followers": [{"user_id": 5, "action": "put"}]}
 
 
 def test_a_new_user_is_named_by_an_address() -> None:

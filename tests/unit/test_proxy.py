@@ -236,6 +236,16 @@ def test_what_is_put_back_is_live_again() -> None:
     assert waiting(issue) == {"custom_fields": [{"id": 2}, {"id": 1, "value": "y"}]}
 
 
+def test_sorting_takes_what_list_takes() -> None:
+    issue: Any = fetched(tags=["b", "a", "C"])
+    issue.tags.sort(reverse=True)
+    assert (issue.tags, waiting(issue)) == (["b", "a", "C"], {})
+    issue.tags.sort(key=str.lower, reverse=True)
+    assert waiting(issue) == {"tags": ["C", "b", "a"]}
+    issue.tags.sort()
+    assert waiting(issue) == {"tags": ["C", "a", "b"]}
+
+
 def test_sorting_keeps_the_elements_live() -> None:
     issue = fetched(custom_fields=[{"id": 2}, {"id": 1}])
     assert issue.custom_fields is not None

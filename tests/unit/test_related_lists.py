@@ -71,6 +71,17 @@ def test_a_change_that_cannot_be_written_changes_nothing(
     assert waiting(issue) == {"follower_ids": [1, 2, 3, 4]}
 
 
+def test_records_are_kept_when_the_list_of_ids_changes_in_what_stands_for_none() -> None:
+    link = FakeLink()
+    issue = linked(link, follower_ids=[1, None])
+    people = issue.followers
+    issue.follower_ids.pop()
+    again = issue.followers
+    assert (again[0] is people[0], issue.followers is again, link.requested) == (True, True, [[1]])
+    again.append(ANN)
+    assert waiting(issue) == {"follower_ids": [1, 8]}
+
+
 def test_no_change_of_the_ids_is_overlooked() -> None:
     issue: Any = linked(follower_ids=[1, 2, 3])
     numbers, people = issue.follower_ids, issue.followers

@@ -307,6 +307,10 @@ def test_a_list_of_ids_in_hand_is_written_whatever_its_attribute_is_called() -> 
     numbers = record.numbers
     record.people.append(Person(id=6))
     assert (numbers, record.numbers is numbers, waiting(record)) == ([5, 6], True, {"person_ids": [5, 6]})
+    empty = read_as(Kind)
+    numbers = empty.numbers
+    empty.people.append(Person(id=6))
+    assert (numbers, empty.numbers is numbers) == ([6], True)
 
 
 def test_what_has_to_be_awaited_is_named_also_without_a_name_of_its_kind() -> None:
