@@ -195,6 +195,28 @@ def test_a_view_of_a_record_that_was_shared_before_has_its_own() -> None:
     assert (issue.tags, issue.subject, view.tags, view.subject) == (["a", "b"], "t", ["a", "b", "c"], "u")
 
 
+@pytest.mark.parametrize(
+    "again", [copy.copy, copy.deepcopy, lambda one: pickle.loads(pickle.dumps(one)), lambda one: one]
+)
+def test_a_view_of_a_copy_has_its_own_lists(again: Any) -> None:
+    issue: Any = fetched(tags=["a"])
+    issue.tags.append("b")
+    made = again(issue)
+    view = made._make_view()
+    view.tags.append("c")
+    assert (made.tags, view.tags) == (["a", "b"], ["a", "b", "c"])
+
+
+@pytest.mark.parametrize("change", [True, False])
+def test_a_view_for_another_client_belongs_to_that(change: bool) -> None:
+    issue: Any = fetched(subject="a")
+    if change:
+        issue.subject = "b"
+    link = FakeLink()
+    view = issue._make_view_for(link)
+    assert (view.api, issue.api is link, waiting(view)) == (link, False, waiting(issue))
+
+
 def test_a_view_of_a_changed_record_writes_into_a_copy() -> None:
     issue: Any = fetched(subject="a", status="open")
     issue.subject = "b"

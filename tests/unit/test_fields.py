@@ -305,10 +305,12 @@ def test_a_subclass_may_say_more_of_a_field() -> None:
     class Base(BaseObject):
         labels: Any = None
         due: Any = None
+        people: Any = None
 
     class Kind(Base):
         labels: ListField[str] = ListField()
         due: Date = Date("due")
+        people: ListField[Person] = ListField("test.Person")
 
     record: Any = Kind()
     record.labels, record.due = ("a",), datetime(2026, 1, 2, tzinfo=UTC)
@@ -318,6 +320,7 @@ def test_a_subclass_may_say_more_of_a_field() -> None:
         record.labels = "a"
     with pytest.raises(ValueError, match="is not an ISO 8601 date"):
         record.due = "soon"
+    assert type(read(Kind, people=[{"id": 2}])["people"][0]) is Person
 
 
 def test_a_field_takes_the_place_of_a_method_again_in_a_subclass() -> None:
