@@ -100,8 +100,46 @@ ROOMS = {
         Room(
             "records",
             ("zenpy/lib/records/*.py",),
-            ("tests/unit", "tests/property", "tests/client/calls/test_relations.py"),
-            {"test_governor": "no records", "test_flow": "no records", "test_bulk": "bulk has its own room"},
+            (
+                *(
+                    f"tests/unit/test_{topic}.py"
+                    for topic in (
+                        "copies",
+                        "empty_containers",
+                        "enum_members",
+                        "fields",
+                        "merged",
+                        "nesting",
+                        "numbers",
+                        "objects",
+                        "proxy",
+                        "references",
+                        "related_lists",
+                        "relations",
+                        "rules_of_writes",
+                        "saved_lists",
+                        "serialize",
+                        "sideloads",
+                        "taken_names",
+                        "tracking",
+                        "unknown_fields",
+                        "writes",
+                    )
+                ),
+                "tests/property/test_merged.py",
+                "tests/property/test_proxies.py",
+                "tests/property/test_records.py",
+                "tests/property/test_writes.py",
+                "tests/client/calls/test_kinds_of_writes.py",
+                "tests/client/calls/test_relations.py",
+                "tests/client/calls/test_user_entries.py",
+                "tests/client/calls/test_values.py",
+            ),
+            {
+                "test_no_field_hides_an_attribute": "hundreds of cases that take minutes; the file has quicker ones",
+                "test_every_field_of_ids_takes_its_records": "hundreds of cases of one kind, which a quicker test has",
+                "test_a_record_costs_little": "it measures memory",
+            },
         ),
     )
 }
