@@ -3952,7 +3952,7 @@ class OAuthTokenDict(TypedDict, total=False):
     created_at: str
     """When the token was issued. Read-only."""
     expires_at: str
-    """When the token stops working."""
+    """When the token stops working. Read-only."""
     id: int
     """Identifies the token record; not the secret itself. Read-only."""
     refresh_token: str
@@ -10131,14 +10131,14 @@ class TicketMetricDict(TypedDict, total=False):
     agent_wait_time_in_minutes: TicketMetricItemDict
     """Minutes that agents waited for the requester, that is, time spent pending. Read-only."""
     assigned_at: str | None
-    """When the ticket was last assigned to an agent. Read-only."""
+    """When the ticket was last assigned to an agent; null while it never was. Read-only."""
     assignee_stations: int
     """How many agents the ticket has been assigned to. Read-only."""
     assignee_updated_at: str | None
-    """When the assignee last updated the ticket. Read-only."""
+    """When the assignee last updated the ticket; null while none has. Read-only."""
     created_at: str
     """When the metrics record, and so the ticket, was created. Read-only."""
-    custom_status_updated_at: str | None
+    custom_status_updated_at: str
     """When the custom status last changed. Read-only."""
     first_resolution_time_in_minutes: TicketMetricItemDict
     """Minutes from creation until the ticket was first solved. Read-only."""
@@ -10151,10 +10151,10 @@ class TicketMetricDict(TypedDict, total=False):
     id: int
     """Identifies the metrics record; not the id of its ticket. Read-only."""
     initially_assigned_at: str | None
-    """When the ticket was first assigned to an agent. Read-only."""
+    """When the ticket was first assigned to an agent; null while it never was. Read-only."""
     instance_id: int
     """Counts the repeated measurements of one metric on the ticket; in sideloaded metric events."""
-    latest_comment_added_at: str | None
+    latest_comment_added_at: str
     """When the newest comment was added. Read-only."""
     metric: str
     """Name of the measured metric; in sideloaded metric events."""
@@ -10168,7 +10168,7 @@ class TicketMetricDict(TypedDict, total=False):
     """Minutes from creation until the first public agent reply. Read-only."""
     reply_time_in_seconds: TicketMetricItemDict
     """Seconds from creation until the first public agent reply; may be limited to messaging tickets. Read-only."""
-    requester_updated_at: str | None
+    requester_updated_at: str
     """When the requester last updated the ticket. Read-only."""
     requester_wait_time_in_minutes: TicketMetricItemDict
     """Minutes that the requester spent waiting for agents. Read-only."""
@@ -10176,7 +10176,7 @@ class TicketMetricDict(TypedDict, total=False):
     """When the ticket was solved; null while it is not. Read-only."""
     status: TicketMetricStatusDict
     """Minutes measured so far; in sideloaded metric events."""
-    status_updated_at: str | None
+    status_updated_at: str
     """When the status last changed. Read-only."""
     ticket_id: int
     """Ticket that was measured. Read-only."""
@@ -11372,7 +11372,7 @@ class SuspendedTicketDict(TypedDict, total=False):
     """Numeric code of the reason for the suspension. Read-only."""
     content: str
     """Body of the suspended message. Read-only."""
-    content_html: str | None
+    content_html: str
     """Text of the message as HTML. Read-only."""
     created_at: str
     """When the message was suspended. Read-only."""
@@ -11804,25 +11804,25 @@ class TicketEventDict(TypedDict, total=False):
     """One update of a ticket as given by the incremental ticket event export, with its single changes as child events."""
 
     child_events: list[TicketEventChildDict]
-    """The individual changes made in this update."""
+    """The individual changes made in this update. Read-only."""
     created_at: str
-    """When the update happened."""
+    """When the update happened. Read-only."""
     event_type: str
-    """Kind of record; an audit for ordinary updates."""
+    """Kind of record; an audit for ordinary updates. Read-only."""
     id: int
-    """Identifies the update; the same as its audit."""
+    """Identifies the update; the same as its audit. Read-only."""
     metadata: MetadataDict
-    """Custom and system data stored with the update."""
+    """Custom and system data stored with the update. Read-only."""
     system: SystemDict
-    """Browser, location and address the update came from."""
+    """Browser, location and address the update came from. Read-only."""
     ticket_id: int
-    """Ticket that was updated."""
+    """Ticket that was updated. Read-only."""
     timestamp: int
-    """Unix time of the update in seconds."""
+    """Unix time of the update in seconds. Read-only."""
     updater_id: int
-    """User who made the update; -1 for the system."""
+    """User who made the update; -1 for the system. Read-only."""
     via: str
-    """Name of the channel the update came through."""
+    """Name of the channel the update came through. Read-only."""
 
 
 class AuditDict(TypedDict, total=False):
