@@ -3952,7 +3952,7 @@ class OAuthTokenDict(TypedDict, total=False):
     created_at: str
     """When the token was issued. Read-only."""
     expires_at: str
-    """When the token stops working."""
+    """When the token stops working. Read-only."""
     id: int
     """Identifies the token record; not the secret itself. Read-only."""
     refresh_token: str
@@ -4911,6 +4911,37 @@ class SunshineAppSettingsDict(TypedDict, total=False):
     """Whether people without a name are called after animals."""
 
 
+class SunshineAppleDataReferenceDict(TypedDict, total=False):
+    """Where Apple keeps the data of a message, and how they are read."""
+
+    bid: str
+    """Extension of Apple that the data are for."""
+    key: str
+    """Key that the data are encrypted with, as hexadecimal digits."""
+    owner: str
+    """Owner of the data at Apple."""
+    signature: str
+    """Signature of the data."""
+    url: str
+    """Address of the data."""
+
+
+class SunshineAppleOverrideDict(TypedDict, total=False):
+    """Message in the words of Apple, with what the device has to be able to show."""
+
+    payload: dict[str, object]
+    """The message, as the channel describes it."""
+    withCapabilities: list[Literal["LIST", "TIME", "FORM", "QUICK", "AUTH2"]]
+    """What the device of the user has to be able to show."""
+
+
+class SunshineAppleReferenceDict(TypedDict, total=False):
+    """Reference to data that Apple keeps."""
+
+    interactiveDataRef: SunshineAppleDataReferenceDict
+    """The reference, as the event of a message passes it on."""
+
+
 class SunshineAttachmentDict(TypedDict, total=False):
     """File that was uploaded for messages."""
 
@@ -4954,11 +4985,11 @@ class SunshineBuyActionDict(TypedDict, total=False):
     """What kind it is."""
 
 
-class SunshineChannelOptionsDict(TypedDict, total=False):
-    """Options of single channels for a button."""
+class SunshineChannelOverrideDict(TypedDict, total=False):
+    """Message in the words of one channel."""
 
-    messenger: dict[str, object]
-    """Options of Facebook Messenger: `messenger_extensions`, `webview_share_button`."""
+    payload: dict[str, object]
+    """The message, as the channel describes it."""
 
 
 class SunshineClientDict(TypedDict, total=False):
@@ -5075,6 +5106,15 @@ class SunshineConversionEventsDict(TypedDict, total=False):
     """Number of events that Meta has taken."""
 
 
+class SunshineCoordinatesDict(TypedDict, total=False):
+    """Point on the map."""
+
+    lat: float
+    """Latitude in degrees."""
+    long: float
+    """Longitude in degrees."""
+
+
 class SunshineDefaultResponderDict(TypedDict, total=False):
     """Who answers first on a channel."""
 
@@ -5092,6 +5132,15 @@ class SunshineDefaultResponderDict(TypedDict, total=False):
     """Short name of the responder."""
     nextSwitchboardIntegrationId: str | None
     """Switchboard integration that comes next when this one gives control away."""
+
+
+class SunshineDestinationDict(TypedDict, total=False):
+    """Channel that a message is sent to, by its integration or by its kind."""
+
+    integrationId: str
+    """Integration that gets the message."""
+    integrationType: str
+    """Kind of the integration that gets the message, such as `whatsapp`; in the place of its id."""
 
 
 class SunshineDeviceDict(TypedDict, total=False):
@@ -5119,6 +5168,13 @@ class SunshineDeviceDict(TypedDict, total=False):
     """What kind it is."""
 
 
+class SunshineDisplaySettingsDict(TypedDict, total=False):
+    """How cards are shown."""
+
+    imageAspectRatio: Literal["horizontal", "square"]
+    """Form of all pictures; `horizontal` unless said otherwise."""
+
+
 class SunshineExternalQuotedMessageDict(TypedDict, total=False):
     """Quoted message that only its channel knows."""
 
@@ -5134,7 +5190,7 @@ class SunshineFileContentDict(TypedDict, total=False):
     altText: str
     """What the file shows, for people who cannot see it; 128 characters at most."""
     attachmentId: str
-    """Internal number of the file, of no use to programs. Read-only."""
+    """Internal number of the file, of no use to programs."""
     blockChatInput: bool
     """Whether people cannot type while this message is the newest one."""
     htmlText: str
@@ -5153,44 +5209,13 @@ class SunshineFileContentDict(TypedDict, total=False):
     """What kind it is."""
 
 
-class SunshineFormFieldDict(TypedDict, total=False):
-    """Question of a form, or the answer to it."""
+class SunshineFormOptionDict(TypedDict, total=False):
+    """Choice of a field for selection."""
 
-    email: str
-    """Answer of the person to a field for mail."""
-    format: Literal["integer", "decimal"]
-    """Kind of number that a field for text takes."""
     label: str
-    """What people read beside the field."""
-    maxSize: int
-    """Most characters of the answer, up to 256; 128 unless said otherwise."""
-    minSize: int
-    """Fewest characters of the answer, from 1."""
+    """What people read."""
     name: str
-    """Short name for programs, without blanks."""
-    options: list[dict[str, object]]
-    """Choices of a field for selection, each with `name` and `label`, 200 at most."""
-    placeholder: str
-    """Grey words in the empty field."""
-    quotedMessageId: str
-    """Message with the form that is answered."""
-    select: list[dict[str, object]]
-    """Choices that were made, each with `name` and `label`."""
-    text: str
-    """Answer to a field for text, 256 characters at most."""
-    type: Literal["email", "select", "text"]
-    """What kind it is."""
-
-
-class SunshineFormResponseContentDict(TypedDict, total=False):
-    """Content of a message with the answers to a form."""
-
-    fields: list[SunshineFormFieldDict]
-    """Answers to the form, 20 at most."""
-    textFallback: str
-    """All answers as one text, a line each. Read-only."""
-    type: Literal["formResponse"]
-    """What kind it is."""
+    """Short name for programs."""
 
 
 class SunshineIdentityDict(TypedDict, total=False):
@@ -5335,38 +5360,6 @@ class SunshineLineIntegrationDict(TypedDict, total=False):
     """What kind it is. Set on creation only."""
 
 
-class SunshineLinkActionDict(TypedDict, total=False):
-    """Button that opens a web page."""
-
-    default: bool
-    """Whether a tap on the whole card in Messenger does this."""
-    extraChannelOptions: SunshineChannelOptionsDict
-    """What only one channel understands."""
-    metadata: dict[str, object] | None
-    """Free properties: texts, numbers and booleans, without levels. Null removes all of them."""
-    text: str
-    """Plain words of it, 4096 characters at most."""
-    type: Literal["link"]
-    """What kind it is."""
-    uri: str
-    """Web address that opens."""
-
-
-class SunshineLocationContentDict(TypedDict, total=False):
-    """Content of a message that shows a place."""
-
-    blockChatInput: bool
-    """Whether people cannot type while this message is the newest one."""
-    coordinates: dict[str, object]
-    """Where it is: `lat` and `long`, in degrees."""
-    location: dict[str, object]
-    """What is there: `address` and `name`."""
-    text: str
-    """Plain words of it, 4096 characters at most. Read-only."""
-    type: Literal["location"]
-    """What kind it is."""
-
-
 class SunshineLocationRequestActionDict(TypedDict, total=False):
     """Button that asks the user where they are."""
 
@@ -5500,6 +5493,35 @@ class SunshineMessengerIntegrationDict(TypedDict, total=False):
     """What kind it is. Set on creation only."""
 
 
+class SunshineMessengerOptionsDict(TypedDict, total=False):
+    """Options of a button in Facebook Messenger."""
+
+    messenger_extensions: bool
+    """Whether the page opens with the extensions of Messenger."""
+    webview_share_button: Literal["hide"]
+    """`hide` for a page without the button that shares it."""
+
+
+class SunshineMetaEventsPayloadDict(TypedDict, total=False):
+    """List of events that are reported to Meta."""
+
+    data: list[dict[str, object]]
+    """The events, in the words of Meta."""
+
+
+class SunshineOverrideDict(TypedDict, total=False):
+    """Messages in the words of single channels."""
+
+    apple: SunshineAppleOverrideDict
+    """What Apple Messages for Business gets."""
+    line: SunshineChannelOverrideDict
+    """What LINE gets."""
+    messenger: SunshineChannelOverrideDict
+    """What Facebook Messenger gets."""
+    whatsapp: SunshineChannelOverrideDict
+    """What WhatsApp gets."""
+
+
 class SunshineParticipantDict(TypedDict, total=False):
     """User who takes part in a conversation."""
 
@@ -5519,6 +5541,15 @@ class SunshineParticipantDict(TypedDict, total=False):
     """User that is meant."""
 
 
+class SunshinePlaceDict(TypedDict, total=False):
+    """Address and name of a place."""
+
+    address: str
+    """Where the place is, as people write it."""
+    name: str
+    """What the place is called."""
+
+
 class SunshinePostbackActionDict(TypedDict, total=False):
     """Button that tells the program of a choice, without a message."""
 
@@ -5532,19 +5563,6 @@ class SunshinePostbackActionDict(TypedDict, total=False):
     """What kind it is."""
 
 
-class SunshinePrechatCaptureDict(TypedDict, total=False):
-    """Questions that the Web Messenger asks before the first message."""
-
-    avatarUrl: str
-    """Picture of the person: JPG, PNG or GIF."""
-    enableEmailLinking: bool
-    """Whether an address that was given is connected through Mailgun."""
-    enabled: bool
-    """Whether it is switched on."""
-    fields: list[SunshineFormFieldDict]
-    """What is asked, in the place of the usual questions."""
-
-
 class SunshineProfileDict(TypedDict, total=False):
     """What is known about a user."""
 
@@ -5556,6 +5574,8 @@ class SunshineProfileDict(TypedDict, total=False):
     """First name of the person."""
     locale: str | None
     """Language of the person, by BCP 47: `fr-CA`."""
+    localeOrigin: str
+    """Where the language is known from, such as `zendeskAccount`. Read-only."""
     surname: str | None
     """Family name of the person."""
 
@@ -5790,11 +5810,13 @@ class SunshineUserDict(TypedDict, total=False):
     """Brand that keeps the user apart from those of other brands. Set on creation only."""
     externalId: str | None
     """Id that another system has given. Set on creation only."""
+    hasPaymentInfo: bool
+    """Whether means of payment of the person are known. Read-only."""
     id: str
     """Identifies it; given by the server. Read-only."""
     identities: list[SunshineIdentityDict]
     """Addresses and numbers that are known to be the user's. Read-only."""
-    metadata: dict[str, object]
+    metadata: dict[str, object] | None
     """Free properties: texts, numbers and booleans, without levels. Null removes all of them."""
     profile: SunshineProfileDict
     """What is known about the person."""
@@ -5831,59 +5853,6 @@ class SunshineViberIntegrationDict(TypedDict, total=False):
     """Address of the account at Viber. Read-only."""
 
 
-class SunshineWebIntegrationDict(TypedDict, total=False):
-    """Connection with the Web Messenger."""
-
-    actionColor: str
-    """Colour of buttons inside messages, as hexadecimal digits."""
-    attachmentsEnabled: bool
-    """Whether people can send files; set in the Admin Center. Read-only."""
-    backgroundImageUrl: str
-    """Picture behind the conversation, repeated like tiles."""
-    brandColor: str
-    """Colour of the header and the button, as 3 or 6 hexadecimal digits."""
-    businessIconUrl: str
-    """Picture of the company, 200 by 200 pixels at least."""
-    businessName: str
-    """Company as people read it."""
-    buttonHeight: str
-    """Height of the button, as text."""
-    buttonIconUrl: str | None
-    """Picture on the button, 200 by 200 pixels at least."""
-    buttonWidth: str
-    """Width of the button, as text."""
-    canUserCreateMoreConversations: bool
-    """Whether people can begin another conversation here."""
-    canUserSeeConversationList: bool
-    """Whether people see the list of their conversations; only with several conversations a user."""
-    conversationColor: str
-    """Colour of messages of the customer, as hexadecimal digits."""
-    defaultResponder: SunshineDefaultResponderDict | None
-    """Who answers first on this channel. Read-only."""
-    defaultResponderId: str | None
-    """Switchboard integration that answers first on this channel; null for the one of the switchboard."""
-    displayName: str | None
-    """How it is called where people see it."""
-    displayStyle: str
-    """Whether the messenger waits as a `button` or as a `tab`."""
-    fixedIntroPane: bool
-    """Whether the introduction stays at the top."""
-    id: str
-    """Identifies it; given by the server. Read-only."""
-    integrationOrder: list[str] | None
-    """Integrations that are offered, by id and in this order; null for all."""
-    originWhitelist: list[str] | None
-    """Websites that may show the messenger; null for any."""
-    prechatCapture: SunshinePrechatCaptureDict
-    """Questions before the first message."""
-    showAIDisclaimer: bool
-    """Whether people are told that an AI has written a message."""
-    status: Literal["inactive", "active", "error"]
-    """Whether it works and can be reached. Read-only."""
-    type: Literal["web"]
-    """What kind it is. Set on creation only."""
-
-
 class SunshineWebhookDict(TypedDict, total=False):
     """Address that is called for events of an app."""
 
@@ -5901,29 +5870,6 @@ class SunshineWebhookDict(TypedDict, total=False):
     """Kinds of events it is told of, such as `conversation:message`."""
     version: str
     """Form of what is sent: `v1`, `v1.1` or `v2`. Read-only."""
-
-
-class SunshineWebviewActionDict(TypedDict, total=False):
-    """Button that opens a web page inside the conversation."""
-
-    default: bool
-    """Whether a tap on the whole card in Messenger does this."""
-    extraChannelOptions: SunshineChannelOptionsDict
-    """What only one channel understands."""
-    fallback: str
-    """Web address for channels that cannot show a view of their own."""
-    metadata: dict[str, object] | None
-    """Free properties: texts, numbers and booleans, without levels. Null removes all of them."""
-    openOnReceive: bool
-    """Whether the view opens by itself, on the Web Messenger."""
-    size: Literal["compact", "tall", "full"]
-    """How much room it takes."""
-    text: str
-    """Plain words of it, 4096 characters at most."""
-    type: Literal["webview"]
-    """What kind it is."""
-    uri: str
-    """Web address that opens."""
 
 
 class SunshineWhatsappCriteriaDict(TypedDict, total=False):
@@ -9829,6 +9775,13 @@ class SunshineAppleIntegrationDict(TypedDict, total=False):
     """What kind it is. Set on creation only."""
 
 
+class SunshineChannelOptionsDict(TypedDict, total=False):
+    """Options of single channels for a button."""
+
+    messenger: SunshineMessengerOptionsDict
+    """Options of Facebook Messenger."""
+
+
 class SunshineConversationDict(TypedDict, total=False):
     """Conversation between a business and one or more users."""
 
@@ -9875,127 +9828,172 @@ class SunshineCustomIntegrationDict(TypedDict, total=False):
     """Its webhook, exactly one when it is made. Set on creation only."""
 
 
-class SunshineFormContentDict(TypedDict, total=False):
-    """Content of a message that asks for answers in fields."""
+class SunshineFormFieldDict(TypedDict, total=False):
+    """Question of a form, or the answer to it."""
 
-    blockChatInput: bool
-    """Whether people cannot type while this message is the newest one."""
+    email: str
+    """Answer of the person to a field for mail."""
+    format: Literal["integer", "decimal"]
+    """Kind of number that a field for text takes."""
+    label: str
+    """What people read beside the field."""
+    maxSize: int
+    """Most characters of the answer, up to 256; 128 unless said otherwise."""
+    minSize: int
+    """Fewest characters of the answer, from 1."""
+    name: str
+    """Short name for programs, without blanks."""
+    options: list[SunshineFormOptionDict]
+    """Choices of a field for selection, 200 at most."""
+    placeholder: str
+    """Grey words in the empty field."""
+    quotedMessageId: str
+    """Message with the form that is answered."""
+    select: list[dict[str, object]]
+    """Choices that were made, each with `name` and `label`."""
+    text: str
+    """Answer to a field for text, 256 characters at most."""
+    type: Literal["email", "select", "text"]
+    """What kind it is."""
+
+
+class SunshineFormResponseContentDict(TypedDict, total=False):
+    """Content of a message with the answers to a form."""
+
     fields: list[SunshineFormFieldDict]
-    """What the form asks for, 20 questions at most."""
-    submitted: bool
-    """Whether somebody has filled in the form. Read-only."""
-    text: str
-    """Plain words of it, 4096 characters at most."""
-    type: Literal["form"]
+    """Answers to the form, 20 at most."""
+    textFallback: str
+    """All answers as one text, a line each. Read-only."""
+    type: Literal["formResponse"]
     """What kind it is."""
 
 
-class SunshineImageContentDict(TypedDict, total=False):
-    """Content of a message with a picture."""
+class SunshineLinkActionDict(TypedDict, total=False):
+    """Button that opens a web page."""
 
-    actions: list[
-        SunshineBuyActionDict
-        | SunshineLinkActionDict
-        | SunshineLocationRequestActionDict
-        | SunshinePostbackActionDict
-        | SunshineReplyActionDict
-        | SunshineWebviewActionDict
-    ]
-    """Buttons and links that belong to it."""
-    altText: str
-    """What the file shows, for people who cannot see it; 128 characters at most."""
-    attachmentId: str
-    """Internal number of the file, of no use to programs. Read-only."""
-    blockChatInput: bool
-    """Whether people cannot type while this message is the newest one."""
-    htmlText: str
-    """Words with HTML markup, in the place of `text`; not together with `markdownText`."""
-    markdownText: str
-    """Words with Markdown, in the place of `text`; becomes `htmlText`."""
-    mediaSize: float
-    """Number of bytes that the file has. Read-only."""
-    mediaType: str
-    """MIME type, such as `image/png`. Read-only."""
-    mediaUrl: str
-    """Address under which the file can be fetched."""
-    text: str
-    """Plain words of it, 4096 characters at most."""
-    type: Literal["image"]
-    """What kind it is."""
-
-
-class SunshineItemDict(TypedDict, total=False):
-    """Card of a carousel or of a list."""
-
-    actions: list[
-        SunshineBuyActionDict
-        | SunshineLinkActionDict
-        | SunshineLocationRequestActionDict
-        | SunshinePostbackActionDict
-        | SunshineReplyActionDict
-        | SunshineWebviewActionDict
-    ]
-    """Buttons and links that belong to it."""
-    altText: str
-    """What the file shows, for people who cannot see it; 128 characters at most."""
-    description: str
-    """A few words about it, in small print."""
-    mediaType: str
-    """MIME type, such as `image/png`."""
-    mediaUrl: str
-    """Address under which the file can be fetched."""
+    default: bool
+    """Whether a tap on the whole card in Messenger does this."""
+    extraChannelOptions: SunshineChannelOptionsDict
+    """What only one channel understands."""
     metadata: dict[str, object] | None
     """Free properties: texts, numbers and booleans, without levels. Null removes all of them."""
-    size: Literal["compact", "large"]
-    """How much room it takes."""
-    title: str
-    """Heading that people see."""
-
-
-class SunshineListContentDict(TypedDict, total=False):
-    """Content of a message with cards one below the other."""
-
-    actions: list[
-        SunshineBuyActionDict
-        | SunshineLinkActionDict
-        | SunshineLocationRequestActionDict
-        | SunshinePostbackActionDict
-        | SunshineReplyActionDict
-        | SunshineWebviewActionDict
-    ]
-    """Buttons and links that belong to it."""
-    blockChatInput: bool
-    """Whether people cannot type while this message is the newest one."""
-    items: list[SunshineItemDict]
-    """Cards of the message, one after the other, ten at most."""
-    type: Literal["list"]
-    """What kind it is."""
-
-
-class SunshineTextContentDict(TypedDict, total=False):
-    """Content of a message that is text, with buttons if it has `actions`."""
-
-    actions: list[
-        SunshineBuyActionDict
-        | SunshineLinkActionDict
-        | SunshineLocationRequestActionDict
-        | SunshinePostbackActionDict
-        | SunshineReplyActionDict
-        | SunshineWebviewActionDict
-    ]
-    """Buttons and links that belong to it."""
-    blockChatInput: bool
-    """Whether people cannot type while this message is the newest one."""
-    htmlText: str
-    """Words with HTML markup, in the place of `text`; not together with `markdownText`."""
-    markdownText: str
-    """Words with Markdown, in the place of `text`; becomes `htmlText`."""
-    payload: str
-    """Text that comes back to the program when someone chooses it."""
     text: str
     """Plain words of it, 4096 characters at most."""
-    type: Literal["text"]
+    type: Literal["link"]
     """What kind it is."""
+    uri: str
+    """Web address that opens."""
+
+
+class SunshineLocationContentDict(TypedDict, total=False):
+    """Content of a message that shows a place."""
+
+    blockChatInput: bool
+    """Whether people cannot type while this message is the newest one."""
+    coordinates: SunshineCoordinatesDict
+    """Where it is."""
+    location: SunshinePlaceDict
+    """What is there."""
+    text: str
+    """Plain words of it, 4096 characters at most. Read-only."""
+    type: Literal["location"]
+    """What kind it is."""
+
+
+class SunshineMetaEventsDict(TypedDict, total=False):
+    """Events that are reported to Meta."""
+
+    payload: SunshineMetaEventsPayloadDict
+    """The events."""
+
+
+class SunshinePrechatCaptureDict(TypedDict, total=False):
+    """Questions that the Web Messenger asks before the first message."""
+
+    avatarUrl: str
+    """Picture of the person: JPG, PNG or GIF."""
+    enableEmailLinking: bool
+    """Whether an address that was given is connected through Mailgun."""
+    enabled: bool
+    """Whether it is switched on."""
+    fields: list[SunshineFormFieldDict]
+    """What is asked, in the place of the usual questions."""
+
+
+class SunshineWebIntegrationDict(TypedDict, total=False):
+    """Connection with the Web Messenger."""
+
+    actionColor: str
+    """Colour of buttons inside messages, as hexadecimal digits."""
+    attachmentsEnabled: bool
+    """Whether people can send files; set in the Admin Center. Read-only."""
+    backgroundImageUrl: str
+    """Picture behind the conversation, repeated like tiles."""
+    brandColor: str
+    """Colour of the header and the button, as 3 or 6 hexadecimal digits."""
+    businessIconUrl: str
+    """Picture of the company, 200 by 200 pixels at least."""
+    businessName: str
+    """Company as people read it."""
+    buttonHeight: str
+    """Height of the button, as text."""
+    buttonIconUrl: str | None
+    """Picture on the button, 200 by 200 pixels at least."""
+    buttonWidth: str
+    """Width of the button, as text."""
+    canUserCreateMoreConversations: bool
+    """Whether people can begin another conversation here."""
+    canUserSeeConversationList: bool
+    """Whether people see the list of their conversations; only with several conversations a user."""
+    conversationColor: str
+    """Colour of messages of the customer, as hexadecimal digits."""
+    defaultResponder: SunshineDefaultResponderDict | None
+    """Who answers first on this channel. Read-only."""
+    defaultResponderId: str | None
+    """Switchboard integration that answers first on this channel; null for the one of the switchboard."""
+    displayName: str | None
+    """How it is called where people see it."""
+    displayStyle: str
+    """Whether the messenger waits as a `button` or as a `tab`."""
+    fixedIntroPane: bool
+    """Whether the introduction stays at the top."""
+    id: str
+    """Identifies it; given by the server. Read-only."""
+    integrationOrder: list[str] | None
+    """Integrations that are offered, by id and in this order; null for all."""
+    originWhitelist: list[str] | None
+    """Websites that may show the messenger; null for any."""
+    prechatCapture: SunshinePrechatCaptureDict
+    """Questions before the first message."""
+    showAIDisclaimer: bool
+    """Whether people are told that an AI has written a message."""
+    status: Literal["inactive", "active", "error"]
+    """Whether it works and can be reached. Read-only."""
+    type: Literal["web"]
+    """What kind it is. Set on creation only."""
+
+
+class SunshineWebviewActionDict(TypedDict, total=False):
+    """Button that opens a web page inside the conversation."""
+
+    default: bool
+    """Whether a tap on the whole card in Messenger does this."""
+    extraChannelOptions: SunshineChannelOptionsDict
+    """What only one channel understands."""
+    fallback: str
+    """Web address for channels that cannot show a view of their own."""
+    metadata: dict[str, object] | None
+    """Free properties: texts, numbers and booleans, without levels. Null removes all of them."""
+    openOnReceive: bool
+    """Whether the view opens by itself, on the Web Messenger."""
+    size: Literal["compact", "tall", "full"]
+    """How much room it takes."""
+    text: str
+    """Plain words of it, 4096 characters at most."""
+    type: Literal["webview"]
+    """What kind it is."""
+    uri: str
+    """Web address that opens."""
 
 
 class SurveyQuestionOptionDict(TypedDict, total=False):
@@ -10133,14 +10131,14 @@ class TicketMetricDict(TypedDict, total=False):
     agent_wait_time_in_minutes: TicketMetricItemDict
     """Minutes that agents waited for the requester, that is, time spent pending. Read-only."""
     assigned_at: str | None
-    """When the ticket was last assigned to an agent. Read-only."""
+    """When the ticket was last assigned to an agent; null while it never was. Read-only."""
     assignee_stations: int
     """How many agents the ticket has been assigned to. Read-only."""
     assignee_updated_at: str | None
-    """When the assignee last updated the ticket. Read-only."""
+    """When the assignee last updated the ticket; null while none has. Read-only."""
     created_at: str
     """When the metrics record, and so the ticket, was created. Read-only."""
-    custom_status_updated_at: str | None
+    custom_status_updated_at: str
     """When the custom status last changed. Read-only."""
     first_resolution_time_in_minutes: TicketMetricItemDict
     """Minutes from creation until the ticket was first solved. Read-only."""
@@ -10153,10 +10151,10 @@ class TicketMetricDict(TypedDict, total=False):
     id: int
     """Identifies the metrics record; not the id of its ticket. Read-only."""
     initially_assigned_at: str | None
-    """When the ticket was first assigned to an agent. Read-only."""
+    """When the ticket was first assigned to an agent; null while it never was. Read-only."""
     instance_id: int
     """Counts the repeated measurements of one metric on the ticket; in sideloaded metric events."""
-    latest_comment_added_at: str | None
+    latest_comment_added_at: str
     """When the newest comment was added. Read-only."""
     metric: str
     """Name of the measured metric; in sideloaded metric events."""
@@ -10170,7 +10168,7 @@ class TicketMetricDict(TypedDict, total=False):
     """Minutes from creation until the first public agent reply. Read-only."""
     reply_time_in_seconds: TicketMetricItemDict
     """Seconds from creation until the first public agent reply; may be limited to messaging tickets. Read-only."""
-    requester_updated_at: str | None
+    requester_updated_at: str
     """When the requester last updated the ticket. Read-only."""
     requester_wait_time_in_minutes: TicketMetricItemDict
     """Minutes that the requester spent waiting for agents. Read-only."""
@@ -10178,7 +10176,7 @@ class TicketMetricDict(TypedDict, total=False):
     """When the ticket was solved; null while it is not. Read-only."""
     status: TicketMetricStatusDict
     """Minutes measured so far; in sideloaded metric events."""
-    status_updated_at: str | None
+    status_updated_at: str
     """When the status last changed. Read-only."""
     ticket_id: int
     """Ticket that was measured. Read-only."""
@@ -11199,18 +11197,126 @@ class SideConversationEventDict(TypedDict, total=False):
     """Channel the event came through, such as `support` or `api`. Read-only."""
 
 
-class SunshineCarouselContentDict(TypedDict, total=False):
-    """Content of a message with cards side by side."""
+class SunshineFormContentDict(TypedDict, total=False):
+    """Content of a message that asks for answers in fields."""
 
     blockChatInput: bool
     """Whether people cannot type while this message is the newest one."""
-    displaySettings: dict[str, object]
-    """Form of the pictures: `imageAspectRatio` is `horizontal` or `square`."""
+    fields: list[SunshineFormFieldDict]
+    """What the form asks for, 20 questions at most."""
+    submitted: bool
+    """Whether somebody has filled in the form. Read-only."""
+    text: str
+    """Plain words of it, 4096 characters at most."""
+    type: Literal["form"]
+    """What kind it is."""
+
+
+class SunshineImageContentDict(TypedDict, total=False):
+    """Content of a message with a picture."""
+
+    actions: list[
+        SunshineBuyActionDict
+        | SunshineLinkActionDict
+        | SunshineLocationRequestActionDict
+        | SunshinePostbackActionDict
+        | SunshineReplyActionDict
+        | SunshineWebviewActionDict
+    ]
+    """Buttons and links that belong to it."""
+    altText: str
+    """What the file shows, for people who cannot see it; 128 characters at most."""
+    attachmentId: str
+    """Internal number of the file, of no use to programs."""
+    blockChatInput: bool
+    """Whether people cannot type while this message is the newest one."""
+    htmlText: str
+    """Words with HTML markup, in the place of `text`; not together with `markdownText`."""
+    markdownText: str
+    """Words with Markdown, in the place of `text`; becomes `htmlText`."""
+    mediaSize: float
+    """Number of bytes that the file has. Read-only."""
+    mediaType: str
+    """MIME type, such as `image/png`. Read-only."""
+    mediaUrl: str
+    """Address under which the file can be fetched."""
+    text: str
+    """Plain words of it, 4096 characters at most."""
+    type: Literal["image"]
+    """What kind it is."""
+
+
+class SunshineItemDict(TypedDict, total=False):
+    """Card of a carousel or of a list."""
+
+    actions: list[
+        SunshineBuyActionDict
+        | SunshineLinkActionDict
+        | SunshineLocationRequestActionDict
+        | SunshinePostbackActionDict
+        | SunshineReplyActionDict
+        | SunshineWebviewActionDict
+    ]
+    """Buttons and links that belong to it."""
+    altText: str
+    """What the file shows, for people who cannot see it; 128 characters at most."""
+    description: str
+    """A few words about it, in small print."""
+    mediaType: str
+    """MIME type, such as `image/png`."""
+    mediaUrl: str
+    """Address under which the file can be fetched."""
+    metadata: dict[str, object] | None
+    """Free properties: texts, numbers and booleans, without levels. Null removes all of them."""
+    size: Literal["compact", "large"]
+    """How much room it takes."""
+    title: str
+    """Heading that people see."""
+
+
+class SunshineListContentDict(TypedDict, total=False):
+    """Content of a message with cards one below the other."""
+
+    actions: list[
+        SunshineBuyActionDict
+        | SunshineLinkActionDict
+        | SunshineLocationRequestActionDict
+        | SunshinePostbackActionDict
+        | SunshineReplyActionDict
+        | SunshineWebviewActionDict
+    ]
+    """Buttons and links that belong to it."""
+    blockChatInput: bool
+    """Whether people cannot type while this message is the newest one."""
     items: list[SunshineItemDict]
     """Cards of the message, one after the other, ten at most."""
+    type: Literal["list"]
+    """What kind it is."""
+
+
+class SunshineTextContentDict(TypedDict, total=False):
+    """Content of a message that is text, with buttons if it has `actions`."""
+
+    actions: list[
+        SunshineBuyActionDict
+        | SunshineLinkActionDict
+        | SunshineLocationRequestActionDict
+        | SunshinePostbackActionDict
+        | SunshineReplyActionDict
+        | SunshineWebviewActionDict
+    ]
+    """Buttons and links that belong to it."""
+    blockChatInput: bool
+    """Whether people cannot type while this message is the newest one."""
+    htmlText: str
+    """Words with HTML markup, in the place of `text`; not together with `markdownText`."""
+    markdownText: str
+    """Words with Markdown, in the place of `text`; becomes `htmlText`."""
+    payload: str
+    """Text that comes back to the program when someone chooses it."""
     text: str
-    """Plain words of it, 4096 characters at most. Read-only."""
-    type: Literal["carousel"]
+    """Plain words of it, 4096 characters at most."""
+    type: Literal["text"]
     """What kind it is."""
 
 
@@ -11266,7 +11372,7 @@ class SuspendedTicketDict(TypedDict, total=False):
     """Numeric code of the reason for the suspension. Read-only."""
     content: str
     """Body of the suspended message. Read-only."""
-    content_html: str | None
+    content_html: str
     """Text of the message as HTML. Read-only."""
     created_at: str
     """When the message was suspended. Read-only."""
@@ -11629,6 +11735,21 @@ class SecuritySettingsDict(TypedDict, total=False):
     """When the two-factor requirement was last changed."""
 
 
+class SunshineCarouselContentDict(TypedDict, total=False):
+    """Content of a message with cards side by side."""
+
+    blockChatInput: bool
+    """Whether people cannot type while this message is the newest one."""
+    displaySettings: SunshineDisplaySettingsDict
+    """How the cards are shown."""
+    items: list[SunshineItemDict]
+    """Cards of the message, one after the other, ten at most."""
+    text: str
+    """Plain words of it, 4096 characters at most. Read-only."""
+    type: Literal["carousel"]
+    """What kind it is."""
+
+
 class SurveyAnswerDict(TypedDict, total=False):
     """Answer to one question of a customer satisfaction survey."""
 
@@ -11683,25 +11804,25 @@ class TicketEventDict(TypedDict, total=False):
     """One update of a ticket as given by the incremental ticket event export, with its single changes as child events."""
 
     child_events: list[TicketEventChildDict]
-    """The individual changes made in this update."""
+    """The individual changes made in this update. Read-only."""
     created_at: str
-    """When the update happened."""
+    """When the update happened. Read-only."""
     event_type: str
-    """Kind of record; an audit for ordinary updates."""
+    """Kind of record; an audit for ordinary updates. Read-only."""
     id: int
-    """Identifies the update; the same as its audit."""
+    """Identifies the update; the same as its audit. Read-only."""
     metadata: MetadataDict
-    """Custom and system data stored with the update."""
+    """Custom and system data stored with the update. Read-only."""
     system: SystemDict
-    """Browser, location and address the update came from."""
+    """Browser, location and address the update came from. Read-only."""
     ticket_id: int
-    """Ticket that was updated."""
+    """Ticket that was updated. Read-only."""
     timestamp: int
-    """Unix time of the update in seconds."""
+    """Unix time of the update in seconds. Read-only."""
     updater_id: int
-    """User who made the update; -1 for the system."""
+    """User who made the update; -1 for the system. Read-only."""
     via: str
-    """Name of the channel the update came through."""
+    """Name of the channel the update came through. Read-only."""
 
 
 class AuditDict(TypedDict, total=False):
@@ -12671,14 +12792,14 @@ class SunshineMessageDict(TypedDict, total=False):
     """What it says; its kind is told by `type`."""
     deleted: bool | None
     """Whether it only keeps the place of a deleted message. Read-only."""
-    destination: dict[str, object]
-    """One channel that gets it, by `integrationId` or `integrationType`."""
+    destination: SunshineDestinationDict
+    """One channel that gets it."""
     id: str
     """Identifies it; given by the server. Read-only."""
     metadata: dict[str, object] | None
     """Free properties: texts, numbers and booleans, without levels. Null removes all of them."""
-    override: dict[str, object]
-    """What one channel gets as it is, by channel: `apple`, `line`, `messenger`, `whatsapp`."""
+    override: SunshineOverrideDict
+    """What one channel gets as it is, in the place of the content."""
     quotedMessage: SunshineWholeQuotedMessageDict | SunshineExternalQuotedMessageDict | None
     """Earlier message that this one answers, on WhatsApp or to a form. Read-only."""
     received: str

@@ -144,16 +144,16 @@ class TicketEvent(BaseObject):
     as child events.
 
     Attributes:
-        child_events: The individual changes made in this update.
-        created_at: When the update happened.
-        event_type: Kind of record; an audit for ordinary updates.
-        id: Identifies the update; the same as its audit.
-        metadata: Custom and system data stored with the update.
-        system: Browser, location and address the update came from.
-        ticket_id: Ticket that was updated.
-        timestamp: Unix time of the update in seconds.
-        updater_id: User who made the update; -1 for the system.
-        via: Name of the channel the update came through.
+        child_events: The individual changes made in this update. Read-only.
+        created_at: When the update happened. Read-only.
+        event_type: Kind of record; an audit for ordinary updates. Read-only.
+        id: Identifies the update; the same as its audit. Read-only.
+        metadata: Custom and system data stored with the update. Read-only.
+        system: Browser, location and address the update came from. Read-only.
+        ticket_id: Ticket that was updated. Read-only.
+        timestamp: Unix time of the update in seconds. Read-only.
+        updater_id: User who made the update; -1 for the system. Read-only.
+        via: Name of the channel the update came through. Read-only.
         ticket: The Ticket behind `ticket_id`.
         updater: The User behind `updater_id`.
         created: `created_at` as an aware datetime.
@@ -161,6 +161,20 @@ class TicketEvent(BaseObject):
 
     _name = "ticket_event"
     _spec = "TicketEvent"
+    _rules = WriteRules(
+        read_only=(
+            "child_events",
+            "created_at",
+            "event_type",
+            "id",
+            "metadata",
+            "system",
+            "ticket_id",
+            "timestamp",
+            "updater_id",
+            "via",
+        )
+    )
 
     child_events: ListField[TicketEventChild] = ListField("TicketEventChild")
     created_at: str | None = None
