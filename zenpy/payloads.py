@@ -5038,7 +5038,7 @@ class TalkAddressDict(TypedDict, total=False):
     country_code: str
     """Country as a two-letter ISO code."""
     id: int
-    """Identifies the address; assigned by Zendesk."""
+    """Identifies the address; assigned by Zendesk. Read-only."""
     name: str
     """Person or company at the address."""
     provider_reference: str
@@ -5062,7 +5062,7 @@ class TalkAgentsActivityDict(TypedDict, total=False):
     """Calls taken over from other agents."""
     agent_id: int
     """Agent whose figures these are."""
-    agent_state: str
+    agent_state: Literal["online", "offline", "away", "transfers_only"] | str
     """Availability of the agent, such as `online`, `away` or `transfers_only`."""
     available_time: int
     """Time the agent was ready for calls, in seconds."""
@@ -5076,7 +5076,7 @@ class TalkAgentsActivityDict(TypedDict, total=False):
     """Mean time on wrap-up per call, in seconds."""
     away_time: int
     """Time the agent was set to away, in seconds."""
-    call_status: str | None
+    call_status: Literal["on_call", "wrap_up"] | str | None
     """What the agent is doing, `on_call` or `wrap_up`; empty when on neither."""
     calls_accepted: int
     """Offered calls the agent took."""
@@ -5086,6 +5086,8 @@ class TalkAgentsActivityDict(TypedDict, total=False):
     """Offered calls the agent let ring out."""
     calls_put_on_hold: int
     """Calls in which the agent used hold."""
+    calls_unreachable: int
+    """Offered calls that did not reach the agent."""
     forwarding_number: str | None
     """Telephone to which the agent's calls are forwarded."""
     name: str
@@ -5139,6 +5141,8 @@ class TalkAgentsOverviewDict(TypedDict, total=False):
     """Mean number of transfers begun per agent."""
     average_talk_time: int
     """Mean time in conversation per call, in seconds."""
+    average_transfers_only_time: int
+    """Mean time for transferred calls only per agent, in seconds."""
     average_wrap_up_time: int
     """Mean time on wrap-up per call, in seconds."""
     current_timestamp: int
@@ -5174,27 +5178,6 @@ class TalkAvailabilityDict(TypedDict, total=False):
     """Device that rings: the browser `client` or the forwarding `phone`."""
 
 
-class TalkAvailablePhoneNumberDict(TypedDict, total=False):
-    """A phone number on offer from the carrier that Talk can buy."""
-
-    address_requirements: str
-    """Kind of address that must be on file to buy it, such as `none`, `any` or `local`."""
-    country_code: str
-    """Country of the number as a two-letter ISO code."""
-    display_number: str
-    """Number written in a readable way."""
-    location: str
-    """Town or area to which the number belongs."""
-    number: str
-    """Number in international form, starting with `+`."""
-    price: str
-    """Monthly cost of the number, as text."""
-    token: str
-    """Handle to send when buying the number."""
-    toll_free: bool
-    """Whether calling the number is free of charge for customers."""
-
-
 class TalkCallDict(TypedDict, total=False):
     """A Talk call in the incremental export, from queue to wrap-up; its legs are exported apart."""
 
@@ -5206,20 +5189,34 @@ class TalkCallDict(TypedDict, total=False):
     """Total cost of the call in US dollars, as text."""
     call_group_id: int | None
     """Group that last received the call."""
-    call_recording_consent: str
+    call_recording_consent: Literal["always", "opt_in", "opt_out", "never"] | str
     """Consent setting of the line, such as `always`, `never`, `opt_in` or `opt_out`."""
-    call_recording_consent_action: str | None
+    call_recording_consent_action: Literal["caller_opted_in", "caller_opted_out"] | str | None
     """What the caller decided, such as `caller_opted_in` or `caller_opted_out`."""
-    call_recording_consent_keypress: str | None
+    call_recording_consent_keypress: Literal["3"] | str | None
     """Key the caller pressed to decide on recording."""
     callback: bool | None
     """Whether the call came from a callback request."""
-    callback_source: str | None
+    callback_source: Literal["queue", "web widget"] | str | None
     """Where the callback was requested, such as queue or web widget; null for other calls."""
-    completion_status: str
+    completion_status: (
+        Literal[
+            "completed",
+            "abandoned_in_queue",
+            "abandoned_in_ivr",
+            "abandoned_in_voicemail",
+            "abandoned_on_hold",
+            "pending_voicemail",
+        ]
+        | str
+    )
     """How the call ended, such as `completed` or `abandoned_in_queue`."""
     consultation_time: int
     """Time agents spent consulting each other, in seconds."""
+    copilot_suggestions_generated_successful: int | None
+    """Suggestions of Copilot that came about."""
+    copilot_suggestions_generated_total: int | None
+    """Suggestions that were asked of Copilot."""
     created_at: str
     """When the call came in or was placed."""
     customer_id: int | None
@@ -5240,7 +5237,7 @@ class TalkCallDict(TypedDict, total=False):
     """Time the customer was on hold, in seconds."""
     id: int
     """Identifies the call; assigned by Zendesk."""
-    ivr_action: str | None
+    ivr_action: Literal["menu", "voicemail", "group", "phone_number", "textback", "invalid"] | str | None
     """What the phone menu last did with the call, such as `group`; null without a menu."""
     ivr_destination_group_name: str | None
     """Group the phone menu picked; null when it picked none."""
@@ -5270,8 +5267,18 @@ class TalkCallDict(TypedDict, total=False):
     """Talk number on which the call ran."""
     phone_number_id: int
     """Talk line on which the call ran."""
+    post_call_summary: bool | None
+    """Whether a summary was to be made after the call."""
+    post_call_summary_created: bool | None
+    """Whether the summary was made."""
+    post_call_transcription: bool | None
+    """Whether the call was to be transcribed after its end."""
+    post_call_transcription_created: bool | None
+    """Whether the transcript was made."""
     quality_issues: list[str] | None
     """Technical troubles noticed, such as `high_jitter` or `silence`; `none` when fine."""
+    real_time_transcription: bool | None
+    """Whether the call was transcribed while it lasted."""
     recording_control_interactions: int
     """How often the agent paused or resumed recording."""
     recording_time: int
@@ -5282,6 +5289,8 @@ class TalkCallDict(TypedDict, total=False):
     """Ticket connected with the call."""
     time_to_answer: int | None
     """Time from the caller's entry into the system until an agent answered, in seconds."""
+    transcription_language: str | None
+    """Language of the transcript, as a two-letter code."""
     updated_at: str
     """When the call record last changed."""
     voicemail: bool
@@ -5290,6 +5299,52 @@ class TalkCallDict(TypedDict, total=False):
     """Time from the start of the call until conversation began, in seconds."""
     wrap_up_time: int
     """Time agents spent on wrap-up, in seconds."""
+
+
+class TalkCallConsoleFeaturesDict(TypedDict, total=False):
+    """What the call console offers an agent."""
+
+    call_hold_enabled: bool
+    """Whether calls can be put on hold."""
+    show_call_quality_enabled: bool
+    """Whether the quality of the call is shown."""
+    show_wait_time_enabled: bool
+    """Whether the wait of the caller is shown."""
+    third_party_conference_enabled: bool
+    """Whether outside parties can be added to a call."""
+    transfer_enabled: bool
+    """Whether calls can be passed on."""
+    transfers_only_state_enabled: bool
+    """Whether the agent can choose to take transferred calls only."""
+    user_seats_enabled: bool
+    """Whether seats of Talk are given to agents one by one."""
+
+
+class TalkCallConsolePhoneNumberDict(TypedDict, total=False):
+    """A phone number as the call console shows it."""
+
+    all_groups_access_enabled: bool
+    """Whether agents of all groups may call out from the number."""
+    country_code: str
+    """Country of the number as a two-letter ISO code."""
+    display_number: str
+    """Number written in a readable way."""
+    external: bool
+    """Whether the number is an outside one, used only as caller id."""
+    id: int
+    """Identifies the number; assigned by Zendesk."""
+    name: str
+    """Title shown for the number."""
+    nickname: str | None
+    """Title given to the number in the account."""
+    number: str
+    """Number in international form, starting with `+`."""
+    outbound_allowed: bool
+    """Whether the agent may call out from the number."""
+    outbound_calls_group_ids: list[int]
+    """Groups whose agents may call out, if not all may."""
+    sms_only: bool
+    """Whether the number takes text messages only."""
 
 
 class TalkCallPeDict(TypedDict, total=False):
@@ -5352,7 +5407,7 @@ class TalkCallPeDict(TypedDict, total=False):
     hold_time: int | None
     """Time the customer was on hold, in seconds; null when not given."""
     id: int
-    """Identifies the call in Zendesk; assigned by Zendesk."""
+    """Identifies the call in Zendesk; assigned by Zendesk. Read-only."""
     ivr_action: str | None
     """What the phone menu last did with the call; null without a menu."""
     ivr_destination_group_name: str | None
@@ -5423,6 +5478,8 @@ class TalkCurrentQueueActivityDict(TypedDict, total=False):
 
     agents_online: int
     """Agents who are ready for calls now."""
+    ai_agent_calls: int
+    """Calls that AI agents handle now."""
     average_wait_time: int
     """Mean wait of the calls now queued, in seconds."""
     callbacks_waiting: int
@@ -5437,27 +5494,89 @@ class TalkCurrentQueueActivityDict(TypedDict, total=False):
     """Longest wait among the calls now queued, in seconds."""
 
 
+class TalkDashboardCountersDict(TypedDict, total=False):
+    """Sums and means of the calls in a span of time."""
+
+    average_hold_time: float
+    """Mean time on hold per call, in seconds."""
+    average_talk_time: float
+    """Mean time in conversation per call, in seconds."""
+    average_wrap_up_time: float
+    """Mean time on wrap-up per call, in seconds."""
+    calls_accepted: int
+    """Offered calls that agents took."""
+    calls_declined: int
+    """Offered calls that agents turned down."""
+    calls_missed: int
+    """Offered calls that agents let ring out."""
+    calls_put_on_hold: int
+    """Calls in which agents used hold."""
+    calls_unreachable: int
+    """Offered calls that did not reach the agent."""
+    third_party_conference_accepted: int
+    """Conference calls with outside parties that agents joined."""
+    third_party_conference_started: int
+    """Conference calls with outside parties that agents began."""
+    time_available: int
+    """Time agents were ready for calls, in seconds."""
+    total_away: int
+    """Time agents were set to away, in seconds."""
+    total_call_length: int
+    """Length of all calls together, in seconds."""
+    total_hold_time: int
+    """Time on hold of all calls together, in seconds."""
+    total_online: int
+    """Time agents were online, in seconds."""
+    total_talk_time: int
+    """Time in conversation of all calls together, in seconds."""
+    total_transfers_only: int
+    """Time agents took transferred calls only, in seconds."""
+    total_wrap_up_time: int
+    """Wrap-up after all calls together, in seconds."""
+    transfer_accepted: int
+    """Transferred calls that agents took."""
+    transfer_started: int
+    """Calls that agents passed on."""
+
+
+class TalkDashboardPagesDict(TypedDict, total=False):
+    """Which page of the agents stands in an answer, and how many there are."""
+
+    current_page: int
+    """Number of this page."""
+    per_page: int
+    """Agents in a page."""
+    total_entries: int
+    """Agents in all pages."""
+    total_pages: int
+    """Number of pages."""
+
+
 class TalkDigitalLineDict(TypedDict, total=False):
     """A Talk line customers call from a website or app, without a telephone number."""
 
-    bot_id: int | None
-    """Bot or virtual agent attached to the line."""
+    ai_agent_enabled: bool
+    """Whether an AI agent answers the calls. Read-only."""
+    bot_id: str | None
+    """Bot or virtual agent attached to the line. Read-only."""
     brand_id: int | None
     """Brand the line speaks for."""
     call_recording_consent: str
     """When calls are recorded, such as `always`, `never`, `opt_in` or `opt_out`."""
+    categorised_greetings_with_sub_settings: dict[str, object]
+    """Greetings in use by category, down to the category's further settings. Read-only."""
     created_at: str
     """When the line was set up. Read-only."""
     default_greeting_ids: list[str]
     """Supplied greetings in use, by their names. Read-only."""
     default_group_id: int | None
     """Group that takes calls which no other routing covers."""
-    greeting_ids: list[str]
+    greeting_ids: list[str | int]
     """Account's own greetings that the line plays."""
     group_ids: list[int]
     """Groups to which the line's calls are routed."""
     id: int
-    """Identifies the digital line within the API; assigned by Zendesk."""
+    """Identifies the digital line within the API; assigned by Zendesk. Read-only."""
     line_id: str | None
     """Public handle by which the web widget or SDK calls the line. Read-only."""
     line_type: str
@@ -5494,14 +5613,14 @@ class TalkGreetingDict(TypedDict, total=False):
     has_sub_settings: bool
     """Whether the greeting's category has further settings to choose."""
     id: str | int
-    """Identifies the greeting; supplied ones have a name in place of a number."""
-    ivr_ids: list[str | int]
+    """Identifies the greeting; supplied ones have a name in place of a number. Read-only."""
+    ivr_ids: list[int]
     """Phone menus that play the greeting."""
     name: str
     """Title of the greeting in the account."""
     pending: bool
     """Whether the recording is still being processed."""
-    phone_number_ids: list[str | int]
+    phone_number_ids: list[int]
     """Talk lines that play the greeting."""
     upload_id: int | None
     """Upload that holds the recording."""
@@ -5522,7 +5641,7 @@ class TalkIvrRouteDict(TypedDict, total=False):
     action: Literal["group", "voicemail", "phone_number", "textback", "menu"] | str
     """What the key does; `phone_number` sends the call to an outside telephone."""
     greeting: str | None
-    """Announcement played when the choice is made."""
+    """Announcement played when the choice is made. Read-only."""
     greeting_id: int | str
     """Announcement to play when the choice is made."""
     id: int
@@ -5537,7 +5656,7 @@ class TalkIvrRouteDict(TypedDict, total=False):
     """Readable summary of where the choice leads. Read-only."""
     options: dict[str, object]
     """Target of the action, such as `group_ids`, `menu_id` or `phone_number`."""
-    overflow_options: list[dict[str, object]]
+    overflow_options: list[str | dict[str, object]]
     """Where calls go when the chosen group cannot take them."""
     tags: list[str]
     """Tags added to the ticket of a call that takes the route."""
@@ -5548,13 +5667,23 @@ class TalkLegDict(TypedDict, total=False):
 
     agent_id: int
     """Agent on this leg; meaningless for customer legs."""
-    available_via: str | None
+    available_via: Literal["browser", "phone"] | str | None
     """Device with which the agent took the call, such as `client` or `phone`."""
     call_charge: str
     """Cost of the leg in US dollars, as text."""
     call_id: int
     """Call that the leg is part of."""
-    completion_status: str
+    completion_status: (
+        Literal[
+            "agent_declined",
+            "agent_missed",
+            "agent_unreachable",
+            "agent_transfer_declined",
+            "customer_hang_up",
+            "completed",
+        ]
+        | str
+    )
     """How the leg ended, such as `completed` or `agent_missed`."""
     conference_from: int | None
     """Agent who added this party to a conference; null without one."""
@@ -5588,7 +5717,7 @@ class TalkLegDict(TypedDict, total=False):
     """Agent who passed the call on; null without a transfer."""
     transferred_to: int | None
     """Agent to whom the call was passed; null without a transfer."""
-    type: str
+    type: Literal["customer", "agent", "external", "supervisor"] | str
     """Party on the leg, such as `agent`, `customer`, `external` or `supervisor`."""
     updated_at: str
     """When the leg record last changed."""
@@ -5598,53 +5727,123 @@ class TalkLegDict(TypedDict, total=False):
     """Time the agent spent on wrap-up, in seconds; null when there was none."""
 
 
-class TalkLineDict(TypedDict, total=False):
-    """A Talk line, by telephone or digital, as returned in the combined list of lines."""
+class TalkLocaleDict(TypedDict, total=False):
+    """A language in which Talk features are available."""
 
-    brand_id: int
-    """Brand the line speaks for."""
-    created_at: str
-    """When the line was set up."""
-    display_number: str
-    """Number written in a readable way; telephone lines only."""
-    group_ids: list[int]
-    """Groups to which the line's calls are routed."""
-    id: int
-    """Identifies the line; assigned by Zendesk."""
-    line_type: Literal["phone", "digital"] | str
-    """Either `phone` for a telephone number or `digital` for a line without one."""
-    nickname: str
-    """Title of the line in the account."""
+    id: str
+    """Code of the language, such as `en`. Read-only."""
+    name: str
+    """Name of the language. Read-only."""
+
+
+class TalkOverflowNumberDict(TypedDict, total=False):
+    """The telephone that takes the calls of a phone number when its queue does not."""
+
+    enabled: bool
+    """Whether calls are sent on."""
     number: str
-    """Number in international form; telephone lines only."""
-    outbound_enabled: bool
-    """Whether agents may call out from the line."""
-    priority: int
-    """Precedence of the line's calls in the queue."""
-    recorded: bool
-    """Whether calls on the line are recorded."""
-    schedule_id: int | None
-    """Business hours in which the line is open; null when always open."""
-    transcription: bool
-    """Whether voicemails on the line are written out as text."""
+    """Telephone in international form, starting with `+`."""
 
 
 class TalkPhoneNumberCapabilitiesDict(TypedDict, total=False):
     """What a phone number can technically be used for."""
 
     emergency_address: bool
-    """Whether an emergency address can be registered for the number."""
+    """Whether an emergency address can be registered for the number. Read-only."""
     mms: bool
-    """Whether picture messages can be sent and received."""
+    """Whether picture messages can be sent and received. Read-only."""
     sms: bool
-    """Whether text messages can be sent and received."""
+    """Whether text messages can be sent and received. Read-only."""
     voice: bool
-    """Whether calls can be made and received."""
+    """Whether calls can be made and received. Read-only."""
+
+
+class TalkPhoneNumberSettingsDict(TypedDict, total=False):
+    """How a phone number handles calls: queue, voicemail, callbacks, recordings and wrap-up."""
+
+    all_groups_access_enabled: bool
+    """Whether agents of all groups may call out from the number."""
+    allow_outbound_calls: bool
+    """Whether agents may call out from the number."""
+    auto_accept_enabled: bool
+    """Whether offered calls are accepted on their own, on accounts that have this."""
+    auto_accept_time: int
+    """Seconds until an offered call is accepted on its own: 0, 5 or 10."""
+    average_wait_time_message_enabled: bool
+    """Whether callers hear how long others wait on average."""
+    call_offering_duration: int
+    """Seconds for which a call is offered to an agent."""
+    call_recording_delete_after: (
+        Literal[
+            "never",
+            "1.days",
+            "1.weeks",
+            "2.weeks",
+            "1.months",
+            "2.months",
+            "3.months",
+            "6.months",
+            "1.years",
+            "2.years",
+        ]
+        | str
+    )
+    """How long call recordings are kept."""
+    callback_from_queue: bool
+    """Whether queued callers may ask to be called back."""
+    callback_locale: str
+    """Language of callback announcements, as a two-letter code."""
+    create_ticket_for_abandoned_calls: bool
+    """Whether a call that the customer gives up becomes a ticket."""
+    dequeue_retry_if_attempted: bool
+    """Whether a call that was offered before is offered again."""
+    forwarding_caller_id: Literal["caller_number", "talk_number", "talk_number_for_anonymous"] | str
+    """Number that agents see when a call is forwarded to their telephone."""
+    maximum_queue_size: int
+    """Most calls that may wait at once."""
+    maximum_queue_wait_time: int
+    """Longest wait in the queue, in minutes."""
+    outbound_calls_group_ids: list[int]
+    """Groups whose agents may call out, if not all may."""
+    overflow_number: TalkOverflowNumberDict
+    """Telephone that takes calls that the queue does not take."""
+    priority: int
+    """Precedence of the number's calls in the queue."""
+    voicemail: bool
+    """Whether callers may leave a voicemail."""
+    voicemail_outside_business_hours: bool
+    """Whether callers may leave a voicemail while the line is closed."""
+    voicemail_recording_delete_after: (
+        Literal[
+            "never",
+            "1.days",
+            "1.weeks",
+            "2.weeks",
+            "1.months",
+            "2.months",
+            "3.months",
+            "6.months",
+            "1.years",
+            "2.years",
+        ]
+        | str
+    )
+    """How long voicemails are kept."""
+    wrap_up_enabled: bool
+    """Whether agents get wrap-up time after calls."""
+    wrap_up_time_limit: int | None
+    """Longest wrap-up, in seconds; null for no limit."""
 
 
 class TalkPhoneNumbersDict(TypedDict, total=False):
     """A telephone number of the Talk account, with its routing, greetings and recording settings."""
 
+    ai_agent_enabled: bool
+    """Whether an AI agent answers the calls. Read-only."""
+    bot_id: str | None
+    """Bot or virtual agent attached to the number. Read-only."""
+    brand_id: int | None
+    """Brand the number speaks for."""
     call_recording_consent: str
     """When calls are recorded, such as `always`, `never`, `opt_in` or `opt_out`."""
     capabilities: TalkPhoneNumberCapabilitiesDict
@@ -5672,7 +5871,7 @@ class TalkPhoneNumbersDict(TypedDict, total=False):
     group_ids: list[int]
     """Groups to which calls to the number are routed."""
     id: int
-    """Identifies the number within the API; assigned by Zendesk."""
+    """Identifies the number within the API; assigned by Zendesk. Read-only."""
     ivr_id: int | None
     """Phone menu tree that answers calls; only when menus are used."""
     line_type: str
@@ -5680,19 +5879,23 @@ class TalkPhoneNumbersDict(TypedDict, total=False):
     location: str
     """Town or area to which the number belongs. Read-only."""
     name: str
-    """Title shown for the number: the nickname, or else the number itself. Read-only."""
+    """Title shown for the number: the nickname, or else the number itself. Only `client.talk.phone_numbers.update()` takes it."""
     nickname: str | None
     """Title given to the number in the account."""
     number: str
     """Number in international form, starting with `+`. Read-only."""
     outbound_enabled: bool
     """Whether agents may call out from the number."""
+    post_call_voice_ai_enabled: bool
+    """Whether calls are transcribed and summarized by AI after they end."""
     priority: int
     """Precedence of the number's calls in the queue."""
     recorded: bool
     """Whether calls on the number are recorded."""
     schedule_id: int | None
     """Business hours in which the number is open."""
+    settings: TalkPhoneNumberSettingsDict
+    """How the number handles calls; stands in the answers for one number."""
     sms_enabled: bool
     """Whether text messages are turned on for the number."""
     sms_group_id: int | None
@@ -5705,19 +5908,21 @@ class TalkPhoneNumbersDict(TypedDict, total=False):
     """Whether voicemails on the number are written out as text."""
     voice_enabled: bool
     """Whether calls are turned on for the number."""
+    voice_qa_enabled: bool
+    """Whether calls to the number are passed to Zendesk QA."""
 
 
 class TalkShowAvailabilityDict(TypedDict, total=False):
     """An agent's readiness to take Talk calls, in the form with older names."""
 
-    agent_state: str
-    """Readiness for calls, such as `online`, `away`, `transfers_only` or `offline`."""
+    agent_state: Literal["online", "away", "transfers_only", "offline"] | str
+    """Readiness for calls; `transfers_only` takes only calls passed on by other agents."""
     available: bool
     """Older flag telling whether the agent takes calls."""
     behaviour: str
     """How call routing treats the agent in the present state."""
-    call_status: str
-    """What the agent is doing: `on_call` or `wrap_up`; empty otherwise."""
+    call_status: Literal["on_call", "wrap_up"] | str | None
+    """What the agent is doing; null when on no call and not in wrap-up."""
     state_id: int
     """Number of the agent's state."""
     status: str
@@ -5726,47 +5931,29 @@ class TalkShowAvailabilityDict(TypedDict, total=False):
     """Device that rings: the browser `client` or the forwarding `phone`."""
 
 
-class TalkVoiceCommentDict(TypedDict, total=False):
-    """A ticket comment that records a call or voicemail, with its details and recording."""
+class TalkVoiceCommentDataDict(TypedDict, total=False):
+    """The details of the call in a voice comment."""
 
-    attachments: list[object]
-    """Files attached to the comment."""
-    audit_id: int
-    """Ticket audit in which the comment was added. Read-only."""
-    author_id: int
-    """User shown as the writer of the comment."""
-    body: str
-    """Call details as text."""
-    call_fields: list[str]
-    """Names of the call details to display in the comment."""
-    created_at: str
-    """When the comment was added. Read-only."""
-    data: dict[str, object]
-    """Call details: numbers, start, duration, recording, transcription and the like."""
-    display_to_agent: int
-    """Agent in whose browser the ticket is opened."""
-    end_user_id: int
-    """User who called or was called."""
-    formatted_from: str
-    """Calling number written in a readable way."""
-    formatted_to: str
-    """Called number written in a readable way."""
-    html_body: str
-    """Call details as HTML."""
-    id: int
-    """Identifies the comment; assigned by Zendesk."""
-    public: bool
-    """Whether end users can see the comment."""
-    subject: str
-    """Subject for the ticket when it is made together with the comment."""
+    app_id: int
+    """Partner app that reported the call."""
+    call_ended_at: str
+    """When the call ended."""
+    call_id: int
+    """Call that the comment is about."""
+    call_started_at: str
+    """When the call began."""
+    direction: str
+    """Either `inbound` for calls by customers or `outbound` for calls by agents."""
+    from_line: str
+    """Number or line from which the call was made."""
+    recording_url: str
+    """Address of the audio recording."""
     title: str
-    """Heading of the comment, such as who called whom."""
-    transcription_visible: bool
-    """Whether the written-out voicemail is shown."""
-    trusted: bool
-    """Whether the author's identity is regarded as certain."""
-    type: str
-    """Kind of comment, such as `VoiceComment`."""
+    """Heading of the comment."""
+    to_line: str
+    """Number or line that was called."""
+    transcript: str
+    """Text of the conversation."""
 
 
 class TalkVoiceSettingsDict(TypedDict, total=False):
@@ -5775,7 +5962,7 @@ class TalkVoiceSettingsDict(TypedDict, total=False):
     agent_confirmation_when_forwarding: bool
     """Whether agents must press a key to take a call on a forwarding phone."""
     agent_wrap_up_after_calls: bool
-    """Whether agents get wrap-up time after each call."""
+    """Whether agents get wrap-up time after each call. Read-only."""
     knowledge_suggestions_enabled: bool
     """Whether agents get knowledge suggestions during calls."""
     knowledge_suggestions_group_ids: list[int]
@@ -5788,10 +5975,12 @@ class TalkVoiceSettingsDict(TypedDict, total=False):
     """Whether calls are taken only during business hours."""
     recordings_public: bool
     """Whether end users can play call recordings from their tickets."""
-    supported_locales: list[str]
-    """Languages in which Talk features are available."""
+    supported_locales: list[TalkLocaleDict]
+    """Languages in which Talk features are available. Read-only."""
     voice: bool
     """Whether Talk is switched on."""
+    voice_ai_collapsible_comment: bool
+    """Whether the comment with the summary can be folded in."""
     voice_ai_display_transcript: bool
     """Whether agents see the transcript of calls."""
     voice_ai_enabled: bool
@@ -8684,13 +8873,103 @@ class SurveyRatingLinkDict(TypedDict, total=False):
     """Path to open in order to submit this rating."""
 
 
+class TalkAvailablePhoneNumberDict(TypedDict, total=False):
+    """A phone number on offer from the carrier that Talk can buy."""
+
+    address_requirements: Literal["none", "local", "any", "foreign"] | str
+    """Kind of address that must be on file to buy it."""
+    capabilities: TalkPhoneNumberCapabilitiesDict
+    """What the number can be used for."""
+    country_code: str
+    """Country of the number as a two-letter ISO code."""
+    display_number: str
+    """Number written in a readable way."""
+    location: str
+    """Town or area to which the number belongs."""
+    nickname: str | None
+    """Title of the number; null while it is not bought."""
+    number: str
+    """Number in international form, starting with `+`."""
+    price: str
+    """Monthly cost of the number, as text."""
+    token: str
+    """Handle to send when buying the number."""
+    toll_free: bool
+    """Whether calling the number is free of charge for customers."""
+
+
+class TalkCallConsoleDict(TypedDict, total=False):
+    """What an agent's call console shows and can do."""
+
+    agent_state: Literal["online", "offline", "away", "transfers only"] | str
+    """Readiness of the agent for calls; `transfers only` has a blank here. Read-only."""
+    client_access_token: str | None
+    """Token with which a browser takes calls. Read-only."""
+    current_call: dict[str, object] | None
+    """Call that the agent is on; null without one. Read-only."""
+    features: TalkCallConsoleFeaturesDict
+    """What the console offers the agent. Read-only."""
+    is_available: bool
+    """Whether the agent can take calls now. Read-only."""
+    phone_numbers: list[TalkCallConsolePhoneNumberDict]
+    """Phone numbers of the account that the agent may use. Read-only."""
+    via: Literal["client", "browser"] | str
+    """Device with which the agent takes calls. Read-only."""
+    voice_number: str | None
+    """Telephone to which the agent's calls are forwarded. Read-only."""
+
+
+TalkDashboardActivityDict = TypedDict(
+    "TalkDashboardActivityDict",
+    {
+        "account": TalkDashboardCountersDict,
+        "agents": list[dict[str, object]],
+        "from": int,
+        "to": int,
+    },
+    total=False,
+)
+"""The figures of a span of time, for the account and its agents.
+
+Keys:
+    account: Figures of the account.
+    agents: Figures of each agent; which there are depends on the call.
+    from: Begin of the span, in epoch seconds.
+    to: End of the span, in epoch seconds.
+"""
+
+
+TalkDashboardAgentActivityDict = TypedDict(
+    "TalkDashboardAgentActivityDict",
+    {
+        "account": TalkDashboardCountersDict,
+        "agents": list[dict[str, object]],
+        "from": int,
+        "pagination": TalkDashboardPagesDict,
+        "to": int,
+    },
+    total=False,
+)
+"""The figures of a span of time, agent by agent.
+
+Keys:
+    account: Figures of the account.
+    agents: Figures of each agent.
+    from: Begin of the span, in epoch seconds.
+    pagination: Which page of the agents this is, on accounts whose dashboard has pages.
+    to: End of the span, in epoch seconds.
+"""
+
+
 class TalkIvrMenuDict(TypedDict, total=False):
     """One level of a phone menu: a greeting and the choices behind the keys."""
 
     default: bool
-    """Whether callers enter the tree at this menu."""
+    """Whether callers enter the tree at this menu. Read-only."""
     greeting_id: int | str | None
     """Announcement that reads out the choices."""
+    greeting_loop_count: int
+    """How often the announcement plays, from 1 to 3; 3 unless set."""
     id: int
     """Identifies the menu; assigned by Zendesk."""
     ivr_id: int
@@ -8699,6 +8978,130 @@ class TalkIvrMenuDict(TypedDict, total=False):
     """Title of the menu in the account."""
     routes: list[TalkIvrRouteDict]
     """Choices offered, one for each key. Read-only."""
+
+
+class TalkLineDict(TypedDict, total=False):
+    """A Talk line, by telephone or digital, as returned in the combined list of lines."""
+
+    ai_agent_enabled: bool
+    """Whether an AI agent answers the calls. Read-only."""
+    bot_id: str | None
+    """Bot or virtual agent attached to the number. Read-only."""
+    brand_id: int | None
+    """Brand the line speaks for."""
+    call_recording_consent: str
+    """When calls are recorded, such as `always`, `never`, `opt_in` or `opt_out`."""
+    capabilities: TalkPhoneNumberCapabilitiesDict
+    """What the number can be used for: voice, SMS, MMS and emergency address."""
+    categorised_greetings: dict[str, object]
+    """Greetings in use, keyed by greeting category. Read-only."""
+    categorised_greetings_with_sub_settings: dict[str, object]
+    """Greetings in use by category, down to the category's further settings. Read-only."""
+    country_code: str
+    """Country of the number as a two-letter ISO code. Read-only."""
+    created_at: str
+    """When the line was set up. Read-only."""
+    default_greeting_ids: list[str]
+    """Supplied greetings in use, by their names. Read-only."""
+    default_group_id: int | None
+    """Group that takes calls which no other routing covers."""
+    display_number: str
+    """Number written in a readable way; telephone lines only. Read-only."""
+    external: bool
+    """Whether the number is an outside one, used only as caller id. Read-only."""
+    failover_number: str | None
+    """Telephone that takes calls while Talk is out of service."""
+    greeting_ids: list[str | int]
+    """Account's own greetings that the number plays."""
+    group_ids: list[int]
+    """Groups to which the line's calls are routed."""
+    id: int
+    """Identifies the line; assigned by Zendesk. Read-only."""
+    ivr_id: int | None
+    """Phone menu tree that answers calls; only when menus are used."""
+    line_id: str | None
+    """Public handle by which the web widget or SDK calls the line. Read-only."""
+    line_type: Literal["phone", "digital"] | str
+    """Either `phone` for a telephone number or `digital` for a line without one."""
+    location: str
+    """Town or area to which the number belongs. Read-only."""
+    name: str
+    """Title shown for the number: the nickname, or else the number itself. Read-only."""
+    nickname: str | None
+    """Title of the line in the account."""
+    number: str
+    """Number in international form; telephone lines only. Read-only."""
+    outbound_enabled: bool
+    """Whether agents may call out from the line."""
+    outbound_number: str | None
+    """Number customers see when agents call out from the line."""
+    post_call_voice_ai_enabled: bool
+    """Whether calls are transcribed and summarized by AI after they end."""
+    priority: int
+    """Precedence of the line's calls in the queue."""
+    recorded: bool
+    """Whether calls on the line are recorded."""
+    schedule_id: int | None
+    """Business hours in which the line is open; null when always open."""
+    settings: TalkPhoneNumberSettingsDict
+    """How the number handles calls; stands in the answers for one number."""
+    sms_enabled: bool
+    """Whether text messages are turned on for the number."""
+    sms_group_id: int | None
+    """Group that receives tickets made from text messages."""
+    token: str
+    """Handle of an available number; sent to buy that number."""
+    toll_free: bool
+    """Whether calling the number is free of charge for customers. Read-only."""
+    transcription: bool
+    """Whether voicemails on the line are written out as text."""
+    voice_enabled: bool
+    """Whether calls are turned on for the number."""
+    voice_qa_enabled: bool
+    """Whether calls to the number are passed to Zendesk QA."""
+
+
+class TalkVoiceCommentDict(TypedDict, total=False):
+    """A ticket comment that records a call or voicemail, with its details and recording."""
+
+    attachments: list[str | dict[str, object]]
+    """Files attached to the comment."""
+    audit_id: int
+    """Ticket audit in which the comment was added. Read-only."""
+    author_id: int
+    """User shown as the writer of the comment."""
+    body: str
+    """Call details as text."""
+    call_fields: list[str]
+    """Names of the call details to display in the comment."""
+    created_at: str
+    """When the comment was added. Read-only."""
+    data: TalkVoiceCommentDataDict
+    """Call details: numbers, start, duration, recording, transcription and the like. Read-only."""
+    display_to_agent: int
+    """Agent in whose browser the ticket is opened."""
+    end_user_id: int
+    """User who called or was called."""
+    formatted_from: str
+    """Calling number written in a readable way."""
+    formatted_to: str
+    """Called number written in a readable way."""
+    html_body: str
+    """Call details as HTML."""
+    id: int
+    """Identifies the comment; assigned by Zendesk."""
+    public: bool
+    """Whether end users can see the comment."""
+    subject: str
+    """Subject for the ticket when it is made together with the comment."""
+    title: str
+    """Heading of the comment, such as who called whom."""
+    transcription_visible: bool
+    """Whether the written-out voicemail is shown."""
+    trusted: bool
+    """Whether the author's identity is regarded as certain."""
+    type: str
+    """Kind of comment, such as `VoiceComment`."""
 
 
 class TicketFieldDict(TypedDict, total=False):
@@ -9939,15 +10342,19 @@ class TalkIvrDict(TypedDict, total=False):
     """A phone menu tree that callers go through by pressing keys."""
 
     id: int
-    """Identifies the menu tree; assigned by Zendesk."""
+    """Identifies the menu tree; assigned by Zendesk. Read-only."""
     menus: list[TalkIvrMenuDict]
     """Menus that make up the tree."""
     name: str
     """Title of the tree in the account."""
-    phone_number_ids: list[str | int]
+    phone_number_ids: list[int]
     """Talk lines that use the tree."""
     phone_number_names: list[str]
     """Titles of the Talk lines that use the tree. Read-only."""
+    sip_line_ids: list[int]
+    """SIP lines that use the tree, on accounts that have them."""
+    sip_line_names: list[str]
+    """Titles of the SIP lines that use the tree. Read-only."""
 
 
 class TicketEventChildDict(TypedDict, total=False):
