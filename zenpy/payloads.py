@@ -36,21 +36,6 @@ class AccessRuleFieldMetadataDict(TypedDict, total=False):
     """Endpoint from which the choices can be read."""
 
 
-class AccountGroupAvailabilityDict(TypedDict, total=False):
-    """Counts of agents by status and channel for one group or the whole account."""
-
-    account_id: int
-    """Account to which the counts apply."""
-    channel_group_statuses: dict[str, object]
-    """Number of agents in each status, by channel."""
-    group_id: int
-    """Group whose agents are counted."""
-    unified_states: dict[str, object]
-    """Number of agents in each unified status."""
-    version: int
-    """Revision of the snapshot; it rises with each change."""
-
-
 class AccountSettingsActiveFeaturesDict(TypedDict, total=False):
     """Feature switches of an account, found under `active_features` of the account settings."""
 
@@ -614,28 +599,30 @@ class AgentAvailabilityStatusDict(TypedDict, total=False):
     """Unified status of an agent within an availability record."""
 
     id: int
-    """Identifies the unified status, built-in or custom."""
+    """Identifies the unified status: 2 offline, 3 online, 4 away, 5 transfers only, others custom. Read-only."""
     name: str
-    """Title of the status, such as `online` or `away`."""
-    reason: str
-    """What caused the status to be set."""
+    """Title of the status, such as `online` or `away`. Read-only."""
+    reason: (
+        Literal[
+            "UNKNOWN",
+            "AGENT_STATUS_SWITCHER",
+            "AGENT_LOGOUT",
+            "AGENT_STATUS_DELETED",
+            "AGENT_DISCONNECTED",
+            "AGENT_IDLE_TIMEOUT",
+            "SWITCHER_AUTO_RECONNECT",
+            "OMNICHANNEL_ROUTING_ENABLED",
+            "PUBLIC_API",
+            "INTERNAL_TEST",
+            "EXPLORE_TAKE_AN_ACTION",
+            "WFM_STATUS_UPDATE",
+            "MONITORING_ASSISTANT_UPDATE",
+        ]
+        | str
+    )
+    """What caused the status to be set. Read-only."""
     updated_at: str
-    """When the agent entered the status."""
-
-
-class AgentChannelDict(TypedDict, total=False):
-    """An agent's state and load on one channel of omnichannel routing."""
-
-    id: str
-    """Identifies this pairing of agent and channel."""
-    max_capacity: int
-    """Most work items the agent is given on the channel at once."""
-    name: str
-    """Channel in question, such as `messaging`, `talk` or `support`."""
-    status: str
-    """Availability on the channel, such as `online`, `away` or `offline`."""
-    work_item_count: int
-    """Number of work items that currently use up capacity."""
+    """When the agent entered the status. Read-only."""
 
 
 class AgentMacroReferenceDict(TypedDict, total=False):
@@ -651,6 +638,13 @@ class AgentMacroReferenceDict(TypedDict, total=False):
     """Event type, always `AgentMacroReference`."""
     via: dict[str, object]
     """Channel through which the macro was applied."""
+
+
+class AgentSkillDict(TypedDict, total=False):
+    """A routing skill of an agent."""
+
+    id: str
+    """Identifies the value of a routing attribute. Read-only."""
 
 
 class AgentStatusJobStatusDict(TypedDict, total=False):
@@ -1103,27 +1097,6 @@ class BrandAgentDict(TypedDict, total=False):
     """Agent who may work for the brand."""
 
 
-class CapacityRuleDict(TypedDict, total=False):
-    """A rule that caps how much work the agents assigned to it get on each channel."""
-
-    assignees: dict[str, object]
-    """Agents to whom the rule applies."""
-    capacities: dict[str, object]
-    """Cap on work items for each channel."""
-    created_at: str
-    """When the rule was created. Read-only."""
-    default: bool
-    """Whether the rule holds for agents who have no other."""
-    description: str
-    """Note on what the rule is for."""
-    id: str
-    """Identifies the rule; assigned by Zendesk."""
-    last_updated_at: str
-    """When the rule was last changed. Read-only."""
-    name: str
-    """Title of the rule."""
-
-
 class CapacityRuleAssigneeDict(TypedDict, total=False):
     """Pairing of an agent with the capacity rule that holds for them."""
 
@@ -1131,6 +1104,17 @@ class CapacityRuleAssigneeDict(TypedDict, total=False):
     """Agent to whom the rule applies."""
     capacity_rule_id: str
     """Rule that caps the agent's work."""
+
+
+class CapacityRuleAssigneesDict(TypedDict, total=False):
+    """The first agents to whom a capacity rule applies; `capacity.rules.assignees` lists all."""
+
+    assignees: list[CapacityRuleAssigneeDict]
+    """The pairings of agent and rule. Read-only."""
+    links: dict[str, object]
+    """Where the next and the previous ones are. Read-only."""
+    meta: dict[str, object]
+    """Whether there are more. Read-only."""
 
 
 class CcEventDict(TypedDict, total=False):
@@ -1153,6 +1137,15 @@ class ChannelFrameworkResultStatusDict(TypedDict, total=False):
     """Status code for programs, such as `success`. Read-only."""
     description: str
     """Readable explanation of the status. Read-only."""
+
+
+class ChannelGroupStatusDict(TypedDict, total=False):
+    """The agents of a group on one channel, and the work that they have."""
+
+    state_counts: dict[str, int]
+    """Number of agents in each state, such as `online`. Read-only."""
+    total_consumed_capacity: int
+    """Work items that the agents have. Read-only."""
 
 
 class ChatAgentEventDict(TypedDict, total=False):
@@ -7001,21 +6994,24 @@ class TwicketStatusDict(TypedDict, total=False):
     """Whether the handle follows the author of the tweet."""
 
 
-class UnifiedAgentStatusDict(TypedDict, total=False):
-    """A status agents can choose that sets their state on every channel; admins can define custom ones."""
+class UnifiedStatusChannelsDict(TypedDict, total=False):
+    """The state of each channel in a unified status."""
 
-    channels: dict[str, object]
-    """State each channel takes on when an agent chooses the status."""
-    description: str
-    """Note on when agents should choose the status."""
-    group_ids: list[int]
-    """Groups whose agents may choose the status; empty for all."""
+    messaging: Literal["online", "away", "transfers_only", "offline"] | str
+    """State for messaging. Read-only."""
+    support: Literal["online", "away", "transfers_only", "offline"] | str
+    """State for tickets by email and other channels. Read-only."""
+    talk: Literal["online", "away", "transfers_only", "offline"] | str
+    """State for calls. Read-only."""
+
+
+class UnifiedStatusInShortDict(TypedDict, total=False):
+    """Id and name of a unified status."""
+
     id: int
-    """Identifies the unified status; assigned by Zendesk."""
+    """Identifies the unified status. Read-only."""
     name: str
-    """Title agents see in the status menu."""
-    updated_at: str
-    """When the definition was last changed."""
+    """Title of the status. Read-only."""
 
 
 class UploadDict(TypedDict, total=False):
@@ -7371,11 +7367,27 @@ class WorkItemDict(TypedDict, total=False):
     """A ticket, conversation or call that currently takes up an agent's capacity."""
 
     added_at: str
-    """When the work was given to the agent."""
+    """When the work was given to the agent. Read-only."""
     id: str
-    """Identifies the work item; assigned by Zendesk."""
-    reason: str
-    """Why the work came to the agent, such as an assignment."""
+    """Identifies agent, channel and work item, such as `agent_availabilities|123|channels|support|work_items|5`. Read-only."""
+    reason: (
+        Literal[
+            "UNKNOWN_ADD",
+            "ASSIGNED",
+            "OFFERED",
+            "ACCEPTED",
+            "MANUAL_ASSIGNED",
+            "REOPENED",
+            "ASSIGNED_TRANSFER",
+            "CHANNEL_CHANGE",
+            "OFFER_MISSED",
+            "OFFER_OBSOLETED",
+        ]
+        | str
+    )
+    """Why the work came to the agent. Read-only."""
+    type: str
+    """Kind of record: `work_items`. Read-only."""
 
 
 class ZendeskIpsDict(TypedDict, total=False):
@@ -7516,6 +7528,21 @@ class AccountEmailSettingsDict(TypedDict, total=False):
     """Settings for incoming and outgoing mail. Zendesk keeps what is not sent."""
 
 
+class AccountGroupAvailabilityDict(TypedDict, total=False):
+    """Counts of agents by status and channel for one group or the whole account."""
+
+    account_id: int
+    """Account to which the counts apply."""
+    channel_group_statuses: dict[str, ChannelGroupStatusDict]
+    """Figures by channel. Read-only."""
+    group_id: int
+    """Group whose agents are counted."""
+    unified_states: dict[str, int]
+    """Number of agents in each unified status."""
+    version: int
+    """Revision of the snapshot; it rises with each change."""
+
+
 class AccountSettingsCdnDict(TypedDict, total=False):
     """Content delivery options, found under `cdn` of the account settings."""
 
@@ -7579,19 +7606,29 @@ class ActionsDefinitionsDict(TypedDict, total=False):
     """Actions on offer, with their accepted values."""
 
 
-class AgentAvailabilityAttributesDict(TypedDict, total=False):
-    """Main data of an agent availability record in omnichannel routing."""
+class AgentChannelDict(TypedDict, total=False):
+    """An agent's state and load on one channel of omnichannel routing."""
 
-    agent_id: int
-    """Agent whose availability is described."""
-    agent_status: AgentAvailabilityStatusDict
-    """Unified status the agent currently has."""
-    group_ids: list[int]
-    """Groups the agent belongs to."""
-    skills: list[dict[str, object]]
-    """Routing skills the agent has."""
-    version: int
-    """Revision of the snapshot; it rises with each change."""
+    id: str
+    """Identifies agent and channel, such as `agent_availabilities|123|channels|support`. Read-only."""
+    links: dict[str, object]
+    """API addresses of the record. Read-only."""
+    max_capacity: int
+    """Most work items the agent is given on the channel at once, on accounts with omnichannel routing. Read-only."""
+    name: str
+    """Channel in question, such as `messaging`, `talk` or `support`. Read-only."""
+    relationships: dict[str, object]
+    """`relationships['work_items']` says whether there are more work items than came along, and where. Read-only."""
+    status: Literal["online", "away", "offline", "transfers_only"] | str
+    """Availability on the channel. Read-only."""
+    type: str
+    """Kind of record: `channels`. Read-only."""
+    updated_at: str
+    """When the state of the channel last changed. Read-only."""
+    work_item_count: int
+    """Number of work items that currently use up capacity. Read-only."""
+    work_items: list[WorkItemDict]
+    """The first page of the work items; `agent_availabilities.work_items` lists all. Read-only."""
 
 
 class AppDict(TypedDict, total=False):
@@ -7813,6 +7850,27 @@ class AutomationDict(TypedDict, total=False):
     """Times the automation ran in the past 30 days; given when side-loaded. Read-only."""
     usage_7d: int
     """Times the automation ran in the past seven days; given when side-loaded. Read-only."""
+
+
+class CapacityRuleDict(TypedDict, total=False):
+    """A rule that caps how much work the agents assigned to it get on each channel."""
+
+    assignees: CapacityRuleAssigneesDict
+    """Agents to whom the rule applies. Read-only."""
+    capacities: dict[str, int]
+    """Cap on work items for each channel."""
+    created_at: str
+    """When the rule was created. Read-only."""
+    default: bool
+    """Whether the rule holds for agents who have no other."""
+    description: str
+    """Note on what the rule is for."""
+    id: str
+    """Identifies the rule; assigned by Zendesk."""
+    last_updated_at: str
+    """When the rule was last changed. Read-only."""
+    name: str
+    """Title of the rule."""
 
 
 class ChannelFrameworkResultDict(TypedDict, total=False):
@@ -9373,6 +9431,38 @@ class TriggerRevisionDiffDict(TypedDict, total=False):
     """Difference in the title."""
 
 
+class UnifiedAgentStatusDict(TypedDict, total=False):
+    """A status agents can choose that sets their state on every channel; admins can define custom ones."""
+
+    channels: UnifiedStatusChannelsDict
+    """State each channel takes on when an agent chooses the status; custom ones have it. Read-only."""
+    description: str
+    """Note on when agents should choose the status. Read-only."""
+    group_ids: list[int]
+    """Groups whose agents may choose the status; empty for all. Read-only."""
+    id: int
+    """Identifies the unified status: 2 offline, 3 online, 4 away, 5 transfers only, others custom. Read-only."""
+    name: str
+    """Title agents see in the status menu. Read-only."""
+    type: str
+    """Kind of record: `agent_status`. Read-only."""
+    updated_at: str
+    """When a custom status was last changed. Read-only."""
+
+
+class UnifiedAgentStatusChangeDict(TypedDict, total=False):
+    """The unified status that an agent was switched to."""
+
+    agent_id: int
+    """Agent who has the status now. Read-only."""
+    agent_status: UnifiedStatusInShortDict
+    """The status. Read-only."""
+    id: str
+    """Identifies the availability of the agent, such as `agent_availabilities|123`. Read-only."""
+    type: str
+    """Kind of record: `agent_availabilities`. Read-only."""
+
+
 class UserDict(TypedDict, total=False):
     """A person known to the account: an end user, an agent or an admin. Non-admins may read only part of it."""
 
@@ -9787,30 +9877,26 @@ class ActivityDict(TypedDict, total=False):
 
 
 class AgentAvailabilityDict(TypedDict, total=False):
-    """An agent's unified status and channel load in omnichannel routing, in JSON:API form."""
+    """An agent's unified status, and their channels with the work on them, in omnichannel routing."""
 
     agent_id: int
-    """Agent whose availability is described."""
-    agent_status: dict[str, object]
-    """Unified status of the agent, with name and time of change."""
-    attributes: AgentAvailabilityAttributesDict
-    """Main data of the resource, as JSON:API groups it."""
-    channels: list[dict[str, object]]
-    """Channels of the agent with status, load and capacity."""
+    """Agent whose availability is described. Read-only."""
+    agent_status: AgentAvailabilityStatusDict
+    """Unified status of the agent, on accounts with omnichannel routing. Read-only."""
+    channels: list[AgentChannelDict]
+    """Channels of the agent with state, load and capacity. Read-only."""
     group_ids: list[int]
-    """Groups the agent belongs to."""
+    """Groups the agent belongs to, where known. Read-only."""
     id: str
-    """Identifies the resource; the same number as the agent's id, as text. Read-only."""
+    """Identifies the record, such as `agent_availabilities|123` with the id of the agent. Read-only."""
     links: dict[str, object]
-    """API addresses connected with the resource."""
-    relationships: dict[str, object]
-    """References to the channels, resolved by the `included` part of the response."""
-    skills: list[int]
-    """Routing skills the agent has."""
+    """API addresses of the record. Read-only."""
+    skills: list[AgentSkillDict]
+    """Routing skills the agent has, where known. Read-only."""
     type: str
-    """JSON:API resource type, such as `agent_availabilities`. Read-only."""
+    """Kind of record: `agent_availabilities`. Read-only."""
     version: int
-    """Revision of the snapshot; it rises with each change."""
+    """Revision of the record; it rises with each change. Read-only."""
 
 
 class ApprovalRequestDecisionDict(TypedDict, total=False):

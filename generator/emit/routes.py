@@ -108,7 +108,10 @@ def _record(schema: Node) -> dict[str, object]:
     fields = {
         name: _field(as_mapping(one)) for name, one in sorted(as_mapping(schema.get("properties")).items())
     }
-    return {"name": schema.get("x-zenpy-name"), "fields": fields}
+    record: dict[str, object] = {"name": schema.get("x-zenpy-name"), "fields": fields}
+    if "x-zenpy-jsonapi" in schema:
+        record["jsonapi"] = schema["x-zenpy-jsonapi"]
+    return record
 
 
 def _field(schema: Node) -> str:

@@ -74,6 +74,11 @@ def object_schema(thing: ObjectSpec, classes: frozenset[str], extended: ObjectSp
         schema["x-zenpy-complete"] = list(thing.complete)
     if thing.variants is not None:
         schema["x-zenpy-variants"] = variants_of(thing.variants)
+    if thing.json_api is not None:
+        schema["x-zenpy-jsonapi"] = {
+            "beside": list(thing.json_api.beside),
+            "related": list(thing.json_api.related),
+        }
     if thing.notes:
         schema["x-zenpy-notes"] = list(thing.notes)
     return schema

@@ -21,7 +21,14 @@ from generator.spec.model import (
     SideloadSpec,
     Spec,
 )
-from generator.spec.parts import read_body, read_calls, read_fields, read_result, read_variants
+from generator.spec.parts import (
+    read_body,
+    read_calls,
+    read_fields,
+    read_json_api,
+    read_result,
+    read_variants,
+)
 from generator.spec.search_terms import SearchTermSpec, read_search_terms
 from generator.spec.yaml_table import Cell, FileDiagnostics, Table, cells_of, read_node, tables_in
 
@@ -48,6 +55,7 @@ OBJECT = frozenset(
         "complete",
         "extends",
         "fields",
+        "jsonapi",
         "lacks",
         "preview",
         "variants",
@@ -209,6 +217,7 @@ def _read_object(cell: Cell, product: str, stem: str) -> ObjectSpec | None:
         extends=table.text("extends"),
         lacks=table.texts("lacks"),
         preview=table.flag("preview"),
+        json_api=read_json_api(table["jsonapi"]) if "jsonapi" in table else None,
     )
 
 

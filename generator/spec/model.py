@@ -244,6 +244,16 @@ class OperationSpec:
 
 
 @dataclass(frozen=True)
+class JsonApiSpec:
+    """How a record stands in a document of JSON:API: its fields are below `attributes`, but for those that are named here."""
+
+    #: Fields beside `attributes`, besides `id`, `type`, `links` and `relationships`.
+    beside: tuple[str, ...]
+    #: Fields that hold other records: `relationships` names them, and `included` has them.
+    related: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class ObjectSpec:
     """A record or a part of one, with the class it becomes."""
 
@@ -266,6 +276,8 @@ class ObjectSpec:
     lacks: tuple[str, ...] = ()
     #: Whether a record is not what is stored but what would be, so that all of it counts as changed.
     preview: bool = False
+    #: Of a record that comes as a resource of JSON:API.
+    json_api: JsonApiSpec | None = None
 
     def at(self, key: str) -> Place:
         """The line of one of its keys."""

@@ -17,7 +17,7 @@ from zenpy.lib.calls.completeness import (
     refuse_empty_answer,
     refuse_page_without_list,
 )
-from zenpy.lib.calls.result import decode_json, read_records, read_result, read_sideloads
+from zenpy.lib.calls.result import decode_body, read_records, read_result, read_sideloads
 from zenpy.lib.calls.safe_writes import (
     add_idempotency_key,
     apply_answer,
@@ -122,7 +122,7 @@ class ClientCore(CacheCalls, Zenpy2Calls):
     def _read_page(self, call: Call, response: Response) -> Page[T]:
         """One page of a listing, its records connected to what was sideloaded with them."""
         operation, link = call.operation, self._link
-        body = decode_json(response)
+        body = decode_body(operation, response)
         refuse_page_without_list(operation, response, body)
         sideloads = new_sideloads()
         if operation.sideloads or operation.result.also:

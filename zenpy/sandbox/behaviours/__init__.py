@@ -4,6 +4,7 @@ A module registers what it knows when it is imported. So every module is importe
 """
 
 from zenpy.sandbox.behaviours import (
+    agent_availabilities,
     attachments,
     business_rules,
     chats,
@@ -19,6 +20,7 @@ from zenpy.sandbox.behaviours import (
 )
 
 __all__ = [
+    "agent_availabilities",
     "attachments",
     "business_rules",
     "chats",
