@@ -9456,7 +9456,7 @@ class UnifiedAgentStatusChangeDict(TypedDict, total=False):
     agent_id: int
     """Agent who has the status now. Read-only."""
     agent_status: UnifiedStatusInShortDict
-    """The status. Read-only."""
+    """Status that the agent has now. Read-only."""
     id: str
     """Identifies the availability of the agent, such as `agent_availabilities|123`. Read-only."""
     type: str

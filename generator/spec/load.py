@@ -11,6 +11,7 @@ import yaml
 
 from generator.naming import snake
 from generator.spec.accepted import AcceptedSpec, read_accepted
+from generator.spec.json_api import read_json_api
 from generator.spec.model import (
     VERBS,
     ObjectSpec,
@@ -25,7 +26,6 @@ from generator.spec.parts import (
     read_body,
     read_calls,
     read_fields,
-    read_json_api,
     read_result,
     read_variants,
 )

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from generator.spec.accepted import AcceptedSpec
     from generator.spec.diagnostics import Place
+    from generator.spec.json_api import JsonApiSpec
     from generator.spec.search_terms import SearchTermSpec
 
 VERBS = ("get", "post", "put", "patch", "delete")
@@ -241,16 +242,6 @@ class OperationSpec:
         if self.body is None or self.body.object is None:
             return "act"
         return "make" if self.verb == "post" else "change"
-
-
-@dataclass(frozen=True)
-class JsonApiSpec:
-    """How a record stands in a document of JSON:API: its fields are below `attributes`, but for those that are named here."""
-
-    #: Fields beside `attributes`, besides `id`, `type`, `links` and `relationships`.
-    beside: tuple[str, ...]
-    #: Fields that hold other records: `relationships` names them, and `included` has them.
-    related: tuple[str, ...]
 
 
 @dataclass(frozen=True)

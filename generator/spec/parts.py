@@ -11,7 +11,6 @@ from generator.spec.model import (
     BodySpec,
     CallSpec,
     FieldSpec,
-    JsonApiSpec,
     ResultSpec,
     VariantsSpec,
 )
@@ -74,7 +73,6 @@ BODY = frozenset(
     }
 )
 RETURNS = frozenset({*RESULTS, "key", "status", "also_status", "also", "variants"})
-JSON_API = frozenset({"beside", "related"})
 VARIANTS = frozenset({"key", "map", "else"})
 CALLS = frozenset({"on", "method", "args", "when", "many", "order"})
 
@@ -194,12 +192,6 @@ def read_variants(cell: Cell, by_envelope: bool = False) -> VariantsSpec | None:
     if ("key" not in table and not by_envelope) or "map" not in table:
         cell.diagnostics.add(cell.at, "variants need a key and a map")
     return VariantsSpec(table.text("key") or "", table.pairs("map"), table.text("else"), cell.place)
-
-
-def read_json_api(cell: Cell) -> JsonApiSpec | None:
-    """How a record stands in a document of JSON:API."""
-    table = cell.table(JSON_API, "jsonapi")
-    return None if table is None else JsonApiSpec(table.texts("beside"), table.texts("related"))
 
 
 def read_calls(cell: Cell) -> tuple[CallSpec, ...]:

@@ -78,9 +78,13 @@ def test_every_operation_answers_as_documented(route: Route) -> None:
     assert response.headers["X-Zendesk-Request-Id"]
     if response.status != route.status or route.answer in ("nothing", "binary", "whole"):
         return
-    if route.key and route.id != "incremental.sample":
+    variants = route.result.get("variants", {})
+    if variants and "key" not in variants:  # the keys of the envelope say what is in them
+        assert variants["map"].keys() & response.data().keys()
+        return
+    if route.key:
         assert route.key in response.data()
-    if route.answer == "list" and route.id != "incremental.sample":
+    if route.answer == "list":
         assert isinstance(response.data()[route.key] if route.key else response.data(), list)
 
 

@@ -41,6 +41,8 @@ VALUES: Mapping[str, object] = {
 }
 #: The same for an argument of one operation.
 VALUES_OF: Mapping[str, Mapping[str, object]] = {
+    "agent_availabilities.agent_statuses.update_me": {"id": 3},
+    "agent_availabilities.agent_statuses.update_agent": {"id": 3},
     "oauth.tokens.grant": {"grant_type": "client_credentials"},
     "organizations.search": {"name": "Name"},
     "groups.autocomplete": {"name": "Name"},

@@ -409,7 +409,7 @@ class UnifiedAgentStatusChange(BaseObject):
 
     Attributes:
         agent_id: Agent who has the status now. Read-only.
-        agent_status: The status. Read-only.
+        agent_status: Status that the agent has now. Read-only.
         id: Identifies the availability of the agent, such as `agent_availabilities|123`. Read-only.
         type: Kind of record: `agent_availabilities`. Read-only.
         agent: The User behind `agent_id`.

@@ -8,10 +8,10 @@ may be more records than came along) stays in `relationships`. What is no resour
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 Identity: TypeAlias = tuple[object, object]
-Resource: TypeAlias = dict[str, Any]
+Resource: TypeAlias = dict[str, object]
 
 
 def flatten_document(body: object) -> object:
@@ -28,15 +28,15 @@ def _flatten(value: object, known: Mapping[Identity, Resource], path: tuple[Iden
     """A resource or a list of them, flat; anything else as it is."""
     if isinstance(value, list):
         return [_flatten(one, known, path) for one in value]
-    if isinstance(value, dict) and isinstance(value.get("attributes"), dict):
-        return _flatten_resource(value, known, (*path, _identity(value)))
+    if isinstance(value, dict) and isinstance(attributes := value.get("attributes"), dict):
+        return _flatten_resource(value, attributes, known, (*path, _identity(value)))
     return value
 
 
 def _flatten_resource(
-    resource: Resource, known: Mapping[Identity, Resource], path: tuple[Identity, ...]
+    resource: Resource, attributes: Resource, known: Mapping[Identity, Resource], path: tuple[Identity, ...]
 ) -> Resource:
-    flat = {**resource["attributes"], **resource}
+    flat = {**attributes, **resource}
     del flat["attributes"]
     relationships = resource.get("relationships")
     if not isinstance(relationships, dict):

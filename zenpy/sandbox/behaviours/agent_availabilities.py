@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.calls.paging.pages import cut_page
 from zenpy.sandbox.calls.registry import answers, lists
 from zenpy.sandbox.problems import not_found
 
@@ -31,7 +32,7 @@ def availability_of(account: Account, user: Record) -> Record:
         found["channels"] = [_channel(account, key, name, "offline") for name in CHANNELS]
     found["group_ids"] = [one["group_id"] for one in account.store.all("GroupMembership", user_id=user.id)]
     for channel in found["channels"]:
-        channel["work_items"] = [dict(one) for one in _work_items(account, channel["id"])]
+        channel["work_items"] = [dict(one) for one in _work_items(account, user.key, channel["name"])]
         channel["work_item_count"] = len(channel["work_items"])
     return found
 
@@ -41,12 +42,17 @@ def _channel(account: Account, key: str, name: str, state: str) -> Json:
     return {**identity, "name": name, "status": state, "updated_at": account.clock.iso()}
 
 
-def _work_items(account: Account, channel: str) -> list[Record]:
-    """The work items of a channel: their ids begin with its id."""
+def _work_items(account: Account, agent: str, channel: str) -> list[Record]:
+    """The work items of an agent on a channel: their ids begin with those, or they were put there."""
     found = account.store.all("WorkItem")
     for one in found:
         one["type"] = "work_items"
-    return [one for one in found if one.key.startswith(f"{channel}|")]
+    return [
+        one
+        for one in found
+        if one.key.startswith(f"{_KIND}|{agent}|channels|{channel}|")
+        or (one.parents.get("channel") == channel and one.parents.get("agent_id", agent) == agent)
+    ]
 
 
 def _agent(call: Call, key: str) -> Record:
@@ -98,20 +104,28 @@ def show_my_availability(call: Call) -> Answer:
 )
 def list_work_items(call: Call) -> list[Record]:
     """The work items of an agent on one channel."""
-    agent = call.params.get("agent_id") or call.account.me().key
-    return _work_items(call.account, f"{_KIND}|{agent}|channels|{call.params['channel']}")
+    return _work_items(
+        call.account, call.params.get("agent_id") or call.account.me().key, call.params["channel"]
+    )
 
 
 @answers("GET agent_availabilities/agent_statuses", "GET agent_availabilities/agent_statuses/me")
 def list_statuses(call: Call) -> Answer:
     """The statuses that every account has, and those that admins have made."""
-    defaults = [
-        {"id": key, "type": "agent_status", "name": name.replace("_", " "), "description": ""}
-        for key, name in DEFAULT_STATUSES.items()
-    ]
-    custom = [{**one, "type": "agent_status"} for one in call.store.all("UnifiedAgentStatus")]
-    links: Json = {"next": None, "prev": None}
-    return {"default": defaults, "custom": custom, "links": links, "meta": {"has_more": False}}
+    page = cut_page(call.list_request(), _statuses(call.account))
+    shown = [{**one, "type": "agent_status"} for one in page.items]
+    default = [one for one in shown if one["id"] in DEFAULT_STATUSES]
+    return {"default": default, "custom": [one for one in shown if one not in default], **page.extra}
+
+
+def _statuses(account: Account) -> list[Record]:
+    for key, state in DEFAULT_STATUSES.items():
+        if account.store.get("UnifiedAgentStatus", key) is None:
+            states = dict.fromkeys(CHANNELS, state)
+            account.store.put(
+                "UnifiedAgentStatus", {"id": key, "name": state.replace("_", " "), "channels": states}
+            )
+    return account.store.all("UnifiedAgentStatus")
 
 
 @answers(
@@ -141,11 +155,8 @@ def _switch(account: Account, agent: Record, key: object) -> Json:
 
 def _status(account: Account, key: object) -> tuple[str, Json]:
     """The name of a status, and the state that it gives each channel."""
-    if isinstance(key, int) and key in DEFAULT_STATUSES:
-        state = DEFAULT_STATUSES[key]
-        return state.replace("_", " "), dict.fromkeys(CHANNELS, state)
-    custom = account.store.get("UnifiedAgentStatus", key)
-    if custom is None:
-        raise not_found()
-    states = custom.get("channels") or {}
-    return str(custom.get("name")), {name: states.get(name) or "offline" for name in CHANNELS}
+    for status in _statuses(account):
+        if status["id"] == key:
+            states = status.get("channels") or {}
+            return str(status["name"]), {name: states.get(name) or "offline" for name in CHANNELS}
+    raise not_found()

@@ -500,7 +500,7 @@ class UnifiedAgentStatusChange(BaseObject):
     agent_status: Attribute[
         UnifiedStatusInShort | None, UnifiedStatusInShort | UnifiedStatusInShortDict | None
     ]
-    """The status. Read-only."""
+    """Status that the agent has now. Read-only."""
     id: str
     """Identifies the availability of the agent, such as `agent_availabilities|123`. Read-only."""
     type: str | None

@@ -43,7 +43,8 @@ class TalkCallbackRequestsApi(Resource):
         Answers without content; at most 30 in ten minutes. For agents with access to Talk.
 
         Args:
-            api_objects: The CallbackRequest: an object, or a mapping of its fields.
+            api_objects: The CallbackRequest: an object, or a mapping of its fields, with
+                `phone_number_id` and `requester_phone_number`.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
