@@ -1288,23 +1288,6 @@ class ChatDefinitionDict(TypedDict, total=False):
     """Format version of the definition."""
 
 
-class ChatDepartmentDict(TypedDict, total=False):
-    """A team of Chat agents that visitors can choose or be routed to."""
-
-    description: str
-    """Internal note on the team's purpose."""
-    enabled: bool
-    """Whether the team is open for routing and shown to visitors."""
-    id: int
-    """Identifies the department; assigned by Zendesk."""
-    members: list[int]
-    """Ids of the agents who belong to the team."""
-    name: str
-    """Title shown to agents and visitors; unique in the account."""
-    settings: dict[str, object]
-    """Options of the team, such as whether chatting is enabled."""
-
-
 class ChatDepartmentEventDict(TypedDict, total=False):
     """A change to a department's state, from the incremental export of department events."""
 
@@ -1379,31 +1362,6 @@ class ChatIpAddressDict(TypedDict, total=False):
     """Why the address was blocked."""
     type: str
     """Kind of ban; `ip_address` here."""
-
-
-class ChatOfflineMessageDict(TypedDict, total=False):
-    """A message a visitor left while no agent was online."""
-
-    department_id: int | None
-    """Department the message was meant for; null when none was chosen."""
-    department_name: str | None
-    """Title of the chosen department; null when none was chosen."""
-    id: str
-    """Identifies the message in the Chat history; assigned by Zendesk."""
-    message: str
-    """What the visitor wrote."""
-    session: dict[str, object]
-    """Browser, place and network details of the visit."""
-    timestamp: str
-    """When the visitor left the message."""
-    type: str
-    """Kind of history record; `offline_msg` here."""
-    unread: bool
-    """Whether no agent has read the message yet."""
-    visitor: dict[str, object]
-    """Person who left the message, with contact details."""
-    zendesk_ticket_id: int | None
-    """Support ticket made from the message; null when there is none."""
 
 
 class ChatPlanDict(TypedDict, total=False):
@@ -6500,19 +6458,6 @@ class TicketMergeInputDict(TypedDict, total=False):
     """Only sent; whether end users see the comment on the remaining ticket."""
 
 
-class TicketMetricEventSlaDict(TypedDict, total=False):
-    """The SLA target that a metric event put on a ticket."""
-
-    business_hours: bool
-    """Whether the target counts business hours only."""
-    policy: SlaPolicyDict
-    """SLA policy that the target comes from."""
-    target: int
-    """Allowed time in minutes."""
-    target_in_seconds: int
-    """Allowed time in seconds."""
-
-
 class TicketMetricEventSlaPolicyDict(TypedDict, total=False):
     """The SLA policy behind a target, in short form."""
 
@@ -7949,6 +7894,23 @@ class ChatConversionDict(TypedDict, total=False):
     """When the visitor reached the goal."""
 
 
+class ChatDepartmentDict(TypedDict, total=False):
+    """A team of Chat agents that visitors can choose or be routed to."""
+
+    description: str
+    """Internal note on the team's purpose."""
+    enabled: bool
+    """Whether the team is open for routing and shown to visitors."""
+    id: int
+    """Identifies the department; assigned by Zendesk."""
+    members: list[int]
+    """Ids of the agents who belong to the team."""
+    name: str
+    """Title shown to agents and visitors; unique in the account."""
+    settings: ChatDepartmentSettingsDict
+    """Options of the team."""
+
+
 class ChatEngagementDict(TypedDict, total=False):
     """One agent's continuous part in a chat; a transferred chat has several."""
 
@@ -8017,6 +7979,31 @@ class ChatHistoryEventConversionDict(TypedDict, total=False):
     """Identifies the conversion; assigned by Zendesk."""
     timestamp: str
     """When the visitor reached the goal."""
+
+
+class ChatOfflineMessageDict(TypedDict, total=False):
+    """A message a visitor left while no agent was online."""
+
+    department_id: int | None
+    """Department the message was meant for; null when none was chosen."""
+    department_name: str | None
+    """Title of the chosen department; null when none was chosen."""
+    id: str
+    """Identifies the message in the Chat history; assigned by Zendesk."""
+    message: str
+    """What the visitor wrote."""
+    session: ChatSessionDict
+    """Browser, place and network details of the visit."""
+    timestamp: str
+    """When the visitor left the message."""
+    type: str
+    """Kind of history record; `offline_msg` here."""
+    unread: bool
+    """Whether no agent has read the message yet."""
+    visitor: dict[str, object]
+    """Person who left the message, with contact details."""
+    zendesk_ticket_id: int | None
+    """Support ticket made from the message; null when there is none."""
 
 
 class ChatRoleDict(TypedDict, total=False):
@@ -9313,39 +9300,17 @@ class TicketMetricDict(TypedDict, total=False):
     """API address of this metrics record. Read-only."""
 
 
-class TicketMetricEventDict(TypedDict, total=False):
-    """A step in measuring a ticket metric, such as its start, pause, fulfillment or SLA breach; exported incrementally."""
+class TicketMetricEventSlaDict(TypedDict, total=False):
+    """The SLA target that a metric event put on a ticket."""
 
-    deleted: bool
-    """Whether the event has been invalidated since; only present on deleted ones. Read-only."""
-    group_sla: TicketMetricEventSlaDict
-    """Group SLA policy and target applied; only on `apply_group_sla` events. Read-only."""
-    id: int
-    """Identifies the metric event; assigned by Zendesk. Read-only."""
-    instance_id: int
-    """Counts the repeated measurements of one metric on a ticket. Read-only."""
-    metric: Literal[
-        "agent_work_time",
-        "pausable_update_time",
-        "periodic_update_time",
-        "reply_time",
-        "requester_wait_time",
-        "resolution_time",
-        "group_ownership_time",
-    ]
-    """Metric that the event belongs to. Read-only."""
-    sla: TicketMetricEventSlaDict
-    """SLA policy and target applied; only on `apply_sla` events. Read-only."""
-    status: TicketMetricItemDict
-    """Minutes measured, in calendar and business time; only on `update_status` events. Read-only."""
-    ticket_id: int
-    """Ticket whose service the event measures. Read-only."""
-    time: str
-    """When the step happened; a `breach` may lie in the future. Read-only."""
-    type: Literal[
-        "activate", "pause", "fulfill", "apply_sla", "apply_group_sla", "breach", "update_status", "measure"
-    ]
-    """What happened to the measurement; also tells which further members are present. Read-only."""
+    business_hours: bool
+    """Whether the target counts business hours only."""
+    policy: TicketMetricEventSlaPolicyDict
+    """SLA policy that the target comes from, in short."""
+    target: int
+    """Allowed time in minutes."""
+    target_in_seconds: int
+    """Allowed time in seconds."""
 
 
 class TriggerDict(TypedDict, total=False):
@@ -10482,6 +10447,41 @@ class TicketEventChildDict(TypedDict, total=False):
     """Record behind the change, such as the rule that made it; null if none."""
 
 
+class TicketMetricEventDict(TypedDict, total=False):
+    """A step in measuring a ticket metric, such as its start, pause, fulfillment or SLA breach; exported incrementally."""
+
+    deleted: bool
+    """Whether the event has been invalidated since; only present on deleted ones. Read-only."""
+    group_sla: TicketMetricEventSlaDict
+    """Group SLA policy and target applied; only on `apply_group_sla` events. Read-only."""
+    id: int
+    """Identifies the metric event; assigned by Zendesk. Read-only."""
+    instance_id: int
+    """Counts the repeated measurements of one metric on a ticket. Read-only."""
+    metric: Literal[
+        "agent_work_time",
+        "pausable_update_time",
+        "periodic_update_time",
+        "reply_time",
+        "requester_wait_time",
+        "resolution_time",
+        "group_ownership_time",
+    ]
+    """Metric that the event belongs to. Read-only."""
+    sla: TicketMetricEventSlaDict
+    """SLA policy and target applied; only on `apply_sla` events. Read-only."""
+    status: TicketMetricItemDict
+    """Minutes measured, in calendar and business time; only on `update_status` events. Read-only."""
+    ticket_id: int
+    """Ticket whose service the event measures. Read-only."""
+    time: str
+    """When the step happened; a `breach` may lie in the future. Read-only."""
+    type: Literal[
+        "activate", "pause", "fulfill", "apply_sla", "apply_group_sla", "breach", "update_status", "measure"
+    ]
+    """What happened to the measurement; also tells which further members are present. Read-only."""
+
+
 class TicketSharingEventDict(TypedDict, total=False):
     """Audit event noting that a ticket was shared with, or unshared from, another account."""
 
@@ -10681,7 +10681,7 @@ class ChatDict(TypedDict, total=False):
     """Words the visitor searched for to reach the site. Set on creation only."""
     response_time: ChatResponseTimeDict
     """How long the visitor waited for agent replies, in seconds. Set on creation only."""
-    session: dict[str, object]
+    session: ChatSessionDict
     """Browser, place and network details of the visit. Set on creation only."""
     started_by: str
     """Who opened the chat: `visitor`, `agent` or `trigger`. Set on creation only."""

@@ -219,7 +219,7 @@ def explain_error(call: Call, paging: Paging, error: ZenpyException) -> ZenpyExc
 def _next_link(call: Call, paging: Paging, last: Request, body: Mapping[str, object]) -> str | None:
     """The page link of the form in use, or one with a cursor that Zendesk sends without being asked for it."""
     if paging.form.startswith("incremental"):
-        return None if body.get("end_of_stream") is True else _next_export_link(call, paging, last, body)
+        return None if is_end_of_export(paging, body) else _next_export_link(call, paging, last, body)
     meta, links = body.get("meta"), body.get("links")
     if isinstance(meta, Mapping) and (paging.form in _BY_CURSOR or meta.get("has_more")):
         after = links.get("next", "") if isinstance(links, Mapping) else ""
@@ -253,6 +253,13 @@ def _next_export_link(call: Call, paging: Paging, last: Request, body: Mapping[s
     if link is None:
         raise PaginationError(f"{call.name}(): the page is not the end of the stream but names no next page.")
     return link
+
+
+def is_end_of_export(paging: Paging, body: Mapping[str, object]) -> bool:
+    """Whether a page says that the export ends: in a word, or by a count of 0 where the export has no word for it."""
+    if "end_of_stream" in body:
+        return body["end_of_stream"] is True
+    return paging.form == "incremental_cursor" and body.get("count") == 0 and "after_cursor" not in body
 
 
 def _has_position(link: str) -> bool:
