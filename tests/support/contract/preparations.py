@@ -119,7 +119,8 @@ def cursor(setup: CallSetup) -> str:
     """The place where an export continues, from its first page."""
     path = setup.operation.path.format(**setup.path)
     first = Request.to("GET", f"{path}?start_time=1000", {"authorization": "Bearer any"})
-    found = str(setup.sandbox.handle(first).data()["after_cursor"])
+    page = setup.sandbox.handle(first).data()
+    found = str(page.get("after_cursor") or page["next_page"].rpartition("cursor=")[2])
     setup.sandbox.requests.clear()
     return found
 
