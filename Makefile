@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help demo test lint types imports unit wheel-types generate check coverage pythons bench bench-peers faults clean
+.PHONY: help demo test lint types imports unit wheel-types generate check coverage pythons bench bench-peers faults test-long clean
 .DEFAULT_GOAL := help
 
 help:  ## Show what can be made
@@ -78,6 +78,9 @@ bench-peers: $(READY)  ## Speed against other clients from PyPI, in an environme
 
 faults: $(READY)  ## Run the fault matrix and write its table into docs/faults.md
 	@$(BIN)/python -m tests.fire
+
+test-long: $(READY)  ## The state machines for a minute each, with new runs and more steps, and what they counted
+	@$(BIN)/python -m pytest -q -n 2 --hypothesis-profile=long tests/machines
 
 clean:  ## Remove the environment and all caches
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

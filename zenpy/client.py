@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Self, TypeVar, Unpack, cast, overload
 from zenpy.lib.api import AsyncResources, Resources
 from zenpy.lib.auth.credentials import PasswordTreatment
 from zenpy.lib.auth.grants import ClientCredentials, RefreshToken
+from zenpy.lib.cache.one_cache import next_moment
 from zenpy.lib.calls.call import Call
 from zenpy.lib.calls.operation import Method
 from zenpy.lib.calls.plan import plan_call
@@ -182,7 +183,9 @@ class Zenpy(ClientCore, Resources):
 
     def _fetch_page(self, call: Call, request: Request, within: float | None = None) -> Page[T]:
         with WarningsAtTheEnd():
-            return self._read_page(call, self._run_flow(exchange(request, self._governor, within)))
+            return self._read_page(
+                call, next_moment(), self._run_flow(exchange(request, self._governor, within))
+            )
 
     def _run_flow(self, flow: Flow[R]) -> R:
         """Carry out the effects of a flow until it is done."""
@@ -323,7 +326,9 @@ class AsyncZenpy(ClientCore, AsyncResources):
 
     async def _fetch_page(self, call: Call, request: Request, within: float | None = None) -> Page[T]:
         with WarningsAtTheEnd():
-            return self._read_page(call, await self._run_flow(exchange(request, self._governor, within)))
+            return self._read_page(
+                call, next_moment(), await self._run_flow(exchange(request, self._governor, within))
+            )
 
     async def _run_flow(self, flow: Flow[R]) -> R:
         """Carry out the effects of a flow until it is done."""

@@ -129,3 +129,17 @@ def test_what_the_answer_of_a_call_without_a_job_leaves_out_is_in_doubt() -> Non
     read_answer([{"id": 2}], two)
     assert [(key, doubtful) for key, _, doubtful in summarize(two)] == [(None, True), (2, False)]
     assert "1 of 2 records" in str(summarize(two)[0][1])
+
+
+@pytest.mark.parametrize("results", [{}, [{}], {"0": {}}])
+def test_a_result_that_says_nothing_is_no_success(results: object) -> None:
+    one = items({"subject": "a"})
+    read_job({"id": "j", "status": "completed", "results": results}, one)
+    assert [doubtful for _, _, doubtful in summarize(one)] == [True]
+
+
+@pytest.mark.parametrize("results", [None, {"success": False}])
+def test_a_job_that_failed_leaves_records_in_doubt_that_were_sent_before(results: object) -> None:
+    one = items({"id": 1}, sent=2)
+    read_job({"status": "failed", "message": "Down", "results": results}, one)
+    assert [doubtful for _, _, doubtful in summarize(one)] == [True]

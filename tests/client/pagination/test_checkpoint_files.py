@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+import anyio
 import pytest
 
 from tests.support.event_loops import Run, on_asyncio, on_trio
@@ -194,3 +195,19 @@ def test_the_checkpoint_of_another_export_and_two_starts_are_refused(
         account.client.tickets.incremental(account.start, checkpoint=tmp_path / "a")  # type: ignore[arg-type]  # a path
     with pytest.raises(ZenpyException, match="a file as CheckpointFile"):
         account.client.tickets.incremental(account.start, checkpoint=os.fspath(tmp_path / "a"))
+
+
+@both_loops
+def test_a_cancelled_loop_lets_go_of_its_file_at_once(account: Account, tmp_path: Path, run: Run) -> None:
+    """Its iterator lives for as long as something names it, such as a traceback; the file is free before that."""
+
+    async def main() -> None:
+        client = account.async_client()
+        cancelled = aiter(account.export(tmp_path / "a", client))
+        account.sandbox.fail("GET", kind="slow", delay=3.0)
+        with anyio.move_on_after(0.05) as scope:
+            await anext(cancelled)
+        assert scope.cancelled_caught
+        assert [ticket.id async for ticket in account.export(tmp_path / "a", client)] == IDS
+
+    run(main)

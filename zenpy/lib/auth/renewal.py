@@ -95,7 +95,7 @@ def _send(effect: Send, grant: Grant) -> Flow[Response]:
             raise TypeError("A driver sends back a response for each Send.")
         if renewal.renewed or not _refuses_token(response, effect.request):
             break
-        refused = token
+        refused = grant.refused = token
     assert response is not None
     return response
 

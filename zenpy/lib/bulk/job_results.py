@@ -53,14 +53,16 @@ def read_job(job: Job, items: Sequence[Item], deletes: bool = False) -> None:
     if isinstance(results, Mapping) and "success" in results:
         _read_for_all(job, results, items)
         return
-    listed = [result for result in _as_list(results) if isinstance(result, Mapping)]
+    listed = [
+        result for result in _as_list(results) if isinstance(result, Mapping) and result.keys() - {"index"}
+    ]
     matched = _match(listed, items)
     for index, item in enumerate(items):
         result = matched.get(index)
         if result is not None:
             _read_one(result, item, deletes)
         elif job.get("status") == "failed" and not listed and not job.get("progress"):
-            item.mark_failed(_message(job))
+            _mark_failed_with_all(job, item)
         else:
             item.mark_in_doubt(
                 f"job {job.get('id')} ({job.get('status')}) says nothing of it. {job.get('message') or ''}".strip()
@@ -93,7 +95,15 @@ def _read_for_all(job: Job, results: JobResult, items: Sequence[Item]) -> None:
         if str(results.get("success")).lower() == "true":
             item.mark_written(_own_id(item))
         else:
-            item.mark_failed(_message(job))
+            _mark_failed_with_all(job, item)
+
+
+def _mark_failed_with_all(job: Job, item: Item) -> None:
+    """Set the outcome of a record whose job failed as a whole; an earlier call may have written it."""
+    if item.times_sent > 1:
+        item.mark_in_doubt(f"it was sent before, and then its job failed: {_message(job)}")
+    else:
+        item.mark_failed(_message(job))
 
 
 def _as_list(results: object) -> list[object]:

@@ -70,8 +70,15 @@ class BaseObject(CopyOnWriteRecord):
 
     def __init__(self, /, api: object | None = None, **fields: object) -> None:
         set_dict(self, {})
+        if isinstance(api, str | int | float | list | dict):
+            api, fields = None, {"api": api, **fields}  # no client, but a field that to_dict() has given
         set_slot(self, RecordState(getattr(api, "_link", api)))  # type: ignore[arg-type]  # a client or its link
         for name, value in fields.items():
+            if name.startswith("_") and name not in schema_of(type(self)).keys:
+                self[name] = (
+                    value  # a field that to_dict() has given; the program's own attributes are set later
+                )
+                continue
             try:
                 setattr(self, name, value)
             except AttributeNotField:  # what a server has sent, and to_dict() has given, may have any name

@@ -334,6 +334,12 @@ class Relations(BaseRelation, Generic[T]):
     def _find_nothing(self, record: BaseObject) -> object:
         return self._remember(record, [], [])
 
+    def _find_without_call(self, record: BaseObject, ids: object) -> object:
+        found = super()._find_without_call(record, ids)
+        if isinstance(found, RelatedList) and found.source != self._source_of(record):
+            return self._remember(record, ids, list(found))  # other ids stand for the same records now
+        return found
+
     def _ids(self, record: BaseObject) -> list[object]:
         ids = record.__dict__.get(self.field)
         system = _SYSTEM if self.spec == "User" else None
