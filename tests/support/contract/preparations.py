@@ -42,6 +42,7 @@ VALUES: Mapping[str, object] = {
 #: The same for an argument of one operation.
 VALUES_OF: Mapping[str, Mapping[str, object]] = {
     "agent_availabilities.agent_statuses.update_me": {"id": 3},
+    "side_conversations.create": {"message": {"to": [{"email": "reader@example.com"}], "body": "Text"}},
     "agent_availabilities.agent_statuses.update_agent": {"id": 3},
     "oauth.tokens.grant": {"grant_type": "client_credentials"},
     "organizations.search": {"name": "Name"},
@@ -70,6 +71,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "organizations.search": ("name",),
     "users.search": ("query",),
     "users.me.merge": ("user",),
+    "side_conversations.create": ("message",),
 }
 #: Fields that make the record of a body an existing one, in addition to the id in the path.
 IDENTITIES: Mapping[str, Callable[[CallSetup], dict[str, object]]] = {
