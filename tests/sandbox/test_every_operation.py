@@ -126,7 +126,11 @@ def test_what_was_created_can_be_read_changed_and_deleted(post: Route, get: Rout
     sent: dict[str, object] = {n: "val" for n in ("name", "title", "value", "key", "subject") if n in fields}
     sent |= {"user_id": sandbox.user.id} if "user_id" in fields and "user_id" not in post.params else {}
     sent |= {"comment": {"body": "Text"}, "subject": "Subject"} if get.schema == "Request" else {}
-    sent |= {"message": {"to": [{"email": "a@b.org"}]}} if get.schema == "SideConversation" else {}
+    sent |= (
+        {"message": {"to": [{"email": "a@b.org"}], "subject": "val"}}
+        if get.schema == "SideConversation"
+        else {}
+    )
     sent |= {
         n: sandbox.add(n[:-3].capitalize(), {"name": "owner"}).id
         for n in ("group_id", "organization_id")
