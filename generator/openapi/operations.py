@@ -8,6 +8,7 @@ from generator.naming import path_name, path_parameters, python_name, snake
 from generator.openapi.arguments import record_for_path, record_of
 from generator.openapi.bodies import request_body
 from generator.openapi.calls import Call, calls_of
+from generator.openapi.json_api import is_document
 from generator.openapi.parameters import include_parameter, paging_parameters
 from generator.openapi.responses import make_responses
 from generator.openapi.schemas import variants_of
@@ -67,7 +68,7 @@ def _extensions(operation: OperationSpec, spec: Spec, source: str) -> Schema:
         "x-zenpy-source": source,
         "x-zenpy-writes": operation.writes,
         "x-zenpy-body": _body(operation.body) if operation.body else None,
-        "x-zenpy-result": _result(operation.returns),
+        "x-zenpy-result": _result(operation.returns, spec),
         "x-zenpy-pagination": list(operation.pages),
         "x-zenpy-page-size": operation.page_size or (100 if operation.pages else None),
         "x-zenpy-sideloads": {name: _sideload(operation, spec, name) for name in operation.sideloads},
@@ -102,7 +103,7 @@ def _body(body: BodySpec) -> Schema:
     return node
 
 
-def _result(returned: ResultSpec) -> Schema:
+def _result(returned: ResultSpec, spec: Spec) -> Schema:
     node: Schema = {"kind": returned.kind}
     if returned.kind == "job":
         node.update({"schema": "JobStatus", "key": returned.key or "job_status"})
@@ -116,6 +117,8 @@ def _result(returned: ResultSpec) -> Schema:
         node["also"] = dict(returned.also)
     if returned.variants:
         node["variants"] = variants_of(returned.variants)
+    if is_document(returned, spec):
+        node["jsonapi"] = True
     return node
 
 

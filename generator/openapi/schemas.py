@@ -81,6 +81,11 @@ def object_schema(
     if thing.variants is not None:
         schema["x-zenpy-variants"] = variants_of(thing.variants)
         schema.update(_union_of(thing.variants, objects or {}))
+    if thing.json_api is not None:
+        schema["x-zenpy-jsonapi"] = {
+            "beside": list(thing.json_api.beside),
+            "related": list(thing.json_api.related),
+        }
     if thing.notes:
         schema["x-zenpy-notes"] = list(thing.notes)
     return schema

@@ -12,6 +12,7 @@ import yaml
 from generator.naming import snake
 from generator.spec.accepted import AcceptedSpec, read_accepted
 from generator.spec.api import ApiSpec, read_api
+from generator.spec.json_api import read_json_api
 from generator.spec.model import (
     OWN_MODULE,
     VERBS,
@@ -49,6 +50,7 @@ OBJECT = frozenset(
         "complete",
         "extends",
         "fields",
+        "jsonapi",
         "lacks",
         "preview",
         "variants",
@@ -218,6 +220,7 @@ def _read_object(cell: Cell, product: str, stem: str) -> ObjectSpec | None:
         extends=table.text("extends"),
         lacks=table.texts("lacks"),
         preview=table.flag("preview"),
+        json_api=read_json_api(table["jsonapi"]) if "jsonapi" in table else None,
     )
 
 

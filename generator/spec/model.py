@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from generator.spec.accepted import AcceptedSpec
     from generator.spec.diagnostics import Place
+    from generator.spec.json_api import JsonApiSpec
     from generator.spec.search_terms import SearchTermSpec
     from generator.spec.shared_tables import ParameterSpec, RateLimitSpec, SideloadSpec
 
@@ -264,6 +265,8 @@ class ObjectSpec:
     lacks: tuple[str, ...] = ()
     #: Whether a record is not what is stored but what would be, so that all of it counts as changed.
     preview: bool = False
+    #: Of a record that comes as a resource of JSON:API.
+    json_api: JsonApiSpec | None = None
 
     def at(self, key: str) -> Place:
         """The line of one of its keys."""

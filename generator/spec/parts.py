@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.spec.diagnostics import did_you_mean
-from generator.spec.model import RESULTS, STYLES, BodySpec, CallSpec, FieldSpec, ResultSpec, VariantsSpec
+from generator.spec.model import (
+    RESULTS,
+    STYLES,
+    BodySpec,
+    CallSpec,
+    FieldSpec,
+    ResultSpec,
+    VariantsSpec,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -14,8 +14,7 @@ from zenpy.lib.records.schema import WriteRules
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.attachments import Attachment
     from zenpy.lib.api_objects.routing import RoutingAttribute, RoutingAttributeValue
-    from zenpy.lib.api_objects.shared import Metadata, TicketMetricItem
-    from zenpy.lib.api_objects.sla_policies import SlaPolicy
+    from zenpy.lib.api_objects.shared import Metadata, TicketMetricEventSlaPolicy, TicketMetricItem
     from zenpy.lib.api_objects.tickets import Audit, Ticket, Via
     from zenpy.lib.api_objects.users import User
 
@@ -299,7 +298,7 @@ class TicketMetricEventSla(BaseObject):
 
     Attributes:
         business_hours: Whether the target counts business hours only.
-        policy: SLA policy that the target comes from.
+        policy: SLA policy that the target comes from, in short.
         target: Allowed time in minutes.
         target_in_seconds: Allowed time in seconds.
     """
@@ -308,6 +307,6 @@ class TicketMetricEventSla(BaseObject):
     _spec = "TicketMetricEventSla"
 
     business_hours: bool | None = None
-    policy: Nested[SlaPolicy] = Nested("SlaPolicy")
+    policy: Nested[TicketMetricEventSlaPolicy] = Nested("TicketMetricEventSlaPolicy")
     target: int | None = None
     target_in_seconds: int | None = None

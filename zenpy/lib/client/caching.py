@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from zenpy.lib.cache.one_cache import next_moment
-from zenpy.lib.calls.result import read_records
+from zenpy.lib.calls.result import decode_body, read_records
 from zenpy.lib.http.message import Response
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.registry import find_show_call, resolve_class
@@ -87,7 +87,7 @@ def _read_entries(
     operation: Operation, response: Response, kind: type[BaseObject], link: RecordLink
 ) -> Iterator[tuple[object, BaseObject]]:
     """The records of one kind in a page, by their ids, for the cache alone."""
-    for record in read_records(operation, response.json(), link):
+    for record in read_records(operation, decode_body(operation, response), link):
         if type(record) is kind and type(key := record.__dict__.get("id")) in (int, str):
             yield key, kind._from_shared_payload(record.__dict__, link)
 

@@ -19,7 +19,7 @@ from zenpy.lib.calls.completeness import (
     refuse_page_without_list,
 )
 from zenpy.lib.calls.plan import plan_call
-from zenpy.lib.calls.result import decode_json, read_records, read_result, read_sideloads
+from zenpy.lib.calls.result import decode_body, read_records, read_result, read_sideloads
 from zenpy.lib.calls.safe_writes import (
     add_idempotency_key,
     apply_answer,
@@ -167,7 +167,7 @@ class ClientCore(CacheCalls, Zenpy2Calls):
         Its request began at the moment `began`.
         """
         operation, link = call.operation, self._link
-        body = decode_json(response)
+        body = decode_body(operation, response)
         refuse_page_without_list(operation, response, body)
         sideloads = new_sideloads()
         if operation.sideloads or operation.result.also:

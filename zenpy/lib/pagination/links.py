@@ -228,7 +228,7 @@ def _next_link(call: Call, paging: Paging, last: Request, body: Mapping[str, obj
     Where the answer has the position itself, it is the request made from it.
     """
     if paging.form.startswith("incremental"):
-        return None if body.get("end_of_stream") is True else _next_export_link(call, paging, last, body)
+        return None if is_end_of_export(paging, body) else _next_export_link(call, paging, last, body)
     meta, links = read_meta(body), body.get("links")
     side, link = ("before_cursor", "prev") if paging.form == _BACKWARDS else ("after_cursor", "next")
     if meta is not None and (paging.form in _BY_CURSOR or meta.get("has_more")):
@@ -267,6 +267,13 @@ def _next_export_link(
     if link is None:
         raise PaginationError(f"{call.name}(): the page is not the end of the stream but names no next page.")
     return link
+
+
+def is_end_of_export(paging: Paging, body: Mapping[str, object]) -> bool:
+    """Whether a page says that the export ends: in a word, or by a count of 0 where the export has no word for it."""
+    if "end_of_stream" in body:
+        return body["end_of_stream"] is True
+    return paging.form == "incremental_cursor" and body.get("count") == 0 and "after_cursor" not in body
 
 
 def _has_position(link: str) -> bool:

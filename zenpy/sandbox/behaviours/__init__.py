@@ -4,6 +4,7 @@ A module registers what it knows when it is imported. So every module is importe
 """
 
 from zenpy.sandbox.behaviours import (
+    agent_availabilities,
     attachments,
     business_rules,
     chats,
@@ -12,6 +13,7 @@ from zenpy.sandbox.behaviours import (
     job_statuses,
     oauth_tokens,
     search,
+    side_conversations,
     sunshine,
     tags,
     tickets,
@@ -20,6 +22,7 @@ from zenpy.sandbox.behaviours import (
 )
 
 __all__ = [
+    "agent_availabilities",
     "attachments",
     "business_rules",
     "chats",
@@ -28,6 +31,7 @@ __all__ = [
     "job_statuses",
     "oauth_tokens",
     "search",
+    "side_conversations",
     "sunshine",
     "tags",
     "tickets",

@@ -9,8 +9,7 @@ from typing import Literal, TypeAlias, type_check_only
 
 from zenpy.lib.api_objects.attachments import Attachment
 from zenpy.lib.api_objects.routing import RoutingAttribute, RoutingAttributeValue
-from zenpy.lib.api_objects.shared import Metadata, TicketMetricItem
-from zenpy.lib.api_objects.sla_policies import SlaPolicy
+from zenpy.lib.api_objects.shared import Metadata, TicketMetricEventSlaPolicy, TicketMetricItem
 from zenpy.lib.api_objects.tickets import Audit, Ticket, Via
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
@@ -24,12 +23,12 @@ from zenpy.payloads import (
     IncrementalRoutingAttributeValueDict,
     IncrementalRoutingInstanceValueDict,
     MetadataDict,
-    SlaPolicyDict,
     SystemDict,
     TicketEventChildDict,
     TicketEventDict,
     TicketMetricEventDict,
     TicketMetricEventSlaDict,
+    TicketMetricEventSlaPolicyDict,
     TicketMetricItemDict,
     ViaDict,
 )
@@ -347,8 +346,10 @@ class TicketMetricEventSla(BaseObject):
 
     business_hours: bool | None
     """Whether the target counts business hours only."""
-    policy: Attribute[SlaPolicy | None, SlaPolicy | SlaPolicyDict | None]
-    """SLA policy that the target comes from."""
+    policy: Attribute[
+        TicketMetricEventSlaPolicy | None, TicketMetricEventSlaPolicy | TicketMetricEventSlaPolicyDict | None
+    ]
+    """SLA policy that the target comes from, in short."""
     target: int | None
     """Allowed time in minutes."""
     target_in_seconds: int | None
@@ -358,7 +359,7 @@ class TicketMetricEventSla(BaseObject):
         api: object = None,
         *,
         business_hours: bool | None = None,
-        policy: SlaPolicy | SlaPolicyDict | None = None,
+        policy: TicketMetricEventSlaPolicy | TicketMetricEventSlaPolicyDict | None = None,
         target: int | None = None,
         target_in_seconds: int | None = None,
     ) -> None:
