@@ -54,7 +54,9 @@ def _mapping(value: object) -> dict[str, Schema]:
 
 
 def _with_union(schema: Schema, name: str) -> Schema:
-    """The schema of a record that comes as one of several others, or as itself: any of them."""
+    """The schema of a record that comes as one of several others: any of them, or itself where it may come so too."""
+    if "discriminator" in schema:
+        return {key: value for key, value in schema.items() if key not in ("type", "required", "properties")}
     variants = schema.get("x-zenpy-variants", {})
     if variants.get("else") != name:
         return schema
