@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help demo test lint types imports unit wheel-types generate check coverage pythons bench bench-peers faults clean
+.PHONY: help demo test lint types imports unit wheel-types generate check coverage pythons bench bench-peers faults tools clean
 .DEFAULT_GOAL := help
 
 help:  ## Show what can be made
@@ -78,6 +78,9 @@ bench-peers: $(READY)  ## Speed against other clients from PyPI, in an environme
 
 faults: $(READY)  ## Run the fault matrix and write its table into docs/faults.md
 	@$(BIN)/python -m tests.fire
+
+tools: $(READY)  ## Try the OpenAPI document in other tools (needs node), and write the table of docs/openapi.md
+	@$(BIN)/python -m tools
 
 clean:  ## Remove the environment and all caches
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -8,6 +8,7 @@ import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from tools import DOCUMENT
 from tools.environment import BUILD, NODE, ToolError, node, python, run
@@ -36,7 +37,12 @@ def _validator() -> str:
 
 def _redocly() -> str:
     printed = run(
-        node("redocly"), "lint", "--extends=recommended", "--format=json", "--max-problems=1000", str(DOCUMENT)
+        node("redocly"),
+        "lint",
+        "--extends=recommended",
+        "--format=json",
+        "--max-problems=1000",
+        str(DOCUMENT),
     )
     totals = json.loads(printed[printed.index("{") : printed.rindex("}") + 1])["totals"]
     if totals["errors"]:
@@ -72,13 +78,15 @@ def _same_names() -> set[str]:
     """The operations that have two parameters of one name in Python, such as `role` and `role[]`."""
     found = set()
     for verb, path, operation in _operations():
-        names = [re.sub(r"\W+", "_", one["name"]).strip("_").lower() for one in operation.get("parameters", [])]
+        names = [
+            re.sub(r"\W+", "_", one["name"]).strip("_").lower() for one in operation.get("parameters", [])
+        ]
         if len(set(names)) < len(names):
             found.add(f"{verb.upper()} {path}")
     return found
 
 
-def _operations() -> list[tuple[str, str, dict[str, object]]]:
+def _operations() -> list[tuple[str, str, dict[str, Any]]]:
     paths = json.loads(DOCUMENT.read_text(encoding="utf-8"))["paths"]
     return [
         (verb, path, one)
@@ -103,8 +111,17 @@ def _models() -> str:
 def _typescript(files: list[Path]) -> None:
     run(
         node("tsc"),
-        *("--noEmit", "--strict", "--target", "es2022", "--module", "esnext", "--moduleResolution", "bundler"),
-        *("--lib", "es2022,dom,dom.iterable", "--types", "", *map(str, files)),
+        *(
+            "--noEmit",
+            "--strict",
+            "--target",
+            "es2022",
+            "--module",
+            "esnext",
+            "--moduleResolution",
+            "bundler",
+        ),
+        *("--lib", "es2022,dom,dom.iterable", *map(str, files)),
         folder=NODE,
         seconds=1800,
     )
@@ -127,7 +144,12 @@ def _hey_api() -> str:
 def _orval() -> str:
     out = NODE / "orval" / "zendesk.ts"
     config = NODE / "orval.config.cjs"
-    output = {"mode": "single", "target": str(out), "client": "fetch", "baseUrl": "https://example.zendesk.com"}
+    output = {
+        "mode": "single",
+        "target": str(out),
+        "client": "fetch",
+        "baseUrl": "https://example.zendesk.com",
+    }
     settings = {"zendesk": {"input": {"target": str(DOCUMENT), "validation": False}, "output": output}}
     config.write_text(f"module.exports = {json.dumps(settings)};\n", encoding="utf-8")
     run(node("orval"), "--config", str(config), folder=NODE, seconds=1800)

@@ -6,12 +6,13 @@ A record shows what every record has and some of the rest; a record inside anoth
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from generator.spec.types import Schema
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+#: A part of the document.
+Node: TypeAlias = dict[str, Any]
 
 #: How many of the fields that a record may lack an example shows.
 _MOST_OPTIONAL = 8
@@ -42,19 +43,19 @@ _PYTHON: Mapping[str, tuple[type, ...]] = {"integer": (int,), "number": (int, fl
 class Examples:
     """Makes the examples of one document."""
 
-    def __init__(self, schemas: Mapping[str, Schema], values: Mapping[str, object]) -> None:
+    def __init__(self, schemas: Mapping[str, Node], values: Mapping[str, object]) -> None:
         self._schemas = schemas
         self._values = values
 
-    def request(self, schema: Schema) -> object:
+    def request(self, schema: Node) -> object:
         """A body that a caller sends: without what only the server sets."""
         return self._make(schema, "", "readOnly", 0)
 
-    def answer(self, schema: Schema) -> object:
+    def answer(self, schema: Node) -> object:
         """A body that the server answers with: without what is only ever sent."""
         return self._make(schema, "", "writeOnly", 0)
 
-    def _make(self, schema: Schema, name: str, hidden: str, level: int) -> object:
+    def _make(self, schema: Node, name: str, hidden: str, level: int) -> object:
         schema = self._resolved(schema)
         if "const" in schema:
             return schema["const"]
@@ -69,7 +70,7 @@ class Examples:
                 return self._option(schema, options, name, hidden, level)
         return self._value(schema, name, hidden, level)
 
-    def _resolved(self, schema: Schema) -> Schema:
+    def _resolved(self, schema: Node) -> Node:
         while "$ref" in schema:
             beside = {key: value for key, value in schema.items() if key != "$ref"}
             target = self._schemas[schema["$ref"].rpartition("/")[2]]
@@ -77,7 +78,7 @@ class Examples:
             schema = {**target, **beside, **({"required": required} if required else {})}
         return schema
 
-    def _option(self, schema: Schema, options: list[Schema], name: str, hidden: str, level: int) -> object:
+    def _option(self, schema: Node, options: list[Node], name: str, hidden: str, level: int) -> object:
         chosen = next((one for one in options if one.get("type") != "null"), options[0])
         made = self._make(chosen, name, hidden, level)
         tag = schema.get("discriminator")
@@ -86,7 +87,7 @@ class Examples:
             return {tag["propertyName"]: values[0], **made} if values else made
         return made
 
-    def _object(self, schema: Schema, hidden: str, level: int) -> object:
+    def _object(self, schema: Node, hidden: str, level: int) -> object:
         made: dict[str, object] = {}
         for part in schema.get("allOf", []):
             inner = self._make(part, "", hidden, level)
@@ -99,10 +100,10 @@ class Examples:
         made.update({key: self._make(shown[key], key, hidden, level + 1) for key in shown if key not in made})
         return made
 
-    def _shown(self, schema: Schema, hidden: str, level: int) -> dict[str, Schema]:
+    def _shown(self, schema: Node, hidden: str, level: int) -> dict[str, Node]:
         """The properties that an example has, by name."""
         required = set(schema.get("required", []))
-        found: dict[str, Schema] = {}
+        found: dict[str, Node] = {}
         properties = schema.get("properties", {})
         telling = self._telling(properties, hidden) if level < 2 else []
         for key, one in properties.items():
@@ -118,16 +119,16 @@ class Examples:
         """Whether it is the id of a record that is sent: the path has it, or the record gets it by the call."""
         return hidden == "readOnly" and key in ("id", "url")
 
-    def _telling(self, properties: Mapping[str, Schema], hidden: str) -> list[str]:
+    def _telling(self, properties: Mapping[str, Node], hidden: str) -> list[str]:
         """The names of those optional properties that tell most: with an example or an enumeration, else the first ones."""
         shown = [key for key in properties if not self._is_own_id(key, hidden)]
         told = [key for key in shown if key in self._values or properties[key].keys() & {"enum", "examples"}]
         return [*told, *(key for key in shown if key not in told)][:_MOST_OPTIONAL]
 
-    def _is_typed(self, schema: Schema) -> bool:
+    def _is_typed(self, schema: Node) -> bool:
         return bool(self._resolved(schema).keys() & {"type", "anyOf", "oneOf", "allOf", "enum", "const"})
 
-    def _value(self, schema: Schema, name: str, hidden: str, level: int) -> object:
+    def _value(self, schema: Node, name: str, hidden: str, level: int) -> object:
         kinds = schema.get("type", [])
         kind = next((one for one in ([kinds] if isinstance(kinds, str) else kinds) if one != "null"), "null")
         known = self._values.get(name)

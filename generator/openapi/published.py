@@ -6,13 +6,16 @@ It has no `x-zenpy-*`, names every schema that a record can be, and drops the sc
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from generator.openapi.examples import Examples
-from generator.spec.types import Schema, reference
+from generator.spec.types import reference
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
+
+#: A part of the document.
+Node: TypeAlias = dict[str, Any]
 
 _PREFIX = "#/components/schemas/"
 
@@ -31,7 +34,7 @@ def publish(document: Mapping[str, object], values: Mapping[str, object]) -> dic
         "components": {**components, "schemas": schemas},
     }
     found = _mapping(_plain(plain))
-    return _without_unused(found)
+    return _without_unused({**found, "tags": _used_tags(found)})
 
 
 def as_compact_text(document: Mapping[str, object]) -> str:
@@ -48,12 +51,12 @@ def _entries(node: Mapping[str, object], split: tuple[str, ...]) -> Iterator[str
             yield f"{json.dumps(key)}:{json.dumps(value, ensure_ascii=False, separators=(',', ':'))}"
 
 
-def _mapping(value: object) -> dict[str, Schema]:
+def _mapping(value: object) -> Node:
     assert isinstance(value, dict)
     return value
 
 
-def _with_union(schema: Schema, name: str) -> Schema:
+def _with_union(schema: Node, name: str) -> Node:
     """The schema of a record that comes as one of several others: any of them, or itself where it may come so too."""
     if "discriminator" in schema:
         return {key: value for key, value in schema.items() if key not in ("type", "required", "properties")}
@@ -65,14 +68,14 @@ def _with_union(schema: Schema, name: str) -> Schema:
     return {"description": schema["description"], "anyOf": [*others, itself]}
 
 
-def _path(item: Schema, examples: Examples) -> Schema:
+def _path(item: Node, examples: Examples) -> Node:
     return {
         key: _operation(one, examples) if isinstance(one, dict) and "responses" in one else one
         for key, one in item.items()
     }
 
 
-def _operation(operation: Schema, examples: Examples) -> Schema:
+def _operation(operation: Node, examples: Examples) -> Node:
     found = dict(operation)
     if body := operation.get("requestBody"):
         found["requestBody"] = {**body, "content": _content(body["content"], examples.request)}
@@ -83,8 +86,7 @@ def _operation(operation: Schema, examples: Examples) -> Schema:
     return found
 
 
-def _content(content: Schema, make: object) -> Schema:
-    assert callable(make)
+def _content(content: Node, make: Callable[[Node], object]) -> Node:
     return {
         kind: {**one, "example": make(one["schema"])} if kind == "application/json" else one
         for kind, one in content.items()
@@ -98,7 +100,14 @@ def _plain(node: object) -> object:
     return [_plain(one) for one in node] if isinstance(node, list) else node
 
 
-def _without_unused(document: dict[str, Schema]) -> dict[str, object]:
+def _used_tags(document: Node) -> list[Node]:
+    """The tags that an operation has; some files of the spec hold none of their own."""
+    calls = (one for item in document["paths"].values() for one in item.values() if "responses" in one)
+    used = {tag for one in calls for tag in one.get("tags", [])}
+    return [tag for tag in document["tags"] if tag["name"] in used]
+
+
+def _without_unused(document: Node) -> dict[str, object]:
     """The document with the components that something leads to, and no others."""
     components = document["components"]
     schemas = components["schemas"]
