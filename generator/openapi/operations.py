@@ -12,6 +12,7 @@ from generator.openapi.json_api import is_document
 from generator.openapi.parameters import include_parameter, paging_parameters
 from generator.openapi.responses import make_responses
 from generator.openapi.schemas import variants_of
+from generator.openapi.titles import title_of
 from generator.spec.types import Schema, schema_of, with_enum
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ def make_operation(operation: OperationSpec, spec: Spec, source: str) -> Schema:
     node: Schema = {
         "operationId": operation.id,
         "tags": [operation.resource],
+        "summary": title_of(operation, spec),
         "description": operation.doc,
     }
     if operation.deprecated:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from generator.naming import snake
 from generator.spec.api import ApiSpec
+from generator.spec.shared_tables import EventsSpec
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -98,6 +99,8 @@ class FieldSpec:
     raw_of: str | None = None
     #: Fields that have to go along when it is changed, as Zendesk clears them otherwise.
     sent_with: tuple[str, ...] = ()
+    #: A value that it may have, to show.
+    example: object = None
     #: The record that may be given for the value, and the field of it that is sent: `Upload.token`.
     filled_from: str | None = None
 
@@ -203,6 +206,8 @@ class OperationSpec:
     path: str
     doc: str
     returns: ResultSpec
+    #: Its title, where the one that is made of its name reads badly.
+    title: str | None = None
     path_fields: dict[str, FieldSpec] = field(default_factory=dict)
     query: dict[str, FieldSpec] = field(default_factory=dict)
     body: BodySpec | None = None
@@ -302,6 +307,7 @@ class Spec:
     search_terms: tuple[SearchTermSpec, ...] = ()
     accepted: tuple[AcceptedSpec, ...] = ()
     api: ApiSpec = field(default_factory=ApiSpec)
+    events: EventsSpec = field(default_factory=EventsSpec)
 
     @cached_property
     def server_by_resource(self) -> dict[str | None, str]:
