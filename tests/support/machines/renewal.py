@@ -223,7 +223,7 @@ class RenewalMachine(CountingMachine):
         return results
 
     def check(self, results: list[Any], before: int, is_calm: bool, cancelled: set[int]) -> None:
-        failures = [one for one in results if isinstance(one, Exception)]
+        failures = [one for one in results if isinstance(one, BaseException)]
         strange = [one for one in failures if not isinstance(one, ZenpyException | OSError)]
         assert not strange, f"not told as an error of the package: {strange!r}"
         missing = [n for n, one in enumerate(results) if one is None and n not in cancelled]
@@ -233,19 +233,25 @@ class RenewalMachine(CountingMachine):
         assert TokenTransport.most <= 1, "two renewals at the same time"
         self.counts["dead tokens sent"] += self.dead_sent
         assert not self.dead_sent, "a request went out with a token that was known to be dead"
-        self.check_rotation(failures, before, bool(cancelled))
+        self.check_rotation(failures, before, is_calm, bool(cancelled))
         if is_calm:
             assert len(self.granted) - before <= 1, "more than one renewal, though nothing went wrong"
 
-    def check_rotation(self, failures: list[Exception], before: int, was_cancelled: bool) -> None:
-        """The newest tokens are in the store, or in a process that will store them; else somebody was told."""
+    def check_rotation(
+        self, failures: list[BaseException], before: int, is_calm: bool, was_cancelled: bool
+    ) -> None:
+        """The newest tokens are in the store, or in a process that will store them; else somebody was told.
+
+        A cancelled task is not told of an error. Where nothing can go wrong but that, no tokens are lost.
+        """
         if len(self.granted) == before:
             return
         held = [process.grant.unsaved for process in self.processes]
         kept = {tokens.refresh_token for tokens in [self.vault.tokens, *held] if tokens is not None}
         is_lost = self.granted[-1] not in kept
-        self.counts["lost"] += is_lost and not (failures or was_cancelled)
-        assert not is_lost or failures or was_cancelled, "the new tokens are lost, and nobody was told"
+        is_told = bool(failures) or (was_cancelled and not is_calm)
+        self.counts["lost"] += is_lost and not is_told
+        assert not is_lost or is_told, "the new tokens are lost, and nobody was told"
 
     def can_sign_in(self) -> bool:
         """Whether the server still takes a token that the processes can get at."""
