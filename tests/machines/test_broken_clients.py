@@ -214,6 +214,7 @@ def lets_a_cancellation_interrupt(patch: Patch) -> None:
 
 BULK, EXPORTS, RENEWAL = bulk.on(Program), exports.on(Program), renewal.on(Program)
 LOST_ANSWERS, JOB_ENDS, SAME_TICKETS = (bulk.on(Program, machine) for machine in bulk_focus.MACHINES)
+CANCELLED = renewal.on(AsyncProgram, renewal.CancelledRenewals)
 CHANGES = exports.on(Program, exports.ChangesWhileReading)
 BROKEN: list[tuple[Breakage, type[CountingMachine]]] = [
     (resends_what_is_in_doubt, LOST_ANSWERS),
@@ -238,7 +239,7 @@ BROKEN: list[tuple[Breakage, type[CountingMachine]]] = [
     (forgets_that_a_token_was_refused, RENEWAL),
     (ignores_the_end_of_tokens, RENEWAL),
     (does_not_read_the_store, RENEWAL),
-    (lets_a_cancellation_interrupt, renewal.on(AsyncProgram)),
+    (lets_a_cancellation_interrupt, CANCELLED),
 ]
 
 

@@ -153,10 +153,12 @@ class BulkModel(CountingMachine):
     def check_stop(self, run: Run, stopped: BulkStopped) -> None:
         """A call stops only for a reason."""
         self.counts["stopped"] += 1
+        self.check_closed(run)
         run.stream = run.checkpoint = None
         assert run.had_trouble or run.options["in_doubt"] == "raise", f"{stopped}, of itself"
 
     def end(self, run: Run) -> None:
+        self.check_closed(run)
         run.stream, run.checkpoint, run.is_whole = None, None, True
         self.counts["lost"] += len(run.records) - len(run.outcomes)
         assert len(run.outcomes) == len(run.records), "lost: not every record has an outcome"
@@ -167,6 +169,10 @@ class BulkModel(CountingMachine):
                 is_fine = self.can_be_written(run, record, token)
                 may_be_gone = run.kind == "delete" and run.lives > 1
                 assert outcome.ok == is_fine or may_be_gone, f"nothing went wrong, and yet: {outcome}"
+
+    def check_closed(self, run: Run) -> None:
+        """A call that is over holds its checkpoint no longer, although the program still has the object."""
+        assert run.checkpoint is None or run.checkpoint._file is None, "the checkpoint is still open"
 
     def can_be_written(self, run: Run, record: Any, token: object) -> bool:
         if isinstance(record, dict) and "id" not in record:

@@ -29,6 +29,8 @@ from zenpy.sandbox.message import Request
 
 TOKENS = "/oauth/tokens"
 DAY = 86_400
+#: Seconds after which the lock of the store counts as lost. A thread that waits for it cannot be cancelled.
+LOCK_PATIENCE = 10.0
 
 
 class Vault:
@@ -37,6 +39,8 @@ class Vault:
     def __init__(self) -> None:
         self.tokens: Tokens | None = None
         self.failures = 0
+        #: Whether somebody has waited for the lock in vain.
+        self.is_stuck = False
         self._lock = threading.Lock()
 
     def load(self) -> Tokens | None:
@@ -50,14 +54,19 @@ class Vault:
 
     @contextmanager
     def lock(self) -> Iterator[None]:
-        with self._lock:
+        if not self._lock.acquire(timeout=LOCK_PATIENCE):
+            self.is_stuck = True
+            raise OSError("the lock of the store is not released")
+        try:
             yield
+        finally:
+            self._lock.release()
 
 
 class Process:
     """One process: its grant, its client, and the tokens that it has been told are refused."""
 
-    def __init__(self, machine: RenewalMachine) -> None:
+    def __init__(self, machine: RenewalModel) -> None:
         self.machine = machine
         self.refused: set[str] = set()
         #: The same at the start of the present burst: what a thread learns, another one may not know yet.
@@ -114,8 +123,8 @@ class TokenTransport(StormyTransport):
             cls.under_way -= is_renewal
 
 
-class RenewalMachine(CountingMachine):
-    """Rules in any order; `program` says on which kind of client."""
+class RenewalModel(CountingMachine):
+    """What a machine of renewals needs; it has no rules. `program` says on which kind of client."""
 
     program: ClassVar[type[Program]] = Program
 
@@ -145,15 +154,12 @@ class RenewalMachine(CountingMachine):
         self.ends[pair["access_token"]] = self.side.now() + pair["expires_in"]
         self.granted.append(pair["refresh_token"])
 
-    # -- rules -----------------------------------------------------------------------------------------------------
+    def open_processes(self, number: int) -> None:
+        """Sign in, and begin so many processes."""
+        self.sign_in()
+        self.processes = [Process(self) for _ in range(number)]
 
-    @initialize(processes=st.integers(1, 3))
-    def begin(self, processes: int) -> None:
-        self.authorize()
-        self.processes = [Process(self) for _ in range(processes)]
-
-    @rule()
-    def authorize(self) -> None:
+    def sign_in(self) -> None:
         """A user signs in again: the store gets new tokens from outside."""
         pair = self.sandbox.oauth.authorize("read write")
         self.note_granted(pair)
@@ -162,40 +168,6 @@ class RenewalMachine(CountingMachine):
             refresh_token=pair["refresh_token"],
             expires_at=self.side.now() + pair["expires_in"],
         )
-
-    @rule(seconds=st.sampled_from([1, 1_000, 1_739, 1_741, 1_799, 1_801, 5_000, 31 * DAY]))
-    def let_time_pass(self, seconds: int) -> None:
-        self.sandbox.clock.advance(seconds)
-
-    @rule(revoke=st.sampled_from([False, False, True]))
-    def end_the_token(self, revoke: bool) -> None:
-        """The server ends the access token before its time, or both tokens."""
-        tokens = self.vault.tokens
-        assert tokens is not None
-        (self.sandbox.oauth.revoke if revoke else self.sandbox.oauth.expire)(str(tokens.access_token))
-
-    @rule(fault=st.sampled_from(FAULTS), times=st.sampled_from([1, 1, 2, 8]), renewal=st.booleans())
-    def order_a_fault(self, fault: str, times: int, renewal: bool) -> None:
-        self.weather.faults += [(fault, lambda request: (request.url.path == TOKENS) == renewal)] * times
-
-    @rule(times=st.integers(1, 3))
-    def fill_the_disk(self, times: int) -> None:
-        self.vault.failures = times
-
-    @rule(which=st.integers(0, 9))
-    def restart(self, which: int) -> None:
-        self.processes[which % len(self.processes)] = Process(self)
-        self.counts["kills"] += 1
-
-    @rule(threads=st.integers(1, 4), cancelled=st.sets(st.integers(0, 11), max_size=2))
-    def make_calls(self, threads: int, cancelled: set[int]) -> None:
-        self.burst(threads, cancelled)
-
-    @rule(threads=st.integers(1, 4))
-    @precondition(lambda self: self.weather.faults or self.vault.failures)
-    def make_calls_in_good_weather(self, threads: int) -> None:
-        self.calm()
-        self.burst(threads, set())
 
     def calm(self) -> None:
         self.weather.clear()
@@ -225,6 +197,8 @@ class RenewalMachine(CountingMachine):
     def check(self, results: list[Any], before: int, is_calm: bool, cancelled: set[int]) -> None:
         failures = [one for one in results if isinstance(one, BaseException)]
         strange = [one for one in failures if not isinstance(one, ZenpyException | OSError)]
+        self.counts["hanging"] += self.vault.is_stuck
+        assert not self.vault.is_stuck, "hanging: the lock of the store is never released"
         assert not strange, f"not told as an error of the package: {strange!r}"
         missing = [n for n, one in enumerate(results) if one is None and n not in cancelled]
         self.counts["hanging"] += len(missing)
@@ -275,11 +249,71 @@ class RenewalMachine(CountingMachine):
         failures = [one for one in results if isinstance(one, Exception)]
         assert not (could and failures), f"the tokens were good, and yet: {failures!r}"
         assert all(isinstance(one, AuthenticationError) for one in failures), failures
-        self.authorize()
+        self.sign_in()
         failures = [one for one in self.burst(2, set()) if isinstance(one, Exception)]
         assert not failures, f"signed in again, and yet: {failures!r}"
 
 
-def on(side: type[Program]) -> type[RenewalMachine]:
-    """The machine on one kind of client."""
-    return type("RenewalMachine", (RenewalMachine,), {"program": side, "__module__": __name__})
+class RenewalMachine(RenewalModel):
+    """Rules in any order."""
+
+    @initialize(processes=st.integers(1, 3))
+    def begin(self, processes: int) -> None:
+        self.open_processes(processes)
+
+    @rule()
+    def authorize(self) -> None:
+        self.sign_in()
+
+    @rule(seconds=st.sampled_from([1, 1_000, 1_739, 1_741, 1_799, 1_801, 5_000, 31 * DAY]))
+    def let_time_pass(self, seconds: int) -> None:
+        self.sandbox.clock.advance(seconds)
+
+    @rule(revoke=st.sampled_from([False, False, True]))
+    def end_the_token(self, revoke: bool) -> None:
+        """The server ends the access token before its time, or both tokens."""
+        tokens = self.vault.tokens
+        assert tokens is not None
+        (self.sandbox.oauth.revoke if revoke else self.sandbox.oauth.expire)(str(tokens.access_token))
+
+    @rule(fault=st.sampled_from(FAULTS), times=st.sampled_from([1, 1, 2, 8]), renewal=st.booleans())
+    def order_a_fault(self, fault: str, times: int, renewal: bool) -> None:
+        self.weather.faults += [(fault, lambda request: (request.url.path == TOKENS) == renewal)] * times
+
+    @rule(times=st.integers(1, 3))
+    def fill_the_disk(self, times: int) -> None:
+        self.vault.failures = times
+
+    @rule(which=st.integers(0, 9))
+    def restart(self, which: int) -> None:
+        self.processes[which % len(self.processes)] = Process(self)
+        self.counts["kills"] += 1
+
+    @rule(threads=st.integers(1, 4), cancelled=st.sets(st.integers(0, 11), max_size=2))
+    def make_calls(self, threads: int, cancelled: set[int]) -> None:
+        self.burst(threads, cancelled)
+
+    @rule(threads=st.integers(1, 4))
+    @precondition(lambda self: self.weather.faults or self.vault.failures)
+    def make_calls_in_good_weather(self, threads: int) -> None:
+        self.calm()
+        self.burst(threads, set())
+
+
+class CancelledRenewals(RenewalModel):
+    """Tasks that are cancelled at every moment of a renewal, while nothing else goes wrong: no tokens are lost."""
+
+    @initialize(processes=st.integers(1, 2))
+    def begin(self, processes: int) -> None:
+        self.open_processes(processes)
+
+    @rule(tasks=st.integers(1, 2), cancelled=st.sets(st.integers(0, 3), min_size=1, max_size=3))
+    def cancel_renewals(self, tasks: int, cancelled: set[int]) -> None:
+        """Every process needs a new token, and some of the tasks end before they have it."""
+        self.sandbox.clock.advance(1_801)
+        self.burst(tasks, cancelled)
+
+
+def on(side: type[Program], machine: type[RenewalModel] = RenewalMachine) -> type[RenewalModel]:
+    """A machine on one kind of client."""
+    return type(machine.__name__, (machine,), {"program": side, "__module__": __name__})
