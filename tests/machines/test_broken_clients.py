@@ -13,7 +13,7 @@ from tests.support.machines.programs import AsyncProgram, Program
 from tests.support.machines.running import CountingMachine, finds_a_failure
 from zenpy.lib.auth import grants
 from zenpy.lib.auth import renewal as renewals
-from zenpy.lib.bulk import engine, job_results, jobs, reconcile, resume, runner
+from zenpy.lib.bulk import engine, job_results, jobs, reconcile, resume
 from zenpy.lib.bulk.checkpoint import FileCheckpoint
 from zenpy.lib.bulk.chunk import Item
 from zenpy.lib.calls.result import read_records
@@ -86,11 +86,6 @@ def takes_silence_for_success(patch: Patch) -> None:
 def writes_a_record_in_two_jobs(patch: Patch) -> None:
     """Two jobs at the same time change the same record."""
     patch.setattr(jobs.JobTracker, "shares_record", lambda self, chunk: False)
-
-
-def keeps_the_checkpoint_open(patch: Patch) -> None:
-    """A loop that is left keeps its checkpoint."""
-    patch.setattr(runner._RunnerBase, "close", lambda self: None)
 
 
 def waits_for_ever(patch: Patch) -> None:
@@ -212,7 +207,7 @@ def lets_a_cancellation_interrupt(patch: Patch) -> None:
     patch.setattr(renewals, "run_uninterrupted", run)
 
 
-BULK, EXPORTS, RENEWAL = bulk.on(Program), exports.on(Program), renewal.on(Program)
+EXPORTS, RENEWAL = exports.on(Program), renewal.on(Program)
 LOST_ANSWERS, JOB_ENDS, SAME_TICKETS = (bulk.on(Program, machine) for machine in bulk_focus.MACHINES)
 CANCELLED = renewal.on(AsyncProgram, renewal.CancelledRenewals)
 CHANGES = exports.on(Program, exports.ChangesWhileReading)
@@ -225,7 +220,6 @@ BROKEN: list[tuple[Breakage, type[CountingMachine]]] = [
     (trusts_the_order_of_results, JOB_ENDS),
     (takes_silence_for_success, JOB_ENDS),
     (writes_a_record_in_two_jobs, SAME_TICKETS),
-    (keeps_the_checkpoint_open, BULK),
     (waits_for_ever, SAME_TICKETS),
     (notes_pages_too_early, EXPORTS),
     (drops_changed_records, CHANGES),
@@ -248,4 +242,4 @@ def test_a_machine_finds_a_broken_client(
     break_client: Breakage, machine: type[CountingMachine], monkeypatch: Patch
 ) -> None:
     break_client(monkeypatch)
-    assert finds_a_failure(machine, runs=300, steps=25)
+    assert finds_a_failure(machine, runs=150, steps=15)
