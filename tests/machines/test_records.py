@@ -34,6 +34,10 @@ def _miss_slices(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(ProxyList, "__delitem__", list.__delitem__)
 
 
+def _miss_reverse(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(ProxyList, "reverse", list.reverse)
+
+
 def _count_every_clear(patch: pytest.MonkeyPatch) -> None:
     clear = ProxyList.clear
     patch.setattr(ProxyList, "clear", lambda self: (clear(self), self._mark_changed())[0])
@@ -133,7 +137,7 @@ BROKEN = [
 
 
 #: Those that few runs find; the others are tried with the profile "long".
-QUICK = (_miss_setdefault, _miss_slices, _do_not_detach, _copy_flat, _copies_forget_changes)
+QUICK = (_miss_setdefault, _miss_slices, _miss_reverse, _do_not_detach, _copy_flat, _copies_forget_changes)
 
 
 @pytest.mark.parametrize("breaks", BROKEN, ids=lambda breaks: breaks.__name__.strip("_"))

@@ -17,7 +17,7 @@ import httpx
 Handle = Callable[[httpx.Request], httpx.Response]
 
 #: How many requests and pauses one step of a machine may need; with more it hangs.
-MOST_STEPS = 3_000
+MOST_STEPS = 1_000
 
 
 class Killed(BaseException):
