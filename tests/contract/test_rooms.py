@@ -31,9 +31,9 @@ ROOMS = {
     "zenpy/lib": "api api_objects auth bulk cache calls client content http mixins pagination records",
     "generator": "checks emit model openapi python spec",
     "generator/emit": "stubs",
-    "tests": "client compat contract docs fire generator ide machines property sandbox support typing unit",
+    "tests": "client compat contract docs fire generator ide machines mutants property sandbox support typing unit",
     "tests/client": "auth bulk calls concurrency http lifecycle pagination rules",
-    "tests/support": "contract fire generator machines",
+    "tests/support": "contract fire generator machines mutants",
 }
 #: Below these, folders are made as they are needed: generated calls by area, the sandbox by topic, data of tests.
 FREE = ("zenpy/lib/api", "zenpy/sandbox", "tests/sandbox", "tests/generator", "tests/typing")

@@ -163,14 +163,16 @@ async def cancel_by_scope(work: Callable[[], Awaitable[R]]) -> R:
     work runs in a task that nobody else knows, and a cancellation of this task becomes one of a scope around the work. It
     takes effect when the work has cleaned up. On trio every cancellation is one of a scope already.
     """
-    if not _on_asyncio():
-        return await work()
     import asyncio
 
+    try:
+        loop = asyncio.get_running_loop()
+    except RuntimeError:
+        return await work()
     import anyio
 
     scope = anyio.CancelScope()
-    ended: asyncio.Future[R] = asyncio.get_running_loop().create_future()
+    ended: asyncio.Future[R] = loop.create_future()
 
     async def run() -> None:
         try:
@@ -189,7 +191,7 @@ async def cancel_by_scope(work: Callable[[], Awaitable[R]]) -> R:
             if isinstance(error, KeyboardInterrupt | SystemExit | GeneratorExit):
                 raise
 
-    task = asyncio.ensure_future(run())
+    task = loop.create_task(run())
     try:
         return await ended
     finally:

@@ -97,6 +97,21 @@ def test_a_record_in_doubt_stays_in_the_checkpoint_until_it_is_reconciled(
     assert client.tickets.bulk.create(tickets(1), checkpoint=checkpoint)[0].ok
 
 
+def test_what_its_job_left_in_doubt_stays_so_until_the_program_asks_to_send_it_again(
+    client: Zenpy, wire: Wire, patient: list[float], tmp_path: Path
+) -> None:
+    checkpoint = tmp_path / "run.jsonl"
+    wire.then(job("j", "completed", results=[{"index": 0, "id": 1}]))
+    for _ in range(2):
+        outcomes = client.tickets.bulk.create(tickets(2), checkpoint=checkpoint)
+        assert [(one.id, one.in_doubt) for one in outcomes] == [(1, False), (None, True)]
+    assert len(wire.sent) == 1
+    wire.then(job("k", "completed", results=[{"index": 0, "id": 2}]))
+    outcomes = client.tickets.bulk.create(tickets(2), checkpoint=checkpoint, in_doubt="resend")
+    assert [one.id for one in outcomes] == [1, 2]
+    assert wire.body() == {"tickets": [{"subject": "Ticket 1", "description": "x"}]}
+
+
 KILLED = {"job_statuses": [{"id": "j", "status": "killed", "progress": 1, "results": None}]}
 
 

@@ -204,3 +204,13 @@ def test_an_async_listing_ends_where_its_page_says_so() -> None:
                 await client.tickets().all()
 
     asyncio.run(main())
+
+
+@pytest.mark.parametrize("meta", [[], "x", 5, {"has_more": None, "after_cursor": "c2"}])
+def test_a_page_with_damaged_meta_is_not_the_last(client: Zenpy, wire: Wire, meta: object) -> None:
+    wire.then({"tickets": [ticket(1)], "meta": {"has_more": True, "after_cursor": "c1"}})
+    wire.then({"tickets": [ticket(2)], "meta": meta, "links": {"next": None}})
+    seen: list[int] = []
+    with pytest.raises(PaginationError, match="does not say that it is the last one"):
+        seen.extend(one.id for one in client.tickets())
+    assert seen == [1, 2]

@@ -35,6 +35,9 @@ class Grant:
 
     #: The `grant_type` of the request.
     kind: ClassVar[str]
+    #: How many seconds a request for tokens takes at most in all. An interrupted one may lose the tokens, so the time limit
+    #: of the call that needs them does not hold for it; but an answer that never ends would hold up every thread.
+    longest_request: float = 300.0
     #: The advice in the error when Zendesk refuses to give a token.
     _advice: ClassVar[str]
 

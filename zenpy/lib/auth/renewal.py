@@ -205,7 +205,7 @@ def _fetch_tokens(grant: Grant) -> Flow[Response]:
         AuthenticationError: Zendesk refuses to give a token.
     """
     while True:
-        response = yield Send(grant.build_request())
+        response = yield Send(grant.build_request(), time_left=grant.longest_request)
         if response is None:
             raise TypeError("A driver sends back a response for each Send.")
         response.raw = None  # it has secrets, which errors must not keep

@@ -376,9 +376,7 @@ class BulkEngine:
         self._on_settled(chunk.items)
         if chunk.in_doubt and self.options.in_doubt == "raise":
             self._positions_in_doubt += [item.position for item in chunk.in_doubt]
-            self._stop(
-                self._stop_cause or ZenpyException(f"Records in doubt: {len(self._positions_in_doubt)}.")
-            )
+            self._stop(ZenpyException(f"Records in doubt: {len(self._positions_in_doubt)}."))
         try:
             if self.options.progress is not None:
                 self.options.progress(self._records_settled)

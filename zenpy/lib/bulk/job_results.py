@@ -75,14 +75,20 @@ def read_answer(answer: object, items: Sequence[Item]) -> None:
     The call succeeded, so every record was written unless the answer names only some of them, or none although it lists
     them.
     """
-    is_list = isinstance(answer, Sequence) and not isinstance(answer, str)
-    records = list(answer) if isinstance(answer, Sequence) and is_list else []
-    fits = len(records) == len(items)
+    if not isinstance(answer, list) or len(answer) > len(items):
+        for item in items:
+            item.mark_written(_own_id(item))
+    elif len(answer) == len(items):
+        for index, item in enumerate(items):
+            item.mark_written(_id(answer[index]))
+    else:
+        _read_incomplete(answer, items)
+
+
+def _read_incomplete(records: Sequence[object], items: Sequence[Item]) -> None:
     named = {str(_id(record)) for record in records}
-    for index, item in enumerate(items):
-        if fits:
-            item.mark_written(_id(records[index]))
-        elif len(records) > len(items) or not is_list or str(item.record_id) in named:
+    for item in items:
+        if str(item.record_id) in named:
             item.mark_written(_own_id(item))
         else:
             item.mark_in_doubt(
@@ -141,13 +147,13 @@ def _can_belong(result: JobResult, item: Item) -> bool:
 
 def _read_one(result: JobResult, item: Item, deletes: bool) -> None:
     error = result.get("error") or result.get("errors")
-    refused = result.get("success") is False or str(result.get("status", "")).lower() == "failed"
+    refused = result.get("success") is False or str(result.get("status")).lower() == "failed"
     record_id = _id(result)
     if not error and not refused:
         item.mark_written(record_id if record_id is not None else _own_id(item))
         return
     code = error if isinstance(error, str) and " " not in error else None
-    if deletes and item.times_sent > 1 and "notfound" in (code or "").lower():
+    if deletes and item.times_sent > 1 and "notfound" in str(code).lower():
         item.mark_written(_own_id(item))
         return
     parts = [str(part) for part in (error, result.get("details")) if part]

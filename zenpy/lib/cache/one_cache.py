@@ -61,9 +61,12 @@ class ZenpyCache:
         self._lock = RLock()
         self._arguments = kwargs
         self._clock = _Clock()
+        #: What is put in later: when it came, how many records had come by then in all, when they began to be read, and the
+        #: records.
         self._waiting: deque[tuple[float, int, float, Callable[[], Iterable[tuple[object, Cacheable]]]]] = (
             deque()
         )
+        self._come = 0
         #: The moments at which records were written: what was read before is out of date.
         self._written: dict[object, int] = {}
         self._emptied = next_moment()
@@ -214,11 +217,9 @@ class ZenpyCache:
     ) -> None:
         """Put in `count` records when the cache is next used: a listing is cheap as long as the cache is not used."""
         with self._lock:
-            self._waiting.append((self._clock(), count, began, records))
-            while (
-                len(self._waiting) > 1
-                and sum(entry[1] for entry in self._waiting) - self._waiting[0][1] >= self.maxsize
-            ):
+            self._come += count
+            self._waiting.append((self._clock(), self._come, began, records))
+            while len(self._waiting) > 1 and self._come - self._waiting[0][1] >= self.maxsize:
                 self._waiting.popleft()  # the later ones fill the cache by themselves
 
     def _put(self, records: Iterable[tuple[object, Cacheable]], began: float) -> None:

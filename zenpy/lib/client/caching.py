@@ -78,9 +78,8 @@ def store_page(
     if not cache.enabled:
         return
     again = Response(response.status, response.headers, response.body)
-    counts = Counter(type(record) for record in records if isinstance(record, BaseObject))
-    for kind, count in counts.items():
-        if kind._name in cache.names():
+    for kind, count in Counter(map(type, records)).items():  # one kind or two, and a hundred records
+        if issubclass(kind, BaseObject) and kind._name in cache.names():
             cache.add_later(kind._name, count, partial(_read_entries, operation, again, kind, link), began)
 
 

@@ -176,8 +176,8 @@ class BaseObject(CopyOnWriteRecord):
             serialize: give what an update sends: the id and what changed; of a record without id everything.
 
         Raises:
-        EncodingError: with `serialize`, a value cannot be sent as JSON.
-        DecodingError: the answer had more levels of lists and dicts than Python can follow.
+            EncodingError: with `serialize`, a value cannot be sent as JSON.
+            DecodingError: the answer had more levels of lists and dicts than Python can follow.
         """
         if not serialize:
             return self._to_plain()
@@ -211,8 +211,6 @@ class BaseObject(CopyOnWriteRecord):
         }
 
     def _unsent_changes(self) -> Changes:
-        if not isinstance(self._slot, RecordState):
-            return []
         own: Changes = [(self, key, number) for key, number in self._changed_keys().items()]
         try:
             return own + unsent_changes_in(value for _, value in self._public_items())

@@ -165,8 +165,8 @@ class MergedDict(ProxyDict[K, V], Generic[K, V]):
 
     __slots__ = ("_numbers", "_read_keys")
 
-    def __init__(self, items: Mapping[K, V] | Iterable[tuple[K, V]] = (), /, **named: V) -> None:
-        super().__init__(items, **named)
+    def __init__(self, items: Mapping[K, V] | Iterable[tuple[K, V]] = (), /) -> None:
+        super().__init__(items)
         self._numbers: dict[object, int] = {}
         #: The keys that the server has.
         self._read_keys: frozenset[object] = frozenset()
