@@ -13,7 +13,7 @@ from tests.support.machines.programs import PROGRAMS, Program
 from tests.support.machines.running import Counts, run_machine
 
 #: Runs and steps in `make test`: most of them on the sync client.
-SIZES = {"sync": (40, 20), "asyncio": (15, 20), "trio": (8, 20)}
+SIZES = {"sync": (30, 20), "asyncio": (15, 20), "trio": (8, 20)}
 
 
 @pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.kind)
@@ -32,7 +32,7 @@ def test_bulk_calls_lose_nothing_and_write_nothing_twice(
 def test_bulk_calls_hold_against_one_kind_of_trouble(
     machine: type[BulkModel], counted: Callable[[str, Counts], None]
 ) -> None:
-    counts = run_machine(on(Program, machine), runs=20, steps=8)
+    counts = run_machine(on(Program, machine), runs=10, steps=8)
     counted(f"bulk, {machine.__name__}", counts)
     assert counts["operations"] > 0
     assert counts["lost"] == counts["twice"] == 0

@@ -27,7 +27,7 @@ def test_exports_have_no_gaps_and_give_nothing_twice(
 
 
 def test_exports_give_each_change_once_in_a_loop(counted: Callable[[str, Counts], None]) -> None:
-    counts = run_machine(on(Program, ChangesWhileReading), runs=15, steps=6)
+    counts = run_machine(on(Program, ChangesWhileReading), runs=8, steps=6)
     counted("exports, ChangesWhileReading", counts)
     assert counts["operations"] > 0
     assert counts["lost"] == counts["twice"] == 0

@@ -137,7 +137,7 @@ BROKEN = [
 
 
 #: Those that few runs find; the others are tried with the profile "long".
-QUICK = (_miss_setdefault, _miss_slices, _miss_reverse, _do_not_detach, _copy_flat, _copies_forget_changes)
+QUICK = (_miss_setdefault, _miss_slices, _do_not_detach, _copy_flat, _copies_forget_changes)
 
 
 @pytest.mark.parametrize("breaks", BROKEN, ids=lambda breaks: breaks.__name__.strip("_"))
