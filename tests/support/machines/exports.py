@@ -76,7 +76,7 @@ class ExportMachine(ExportModel):
         reader.loop = None
         self.counts["stopped"] += 1
 
-    @rule(moments=st.integers(0, 20), which=st.integers(0, 9))
+    @rule(moments=st.integers(0, 6), which=st.integers(0, 9))
     @precondition(lambda self: self.live)
     def kill(self, moments: int, which: int) -> None:
         self.weather.until_kill = moments
