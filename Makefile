@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help demo test lint types imports unit wheel-types generate check coverage pythons bench bench-peers faults clean
+.PHONY: help demo test lint types imports unit wheel-types generate check coverage pythons bench bench-peers faults test-long mutants tools clean
 .DEFAULT_GOAL := help
 
 help:  ## Show what can be made
@@ -78,6 +78,16 @@ bench-peers: $(READY)  ## Speed against other clients from PyPI, in an environme
 
 faults: $(READY)  ## Run the fault matrix and write its table into docs/faults.md
 	@$(BIN)/python -m tests.fire
+
+tools: $(READY)  ## Try the OpenAPI document in other tools (needs node), and write the table of docs/openapi.md
+	@$(BIN)/python -m tools
+mutants:  ## Try every mutant of the runtime and write the table of docs/mutants.md, in an environment of its own (hours; ROOMS="exchange ..." says which)
+	@$(PYTHON) -m venv build/mutants/environment
+	@build/mutants/environment/bin/python -m pip install --quiet --disable-pip-version-check -e '.[mutants]'
+	@build/mutants/environment/bin/python -m tests.mutants --fresh $(ROOMS)
+
+test-long: $(READY)  ## The state machines for a minute each, with new runs and more steps, and what they counted
+	@$(BIN)/python -m pytest -q -n 2 --hypothesis-profile=long tests/machines
 
 clean:  ## Remove the environment and all caches
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -71,7 +71,7 @@ def decoding() -> None:
 
     def ours() -> object:
         answer = Response(200, {}, body)  # decodes its body once
-        tickets: list[Ticket] = list(zenpy._read_page(call, answer))
+        tickets: list[Ticket] = list(zenpy._read_page(call, 0, answer))
         return tickets, [(ticket.id, ticket.subject, ticket.status, ticket.created_at) for ticket in tickets]
 
     def raw() -> object:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from generator import ROOT
 from generator.checks.spec import check_spec
 from generator.openapi.convert import convert_to_openapi
+from generator.openapi.published import as_compact_text, publish
 from generator.progress import Progress
 from generator.spec.diagnostics import format_report, unknown_name
 from generator.spec.load import HOME, load_spec
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from generator.spec.model import Spec
 
 DOCUMENT = "openapi/zendesk.openapi.json"
+PUBLISHED = "zenpy/zendesk.openapi.json"
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -72,7 +74,7 @@ def run(directory: Path, out: Path, only: frozenset[str], is_check: bool, progre
     progress.stage("converting to OpenAPI")
     document = convert_to_openapi(spec)
     progress.stage("emitting")
-    files = generate(document, only)
+    files = generate(document, only, spec.api.examples)
     progress.stage(f"comparing {len(files)} files")
     differences = find_differences(out, files, whole=not only)
     if not is_check:
@@ -91,7 +93,11 @@ def _check_selection(spec: Spec, directory: Path, only: frozenset[str]) -> str |
     return "\n".join(f"--only: {unknown_name('resource', name, names)}" for name in unknown) or None
 
 
-def generate(document: dict[str, object], only: frozenset[str] = frozenset()) -> dict[str, str]:
+def generate(
+    document: dict[str, object],
+    only: frozenset[str] = frozenset(),
+    values: Mapping[str, object] | None = None,
+) -> dict[str, str]:
     """All files from path to text: the document itself and what is emitted from it."""
     # Imported late: diagnostics of the spec do not need the emitters.
     from generator.emit.all import emit_files
@@ -99,7 +105,8 @@ def generate(document: dict[str, object], only: frozenset[str] = frozenset()) ->
     if only:
         modules = find_modules(document, only)
         return emit_files(document, lambda path: path_to_module(path) in modules)
-    return {DOCUMENT: as_text(document), **emit_files(document)}
+    published = as_compact_text(publish(document, values or {}))
+    return {DOCUMENT: as_text(document), PUBLISHED: published, **emit_files(document)}
 
 
 def as_text(document: Mapping[str, object]) -> str:

@@ -11,6 +11,7 @@ from zenpy.lib.api import AsyncResources, Resources
 from zenpy.lib.auth.credentials import PasswordTreatment
 from zenpy.lib.auth.grants import ClientCredentials, RefreshToken
 from zenpy.lib.auth.servers import ServerCredentials
+from zenpy.lib.cache.one_cache import next_moment
 from zenpy.lib.calls.call import Call
 from zenpy.lib.calls.operation import Method
 from zenpy.lib.client.caching import find_cached
@@ -188,7 +189,9 @@ class Zenpy(ClientCore, Resources):
 
     def _fetch_page(self, call: Call, request: Request, within: float | None = None) -> Page[T]:
         with WarningsAtTheEnd():
-            return self._read_page(call, self._run_flow(exchange(request, self._governor, within)))
+            return self._read_page(
+                call, next_moment(), self._run_flow(exchange(request, self._governor, within))
+            )
 
     def _run_flow(self, flow: Flow[R]) -> R:
         """Carry out the effects of a flow until it is done."""
@@ -333,7 +336,9 @@ class AsyncZenpy(ClientCore, AsyncResources):
 
     async def _fetch_page(self, call: Call, request: Request, within: float | None = None) -> Page[T]:
         with WarningsAtTheEnd():
-            return self._read_page(call, await self._run_flow(exchange(request, self._governor, within)))
+            return self._read_page(
+                call, next_moment(), await self._run_flow(exchange(request, self._governor, within))
+            )
 
     async def _run_flow(self, flow: Flow[R]) -> R:
         """Carry out the effects of a flow until it is done."""

@@ -36,21 +36,6 @@ class AccessRuleFieldMetadataDict(TypedDict, total=False):
     """Endpoint from which the choices can be read."""
 
 
-class AccountGroupAvailabilityDict(TypedDict, total=False):
-    """Counts of agents by status and channel for one group or the whole account."""
-
-    account_id: int
-    """Account to which the counts apply."""
-    channel_group_statuses: dict[str, object]
-    """Number of agents in each status, by channel."""
-    group_id: int
-    """Group whose agents are counted."""
-    unified_states: dict[str, object]
-    """Number of agents in each unified status."""
-    version: int
-    """Revision of the snapshot; it rises with each change."""
-
-
 class AccountSettingsActiveFeaturesDict(TypedDict, total=False):
     """Feature switches of an account, found under `active_features` of the account settings."""
 
@@ -614,28 +599,30 @@ class AgentAvailabilityStatusDict(TypedDict, total=False):
     """Unified status of an agent within an availability record."""
 
     id: int
-    """Identifies the unified status, built-in or custom."""
+    """Identifies the unified status: 2 offline, 3 online, 4 away, 5 transfers only, others custom. Read-only."""
     name: str
-    """Title of the status, such as `online` or `away`."""
-    reason: str
-    """What caused the status to be set."""
+    """Title of the status, such as `online` or `away`. Read-only."""
+    reason: (
+        Literal[
+            "UNKNOWN",
+            "AGENT_STATUS_SWITCHER",
+            "AGENT_LOGOUT",
+            "AGENT_STATUS_DELETED",
+            "AGENT_DISCONNECTED",
+            "AGENT_IDLE_TIMEOUT",
+            "SWITCHER_AUTO_RECONNECT",
+            "OMNICHANNEL_ROUTING_ENABLED",
+            "PUBLIC_API",
+            "INTERNAL_TEST",
+            "EXPLORE_TAKE_AN_ACTION",
+            "WFM_STATUS_UPDATE",
+            "MONITORING_ASSISTANT_UPDATE",
+        ]
+        | str
+    )
+    """What caused the status to be set. Read-only."""
     updated_at: str
-    """When the agent entered the status."""
-
-
-class AgentChannelDict(TypedDict, total=False):
-    """An agent's state and load on one channel of omnichannel routing."""
-
-    id: str
-    """Identifies this pairing of agent and channel."""
-    max_capacity: int
-    """Most work items the agent is given on the channel at once."""
-    name: str
-    """Channel in question, such as `messaging`, `talk` or `support`."""
-    status: str
-    """Availability on the channel, such as `online`, `away` or `offline`."""
-    work_item_count: int
-    """Number of work items that currently use up capacity."""
+    """When the agent entered the status. Read-only."""
 
 
 class AgentMacroReferenceDict(TypedDict, total=False):
@@ -651,6 +638,13 @@ class AgentMacroReferenceDict(TypedDict, total=False):
     """Event type, always `AgentMacroReference`."""
     via: dict[str, object]
     """Channel through which the macro was applied."""
+
+
+class AgentSkillDict(TypedDict, total=False):
+    """A routing skill of an agent."""
+
+    id: str
+    """Identifies the value of a routing attribute. Read-only."""
 
 
 class AgentStatusJobStatusDict(TypedDict, total=False):
@@ -1103,27 +1097,6 @@ class BrandAgentDict(TypedDict, total=False):
     """Agent who may work for the brand."""
 
 
-class CapacityRuleDict(TypedDict, total=False):
-    """A rule that caps how much work the agents assigned to it get on each channel."""
-
-    assignees: dict[str, object]
-    """Agents to whom the rule applies."""
-    capacities: dict[str, object]
-    """Cap on work items for each channel."""
-    created_at: str
-    """When the rule was created. Read-only."""
-    default: bool
-    """Whether the rule holds for agents who have no other."""
-    description: str
-    """Note on what the rule is for."""
-    id: str
-    """Identifies the rule; assigned by Zendesk."""
-    last_updated_at: str
-    """When the rule was last changed. Read-only."""
-    name: str
-    """Title of the rule."""
-
-
 class CapacityRuleAssigneeDict(TypedDict, total=False):
     """Pairing of an agent with the capacity rule that holds for them."""
 
@@ -1131,6 +1104,17 @@ class CapacityRuleAssigneeDict(TypedDict, total=False):
     """Agent to whom the rule applies."""
     capacity_rule_id: str
     """Rule that caps the agent's work."""
+
+
+class CapacityRuleAssigneesDict(TypedDict, total=False):
+    """The first agents to whom a capacity rule applies; `capacity.rules.assignees` lists all."""
+
+    assignees: list[CapacityRuleAssigneeDict]
+    """The pairings of agent and rule. Read-only."""
+    links: dict[str, object]
+    """Where the next and the previous ones are. Read-only."""
+    meta: dict[str, object]
+    """Whether there are more. Read-only."""
 
 
 class CcEventDict(TypedDict, total=False):
@@ -1153,6 +1137,15 @@ class ChannelFrameworkResultStatusDict(TypedDict, total=False):
     """Status code for programs, such as `success`. Read-only."""
     description: str
     """Readable explanation of the status. Read-only."""
+
+
+class ChannelGroupStatusDict(TypedDict, total=False):
+    """The agents of a group on one channel, and the work that they have."""
+
+    state_counts: dict[str, int]
+    """Number of agents in each state, such as `online`. Read-only."""
+    total_consumed_capacity: int
+    """Work items that the agents have. Read-only."""
 
 
 class ChatAgentEventDict(TypedDict, total=False):
@@ -1295,23 +1288,6 @@ class ChatDefinitionDict(TypedDict, total=False):
     """Format version of the definition."""
 
 
-class ChatDepartmentDict(TypedDict, total=False):
-    """A team of Chat agents that visitors can choose or be routed to."""
-
-    description: str
-    """Internal note on the team's purpose."""
-    enabled: bool
-    """Whether the team is open for routing and shown to visitors."""
-    id: int
-    """Identifies the department; assigned by Zendesk."""
-    members: list[int]
-    """Ids of the agents who belong to the team."""
-    name: str
-    """Title shown to agents and visitors; unique in the account."""
-    settings: dict[str, object]
-    """Options of the team, such as whether chatting is enabled."""
-
-
 class ChatDepartmentEventDict(TypedDict, total=False):
     """A change to a department's state, from the incremental export of department events."""
 
@@ -1386,31 +1362,6 @@ class ChatIpAddressDict(TypedDict, total=False):
     """Why the address was blocked."""
     type: str
     """Kind of ban; `ip_address` here."""
-
-
-class ChatOfflineMessageDict(TypedDict, total=False):
-    """A message a visitor left while no agent was online."""
-
-    department_id: int | None
-    """Department the message was meant for; null when none was chosen."""
-    department_name: str | None
-    """Title of the chosen department; null when none was chosen."""
-    id: str
-    """Identifies the message in the Chat history; assigned by Zendesk."""
-    message: str
-    """What the visitor wrote."""
-    session: dict[str, object]
-    """Browser, place and network details of the visit."""
-    timestamp: str
-    """When the visitor left the message."""
-    type: str
-    """Kind of history record; `offline_msg` here."""
-    unread: bool
-    """Whether no agent has read the message yet."""
-    visitor: dict[str, object]
-    """Person who left the message, with contact details."""
-    zendesk_ticket_id: int | None
-    """Support ticket made from the message; null when there is none."""
 
 
 class ChatPlanDict(TypedDict, total=False):
@@ -3952,7 +3903,7 @@ class OAuthTokenDict(TypedDict, total=False):
     created_at: str
     """When the token was issued. Read-only."""
     expires_at: str
-    """When the token stops working."""
+    """When the token stops working. Read-only."""
     id: int
     """Identifies the token record; not the secret itself. Read-only."""
     refresh_token: str
@@ -4911,6 +4862,37 @@ class SunshineAppSettingsDict(TypedDict, total=False):
     """Whether people without a name are called after animals."""
 
 
+class SunshineAppleDataReferenceDict(TypedDict, total=False):
+    """Where Apple keeps the data of a message, and how they are read."""
+
+    bid: str
+    """Extension of Apple that the data are for."""
+    key: str
+    """Key that the data are encrypted with, as hexadecimal digits."""
+    owner: str
+    """Owner of the data at Apple."""
+    signature: str
+    """Signature of the data."""
+    url: str
+    """Address of the data."""
+
+
+class SunshineAppleOverrideDict(TypedDict, total=False):
+    """Message in the words of Apple, with what the device has to be able to show."""
+
+    payload: dict[str, object]
+    """The message, as the channel describes it."""
+    withCapabilities: list[Literal["LIST", "TIME", "FORM", "QUICK", "AUTH2"]]
+    """What the device of the user has to be able to show."""
+
+
+class SunshineAppleReferenceDict(TypedDict, total=False):
+    """Reference to data that Apple keeps."""
+
+    interactiveDataRef: SunshineAppleDataReferenceDict
+    """The reference, as the event of a message passes it on."""
+
+
 class SunshineAttachmentDict(TypedDict, total=False):
     """File that was uploaded for messages."""
 
@@ -4954,11 +4936,11 @@ class SunshineBuyActionDict(TypedDict, total=False):
     """What kind it is."""
 
 
-class SunshineChannelOptionsDict(TypedDict, total=False):
-    """Options of single channels for a button."""
+class SunshineChannelOverrideDict(TypedDict, total=False):
+    """Message in the words of one channel."""
 
-    messenger: dict[str, object]
-    """Options of Facebook Messenger: `messenger_extensions`, `webview_share_button`."""
+    payload: dict[str, object]
+    """The message, as the channel describes it."""
 
 
 class SunshineClientDict(TypedDict, total=False):
@@ -5075,6 +5057,15 @@ class SunshineConversionEventsDict(TypedDict, total=False):
     """Number of events that Meta has taken."""
 
 
+class SunshineCoordinatesDict(TypedDict, total=False):
+    """Point on the map."""
+
+    lat: float
+    """Latitude in degrees."""
+    long: float
+    """Longitude in degrees."""
+
+
 class SunshineDefaultResponderDict(TypedDict, total=False):
     """Who answers first on a channel."""
 
@@ -5092,6 +5083,15 @@ class SunshineDefaultResponderDict(TypedDict, total=False):
     """Short name of the responder."""
     nextSwitchboardIntegrationId: str | None
     """Switchboard integration that comes next when this one gives control away."""
+
+
+class SunshineDestinationDict(TypedDict, total=False):
+    """Channel that a message is sent to, by its integration or by its kind."""
+
+    integrationId: str
+    """Integration that gets the message."""
+    integrationType: str
+    """Kind of the integration that gets the message, such as `whatsapp`; in the place of its id."""
 
 
 class SunshineDeviceDict(TypedDict, total=False):
@@ -5119,6 +5119,13 @@ class SunshineDeviceDict(TypedDict, total=False):
     """What kind it is."""
 
 
+class SunshineDisplaySettingsDict(TypedDict, total=False):
+    """How cards are shown."""
+
+    imageAspectRatio: Literal["horizontal", "square"]
+    """Form of all pictures; `horizontal` unless said otherwise."""
+
+
 class SunshineExternalQuotedMessageDict(TypedDict, total=False):
     """Quoted message that only its channel knows."""
 
@@ -5134,7 +5141,7 @@ class SunshineFileContentDict(TypedDict, total=False):
     altText: str
     """What the file shows, for people who cannot see it; 128 characters at most."""
     attachmentId: str
-    """Internal number of the file, of no use to programs. Read-only."""
+    """Internal number of the file, of no use to programs."""
     blockChatInput: bool
     """Whether people cannot type while this message is the newest one."""
     htmlText: str
@@ -5153,44 +5160,13 @@ class SunshineFileContentDict(TypedDict, total=False):
     """What kind it is."""
 
 
-class SunshineFormFieldDict(TypedDict, total=False):
-    """Question of a form, or the answer to it."""
+class SunshineFormOptionDict(TypedDict, total=False):
+    """Choice of a field for selection."""
 
-    email: str
-    """Answer of the person to a field for mail."""
-    format: Literal["integer", "decimal"]
-    """Kind of number that a field for text takes."""
     label: str
-    """What people read beside the field."""
-    maxSize: int
-    """Most characters of the answer, up to 256; 128 unless said otherwise."""
-    minSize: int
-    """Fewest characters of the answer, from 1."""
+    """What people read."""
     name: str
-    """Short name for programs, without blanks."""
-    options: list[dict[str, object]]
-    """Choices of a field for selection, each with `name` and `label`, 200 at most."""
-    placeholder: str
-    """Grey words in the empty field."""
-    quotedMessageId: str
-    """Message with the form that is answered."""
-    select: list[dict[str, object]]
-    """Choices that were made, each with `name` and `label`."""
-    text: str
-    """Answer to a field for text, 256 characters at most."""
-    type: Literal["email", "select", "text"]
-    """What kind it is."""
-
-
-class SunshineFormResponseContentDict(TypedDict, total=False):
-    """Content of a message with the answers to a form."""
-
-    fields: list[SunshineFormFieldDict]
-    """Answers to the form, 20 at most."""
-    textFallback: str
-    """All answers as one text, a line each. Read-only."""
-    type: Literal["formResponse"]
-    """What kind it is."""
+    """Short name for programs."""
 
 
 class SunshineIdentityDict(TypedDict, total=False):
@@ -5335,38 +5311,6 @@ class SunshineLineIntegrationDict(TypedDict, total=False):
     """What kind it is. Set on creation only."""
 
 
-class SunshineLinkActionDict(TypedDict, total=False):
-    """Button that opens a web page."""
-
-    default: bool
-    """Whether a tap on the whole card in Messenger does this."""
-    extraChannelOptions: SunshineChannelOptionsDict
-    """What only one channel understands."""
-    metadata: dict[str, object] | None
-    """Free properties: texts, numbers and booleans, without levels. Null removes all of them."""
-    text: str
-    """Plain words of it, 4096 characters at most."""
-    type: Literal["link"]
-    """What kind it is."""
-    uri: str
-    """Web address that opens."""
-
-
-class SunshineLocationContentDict(TypedDict, total=False):
-    """Content of a message that shows a place."""
-
-    blockChatInput: bool
-    """Whether people cannot type while this message is the newest one."""
-    coordinates: dict[str, object]
-    """Where it is: `lat` and `long`, in degrees."""
-    location: dict[str, object]
-    """What is there: `address` and `name`."""
-    text: str
-    """Plain words of it, 4096 characters at most. Read-only."""
-    type: Literal["location"]
-    """What kind it is."""
-
-
 class SunshineLocationRequestActionDict(TypedDict, total=False):
     """Button that asks the user where they are."""
 
@@ -5500,6 +5444,35 @@ class SunshineMessengerIntegrationDict(TypedDict, total=False):
     """What kind it is. Set on creation only."""
 
 
+class SunshineMessengerOptionsDict(TypedDict, total=False):
+    """Options of a button in Facebook Messenger."""
+
+    messenger_extensions: bool
+    """Whether the page opens with the extensions of Messenger."""
+    webview_share_button: Literal["hide"]
+    """`hide` for a page without the button that shares it."""
+
+
+class SunshineMetaEventsPayloadDict(TypedDict, total=False):
+    """List of events that are reported to Meta."""
+
+    data: list[dict[str, object]]
+    """The events, in the words of Meta."""
+
+
+class SunshineOverrideDict(TypedDict, total=False):
+    """Messages in the words of single channels."""
+
+    apple: SunshineAppleOverrideDict
+    """What Apple Messages for Business gets."""
+    line: SunshineChannelOverrideDict
+    """What LINE gets."""
+    messenger: SunshineChannelOverrideDict
+    """What Facebook Messenger gets."""
+    whatsapp: SunshineChannelOverrideDict
+    """What WhatsApp gets."""
+
+
 class SunshineParticipantDict(TypedDict, total=False):
     """User who takes part in a conversation."""
 
@@ -5519,6 +5492,15 @@ class SunshineParticipantDict(TypedDict, total=False):
     """User that is meant."""
 
 
+class SunshinePlaceDict(TypedDict, total=False):
+    """Address and name of a place."""
+
+    address: str
+    """Where the place is, as people write it."""
+    name: str
+    """What the place is called."""
+
+
 class SunshinePostbackActionDict(TypedDict, total=False):
     """Button that tells the program of a choice, without a message."""
 
@@ -5532,19 +5514,6 @@ class SunshinePostbackActionDict(TypedDict, total=False):
     """What kind it is."""
 
 
-class SunshinePrechatCaptureDict(TypedDict, total=False):
-    """Questions that the Web Messenger asks before the first message."""
-
-    avatarUrl: str
-    """Picture of the person: JPG, PNG or GIF."""
-    enableEmailLinking: bool
-    """Whether an address that was given is connected through Mailgun."""
-    enabled: bool
-    """Whether it is switched on."""
-    fields: list[SunshineFormFieldDict]
-    """What is asked, in the place of the usual questions."""
-
-
 class SunshineProfileDict(TypedDict, total=False):
     """What is known about a user."""
 
@@ -5556,6 +5525,8 @@ class SunshineProfileDict(TypedDict, total=False):
     """First name of the person."""
     locale: str | None
     """Language of the person, by BCP 47: `fr-CA`."""
+    localeOrigin: str
+    """Where the language is known from, such as `zendeskAccount`. Read-only."""
     surname: str | None
     """Family name of the person."""
 
@@ -5790,11 +5761,13 @@ class SunshineUserDict(TypedDict, total=False):
     """Brand that keeps the user apart from those of other brands. Set on creation only."""
     externalId: str | None
     """Id that another system has given. Set on creation only."""
+    hasPaymentInfo: bool
+    """Whether means of payment of the person are known. Read-only."""
     id: str
     """Identifies it; given by the server. Read-only."""
     identities: list[SunshineIdentityDict]
     """Addresses and numbers that are known to be the user's. Read-only."""
-    metadata: dict[str, object]
+    metadata: dict[str, object] | None
     """Free properties: texts, numbers and booleans, without levels. Null removes all of them."""
     profile: SunshineProfileDict
     """What is known about the person."""
@@ -5831,59 +5804,6 @@ class SunshineViberIntegrationDict(TypedDict, total=False):
     """Address of the account at Viber. Read-only."""
 
 
-class SunshineWebIntegrationDict(TypedDict, total=False):
-    """Connection with the Web Messenger."""
-
-    actionColor: str
-    """Colour of buttons inside messages, as hexadecimal digits."""
-    attachmentsEnabled: bool
-    """Whether people can send files; set in the Admin Center. Read-only."""
-    backgroundImageUrl: str
-    """Picture behind the conversation, repeated like tiles."""
-    brandColor: str
-    """Colour of the header and the button, as 3 or 6 hexadecimal digits."""
-    businessIconUrl: str
-    """Picture of the company, 200 by 200 pixels at least."""
-    businessName: str
-    """Company as people read it."""
-    buttonHeight: str
-    """Height of the button, as text."""
-    buttonIconUrl: str | None
-    """Picture on the button, 200 by 200 pixels at least."""
-    buttonWidth: str
-    """Width of the button, as text."""
-    canUserCreateMoreConversations: bool
-    """Whether people can begin another conversation here."""
-    canUserSeeConversationList: bool
-    """Whether people see the list of their conversations; only with several conversations a user."""
-    conversationColor: str
-    """Colour of messages of the customer, as hexadecimal digits."""
-    defaultResponder: SunshineDefaultResponderDict | None
-    """Who answers first on this channel. Read-only."""
-    defaultResponderId: str | None
-    """Switchboard integration that answers first on this channel; null for the one of the switchboard."""
-    displayName: str | None
-    """How it is called where people see it."""
-    displayStyle: str
-    """Whether the messenger waits as a `button` or as a `tab`."""
-    fixedIntroPane: bool
-    """Whether the introduction stays at the top."""
-    id: str
-    """Identifies it; given by the server. Read-only."""
-    integrationOrder: list[str] | None
-    """Integrations that are offered, by id and in this order; null for all."""
-    originWhitelist: list[str] | None
-    """Websites that may show the messenger; null for any."""
-    prechatCapture: SunshinePrechatCaptureDict
-    """Questions before the first message."""
-    showAIDisclaimer: bool
-    """Whether people are told that an AI has written a message."""
-    status: Literal["inactive", "active", "error"]
-    """Whether it works and can be reached. Read-only."""
-    type: Literal["web"]
-    """What kind it is. Set on creation only."""
-
-
 class SunshineWebhookDict(TypedDict, total=False):
     """Address that is called for events of an app."""
 
@@ -5901,29 +5821,6 @@ class SunshineWebhookDict(TypedDict, total=False):
     """Kinds of events it is told of, such as `conversation:message`."""
     version: str
     """Form of what is sent: `v1`, `v1.1` or `v2`. Read-only."""
-
-
-class SunshineWebviewActionDict(TypedDict, total=False):
-    """Button that opens a web page inside the conversation."""
-
-    default: bool
-    """Whether a tap on the whole card in Messenger does this."""
-    extraChannelOptions: SunshineChannelOptionsDict
-    """What only one channel understands."""
-    fallback: str
-    """Web address for channels that cannot show a view of their own."""
-    metadata: dict[str, object] | None
-    """Free properties: texts, numbers and booleans, without levels. Null removes all of them."""
-    openOnReceive: bool
-    """Whether the view opens by itself, on the Web Messenger."""
-    size: Literal["compact", "tall", "full"]
-    """How much room it takes."""
-    text: str
-    """Plain words of it, 4096 characters at most."""
-    type: Literal["webview"]
-    """What kind it is."""
-    uri: str
-    """Web address that opens."""
 
 
 class SunshineWhatsappCriteriaDict(TypedDict, total=False):
@@ -6139,7 +6036,7 @@ class TalkAddressDict(TypedDict, total=False):
     country_code: str
     """Country as a two-letter ISO code."""
     id: int
-    """Identifies the address; assigned by Zendesk."""
+    """Identifies the address; assigned by Zendesk. Read-only."""
     name: str
     """Person or company at the address."""
     provider_reference: str
@@ -6163,7 +6060,7 @@ class TalkAgentsActivityDict(TypedDict, total=False):
     """Calls taken over from other agents."""
     agent_id: int
     """Agent whose figures these are."""
-    agent_state: str
+    agent_state: Literal["online", "offline", "away", "transfers_only"] | str
     """Availability of the agent, such as `online`, `away` or `transfers_only`."""
     available_time: int
     """Time the agent was ready for calls, in seconds."""
@@ -6177,7 +6074,7 @@ class TalkAgentsActivityDict(TypedDict, total=False):
     """Mean time on wrap-up per call, in seconds."""
     away_time: int
     """Time the agent was set to away, in seconds."""
-    call_status: str | None
+    call_status: Literal["on_call", "wrap_up"] | str | None
     """What the agent is doing, `on_call` or `wrap_up`; empty when on neither."""
     calls_accepted: int
     """Offered calls the agent took."""
@@ -6187,6 +6084,8 @@ class TalkAgentsActivityDict(TypedDict, total=False):
     """Offered calls the agent let ring out."""
     calls_put_on_hold: int
     """Calls in which the agent used hold."""
+    calls_unreachable: int
+    """Offered calls that did not reach the agent."""
     forwarding_number: str | None
     """Telephone to which the agent's calls are forwarded."""
     name: str
@@ -6240,6 +6139,8 @@ class TalkAgentsOverviewDict(TypedDict, total=False):
     """Mean number of transfers begun per agent."""
     average_talk_time: int
     """Mean time in conversation per call, in seconds."""
+    average_transfers_only_time: int
+    """Mean time for transferred calls only per agent, in seconds."""
     average_wrap_up_time: int
     """Mean time on wrap-up per call, in seconds."""
     current_timestamp: int
@@ -6275,27 +6176,6 @@ class TalkAvailabilityDict(TypedDict, total=False):
     """Device that rings: the browser `client` or the forwarding `phone`."""
 
 
-class TalkAvailablePhoneNumberDict(TypedDict, total=False):
-    """A phone number on offer from the carrier that Talk can buy."""
-
-    address_requirements: str
-    """Kind of address that must be on file to buy it, such as `none`, `any` or `local`."""
-    country_code: str
-    """Country of the number as a two-letter ISO code."""
-    display_number: str
-    """Number written in a readable way."""
-    location: str
-    """Town or area to which the number belongs."""
-    number: str
-    """Number in international form, starting with `+`."""
-    price: str
-    """Monthly cost of the number, as text."""
-    token: str
-    """Handle to send when buying the number."""
-    toll_free: bool
-    """Whether calling the number is free of charge for customers."""
-
-
 class TalkCallDict(TypedDict, total=False):
     """A Talk call in the incremental export, from queue to wrap-up; its legs are exported apart."""
 
@@ -6307,20 +6187,34 @@ class TalkCallDict(TypedDict, total=False):
     """Total cost of the call in US dollars, as text."""
     call_group_id: int | None
     """Group that last received the call."""
-    call_recording_consent: str
+    call_recording_consent: Literal["always", "opt_in", "opt_out", "never"] | str
     """Consent setting of the line, such as `always`, `never`, `opt_in` or `opt_out`."""
-    call_recording_consent_action: str | None
+    call_recording_consent_action: Literal["caller_opted_in", "caller_opted_out"] | str | None
     """What the caller decided, such as `caller_opted_in` or `caller_opted_out`."""
-    call_recording_consent_keypress: str | None
+    call_recording_consent_keypress: Literal["3"] | str | None
     """Key the caller pressed to decide on recording."""
     callback: bool | None
     """Whether the call came from a callback request."""
-    callback_source: str | None
+    callback_source: Literal["queue", "web widget"] | str | None
     """Where the callback was requested, such as queue or web widget; null for other calls."""
-    completion_status: str
+    completion_status: (
+        Literal[
+            "completed",
+            "abandoned_in_queue",
+            "abandoned_in_ivr",
+            "abandoned_in_voicemail",
+            "abandoned_on_hold",
+            "pending_voicemail",
+        ]
+        | str
+    )
     """How the call ended, such as `completed` or `abandoned_in_queue`."""
     consultation_time: int
     """Time agents spent consulting each other, in seconds."""
+    copilot_suggestions_generated_successful: int | None
+    """Suggestions of Copilot that came about."""
+    copilot_suggestions_generated_total: int | None
+    """Suggestions that were asked of Copilot."""
     created_at: str
     """When the call came in or was placed."""
     customer_id: int | None
@@ -6341,7 +6235,7 @@ class TalkCallDict(TypedDict, total=False):
     """Time the customer was on hold, in seconds."""
     id: int
     """Identifies the call; assigned by Zendesk."""
-    ivr_action: str | None
+    ivr_action: Literal["menu", "voicemail", "group", "phone_number", "textback", "invalid"] | str | None
     """What the phone menu last did with the call, such as `group`; null without a menu."""
     ivr_destination_group_name: str | None
     """Group the phone menu picked; null when it picked none."""
@@ -6371,8 +6265,18 @@ class TalkCallDict(TypedDict, total=False):
     """Talk number on which the call ran."""
     phone_number_id: int
     """Talk line on which the call ran."""
+    post_call_summary: bool | None
+    """Whether a summary was to be made after the call."""
+    post_call_summary_created: bool | None
+    """Whether the summary was made."""
+    post_call_transcription: bool | None
+    """Whether the call was to be transcribed after its end."""
+    post_call_transcription_created: bool | None
+    """Whether the transcript was made."""
     quality_issues: list[str] | None
     """Technical troubles noticed, such as `high_jitter` or `silence`; `none` when fine."""
+    real_time_transcription: bool | None
+    """Whether the call was transcribed while it lasted."""
     recording_control_interactions: int
     """How often the agent paused or resumed recording."""
     recording_time: int
@@ -6383,6 +6287,8 @@ class TalkCallDict(TypedDict, total=False):
     """Ticket connected with the call."""
     time_to_answer: int | None
     """Time from the caller's entry into the system until an agent answered, in seconds."""
+    transcription_language: str | None
+    """Language of the transcript, as a two-letter code."""
     updated_at: str
     """When the call record last changed."""
     voicemail: bool
@@ -6391,6 +6297,52 @@ class TalkCallDict(TypedDict, total=False):
     """Time from the start of the call until conversation began, in seconds."""
     wrap_up_time: int
     """Time agents spent on wrap-up, in seconds."""
+
+
+class TalkCallConsoleFeaturesDict(TypedDict, total=False):
+    """What the call console offers an agent."""
+
+    call_hold_enabled: bool
+    """Whether calls can be put on hold."""
+    show_call_quality_enabled: bool
+    """Whether the quality of the call is shown."""
+    show_wait_time_enabled: bool
+    """Whether the wait of the caller is shown."""
+    third_party_conference_enabled: bool
+    """Whether outside parties can be added to a call."""
+    transfer_enabled: bool
+    """Whether calls can be passed on."""
+    transfers_only_state_enabled: bool
+    """Whether the agent can choose to take transferred calls only."""
+    user_seats_enabled: bool
+    """Whether seats of Talk are given to agents one by one."""
+
+
+class TalkCallConsolePhoneNumberDict(TypedDict, total=False):
+    """A phone number as the call console shows it."""
+
+    all_groups_access_enabled: bool
+    """Whether agents of all groups may call out from the number."""
+    country_code: str
+    """Country of the number as a two-letter ISO code."""
+    display_number: str
+    """Number written in a readable way."""
+    external: bool
+    """Whether the number is an outside one, used only as caller id."""
+    id: int
+    """Identifies the number; assigned by Zendesk."""
+    name: str
+    """Title shown for the number."""
+    nickname: str | None
+    """Title given to the number in the account."""
+    number: str
+    """Number in international form, starting with `+`."""
+    outbound_allowed: bool
+    """Whether the agent may call out from the number."""
+    outbound_calls_group_ids: list[int]
+    """Groups whose agents may call out, if not all may."""
+    sms_only: bool
+    """Whether the number takes text messages only."""
 
 
 class TalkCallPeDict(TypedDict, total=False):
@@ -6453,7 +6405,7 @@ class TalkCallPeDict(TypedDict, total=False):
     hold_time: int | None
     """Time the customer was on hold, in seconds; null when not given."""
     id: int
-    """Identifies the call in Zendesk; assigned by Zendesk."""
+    """Identifies the call in Zendesk; assigned by Zendesk. Read-only."""
     ivr_action: str | None
     """What the phone menu last did with the call; null without a menu."""
     ivr_destination_group_name: str | None
@@ -6524,6 +6476,8 @@ class TalkCurrentQueueActivityDict(TypedDict, total=False):
 
     agents_online: int
     """Agents who are ready for calls now."""
+    ai_agent_calls: int
+    """Calls that AI agents handle now."""
     average_wait_time: int
     """Mean wait of the calls now queued, in seconds."""
     callbacks_waiting: int
@@ -6538,27 +6492,89 @@ class TalkCurrentQueueActivityDict(TypedDict, total=False):
     """Longest wait among the calls now queued, in seconds."""
 
 
+class TalkDashboardCountersDict(TypedDict, total=False):
+    """Sums and means of the calls in a span of time."""
+
+    average_hold_time: float
+    """Mean time on hold per call, in seconds."""
+    average_talk_time: float
+    """Mean time in conversation per call, in seconds."""
+    average_wrap_up_time: float
+    """Mean time on wrap-up per call, in seconds."""
+    calls_accepted: int
+    """Offered calls that agents took."""
+    calls_declined: int
+    """Offered calls that agents turned down."""
+    calls_missed: int
+    """Offered calls that agents let ring out."""
+    calls_put_on_hold: int
+    """Calls in which agents used hold."""
+    calls_unreachable: int
+    """Offered calls that did not reach the agent."""
+    third_party_conference_accepted: int
+    """Conference calls with outside parties that agents joined."""
+    third_party_conference_started: int
+    """Conference calls with outside parties that agents began."""
+    time_available: int
+    """Time agents were ready for calls, in seconds."""
+    total_away: int
+    """Time agents were set to away, in seconds."""
+    total_call_length: int
+    """Length of all calls together, in seconds."""
+    total_hold_time: int
+    """Time on hold of all calls together, in seconds."""
+    total_online: int
+    """Time agents were online, in seconds."""
+    total_talk_time: int
+    """Time in conversation of all calls together, in seconds."""
+    total_transfers_only: int
+    """Time agents took transferred calls only, in seconds."""
+    total_wrap_up_time: int
+    """Wrap-up after all calls together, in seconds."""
+    transfer_accepted: int
+    """Transferred calls that agents took."""
+    transfer_started: int
+    """Calls that agents passed on."""
+
+
+class TalkDashboardPagesDict(TypedDict, total=False):
+    """Which page of the agents stands in an answer, and how many there are."""
+
+    current_page: int
+    """Number of this page."""
+    per_page: int
+    """Agents in a page."""
+    total_entries: int
+    """Agents in all pages."""
+    total_pages: int
+    """Number of pages."""
+
+
 class TalkDigitalLineDict(TypedDict, total=False):
     """A Talk line customers call from a website or app, without a telephone number."""
 
-    bot_id: int | None
-    """Bot or virtual agent attached to the line."""
+    ai_agent_enabled: bool
+    """Whether an AI agent answers the calls. Read-only."""
+    bot_id: str | None
+    """Bot or virtual agent attached to the line. Read-only."""
     brand_id: int | None
     """Brand the line speaks for."""
     call_recording_consent: str
     """When calls are recorded, such as `always`, `never`, `opt_in` or `opt_out`."""
+    categorised_greetings_with_sub_settings: dict[str, object]
+    """Greetings in use by category, down to the category's further settings. Read-only."""
     created_at: str
     """When the line was set up. Read-only."""
     default_greeting_ids: list[str]
     """Supplied greetings in use, by their names. Read-only."""
     default_group_id: int | None
     """Group that takes calls which no other routing covers."""
-    greeting_ids: list[str]
+    greeting_ids: list[str | int]
     """Account's own greetings that the line plays."""
     group_ids: list[int]
     """Groups to which the line's calls are routed."""
     id: int
-    """Identifies the digital line within the API; assigned by Zendesk."""
+    """Identifies the digital line within the API; assigned by Zendesk. Read-only."""
     line_id: str | None
     """Public handle by which the web widget or SDK calls the line. Read-only."""
     line_type: str
@@ -6595,14 +6611,14 @@ class TalkGreetingDict(TypedDict, total=False):
     has_sub_settings: bool
     """Whether the greeting's category has further settings to choose."""
     id: str | int
-    """Identifies the greeting; supplied ones have a name in place of a number."""
-    ivr_ids: list[str | int]
+    """Identifies the greeting; supplied ones have a name in place of a number. Read-only."""
+    ivr_ids: list[int]
     """Phone menus that play the greeting."""
     name: str
     """Title of the greeting in the account."""
     pending: bool
     """Whether the recording is still being processed."""
-    phone_number_ids: list[str | int]
+    phone_number_ids: list[int]
     """Talk lines that play the greeting."""
     upload_id: int | None
     """Upload that holds the recording."""
@@ -6623,7 +6639,7 @@ class TalkIvrRouteDict(TypedDict, total=False):
     action: Literal["group", "voicemail", "phone_number", "textback", "menu"] | str
     """What the key does; `phone_number` sends the call to an outside telephone."""
     greeting: str | None
-    """Announcement played when the choice is made."""
+    """Announcement played when the choice is made. Read-only."""
     greeting_id: int | str
     """Announcement to play when the choice is made."""
     id: int
@@ -6638,7 +6654,7 @@ class TalkIvrRouteDict(TypedDict, total=False):
     """Readable summary of where the choice leads. Read-only."""
     options: dict[str, object]
     """Target of the action, such as `group_ids`, `menu_id` or `phone_number`."""
-    overflow_options: list[dict[str, object]]
+    overflow_options: list[str | dict[str, object]]
     """Where calls go when the chosen group cannot take them."""
     tags: list[str]
     """Tags added to the ticket of a call that takes the route."""
@@ -6649,13 +6665,23 @@ class TalkLegDict(TypedDict, total=False):
 
     agent_id: int
     """Agent on this leg; meaningless for customer legs."""
-    available_via: str | None
+    available_via: Literal["browser", "phone"] | str | None
     """Device with which the agent took the call, such as `client` or `phone`."""
     call_charge: str
     """Cost of the leg in US dollars, as text."""
     call_id: int
     """Call that the leg is part of."""
-    completion_status: str
+    completion_status: (
+        Literal[
+            "agent_declined",
+            "agent_missed",
+            "agent_unreachable",
+            "agent_transfer_declined",
+            "customer_hang_up",
+            "completed",
+        ]
+        | str
+    )
     """How the leg ended, such as `completed` or `agent_missed`."""
     conference_from: int | None
     """Agent who added this party to a conference; null without one."""
@@ -6689,7 +6715,7 @@ class TalkLegDict(TypedDict, total=False):
     """Agent who passed the call on; null without a transfer."""
     transferred_to: int | None
     """Agent to whom the call was passed; null without a transfer."""
-    type: str
+    type: Literal["customer", "agent", "external", "supervisor"] | str
     """Party on the leg, such as `agent`, `customer`, `external` or `supervisor`."""
     updated_at: str
     """When the leg record last changed."""
@@ -6699,53 +6725,123 @@ class TalkLegDict(TypedDict, total=False):
     """Time the agent spent on wrap-up, in seconds; null when there was none."""
 
 
-class TalkLineDict(TypedDict, total=False):
-    """A Talk line, by telephone or digital, as returned in the combined list of lines."""
+class TalkLocaleDict(TypedDict, total=False):
+    """A language in which Talk features are available."""
 
-    brand_id: int
-    """Brand the line speaks for."""
-    created_at: str
-    """When the line was set up."""
-    display_number: str
-    """Number written in a readable way; telephone lines only."""
-    group_ids: list[int]
-    """Groups to which the line's calls are routed."""
-    id: int
-    """Identifies the line; assigned by Zendesk."""
-    line_type: Literal["phone", "digital"] | str
-    """Either `phone` for a telephone number or `digital` for a line without one."""
-    nickname: str
-    """Title of the line in the account."""
+    id: str
+    """Code of the language, such as `en`. Read-only."""
+    name: str
+    """Name of the language. Read-only."""
+
+
+class TalkOverflowNumberDict(TypedDict, total=False):
+    """The telephone that takes the calls of a phone number when its queue does not."""
+
+    enabled: bool
+    """Whether calls are sent on."""
     number: str
-    """Number in international form; telephone lines only."""
-    outbound_enabled: bool
-    """Whether agents may call out from the line."""
-    priority: int
-    """Precedence of the line's calls in the queue."""
-    recorded: bool
-    """Whether calls on the line are recorded."""
-    schedule_id: int | None
-    """Business hours in which the line is open; null when always open."""
-    transcription: bool
-    """Whether voicemails on the line are written out as text."""
+    """Telephone in international form, starting with `+`."""
 
 
 class TalkPhoneNumberCapabilitiesDict(TypedDict, total=False):
     """What a phone number can technically be used for."""
 
     emergency_address: bool
-    """Whether an emergency address can be registered for the number."""
+    """Whether an emergency address can be registered for the number. Read-only."""
     mms: bool
-    """Whether picture messages can be sent and received."""
+    """Whether picture messages can be sent and received. Read-only."""
     sms: bool
-    """Whether text messages can be sent and received."""
+    """Whether text messages can be sent and received. Read-only."""
     voice: bool
-    """Whether calls can be made and received."""
+    """Whether calls can be made and received. Read-only."""
+
+
+class TalkPhoneNumberSettingsDict(TypedDict, total=False):
+    """How a phone number handles calls: queue, voicemail, callbacks, recordings and wrap-up."""
+
+    all_groups_access_enabled: bool
+    """Whether agents of all groups may call out from the number."""
+    allow_outbound_calls: bool
+    """Whether agents may call out from the number."""
+    auto_accept_enabled: bool
+    """Whether offered calls are accepted on their own, on accounts that have this."""
+    auto_accept_time: int
+    """Seconds until an offered call is accepted on its own: 0, 5 or 10."""
+    average_wait_time_message_enabled: bool
+    """Whether callers hear how long others wait on average."""
+    call_offering_duration: int
+    """Seconds for which a call is offered to an agent."""
+    call_recording_delete_after: (
+        Literal[
+            "never",
+            "1.days",
+            "1.weeks",
+            "2.weeks",
+            "1.months",
+            "2.months",
+            "3.months",
+            "6.months",
+            "1.years",
+            "2.years",
+        ]
+        | str
+    )
+    """How long call recordings are kept."""
+    callback_from_queue: bool
+    """Whether queued callers may ask to be called back."""
+    callback_locale: str
+    """Language of callback announcements, as a two-letter code."""
+    create_ticket_for_abandoned_calls: bool
+    """Whether a call that the customer gives up becomes a ticket."""
+    dequeue_retry_if_attempted: bool
+    """Whether a call that was offered before is offered again."""
+    forwarding_caller_id: Literal["caller_number", "talk_number", "talk_number_for_anonymous"] | str
+    """Number that agents see when a call is forwarded to their telephone."""
+    maximum_queue_size: int
+    """Most calls that may wait at once."""
+    maximum_queue_wait_time: int
+    """Longest wait in the queue, in minutes."""
+    outbound_calls_group_ids: list[int]
+    """Groups whose agents may call out, if not all may."""
+    overflow_number: TalkOverflowNumberDict
+    """Telephone that takes calls that the queue does not take."""
+    priority: int
+    """Precedence of the number's calls in the queue."""
+    voicemail: bool
+    """Whether callers may leave a voicemail."""
+    voicemail_outside_business_hours: bool
+    """Whether callers may leave a voicemail while the line is closed."""
+    voicemail_recording_delete_after: (
+        Literal[
+            "never",
+            "1.days",
+            "1.weeks",
+            "2.weeks",
+            "1.months",
+            "2.months",
+            "3.months",
+            "6.months",
+            "1.years",
+            "2.years",
+        ]
+        | str
+    )
+    """How long voicemails are kept."""
+    wrap_up_enabled: bool
+    """Whether agents get wrap-up time after calls."""
+    wrap_up_time_limit: int | None
+    """Longest wrap-up, in seconds; null for no limit."""
 
 
 class TalkPhoneNumbersDict(TypedDict, total=False):
     """A telephone number of the Talk account, with its routing, greetings and recording settings."""
 
+    ai_agent_enabled: bool
+    """Whether an AI agent answers the calls. Read-only."""
+    bot_id: str | None
+    """Bot or virtual agent attached to the number. Read-only."""
+    brand_id: int | None
+    """Brand the number speaks for."""
     call_recording_consent: str
     """When calls are recorded, such as `always`, `never`, `opt_in` or `opt_out`."""
     capabilities: TalkPhoneNumberCapabilitiesDict
@@ -6773,7 +6869,7 @@ class TalkPhoneNumbersDict(TypedDict, total=False):
     group_ids: list[int]
     """Groups to which calls to the number are routed."""
     id: int
-    """Identifies the number within the API; assigned by Zendesk."""
+    """Identifies the number within the API; assigned by Zendesk. Read-only."""
     ivr_id: int | None
     """Phone menu tree that answers calls; only when menus are used."""
     line_type: str
@@ -6781,19 +6877,23 @@ class TalkPhoneNumbersDict(TypedDict, total=False):
     location: str
     """Town or area to which the number belongs. Read-only."""
     name: str
-    """Title shown for the number: the nickname, or else the number itself. Read-only."""
+    """Title shown for the number: the nickname, or else the number itself. Only `client.talk.phone_numbers.update()` takes it."""
     nickname: str | None
     """Title given to the number in the account."""
     number: str
     """Number in international form, starting with `+`. Read-only."""
     outbound_enabled: bool
     """Whether agents may call out from the number."""
+    post_call_voice_ai_enabled: bool
+    """Whether calls are transcribed and summarized by AI after they end."""
     priority: int
     """Precedence of the number's calls in the queue."""
     recorded: bool
     """Whether calls on the number are recorded."""
     schedule_id: int | None
     """Business hours in which the number is open."""
+    settings: TalkPhoneNumberSettingsDict
+    """How the number handles calls; stands in the answers for one number."""
     sms_enabled: bool
     """Whether text messages are turned on for the number."""
     sms_group_id: int | None
@@ -6806,19 +6906,21 @@ class TalkPhoneNumbersDict(TypedDict, total=False):
     """Whether voicemails on the number are written out as text."""
     voice_enabled: bool
     """Whether calls are turned on for the number."""
+    voice_qa_enabled: bool
+    """Whether calls to the number are passed to Zendesk QA."""
 
 
 class TalkShowAvailabilityDict(TypedDict, total=False):
     """An agent's readiness to take Talk calls, in the form with older names."""
 
-    agent_state: str
-    """Readiness for calls, such as `online`, `away`, `transfers_only` or `offline`."""
+    agent_state: Literal["online", "away", "transfers_only", "offline"] | str
+    """Readiness for calls; `transfers_only` takes only calls passed on by other agents."""
     available: bool
     """Older flag telling whether the agent takes calls."""
     behaviour: str
     """How call routing treats the agent in the present state."""
-    call_status: str
-    """What the agent is doing: `on_call` or `wrap_up`; empty otherwise."""
+    call_status: Literal["on_call", "wrap_up"] | str | None
+    """What the agent is doing; null when on no call and not in wrap-up."""
     state_id: int
     """Number of the agent's state."""
     status: str
@@ -6827,47 +6929,29 @@ class TalkShowAvailabilityDict(TypedDict, total=False):
     """Device that rings: the browser `client` or the forwarding `phone`."""
 
 
-class TalkVoiceCommentDict(TypedDict, total=False):
-    """A ticket comment that records a call or voicemail, with its details and recording."""
+class TalkVoiceCommentDataDict(TypedDict, total=False):
+    """The details of the call in a voice comment."""
 
-    attachments: list[object]
-    """Files attached to the comment."""
-    audit_id: int
-    """Ticket audit in which the comment was added. Read-only."""
-    author_id: int
-    """User shown as the writer of the comment."""
-    body: str
-    """Call details as text."""
-    call_fields: list[str]
-    """Names of the call details to display in the comment."""
-    created_at: str
-    """When the comment was added. Read-only."""
-    data: dict[str, object]
-    """Call details: numbers, start, duration, recording, transcription and the like."""
-    display_to_agent: int
-    """Agent in whose browser the ticket is opened."""
-    end_user_id: int
-    """User who called or was called."""
-    formatted_from: str
-    """Calling number written in a readable way."""
-    formatted_to: str
-    """Called number written in a readable way."""
-    html_body: str
-    """Call details as HTML."""
-    id: int
-    """Identifies the comment; assigned by Zendesk."""
-    public: bool
-    """Whether end users can see the comment."""
-    subject: str
-    """Subject for the ticket when it is made together with the comment."""
+    app_id: int
+    """Partner app that reported the call."""
+    call_ended_at: str
+    """When the call ended."""
+    call_id: int
+    """Call that the comment is about."""
+    call_started_at: str
+    """When the call began."""
+    direction: str
+    """Either `inbound` for calls by customers or `outbound` for calls by agents."""
+    from_line: str
+    """Number or line from which the call was made."""
+    recording_url: str
+    """Address of the audio recording."""
     title: str
-    """Heading of the comment, such as who called whom."""
-    transcription_visible: bool
-    """Whether the written-out voicemail is shown."""
-    trusted: bool
-    """Whether the author's identity is regarded as certain."""
-    type: str
-    """Kind of comment, such as `VoiceComment`."""
+    """Heading of the comment."""
+    to_line: str
+    """Number or line that was called."""
+    transcript: str
+    """Text of the conversation."""
 
 
 class TalkVoiceSettingsDict(TypedDict, total=False):
@@ -6876,7 +6960,7 @@ class TalkVoiceSettingsDict(TypedDict, total=False):
     agent_confirmation_when_forwarding: bool
     """Whether agents must press a key to take a call on a forwarding phone."""
     agent_wrap_up_after_calls: bool
-    """Whether agents get wrap-up time after each call."""
+    """Whether agents get wrap-up time after each call. Read-only."""
     knowledge_suggestions_enabled: bool
     """Whether agents get knowledge suggestions during calls."""
     knowledge_suggestions_group_ids: list[int]
@@ -6889,10 +6973,12 @@ class TalkVoiceSettingsDict(TypedDict, total=False):
     """Whether calls are taken only during business hours."""
     recordings_public: bool
     """Whether end users can play call recordings from their tickets."""
-    supported_locales: list[str]
-    """Languages in which Talk features are available."""
+    supported_locales: list[TalkLocaleDict]
+    """Languages in which Talk features are available. Read-only."""
     voice: bool
     """Whether Talk is switched on."""
+    voice_ai_collapsible_comment: bool
+    """Whether the comment with the summary can be folded in."""
     voice_ai_display_transcript: bool
     """Whether agents see the transcript of calls."""
     voice_ai_enabled: bool
@@ -7419,19 +7505,6 @@ class TicketMergeInputDict(TypedDict, total=False):
     """Only sent; whether end users see the comment on the remaining ticket."""
 
 
-class TicketMetricEventSlaDict(TypedDict, total=False):
-    """The SLA target that a metric event put on a ticket."""
-
-    business_hours: bool
-    """Whether the target counts business hours only."""
-    policy: SlaPolicyDict
-    """SLA policy that the target comes from."""
-    target: int
-    """Allowed time in minutes."""
-    target_in_seconds: int
-    """Allowed time in seconds."""
-
-
 class TicketMetricEventSlaPolicyDict(TypedDict, total=False):
     """The SLA policy behind a target, in short form."""
 
@@ -7913,21 +7986,24 @@ class TwicketStatusDict(TypedDict, total=False):
     """Whether the handle follows the author of the tweet."""
 
 
-class UnifiedAgentStatusDict(TypedDict, total=False):
-    """A status agents can choose that sets their state on every channel; admins can define custom ones."""
+class UnifiedStatusChannelsDict(TypedDict, total=False):
+    """The state of each channel in a unified status."""
 
-    channels: dict[str, object]
-    """State each channel takes on when an agent chooses the status."""
-    description: str
-    """Note on when agents should choose the status."""
-    group_ids: list[int]
-    """Groups whose agents may choose the status; empty for all."""
+    messaging: Literal["online", "away", "transfers_only", "offline"] | str
+    """State for messaging. Read-only."""
+    support: Literal["online", "away", "transfers_only", "offline"] | str
+    """State for tickets by email and other channels. Read-only."""
+    talk: Literal["online", "away", "transfers_only", "offline"] | str
+    """State for calls. Read-only."""
+
+
+class UnifiedStatusInShortDict(TypedDict, total=False):
+    """Id and name of a unified status."""
+
     id: int
-    """Identifies the unified status; assigned by Zendesk."""
+    """Identifies the unified status. Read-only."""
     name: str
-    """Title agents see in the status menu."""
-    updated_at: str
-    """When the definition was last changed."""
+    """Title of the status. Read-only."""
 
 
 class UploadDict(TypedDict, total=False):
@@ -8311,11 +8387,27 @@ class WorkItemDict(TypedDict, total=False):
     """A ticket, conversation or call that currently takes up an agent's capacity."""
 
     added_at: str
-    """When the work was given to the agent."""
+    """When the work was given to the agent. Read-only."""
     id: str
-    """Identifies the work item; assigned by Zendesk."""
-    reason: str
-    """Why the work came to the agent, such as an assignment."""
+    """Identifies agent, channel and work item, such as `agent_availabilities|123|channels|support|work_items|5`. Read-only."""
+    reason: (
+        Literal[
+            "UNKNOWN_ADD",
+            "ASSIGNED",
+            "OFFERED",
+            "ACCEPTED",
+            "MANUAL_ASSIGNED",
+            "REOPENED",
+            "ASSIGNED_TRANSFER",
+            "CHANNEL_CHANGE",
+            "OFFER_MISSED",
+            "OFFER_OBSOLETED",
+        ]
+        | str
+    )
+    """Why the work came to the agent. Read-only."""
+    type: str
+    """Kind of record: `work_items`. Read-only."""
 
 
 class ZendeskIpsDict(TypedDict, total=False):
@@ -8623,6 +8715,21 @@ class AccountEmailSettingsDict(TypedDict, total=False):
     """Settings for incoming and outgoing mail. Zendesk keeps what is not sent."""
 
 
+class AccountGroupAvailabilityDict(TypedDict, total=False):
+    """Counts of agents by status and channel for one group or the whole account."""
+
+    account_id: int
+    """Account to which the counts apply."""
+    channel_group_statuses: dict[str, ChannelGroupStatusDict]
+    """Figures by channel. Read-only."""
+    group_id: int
+    """Group whose agents are counted."""
+    unified_states: dict[str, int]
+    """Number of agents in each unified status."""
+    version: int
+    """Revision of the snapshot; it rises with each change."""
+
+
 class AccountSettingsCdnDict(TypedDict, total=False):
     """Content delivery options, found under `cdn` of the account settings."""
 
@@ -8686,19 +8793,29 @@ class ActionsDefinitionsDict(TypedDict, total=False):
     """Actions on offer, with their accepted values."""
 
 
-class AgentAvailabilityAttributesDict(TypedDict, total=False):
-    """Main data of an agent availability record in omnichannel routing."""
+class AgentChannelDict(TypedDict, total=False):
+    """An agent's state and load on one channel of omnichannel routing."""
 
-    agent_id: int
-    """Agent whose availability is described."""
-    agent_status: AgentAvailabilityStatusDict
-    """Unified status the agent currently has."""
-    group_ids: list[int]
-    """Groups the agent belongs to."""
-    skills: list[dict[str, object]]
-    """Routing skills the agent has."""
-    version: int
-    """Revision of the snapshot; it rises with each change."""
+    id: str
+    """Identifies agent and channel, such as `agent_availabilities|123|channels|support`. Read-only."""
+    links: dict[str, object]
+    """API addresses of the record. Read-only."""
+    max_capacity: int
+    """Most work items the agent is given on the channel at once, on accounts with omnichannel routing. Read-only."""
+    name: str
+    """Channel in question, such as `messaging`, `talk` or `support`. Read-only."""
+    relationships: dict[str, object]
+    """`relationships['work_items']` says whether there are more work items than came along, and where. Read-only."""
+    status: Literal["online", "away", "offline", "transfers_only"] | str
+    """Availability on the channel. Read-only."""
+    type: str
+    """Kind of record: `channels`. Read-only."""
+    updated_at: str
+    """When the state of the channel last changed. Read-only."""
+    work_item_count: int
+    """Number of work items that currently use up capacity. Read-only."""
+    work_items: list[WorkItemDict]
+    """The first page of the work items; `agent_availabilities.work_items` lists all. Read-only."""
 
 
 class AppDict(TypedDict, total=False):
@@ -8922,6 +9039,27 @@ class AutomationDict(TypedDict, total=False):
     """Times the automation ran in the past seven days; given when side-loaded. Read-only."""
 
 
+class CapacityRuleDict(TypedDict, total=False):
+    """A rule that caps how much work the agents assigned to it get on each channel."""
+
+    assignees: CapacityRuleAssigneesDict
+    """Agents to whom the rule applies. Read-only."""
+    capacities: dict[str, int]
+    """Cap on work items for each channel."""
+    created_at: str
+    """When the rule was created. Read-only."""
+    default: bool
+    """Whether the rule holds for agents who have no other."""
+    description: str
+    """Note on what the rule is for."""
+    id: str
+    """Identifies the rule; assigned by Zendesk."""
+    last_updated_at: str
+    """When the rule was last changed. Read-only."""
+    name: str
+    """Title of the rule."""
+
+
 class ChannelFrameworkResultDict(TypedDict, total=False):
     """Outcome for one item that an integration pushed through the channel framework."""
 
@@ -8998,6 +9136,23 @@ class ChatConversionDict(TypedDict, total=False):
     """When the visitor reached the goal."""
 
 
+class ChatDepartmentDict(TypedDict, total=False):
+    """A team of Chat agents that visitors can choose or be routed to."""
+
+    description: str
+    """Internal note on the team's purpose."""
+    enabled: bool
+    """Whether the team is open for routing and shown to visitors."""
+    id: int
+    """Identifies the department; assigned by Zendesk."""
+    members: list[int]
+    """Ids of the agents who belong to the team."""
+    name: str
+    """Title shown to agents and visitors; unique in the account."""
+    settings: ChatDepartmentSettingsDict
+    """Options of the team."""
+
+
 class ChatEngagementDict(TypedDict, total=False):
     """One agent's continuous part in a chat; a transferred chat has several."""
 
@@ -9066,6 +9221,31 @@ class ChatHistoryEventConversionDict(TypedDict, total=False):
     """Identifies the conversion; assigned by Zendesk."""
     timestamp: str
     """When the visitor reached the goal."""
+
+
+class ChatOfflineMessageDict(TypedDict, total=False):
+    """A message a visitor left while no agent was online."""
+
+    department_id: int | None
+    """Department the message was meant for; null when none was chosen."""
+    department_name: str | None
+    """Title of the chosen department; null when none was chosen."""
+    id: str
+    """Identifies the message in the Chat history; assigned by Zendesk."""
+    message: str
+    """What the visitor wrote."""
+    session: ChatSessionDict
+    """Browser, place and network details of the visit."""
+    timestamp: str
+    """When the visitor left the message."""
+    type: str
+    """Kind of history record; `offline_msg` here."""
+    unread: bool
+    """Whether no agent has read the message yet."""
+    visitor: dict[str, object]
+    """Person who left the message, with contact details."""
+    zendesk_ticket_id: int | None
+    """Support ticket made from the message; null when there is none."""
 
 
 class ChatRoleDict(TypedDict, total=False):
@@ -10031,6 +10211,13 @@ class SunshineAppleIntegrationDict(TypedDict, total=False):
     """What kind it is. Set on creation only."""
 
 
+class SunshineChannelOptionsDict(TypedDict, total=False):
+    """Options of single channels for a button."""
+
+    messenger: SunshineMessengerOptionsDict
+    """Options of Facebook Messenger."""
+
+
 class SunshineConversationDict(TypedDict, total=False):
     """Conversation between a business and one or more users."""
 
@@ -10077,127 +10264,172 @@ class SunshineCustomIntegrationDict(TypedDict, total=False):
     """Its webhook, exactly one when it is made. Set on creation only."""
 
 
-class SunshineFormContentDict(TypedDict, total=False):
-    """Content of a message that asks for answers in fields."""
+class SunshineFormFieldDict(TypedDict, total=False):
+    """Question of a form, or the answer to it."""
 
-    blockChatInput: bool
-    """Whether people cannot type while this message is the newest one."""
+    email: str
+    """Answer of the person to a field for mail."""
+    format: Literal["integer", "decimal"]
+    """Kind of number that a field for text takes."""
+    label: str
+    """What people read beside the field."""
+    maxSize: int
+    """Most characters of the answer, up to 256; 128 unless said otherwise."""
+    minSize: int
+    """Fewest characters of the answer, from 1."""
+    name: str
+    """Short name for programs, without blanks."""
+    options: list[SunshineFormOptionDict]
+    """Choices of a field for selection, 200 at most."""
+    placeholder: str
+    """Grey words in the empty field."""
+    quotedMessageId: str
+    """Message with the form that is answered."""
+    select: list[dict[str, object]]
+    """Choices that were made, each with `name` and `label`."""
+    text: str
+    """Answer to a field for text, 256 characters at most."""
+    type: Literal["email", "select", "text"]
+    """What kind it is."""
+
+
+class SunshineFormResponseContentDict(TypedDict, total=False):
+    """Content of a message with the answers to a form."""
+
     fields: list[SunshineFormFieldDict]
-    """What the form asks for, 20 questions at most."""
-    submitted: bool
-    """Whether somebody has filled in the form. Read-only."""
-    text: str
-    """Plain words of it, 4096 characters at most."""
-    type: Literal["form"]
+    """Answers to the form, 20 at most."""
+    textFallback: str
+    """All answers as one text, a line each. Read-only."""
+    type: Literal["formResponse"]
     """What kind it is."""
 
 
-class SunshineImageContentDict(TypedDict, total=False):
-    """Content of a message with a picture."""
+class SunshineLinkActionDict(TypedDict, total=False):
+    """Button that opens a web page."""
 
-    actions: list[
-        SunshineBuyActionDict
-        | SunshineLinkActionDict
-        | SunshineLocationRequestActionDict
-        | SunshinePostbackActionDict
-        | SunshineReplyActionDict
-        | SunshineWebviewActionDict
-    ]
-    """Buttons and links that belong to it."""
-    altText: str
-    """What the file shows, for people who cannot see it; 128 characters at most."""
-    attachmentId: str
-    """Internal number of the file, of no use to programs. Read-only."""
-    blockChatInput: bool
-    """Whether people cannot type while this message is the newest one."""
-    htmlText: str
-    """Words with HTML markup, in the place of `text`; not together with `markdownText`."""
-    markdownText: str
-    """Words with Markdown, in the place of `text`; becomes `htmlText`."""
-    mediaSize: float
-    """Number of bytes that the file has. Read-only."""
-    mediaType: str
-    """MIME type, such as `image/png`. Read-only."""
-    mediaUrl: str
-    """Address under which the file can be fetched."""
-    text: str
-    """Plain words of it, 4096 characters at most."""
-    type: Literal["image"]
-    """What kind it is."""
-
-
-class SunshineItemDict(TypedDict, total=False):
-    """Card of a carousel or of a list."""
-
-    actions: list[
-        SunshineBuyActionDict
-        | SunshineLinkActionDict
-        | SunshineLocationRequestActionDict
-        | SunshinePostbackActionDict
-        | SunshineReplyActionDict
-        | SunshineWebviewActionDict
-    ]
-    """Buttons and links that belong to it."""
-    altText: str
-    """What the file shows, for people who cannot see it; 128 characters at most."""
-    description: str
-    """A few words about it, in small print."""
-    mediaType: str
-    """MIME type, such as `image/png`."""
-    mediaUrl: str
-    """Address under which the file can be fetched."""
+    default: bool
+    """Whether a tap on the whole card in Messenger does this."""
+    extraChannelOptions: SunshineChannelOptionsDict
+    """What only one channel understands."""
     metadata: dict[str, object] | None
     """Free properties: texts, numbers and booleans, without levels. Null removes all of them."""
-    size: Literal["compact", "large"]
-    """How much room it takes."""
-    title: str
-    """Heading that people see."""
-
-
-class SunshineListContentDict(TypedDict, total=False):
-    """Content of a message with cards one below the other."""
-
-    actions: list[
-        SunshineBuyActionDict
-        | SunshineLinkActionDict
-        | SunshineLocationRequestActionDict
-        | SunshinePostbackActionDict
-        | SunshineReplyActionDict
-        | SunshineWebviewActionDict
-    ]
-    """Buttons and links that belong to it."""
-    blockChatInput: bool
-    """Whether people cannot type while this message is the newest one."""
-    items: list[SunshineItemDict]
-    """Cards of the message, one after the other, ten at most."""
-    type: Literal["list"]
-    """What kind it is."""
-
-
-class SunshineTextContentDict(TypedDict, total=False):
-    """Content of a message that is text, with buttons if it has `actions`."""
-
-    actions: list[
-        SunshineBuyActionDict
-        | SunshineLinkActionDict
-        | SunshineLocationRequestActionDict
-        | SunshinePostbackActionDict
-        | SunshineReplyActionDict
-        | SunshineWebviewActionDict
-    ]
-    """Buttons and links that belong to it."""
-    blockChatInput: bool
-    """Whether people cannot type while this message is the newest one."""
-    htmlText: str
-    """Words with HTML markup, in the place of `text`; not together with `markdownText`."""
-    markdownText: str
-    """Words with Markdown, in the place of `text`; becomes `htmlText`."""
-    payload: str
-    """Text that comes back to the program when someone chooses it."""
     text: str
     """Plain words of it, 4096 characters at most."""
-    type: Literal["text"]
+    type: Literal["link"]
     """What kind it is."""
+    uri: str
+    """Web address that opens."""
+
+
+class SunshineLocationContentDict(TypedDict, total=False):
+    """Content of a message that shows a place."""
+
+    blockChatInput: bool
+    """Whether people cannot type while this message is the newest one."""
+    coordinates: SunshineCoordinatesDict
+    """Where it is."""
+    location: SunshinePlaceDict
+    """What is there."""
+    text: str
+    """Plain words of it, 4096 characters at most. Read-only."""
+    type: Literal["location"]
+    """What kind it is."""
+
+
+class SunshineMetaEventsDict(TypedDict, total=False):
+    """Events that are reported to Meta."""
+
+    payload: SunshineMetaEventsPayloadDict
+    """The events."""
+
+
+class SunshinePrechatCaptureDict(TypedDict, total=False):
+    """Questions that the Web Messenger asks before the first message."""
+
+    avatarUrl: str
+    """Picture of the person: JPG, PNG or GIF."""
+    enableEmailLinking: bool
+    """Whether an address that was given is connected through Mailgun."""
+    enabled: bool
+    """Whether it is switched on."""
+    fields: list[SunshineFormFieldDict]
+    """What is asked, in the place of the usual questions."""
+
+
+class SunshineWebIntegrationDict(TypedDict, total=False):
+    """Connection with the Web Messenger."""
+
+    actionColor: str
+    """Colour of buttons inside messages, as hexadecimal digits."""
+    attachmentsEnabled: bool
+    """Whether people can send files; set in the Admin Center. Read-only."""
+    backgroundImageUrl: str
+    """Picture behind the conversation, repeated like tiles."""
+    brandColor: str
+    """Colour of the header and the button, as 3 or 6 hexadecimal digits."""
+    businessIconUrl: str
+    """Picture of the company, 200 by 200 pixels at least."""
+    businessName: str
+    """Company as people read it."""
+    buttonHeight: str
+    """Height of the button, as text."""
+    buttonIconUrl: str | None
+    """Picture on the button, 200 by 200 pixels at least."""
+    buttonWidth: str
+    """Width of the button, as text."""
+    canUserCreateMoreConversations: bool
+    """Whether people can begin another conversation here."""
+    canUserSeeConversationList: bool
+    """Whether people see the list of their conversations; only with several conversations a user."""
+    conversationColor: str
+    """Colour of messages of the customer, as hexadecimal digits."""
+    defaultResponder: SunshineDefaultResponderDict | None
+    """Who answers first on this channel. Read-only."""
+    defaultResponderId: str | None
+    """Switchboard integration that answers first on this channel; null for the one of the switchboard."""
+    displayName: str | None
+    """How it is called where people see it."""
+    displayStyle: str
+    """Whether the messenger waits as a `button` or as a `tab`."""
+    fixedIntroPane: bool
+    """Whether the introduction stays at the top."""
+    id: str
+    """Identifies it; given by the server. Read-only."""
+    integrationOrder: list[str] | None
+    """Integrations that are offered, by id and in this order; null for all."""
+    originWhitelist: list[str] | None
+    """Websites that may show the messenger; null for any."""
+    prechatCapture: SunshinePrechatCaptureDict
+    """Questions before the first message."""
+    showAIDisclaimer: bool
+    """Whether people are told that an AI has written a message."""
+    status: Literal["inactive", "active", "error"]
+    """Whether it works and can be reached. Read-only."""
+    type: Literal["web"]
+    """What kind it is. Set on creation only."""
+
+
+class SunshineWebviewActionDict(TypedDict, total=False):
+    """Button that opens a web page inside the conversation."""
+
+    default: bool
+    """Whether a tap on the whole card in Messenger does this."""
+    extraChannelOptions: SunshineChannelOptionsDict
+    """What only one channel understands."""
+    fallback: str
+    """Web address for channels that cannot show a view of their own."""
+    metadata: dict[str, object] | None
+    """Free properties: texts, numbers and booleans, without levels. Null removes all of them."""
+    openOnReceive: bool
+    """Whether the view opens by itself, on the Web Messenger."""
+    size: Literal["compact", "tall", "full"]
+    """How much room it takes."""
+    text: str
+    """Plain words of it, 4096 characters at most."""
+    type: Literal["webview"]
+    """What kind it is."""
+    uri: str
+    """Web address that opens."""
 
 
 class SurveyQuestionOptionDict(TypedDict, total=False):
@@ -10228,13 +10460,103 @@ class SurveyRatingLinkDict(TypedDict, total=False):
     """Path to open in order to submit this rating."""
 
 
+class TalkAvailablePhoneNumberDict(TypedDict, total=False):
+    """A phone number on offer from the carrier that Talk can buy."""
+
+    address_requirements: Literal["none", "local", "any", "foreign"] | str
+    """Kind of address that must be on file to buy it."""
+    capabilities: TalkPhoneNumberCapabilitiesDict
+    """What the number can be used for."""
+    country_code: str
+    """Country of the number as a two-letter ISO code."""
+    display_number: str
+    """Number written in a readable way."""
+    location: str
+    """Town or area to which the number belongs."""
+    nickname: str | None
+    """Title of the number; null while it is not bought."""
+    number: str
+    """Number in international form, starting with `+`."""
+    price: str
+    """Monthly cost of the number, as text."""
+    token: str
+    """Handle to send when buying the number."""
+    toll_free: bool
+    """Whether calling the number is free of charge for customers."""
+
+
+class TalkCallConsoleDict(TypedDict, total=False):
+    """What an agent's call console shows and can do."""
+
+    agent_state: Literal["online", "offline", "away", "transfers only"] | str
+    """Readiness of the agent for calls; `transfers only` has a blank here. Read-only."""
+    client_access_token: str | None
+    """Token with which a browser takes calls. Read-only."""
+    current_call: dict[str, object] | None
+    """Call that the agent is on; null without one. Read-only."""
+    features: TalkCallConsoleFeaturesDict
+    """What the console offers the agent. Read-only."""
+    is_available: bool
+    """Whether the agent can take calls now. Read-only."""
+    phone_numbers: list[TalkCallConsolePhoneNumberDict]
+    """Phone numbers of the account that the agent may use. Read-only."""
+    via: Literal["client", "browser"] | str
+    """Device with which the agent takes calls. Read-only."""
+    voice_number: str | None
+    """Telephone to which the agent's calls are forwarded. Read-only."""
+
+
+TalkDashboardActivityDict = TypedDict(
+    "TalkDashboardActivityDict",
+    {
+        "account": TalkDashboardCountersDict,
+        "agents": list[dict[str, object]],
+        "from": int,
+        "to": int,
+    },
+    total=False,
+)
+"""The figures of a span of time, for the account and its agents.
+
+Keys:
+    account: Figures of the account.
+    agents: Figures of each agent; which there are depends on the call.
+    from: Begin of the span, in epoch seconds.
+    to: End of the span, in epoch seconds.
+"""
+
+
+TalkDashboardAgentActivityDict = TypedDict(
+    "TalkDashboardAgentActivityDict",
+    {
+        "account": TalkDashboardCountersDict,
+        "agents": list[dict[str, object]],
+        "from": int,
+        "pagination": TalkDashboardPagesDict,
+        "to": int,
+    },
+    total=False,
+)
+"""The figures of a span of time, agent by agent.
+
+Keys:
+    account: Figures of the account.
+    agents: Figures of each agent.
+    from: Begin of the span, in epoch seconds.
+    pagination: Which page of the agents this is, on accounts whose dashboard has pages.
+    to: End of the span, in epoch seconds.
+"""
+
+
 class TalkIvrMenuDict(TypedDict, total=False):
     """One level of a phone menu: a greeting and the choices behind the keys."""
 
     default: bool
-    """Whether callers enter the tree at this menu."""
+    """Whether callers enter the tree at this menu. Read-only."""
     greeting_id: int | str | None
     """Announcement that reads out the choices."""
+    greeting_loop_count: int
+    """How often the announcement plays, from 1 to 3; 3 unless set."""
     id: int
     """Identifies the menu; assigned by Zendesk."""
     ivr_id: int
@@ -10243,6 +10565,130 @@ class TalkIvrMenuDict(TypedDict, total=False):
     """Title of the menu in the account."""
     routes: list[TalkIvrRouteDict]
     """Choices offered, one for each key. Read-only."""
+
+
+class TalkLineDict(TypedDict, total=False):
+    """A Talk line, by telephone or digital, as returned in the combined list of lines."""
+
+    ai_agent_enabled: bool
+    """Whether an AI agent answers the calls. Read-only."""
+    bot_id: str | None
+    """Bot or virtual agent attached to the number. Read-only."""
+    brand_id: int | None
+    """Brand the line speaks for."""
+    call_recording_consent: str
+    """When calls are recorded, such as `always`, `never`, `opt_in` or `opt_out`."""
+    capabilities: TalkPhoneNumberCapabilitiesDict
+    """What the number can be used for: voice, SMS, MMS and emergency address."""
+    categorised_greetings: dict[str, object]
+    """Greetings in use, keyed by greeting category. Read-only."""
+    categorised_greetings_with_sub_settings: dict[str, object]
+    """Greetings in use by category, down to the category's further settings. Read-only."""
+    country_code: str
+    """Country of the number as a two-letter ISO code. Read-only."""
+    created_at: str
+    """When the line was set up. Read-only."""
+    default_greeting_ids: list[str]
+    """Supplied greetings in use, by their names. Read-only."""
+    default_group_id: int | None
+    """Group that takes calls which no other routing covers."""
+    display_number: str
+    """Number written in a readable way; telephone lines only. Read-only."""
+    external: bool
+    """Whether the number is an outside one, used only as caller id. Read-only."""
+    failover_number: str | None
+    """Telephone that takes calls while Talk is out of service."""
+    greeting_ids: list[str | int]
+    """Account's own greetings that the number plays."""
+    group_ids: list[int]
+    """Groups to which the line's calls are routed."""
+    id: int
+    """Identifies the line; assigned by Zendesk. Read-only."""
+    ivr_id: int | None
+    """Phone menu tree that answers calls; only when menus are used."""
+    line_id: str | None
+    """Public handle by which the web widget or SDK calls the line. Read-only."""
+    line_type: Literal["phone", "digital"] | str
+    """Either `phone` for a telephone number or `digital` for a line without one."""
+    location: str
+    """Town or area to which the number belongs. Read-only."""
+    name: str
+    """Title shown for the number: the nickname, or else the number itself. Read-only."""
+    nickname: str | None
+    """Title of the line in the account."""
+    number: str
+    """Number in international form; telephone lines only. Read-only."""
+    outbound_enabled: bool
+    """Whether agents may call out from the line."""
+    outbound_number: str | None
+    """Number customers see when agents call out from the line."""
+    post_call_voice_ai_enabled: bool
+    """Whether calls are transcribed and summarized by AI after they end."""
+    priority: int
+    """Precedence of the line's calls in the queue."""
+    recorded: bool
+    """Whether calls on the line are recorded."""
+    schedule_id: int | None
+    """Business hours in which the line is open; null when always open."""
+    settings: TalkPhoneNumberSettingsDict
+    """How the number handles calls; stands in the answers for one number."""
+    sms_enabled: bool
+    """Whether text messages are turned on for the number."""
+    sms_group_id: int | None
+    """Group that receives tickets made from text messages."""
+    token: str
+    """Handle of an available number; sent to buy that number."""
+    toll_free: bool
+    """Whether calling the number is free of charge for customers. Read-only."""
+    transcription: bool
+    """Whether voicemails on the line are written out as text."""
+    voice_enabled: bool
+    """Whether calls are turned on for the number."""
+    voice_qa_enabled: bool
+    """Whether calls to the number are passed to Zendesk QA."""
+
+
+class TalkVoiceCommentDict(TypedDict, total=False):
+    """A ticket comment that records a call or voicemail, with its details and recording."""
+
+    attachments: list[str | dict[str, object]]
+    """Files attached to the comment."""
+    audit_id: int
+    """Ticket audit in which the comment was added. Read-only."""
+    author_id: int
+    """User shown as the writer of the comment."""
+    body: str
+    """Call details as text."""
+    call_fields: list[str]
+    """Names of the call details to display in the comment."""
+    created_at: str
+    """When the comment was added. Read-only."""
+    data: TalkVoiceCommentDataDict
+    """Call details: numbers, start, duration, recording, transcription and the like. Read-only."""
+    display_to_agent: int
+    """Agent in whose browser the ticket is opened."""
+    end_user_id: int
+    """User who called or was called."""
+    formatted_from: str
+    """Calling number written in a readable way."""
+    formatted_to: str
+    """Called number written in a readable way."""
+    html_body: str
+    """Call details as HTML."""
+    id: int
+    """Identifies the comment; assigned by Zendesk."""
+    public: bool
+    """Whether end users can see the comment."""
+    subject: str
+    """Subject for the ticket when it is made together with the comment."""
+    title: str
+    """Heading of the comment, such as who called whom."""
+    transcription_visible: bool
+    """Whether the written-out voicemail is shown."""
+    trusted: bool
+    """Whether the author's identity is regarded as certain."""
+    type: str
+    """Kind of comment, such as `VoiceComment`."""
 
 
 class TicketFieldDict(TypedDict, total=False):
@@ -10337,14 +10783,14 @@ class TicketMetricDict(TypedDict, total=False):
     agent_wait_time_in_minutes: TicketMetricItemDict
     """Minutes that agents waited for the requester, that is, time spent pending. Read-only."""
     assigned_at: str | None
-    """When the ticket was last assigned to an agent. Read-only."""
+    """When the ticket was last assigned to an agent; null while it never was. Read-only."""
     assignee_stations: int
     """How many agents the ticket has been assigned to. Read-only."""
     assignee_updated_at: str | None
-    """When the assignee last updated the ticket. Read-only."""
+    """When the assignee last updated the ticket; null while none has. Read-only."""
     created_at: str
     """When the metrics record, and so the ticket, was created. Read-only."""
-    custom_status_updated_at: str | None
+    custom_status_updated_at: str
     """When the custom status last changed. Read-only."""
     first_resolution_time_in_minutes: TicketMetricItemDict
     """Minutes from creation until the ticket was first solved. Read-only."""
@@ -10357,10 +10803,10 @@ class TicketMetricDict(TypedDict, total=False):
     id: int
     """Identifies the metrics record; not the id of its ticket. Read-only."""
     initially_assigned_at: str | None
-    """When the ticket was first assigned to an agent. Read-only."""
+    """When the ticket was first assigned to an agent; null while it never was. Read-only."""
     instance_id: int
     """Counts the repeated measurements of one metric on the ticket; in sideloaded metric events."""
-    latest_comment_added_at: str | None
+    latest_comment_added_at: str
     """When the newest comment was added. Read-only."""
     metric: str
     """Name of the measured metric; in sideloaded metric events."""
@@ -10374,7 +10820,7 @@ class TicketMetricDict(TypedDict, total=False):
     """Minutes from creation until the first public agent reply. Read-only."""
     reply_time_in_seconds: TicketMetricItemDict
     """Seconds from creation until the first public agent reply; may be limited to messaging tickets. Read-only."""
-    requester_updated_at: str | None
+    requester_updated_at: str
     """When the requester last updated the ticket. Read-only."""
     requester_wait_time_in_minutes: TicketMetricItemDict
     """Minutes that the requester spent waiting for agents. Read-only."""
@@ -10382,7 +10828,7 @@ class TicketMetricDict(TypedDict, total=False):
     """When the ticket was solved; null while it is not. Read-only."""
     status: TicketMetricStatusDict
     """Minutes measured so far; in sideloaded metric events."""
-    status_updated_at: str | None
+    status_updated_at: str
     """When the status last changed. Read-only."""
     ticket_id: int
     """Ticket that was measured. Read-only."""
@@ -10396,39 +10842,17 @@ class TicketMetricDict(TypedDict, total=False):
     """API address of this metrics record. Read-only."""
 
 
-class TicketMetricEventDict(TypedDict, total=False):
-    """A step in measuring a ticket metric, such as its start, pause, fulfillment or SLA breach; exported incrementally."""
+class TicketMetricEventSlaDict(TypedDict, total=False):
+    """The SLA target that a metric event put on a ticket."""
 
-    deleted: bool
-    """Whether the event has been invalidated since; only present on deleted ones. Read-only."""
-    group_sla: TicketMetricEventSlaDict
-    """Group SLA policy and target applied; only on `apply_group_sla` events. Read-only."""
-    id: int
-    """Identifies the metric event; assigned by Zendesk. Read-only."""
-    instance_id: int
-    """Counts the repeated measurements of one metric on a ticket. Read-only."""
-    metric: Literal[
-        "agent_work_time",
-        "pausable_update_time",
-        "periodic_update_time",
-        "reply_time",
-        "requester_wait_time",
-        "resolution_time",
-        "group_ownership_time",
-    ]
-    """Metric that the event belongs to. Read-only."""
-    sla: TicketMetricEventSlaDict
-    """SLA policy and target applied; only on `apply_sla` events. Read-only."""
-    status: TicketMetricItemDict
-    """Minutes measured, in calendar and business time; only on `update_status` events. Read-only."""
-    ticket_id: int
-    """Ticket whose service the event measures. Read-only."""
-    time: str
-    """When the step happened; a `breach` may lie in the future. Read-only."""
-    type: Literal[
-        "activate", "pause", "fulfill", "apply_sla", "apply_group_sla", "breach", "update_status", "measure"
-    ]
-    """What happened to the measurement; also tells which further members are present. Read-only."""
+    business_hours: bool
+    """Whether the target counts business hours only."""
+    policy: TicketMetricEventSlaPolicyDict
+    """SLA policy that the target comes from, in short."""
+    target: int
+    """Allowed time in minutes."""
+    target_in_seconds: int
+    """Allowed time in seconds."""
 
 
 class TriggerDict(TypedDict, total=False):
@@ -10512,6 +10936,38 @@ class TriggerRevisionDiffDict(TypedDict, total=False):
     """Later revision of the comparison."""
     title: list[TriggerChangeDict]
     """Difference in the title."""
+
+
+class UnifiedAgentStatusDict(TypedDict, total=False):
+    """A status agents can choose that sets their state on every channel; admins can define custom ones."""
+
+    channels: UnifiedStatusChannelsDict
+    """State each channel takes on when an agent chooses the status; custom ones have it. Read-only."""
+    description: str
+    """Note on when agents should choose the status. Read-only."""
+    group_ids: list[int]
+    """Groups whose agents may choose the status; empty for all. Read-only."""
+    id: int
+    """Identifies the unified status: 2 offline, 3 online, 4 away, 5 transfers only, others custom. Read-only."""
+    name: str
+    """Title agents see in the status menu. Read-only."""
+    type: str
+    """Kind of record: `agent_status`. Read-only."""
+    updated_at: str
+    """When a custom status was last changed. Read-only."""
+
+
+class UnifiedAgentStatusChangeDict(TypedDict, total=False):
+    """The unified status that an agent was switched to."""
+
+    agent_id: int
+    """Agent who has the status now. Read-only."""
+    agent_status: UnifiedStatusInShortDict
+    """Status that the agent has now. Read-only."""
+    id: str
+    """Identifies the availability of the agent, such as `agent_availabilities|123`. Read-only."""
+    type: str
+    """Kind of record: `agent_availabilities`. Read-only."""
 
 
 class UserDict(TypedDict, total=False):
@@ -10985,30 +11441,26 @@ class ActivityDict(TypedDict, total=False):
 
 
 class AgentAvailabilityDict(TypedDict, total=False):
-    """An agent's unified status and channel load in omnichannel routing, in JSON:API form."""
+    """An agent's unified status, and their channels with the work on them, in omnichannel routing."""
 
     agent_id: int
-    """Agent whose availability is described."""
-    agent_status: dict[str, object]
-    """Unified status of the agent, with name and time of change."""
-    attributes: AgentAvailabilityAttributesDict
-    """Main data of the resource, as JSON:API groups it."""
-    channels: list[dict[str, object]]
-    """Channels of the agent with status, load and capacity."""
+    """Agent whose availability is described. Read-only."""
+    agent_status: AgentAvailabilityStatusDict
+    """Unified status of the agent, on accounts with omnichannel routing. Read-only."""
+    channels: list[AgentChannelDict]
+    """Channels of the agent with state, load and capacity. Read-only."""
     group_ids: list[int]
-    """Groups the agent belongs to."""
+    """Groups the agent belongs to, where known. Read-only."""
     id: str
-    """Identifies the resource; the same number as the agent's id, as text. Read-only."""
+    """Identifies the record, such as `agent_availabilities|123` with the id of the agent. Read-only."""
     links: dict[str, object]
-    """API addresses connected with the resource."""
-    relationships: dict[str, object]
-    """References to the channels, resolved by the `included` part of the response."""
-    skills: list[int]
-    """Routing skills the agent has."""
+    """API addresses of the record. Read-only."""
+    skills: list[AgentSkillDict]
+    """Routing skills the agent has, where known. Read-only."""
     type: str
-    """JSON:API resource type, such as `agent_availabilities`. Read-only."""
+    """Kind of record: `agent_availabilities`. Read-only."""
     version: int
-    """Revision of the snapshot; it rises with each change."""
+    """Revision of the record; it rises with each change. Read-only."""
 
 
 class ApprovalRequestDecisionDict(TypedDict, total=False):
@@ -11460,18 +11912,126 @@ class SideConversationEventDict(TypedDict, total=False):
     """Channel the event came through, such as `support` or `api`. Read-only."""
 
 
-class SunshineCarouselContentDict(TypedDict, total=False):
-    """Content of a message with cards side by side."""
+class SunshineFormContentDict(TypedDict, total=False):
+    """Content of a message that asks for answers in fields."""
 
     blockChatInput: bool
     """Whether people cannot type while this message is the newest one."""
-    displaySettings: dict[str, object]
-    """Form of the pictures: `imageAspectRatio` is `horizontal` or `square`."""
+    fields: list[SunshineFormFieldDict]
+    """What the form asks for, 20 questions at most."""
+    submitted: bool
+    """Whether somebody has filled in the form. Read-only."""
+    text: str
+    """Plain words of it, 4096 characters at most."""
+    type: Literal["form"]
+    """What kind it is."""
+
+
+class SunshineImageContentDict(TypedDict, total=False):
+    """Content of a message with a picture."""
+
+    actions: list[
+        SunshineBuyActionDict
+        | SunshineLinkActionDict
+        | SunshineLocationRequestActionDict
+        | SunshinePostbackActionDict
+        | SunshineReplyActionDict
+        | SunshineWebviewActionDict
+    ]
+    """Buttons and links that belong to it."""
+    altText: str
+    """What the file shows, for people who cannot see it; 128 characters at most."""
+    attachmentId: str
+    """Internal number of the file, of no use to programs."""
+    blockChatInput: bool
+    """Whether people cannot type while this message is the newest one."""
+    htmlText: str
+    """Words with HTML markup, in the place of `text`; not together with `markdownText`."""
+    markdownText: str
+    """Words with Markdown, in the place of `text`; becomes `htmlText`."""
+    mediaSize: float
+    """Number of bytes that the file has. Read-only."""
+    mediaType: str
+    """MIME type, such as `image/png`. Read-only."""
+    mediaUrl: str
+    """Address under which the file can be fetched."""
+    text: str
+    """Plain words of it, 4096 characters at most."""
+    type: Literal["image"]
+    """What kind it is."""
+
+
+class SunshineItemDict(TypedDict, total=False):
+    """Card of a carousel or of a list."""
+
+    actions: list[
+        SunshineBuyActionDict
+        | SunshineLinkActionDict
+        | SunshineLocationRequestActionDict
+        | SunshinePostbackActionDict
+        | SunshineReplyActionDict
+        | SunshineWebviewActionDict
+    ]
+    """Buttons and links that belong to it."""
+    altText: str
+    """What the file shows, for people who cannot see it; 128 characters at most."""
+    description: str
+    """A few words about it, in small print."""
+    mediaType: str
+    """MIME type, such as `image/png`."""
+    mediaUrl: str
+    """Address under which the file can be fetched."""
+    metadata: dict[str, object] | None
+    """Free properties: texts, numbers and booleans, without levels. Null removes all of them."""
+    size: Literal["compact", "large"]
+    """How much room it takes."""
+    title: str
+    """Heading that people see."""
+
+
+class SunshineListContentDict(TypedDict, total=False):
+    """Content of a message with cards one below the other."""
+
+    actions: list[
+        SunshineBuyActionDict
+        | SunshineLinkActionDict
+        | SunshineLocationRequestActionDict
+        | SunshinePostbackActionDict
+        | SunshineReplyActionDict
+        | SunshineWebviewActionDict
+    ]
+    """Buttons and links that belong to it."""
+    blockChatInput: bool
+    """Whether people cannot type while this message is the newest one."""
     items: list[SunshineItemDict]
     """Cards of the message, one after the other, ten at most."""
+    type: Literal["list"]
+    """What kind it is."""
+
+
+class SunshineTextContentDict(TypedDict, total=False):
+    """Content of a message that is text, with buttons if it has `actions`."""
+
+    actions: list[
+        SunshineBuyActionDict
+        | SunshineLinkActionDict
+        | SunshineLocationRequestActionDict
+        | SunshinePostbackActionDict
+        | SunshineReplyActionDict
+        | SunshineWebviewActionDict
+    ]
+    """Buttons and links that belong to it."""
+    blockChatInput: bool
+    """Whether people cannot type while this message is the newest one."""
+    htmlText: str
+    """Words with HTML markup, in the place of `text`; not together with `markdownText`."""
+    markdownText: str
+    """Words with Markdown, in the place of `text`; becomes `htmlText`."""
+    payload: str
+    """Text that comes back to the program when someone chooses it."""
     text: str
-    """Plain words of it, 4096 characters at most. Read-only."""
-    type: Literal["carousel"]
+    """Plain words of it, 4096 characters at most."""
+    type: Literal["text"]
     """What kind it is."""
 
 
@@ -11529,7 +12089,7 @@ class SuspendedTicketDict(TypedDict, total=False):
     """Numeric code of the reason for the suspension. Read-only."""
     content: str
     """Body of the suspended message. Read-only."""
-    content_html: str | None
+    content_html: str
     """Text of the message as HTML. Read-only."""
     created_at: str
     """When the message was suspended. Read-only."""
@@ -11557,15 +12117,19 @@ class TalkIvrDict(TypedDict, total=False):
     """A phone menu tree that callers go through by pressing keys."""
 
     id: int
-    """Identifies the menu tree; assigned by Zendesk."""
+    """Identifies the menu tree; assigned by Zendesk. Read-only."""
     menus: list[TalkIvrMenuDict]
     """Menus that make up the tree."""
     name: str
     """Title of the tree in the account."""
-    phone_number_ids: list[str | int]
+    phone_number_ids: list[int]
     """Talk lines that use the tree."""
     phone_number_names: list[str]
     """Titles of the Talk lines that use the tree. Read-only."""
+    sip_line_ids: list[int]
+    """SIP lines that use the tree, on accounts that have them."""
+    sip_line_names: list[str]
+    """Titles of the SIP lines that use the tree. Read-only."""
 
 
 class TicketEventChildDict(TypedDict, total=False):
@@ -11605,6 +12169,41 @@ class TicketEventChildDict(TypedDict, total=False):
     """Channel that the change came through, as a name or with details."""
     via_reference_id: int | None
     """Record behind the change, such as the rule that made it; null if none."""
+
+
+class TicketMetricEventDict(TypedDict, total=False):
+    """A step in measuring a ticket metric, such as its start, pause, fulfillment or SLA breach; exported incrementally."""
+
+    deleted: bool
+    """Whether the event has been invalidated since; only present on deleted ones. Read-only."""
+    group_sla: TicketMetricEventSlaDict
+    """Group SLA policy and target applied; only on `apply_group_sla` events. Read-only."""
+    id: int
+    """Identifies the metric event; assigned by Zendesk. Read-only."""
+    instance_id: int
+    """Counts the repeated measurements of one metric on a ticket. Read-only."""
+    metric: Literal[
+        "agent_work_time",
+        "pausable_update_time",
+        "periodic_update_time",
+        "reply_time",
+        "requester_wait_time",
+        "resolution_time",
+        "group_ownership_time",
+    ]
+    """Metric that the event belongs to. Read-only."""
+    sla: TicketMetricEventSlaDict
+    """SLA policy and target applied; only on `apply_sla` events. Read-only."""
+    status: TicketMetricItemDict
+    """Minutes measured, in calendar and business time; only on `update_status` events. Read-only."""
+    ticket_id: int
+    """Ticket whose service the event measures. Read-only."""
+    time: str
+    """When the step happened; a `breach` may lie in the future. Read-only."""
+    type: Literal[
+        "activate", "pause", "fulfill", "apply_sla", "apply_group_sla", "breach", "update_status", "measure"
+    ]
+    """What happened to the measurement; also tells which further members are present. Read-only."""
 
 
 class TicketSharingEventDict(TypedDict, total=False):
@@ -11806,7 +12405,7 @@ class ChatDict(TypedDict, total=False):
     """Words the visitor searched for to reach the site. Set on creation only."""
     response_time: ChatResponseTimeDict
     """How long the visitor waited for agent replies, in seconds. Set on creation only."""
-    session: dict[str, object]
+    session: ChatSessionDict
     """Browser, place and network details of the visit. Set on creation only."""
     started_by: str
     """Who opened the chat: `visitor`, `agent` or `trigger`. Set on creation only."""
@@ -11892,6 +12491,21 @@ class SecuritySettingsDict(TypedDict, total=False):
     """When the two-factor requirement was last changed."""
 
 
+class SunshineCarouselContentDict(TypedDict, total=False):
+    """Content of a message with cards side by side."""
+
+    blockChatInput: bool
+    """Whether people cannot type while this message is the newest one."""
+    displaySettings: SunshineDisplaySettingsDict
+    """How the cards are shown."""
+    items: list[SunshineItemDict]
+    """Cards of the message, one after the other, ten at most."""
+    text: str
+    """Plain words of it, 4096 characters at most. Read-only."""
+    type: Literal["carousel"]
+    """What kind it is."""
+
+
 class SurveyDict(TypedDict, total=False):
     """One version of a customer satisfaction survey."""
 
@@ -11963,25 +12577,25 @@ class TicketEventDict(TypedDict, total=False):
     """One update of a ticket as given by the incremental ticket event export, with its single changes as child events."""
 
     child_events: list[TicketEventChildDict]
-    """The individual changes made in this update."""
+    """The individual changes made in this update. Read-only."""
     created_at: str
-    """When the update happened."""
+    """When the update happened. Read-only."""
     event_type: str
-    """Kind of record; an audit for ordinary updates."""
+    """Kind of record; an audit for ordinary updates. Read-only."""
     id: int
-    """Identifies the update; the same as its audit."""
+    """Identifies the update; the same as its audit. Read-only."""
     metadata: MetadataDict
-    """Custom and system data stored with the update."""
+    """Custom and system data stored with the update. Read-only."""
     system: SystemDict
-    """Browser, location and address the update came from."""
+    """Browser, location and address the update came from. Read-only."""
     ticket_id: int
-    """Ticket that was updated."""
+    """Ticket that was updated. Read-only."""
     timestamp: int
-    """Unix time of the update in seconds."""
+    """Unix time of the update in seconds. Read-only."""
     updater_id: int
-    """User who made the update; -1 for the system."""
+    """User who made the update; -1 for the system. Read-only."""
     via: str
-    """Name of the channel the update came through."""
+    """Name of the channel the update came through. Read-only."""
 
 
 class AuditDict(TypedDict, total=False):
@@ -12951,14 +13565,14 @@ class SunshineMessageDict(TypedDict, total=False):
     """What it says; its kind is told by `type`."""
     deleted: bool | None
     """Whether it only keeps the place of a deleted message. Read-only."""
-    destination: dict[str, object]
-    """One channel that gets it, by `integrationId` or `integrationType`."""
+    destination: SunshineDestinationDict
+    """One channel that gets it."""
     id: str
     """Identifies it; given by the server. Read-only."""
     metadata: dict[str, object] | None
     """Free properties: texts, numbers and booleans, without levels. Null removes all of them."""
-    override: dict[str, object]
-    """What one channel gets as it is, by channel: `apple`, `line`, `messenger`, `whatsapp`."""
+    override: SunshineOverrideDict
+    """What one channel gets as it is, in the place of the content."""
     quotedMessage: SunshineWholeQuotedMessageDict | SunshineExternalQuotedMessageDict | None
     """Earlier message that this one answers, on WhatsApp or to a form. Read-only."""
     received: str

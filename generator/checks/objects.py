@@ -35,6 +35,10 @@ def _object(thing: ObjectSpec, names: SpecNames, modules: tuple[str, ...]) -> It
     for name in thing.complete:
         if name not in thing.fields:
             yield Diagnostic(thing.at("complete"), unknown_name("field in complete", name, thing.fields))
+    if thing.json_api is not None:
+        for name in (*thing.json_api.beside, *thing.json_api.related):
+            if name not in thing.fields:
+                yield Diagnostic(thing.at("jsonapi"), unknown_name("field in jsonapi", name, thing.fields))
     if thing.variants is not None:
         others = [thing.variants.otherwise] if thing.variants.otherwise else []
         for name in (*thing.variants.map.values(), *others):

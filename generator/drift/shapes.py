@@ -61,6 +61,10 @@ def fold(document: Document, schema: object, depth: int = 0) -> Shape:
             shape.inherited = frozenset(fold(document, extended, depth + 1).fields)
         if "x-zenpy-variants" in node:
             _add_variants(shape, document, node["x-zenpy-variants"], depth)
+    if node.get("nullable") is False:
+        shape.null = (
+            False  # It stands beside a schema that several places share, and takes null back for this one.
+        )
     if "number" in shape.types:
         shape.types.discard("integer")
     if not shape.types and shape.values:

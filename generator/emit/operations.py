@@ -160,4 +160,6 @@ def _result(result: Result) -> str:
         parts.append(f"variants=({literal(result.variants[0])}, {literal(dict(result.variants[1]))})")
     if result.kind == "values" and result.many:
         parts.append("many=True")
+    if result.json_api:
+        parts.append("json_api=True")
     return f"{_runtime_name('Result')}({', '.join(parts)})"

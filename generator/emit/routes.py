@@ -129,7 +129,10 @@ def _record(schema: Node, schemas: Mapping[str, Node]) -> dict[str, object]:
     kinds = kinds_of(schema)
     properties = _merge_fields([*(schemas[name] for name in kinds), schema])
     fields = {name: _field(as_mapping(one)) for name, one in sorted(properties.items())}
-    return {"name": schema.get("x-zenpy-name"), "fields": fields}
+    record: dict[str, object] = {"name": schema.get("x-zenpy-name"), "fields": fields}
+    if "x-zenpy-jsonapi" in schema:
+        record["jsonapi"] = schema["x-zenpy-jsonapi"]
+    return record
 
 
 def _merge_fields(schemas: list[Node]) -> dict[str, Node]:

@@ -228,6 +228,8 @@ class Result:
     many: bool = False
     also: tuple[tuple[str, str], ...] = ()
     variants: tuple[str, tuple[tuple[str, str], ...]] | None = None
+    #: Whether the answer is a document of JSON:API.
+    json_api: bool = False
 
 
 @dataclass(frozen=True)

@@ -139,6 +139,7 @@ def _result(data: Node, table: TypeTable) -> Result:
         many,
         tuple(sorted((str(key), str(to)) for key, to in as_mapping(data.get("also")).items())),
         (str(variants.get("key") or ""), tuple(sorted(classes.items()))) if classes else None,
+        bool(data.get("jsonapi")),
     )
 
 

@@ -12,6 +12,7 @@ from generator.openapi.operations import make_operation, requirements
 from generator.openapi.responses import error_responses, make_headers
 from generator.openapi.schemas import make_schemas
 from generator.openapi.servers import extensions_of, make_servers, make_sign_in
+from generator.openapi.webhooks import make_webhooks
 from generator.spec.model import VERBS, ResourceSpec, Spec
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ def convert_to_openapi(spec: Spec) -> dict[str, object]:
         **extensions_of(spec.api),
         "x-zenpy-search-terms": {term.name: _search_term(term) for term in spec.search_terms},
         "paths": _paths(spec),
+        **({"webhooks": make_webhooks(spec.events)} if spec.events.families else {}),
         "components": {
             "schemas": make_schemas(spec),
             "responses": error_responses(spec.api),
@@ -42,7 +44,13 @@ def convert_to_openapi(spec: Spec) -> dict[str, object]:
 
 def _info(api: ApiSpec) -> Schema:
     described: Schema = {"description": api.doc} if api.doc else {}
-    return {"title": api.title, "version": api.version, **described}
+    about: Schema = {"contact": api.contact, "license": api.licence}
+    return {
+        "title": api.title,
+        "version": api.version,
+        **described,
+        **{key: value for key, value in about.items() if value},
+    }
 
 
 def _tags(spec: Spec) -> list[Schema]:

@@ -8,9 +8,11 @@ from generator.naming import path_name, path_parameters, python_name, snake
 from generator.openapi.arguments import record_for_path, record_of
 from generator.openapi.bodies import request_body
 from generator.openapi.calls import Call, calls_of
+from generator.openapi.json_api import is_document
 from generator.openapi.parameters import include_parameter, paging_parameters
 from generator.openapi.responses import make_responses
 from generator.openapi.schemas import variants_of
+from generator.openapi.titles import title_of
 from generator.spec.types import Schema, schema_of, with_enum
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ def make_operation(operation: OperationSpec, spec: Spec, source: str) -> Schema:
     node: Schema = {
         "operationId": operation.id,
         "tags": [operation.resource],
+        "summary": title_of(operation, spec),
         "description": operation.doc,
     }
     if operation.deprecated:
@@ -67,7 +70,7 @@ def _extensions(operation: OperationSpec, spec: Spec, source: str) -> Schema:
         "x-zenpy-source": source,
         "x-zenpy-writes": operation.writes,
         "x-zenpy-body": _body(operation.body) if operation.body else None,
-        "x-zenpy-result": _result(operation.returns),
+        "x-zenpy-result": _result(operation.returns, spec),
         "x-zenpy-pagination": list(operation.pages),
         "x-zenpy-page-size": operation.page_size or (100 if operation.pages else None),
         "x-zenpy-sideloads": {name: _sideload(operation, spec, name) for name in operation.sideloads},
@@ -102,7 +105,7 @@ def _body(body: BodySpec) -> Schema:
     return node
 
 
-def _result(returned: ResultSpec) -> Schema:
+def _result(returned: ResultSpec, spec: Spec) -> Schema:
     node: Schema = {"kind": returned.kind}
     if returned.kind == "job":
         node.update({"schema": "JobStatus", "key": returned.key or "job_status"})
@@ -116,6 +119,8 @@ def _result(returned: ResultSpec) -> Schema:
         node["also"] = dict(returned.also)
     if returned.variants:
         node["variants"] = variants_of(returned.variants)
+    if is_document(returned, spec):
+        node["jsonapi"] = True
     return node
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.openapi.json_api import included_schema, resource_schema
 from generator.openapi.schemas import error_name
 from generator.spec.types import Schema, nullable, reference, schema_of
 
@@ -128,18 +129,21 @@ def _statuses(operation: OperationSpec, api: ApiSpec) -> list[str]:
 
 def _body(operation: OperationSpec, spec: Spec) -> Schema:
     returned = operation.returns
-    content = _content(returned)
+    content = _content(returned, spec)
     if returned.kind == "whole" and not returned.also:
         return content
     if returned.variants and not returned.variants.key:
         lists: Schema = {
-            key: {"type": "array", "items": reference(to)} for key, to in returned.variants.map.items()
+            key: {"type": "array", "items": resource_schema(to, spec)}
+            for key, to in returned.variants.map.items()
         }
         return _envelope({}, {**lists, **_paging_keys(operation, spec.api.is_camel(operation.product))})
     key = returned.key or {"job": "job_status", "count": "count"}.get(returned.kind)
     beside: Schema = {name: schema_of(kind) for name, kind in returned.also.items()}
     beside.update(_paging_keys(operation, spec.api.is_camel(operation.product)))
     beside.update(_sideload_schemas(operation, spec))
+    if included := included_schema(returned, spec):
+        beside["included"] = included
     if key is None:
         return content if not beside or returned.many else {"allOf": [content, _envelope({}, beside)]}
     return _envelope({key: content}, beside)
@@ -174,7 +178,7 @@ def _envelope(records: Schema, beside: Schema) -> Schema:
     return envelope
 
 
-def _content(returned: ResultSpec) -> Schema:
+def _content(returned: ResultSpec, spec: Spec) -> Schema:
     match returned.kind:
         case "job":
             return reference("JobStatus")
@@ -184,6 +188,8 @@ def _content(returned: ResultSpec) -> Schema:
             return {"type": "object", "additionalProperties": schema_of(returned.type or "any")}
         case _:
             one = _variants(returned) if returned.type is None else schema_of(returned.type)
+            if returned.type is not None and "$ref" in one:
+                one = resource_schema(returned.type, spec)
             return {"type": "array", "items": one} if returned.many else one
 
 

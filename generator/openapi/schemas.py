@@ -23,8 +23,18 @@ def make_schemas(spec: Spec) -> dict[str, object]:
         name: object_schema(record, classes, tagged.get(record.extends or ""), tagged)
         for name, record in tagged.items()
     }
-    by_name[error_name(spec.api)] = dict(spec.api.error_body)
+    by_name.update(_error_schemas(spec.api))
     return dict(sorted(by_name.items()))
+
+
+def _error_schemas(api: ApiSpec) -> dict[str, object]:
+    """The bodies of error answers: any of some shapes, each a component of its own where it has a title."""
+    shapes = api.error_body.get("anyOf")
+    if not isinstance(shapes, list):
+        return {error_name(api): dict(api.error_body)}
+    named = {shape["title"]: dict(shape) for shape in shapes if "title" in shape}
+    any_of = [reference(shape["title"]) if "title" in shape else shape for shape in shapes]
+    return {error_name(api): {**api.error_body, "anyOf": any_of}, **named}
 
 
 def with_tags(thing: ObjectSpec, spec: Spec) -> ObjectSpec:
@@ -81,6 +91,11 @@ def object_schema(
     if thing.variants is not None:
         schema["x-zenpy-variants"] = variants_of(thing.variants)
         schema.update(_union_of(thing.variants, objects or {}))
+    if thing.json_api is not None:
+        schema["x-zenpy-jsonapi"] = {
+            "beside": list(thing.json_api.beside),
+            "related": list(thing.json_api.related),
+        }
     if thing.notes:
         schema["x-zenpy-notes"] = list(thing.notes)
     return schema
@@ -164,6 +179,8 @@ def value_schema(field: FieldSpec) -> Schema:
         schema["x-zenpy-only-read"] = list(field.reads)
     if field.null:
         schema = nullable(schema)
+    if field.example is not None:
+        schema["examples"] = [field.example]
     if field.limit:
         schema["maxItems"] = field.limit
     if field.doc:

@@ -29,6 +29,10 @@ API = frozenset({"title", "version", "doc", "auth", "servers", "products", "erro
     "request_id",
     "modules",
     "groups",
+    "licence",
+    "contact",
+    "words",
+    "examples",
 }
 SIGN_IN = frozenset({"scheme", "doc"})
 SERVER = frozenset({"url", "others", "variables", "auth", "argument", "gives", "doc"})
@@ -107,6 +111,13 @@ class ApiSpec:
     modules: dict[str, str] = field(default_factory=dict)
     #: What groups of calls are for that no file has.
     groups: dict[str, str] = field(default_factory=dict)
+    #: The licence of the document, and whom to ask about it: the words of OpenAPI.
+    licence: dict[str, str] = field(default_factory=dict)
+    contact: dict[str, str] = field(default_factory=dict)
+    #: Words that have capitals of their own in titles: `sla` is SLA.
+    words: dict[str, str] = field(default_factory=dict)
+    #: Examples of the values of fields, by the name of the field.
+    examples: dict[str, object] = field(default_factory=dict)
 
     @property
     def main(self) -> str:
@@ -131,6 +142,7 @@ def read_api(root: yaml.Node, diagnostics: FileDiagnostics) -> ApiSpec:
         return ApiSpec()
     table = Table(root, API, "api.yaml", diagnostics)
     body = plain_value(table["error_body"].value) if "error_body" in table else None
+    examples = plain_value(table["examples"].value) if "examples" in table else None
     default = ApiSpec()
     return ApiSpec(
         title=table.text("title") or default.title,
@@ -144,6 +156,10 @@ def read_api(root: yaml.Node, diagnostics: FileDiagnostics) -> ApiSpec:
         request_id=table.text("request_id"),
         modules=table.pairs("modules"),
         groups=table.pairs("groups"),
+        licence=table.pairs("licence"),
+        contact=table.pairs("contact"),
+        words=table.pairs("words"),
+        examples=examples if isinstance(examples, dict) else default.examples,
     )
 
 

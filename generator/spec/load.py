@@ -12,6 +12,8 @@ import yaml
 from generator.naming import snake
 from generator.spec.accepted import AcceptedSpec, read_accepted
 from generator.spec.api import ApiSpec, read_api
+from generator.spec.events import read_events
+from generator.spec.json_api import read_json_api
 from generator.spec.model import (
     OWN_MODULE,
     VERBS,
@@ -23,7 +25,7 @@ from generator.spec.model import (
 from generator.spec.names import with_python_names
 from generator.spec.parts import read_body, read_calls, read_fields, read_result, read_variants
 from generator.spec.search_terms import SearchTermSpec, read_search_terms
-from generator.spec.shared_tables import ParameterSpec, RateLimitSpec, SideloadSpec
+from generator.spec.shared_tables import EventsSpec, ParameterSpec, RateLimitSpec, SideloadSpec
 from generator.spec.yaml_table import Cell, FileDiagnostics, Table, cells_of, read_node, tables_in
 
 if TYPE_CHECKING:
@@ -37,7 +39,19 @@ HOME = "openapi/spec"
 
 FILE = frozenset({"resource", "doc", "mixin", "class", "server", "operations", "objects", "notes"})
 OPERATION = frozenset(
-    {*VERBS, "doc", "path", "query", "body", "body_optional", "pages", "page_size", "sideloads", "returns"}
+    {
+        *VERBS,
+        "doc",
+        "title",
+        "path",
+        "query",
+        "body",
+        "body_optional",
+        "pages",
+        "page_size",
+        "sideloads",
+        "returns",
+    }
     | {"roles", "notes", "calls", "idempotent", "safe", "deprecated", "terms", "writes", "errors"}
 )
 OBJECT = frozenset(
@@ -49,6 +63,7 @@ OBJECT = frozenset(
         "complete",
         "extends",
         "fields",
+        "jsonapi",
         "lacks",
         "preview",
         "variants",
@@ -72,6 +87,7 @@ class _SpecBuilder:
         self.search_terms: list[SearchTermSpec] = []
         self.accepted: list[AcceptedSpec] = []
         self.api = ApiSpec()
+        self.events = EventsSpec()
 
     def build(self) -> Spec:
         """The spec."""
@@ -85,6 +101,7 @@ class _SpecBuilder:
             tuple(self.search_terms),
             tuple(self.accepted),
             self.api,
+            self.events,
         )
 
     def _named(self, thing: ObjectSpec) -> ObjectSpec:
@@ -102,6 +119,7 @@ def load_spec(directory: Path) -> tuple[Spec, list[Diagnostic]]:
         "search_terms.yaml": _read_search_terms,
         "accepted.yaml": _read_accepted,
         "api.yaml": _read_api,
+        "events.yaml": _read_events,
     }
     for path in sorted(directory.rglob("*.y*ml")):
         inner = path.relative_to(directory)
@@ -174,6 +192,7 @@ def _read_operation(cell: Cell, resource: ResourceSpec) -> OperationSpec | None:
         verb=verbs[0],
         path=table.text(verbs[0]) or "",
         doc=table.text("doc") or "",
+        title=table.text("title"),
         returns=read_result(table.get("returns", None), cell),
         path_fields=read_fields(table.cells("path"), "a path parameter"),
         query=read_fields(table.cells("query"), "a query parameter"),
@@ -218,6 +237,7 @@ def _read_object(cell: Cell, product: str, stem: str) -> ObjectSpec | None:
         extends=table.text("extends"),
         lacks=table.texts("lacks"),
         preview=table.flag("preview"),
+        json_api=read_json_api(table["jsonapi"]) if "jsonapi" in table else None,
     )
 
 
@@ -279,3 +299,7 @@ def _read_accepted(root: yaml.Node, diagnostics: FileDiagnostics, builder: _Spec
 
 def _read_api(root: yaml.Node, diagnostics: FileDiagnostics, builder: _SpecBuilder) -> None:
     builder.api = read_api(root, diagnostics)
+
+
+def _read_events(root: yaml.Node, diagnostics: FileDiagnostics, builder: _SpecBuilder) -> None:
+    builder.events = read_events(root, diagnostics)

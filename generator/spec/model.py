@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING
 
 from generator.naming import snake
 from generator.spec.api import ApiSpec
+from generator.spec.shared_tables import EventsSpec
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.spec.accepted import AcceptedSpec
     from generator.spec.diagnostics import Place
+    from generator.spec.json_api import JsonApiSpec
     from generator.spec.search_terms import SearchTermSpec
     from generator.spec.shared_tables import ParameterSpec, RateLimitSpec, SideloadSpec
 
@@ -97,6 +99,8 @@ class FieldSpec:
     raw_of: str | None = None
     #: Fields that have to go along when it is changed, as Zendesk clears them otherwise.
     sent_with: tuple[str, ...] = ()
+    #: A value that it may have, to show.
+    example: object = None
     #: The record that may be given for the value, and the field of it that is sent: `Upload.token`.
     filled_from: str | None = None
 
@@ -202,6 +206,8 @@ class OperationSpec:
     path: str
     doc: str
     returns: ResultSpec
+    #: Its title, where the one that is made of its name reads badly.
+    title: str | None = None
     path_fields: dict[str, FieldSpec] = field(default_factory=dict)
     query: dict[str, FieldSpec] = field(default_factory=dict)
     body: BodySpec | None = None
@@ -264,6 +270,8 @@ class ObjectSpec:
     lacks: tuple[str, ...] = ()
     #: Whether a record is not what is stored but what would be, so that all of it counts as changed.
     preview: bool = False
+    #: Of a record that comes as a resource of JSON:API.
+    json_api: JsonApiSpec | None = None
 
     def at(self, key: str) -> Place:
         """The line of one of its keys."""
@@ -299,6 +307,7 @@ class Spec:
     search_terms: tuple[SearchTermSpec, ...] = ()
     accepted: tuple[AcceptedSpec, ...] = ()
     api: ApiSpec = field(default_factory=ApiSpec)
+    events: EventsSpec = field(default_factory=EventsSpec)
 
     @cached_property
     def server_by_resource(self) -> dict[str | None, str]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.spec.diagnostics import did_you_mean
 from generator.spec.model import RESULTS, STYLES, BodySpec, CallSpec, FieldSpec, ResultSpec, VariantsSpec
+from generator.spec.yaml_table import plain_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,6 +32,7 @@ FIELD = frozenset(
     {
         "type",
         "doc",
+        "example",
         "enum",
         "reads",
         "of",
@@ -101,6 +103,7 @@ def _read_field(cell: Cell, what: str) -> FieldSpec | None:
         raw_of=table.text("raw_of"),
         sent_with=table.texts("with"),
         filled_from=table.text("filled_from"),
+        example=plain_value(table["example"].value) if "example" in table else None,
         **{flag: table.flag(flag) for flag in FLAGS},
     )
 

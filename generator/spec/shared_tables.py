@@ -1,12 +1,13 @@
-"""What holds for many operations, as values: sideloads, rate limits, and what parameters mean in general."""
+"""What does not belong to one resource, as values: sideloads, rate limits, what parameters mean, the events of webhooks."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from generator.spec.diagnostics import Place
+    from generator.spec.model import FieldSpec
 
 
 @dataclass(frozen=True)
@@ -47,3 +48,26 @@ class ParameterSpec:
     name: str
     place: Place
     doc: str
+
+
+@dataclass(frozen=True)
+class FamilySpec:
+    """Events about one kind of record."""
+
+    name: str
+    doc: str
+    types: tuple[str, ...]
+    #: The fields of the record that such events hold.
+    detail: dict[str, FieldSpec]
+
+
+@dataclass(frozen=True)
+class EventsSpec:
+    """All events: what each of them holds, and the families."""
+
+    #: The beginning of every type.
+    prefix: str = ""
+    #: The headers of a call, by name, and what they hold.
+    headers: dict[str, str] = field(default_factory=dict)
+    envelope: dict[str, FieldSpec] = field(default_factory=dict)
+    families: tuple[FamilySpec, ...] = ()

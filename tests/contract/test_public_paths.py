@@ -43,6 +43,7 @@ RE_EXPORTS = {
         BulkCallWith BulkChange BulkOptions Checkpoint InDoubt Outcome Outcomes Progress
     """,
     "zenpy.exports": "CheckpointFile",
+    "zenpy.lib.cache": "ZenpyCache ZenpyCacheManager",
     "zenpy.lib.content": "DecompressionLimits",
     "zenpy.oauth": """
         AsyncTokenStore Authorization AuthorizationCode ClientCredentials FileStore RefreshToken TokenStore Tokens
@@ -63,7 +64,6 @@ MODULES = {
     "zenpy.lib.api_objects.chat_objects": "Agent Chat Department Goal Shortcut Trigger Visitor",
     "zenpy.lib.api_objects.help_centre_objects": "Article Category Comment Post Section Topic Translation Vote",
     "zenpy.lib.api_objects.talk_objects": "Call CurrentQueueActivity Leg PhoneNumbers",
-    "zenpy.lib.cache": "ZenpyCache ZenpyCacheManager",
     "zenpy.lib.exception": """
         APIException AuthenticationError BulkError BulkFailure BulkInDoubt BulkStopped CheckpointError ClearTextWarning ConfigurationError
         ConflictError DeadlineExceeded DecodingError DecompressionLimitExceeded DownloadRefused EncodingError FieldError FieldNotSentWarning IdempotencyConflict InvalidEndpoint

@@ -60,6 +60,18 @@ def test_what_recordings_always_hold_is_not_optional(spec: str) -> None:
             assert "None" not in relation_read_type(field, field.relation), key
 
 
+@pytest.mark.parametrize("spec", SHAPES["never_null"])
+def test_what_was_never_seen_null_is_not_nullable(spec: str) -> None:
+    fields = fields_of(MODEL.objects[spec])
+    assert [key for key in SHAPES["never_null"][spec] if fields[key].nullable] == []
+
+
+@pytest.mark.parametrize("spec", SHAPES["set_by_zendesk"])
+def test_what_no_operation_takes_is_read_only(spec: str) -> None:
+    fields = fields_of(MODEL.objects[spec])
+    assert [key for key in SHAPES["set_by_zendesk"][spec] if not fields[key].readonly] == []
+
+
 @pytest.mark.parametrize("operation", SHAPES["envelopes"])
 def test_what_stands_beside_the_records_of_a_page_is_in_the_document(operation: str) -> None:
     (found,) = [one for one in OPERATIONS if one.id == operation]

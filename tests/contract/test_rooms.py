@@ -21,19 +21,19 @@ GENERATED = "# Generated from "
 #: The hand-written files of the folders that hold rooms. What is missing here today may be added: on purpose.
 FILES = {
     "zenpy": "__init__ _version client credentials exports oauth",
-    "zenpy/lib": "__init__ cache concurrency durable_files effects exception forks generator hooks many numbers proxy resources suggest timeouts warn",
+    "zenpy/lib": "__init__ concurrency durable_files effects exception forks generator hooks many numbers proxy resources suggest timeouts warn",
     "generator": "__init__ __main__ cli coverage naming progress write",
     "tests": "__init__ conftest",
     "tests/client": "__init__ conftest",
 }
 ROOMS = {
     "zenpy": "lib sandbox webhooks",
-    "zenpy/lib": "api api_objects auth bulk calls client content http mixins pagination records",
+    "zenpy/lib": "api api_objects auth bulk cache calls client content http mixins pagination records",
     "generator": "checks drift emit model openapi python spec",
     "generator/emit": "stubs",
-    "tests": "client compat contract docs fire generator ide property sandbox support typing unit",
+    "tests": "client compat contract docs fire generator ide machines mutants property sandbox support typing unit",
     "tests/client": "auth bulk calls concurrency http lifecycle pagination rules",
-    "tests/support": "contract fire generator",
+    "tests/support": "contract fire generator machines mutants",
 }
 #: Below these, folders are made as they are needed: generated calls by area, the sandbox by topic, data of tests.
 FREE = ("zenpy/lib/api", "zenpy/sandbox", "tests/sandbox", "tests/generator", "tests/typing")
@@ -54,7 +54,7 @@ def folder_of(path: Path) -> str:
     return path.parent.relative_to(ROOT).as_posix()
 
 
-CODE = list(python_files("zenpy", "generator", "benchmarks", "demo"))
+CODE = list(python_files("zenpy", "generator", "benchmarks", "demo", "tools"))
 EVERYTHING = [*CODE, *python_files("tests")]
 FOLDERS = Counter(folder_of(path) for path in CODE)
 TEST_MODULES = [path for path in python_files("tests") if path.name.startswith("test_")]

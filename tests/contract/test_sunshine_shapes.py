@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.contract.document import DOCUMENT, OPERATIONS, SCHEMAS
+from tests.support.contract.document import DOCUMENT, OPERATIONS, SCHEMAS, resolved
 
 OURS = {
     one.id.removeprefix("sunshine_conversations."): one
@@ -97,7 +97,7 @@ def test_the_kinds_of_unions(union: str, kinds: str) -> None:
         ("SunshineTextContent", "actions blockChatInput htmlText markdownText payload text type"),
         (
             "SunshineUser",
-            "authenticated brandId externalId id identities metadata profile signedUpAt toBeRetained zendeskId",
+            "authenticated brandId externalId hasPaymentInfo id identities metadata profile signedUpAt toBeRetained zendeskId",
         ),
         (
             "SunshineParticipant",
@@ -105,6 +105,15 @@ def test_the_kinds_of_unions(union: str, kinds: str) -> None:
         ),
         ("SunshineWebhook", "id includeFullSource includeFullUser secret target triggers version"),
         ("SunshineSwitchboard", "defaultSwitchboardIntegrationId enabled id"),
+        ("SunshineProfile", "avatarUrl email givenName locale localeOrigin surname"),
+        ("SunshineDestination", "integrationId integrationType"),
+        ("SunshineOverride", "apple line messenger whatsapp"),
+        ("SunshineAppleOverride", "payload withCapabilities"),
+        ("SunshineAppleDataReference", "bid key owner signature url"),
+        ("SunshineCoordinates", "lat long"),
+        ("SunshinePlace", "address name"),
+        ("SunshineFormOption", "label name"),
+        ("SunshineMessengerOptions", "messenger_extensions webview_share_button"),
     ],
 )
 def test_the_fields_of_records(name: str, expected: str) -> None:
@@ -113,11 +122,35 @@ def test_the_fields_of_records(name: str, expected: str) -> None:
 
 def test_what_may_be_null() -> None:
     user = [name for name, one in fields("SunshineUser").items() if nullable(one)]
-    assert user == ["externalId", "zendeskId", "brandId"]
+    assert user == ["externalId", "zendeskId", "brandId", "metadata"]
     talk = [name for name, one in fields("SunshineConversation").items() if nullable(one)]
     assert {"displayName", "description", "iconUrl", "businessLastRead", "lastUpdatedAt", "metadata"} <= set(
         talk
     )
+
+
+@pytest.mark.parametrize("verb", ["accept", "offer", "pass", "release"])
+def test_properties_of_control_may_be_null(verb: str) -> None:
+    body = OURS[f"conversations.{verb}_control"].data["requestBody"]["content"]["application/json"]["schema"]
+    assert nullable(resolved(body)["properties"]["metadata"])
+
+
+@pytest.mark.parametrize(
+    ("record", "name", "kind"),
+    [
+        ("SunshineMessage", "destination", "SunshineDestination"),
+        ("SunshineMessage", "override", "SunshineOverride"),
+        ("SunshineOverride", "apple", "SunshineAppleOverride"),
+        ("SunshineLocationContent", "coordinates", "SunshineCoordinates"),
+        ("SunshineLocationContent", "location", "SunshinePlace"),
+        ("SunshineCarouselContent", "displaySettings", "SunshineDisplaySettings"),
+        ("SunshineFormField", "options", "SunshineFormOption"),
+        ("SunshineChannelOptions", "messenger", "SunshineMessengerOptions"),
+        ("SunshineMetaEvents", "payload", "SunshineMetaEventsPayload"),
+    ],
+)
+def test_parts_of_messages_are_described(record: str, name: str, kind: str) -> None:
+    assert f"#/components/schemas/{kind}" in str(fields(record)[name])
 
 
 def test_where_it_is_and_how_it_signs_in() -> None:

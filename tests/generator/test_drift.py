@@ -208,6 +208,13 @@ CHANGES: dict[str, tuple[Change, list[tuple[str, str]]]] = {
         lambda one: ticket(one)["status"].update(type=["string", "null"]),
         [("field-null-missing", "Ticket.status")],
     ),
+    "a field that may be null elsewhere, and takes it back": (
+        lambda one: (
+            one["components"]["schemas"].update(Mood={"type": "string", "nullable": True}),
+            ticket(one)["status"].update(allOf=[{"$ref": "#/components/schemas/Mood"}], nullable=False),
+        ),
+        [],
+    ),
     "a field that is never null": (
         lambda one: ticket(one)["assignee_id"].update(type="integer"),
         [("field-null-extra", "Ticket.assignee_id")],

@@ -217,6 +217,11 @@ WRONG = {
         "complete: [statsu]",
         'unknown field in complete "statsu"; did you mean "status"?',
     ),
+    "jsonapi names no field": (
+        "complete: [status]",
+        "jsonapi: {beside: [statsu]}",
+        'unknown field in jsonapi "statsu"; did you mean "status"?',
+    ),
     "relation without a name": (
         "via: {type: Via, null: true}",
         "owner: {type: id, of: User}",

@@ -58,10 +58,6 @@ def concrete(sandbox: Sandbox, route: Route) -> str:
     return "/".join(parts)
 
 
-#: Answers that have a list for each kind of record.
-BY_ENVELOPE = ("incremental.sample", "zis.connections.list")
-
-
 def body_of(route: Route) -> object:
     """A body in the envelope of the operation."""
     body = route.body
@@ -82,9 +78,15 @@ def test_every_operation_answers_as_documented(route: Route) -> None:
     assert response.headers["X-Zendesk-Request-Id"]
     if response.status != route.status or route.answer in ("nothing", "binary", "whole"):
         return
-    if route.key and route.id not in BY_ENVELOPE:
+    variants = route.result.get("variants", {})
+    if route.id == "incremental.sample":
+        return
+    if variants and "key" not in variants:  # the keys of the envelope say what is in them
+        assert variants["map"].keys() & response.data().keys()
+        return
+    if route.key:
         assert route.key in response.data()
-    if route.answer == "list" and route.id not in BY_ENVELOPE:
+    if route.answer == "list":
         assert isinstance(response.data()[route.key] if route.key else response.data(), list)
 
 
@@ -124,6 +126,11 @@ def test_what_was_created_can_be_read_changed_and_deleted(post: Route, get: Rout
     sent: dict[str, object] = {n: "val" for n in ("name", "title", "value", "key", "subject") if n in fields}
     sent |= {"user_id": sandbox.user.id} if "user_id" in fields and "user_id" not in post.params else {}
     sent |= {"comment": {"body": "Text"}, "subject": "Subject"} if get.schema == "Request" else {}
+    sent |= (
+        {"message": {"to": [{"email": "a@b.org"}], "subject": "val"}}
+        if get.schema == "SideConversation"
+        else {}
+    )
     sent |= {
         n: sandbox.add(n[:-3].capitalize(), {"name": "owner"}).id
         for n in ("group_id", "organization_id")
@@ -139,7 +146,8 @@ def test_what_was_created_can_be_read_changed_and_deleted(post: Route, get: Rout
     shown = api.get(f"{base}/{identity}")
     shown = shown[get.key] if get.key else shown
     taken = Permitted(ROUTES, post).keep(sent, "")
-    readable = [name for name in taken if not fields[name].writeonly and name not in post.params]
+    known = [name for name in taken if name in fields and name not in post.params]
+    readable = [name for name in known if not fields[name].writeonly]
     assert {name: shown[name] for name in readable if name != "group_id"}.items() <= sent.items()
 
     listing = ROUTES.at("GET", post.path)

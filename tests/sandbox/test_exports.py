@@ -73,3 +73,10 @@ def test_the_start_of_an_export_is_no_filter(api: Api, sandbox: Sandbox) -> None
     sandbox.add("ChatAgentTimeline", {"start_time": "2026-01-01T08:00:00Z"})
     sandbox.clock.advance(minutes=5)
     assert api.get("chat/incremental/agent_timeline?start_time=1000")["agent_timeline"]
+
+
+def test_a_sample_of_ticket_events_holds_events(api: Api, sandbox: Sandbox) -> None:
+    ticket(api)
+    sandbox.clock.advance(minutes=5)
+    (event,) = api.get("incremental/ticket_events/sample?start_time=1")["ticket_events"]
+    assert (event["ticket_id"], event["event_type"]) == (1, "Audit")

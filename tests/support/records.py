@@ -127,9 +127,11 @@ class FakeLink:
         return [Person._from_payload({"id": key}, self) for key in keys]
 
     async def related_async(self, spec: str, key: object, owner: BaseObject) -> BaseObject | None:
+        assert self.is_async
         return self.related(spec, key, owner)
 
     async def related_many_async(self, spec: str, keys: list[object], owner: BaseObject) -> list[BaseObject]:
+        assert self.is_async
         return self.related_many(spec, keys, owner)
 
 

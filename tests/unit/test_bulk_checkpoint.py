@@ -6,6 +6,7 @@ import os
 import resource
 import subprocess
 import sys
+import zlib
 from pathlib import Path
 
 import pytest
@@ -55,8 +56,9 @@ def read(path: Path) -> list[Entry]:
 
 
 def test_what_was_noted_is_there_again(tmp_path: Path) -> None:
-    noted(tmp_path / "j", ENTRIES)
-    assert read(tmp_path / "j") == ENTRIES
+    entries = [*ENTRIES, {"is": "settled", "chunk": 0, "failed": {"0": ["text with spaces ", None, False]}}]
+    noted(tmp_path / "j", entries)
+    assert read(tmp_path / "j") == entries
 
 
 def test_torn_at_any_byte_it_holds_every_entry_that_was_whole_and_can_go_on(tmp_path: Path) -> None:
@@ -85,6 +87,22 @@ def test_each_entry_is_on_the_disk_before_anything_else_happens(
     journal.close()
 
 
+def test_the_name_of_a_new_file_is_on_the_disk_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    synced: list[Path] = []
+    monkeypatch.setattr("zenpy.lib.bulk.checkpoint.sync_folder", synced.append)
+    monkeypatch.chdir(tmp_path)
+    noted(Path("j"), [])
+    assert synced == [tmp_path]
+
+
+def test_a_process_that_was_forked_leaves_the_file_to_its_parent(tmp_path: Path) -> None:
+    journal = FileCheckpoint(tmp_path / "j")
+    journal.open()
+    journal.reset_after_fork()
+    with pytest.raises(CheckpointError, match=r"j is not open\.$"):
+        journal.note(FIRST)
+
+
 def test_an_entry_for_which_the_disk_has_no_room_is_a_torn_end_and_closing_works(tmp_path: Path) -> None:
     journal = FileCheckpoint(tmp_path / "j")
     journal.open()
@@ -107,7 +125,16 @@ def test_damage_in_the_middle_is_no_torn_end(tmp_path: Path) -> None:
         read(tmp_path / "j")
 
 
-@pytest.mark.parametrize("content", [b"name,email\n", b"name,email", b"name,email\nAda,a@example.com\n"])
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"name,email\n",
+        b"name,email",
+        b"name,email\nAda,a@example.com\n",
+        b'00000000 {"is":"begin"}\n',  # a line that is whole, but with another checksum
+        b"%08x [1]\n" % zlib.crc32(b"[1]"),  # a line that is whole, but no entry
+    ],
+)
 def test_a_file_that_is_no_checkpoint_is_left_alone(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "people.csv").write_bytes(content)
     with pytest.raises(CheckpointError, match="is no checkpoint"):

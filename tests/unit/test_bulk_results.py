@@ -37,6 +37,37 @@ def test_without_an_index_the_id_identifies_the_record() -> None:
     results = [{"id": 2, "status": "Updated"}, {"id": 1, "status": "Failed", "errors": "no such ticket"}]
     read_job({"status": "completed", "results": results}, two)
     assert summarize(two) == [(1, "no such ticket", False), (2, None, False)]
+    assert two[0].outcome is not None
+    assert two[0].outcome.code is None, "a sentence is no short name"
+
+
+def test_a_result_with_the_id_of_another_record_is_not_that_of_the_record_in_its_place() -> None:
+    two = items({"id": 1}, {"id": 2})
+    read_job({"status": "completed", "results": [{"id": 2, "error": "RecordInvalid"}, {"id": 7}]}, two)
+    assert [(key, doubtful) for key, _, doubtful in summarize(two)] == [(None, True), (2, False)]
+
+
+def test_records_that_are_known_by_their_external_ids_have_their_results_in_order() -> None:
+    two = items("a", "b")
+    read_job({"status": "completed", "results": [{"id": 1}, {"id": 2, "error": "RecordInvalid"}]}, two)
+    assert summarize(two) == [(1, None, False), (2, "RecordInvalid", False)]
+    three = items({"id": 1}, {"id": 2}, {"external_id": "a"})
+    read_job({"status": "completed", "results": [{"id": 2}, {"id": 1}, {"error": "RecordInvalid"}]}, three)
+    assert summarize(three) == [(1, None, False), (2, None, False), (None, "RecordInvalid", False)]
+
+
+def test_an_id_is_a_number_or_a_text() -> None:
+    three = items({"id": 1}, {"subject": "a"}, {"id": 3})
+    ids: list[object] = [True, "x-1", [4]]
+    results = [{"index": index, "id": one} for index, one in enumerate(ids)]
+    read_job({"status": "completed", "results": results}, three)
+    assert summarize(three) == [(1, None, False), ("x-1", None, False), (3, None, False)]
+
+
+def test_a_status_alone_says_that_a_record_failed() -> None:
+    one = items({"id": 1})
+    read_job({"status": "completed", "results": [{"id": 1, "status": "Failed"}]}, one)
+    assert summarize(one) == [(1, "Zendesk says that it failed, and not why.", False)]
 
 
 def test_results_as_an_object_by_index() -> None:
@@ -53,6 +84,10 @@ def test_a_record_that_stands_twice_has_each_result_where_it_stands() -> None:
     two = items({"id": 1, "subject": "a"}, {"id": 1, "subject": "b"})
     read_job({"status": "completed", "results": [{"id": 1}]}, two)
     assert summarize(two) == [(1, None, False)] * 2
+    three = items({"id": 1, "subject": ""}, {"id": 1, "subject": "b"}, {"id": 2})
+    results = [{"id": 1, "error": "RecordInvalid"}, {"id": 1}, {"success": True}]
+    read_job({"status": "completed", "results": results}, three)
+    assert summarize(three) == [(1, "RecordInvalid", False), (1, None, False), (2, None, False)]
 
 
 def test_without_both_they_are_in_order_if_there_is_one_for_each() -> None:
@@ -93,6 +128,8 @@ def test_a_job_that_failed_before_it_began_has_written_nothing() -> None:
     two = items(1, 2)
     read_job({"status": "failed", "message": "Down", "progress": 0, "results": None}, two)
     assert summarize(two) == [(None, "Down", False)] * 2
+    read_job({"status": "failed", "message": ""}, two)
+    assert summarize(two) == [(None, "The job failed.", False)] * 2
 
 
 def test_a_job_that_failed_on_the_way_may_have_written_something() -> None:
@@ -112,7 +149,10 @@ def test_a_deletion_sent_again_finds_nothing_and_that_is_right() -> None:
     for sent, error in ((1, "TicketNotFound"), (2, None)):
         one = items(9, sent=sent)
         read_job({"status": "completed", "results": [gone]}, one, deletes=True)
-        assert [error for _, error, _ in summarize(one)] == [error]
+        assert summarize(one) == [(9, error, False)]
+    one = items(9, sent=2)
+    read_job({"status": "completed", "results": [gone]}, one)
+    assert summarize(one) == [(9, "TicketNotFound", False)], "a change was not made"
 
 
 def test_a_call_without_a_job_that_went_well_has_written_all() -> None:
@@ -122,6 +162,12 @@ def test_a_call_without_a_job_that_went_well_has_written_all() -> None:
     three = items(4, 5)
     read_answer(None, three)
     assert summarize(three) == [(4, None, False), (5, None, False)]
+    new = items({"subject": "a"}, {"subject": "b"})
+    read_answer([{"id": 8}, {"id": 9}], new)
+    assert summarize(new) == [(8, None, False), (9, None, False)]
+    more = items({"id": 1})
+    read_answer([{"id": 8}, {"id": 1}], more)
+    assert summarize(more) == [(1, None, False)]
 
 
 def test_what_the_answer_of_a_call_without_a_job_leaves_out_is_in_doubt() -> None:
@@ -129,3 +175,17 @@ def test_what_the_answer_of_a_call_without_a_job_leaves_out_is_in_doubt() -> Non
     read_answer([{"id": 2}], two)
     assert [(key, doubtful) for key, _, doubtful in summarize(two)] == [(None, True), (2, False)]
     assert "1 of 2 records" in str(summarize(two)[0][1])
+
+
+@pytest.mark.parametrize("results", [{}, [{}], {"0": {}}])
+def test_a_result_that_says_nothing_is_no_success(results: object) -> None:
+    one = items({"subject": "a"})
+    read_job({"id": "j", "status": "completed", "results": results}, one)
+    assert [doubtful for _, _, doubtful in summarize(one)] == [True]
+
+
+@pytest.mark.parametrize("results", [None, {"success": False}])
+def test_a_job_that_failed_leaves_records_in_doubt_that_were_sent_before(results: object) -> None:
+    one = items({"id": 1}, sent=2)
+    read_job({"status": "failed", "message": "Down", "results": results}, one)
+    assert [doubtful for _, _, doubtful in summarize(one)] == [True]

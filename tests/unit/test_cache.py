@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from types import SimpleNamespace
 from typing import Any
 
 import cachetools
 import pytest
 
 from tests.support.records import Channel, Issue, Person
-from zenpy.lib.cache import ZenpyCache, ZenpyCacheManager
+from zenpy.lib.cache import ZenpyCache, ZenpyCacheManager, one_cache
 from zenpy.lib.exception import ZenpyCacheException
 
 
@@ -83,6 +85,76 @@ def test_contents_are_carried_over_and_the_newest_are_kept() -> None:
     assert (cache.maxsize, set(cache)) == (20, {2, 3, 4})
     cache.set_maxsize(0)
     assert len(cache) == 0
+
+
+def test_a_record_lives_no_longer_because_its_cache_is_changed(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [100.0]
+    monkeypatch.setattr(one_cache, "time", SimpleNamespace(monotonic=lambda: now[0]))
+    cache = ZenpyCache("TTLCache", maxsize=10, ttl=30)
+    cache[1] = cache[2] = "old"
+    now[0] += 20
+    cache[1] = cache[3] = "new"
+    cache.set_maxsize(20)
+    assert set(cache) == {1, 2, 3}
+    now[0] += 20
+    assert set(cache) == {1, 3}
+    cache.set_maxsize(1)
+    assert len(cache) == 1
+    cache.set_cache_impl("TTLCache", maxsize=5, ttl=10)
+    assert set(cache) == set()
+
+
+class Advancing:
+    """A clock that goes on each time it is looked at."""
+
+    seconds = 0.0
+
+    def monotonic(self) -> float:
+        self.seconds += 1
+        return self.seconds
+
+
+@pytest.mark.parametrize("ttl", range(1, 8))
+def test_a_record_whose_time_ends_at_any_moment_is_just_not_there(
+    monkeypatch: pytest.MonkeyPatch, ttl: int
+) -> None:
+    monkeypatch.setattr(one_cache, "time", Advancing())
+    cache = ZenpyCache("TTLCache", maxsize=10, ttl=ttl)
+    works: list[Callable[[], object]] = [
+        lambda: cache.pop(1),
+        lambda: cache.get(1),
+        lambda: cache.add_all([(1, Person(id=1))]),
+        lambda: cache.items(),
+        lambda: cache.set_maxsize(5),
+        lambda: cache.drop(1),
+    ]
+    for work in works:
+        cache[1] = person(1)
+        work()
+
+
+def test_what_was_read_before_a_record_was_written_is_not_taken() -> None:
+    cache, began = ZenpyCache("LRUCache", maxsize=10), one_cache.next_moment()
+    assert cache.drop(1, one_cache.next_moment())
+    cache.add_all([(1, person(1)), (2, person(2))], began)
+    cache.add_later(1, lambda: [(1, person(1)), (3, person(3))], began)
+    assert set(cache) == {2, 3}
+    assert not cache.drop(1, began)
+    cache.add_all([(1, person(1))], one_cache.next_moment())
+    assert 1 in cache
+    cache.purge()
+    cache.add_all([(2, person(2))], began)
+    assert set(cache) == set()
+
+
+def test_a_cache_remembers_so_many_writes_and_takes_nothing_older(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(one_cache, "_MOST_WRITTEN", 2)
+    cache, began = ZenpyCache("LRUCache", maxsize=10), one_cache.next_moment()
+    for key in (1, 2, 3):
+        cache.drop(key)
+    assert len(cache._written) == 2
+    cache.add_all([(1, person(1)), (4, person(4))], began)
+    assert set(cache) == set()
 
 
 @pytest.mark.parametrize("key", [[], {}, set()])

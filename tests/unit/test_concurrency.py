@@ -6,8 +6,9 @@ import asyncio
 
 import anyio
 import pytest
+import trio
 
-from zenpy.lib.concurrency import run_uninterrupted
+from zenpy.lib.concurrency import cancel_by_scope, run_uninterrupted
 
 
 @pytest.fixture(params=[True, False], ids=["with the private function", "without it"])
@@ -64,3 +65,29 @@ def test_a_loop_that_ends_lets_the_work_finish_where_it_can_be_hidden(can_hide: 
 
     asyncio.run(main())
     assert done == (["work"] if can_hide else [])
+
+
+class Ended(BaseException):
+    """An error that is not an Exception, as those of test frameworks are."""
+
+
+def test_an_error_that_is_not_an_exception_reaches_the_caller_of_the_work() -> None:
+    async def work() -> None:
+        raise Ended
+
+    async def main() -> None:
+        with pytest.raises(Ended):
+            await asyncio.wait_for(cancel_by_scope(work), timeout=5)
+
+    asyncio.run(main())
+
+
+def test_it_does_so_under_trio_from_work_that_nothing_interrupts() -> None:
+    async def work() -> None:
+        raise Ended
+
+    async def main() -> None:
+        with pytest.raises(Ended):
+            await run_uninterrupted(work)
+
+    trio.run(main)

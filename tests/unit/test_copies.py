@@ -8,7 +8,9 @@ from typing import Any
 
 import pytest
 
-from tests.support.records import CustomField, Issue, fetched, waiting
+from tests.support.records import CustomField, FakeLink, Issue, fetched, waiting
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import Renamed
 
 # -- copies and pickles ----------------------------------------------------------------------------------------------
 
@@ -60,6 +62,82 @@ def test_a_copy_keeps_the_client_and_shares_nothing_that_changes(again: Any) -> 
     assert issue.to_dict(serialize=True) == before[1]
 
 
+class Linked(BaseObject):
+    """A class with a field whose key begins with an underscore."""
+
+    links: Renamed[Any] = Renamed("_links")
+
+
+class Packed(Issue):
+    """A class of a program that says itself how it is pickled."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _unpack, (self.subject,)
+
+
+def _unpack(subject: str) -> Packed:
+    return Packed(subject=f"unpacked {subject}")
+
+
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_a_class_may_say_itself_how_it_is_pickled(protocol: int) -> None:
+    copied = pickle.loads(pickle.dumps(Packed(subject="a"), protocol))
+    assert (type(copied), copied.subject) == (Packed, "unpacked a")
+
+
+@pytest.mark.parametrize("again", [copy.copy, copy.deepcopy, lambda one: pickle.loads(pickle.dumps(one))])
+def test_a_copy_knows_what_was_added_to_a_list_that_was_sent(again: Any) -> None:
+    issue: Any = fetched()
+    issue.collaborators = ["jo@example.org"]
+    issue._clear_changes(issue._unsent_changes())
+    assert waiting(again(issue)) == {}
+    issue.collaborators.append(5)
+    assert waiting(again(issue)) == {"collaborators": ["jo@example.org", 5]}
+
+
+def test_pickles_of_earlier_versions_are_read() -> None:
+    payload = {"id": 1, "subject": "b", "_seen": 5, "brand_new": [1], "x-y": [2]}
+    issue: Any = Issue.__new__(Issue)
+    issue.__setstate__((payload, ["subject"]))
+    assert issue.to_dict() == {"id": 1, "subject": "b", "brand_new": [1], "x-y": [2]}
+    assert (issue._seen, issue.api, waiting(issue)) == (5, None, {"subject": "b"})
+    links: Any = Linked.__new__(Linked)
+    links.__setstate__(({"_links": [1], "_seen": 5}, []))
+    assert (links.links, links._seen, links.to_dict()) == ([1], 5, {"_links": [1]})
+    issue["x-y"].append(3)
+    assert waiting(issue) == {"subject": "b", "x-y": [2, 3]}
+
+
+@pytest.mark.parametrize(
+    "again", [copy.copy, copy.deepcopy, lambda one: pickle.loads(pickle.dumps(one)), lambda one: one]
+)
+def test_a_copy_knows_the_names_by_which_the_server_knows_the_record(again: Any) -> None:
+    record: Any = fetched(key="k1", name="n1", subject="a")
+    record.key, record.name, record.subject = "k2", "n2", "b"
+    record.name = "n3"
+    copied = again(record)
+    assert [copied._value_as_read(one) for one in ("key", "name", "subject")] == ["k1", "n1", "b"]
+    copied._clear_changes([one for one in copied._unsent_changes() if one[1] == "name"])
+    assert [copied._value_as_read(one) for one in ("key", "name")] == ["k1", "n3"]
+    copied._clear_changes(copied._unsent_changes())
+    assert [copied._value_as_read(one) for one in ("key", "name")] == ["k2", "n3"]
+    assert (waiting(copied), fetched()._value_as_read("key")) == ({}, None)
+
+
+@pytest.mark.parametrize("again", [copy.copy, copy.deepcopy, lambda one: pickle.loads(pickle.dumps(one))])
+def test_attributes_of_the_program_are_copied_and_are_no_fields(again: Any) -> None:
+    issue: Any = fetched(subject="a")
+    issue._seen = [1]
+    copied = again(issue)
+    copied._seen.append(2)
+    assert (issue._seen, copied._seen, waiting(copied)) == ([1], [1, 2], {})
+    assert not hasattr(issue._make_view(), "_seen")
+    assert not hasattr(again(fetched()), "_seen")
+    issue._itself = issue
+    copied = again(issue)
+    assert copied._itself is copied
+
+
 class Meddler:
     """Changes a record while that is being copied, as another thread may."""
 
@@ -95,6 +173,82 @@ def test_records_that_hold_each_other_can_be_copied() -> None:
 
 
 # -- views -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_view_of_containers_alone_has_its_own() -> None:
+    for key in ("x-y", "_own", "brand_new", "tags"):
+        issue: Any = Issue._from_payload({key: [1]})
+        view = issue._make_view()
+        getattr(view, key).append(2)
+        assert (issue[key], view[key], waiting(issue)) == ([1], [1, 2], {key: [1]})
+
+
+def test_a_view_of_a_record_that_was_shared_before_has_its_own() -> None:
+    issue: Any = fetched(tags=["a"], subject="s")
+    issue._make_view()
+    issue.subject = "t"
+    issue.tags.append("b")
+    view = issue._make_view()
+    assert (view.api, waiting(view)) == (issue.api, waiting(issue))
+    view.tags.append("c")
+    view.subject = "u"
+    assert (issue.tags, issue.subject, view.tags, view.subject) == (["a", "b"], "t", ["a", "b", "c"], "u")
+
+
+@pytest.mark.parametrize(
+    "again", [copy.copy, copy.deepcopy, lambda one: pickle.loads(pickle.dumps(one)), lambda one: one]
+)
+def test_a_view_of_a_copy_has_its_own_lists(again: Any) -> None:
+    issue: Any = fetched(tags=["a"])
+    issue.tags.append("b")
+    made = again(issue)
+    view = made._make_view()
+    view.tags.append("c")
+    assert (made.tags, view.tags) == (["a", "b"], ["a", "b", "c"])
+
+
+@pytest.mark.parametrize("change", [True, False])
+def test_a_view_for_another_client_belongs_to_that(change: bool) -> None:
+    issue: Any = fetched(subject="a")
+    if change:
+        issue.subject = "b"
+    link = FakeLink()
+    view = issue._make_view_for(link)
+    assert (view.api, issue.api is link, waiting(view)) == (link, False, waiting(issue))
+
+
+def test_a_view_of_a_changed_record_writes_into_a_copy() -> None:
+    issue: Any = fetched(subject="a", status="open")
+    issue.subject = "b"
+    view = issue._make_view()
+    view.status = "closed"
+    assert (view.api, view.subject, issue.status) == (issue.api, "b", "open")
+    issue.subject = "c"
+    assert (view.subject, waiting(view)) == ("b", {"subject": "b", "status": "closed"})
+
+
+@pytest.mark.parametrize("key", ["x-y", "_own", "get", "brand_new", "tags", "settings"])
+def test_records_around_one_payload_do_not_see_each_other(key: str) -> None:
+    payload: dict[str, Any] = {"id": 1, key: {"a": [1]}, "subject": "s"}
+    link = FakeLink()
+    one: Any = Issue._from_shared_payload(payload, link)
+    two: Any = Issue._from_shared_payload(payload, link)
+    assert (one.to_dict(), one.api) == (payload, link)
+    (one[key] if key == "get" else getattr(one, key))["a"].append(2)
+    one.subject = "t"
+    assert waiting(one) == {key: {"a": [1, 2]}, "subject": "t"}
+    assert two.to_dict() == payload == {"id": 1, key: {"a": [1]}, "subject": "s"}
+
+
+def test_each_item_of_a_page_is_a_record_of_its_client() -> None:
+    link = FakeLink()
+    items = [{"id": 1, "x-y": [1]}, "odd", {"id": 2, "x-y": [2]}, None, {"id": 3}, {"id": 4, "newer": [4]}]
+    page: list[Any] = Issue._from_page(items, link)
+    assert (page[1], page[3], [page[place].id for place in (0, 2, 4, 5)]) == ("odd", None, [1, 2, 3, 4])
+    assert all(page[place].api is link for place in (0, 2, 4, 5))
+    for place, key in ((0, "x-y"), (2, "x-y"), (5, "newer")):
+        page[place][key].append(9)
+        assert waiting(page[place]) == {key: page[place][key]}
 
 
 def test_a_view_shares_the_payload_until_a_write() -> None:

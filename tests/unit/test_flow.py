@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 
 import pytest
 
+from tests.support.flows import READ, WRITE, Reply, Time, governor, ok, refusal, run, sent, slept
 from zenpy.lib.exception import (
     APIException,
     DeadlineExceeded,
@@ -16,64 +16,8 @@ from zenpy.lib.exception import (
     RecordNotFoundException,
     ServerError,
 )
-from zenpy.lib.http.exchange import Effect, Flow, Send, Sleep, download, exchange
-from zenpy.lib.http.governor import Governor
-from zenpy.lib.http.message import Request, Response
-
-READ = Request("GET", "/api/v2/tickets", repeatable=True)
-WRITE = Request("POST", "/api/v2/groups")
-
-Reply = Response | NetworkError
-
-
-class Time:
-    """A clock that moves when a flow sleeps, and by so much with every answer."""
-
-    def __init__(self, per_answer: float = 0.0) -> None:
-        self.now = 0.0
-        self.per_answer = per_answer
-
-    def __call__(self) -> float:
-        return self.now
-
-
-def run(flow: Flow[Response], replies: Sequence[Reply], time: Time) -> tuple[Response | None, list[Effect]]:
-    """Run a flow with scripted replies; the result is that of the flow and its effects."""
-    effects: list[Effect] = []
-    script = iter(replies)
-    answer: Reply | None = None
-    while True:
-        try:
-            effect = flow.throw(answer) if isinstance(answer, NetworkError) else flow.send(answer)
-        except StopIteration as done:
-            return done.value, effects
-        effects.append(effect)
-        answer = None
-        if isinstance(effect, Sleep):
-            time.now += effect.seconds
-        else:
-            time.now += time.per_answer
-            answer = next(script)
-
-
-def governor(time: Time, **more: object) -> Governor:
-    return Governor(monotonic=time, unix_time=time, **more)  # type: ignore[arg-type]  # the options of each test
-
-
-def ok(**headers: str) -> Response:
-    return Response(200, {name.replace("_", "-"): value for name, value in headers.items()}, b"{}")
-
-
-def refusal(status: int, **headers: str) -> Response:
-    return Response(status, {name.replace("_", "-"): value for name, value in headers.items()}, b"")
-
-
-def slept(effects: list[Effect]) -> list[float]:
-    return [effect.seconds for effect in effects if isinstance(effect, Sleep)]
-
-
-def sent(effects: list[Effect]) -> list[Send]:
-    return [effect for effect in effects if isinstance(effect, Send)]
+from zenpy.lib.http.exchange import Send, Sleep, exchange
+from zenpy.lib.http.message import Response
 
 
 def test_a_success_is_one_request() -> None:
@@ -89,11 +33,32 @@ def test_limits_are_waited_out_as_often_as_they_come() -> None:
     _, effects = run(exchange(WRITE, governor(time)), replies, time)
     assert slept(effects) == [3.0, 2.5]
     assert [one.attempt for one in sent(effects)] == [0, 1, 2]
+    assert [one.attempt for one in effects if isinstance(one, Sleep)] == [0, 1]
+
+
+def test_a_wait_before_a_call_may_be_a_part_of_a_second() -> None:
+    time = Time()
+    one = governor(time)
+    run(exchange(READ, one), [ok(ratelimit_limit="100", ratelimit_remaining="0", ratelimit_reset="2")], time)
+    time.now += 1.5
+    _, effects = run(exchange(READ, one), [ok()], time)
+    assert slept(effects) == [0.5]
+
+
+def test_a_server_that_asks_for_no_wait_gets_one_request_at_once_and_then_pauses() -> None:
+    """Refusals and failures are counted apart, and neither makes the other one start again."""
+    time = Time()
+    replies = [refusal(502), refusal(429, retry_after="0"), refusal(502), refusal(429, retry_after="0"), ok()]
+    _, effects = run(exchange(READ, governor(time)), replies, time)
+    first_failure, second_failure, second_refusal = slept(effects)
+    assert 0.25 <= first_failure <= 0.5 <= second_failure <= 1.0
+    assert second_refusal >= 0.5
 
 
 def test_refusals_by_a_limit_do_not_use_up_the_repetitions_of_failures() -> None:
     time = Time()
-    replies = [refusal(429, retry_after="3")] * 5 + [refusal(502), NetworkError("reset"), refusal(502), ok()]
+    replies: list[Reply] = [refusal(429, retry_after="3")] * 5
+    replies += [refusal(502), NetworkError("reset"), refusal(502), ok()]
     response, effects = run(exchange(READ, governor(time)), replies, time)
     assert response is not None
     assert [one.attempt for one in sent(effects)] == list(range(9))
@@ -145,6 +110,21 @@ def test_what_stays_broken_is_raised_after_three_repetitions() -> None:
     flow = exchange(READ, governor(time))
     with pytest.raises(ServerError):
         run(flow, replies, time)
+
+
+def test_a_connection_that_stays_broken_is_tried_three_times_more_with_growing_waits() -> None:
+    time, error = Time(), NetworkError("reset")
+    with pytest.raises(NetworkError) as raised:
+        run(exchange(READ, governor(time)), [error] * 4, time)
+    assert raised.value is error
+    assert 0.25 + 0.5 + 1.0 <= time.now <= 0.5 + 1.0 + 2.0
+
+
+def test_a_driver_without_an_answer_is_a_mistake_in_the_driver() -> None:
+    flow = exchange(READ, governor(Time()))
+    flow.send(None)
+    with pytest.raises(TypeError, match="A driver sends back a response for each Send"):
+        flow.send(None)
 
 
 def test_a_refusal_that_is_none_of_these_is_raised_at_once() -> None:
@@ -203,17 +183,30 @@ def test_a_wait_that_would_end_too_late_spends_no_budget() -> None:
     assert one.spend_budget(10) == 10
 
 
-def test_a_wait_that_ends_early_spends_only_what_it_took() -> None:
+@pytest.mark.parametrize("status", [429, 503])
+def test_a_wait_that_ends_early_spends_only_what_it_took(status: int) -> None:
     time = Time()
+    time.now = 100.0
     one = governor(time, budget=10)
     flow = exchange(READ, one)
     next(flow)
-    flow.send(refusal(429, retry_after="8"))
+    flow.send(refusal(status, retry_after="8"))
     time.now += 1
     flow.close()  # as when a task is cancelled
     assert one.spend_budget(9) == 9
     with pytest.raises(RatelimitBudgetExceeded, match="of which 10 have been spent"):
         one.spend_budget(1)
+
+
+def test_a_wait_before_a_call_that_ends_early_spends_only_what_it_took() -> None:
+    time = Time()
+    one = governor(time, budget=10)
+    run(exchange(READ, one), [ok(ratelimit_limit="100", ratelimit_remaining="0", ratelimit_reset="8")], time)
+    flow = exchange(READ, one)
+    assert isinstance(next(flow), Sleep)
+    time.now += 1
+    flow.close()
+    assert one.spend_budget(9) == 9
 
 
 def test_threads_spend_one_budget() -> None:
@@ -254,6 +247,22 @@ def test_no_wait_is_begun_that_ends_too_late() -> None:
     assert time.now == 0.0
 
 
+def test_a_wait_that_ends_with_the_time_limit_is_not_begun() -> None:
+    time = Time()
+    with pytest.raises(DeadlineExceeded, match="the next wait of 10 s"):
+        run(exchange(READ, governor(time, time_limit=10)), [refusal(429, retry_after="10")], time)
+    assert time.now == 0.0
+
+
+def test_nothing_is_sent_when_no_time_is_left() -> None:
+    time = Time(per_answer=3.0)
+    with pytest.raises(DeadlineExceeded, match="which has passed"):
+        run(exchange(READ, governor(time, time_limit=3)), [refusal(415), ok()], time)
+    with pytest.raises(DeadlineExceeded) as raised:
+        run(exchange(WRITE, governor(time, time_limit=3)), [NetworkError("no answer")], time)
+    assert raised.value.sent
+
+
 def test_a_deadline_shows_whether_the_request_may_have_arrived() -> None:
     time, late = Time(), Time(per_answer=4.0)
     with pytest.raises(DeadlineExceeded) as before:
@@ -292,25 +301,3 @@ def test_a_flow_that_is_given_up_gives_its_place_back() -> None:
     flow.send(None)
     flow.close()
     assert one.take_slot(READ, time.now)[1] is not None
-
-
-def test_a_download_follows_redirects_without_credentials_for_strangers() -> None:
-    time = Time()
-    from io import BytesIO
-
-    request = Request("GET", "/attachments/1", repeatable=True, sink=BytesIO())
-    there = Response(302, {"location": "https://cdn.example.com/file"}, b"")
-    _, effects = run(download(request, governor(time), "https://acme.zendesk.com"), [there, ok()], time)
-    first, second = sent(effects)
-    assert (first.request.anonymous, second.request.anonymous) == (False, True)
-    assert second.request.url == "https://cdn.example.com/file"
-
-
-def test_a_download_that_goes_in_circles_ends() -> None:
-    time = Time()
-    from io import BytesIO
-
-    request = Request("GET", "/attachments/1", repeatable=True, sink=BytesIO())
-    there = Response(302, {"location": "/attachments/1"}, b"")
-    with pytest.raises(NetworkError, match="more than 5 times"):
-        run(download(request, governor(time), "https://acme.zendesk.com"), [there] * 9, time)

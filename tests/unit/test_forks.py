@@ -55,7 +55,7 @@ def _is_record(name: str) -> bool:
 
 def test_every_lock_of_the_package_is_renewed_in_a_forked_process() -> None:
     found = dict(lock_owners())
-    assert {"zenpy/lib/cache.py:ZenpyCache", "zenpy/lib/http/governor.py:Governor"} <= set(found)
+    assert {"zenpy/lib/cache/one_cache.py:ZenpyCache", "zenpy/lib/http/governor.py:Governor"} <= set(found)
     for place, owner in found.items():
         if place in OF_ONE_PROCESS:
             continue

@@ -81,6 +81,14 @@ def test_no_use_of_a_record_ends_in_a_recursion_error(use: str, kind: type) -> N
                 USES[use](issue(key, levels, kind), key)
 
 
+@pytest.mark.parametrize("kind", [list, dict])
+def test_a_pickle_takes_so_many_levels_and_no_more(kind: type) -> None:
+    raw = Issue._from_payload({"id": 1, "settings": nested(MOST_LEVELS, kind)})
+    assert pickle.loads(pickle.dumps(raw)).to_dict()["settings"] == nested(MOST_LEVELS, kind)
+    with pytest.raises(DecodingError, match=f"a field may have {MOST_LEVELS}"):
+        pickle.dumps(Issue._from_payload({"id": 1, "settings": nested(MOST_LEVELS + 1, kind)}))
+
+
 @pytest.mark.parametrize("key", KEYS)
 @pytest.mark.parametrize("kind", [list, dict])
 def test_so_many_levels_work_everywhere(key: str, kind: type) -> None:

@@ -27,7 +27,7 @@ from tests.support.records import (
     waiting,
 )
 from zenpy.lib.api_objects.chat_objects import Chat, OfflineMessage, SearchResult, Webpath
-from zenpy.lib.exception import ZenpyException
+from zenpy.lib.exception import EncodingError, ZenpyException
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
 from zenpy.lib.records.dates import parse_date
@@ -56,6 +56,8 @@ def test_a_misspelt_attribute_names_the_nearest_name() -> None:
         del Issue().statsu  # type: ignore[attr-defined]
     assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
     assert not hasattr(Issue(), "__wrapped__")
+    with pytest.raises(AttributeError, match=r"Issue has no attribute 'unsent_changes'\.$"):
+        Issue().unsent_changes  # type: ignore[attr-defined]  # a private name is no advice
 
 
 def test_the_signature_lists_the_payload_fields() -> None:
@@ -208,11 +210,13 @@ def test_extra_is_a_live_and_tracked_view_of_unknown_fields() -> None:
 @pytest.mark.parametrize("name", ["subject", "assignee", "requester", "due"])
 def test_extra_refuses_fields_of_the_class(name: str) -> None:
     issue = fetched(subject="a")
-    with pytest.raises(KeyError, match=name):
+    with pytest.raises(
+        KeyError, match=f"{name} is not an extra field of Issue; set it as an attribute instead"
+    ):
         issue.extra[name] = 1
-    with pytest.raises(KeyError):
+    with pytest.raises(KeyError, match=name):
         issue.extra[name]
-    with pytest.raises(KeyError):
+    with pytest.raises(KeyError, match=name):
         del issue.extra[name]
 
 
@@ -242,6 +246,13 @@ def test_to_json_is_sorted_text() -> None:
     assert json.loads(issue.to_json()) == {"id": 1, "subject": "ä", "tags": ["x"], "via": {"channel": "web"}}
     assert issue.to_json().splitlines()[1] == '  "id": 1,'
     assert "\n" not in issue.to_json(indent=None)
+    for record, path in (
+        (Issue(subject=b"x"), r"Issue\.subject"),
+        (Issue(via=Channel(channel=b"x")), r"Issue\.via\.channel"),
+        (Issue(settings={"a": b"x"}), r"Issue\.settings\.a"),
+    ):
+        with pytest.raises(EncodingError, match=f"^{path}: bytes cannot be sent as JSON"):
+            record.to_json()
 
 
 def test_a_repr_identifies_the_record_and_contains_no_secrets() -> None:

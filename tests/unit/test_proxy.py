@@ -6,12 +6,13 @@ import copy
 import json
 import pickle
 from collections.abc import Callable
+from itertools import count
 from typing import Any
 
 import orjson
 import pytest
 
-from tests.support.records import CustomField, fetched, waiting
+from tests.support.records import CustomField, Issue, fetched, waiting
 from zenpy.lib.records.containers import ProxyDict, ProxyList
 
 
@@ -175,6 +176,21 @@ def test_children_are_noticed_however_they_are_reached(change: Callable[[Any], o
     assert waiting(issue)["settings"] == issue.settings
 
 
+@pytest.mark.parametrize(
+    "value", [1.5, 10**20, "some text", [1.5, {"a": "b c"}], {"a": [10**20]}, None, True]
+)
+def test_an_equal_value_from_elsewhere_is_no_change(value: Any) -> None:
+    twin = json.loads(json.dumps(value))
+    issue: Any = fetched(tags=["a", value], settings={"a": value})
+    issue.tags[1], issue.settings["a"] = twin, twin
+    issue.tags[:] = ["a", twin]
+    issue.tags[0] = "".join(["a"])
+    issue.settings.update(a=twin)
+    assert waiting(issue) == {}
+    issue.settings["a"] = [value, 2]
+    assert waiting(issue) == {"settings": {"a": [value, 2]}}
+
+
 def test_equal_values_of_another_json_type_are_a_change() -> None:
     for before, after in [(1, True), (0, False), (1, 1.0), ([1], [True]), ({"a": 0}, {"a": False})]:
         proxy = ProxyList([before])
@@ -220,6 +236,16 @@ def test_what_is_put_back_is_live_again() -> None:
     assert waiting(issue) == {"custom_fields": [{"id": 2}, {"id": 1, "value": "y"}]}
 
 
+def test_sorting_takes_what_list_takes() -> None:
+    issue: Any = fetched(tags=["b", "a", "C"])
+    issue.tags.sort(reverse=True)
+    assert (issue.tags, waiting(issue)) == (["b", "a", "C"], {})
+    issue.tags.sort(key=str.lower, reverse=True)
+    assert waiting(issue) == {"tags": ["C", "b", "a"]}
+    issue.tags.sort()
+    assert waiting(issue) == {"tags": ["C", "a", "b"]}
+
+
 def test_sorting_keeps_the_elements_live() -> None:
     issue = fetched(custom_fields=[{"id": 2}, {"id": 1}])
     assert issue.custom_fields is not None
@@ -237,6 +263,33 @@ def test_slices_and_copies_are_plain_lists_and_dicts() -> None:
     assert type(proxy.copy()) is list
     assert type(proxy[0].copy()) is dict
     assert type(proxy[0] | {}) is dict
+
+
+def test_the_first_change_of_a_process_counts(monkeypatch: pytest.MonkeyPatch) -> None:
+    for inner in ([], {}):
+        for value in ([], {}, {"a": inner}, [inner]):
+            monkeypatch.setattr("zenpy.lib.records.containers.next_change_number", count(1).__next__)
+            issue: Any = Issue._from_payload({"id": 1, "settings": copy.deepcopy(value)})
+            held: Any = issue.settings
+            if held:
+                held = held["a"] if isinstance(held, dict) else held[0]
+            if isinstance(held, dict):
+                held["b"] = 1
+            else:
+                held.append(1)
+            assert waiting(issue) == {"settings": issue.settings}
+            assert issue._unsent_changes() == [(held, "", 1)]
+
+
+def test_a_dict_takes_keywords() -> None:
+    assert ProxyDict({"a": [1]}, b=2) == {"a": [1], "b": 2}
+    assert type(ProxyDict(a=[1])["a"]) is ProxyList
+
+
+def test_a_list_takes_itself_in_at_any_place() -> None:
+    issue = fetched(tags=["a", "b"])
+    issue.tags[1:1] = issue.tags
+    assert waiting(issue) == {"tags": ["a", "a", "b", "b"]}
 
 
 def test_a_list_extended_by_itself_ends() -> None:

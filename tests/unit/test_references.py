@@ -12,6 +12,7 @@ import pytest
 from tests.support.contract.document import SCHEMAS, properties
 from tests.support.records import Channel, Issue, Person, fetched, waiting
 from zenpy.lib.api_objects import Comment, Group, Ticket, Upload, User
+from zenpy.lib.exception import EncodingError
 from zenpy.lib.records.registry import resolve_class
 
 ANN = Person(id=5, name="Ann")
@@ -70,6 +71,16 @@ def test_what_has_no_such_id_is_refused(
     assert (list(issue.follower_ids), waiting(issue)) == ([1], {})
 
 
+def test_a_field_that_no_class_knows_takes_a_record_by_its_name() -> None:
+    issue: Any = fetched()
+    issue.reviewer_id, issue.reviewer_ids, issue.reviewer = ANN, [ANN, 6], {"id": 7}
+    assert waiting(issue) == {"reviewer_id": 5, "reviewer_ids": [5, 6], "reviewer": {"id": 7}}
+    with pytest.raises(
+        EncodingError, match=r"^Issue\.reviewer_id: Person\(\) has no id yet; create it first"
+    ):
+        issue.reviewer_id = Person()
+
+
 def test_one_record_is_no_list() -> None:
     with pytest.raises(
         TypeError, match=r"follower_ids takes a list, not Person\(id=5\); put the record into a list"
@@ -81,6 +92,19 @@ def test_records_leave_a_list_of_ids() -> None:
     issue = fetched(follower_ids=[1, 5])
     issue.follower_ids.remove(ANN)  # type: ignore[arg-type]  # a record stands for its id at runtime
     assert waiting(issue) == {"follower_ids": [1]}
+
+
+def test_records_are_found_in_a_list_of_ids() -> None:
+    numbers: Any = fetched(follower_ids=[5, 1, 5]).follower_ids
+    assert (numbers.index(ANN), numbers.index(ANN, 1), numbers.index(1, 0, 2), numbers.count(ANN)) == (
+        0,
+        2,
+        1,
+        2,
+    )
+    for missing in ((ANN, 1, 2), (Person(id=9),)):
+        with pytest.raises(ValueError, match="is not in list"):
+            numbers.index(*missing)
 
 
 @pytest.mark.parametrize("payload", [{}, {"follower_ids": None}])

@@ -71,6 +71,31 @@ def test_a_change_that_cannot_be_written_changes_nothing(
     assert waiting(issue) == {"follower_ids": [1, 2, 3, 4]}
 
 
+def test_records_are_kept_when_the_list_of_ids_changes_in_what_stands_for_none() -> None:
+    link = FakeLink()
+    issue = linked(link, follower_ids=[1, None])
+    people = issue.followers
+    issue.follower_ids.pop()
+    again = issue.followers
+    assert (again[0] is people[0], issue.followers is again, link.requested) == (True, True, [[1]])
+    again.append(ANN)
+    assert waiting(issue) == {"follower_ids": [1, 8]}
+
+
+def test_no_change_of_the_ids_is_overlooked() -> None:
+    issue: Any = linked(follower_ids=[1, 2, 3])
+    numbers, people = issue.follower_ids, issue.followers
+    numbers.append(4)
+    new = linked()
+    others: Any = new.collaborators
+    new.collaborators = ["jo@example.org"]
+    for related in (people, others):
+        with pytest.raises(ZenpyException, match="was changed after this list was read"):
+            related.append(ANN)
+    assert waiting(issue) == {"follower_ids": [1, 2, 3, 4]}
+    assert waiting(new) == {"collaborators": ["jo@example.org"]}
+
+
 def test_what_is_no_change_writes_nothing() -> None:
     issue = linked(follower_ids=[1, 2])
     issue.followers.sort(key=lambda person: person.id or 0)
@@ -232,6 +257,47 @@ def test_a_record_is_found_by_its_id(meant: Any) -> None:
     assert waiting(issue) == {"follower_ids": [1, 2, 3]}
     with pytest.raises(ValueError, match="is not in the list"):
         people.index(meant, 2)
+
+
+def test_a_place_is_looked_for_within_bounds_and_by_any_form() -> None:
+    people: Any = linked(follower_ids=[1, 2, 3]).followers
+    assert (people.index(3), people.index(Person(id=2), 0, 2), people.count(3), 3 in people) == (
+        2,
+        1,
+        1,
+        True,
+    )
+    with pytest.raises(ValueError, match="is not in the list"):
+        people.index(3, 0, 2)
+    people.append({"id": 6})
+    assert (people.index(6), people.index(Person(id=6)), people.count({"id": 6})) == (3, 3, 1)
+
+
+@pytest.mark.parametrize(
+    ("current", "before", "after", "merged"),
+    [
+        ([1, 2, 3], [2], [2, 9], [1, 2, 3, 9]),
+        ([1, 2, 3, 4], [3, 4], [4, 3], [1, 2, 4, 3]),
+        ([1, 2, 3, 4], [1, 4], [4, 1], [4, 1, 2, 3]),
+        ([1, 2, 3, 4], [1, 2, 4], [9, 2, 8], [9, 2, 3, 8]),
+        ([1, 2, 3], [1, 3], [], [2]),
+        (["1", 2], [1, 2], [2, 1], [2, "1"]),
+    ],
+)
+def test_an_id_without_a_record_stays_behind_the_one_that_it_followed(
+    current: list[object], before: list[object], after: list[object], merged: list[object]
+) -> None:
+    assert merge_ids(current, before, after) == merged
+
+
+def test_the_list_of_another_relation_or_record_is_assigned_as_a_list() -> None:
+    issue, other = linked(follower_ids=[1, 2]), linked(follower_ids=[3])
+    other.followers = issue.followers
+    issue.collaborators = issue.followers
+    assert waiting(other) == {"follower_ids": [1, 2]}
+    assert waiting(issue) == {"collaborator_ids": [1, 2]}
+    other.followers.append(ANN)
+    assert (waiting(other), ids(issue.followers)) == ({"follower_ids": [1, 2, 8]}, [1, 2])
 
 
 @pytest.mark.parametrize("other", [Person(id=9), Person(name="new"), Channel(id=1), None, "ann"])

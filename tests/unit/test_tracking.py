@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any
 
 import pytest
 
@@ -264,6 +265,15 @@ def test_lists_take_any_iterable() -> None:
     assert waiting(issue)["custom_fields"] == [{"id": 1, "value": 2}, {"id": 3}]
     issue.tags = None
     assert waiting(issue)["tags"] is None
+
+
+def test_a_set_of_any_values_goes_out_in_the_same_order_each_time() -> None:
+    issue: Any = fetched()
+    issue.tags = {10, "b", 9, "a"}
+    assert waiting(issue) == {"tags": [10, 9, "a", "b"]}
+    issue.tags = frozenset({"c"})
+    assert waiting(issue) == {"tags": ["c"]}
+    assert issue.idempotency_lookup is None
 
 
 def test_private_attributes_are_the_programs_own() -> None:

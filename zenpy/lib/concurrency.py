@@ -163,14 +163,16 @@ async def cancel_by_scope(work: Callable[[], Awaitable[R]]) -> R:
     work runs in a task that nobody else knows, and a cancellation of this task becomes one of a scope around the work. It
     takes effect when the work has cleaned up. On trio every cancellation is one of a scope already.
     """
-    if not _on_asyncio():
-        return await work()
     import asyncio
 
+    try:
+        loop = asyncio.get_running_loop()
+    except RuntimeError:
+        return await work()
     import anyio
 
     scope = anyio.CancelScope()
-    ended: asyncio.Future[R] = asyncio.get_running_loop().create_future()
+    ended: asyncio.Future[R] = loop.create_future()
 
     async def run() -> None:
         try:
@@ -181,11 +183,15 @@ async def cancel_by_scope(work: Callable[[], Awaitable[R]]) -> R:
         except asyncio.CancelledError:  # the loop ends
             ended.cancel()
             raise
-        except Exception as error:
+        except (
+            BaseException
+        ) as error:  # also those of test frameworks, for which the caller would wait for ever
             if not ended.done():
                 ended.set_exception(error)
+            if isinstance(error, KeyboardInterrupt | SystemExit | GeneratorExit):
+                raise
 
-    task = asyncio.ensure_future(run())
+    task = loop.create_task(run())
     try:
         return await ended
     finally:
@@ -224,12 +230,14 @@ async def _run_in_trio_task(work: Callable[[], Awaitable[None]]) -> None:
     """Run work in a system task and wait for it: trio raises Ctrl-C in the main task, even in a shielded scope."""
     import trio  # already imported by the program: it is the running loop
 
-    done, failures = trio.Event(), list[Exception]()
+    done, failures = trio.Event(), list[BaseException]()
 
     async def run() -> None:
         try:
             await work()
-        except Exception as error:
+        except trio.Cancelled:
+            raise
+        except BaseException as error:  # one that left a system task would end the whole program
             failures.append(error)
         finally:
             done.set()

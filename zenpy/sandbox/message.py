@@ -62,8 +62,8 @@ class Response:
     """One HTTP response.
 
     `broken` says what is wrong with the connection: `reset` (there is no answer), `truncate` (it breaks in the middle
-    of the answer), `stall` (it stops in the middle for `delay` seconds). Without `stall`, `delay` passes before the
-    answer.
+    of the answer), `stall` (it stops in the middle for `delay` seconds), `drip` (its head comes in many parts, with
+    `delay` seconds between them). Without `stall` and `drip`, `delay` passes before the answer.
     """
 
     status: int

@@ -53,6 +53,9 @@ class Kind:
     spec: str
     name: str
     fields: Mapping[str, Field]
+    #: Of a record that is answered as a resource of JSON:API: the fields beside `attributes`, and those with other records.
+    beside: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
 
     @property
     def is_camel(self) -> bool:
@@ -208,6 +211,7 @@ def _kind(spec: str, data: Json) -> Kind:
         spec,
         data.get("name") or _snake(spec),
         {name: _field(name, words) for name, words in data["fields"].items()},
+        *(tuple(data.get("jsonapi", {}).get(name, ())) for name in ("beside", "related")),
     )
 
 

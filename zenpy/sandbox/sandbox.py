@@ -221,12 +221,12 @@ class Sandbox:
                 `invalid_json` (JSON that breaks off, status 200), `reset` (the connection breaks). After it was carried
                 out: `answer` (answered with `status` and `body` all the same), `lost` (the connection breaks before the
                 answer), `truncate` (in the middle of the answer), `slow` (the answer comes after `delay` seconds),
-                `stall` (it stops in the middle for `delay` seconds), `gzip` (its compression is damaged), `gzip_cut`
-                and `deflate_cut` (its compression breaks off), `unframed` (it breaks off, and does not say where it
-                ends), `nulls` (each key of the JSON object is null), `others` (each holds something else), `odd_fields`
-                (what has an id also has fields called like methods of objects, with many levels, and with half of a
-                character).
-            delay: Seconds, for `slow` and `stall`.
+                `stall` (it stops in the middle for `delay` seconds), `drip` (its head comes in 40 parts, `delay` seconds
+                apart), `gzip` (its compression is damaged), `gzip_cut` and `deflate_cut` (its compression breaks off),
+                `unframed` (it breaks off, and does not say where it ends), `nulls` (each key of the JSON object is
+                null), `others` (each holds something else), `odd_fields` (what has an id also has fields called like
+                methods of objects, with many levels, and with half of a character).
+            delay: Seconds, for `slow`, `stall` and `drip`.
 
         Returns:
             The rule: `hits` counts the requests that it made fail, `stop()` ends it.

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from zenpy.sandbox.sandbox import Sandbox
 
 
+#: In how many parts the head of an answer comes that is to come slowly.
+DRIPS = 40
+
+
 class Server:
     """A local HTTP server in a thread of its own; use it with `with`.
 
@@ -99,7 +103,7 @@ class _Handler(BaseHTTPRequestHandler):
         response = self.server.sandbox.handle(
             Request.to(self.command, self.path, dict(self.headers.items()), body)
         )
-        if response.delay and response.broken != "stall":
+        if response.delay and response.broken not in ("stall", "drip"):
             time.sleep(response.delay)
         if response.broken == "reset":
             self.close_connection = True
@@ -122,6 +126,8 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_response(response.status)
         for name, value in response.headers.items():
             self.send_header(name, value)
+        if response.broken == "drip":
+            self._drip(response.delay)
         cut = response.broken == "truncate"
         unframed = response.broken == "unframed"
         if not unframed:
@@ -132,6 +138,14 @@ class _Handler(BaseHTTPRequestHandler):
         if cut or unframed:
             self.wfile.flush()
             self.close_connection = True
+
+    def _drip(self, delay: float) -> None:
+        """Send the head so far, and then one header after the other."""
+        self.flush_headers()
+        for number in range(DRIPS):
+            time.sleep(delay)
+            self.send_header(f"X-Drip-{number}", "drip")
+            self.flush_headers()
 
     def _send(self, response: Response) -> None:
         half = len(response.body) // 2 if response.broken == "stall" else 0

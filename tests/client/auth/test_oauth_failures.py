@@ -19,6 +19,7 @@ from zenpy.lib.exception import (
     DecodingError,
     NetworkError,
     RateLimitError,
+    ServerError,
 )
 from zenpy.lib.http.hooks import ResponseReceived
 from zenpy.lib.http.timeouts import Timeouts
@@ -80,6 +81,20 @@ def test_a_token_that_still_lives_is_used_while_the_token_endpoint_is_down(
         assert zendesk.tickets(id=1).subject == "Hi"
     assert sent_calls(sandbox) == ["POST /oauth/tokens 503", READ]
     assert sum(patient) == 0
+
+
+def test_a_token_that_was_refused_is_not_sent_again(sandbox: Sandbox, patient: list[float]) -> None:
+    """The renewal fails; the next call renews first, since it is known what the server says to the old token."""
+    tokens = authorize(sandbox)
+    with client(sandbox, refresh_grant(sandbox, tokens)) as zendesk:
+        sandbox.oauth.expire(str(tokens.access_token))
+        down = sandbox.fail("POST", "/oauth/tokens", status=500, times=None)
+        with pytest.raises(ServerError):
+            zendesk.tickets(id=1)
+        down.stop()
+        sandbox.requests.clear()
+        assert zendesk.tickets(id=1).subject == "Hi"
+    assert sent_calls(sandbox) == [TRADE, READ]
 
 
 def test_a_limit_of_the_token_endpoint_counts_as_the_calls_own(sandbox: Sandbox) -> None:

@@ -126,7 +126,10 @@ def test_the_record_that_failed_is_named_with_its_reason(
         "RecordInvalid",
     )
     assert (outcomes.succeeded, outcomes.failed, outcomes.in_doubt) == ([good], [bad], [])
-    with pytest.raises(BulkFailure, match=r"1 of 2 .* number 1: RecordInvalid Subject: is blank") as caught:
+    with pytest.raises(
+        BulkFailure,
+        match=r"^1 of 2 records were not written; the first is number 1: RecordInvalid Subject: is blank$",
+    ) as caught:
         outcomes.raise_for_failures()
     assert caught.value.outcomes == [bad]
 
@@ -166,14 +169,14 @@ def test_changes_are_cleared_for_the_records_that_were_written_and_only_for_them
     client: Zenpy, wire: Wire, patient: list[float]
 ) -> None:
     wire.on("GET", "/api/v2/tickets", {"tickets": [ticket(1), ticket(2)]})
-    results = [{"id": 1, "status": "Updated"}, {"id": 2, "error": "TicketUpdateConflict"}]
+    results = [{"id": 1, "error": "TicketUpdateConflict"}, {"id": 2, "status": "Updated"}]
     done = {"job_statuses": [job("j", "completed", results=results)["job_status"]]}
     one, two = client.tickets()
     one.subject = two.subject = "new"
     wire.then(job("j"), done)
     client.tickets.bulk.update([one, two])
-    assert one.to_dict(serialize=True) == {"id": 1}
-    assert two.to_dict(serialize=True) == {"id": 2, "subject": "new"}
+    assert one.to_dict(serialize=True) == {"id": 1, "subject": "new"}
+    assert two.to_dict(serialize=True) == {"id": 2}
 
 
 def test_what_was_found_by_another_key_is_not_answered_from_the_cache(
@@ -284,6 +287,7 @@ def test_one_record_is_no_iterable_of_records(client: Zenpy) -> None:
         {"jobs": 0},
         {"jobs": 31},
         {"jobs": "5"},
+        {"chunk": 0},
         {"chunk": 101},
         {"chunk": 2.5},
         {"in_doubt": "hope"},
@@ -296,6 +300,14 @@ def test_options_are_checked_before_anything_is_sent(
     with pytest.raises(ZenpyException, match=next(iter(options))):
         client.tickets.bulk.create(tickets(1), **options)  # type: ignore[arg-type]  # what is tested
     assert wire.sent == []
+
+
+@pytest.mark.parametrize("options", [{"jobs": 1, "chunk": 1}, {"jobs": 30, "chunk": 100}, {"job_timeout": 1}])
+def test_the_limits_of_options_are_valid(
+    client: Zenpy, wire: Wire, patient: list[float], options: dict[str, object]
+) -> None:
+    wire.then(created)
+    assert client.tickets.bulk.create(tickets(1), **options)[0].ok  # type: ignore[arg-type]
 
 
 def test_every_bulk_call_can_be_made(client: Zenpy) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.bulk import CREATE, JOBS, broken, created, tickets
+from tests.support.bulk import CREATE, JOBS, broken, created, job, tickets
 from tests.support.wire import Wire
 from zenpy import Zenpy
 from zenpy.lib.api_objects import Ticket
@@ -95,3 +95,71 @@ def test_a_record_in_doubt_stays_in_the_checkpoint_until_it_is_reconciled(
     wire.then(created)
     assert client.tickets.bulk.create(tickets(1), checkpoint=checkpoint, in_doubt="resend")[0].ok
     assert client.tickets.bulk.create(tickets(1), checkpoint=checkpoint)[0].ok
+
+
+def test_what_its_job_left_in_doubt_stays_so_until_the_program_asks_to_send_it_again(
+    client: Zenpy, wire: Wire, patient: list[float], tmp_path: Path
+) -> None:
+    checkpoint = tmp_path / "run.jsonl"
+    wire.then(job("j", "completed", results=[{"index": 0, "id": 1}]))
+    for _ in range(2):
+        outcomes = client.tickets.bulk.create(tickets(2), checkpoint=checkpoint)
+        assert [(one.id, one.in_doubt) for one in outcomes] == [(1, False), (None, True)]
+    assert len(wire.sent) == 1
+    wire.then(job("k", "completed", results=[{"index": 0, "id": 2}]))
+    outcomes = client.tickets.bulk.create(tickets(2), checkpoint=checkpoint, in_doubt="resend")
+    assert [one.id for one in outcomes] == [1, 2]
+    assert wire.body() == {"tickets": [{"subject": "Ticket 1", "description": "x"}]}
+
+
+KILLED = {"job_statuses": [{"id": "j", "status": "killed", "progress": 1, "results": None}]}
+
+
+def test_a_deletion_in_doubt_that_is_sent_again_later_finds_nothing_and_that_is_right(
+    client: Zenpy, wire: Wire, patient: list[float], tmp_path: Path
+) -> None:
+    """The first run deletes the ticket and learns nothing; the second one knows that it has been sent before."""
+    checkpoint = tmp_path / "run.jsonl"
+    wire.on("DELETE", "/api/v2/tickets/destroy_many", job("j"))
+    wire.on("GET", JOBS, KILLED)
+    (outcome,) = client.tickets.bulk.delete([7], checkpoint=checkpoint)
+    assert outcome.in_doubt
+    gone = {"index": 0, "id": 7, "success": False, "error": "RecordNotFound"}
+    wire.on("DELETE", "/api/v2/tickets/destroy_many", job("k", "completed", results=[gone]))
+    (outcome,) = client.tickets.bulk.delete([7], checkpoint=checkpoint, in_doubt="resend")
+    assert outcome.ok
+
+
+def test_a_job_of_an_earlier_run_may_be_the_second_that_deletes(
+    client: Zenpy, wire: Wire, patient: list[float], tmp_path: Path
+) -> None:
+    """The first answer is lost, the second call starts a job, and the program ends before it has read the job."""
+    checkpoint = tmp_path / "run.jsonl"
+    wire.on("GET", "/api/v2/job_statuses", {"job_statuses": []})
+    wire.then(broken)
+    wire.on("DELETE", "/api/v2/tickets/destroy_many", job("j"))
+    wire.on("GET", JOBS, 403)
+    with pytest.raises(BulkStopped):
+        client.tickets.bulk.delete([7], checkpoint=checkpoint)
+    gone = {"index": 0, "id": 7, "success": False, "error": "RecordNotFound"}
+    wire.on("GET", JOBS, {"job_statuses": [{"id": "j", "status": "completed", "results": [gone]}]})
+    (outcome,) = client.tickets.bulk.delete([7], checkpoint=checkpoint)
+    assert outcome.ok
+
+
+def test_a_new_record_in_doubt_is_searched_for_before_it_is_sent_again(
+    client: Zenpy, wire: Wire, patient: list[float], tmp_path: Path
+) -> None:
+    """The job is killed three times, and the search finds the ticket only in the next run."""
+    checkpoint, record = tmp_path / "run.jsonl", {"subject": "A", "external_id": "a"}
+    wire.on("GET", "/api/v2/job_statuses", {"job_statuses": []})
+    wire.on("POST", CREATE, job("j"))
+    wire.on("GET", JOBS, KILLED)
+    wire.on("GET", "/api/v2/tickets", {"tickets": []})
+    (outcome,) = client.tickets.bulk.create([record], checkpoint=checkpoint)
+    assert outcome.in_doubt
+    wire.on("GET", "/api/v2/tickets", {"tickets": [{"id": 5, "external_id": "a"}]})
+    sent = len([one for one in wire.sent if one.method == "POST"])
+    (outcome,) = client.tickets.bulk.create([record], checkpoint=checkpoint, in_doubt="resend")
+    assert (outcome.ok, outcome.id) == (True, 5)
+    assert len([one for one in wire.sent if one.method == "POST"]) == sent

@@ -12,7 +12,16 @@ import pytest
 from tests.support.methods import all_methods
 from tests.support.wire import Wire, ticket, user
 from zenpy import Zenpy
-from zenpy.lib.api_objects import Comment, Group, JobStatus, Organization, Ticket, TicketAudit, User
+from zenpy.lib.api_objects import (
+    Comment,
+    Group,
+    JobStatus,
+    Organization,
+    Ticket,
+    TicketAudit,
+    TicketEvent,
+    User,
+)
 from zenpy.lib.calls.arguments import find_bulk_call
 from zenpy.lib.calls.operation import Argument
 from zenpy.lib.calls.plan import plan_call
@@ -287,13 +296,23 @@ def test_a_text_in_place_of_no_content_means_nothing(client: Zenpy, wire: Wire) 
 
 def test_a_sample_of_an_export_holds_what_was_asked_for(client: Zenpy, wire: Wire) -> None:
     """The path decides which records come, and the envelope is named after them."""
-    wire.then({"users": [user(3)], "count": 1}, {"tickets": [ticket(4)]}, {"organizations": [{"id": 5}]})
+    wire.then(
+        {"users": [user(3)], "count": 1},
+        {"tickets": [ticket(4)]},
+        {"organizations": [{"id": 5}]},
+        {"ticket_events": [{"id": 6, "ticket_id": 4}]},
+    )
     found = [
         one
-        for kind in ("users", "tickets", "organizations")
+        for kind in ("users", "tickets", "organizations", "ticket_events")
         for one in client.incremental.sample(kind, start_time=1)
     ]
-    assert [(type(one), one.id) for one in found] == [(User, 3), (Ticket, 4), (Organization, 5)]
+    assert [(type(one), one.id) for one in found] == [
+        (User, 3),
+        (Ticket, 4),
+        (Organization, 5),
+        (TicketEvent, 6),
+    ]
 
 
 def test_custom_fields_of_people_are_found_by_key(client: Zenpy, wire: Wire) -> None:
@@ -370,3 +389,9 @@ def test_the_id_of_one_kind_of_record_is_not_an_id_of_another(
     with pytest.raises(ZenpyException, match=kinds):
         call(client)
     assert wire.sent == []
+
+
+def test_a_file_of_a_macro_comes_as_it_is(client: Zenpy, wire: Wire) -> None:
+    wire.then(b"the file")
+    assert client.macros.attachments.download(7) == b"the file"
+    assert wire.calls == ["GET /api/v2/macros/attachments/7/content"]

@@ -11,7 +11,7 @@ import pytest
 
 from tests.support.wire import Wire, ticket, user
 from zenpy import Zenpy
-from zenpy.lib.api_objects import Ticket
+from zenpy.lib.api_objects import Action, Ticket, Trigger
 from zenpy.lib.exception import APIException, ServerError, ZenpyException
 
 
@@ -189,3 +189,17 @@ def test_a_missing_path_is_reported_before_anything_is_sent(client: Zenpy, wire:
     with pytest.raises(FileNotFoundError):
         client.attachments.upload("nowhere.txt")
     assert wire.sent == []
+
+
+def test_a_trigger_is_checked_as_it_would_be_created(client: Zenpy, wire: Wire) -> None:
+    wire.then({})
+    trigger = Trigger(title="Close", actions=[Action(field="status", value="closed")])
+    assert client.triggers.validate(trigger) is None
+    assert wire.calls == ["POST /api/v2/triggers/validate"]
+    assert wire.body() == {"trigger": {"title": "Close", "actions": [{"field": "status", "value": "closed"}]}}
+
+
+def test_an_api_token_is_deleted_by_id(client: Zenpy, wire: Wire) -> None:
+    wire.then(204)
+    assert client.api_tokens.delete(9) is None
+    assert wire.calls == ["DELETE /api/v2/api_tokens/9"]

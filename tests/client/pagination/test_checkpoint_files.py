@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+import anyio
 import pytest
 
 from tests.support.event_loops import Run, on_asyncio, on_trio
@@ -190,7 +191,55 @@ def test_the_checkpoint_of_another_export_and_two_starts_are_refused(
         account.client.users.incremental(account.start, checkpoint=file)
     with pytest.raises(ZenpyException, match="leave one out"):
         account.client.tickets.incremental(cursor="x", checkpoint=file)
+    with pytest.raises(ZenpyException, match="leave one out"):
+        account.client.tickets.incremental(cursor="x", checkpoint=CheckpointFile(tmp_path / "new"))
     with pytest.raises(ZenpyException, match=r"not (Posix|Windows)Path"):
         account.client.tickets.incremental(account.start, checkpoint=tmp_path / "a")  # type: ignore[arg-type]  # a path
     with pytest.raises(ZenpyException, match="a file as CheckpointFile"):
         account.client.tickets.incremental(account.start, checkpoint=os.fspath(tmp_path / "a"))
+
+
+def test_results_can_be_read_again_and_move_the_file_on(account: Account, tmp_path: Path) -> None:
+    results = account.export(tmp_path / "a")
+    assert [ticket.id for ticket in results] == IDS
+    assert [ticket.id for ticket in results] == IDS
+    assert [ticket.id for ticket in account.export(tmp_path / "a")] == []
+
+
+@both_loops
+def test_a_loop_that_is_over_frees_no_file_that_another_one_owns(
+    account: Account, tmp_path: Path, run: Run
+) -> None:
+    async def main() -> None:
+        async with account.async_client() as client:
+            results = account.export(tmp_path / "a", client)
+            over = results.pages()
+            assert len([page async for page in over]) == 3
+            reading = results.pages()
+            await anext(reading)
+            del over
+            gc.collect()
+            with pytest.raises(CheckpointError, match="in use by another loop"):
+                await anext(account.export(tmp_path / "a", client).pages())
+
+    run(main)
+
+
+def test_a_file_names_itself(tmp_path: Path) -> None:
+    assert repr(CheckpointFile(tmp_path / "a")) == f"CheckpointFile({str((tmp_path / 'a').resolve())!r})"
+
+
+@both_loops
+def test_a_cancelled_loop_lets_go_of_its_file_at_once(account: Account, tmp_path: Path, run: Run) -> None:
+    """Its iterator lives for as long as something names it, such as a traceback; the file is free before that."""
+
+    async def main() -> None:
+        client = account.async_client()
+        cancelled = aiter(account.export(tmp_path / "a", client))
+        account.sandbox.fail("GET", kind="slow", delay=3.0)
+        with anyio.move_on_after(0.05) as scope:
+            await anext(cancelled)
+        assert scope.cancelled_caught
+        assert [ticket.id async for ticket in account.export(tmp_path / "a", client)] == IDS
+
+    run(main)

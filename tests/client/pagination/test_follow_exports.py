@@ -3,13 +3,38 @@
 from __future__ import annotations
 
 import httpx
+import pytest
 
 from tests.support.model_servers import ORIGIN, client_of, read_all, use_sandbox_clock
+from tests.support.wire import Wire
 from zenpy import Zenpy
-from zenpy.lib.exception import DeadlineExceeded
+from zenpy.lib.exception import DeadlineExceeded, ZenpyException
 from zenpy.sandbox import Sandbox
 
 NOW = 1_800_000_000
+
+
+@pytest.fixture
+def at_now(client: Zenpy) -> Zenpy:
+    client._governor.unix_time = lambda: float(NOW)
+    return client
+
+
+def test_an_export_may_start_a_minute_ago(at_now: Zenpy, wire: Wire) -> None:
+    wire.then({"users": [], "end_of_stream": True})
+    assert list(at_now.users.incremental(start_time=NOW - 60)) == []
+    with pytest.raises(ZenpyException, match="give an earlier moment, or follow=True to wait"):
+        list(at_now.users.incremental(start_time=NOW - 59))
+
+
+def test_a_link_into_the_last_minute_is_followed(at_now: Zenpy, wire: Wire) -> None:
+    """Only the start is bound to the last minute: an export whose server leads there goes on."""
+    link = f"{ORIGIN}/api/v2/incremental/users?start_time={NOW - 10}"
+    wire.then(
+        {"users": [{"id": 1}], "next_page": link, "end_of_stream": False},
+        {"users": [{"id": 2}], "end_of_stream": True},
+    )
+    assert [user.id for user in at_now.users.incremental(start_time=NOW - 100)] == [1, 2]
 
 
 def test_a_follower_that_is_sent_into_the_last_minute_waits_until_it_is_over() -> None:

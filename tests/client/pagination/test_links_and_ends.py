@@ -214,3 +214,13 @@ def test_links_in_a_list_lead_to_the_next_page_and_end_a_listing() -> None:
     with Zenpy(subdomain="acme", oauth_token="x", transport=httpx.MockTransport(wire.handle)) as client:
         assert [one.id for one in client.users.events(1)] == ["1", "2"]
     assert "page[after]=a" in httpx.URL(wire.last.url).query.decode().replace("%5B", "[").replace("%5D", "]")
+
+
+@pytest.mark.parametrize("meta", [[], "x", 5, {"has_more": None, "after_cursor": "c2"}])
+def test_a_page_with_damaged_meta_is_not_the_last(client: Zenpy, wire: Wire, meta: object) -> None:
+    wire.then({"tickets": [ticket(1)], "meta": {"has_more": True, "after_cursor": "c1"}})
+    wire.then({"tickets": [ticket(2)], "meta": meta, "links": {"next": None}})
+    seen: list[int] = []
+    with pytest.raises(PaginationError, match="does not say that it is the last one"):
+        seen.extend(one.id for one in client.tickets())
+    assert seen == [1, 2]

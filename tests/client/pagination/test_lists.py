@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import httpx
 import pytest
 from hypothesis import given, settings
@@ -233,3 +235,27 @@ def test_incremental_exports_go_on_until_the_end_of_the_stream(client: Zenpy, wi
     assert [t.id for t in export] == [1, 2]
     assert wire.query(0)["start_time"] == "1700000000"
     assert (export.after_cursor, export.end_of_stream) == ("abd", True)
+
+
+def test_results_name_the_call_they_come_from(client: Zenpy) -> None:
+    assert repr(client.tickets()) == "<results of client.tickets()>"
+    assert repr(client.tickets.comments(1)) == "<results of client.tickets.comments()>"
+
+
+def test_no_more_is_read_than_is_asked_for(client: Zenpy, wire: Wire) -> None:
+    more = {"has_more": True, "after_cursor": "x"}
+    wire.then(*[{"tickets": [ticket(1), ticket(2)], "meta": more}] * 4)
+    assert client.tickets()
+    assert [one.id for one in client.tickets()[0:2]] == [1, 2]
+    assert client.tickets()[0].id == 1
+    assert next(iter(client.tickets())).id == 1
+    for thread in threading.enumerate():
+        if thread.name == "zenpy-ahead":
+            thread.join()
+    assert [wire.query(number).get("page[after]") for number in range(len(wire.sent))] == [None] * 4
+
+
+def test_a_record_beyond_the_end_is_named(client: Zenpy, wire: Wire) -> None:
+    wire.then({"tickets": [ticket(1)], "meta": {"has_more": False}})
+    with pytest.raises(IndexError, match=r"^There are no 3 records.$"):
+        client.tickets()[2]

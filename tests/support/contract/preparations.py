@@ -44,6 +44,9 @@ VALUES: Mapping[str, object] = {
 }
 #: The same for an argument of one operation.
 VALUES_OF: Mapping[str, Mapping[str, object]] = {
+    "agent_availabilities.agent_statuses.update_me": {"id": 3},
+    "side_conversations.create": {"message": {"to": [{"email": "reader@example.com"}], "body": "Text"}},
+    "agent_availabilities.agent_statuses.update_agent": {"id": 3},
     "oauth.tokens.grant": {"grant_type": "client_credentials"},
     "organizations.search": {"name": "Name"},
     "groups.autocomplete": {"name": "Name"},
@@ -97,6 +100,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "zis.links.list": ("left_object_name",),
     "zis.connections.oauth.show": ("name",),
     **sunshine.NEEDED,
+    "side_conversations.create": ("message",),
 }
 #: Fields that make the record of a body an existing one, in addition to the id in the path.
 IDENTITIES: Mapping[str, Callable[[CallSetup], dict[str, object]]] = {
@@ -149,7 +153,8 @@ def cursor(setup: CallSetup) -> str:
     """The place where an export continues, from its first page."""
     path = setup.operation.path.format(**setup.path)
     first = Request.to("GET", f"{path}?start_time=1000", {"authorization": "Bearer any"})
-    found = str(setup.sandbox.handle(first).data()["after_cursor"])
+    page = setup.sandbox.handle(first).data()
+    found = str(page.get("after_cursor") or page["next_page"].rpartition("cursor=")[2])
     setup.sandbox.requests.clear()
     return found
 

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import gzip
+import json
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from email.utils import format_datetime
+
+import brotli
+import zstandard
 
 from tests.support.fire.server import IMPATIENCE, SLOWNESS, FaultyServer
 
@@ -23,8 +28,23 @@ def _rule(**how: object) -> Fault:
             server.strike(call, after=1, **how)
         if how.get("kind") in ("slow", "stall"):
             server.patience = IMPATIENCE
+        if how.get("kind") == "drip":
+            server.total = IMPATIENCE
 
     return arrange
+
+
+def _packed(coding: str, content: bytes) -> Fault:
+    """The answer of a call that was carried out, with this content."""
+    headers = {"Content-Encoding": coding, "Content-Type": "application/json"}
+    return _rule(kind="answer", status=200, body=content, headers=headers)
+
+
+_DOCUMENT = json.dumps({"tickets": [{"id": key, "subject": f"Ticket {key}"} for key in range(500)]}).encode()
+
+
+def _half(packed: bytes) -> bytes:
+    return packed[: len(packed) // 2]
 
 
 def _limited(headers: dict[str, str] | None = None, times: int = 1, body: object = LIMITED) -> Fault:
@@ -71,6 +91,7 @@ FAULTS: dict[str, Fault] = {
     "429 ten times in a row": _limited({"Retry-After": "3"}, times=10),
     "429, Retry-After: a year": _limited({"Retry-After": "31622400"}),
     "429, Retry-After as a date in a year": _dated(429, days=366),
+    "429 again and again, half an hour each": _limited({"Retry-After": "1799"}, times=10),
     "429 as HTML": _rule(kind="html", status=429, headers={"Retry-After": "1"}),
     "429 with an empty body": _limited({"Retry-After": "1"}, body=b""),
     "an account with two calls a minute": _few_a_minute,
@@ -90,11 +111,18 @@ FAULTS: dict[str, Fault] = {
     "connection reset in the middle of the body": _rule(kind="truncate"),
     "an answer that is too slow": _rule(kind="slow", delay=SLOWNESS),
     "a body that stops in the middle": _rule(kind="stall", delay=SLOWNESS),
+    "a head that comes drop by drop": _rule(kind="drip", delay=0.05),
     "damaged gzip": _rule(kind="gzip"),
     "gzip that breaks off": _rule(kind="gzip_cut"),
     "deflate that breaks off": _rule(kind="deflate_cut"),
+    "brotli that breaks off": _packed("br", _half(brotli.compress(_DOCUMENT))),
+    "zstd that breaks off": _packed("zstd", _half(zstandard.compress(_DOCUMENT))),
+    "a small answer that decompresses to a large one": _packed("gzip", gzip.compress(bytes(20 << 20))),
     "a body that breaks off and does not say where it ends": _rule(kind="unframed"),
     "fields called like methods, deep ones, half characters": _rule(kind="odd_fields"),
+    "JSON with 100,000 levels": _rule(
+        kind="answer", status=200, body=b'{"tickets":' + b"[" * 100_000 + b"]" * 100_000 + b"}"
+    ),
     "JSON that breaks off": _rule(kind="invalid_json"),
     "JSON without what was promised": _rule(kind="answer", status=200, body={}),
     "JSON without what was promised, and nothing done": _rule(status=200, body={}),
@@ -118,6 +146,7 @@ FAULTS: dict[str, Fault] = {
 #: Faults that look like a good answer: a file may have any content, and a delete has an empty answer.
 UNDETECTABLE = {
     "download": {
+        "JSON with 100,000 levels",
         "JSON that breaks off",
         "JSON without what was promised",
         "JSON without what was promised, and nothing done",

@@ -26,6 +26,8 @@ JOBS: dict[str, Job] = {
     "list by offset": Job(readers.list_by_offset, ("GET /api/v2/tickets",)),
     "list ahead": Job(readers.list_ahead, ("GET /api/v2/tickets",)),
     "export, resumed": Job(readers.export, ("GET /api/v2/incremental/tickets/cursor",)),
+    "export by time": Job(readers.export_by_time, ("GET /api/v2/incremental/tickets",)),
+    "search": Job(readers.search, ("GET /api/v2/search",)),
     "search export": Job(readers.search_export, ("GET /api/v2/search/export",)),
     "download": Job(readers.download, ("GET /attachments/token/*",)),
     "renew tokens": Job(readers.signed_in, ("POST /oauth/tokens",)),

@@ -50,6 +50,13 @@ async def list_ahead(server: FaultyServer, runner: Runner) -> Verdict:
             return await _all(fetched, server)
 
 
+async def search(server: FaultyServer, runner: Runner) -> Verdict:
+    """All hits of a search, by numbered pages."""
+    async with runner.client(server) as client:
+        found = client.search("*", type="ticket", sort_by="created_at", sort_order="asc", per_page=PAGE)
+        return await _all(found, server)
+
+
 async def search_export(server: FaultyServer, runner: Runner) -> Verdict:
     """All hits of a search, by its export."""
     async with runner.client(server) as client:
@@ -61,8 +68,21 @@ async def export(server: FaultyServer, runner: Runner) -> Verdict:
 
     The page that was being read may come again, nothing else.
     """
-    start, notes = int(server.seconds()) - 600, list[str]()
     server.sandbox.clock.advance(minutes=10)
+    return await _export(server, runner)
+
+
+async def export_by_time(server: FaultyServer, runner: Runner) -> Verdict:
+    """The same with positions in time, which the records at the border of two pages share."""
+    for number in range(TICKETS + 1, TICKETS + 2 * PAGE):
+        server.sandbox.clock.advance(1)
+        server.sandbox.add("Ticket", {"id": number})
+    server.sandbox.clock.advance(minutes=10)
+    return await _export(server, runner, paginate_by_time=True, unique=True)
+
+
+async def _export(server: FaultyServer, runner: Runner, **how: bool) -> Verdict:
+    start, notes = int(server.seconds()) - 3_600, list[str]()
     seen: list[int] = []
     raised, again = None, 0
     for _ in range(3):
@@ -71,7 +91,7 @@ async def export(server: FaultyServer, runner: Runner) -> Verdict:
             checkpoint = notes[-1] if notes else None
             try:
                 found = client.tickets.incremental(
-                    start, per_page=PAGE, checkpoint=checkpoint, on_checkpoint=notes.append
+                    start, per_page=PAGE, checkpoint=checkpoint, on_checkpoint=notes.append, **how
                 )
                 async for ticket in each(found):
                     mine.append(ticket.id)
@@ -133,7 +153,8 @@ async def signed_in(server: FaultyServer, runner: Runner) -> Verdict:
     granted, store = grant(server)
 
     def later(event: ResponseReceived) -> None:
-        server.sandbox.clock.advance(minutes=31)
+        if event.request.url == "/api/v2/tickets":  # a page, and not a call beside the job
+            server.sandbox.clock.advance(minutes=31)
 
     async with runner.client(server, oauth=granted, on_response=later) as client:
         verdict = await _all(client.tickets(page_size=PAGE), server)
@@ -149,7 +170,9 @@ def grant(server: FaultyServer) -> tuple[RefreshToken, MemoryStore]:
     granted = oauth.authorize()
     tokens = Tokens(access_token=granted["access_token"], refresh_token=granted["refresh_token"])
     store = MemoryStore(tokens)
-    return RefreshToken("app", "secret", store=store, now=server.seconds), store
+    made = RefreshToken("app", "secret", store=store, now=server.seconds)
+    made.longest_request = server.total or made.longest_request
+    return made, store
 
 
 def renewals(server: FaultyServer, store: MemoryStore) -> tuple[bool, int]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from tests.support.fire import changes, concurrency, readers, writers
+from tests.support.fire import cancelling, changes, concurrency, files, links, readers, writers
 from tests.support.fire.changes import Scenario, answered, between_pages
+from tests.support.fire.jobs import JOBS
 from tests.support.fire.runners import RUNNERS
 from tests.support.fire.server import PAGE
 
@@ -39,4 +40,27 @@ SCENARIOS: dict[str, tuple[Scenario, tuple[str, ...]]] = {
     "3,000 cancelled calls": (concurrency.thousands_cancelled, _ASYNC),
     "every answer with fields called like methods": (changes.odd_fields, _ALL),
     "a token that ends in the middle of a listing": (between_pages(changes.end_the_token), _ALL),
+    "kill -9, four times, in downloads, and again": (files.killed_downloads, ("sync",)),
+    "a connection of another call, for too long": (cancelling.full_pool, _ALL),
+    "files inside a network": (files.refused(*files.INSIDE), _ALL),
+    "files whose address is none": (files.refused(*files.BROKEN), _ALL),
+    "a file that is redirected into a network": (files.redirected_inside, _ALL),
+    **{
+        f"links of the own host, {len(links.OWN_LINKS)} forms, in {name}": (
+            links.linked(form, links.OWN_LINKS),
+            _ALL,
+        )
+        for name, form in links.FORMS.items()
+    },
+    **{
+        f"links elsewhere, {len(links.FOREIGN_LINKS)} forms, in {name}": (
+            links.linked(form, links.FOREIGN_LINKS),
+            _ALL,
+        )
+        for name, form in links.FORMS.items()
+    },
+    **{
+        f"pages that stay empty, in {name}": (links.endless(form), _ALL) for name, form in links.FORMS.items()
+    },
+    **{f"100 cancelled calls around: {job}": (cancelling.around(job), _ASYNC) for job in JOBS},
 }

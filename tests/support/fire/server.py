@@ -28,6 +28,8 @@ class FaultyServer:
     url: str
     waited: float = 0.0
     patience: float = PATIENCE
+    #: How long one request may take in all; the time of the sandbox does not count.
+    total: float | None = None
     faults: list[Fault] = field(default_factory=list)
 
     def strike(self, match: str, **how: object) -> None:
@@ -75,7 +77,7 @@ class FaultyServer:
         return made
 
     def _options(self, transport: object, more: dict[str, object]) -> dict[str, object]:
-        timeout = Timeouts(connect=PATIENCE, read=self.patience)
+        timeout = Timeouts(connect=PATIENCE, read=self.patience, total=self.total)
         token = {} if "oauth" in more else {"oauth_token": "token"}
         known = {"base_url": self.url, "disable_cache": True, "timeout": timeout, "transport": transport}
         return {**known, **token, **more}

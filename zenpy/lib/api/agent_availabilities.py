@@ -11,15 +11,17 @@ from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Op
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from zenpy.lib.api_objects.engagement import (
         AgentAvailability,
         AgentStatusJobStatus,
         UnifiedAgentStatus,
+        UnifiedAgentStatusChange,
         WorkItem,
     )
-    from zenpy.lib.many import Many
+    from zenpy.lib.api_objects.groups import Group
+    from zenpy.lib.api_objects.users import User
     from zenpy.lib.pagination.results import BaseResultGenerator
 
 
@@ -45,9 +47,9 @@ class AgentAvailabilitiesApi(Resource):
                 "agent_availabilities.show",
                 "GET",
                 "/api/v2/agent_availabilities/{agent_id}",
-                result=Result("one", schema="AgentAvailability", key="data"),
+                result=Result("one", schema="AgentAvailability", key="data", json_api=True),
             ),
-            (Argument("id", "path", "agent_id", accepts="AgentAvailability", required=True),),
+            (Argument("id", "path", "agent_id", accepts="User", required=True),),
             when="id",
         ),
         Form(
@@ -56,18 +58,24 @@ class AgentAvailabilitiesApi(Resource):
                 "GET",
                 "/api/v2/agent_availabilities",
                 query=(
+                    Param("filter[agent_id]", "comma"),
                     Param("filter[agent_status_id]"),
                     Param("filter[channel_status]"),
                     Param("filter[group_ids]", "comma"),
+                    Param("filter[remaining_capacity]"),
                     Param("filter[select_channel]"),
                 ),
-                result=Result("list", schema="AgentAvailability", key="data"),
+                result=Result("list", schema="AgentAvailability", key="data", json_api=True),
                 pages=("cursor",),
             ),
             (
-                Argument("filter_agent_status_id", "query", "filter[agent_status_id]"),
+                Argument("filter_agent_id", "query", "filter[agent_id]", accepts="User", many=True),
+                Argument(
+                    "filter_agent_status_id", "query", "filter[agent_status_id]", accepts="UnifiedAgentStatus"
+                ),
                 Argument("filter_channel_status", "query", "filter[channel_status]"),
-                Argument("filter_group_ids", "query", "filter[group_ids]", many=True),
+                Argument("filter_group_ids", "query", "filter[group_ids]", accepts="Group", many=True),
+                Argument("filter_remaining_capacity", "query", "filter[remaining_capacity]"),
                 Argument("filter_select_channel", "query", "filter[select_channel]"),
             ),
         ),
@@ -76,36 +84,42 @@ class AgentAvailabilitiesApi(Resource):
     def __call__(
         self,
         *,
-        filter_agent_status_id: str | None = None,
+        filter_agent_id: Iterable[int | User] | None = None,
+        filter_agent_status_id: int | UnifiedAgentStatus | None = None,
         filter_channel_status: str | None = None,
-        filter_group_ids: Many[str] | Iterator[str] | None = None,
+        filter_group_ids: Iterable[int | Group] | None = None,
+        filter_remaining_capacity: str | None = None,
         filter_select_channel: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
-        id: str | AgentAvailability = LEFT_OUT,
+        id: int | User = LEFT_OUT,
     ) -> AgentAvailability | BaseResultGenerator[AgentAvailability]:
         """Lists agents with their unified status and state per channel; filter by status, group or
         channel.
 
         - `client.agent_availabilities()`: Lists agents with their unified status and state per channel;
-          filter by status, group or channel. JSON:API form, cursor paging. Limited to 300 calls per
-          minute (second-hand figure). Also takes `filter_agent_status_id`, `filter_channel_status`,
-          `filter_group_ids`, `filter_select_channel`, `page_size` and `cursor_pagination`.
+          filter by status, group or channel. For admins; 300 calls a minute. Limited to 300 calls per
+          minute (second-hand figure). Also takes `filter_agent_id`, `filter_agent_status_id`,
+          `filter_channel_status`, `filter_group_ids`, `filter_remaining_capacity`,
+          `filter_select_channel`, `page_size` and `cursor_pagination`.
           `GET /api/v2/agent_availabilities`
         - `client.agent_availabilities(id=…)`: Reads one agent's unified status and state per channel,
-          with their work item counts. JSON:API form. For admins, and agents whose role permits it.
+          with their work item counts. For admins, and agents whose role permits it.
           `GET /api/v2/agent_availabilities/{agent_id}`
 
         Args:
-            filter_agent_status_id: Keeps only agents in these unified statuses; ids separated by
-                commas.
-            filter_channel_status: Keeps only agents whose channel is in this state, given as channel
-                and state.
-            filter_group_ids: Keeps only agents in these groups; ids separated by commas.
-            filter_select_channel: Gives only this channel of each agent's availability.
+            filter_agent_id: Keeps only these agents. Takes User records or their ids.
+            filter_agent_status_id: Keeps only agents in this unified status. Takes an
+                UnifiedAgentStatus or its id.
+            filter_channel_status: Keeps only agents in this state on a channel, such as
+                `support:online`.
+            filter_group_ids: Keeps only agents of these groups. Takes Group records or their ids.
+            filter_remaining_capacity: Keeps only agents with room for this many work items on a
+                channel, such as `messaging:1`.
+            filter_select_channel: Shows only this channel of each agent.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination.
-            id: Agent that the call is about. Takes an AgentAvailability or its id.
+            id: Agent that the call is about. Takes a User or its id.
 
         Returns:
             AgentAvailability records, fetched page by page as they are read.
@@ -117,9 +131,11 @@ class AgentAvailabilitiesApi(Resource):
         """
         return self._run(
             self._CALL,
+            filter_agent_id=filter_agent_id,
             filter_agent_status_id=filter_agent_status_id,
             filter_channel_status=filter_channel_status,
             filter_group_ids=filter_group_ids,
+            filter_remaining_capacity=filter_remaining_capacity,
             filter_select_channel=filter_select_channel,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
@@ -153,7 +169,6 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
                 result=Result(
                     "list",
                     schema="UnifiedAgentStatus",
-                    key="data",
                     variants=(
                         "",
                         {
@@ -164,14 +179,22 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
                             "default_statuses": "UnifiedAgentStatus",
                         },
                     ),
+                    json_api=True,
                 ),
+                pages=("cursor",),
             )
         ),
     )
 
-    def __call__(self) -> BaseResultGenerator[UnifiedAgentStatus]:
+    def __call__(
+        self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
+    ) -> BaseResultGenerator[UnifiedAgentStatus]:
         """Lists the unified agent statuses of the account, standard and custom. For admins, and agents
         whose role permits it.
+
+        Args:
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             UnifiedAgentStatus records, fetched page by page as they are read.
@@ -181,7 +204,7 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
 
         `GET /api/v2/agent_availabilities/agent_statuses`
         """
-        return self._run(self._CALL)
+        return self._run(self._CALL, page_size=page_size, cursor_pagination=cursor_pagination)
 
     _ME: Method[BaseResultGenerator[UnifiedAgentStatus]] = Method(
         "agent_availabilities.agent_statuses.me",
@@ -193,7 +216,6 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
                 result=Result(
                     "list",
                     schema="UnifiedAgentStatus",
-                    key="data",
                     variants=(
                         "",
                         {
@@ -204,6 +226,7 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
                             "default_statuses": "UnifiedAgentStatus",
                         },
                     ),
+                    json_api=True,
                 ),
             )
         ),
@@ -235,20 +258,18 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
                 result=Result("whole", schema="AgentStatusJobStatus"),
             ),
             (
-                Argument(
-                    "api_objects", "query", "ids", accepts="UnifiedAgentStatus", required=True, many=True
-                ),
+                Argument("api_objects", "query", "ids", accepts="User", required=True, many=True),
                 Argument("id", "body", "id", required=True),
             ),
             many=True,
         ),
     )
 
-    def update(self, api_objects: Iterable[int | UnifiedAgentStatus], id: int) -> AgentStatusJobStatus:
+    def update(self, api_objects: Iterable[int | User], id: int) -> AgentStatusJobStatus:
         """Starts a job that switches several agents to one unified status; for admins.
 
         Args:
-            api_objects: Agents to give the status. Takes UnifiedAgentStatus records or their ids.
+            api_objects: Agents to give the status. Takes User records or their ids.
             id: Unified status to give the agents, by its id.
 
         Returns:
@@ -263,7 +284,7 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
         """
         return self._run(self._UPDATE, api_objects=api_objects, id=id)
 
-    _UPDATE_AGENT: Method[object] = Method(
+    _UPDATE_AGENT: Method[UnifiedAgentStatusChange] = Method(
         "agent_availabilities.agent_statuses.update_agent",
         Form(
             Operation(
@@ -271,25 +292,25 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
                 "PUT",
                 "/api/v2/agent_availabilities/agent_statuses/agents/{agent_id}",
                 body=Body("fields"),
-                result=Result("values"),
+                result=Result("one", schema="UnifiedAgentStatusChange", key="data", json_api=True),
             ),
             (
-                Argument("agent", "path", "agent_id", accepts="UnifiedAgentStatus", required=True),
+                Argument("agent", "path", "agent_id", accepts="User", required=True),
                 Argument("id", "body", "id", required=True),
             ),
         ),
     )
 
-    def update_agent(self, agent: int | UnifiedAgentStatus, id: int) -> object:
+    def update_agent(self, agent: int | User, id: int) -> UnifiedAgentStatusChange:
         """Switches another agent to the unified status with the given id; for admins and agents with that
         permission.
 
         Args:
-            agent: Agent that the call is about. Takes an UnifiedAgentStatus or its id.
+            agent: Agent that the call is about. Takes a User or its id.
             id: Unified status to give the agent, by its id.
 
         Returns:
-            What Zendesk answers.
+            The UnifiedAgentStatusChange.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -300,7 +321,7 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
         """
         return self._run(self._UPDATE_AGENT, agent=agent, id=id)
 
-    _UPDATE_ME: Method[object] = Method(
+    _UPDATE_ME: Method[UnifiedAgentStatusChange] = Method(
         "agent_availabilities.agent_statuses.update_me",
         Form(
             Operation(
@@ -308,13 +329,13 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
                 "PUT",
                 "/api/v2/agent_availabilities/agent_statuses/agents/me",
                 body=Body("fields"),
-                result=Result("values"),
+                result=Result("one", schema="UnifiedAgentStatusChange", key="data", json_api=True),
             ),
             (Argument("id", "body", "id", required=True),),
         ),
     )
 
-    def update_me(self, id: int) -> object:
+    def update_me(self, id: int) -> UnifiedAgentStatusChange:
         """Switches the calling agent to the unified status with the given id. For any agent, about
         themselves.
 
@@ -322,7 +343,7 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
             id: Unified status to take on, by its id.
 
         Returns:
-            What Zendesk answers.
+            The UnifiedAgentStatusChange.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -388,8 +409,8 @@ class AsyncAgentAvailabilitiesAgentStatusesJobStatusesApi(
 
 
 class AgentAvailabilitiesMeApi(Resource):
-    """Reads the calling agent's own unified status and state per channel. JSON:API form. For any
-    agent, about themselves. Below it: `work_items`.
+    """Reads the calling agent's own unified status and state per channel. For any agent, about
+    themselves. Below it: `work_items`.
 
     Reached as `client.agent_availabilities.me`.
     """
@@ -405,14 +426,14 @@ class AgentAvailabilitiesMeApi(Resource):
                 "agent_availabilities.me",
                 "GET",
                 "/api/v2/agent_availabilities/me",
-                result=Result("one", schema="AgentAvailability", key="data"),
+                result=Result("one", schema="AgentAvailability", key="data", json_api=True),
             )
         ),
     )
 
     def __call__(self) -> AgentAvailability:
-        """Reads the calling agent's own unified status and state per channel. JSON:API form. For any
-        agent, about themselves.
+        """Reads the calling agent's own unified status and state per channel. For any agent, about
+        themselves.
 
         Returns:
             The AgentAvailability.
@@ -430,8 +451,8 @@ class AsyncAgentAvailabilitiesMeApi(AsyncResource, sync_class=AgentAvailabilitie
 
 
 class AgentAvailabilitiesMeWorkItemsApi(Resource):
-    """Lists the work items the calling agent currently holds in one channel. JSON:API form. For any
-    agent, about themselves.
+    """Lists the work items the calling agent currently holds in one channel. For any agent, about
+    themselves.
 
     Reached as `client.agent_availabilities.me.work_items`.
     """
@@ -443,18 +464,23 @@ class AgentAvailabilitiesMeWorkItemsApi(Resource):
                 "agent_availabilities.me.work_items.list",
                 "GET",
                 "/api/v2/agent_availabilities/me/channels/{channel}/relationships/work_items",
-                result=Result("list", schema="WorkItem", key="data"),
+                result=Result("list", schema="WorkItem", key="data", json_api=True),
+                pages=("cursor",),
             ),
             (Argument("channel", "path", "channel", required=True),),
         ),
     )
 
-    def __call__(self, channel: str) -> BaseResultGenerator[WorkItem]:
-        """Lists the work items the calling agent currently holds in one channel. JSON:API form. For any
-        agent, about themselves.
+    def __call__(
+        self, channel: str, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
+    ) -> BaseResultGenerator[WorkItem]:
+        """Lists the work items the calling agent currently holds in one channel. For any agent, about
+        themselves.
 
         Args:
             channel: Keeps only work on this channel, such as `messaging`.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             WorkItem records, fetched page by page as they are read.
@@ -465,7 +491,9 @@ class AgentAvailabilitiesMeWorkItemsApi(Resource):
 
         `GET /api/v2/agent_availabilities/me/channels/{channel}/relationships/work_items`
         """
-        return self._run(self._CALL, channel=channel)
+        return self._run(
+            self._CALL, channel=channel, page_size=page_size, cursor_pagination=cursor_pagination
+        )
 
 
 class AsyncAgentAvailabilitiesMeWorkItemsApi(AsyncResource, sync_class=AgentAvailabilitiesMeWorkItemsApi):
@@ -476,7 +504,7 @@ class AsyncAgentAvailabilitiesMeWorkItemsApi(AsyncResource, sync_class=AgentAvai
 
 class AgentAvailabilitiesWorkItemsApi(Resource):
     """Lists the work items an agent currently holds in one channel, thus what fills their capacity.
-    JSON:API form. For admins, and agents whose role permits it.
+    For admins, and agents whose role permits it.
 
     Reached as `client.agent_availabilities.work_items`.
     """
@@ -488,22 +516,32 @@ class AgentAvailabilitiesWorkItemsApi(Resource):
                 "agent_availabilities.work_items.list",
                 "GET",
                 "/api/v2/agent_availabilities/{agent_id}/channels/{channel}/relationships/work_items",
-                result=Result("list", schema="WorkItem", key="data"),
+                result=Result("list", schema="WorkItem", key="data", json_api=True),
+                pages=("cursor",),
             ),
             (
-                Argument("agent", "path", "agent_id", accepts="AgentAvailability", required=True),
+                Argument("agent", "path", "agent_id", accepts="User", required=True),
                 Argument("channel", "path", "channel", required=True),
             ),
         ),
     )
 
-    def __call__(self, agent: str | AgentAvailability, channel: str) -> BaseResultGenerator[WorkItem]:
+    def __call__(
+        self,
+        agent: int | User,
+        channel: str,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> BaseResultGenerator[WorkItem]:
         """Lists the work items an agent currently holds in one channel, thus what fills their capacity.
-        JSON:API form. For admins, and agents whose role permits it.
+        For admins, and agents whose role permits it.
 
         Args:
-            agent: Agent that the call is about. Takes an AgentAvailability or its id.
+            agent: Agent that the call is about. Takes a User or its id.
             channel: Keeps only work on this channel, such as `messaging`.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             WorkItem records, fetched page by page as they are read.
@@ -514,7 +552,9 @@ class AgentAvailabilitiesWorkItemsApi(Resource):
 
         `GET /api/v2/agent_availabilities/{agent_id}/channels/{channel}/relationships/work_items`
         """
-        return self._run(self._CALL, agent=agent, channel=channel)
+        return self._run(
+            self._CALL, agent=agent, channel=channel, page_size=page_size, cursor_pagination=cursor_pagination
+        )
 
 
 class AsyncAgentAvailabilitiesWorkItemsApi(AsyncResource, sync_class=AgentAvailabilitiesWorkItemsApi):

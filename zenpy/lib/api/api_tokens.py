@@ -1,5 +1,5 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/api_tokens.yaml) by `make generate`. Do not edit.
-"""Lists the API tokens of the account, without their secrets."""
+"""Lists the API tokens of the account, without their secrets, and deletes them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ApiTokensApi(Resource):
-    """Lists the API tokens of the account, without their secrets.
+    """Lists the API tokens of the account, without their secrets, and deletes them.
 
     Reached as `client.api_tokens`.
     """
@@ -49,6 +49,28 @@ class ApiTokensApi(Resource):
         `GET /api/v2/api_tokens`
         """
         return self._run(self._CALL, include_users=include_users)
+
+    _DELETE: Method[None] = Method(
+        "api_tokens.delete",
+        Form(
+            Operation("api_tokens.delete", "DELETE", "/api/v2/api_tokens/{id}", result=Result("nothing")),
+            (Argument("api_objects", "path", "id", accepts="ApiToken", required=True),),
+        ),
+    )
+
+    def delete(self, api_objects: int | ApiToken) -> None:
+        """Deletes an API token; requests with it are refused from then on. For admins.
+
+        Args:
+            api_objects: Token to delete. Takes an ApiToken or its id.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `DELETE /api/v2/api_tokens/{id}`
+        """
+        return self._run(self._DELETE, api_objects=api_objects)
 
 
 class AsyncApiTokensApi(AsyncResource, sync_class=ApiTokensApi):

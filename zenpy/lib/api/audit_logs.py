@@ -9,9 +9,12 @@ from zenpy.lib.calls.operation import LEFT_OUT, Argument, Form, Method, Operatio
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import datetime
     from typing import Literal
 
     from zenpy.lib.api_objects.audit_logs import AuditLog
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
 
 
@@ -40,11 +43,16 @@ class AuditLogsApi(Resource):
                 "/api/v2/audit_logs",
                 query=(
                     Param("filter[source_type]"),
+                    Param("filter[source_type][]", "repeat"),
                     Param("filter[source_id]"),
+                    Param("filter[source_id][]", "repeat"),
                     Param("filter[actor_id]"),
+                    Param("filter[actor_id][]", "repeat"),
                     Param("filter[ip_address]"),
-                    Param("filter[created_at]"),
+                    Param("filter[ip_address][]", "repeat"),
+                    Param("filter[created_at]", "repeat", limit=2),
                     Param("filter[action]"),
+                    Param("filter[action][]", "repeat"),
                     Param("sort_by"),
                     Param("sort_order"),
                     Param("sort"),
@@ -54,11 +62,16 @@ class AuditLogsApi(Resource):
             ),
             (
                 Argument("filter_source_type", "query", "filter[source_type]"),
+                Argument("filter_source_types", "query", "filter[source_type][]", many=True),
                 Argument("filter_source_id", "query", "filter[source_id]"),
+                Argument("filter_source_ids", "query", "filter[source_id][]", many=True),
                 Argument("filter_actor_id", "query", "filter[actor_id]"),
+                Argument("filter_actor_ids", "query", "filter[actor_id][]", many=True),
                 Argument("filter_ip_address", "query", "filter[ip_address]"),
-                Argument("filter_created_at", "query", "filter[created_at]"),
+                Argument("filter_ip_addresses", "query", "filter[ip_address][]", many=True),
+                Argument("filter_created_at", "query", "filter[created_at]", many=True),
                 Argument("filter_action", "query", "filter[action]"),
+                Argument("filter_actions", "query", "filter[action][]", many=True),
                 Argument("sort_by", "query", "sort_by"),
                 Argument("sort_order", "query", "sort_order"),
                 Argument("sort", "query", "sort"),
@@ -69,12 +82,17 @@ class AuditLogsApi(Resource):
     def __call__(
         self,
         *,
-        filter_source_type: str | None = None,
-        filter_source_id: int | None = None,
-        filter_actor_id: int | None = None,
-        filter_ip_address: str | None = None,
-        filter_created_at: str | None = None,
-        filter_action: str | None = None,
+        filter_source_type: str | Many[str] | Iterator[str] | None = None,
+        filter_source_types: Many[str] | Iterator[str] | None = None,
+        filter_source_id: int | Iterable[int] | None = None,
+        filter_source_ids: Iterable[int] | None = None,
+        filter_actor_id: int | Iterable[int] | None = None,
+        filter_actor_ids: Iterable[int] | None = None,
+        filter_ip_address: str | Many[str] | Iterator[str] | None = None,
+        filter_ip_addresses: Many[str] | Iterator[str] | None = None,
+        filter_created_at: Many[str | datetime] | Iterator[str | datetime] | None = None,
+        filter_action: str | Many[str] | Iterator[str] | None = None,
+        filter_actions: Many[str] | Iterator[str] | None = None,
         sort_by: str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         sort: str | None = None,
@@ -88,9 +106,10 @@ class AuditLogsApi(Resource):
 
         - `client.audit_logs()`: Lists changes that were made to the account, such as to settings, rules
           and users. For admins on plans with the audit log. Also takes `filter_source_type`,
-          `filter_source_id`, `filter_actor_id`, `filter_ip_address`, `filter_created_at`,
-          `filter_action`, `sort_by`, `sort_order`, `sort`, `page_size`, `cursor_pagination`, `per_page`
-          and `page`.
+          `filter_source_types`, `filter_source_id`, `filter_source_ids`, `filter_actor_id`,
+          `filter_actor_ids`, `filter_ip_address`, `filter_ip_addresses`, `filter_created_at`,
+          `filter_action`, `filter_actions`, `sort_by`, `sort_order`, `sort`, `page_size`,
+          `cursor_pagination`, `per_page` and `page`.
           `GET /api/v2/audit_logs`
         - `client.audit_logs(id=…)`: Returns a single entry of the audit log. For admins on plans with
           the audit log.
@@ -98,13 +117,18 @@ class AuditLogsApi(Resource):
 
         Args:
             filter_source_type: Keeps only events on this kind of item, such as `user` or `rule`.
+            filter_source_types: Keeps only events on these kinds of items.
             filter_source_id: Keeps only events on the item with this id; needs the filter by kind of
                 item too.
+            filter_source_ids: Keeps only events on the items with these ids; needs the filter by kind
+                of item too.
             filter_actor_id: Keeps only events caused by this user.
+            filter_actor_ids: Keeps only events caused by these users.
             filter_ip_address: Keeps only events that came from this IP address.
-            filter_created_at: Keeps only events of a period; give the parameter twice, for start and
-                end.
+            filter_ip_addresses: Keeps only events that came from these IP addresses.
+            filter_created_at: Keeps only events of a period: its start and its end.
             filter_action: Keeps only events of this action, such as `create`, `update` or `login`.
+            filter_actions: Keeps only events of these actions, such as `create` and `update`.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             sort: Property to sort by; a leading `-` reverses the order.
@@ -125,11 +149,16 @@ class AuditLogsApi(Resource):
         return self._run(
             self._CALL,
             filter_source_type=filter_source_type,
+            filter_source_types=filter_source_types,
             filter_source_id=filter_source_id,
+            filter_source_ids=filter_source_ids,
             filter_actor_id=filter_actor_id,
+            filter_actor_ids=filter_actor_ids,
             filter_ip_address=filter_ip_address,
+            filter_ip_addresses=filter_ip_addresses,
             filter_created_at=filter_created_at,
             filter_action=filter_action,
+            filter_actions=filter_actions,
             sort_by=sort_by,
             sort_order=sort_order,
             sort=sort,
@@ -152,7 +181,7 @@ class AuditLogsApi(Resource):
                     Param("filter[source_id]"),
                     Param("filter[actor_id]"),
                     Param("filter[ip_address]"),
-                    Param("filter[created_at]"),
+                    Param("filter[created_at]", "repeat", limit=2),
                     Param("filter[action]"),
                 ),
                 result=Result("nothing"),
@@ -162,7 +191,7 @@ class AuditLogsApi(Resource):
                 Argument("filter_source_id", "query", "filter[source_id]"),
                 Argument("filter_actor_id", "query", "filter[actor_id]"),
                 Argument("filter_ip_address", "query", "filter[ip_address]"),
-                Argument("filter_created_at", "query", "filter[created_at]"),
+                Argument("filter_created_at", "query", "filter[created_at]", many=True),
                 Argument("filter_action", "query", "filter[action]"),
             ),
         ),
@@ -175,7 +204,7 @@ class AuditLogsApi(Resource):
         filter_source_id: int | None = None,
         filter_actor_id: int | None = None,
         filter_ip_address: str | None = None,
-        filter_created_at: str | None = None,
+        filter_created_at: Many[str | datetime] | Iterator[str | datetime] | None = None,
         filter_action: str | None = None,
     ) -> None:
         """Has the matching audit log entries exported to CSV; the file is mailed to the calling admin. For
@@ -187,8 +216,7 @@ class AuditLogsApi(Resource):
                 item too.
             filter_actor_id: Keeps only events caused by this user.
             filter_ip_address: Keeps only events that came from this IP address.
-            filter_created_at: Keeps only events of a period; give the parameter twice, for start and
-                end.
+            filter_created_at: Keeps only events of a period: its start and its end.
             filter_action: Keeps only events of this action, such as `create`, `update` or `login`.
 
         Raises:

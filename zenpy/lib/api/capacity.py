@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Result
+from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from zenpy.lib.api_objects.engagement import CapacityRule, CapacityRuleAssignee
+    from zenpy.lib.api_objects.users import User
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import CapacityRuleDict
 
@@ -264,14 +265,29 @@ class CapacityRulesAssigneesApi(Resource):
                 "capacity.rules.assignees.list",
                 "GET",
                 "/api/v2/capacity/rules/assignees",
+                query=(Param("filter[agent_ids]", "comma"),),
                 result=Result("list", schema="CapacityRuleAssignee", key="assignees"),
-            )
+                pages=("cursor",),
+                page_size=20,
+            ),
+            (Argument("filter_agent_ids", "query", "filter[agent_ids]", accepts="User", many=True),),
         ),
     )
 
-    def __call__(self) -> BaseResultGenerator[CapacityRuleAssignee]:
+    def __call__(
+        self,
+        *,
+        filter_agent_ids: Iterable[int | User] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> BaseResultGenerator[CapacityRuleAssignee]:
         """Lists which agent falls under which capacity rule, over all rules. For admins, and agents whose
         role permits it.
+
+        Args:
+            filter_agent_ids: Keeps only these agents. Takes User records or their ids.
+            page_size: Records per page, 20 if left out.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             CapacityRuleAssignee records, fetched page by page as they are read.
@@ -281,7 +297,12 @@ class CapacityRulesAssigneesApi(Resource):
 
         `GET /api/v2/capacity/rules/assignees`
         """
-        return self._run(self._CALL)
+        return self._run(
+            self._CALL,
+            filter_agent_ids=filter_agent_ids,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+        )
 
     _LIST_BY_RULE: Method[BaseResultGenerator[CapacityRuleAssignee]] = Method(
         "capacity.rules.assignees.list_by_rule",
@@ -291,16 +312,26 @@ class CapacityRulesAssigneesApi(Resource):
                 "GET",
                 "/api/v2/capacity/rules/{rule_id}/assignees",
                 result=Result("list", schema="CapacityRuleAssignee", key="assignees"),
+                pages=("cursor",),
+                page_size=20,
             ),
             (Argument("rule", "path", "rule_id", accepts="CapacityRule", required=True),),
         ),
     )
 
-    def list_by_rule(self, rule: str | CapacityRule) -> BaseResultGenerator[CapacityRuleAssignee]:
+    def list_by_rule(
+        self,
+        rule: str | CapacityRule,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> BaseResultGenerator[CapacityRuleAssignee]:
         """Lists the agents who fall under one capacity rule. For admins, and agents whose role permits it.
 
         Args:
             rule: Capacity rule to act on. Takes a CapacityRule or its id.
+            page_size: Records per page, 20 if left out.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             CapacityRuleAssignee records, fetched page by page as they are read.
@@ -311,7 +342,9 @@ class CapacityRulesAssigneesApi(Resource):
 
         `GET /api/v2/capacity/rules/{rule_id}/assignees`
         """
-        return self._run(self._LIST_BY_RULE, rule=rule)
+        return self._run(
+            self._LIST_BY_RULE, rule=rule, page_size=page_size, cursor_pagination=cursor_pagination
+        )
 
 
 class AsyncCapacityRulesAssigneesApi(AsyncResource, sync_class=CapacityRulesAssigneesApi):

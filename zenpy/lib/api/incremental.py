@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         IncrementalRoutingAttribute,
         IncrementalRoutingAttributeValue,
         IncrementalRoutingInstanceValue,
+        TicketEvent,
     )
     from zenpy.lib.api_objects.organizations import Organization
     from zenpy.lib.api_objects.tickets import Ticket
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from zenpy.lib.pagination.results import BaseResultGenerator
 
 
-IncrementalIncrementalResource: TypeAlias = Literal["tickets", "users", "organizations"]
+IncrementalIncrementalResource: TypeAlias = Literal["tickets", "ticket_events", "users", "organizations"]
 
 
 class IncrementalApi(Resource):
@@ -40,7 +41,7 @@ class IncrementalApi(Resource):
     custom_objects: Lazy[IncrementalCustomObjectsApi] = Lazy("incremental", "IncrementalCustomObjectsApi")
     routing: Lazy[IncrementalRoutingApi] = Lazy("incremental", "IncrementalRoutingApi")
 
-    _SAMPLE: Method[BaseResultGenerator[Ticket | User | Organization]] = Method(
+    _SAMPLE: Method[BaseResultGenerator[Ticket | TicketEvent | User | Organization]] = Method(
         "incremental.sample",
         Form(
             Operation(
@@ -50,7 +51,15 @@ class IncrementalApi(Resource):
                 query=(Param("start_time"),),
                 result=Result(
                     "list",
-                    variants=("", {"organizations": "Organization", "tickets": "Ticket", "users": "User"}),
+                    variants=(
+                        "",
+                        {
+                            "organizations": "Organization",
+                            "ticket_events": "TicketEvent",
+                            "tickets": "Ticket",
+                            "users": "User",
+                        },
+                    ),
                 ),
             ),
             (
@@ -62,18 +71,18 @@ class IncrementalApi(Resource):
 
     def sample(
         self, incremental_resource: IncrementalIncrementalResource, *, start_time: int | datetime
-    ) -> BaseResultGenerator[Ticket | User | Organization]:
-        """Tries out an incremental export on a small sample of up to 50 tickets, users or organizations,
-        depending on the path. For admins.
+    ) -> BaseResultGenerator[Ticket | TicketEvent | User | Organization]:
+        """Tries out an incremental export on a small sample of up to 50 tickets, ticket events, users or
+        organizations, depending on the path. For admins.
 
         Args:
-            incremental_resource: Kind of record to try the export with. One of `tickets`, `users`,
-                `organizations`.
+            incremental_resource: Kind of record to try the export with. One of `tickets`,
+                `ticket_events`, `users`, `organizations`.
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
 
         Returns:
-            Ticket, User and Organization records, fetched page by page as they are read.
+            Ticket, TicketEvent, User and Organization records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -536,6 +536,38 @@ class TriggersApi(Resource):
         """
         return self._run(self._UPDATE, api_objects=api_objects)
 
+    _VALIDATE: Method[None] = Method(
+        "triggers.validate",
+        Form(
+            Operation(
+                "triggers.validate",
+                "POST",
+                "/api/v2/triggers/validate",
+                body=Body("record", schema="Trigger", key="trigger"),
+                result=Result("nothing"),
+                writes="make",
+            ),
+            (Argument("trigger", "record", "trigger", accepts="Trigger", required=True),),
+        ),
+    )
+
+    def validate(self, trigger: Trigger | TriggerDict) -> None:
+        """Checks a trigger without storing it; a refusal raises an error. For agents permitted to manage
+        triggers.
+
+        Args:
+            trigger: The Trigger: an object, or a mapping of its fields, with `actions` and `title`.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
+        `POST /api/v2/triggers/validate`
+        """
+        return self._run(self._VALIDATE, trigger=trigger)
+
 
 class AsyncTriggersApi(AsyncResource, sync_class=TriggersApi):
     """`TriggersApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -1,5 +1,5 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/api_tokens.yaml) by `make generate`. Do not edit.
-"""Lists the API tokens of the account, without their secrets."""
+"""Lists the API tokens of the account, without their secrets, and deletes them."""
 
 from __future__ import annotations
 

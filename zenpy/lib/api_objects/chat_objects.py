@@ -344,7 +344,7 @@ class Chat(BaseObject):
     referrer_search_engine: str | None = None
     referrer_search_terms: str | None = None
     response_time: Nested[ResponseTime] = Nested("ChatResponseTime")
-    session: MapField[object] = MapField()
+    session: Nested[Session] = Nested("ChatSession")
     started_by: str | None = None
     tags: ListField[str] = ListField()
     _timestamp: Renamed[str] = Renamed("timestamp")
@@ -505,7 +505,7 @@ class Department(BaseObject):
         id: Identifies the department; assigned by Zendesk.
         members: Ids of the agents who belong to the team.
         name: Title shown to agents and visitors; unique in the account.
-        settings: Options of the team, such as whether chatting is enabled.
+        settings: Options of the team.
     """
 
     _name = "department"
@@ -516,7 +516,7 @@ class Department(BaseObject):
     id: int | None = None
     members: ListField[int] = ListField()
     name: str | None = None
-    settings: MapField[object] = MapField()
+    settings: Nested[DepartmentSettings] = Nested("ChatDepartmentSettings")
 
 
 class DepartmentEvent(BaseObject):
@@ -754,7 +754,7 @@ class OfflineMessage(BaseObject):
     department_name: str | None = None
     id: str | None = None
     message: str | None = None
-    session: MapField[object] = MapField()
+    session: Nested[Session] = Nested("ChatSession")
     _timestamp: Renamed[str] = Renamed("timestamp")
     type: str | None = None
     unread: bool | None = None

@@ -10,7 +10,10 @@ from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Rel
 from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from zenpy.lib.api_objects.groups import Group
+    from zenpy.lib.api_objects.routing import RoutingAttributeValue
     from zenpy.lib.api_objects.tickets import Ticket
     from zenpy.lib.api_objects.users import User
     from zenpy.lib.records.containers import ProxyDict
@@ -21,7 +24,7 @@ class AccountGroupAvailability(BaseObject):
 
     Attributes:
         account_id: Account to which the counts apply.
-        channel_group_statuses: Number of agents in each status, by channel.
+        channel_group_statuses: Figures by channel. Read-only.
         group_id: Group whose agents are counted.
         unified_states: Number of agents in each unified status.
         version: Revision of the snapshot; it rises with each change.
@@ -30,95 +33,100 @@ class AccountGroupAvailability(BaseObject):
 
     _name = "account_group_availability"
     _spec = "AccountGroupAvailability"
+    _rules = WriteRules(read_only=("channel_group_statuses",))
 
     account_id: int | None = None
-    channel_group_statuses: MapField[object] = MapField()
+    channel_group_statuses: MapField[ProxyDict[str, object]] = MapField()
     group_id: int | None = None
-    unified_states: MapField[object] = MapField()
+    unified_states: MapField[int] = MapField()
     version: int | None = None
     group: Relation[Group] = Relation("group_id", "Group")
 
 
 class AgentAvailability(BaseObject):
-    """An agent's unified status and channel load in omnichannel routing, in JSON:API form.
+    """An agent's unified status, and their channels with the work on them, in omnichannel routing.
 
     Attributes:
-        agent_id: Agent whose availability is described.
-        agent_status: Unified status of the agent, with name and time of change.
-        attributes: Main data of the resource, as JSON:API groups it.
-        channels: Channels of the agent with status, load and capacity.
-        group_ids: Groups the agent belongs to.
-        id: Identifies the resource; the same number as the agent's id, as text. Read-only.
-        links: API addresses connected with the resource.
-        relationships: References to the channels, resolved by the `included` part of the response.
-        skills: Routing skills the agent has.
-        type: JSON:API resource type, such as `agent_availabilities`. Read-only.
-        version: Revision of the snapshot; it rises with each change.
+        agent_id: Agent whose availability is described. Read-only.
+        agent_status: Unified status of the agent, on accounts with omnichannel routing. Read-only.
+        channels: Channels of the agent with state, load and capacity. Read-only.
+        group_ids: Groups the agent belongs to, where known. Read-only.
+        id: Identifies the record, such as `agent_availabilities|123` with the id of the agent.
+            Read-only.
+        links: API addresses of the record. Read-only.
+        skills: Routing skills the agent has, where known. Read-only.
+        type: Kind of record: `agent_availabilities`. Read-only.
+        version: Revision of the record; it rises with each change. Read-only.
         agent: The User behind `agent_id`.
         groups: The Group records behind `group_ids`.
     """
 
     _name = "agent_availability"
     _spec = "AgentAvailability"
-    _rules = WriteRules(read_only=("id", "type"))
-
-    agent_id: int | None = None
-    agent_status: MapField[object] = MapField()
-    attributes: Nested[AgentAvailabilityAttributes] = Nested("AgentAvailabilityAttributes")
-    channels: ListField[ProxyDict[str, object]] = ListField()
-    group_ids: ListField[int] = ListField()
-    id: str | None = None
-    links: MapField[object] = MapField()
-    relationships: MapField[object] = MapField()
-    skills: ListField[int] = ListField()
-    type: str | None = None
-    version: int | None = None
-    agent: Relation[User] = Relation("agent_id", "User")
-    groups: Relations[Group] = Relations("group_ids", "Group")
-
-
-class AgentAvailabilityAttributes(BaseObject):
-    """Main data of an agent availability record in omnichannel routing.
-
-    Attributes:
-        agent_id: Agent whose availability is described.
-        agent_status: Unified status the agent currently has.
-        group_ids: Groups the agent belongs to.
-        skills: Routing skills the agent has.
-        version: Revision of the snapshot; it rises with each change.
-        agent: The User behind `agent_id`.
-        groups: The Group records behind `group_ids`.
-    """
-
-    _name = "agent_availability_attributes"
-    _spec = "AgentAvailabilityAttributes"
+    _rules = WriteRules(
+        read_only=(
+            "agent_id",
+            "agent_status",
+            "channels",
+            "group_ids",
+            "id",
+            "links",
+            "skills",
+            "type",
+            "version",
+        )
+    )
 
     agent_id: int | None = None
     agent_status: Nested[AgentAvailabilityStatus] = Nested("AgentAvailabilityStatus")
+    channels: ListField[AgentChannel] = ListField("AgentChannel")
     group_ids: ListField[int] = ListField()
-    skills: ListField[ProxyDict[str, object]] = ListField()
+    id: str | None = None
+    links: MapField[object] = MapField()
+    skills: ListField[AgentSkill] = ListField("AgentSkill")
+    type: str | None = None
     version: int | None = None
     agent: Relation[User] = Relation("agent_id", "User")
-    groups: Relations[Group] = Relations("group_ids", "Group")
+    groups: Relations[Group] = Relations("group_ids", "Group", read_only=True)
 
 
 class AgentAvailabilityStatus(BaseObject):
     """Unified status of an agent within an availability record.
 
     Attributes:
-        id: Identifies the unified status, built-in or custom.
-        name: Title of the status, such as `online` or `away`.
-        reason: What caused the status to be set.
-        updated_at: When the agent entered the status.
+        id: Identifies the unified status: 2 offline, 3 online, 4 away, 5 transfers only, others
+            custom. Read-only.
+        name: Title of the status, such as `online` or `away`. Read-only.
+        reason: What caused the status to be set. Read-only.
+        updated_at: When the agent entered the status. Read-only.
         updated: `updated_at` as an aware datetime.
     """
 
     _name = "agent_availability_status"
     _spec = "AgentAvailabilityStatus"
+    _rules = WriteRules(read_only=("id", "name", "reason", "updated_at"))
 
     id: int | None = None
     name: str | None = None
-    reason: str | None = None
+    reason: (
+        Literal[
+            "UNKNOWN",
+            "AGENT_STATUS_SWITCHER",
+            "AGENT_LOGOUT",
+            "AGENT_STATUS_DELETED",
+            "AGENT_DISCONNECTED",
+            "AGENT_IDLE_TIMEOUT",
+            "SWITCHER_AUTO_RECONNECT",
+            "OMNICHANNEL_ROUTING_ENABLED",
+            "PUBLIC_API",
+            "INTERNAL_TEST",
+            "EXPLORE_TAKE_AN_ACTION",
+            "WFM_STATUS_UPDATE",
+            "MONITORING_ASSISTANT_UPDATE",
+        ]
+        | str
+        | None
+    ) = None
     updated_at: str | None = None
     updated = Date("updated_at")
 
@@ -127,21 +135,67 @@ class AgentChannel(BaseObject):
     """An agent's state and load on one channel of omnichannel routing.
 
     Attributes:
-        id: Identifies this pairing of agent and channel.
-        max_capacity: Most work items the agent is given on the channel at once.
-        name: Channel in question, such as `messaging`, `talk` or `support`.
-        status: Availability on the channel, such as `online`, `away` or `offline`.
-        work_item_count: Number of work items that currently use up capacity.
+        id: Identifies agent and channel, such as `agent_availabilities|123|channels|support`.
+            Read-only.
+        links: API addresses of the record. Read-only.
+        max_capacity: Most work items the agent is given on the channel at once, on accounts with
+            omnichannel routing. Read-only.
+        name: Channel in question, such as `messaging`, `talk` or `support`. Read-only.
+        relationships: `relationships['work_items']` says whether there are more work items than
+            came along, and where. Read-only.
+        status: Availability on the channel. Read-only.
+        type: Kind of record: `channels`. Read-only.
+        updated_at: When the state of the channel last changed. Read-only.
+        work_item_count: Number of work items that currently use up capacity. Read-only.
+        work_items: The first page of the work items; `agent_availabilities.work_items` lists all.
+            Read-only.
+        updated: `updated_at` as an aware datetime.
     """
 
     _name = "agent_channel"
     _spec = "AgentChannel"
+    _rules = WriteRules(
+        read_only=(
+            "id",
+            "links",
+            "max_capacity",
+            "name",
+            "relationships",
+            "status",
+            "type",
+            "updated_at",
+            "work_item_count",
+            "work_items",
+        )
+    )
 
     id: str | None = None
+    links: MapField[object] = MapField()
     max_capacity: int | None = None
     name: str | None = None
-    status: str | None = None
+    relationships: MapField[object] = MapField()
+    status: Literal["online", "away", "offline", "transfers_only"] | str | None = None
+    type: str | None = None
+    updated_at: str | None = None
     work_item_count: int | None = None
+    work_items: ListField[WorkItem] = ListField("WorkItem")
+    updated = Date("updated_at")
+
+
+class AgentSkill(BaseObject):
+    """A routing skill of an agent.
+
+    Attributes:
+        id: Identifies the value of a routing attribute. Read-only.
+        attribute_value: The RoutingAttributeValue behind `id`.
+    """
+
+    _name = "agent_skill"
+    _spec = "AgentSkill"
+    _rules = WriteRules(read_only=("id",))
+
+    id: str | None = None
+    attribute_value: Relation[RoutingAttributeValue] = Relation("id", "RoutingAttributeValue")
 
 
 class AgentStatusJobStatus(BaseObject):
@@ -173,7 +227,7 @@ class CapacityRule(BaseObject):
     """A rule that caps how much work the agents assigned to it get on each channel.
 
     Attributes:
-        assignees: Agents to whom the rule applies.
+        assignees: Agents to whom the rule applies. Read-only.
         capacities: Cap on work items for each channel.
         created_at: When the rule was created. Read-only.
         default: Whether the rule holds for agents who have no other.
@@ -187,10 +241,10 @@ class CapacityRule(BaseObject):
 
     _name = "capacity_rule"
     _spec = "CapacityRule"
-    _rules = WriteRules(read_only=("created_at", "last_updated_at"))
+    _rules = WriteRules(read_only=("assignees", "created_at", "last_updated_at"))
 
-    assignees: MapField[object] = MapField()
-    capacities: MapField[object] = MapField()
+    assignees: Nested[CapacityRuleAssignees] = Nested("CapacityRuleAssignees")
+    capacities: MapField[int] = MapField()
     created_at: str | None = None
     default: bool | None = None
     description: str | None = None
@@ -218,6 +272,40 @@ class CapacityRuleAssignee(BaseObject):
     capacity_rule_id: str | None = None
     agent: Relation[User] = Relation("agent_id", "User")
     capacity_rule: Relation[CapacityRule] = Relation("capacity_rule_id", "CapacityRule")
+
+
+class CapacityRuleAssignees(BaseObject):
+    """The first agents to whom a capacity rule applies; `capacity.rules.assignees` lists all.
+
+    Attributes:
+        assignees: The pairings of agent and rule. Read-only.
+        links: Where the next and the previous ones are. Read-only.
+        meta: Whether there are more. Read-only.
+    """
+
+    _name = "capacity_rule_assignees"
+    _spec = "CapacityRuleAssignees"
+    _rules = WriteRules(read_only=("assignees", "links", "meta"))
+
+    assignees: ListField[CapacityRuleAssignee] = ListField("CapacityRuleAssignee")
+    links: MapField[object] = MapField()
+    meta: MapField[object] = MapField()
+
+
+class ChannelGroupStatus(BaseObject):
+    """The agents of a group on one channel, and the work that they have.
+
+    Attributes:
+        state_counts: Number of agents in each state, such as `online`. Read-only.
+        total_consumed_capacity: Work items that the agents have. Read-only.
+    """
+
+    _name = "channel_group_status"
+    _spec = "ChannelGroupStatus"
+    _rules = WriteRules(read_only=("state_counts", "total_consumed_capacity"))
+
+    state_counts: MapField[int] = MapField()
+    total_consumed_capacity: int | None = None
 
 
 class Engagement(BaseObject):
@@ -286,43 +374,125 @@ class UnifiedAgentStatus(BaseObject):
     ones.
 
     Attributes:
-        channels: State each channel takes on when an agent chooses the status.
-        description: Note on when agents should choose the status.
-        group_ids: Groups whose agents may choose the status; empty for all.
-        id: Identifies the unified status; assigned by Zendesk.
-        name: Title agents see in the status menu.
-        updated_at: When the definition was last changed.
+        channels: State each channel takes on when an agent chooses the status; custom ones have it.
+            Read-only.
+        description: Note on when agents should choose the status. Read-only.
+        group_ids: Groups whose agents may choose the status; empty for all. Read-only.
+        id: Identifies the unified status: 2 offline, 3 online, 4 away, 5 transfers only, others
+            custom. Read-only.
+        name: Title agents see in the status menu. Read-only.
+        type: Kind of record: `agent_status`. Read-only.
+        updated_at: When a custom status was last changed. Read-only.
         groups: The Group records behind `group_ids`.
         updated: `updated_at` as an aware datetime.
     """
 
     _name = "unified_agent_status"
     _spec = "UnifiedAgentStatus"
+    _rules = WriteRules(
+        read_only=("channels", "description", "group_ids", "id", "name", "type", "updated_at")
+    )
 
-    channels: MapField[object] = MapField()
+    channels: Nested[UnifiedStatusChannels] = Nested("UnifiedStatusChannels")
     description: str | None = None
     group_ids: ListField[int] = ListField()
     id: int | None = None
     name: str | None = None
+    type: str | None = None
     updated_at: str | None = None
-    groups: Relations[Group] = Relations("group_ids", "Group")
+    groups: Relations[Group] = Relations("group_ids", "Group", read_only=True)
     updated = Date("updated_at")
+
+
+class UnifiedAgentStatusChange(BaseObject):
+    """The unified status that an agent was switched to.
+
+    Attributes:
+        agent_id: Agent who has the status now. Read-only.
+        agent_status: Status that the agent has now. Read-only.
+        id: Identifies the availability of the agent, such as `agent_availabilities|123`. Read-only.
+        type: Kind of record: `agent_availabilities`. Read-only.
+        agent: The User behind `agent_id`.
+    """
+
+    _name = "unified_agent_status_change"
+    _spec = "UnifiedAgentStatusChange"
+    _rules = WriteRules(read_only=("agent_id", "agent_status", "id", "type"))
+
+    agent_id: int | None = None
+    agent_status: Nested[UnifiedStatusInShort] = Nested("UnifiedStatusInShort")
+    id: str | None = None
+    type: str | None = None
+    agent: Relation[User] = Relation("agent_id", "User")
+
+
+class UnifiedStatusChannels(BaseObject):
+    """The state of each channel in a unified status.
+
+    Attributes:
+        messaging: State for messaging. Read-only.
+        support: State for tickets by email and other channels. Read-only.
+        talk: State for calls. Read-only.
+    """
+
+    _name = "unified_status_channels"
+    _spec = "UnifiedStatusChannels"
+    _rules = WriteRules(read_only=("messaging", "support", "talk"))
+
+    messaging: Literal["online", "away", "transfers_only", "offline"] | str | None = None
+    support: Literal["online", "away", "transfers_only", "offline"] | str | None = None
+    talk: Literal["online", "away", "transfers_only", "offline"] | str | None = None
+
+
+class UnifiedStatusInShort(BaseObject):
+    """Id and name of a unified status.
+
+    Attributes:
+        id: Identifies the unified status. Read-only.
+        name: Title of the status. Read-only.
+    """
+
+    _name = "unified_status_in_short"
+    _spec = "UnifiedStatusInShort"
+    _rules = WriteRules(read_only=("id", "name"))
+
+    id: int | None = None
+    name: str | None = None
 
 
 class WorkItem(BaseObject):
     """A ticket, conversation or call that currently takes up an agent's capacity.
 
     Attributes:
-        added_at: When the work was given to the agent.
-        id: Identifies the work item; assigned by Zendesk.
-        reason: Why the work came to the agent, such as an assignment.
+        added_at: When the work was given to the agent. Read-only.
+        id: Identifies agent, channel and work item, such as
+            `agent_availabilities|123|channels|support|work_items|5`. Read-only.
+        reason: Why the work came to the agent. Read-only.
+        type: Kind of record: `work_items`. Read-only.
         added: `added_at` as an aware datetime.
     """
 
     _name = "work_item"
     _spec = "WorkItem"
+    _rules = WriteRules(read_only=("added_at", "id", "reason", "type"))
 
     added_at: str | None = None
     id: str | None = None
-    reason: str | None = None
+    reason: (
+        Literal[
+            "UNKNOWN_ADD",
+            "ASSIGNED",
+            "OFFERED",
+            "ACCEPTED",
+            "MANUAL_ASSIGNED",
+            "REOPENED",
+            "ASSIGNED_TRANSFER",
+            "CHANNEL_CHANGE",
+            "OFFER_MISSED",
+            "OFFER_OBSOLETED",
+        ]
+        | str
+        | None
+    ) = None
+    type: str | None = None
     added = Date("added_at")

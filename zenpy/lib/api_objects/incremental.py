@@ -14,8 +14,7 @@ from zenpy.lib.records.schema import WriteRules
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.attachments import Attachment
     from zenpy.lib.api_objects.routing import RoutingAttribute, RoutingAttributeValue
-    from zenpy.lib.api_objects.shared import Metadata, TicketMetricItem
-    from zenpy.lib.api_objects.sla_policies import SlaPolicy
+    from zenpy.lib.api_objects.shared import Metadata, TicketMetricEventSlaPolicy, TicketMetricItem
     from zenpy.lib.api_objects.tickets import Audit, Ticket, Via
     from zenpy.lib.api_objects.users import User
 
@@ -144,16 +143,16 @@ class TicketEvent(BaseObject):
     as child events.
 
     Attributes:
-        child_events: The individual changes made in this update.
-        created_at: When the update happened.
-        event_type: Kind of record; an audit for ordinary updates.
-        id: Identifies the update; the same as its audit.
-        metadata: Custom and system data stored with the update.
-        system: Browser, location and address the update came from.
-        ticket_id: Ticket that was updated.
-        timestamp: Unix time of the update in seconds.
-        updater_id: User who made the update; -1 for the system.
-        via: Name of the channel the update came through.
+        child_events: The individual changes made in this update. Read-only.
+        created_at: When the update happened. Read-only.
+        event_type: Kind of record; an audit for ordinary updates. Read-only.
+        id: Identifies the update; the same as its audit. Read-only.
+        metadata: Custom and system data stored with the update. Read-only.
+        system: Browser, location and address the update came from. Read-only.
+        ticket_id: Ticket that was updated. Read-only.
+        timestamp: Unix time of the update in seconds. Read-only.
+        updater_id: User who made the update; -1 for the system. Read-only.
+        via: Name of the channel the update came through. Read-only.
         ticket: The Ticket behind `ticket_id`.
         updater: The User behind `updater_id`.
         created: `created_at` as an aware datetime.
@@ -161,6 +160,20 @@ class TicketEvent(BaseObject):
 
     _name = "ticket_event"
     _spec = "TicketEvent"
+    _rules = WriteRules(
+        read_only=(
+            "child_events",
+            "created_at",
+            "event_type",
+            "id",
+            "metadata",
+            "system",
+            "ticket_id",
+            "timestamp",
+            "updater_id",
+            "via",
+        )
+    )
 
     child_events: ListField[TicketEventChild] = ListField("TicketEventChild")
     created_at: str | None = None
@@ -285,7 +298,7 @@ class TicketMetricEventSla(BaseObject):
 
     Attributes:
         business_hours: Whether the target counts business hours only.
-        policy: SLA policy that the target comes from.
+        policy: SLA policy that the target comes from, in short.
         target: Allowed time in minutes.
         target_in_seconds: Allowed time in seconds.
     """
@@ -294,6 +307,6 @@ class TicketMetricEventSla(BaseObject):
     _spec = "TicketMetricEventSla"
 
     business_hours: bool | None = None
-    policy: Nested[SlaPolicy] = Nested("SlaPolicy")
+    policy: Nested[TicketMetricEventSlaPolicy] = Nested("TicketMetricEventSlaPolicy")
     target: int | None = None
     target_in_seconds: int | None = None

@@ -139,7 +139,7 @@ class OAuthToken(BaseObject):
     Attributes:
         client_id: Identifies the client record the token was issued to.
         created_at: When the token was issued. Read-only.
-        expires_at: When the token stops working.
+        expires_at: When the token stops working. Read-only.
         id: Identifies the token record; not the secret itself. Read-only.
         refresh_token: Token for obtaining a new access token; shown in full only on creation.
             Read-only.
@@ -162,6 +162,7 @@ class OAuthToken(BaseObject):
     _rules = WriteRules(
         read_only=(
             "created_at",
+            "expires_at",
             "id",
             "refresh_token",
             "refresh_token_expires_at",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 SunshineAndroidIntegrationStatus: TypeAlias = Literal["inactive", "active", "error"]
 SunshineAppleIntegrationStatus: TypeAlias = Literal["inactive", "active", "error"]
+SunshineAppleOverrideWithCapabilities: TypeAlias = Literal["LIST", "TIME", "FORM", "QUICK", "AUTH2"]
 SunshineAuthorSubtypes: TypeAlias = Literal["AI", "activity", "agent", "bot"]
 SunshineAuthorType: TypeAlias = Literal["business", "user"]
 SunshineClientStatus: TypeAlias = Literal["active", "blocked", "inactive", "pending"]
@@ -22,6 +23,7 @@ SunshineConfirmationType: TypeAlias = Literal["immediate", "userActivity", "prom
 SunshineConversationType: TypeAlias = Literal["personal", "sdkGroup"]
 SunshineCustomIntegrationStatus: TypeAlias = Literal["inactive", "active", "error"]
 SunshineDeviceStatus: TypeAlias = Literal["active", "inactive"]
+SunshineDisplaySettingsImageAspectRatio: TypeAlias = Literal["horizontal", "square"]
 SunshineFormFieldFormat: TypeAlias = Literal["integer", "decimal"]
 SunshineFormFieldType: TypeAlias = Literal["email", "select", "text"]
 SunshineInstagramIntegrationStatus: TypeAlias = Literal["inactive", "active", "error"]
@@ -199,6 +201,27 @@ class SunshineAppSettings(BaseObject):
     use_animal_names: Renamed[bool] = Renamed("useAnimalNames")
 
 
+class SunshineAppleDataReference(BaseObject):
+    """Where Apple keeps the data of a message, and how they are read.
+
+    Attributes:
+        bid: Extension of Apple that the data are for.
+        key: Key that the data are encrypted with, as hexadecimal digits.
+        owner: Owner of the data at Apple.
+        signature: Signature of the data.
+        url: Address of the data.
+    """
+
+    _name = "sunshine_apple_data_reference"
+    _spec = "SunshineAppleDataReference"
+
+    bid: str | None = None
+    key: str | None = None
+    owner: str | None = None
+    signature: str | None = None
+    url: str | None = None
+
+
 class SunshineAppleIntegration(BaseObject):
     """Connection with Apple Messages for Business.
 
@@ -243,6 +266,38 @@ class SunshineAppleIntegration(BaseObject):
     show_ai_disclaimer: Renamed[bool] = Renamed("showAIDisclaimer")
     status: SunshineAppleIntegrationStatus | None = None
     type: Literal["apple"] | None = None
+
+
+class SunshineAppleOverride(BaseObject):
+    """Message in the words of Apple, with what the device has to be able to show.
+
+    Attributes:
+        payload: The message, as the channel describes it.
+        with_capabilities: What the device of the user has to be able to show. On the wire:
+            `withCapabilities`.
+    """
+
+    _name = "sunshine_apple_override"
+    _spec = "SunshineAppleOverride"
+
+    payload: MapField[object] = MapField()
+    with_capabilities: ListField[SunshineAppleOverrideWithCapabilities] = ListField(key="withCapabilities")
+
+
+class SunshineAppleReference(BaseObject):
+    """Reference to data that Apple keeps.
+
+    Attributes:
+        interactive_data_ref: The reference, as the event of a message passes it on. On the wire:
+            `interactiveDataRef`.
+    """
+
+    _name = "sunshine_apple_reference"
+    _spec = "SunshineAppleReference"
+
+    interactive_data_ref: Nested[SunshineAppleDataReference] = Nested(
+        "SunshineAppleDataReference", key="interactiveDataRef"
+    )
 
 
 class SunshineAttachment(BaseObject):
@@ -317,8 +372,7 @@ class SunshineCarouselContent(BaseObject):
     Attributes:
         block_chat_input: Whether people cannot type while this message is the newest one. On the
             wire: `blockChatInput`.
-        display_settings: Form of the pictures: `imageAspectRatio` is `horizontal` or `square`. On
-            the wire: `displaySettings`.
+        display_settings: How the cards are shown. On the wire: `displaySettings`.
         items: Cards of the message, one after the other, ten at most.
         text: Plain words of it, 4096 characters at most. Read-only.
         type: What kind it is.
@@ -330,7 +384,9 @@ class SunshineCarouselContent(BaseObject):
     _tag = ("type", "carousel")
 
     block_chat_input: Renamed[bool] = Renamed("blockChatInput")
-    display_settings: MapField[object] = MapField(key="displaySettings")
+    display_settings: Nested[SunshineDisplaySettings] = Nested(
+        "SunshineDisplaySettings", key="displaySettings"
+    )
     items: ListField[SunshineItem] = ListField("SunshineItem")
     text: str | None = None
     type: Literal["carousel"] | None = None
@@ -340,13 +396,26 @@ class SunshineChannelOptions(BaseObject):
     """Options of single channels for a button.
 
     Attributes:
-        messenger: Options of Facebook Messenger: `messenger_extensions`, `webview_share_button`.
+        messenger: Options of Facebook Messenger.
     """
 
     _name = "sunshine_channel_options"
     _spec = "SunshineChannelOptions"
 
-    messenger: MapField[object] = MapField()
+    messenger: Nested[SunshineMessengerOptions] = Nested("SunshineMessengerOptions")
+
+
+class SunshineChannelOverride(BaseObject):
+    """Message in the words of one channel.
+
+    Attributes:
+        payload: The message, as the channel describes it.
+    """
+
+    _name = "sunshine_channel_override"
+    _spec = "SunshineChannelOverride"
+
+    payload: MapField[object] = MapField()
 
 
 class SunshineClient(BaseObject):
@@ -600,6 +669,21 @@ class SunshineConversionEvents(BaseObject):
     events_received: Renamed[int] = Renamed("eventsReceived")
 
 
+class SunshineCoordinates(BaseObject):
+    """Point on the map.
+
+    Attributes:
+        lat: Latitude in degrees.
+        long: Longitude in degrees.
+    """
+
+    _name = "sunshine_coordinates"
+    _spec = "SunshineCoordinates"
+
+    lat: float | None = None
+    long: float | None = None
+
+
 class SunshineCustomIntegration(BaseObject):
     """Connection with a program of your own, by webhooks.
 
@@ -652,6 +736,22 @@ class SunshineDefaultResponder(BaseObject):
     next_switchboard_integration_id: Renamed[str] = Renamed("nextSwitchboardIntegrationId")
 
 
+class SunshineDestination(BaseObject):
+    """Channel that a message is sent to, by its integration or by its kind.
+
+    Attributes:
+        integration_id: Integration that gets the message. On the wire: `integrationId`.
+        integration_type: Kind of the integration that gets the message, such as `whatsapp`; in the
+            place of its id. On the wire: `integrationType`.
+    """
+
+    _name = "sunshine_destination"
+    _spec = "SunshineDestination"
+
+    integration_id: Renamed[str] = Renamed("integrationId")
+    integration_type: Renamed[str] = Renamed("integrationType")
+
+
 class SunshineDevice(BaseObject):
     """Device on which a user runs an SDK.
 
@@ -686,6 +786,20 @@ class SunshineDevice(BaseObject):
     type: Literal["android", "ios", "web"] | str | None = None
 
 
+class SunshineDisplaySettings(BaseObject):
+    """How cards are shown.
+
+    Attributes:
+        image_aspect_ratio: Form of all pictures; `horizontal` unless said otherwise. On the wire:
+            `imageAspectRatio`.
+    """
+
+    _name = "sunshine_display_settings"
+    _spec = "SunshineDisplaySettings"
+
+    image_aspect_ratio: Renamed[SunshineDisplaySettingsImageAspectRatio] = Renamed("imageAspectRatio")
+
+
 class SunshineExternalQuotedMessage(BaseObject):
     """Quoted message that only its channel knows.
 
@@ -709,7 +823,7 @@ class SunshineFileContent(BaseObject):
     Attributes:
         alt_text: What the file shows, for people who cannot see it; 128 characters at most. On the
             wire: `altText`.
-        attachment_id: Internal number of the file, of no use to programs. Read-only. On the wire:
+        attachment_id: Internal number of the file, of no use to programs. On the wire:
             `attachmentId`.
         block_chat_input: Whether people cannot type while this message is the newest one. On the
             wire: `blockChatInput`.
@@ -726,7 +840,7 @@ class SunshineFileContent(BaseObject):
 
     _name = "sunshine_file_content"
     _spec = "SunshineFileContent"
-    _rules = WriteRules(read_only=("attachmentId", "mediaSize", "mediaType"))
+    _rules = WriteRules(read_only=("mediaSize", "mediaType"))
     _tag = ("type", "file")
 
     alt_text: Renamed[str] = Renamed("altText")
@@ -776,7 +890,7 @@ class SunshineFormField(BaseObject):
             `maxSize`.
         min_size: Fewest characters of the answer, from 1. On the wire: `minSize`.
         name: Short name for programs, without blanks.
-        options: Choices of a field for selection, each with `name` and `label`, 200 at most.
+        options: Choices of a field for selection, 200 at most.
         placeholder: Grey words in the empty field.
         quoted_message_id: Message with the form that is answered. On the wire: `quotedMessageId`.
         select: Choices that were made, each with `name` and `label`.
@@ -793,12 +907,27 @@ class SunshineFormField(BaseObject):
     max_size: Renamed[int] = Renamed("maxSize")
     min_size: Renamed[int] = Renamed("minSize")
     name: str | None = None
-    options: ListField[ProxyDict[str, object]] = ListField()
+    options: ListField[SunshineFormOption] = ListField("SunshineFormOption")
     placeholder: str | None = None
     quoted_message_id: Renamed[str] = Renamed("quotedMessageId")
     select: ListField[ProxyDict[str, object]] = ListField()
     text: str | None = None
     type: SunshineFormFieldType | None = None
+
+
+class SunshineFormOption(BaseObject):
+    """Choice of a field for selection.
+
+    Attributes:
+        label: What people read.
+        name: Short name for programs.
+    """
+
+    _name = "sunshine_form_option"
+    _spec = "SunshineFormOption"
+
+    label: str | None = None
+    name: str | None = None
 
 
 class SunshineFormResponseContent(BaseObject):
@@ -844,7 +973,7 @@ class SunshineImageContent(BaseObject):
         actions: Buttons and links that belong to it.
         alt_text: What the file shows, for people who cannot see it; 128 characters at most. On the
             wire: `altText`.
-        attachment_id: Internal number of the file, of no use to programs. Read-only. On the wire:
+        attachment_id: Internal number of the file, of no use to programs. On the wire:
             `attachmentId`.
         block_chat_input: Whether people cannot type while this message is the newest one. On the
             wire: `blockChatInput`.
@@ -861,7 +990,7 @@ class SunshineImageContent(BaseObject):
 
     _name = "sunshine_image_content"
     _spec = "SunshineImageContent"
-    _rules = WriteRules(read_only=("attachmentId", "mediaSize", "mediaType"))
+    _rules = WriteRules(read_only=("mediaSize", "mediaType"))
     _tag = ("type", "image")
 
     actions: ListField[AnySunshineAction] = ListField("SunshineAction")
@@ -1207,8 +1336,8 @@ class SunshineLocationContent(BaseObject):
     Attributes:
         block_chat_input: Whether people cannot type while this message is the newest one. On the
             wire: `blockChatInput`.
-        coordinates: Where it is: `lat` and `long`, in degrees.
-        location: What is there: `address` and `name`.
+        coordinates: Where it is.
+        location: What is there.
         text: Plain words of it, 4096 characters at most. Read-only.
         type: What kind it is.
     """
@@ -1219,8 +1348,8 @@ class SunshineLocationContent(BaseObject):
     _tag = ("type", "location")
 
     block_chat_input: Renamed[bool] = Renamed("blockChatInput")
-    coordinates: MapField[object] = MapField()
-    location: MapField[object] = MapField()
+    coordinates: Nested[SunshineCoordinates] = Nested("SunshineCoordinates")
+    location: Nested[SunshinePlace] = Nested("SunshinePlace")
     text: str | None = None
     type: Literal["location"] | None = None
 
@@ -1349,12 +1478,11 @@ class SunshineMessage(BaseObject):
         author: Who it comes from.
         content: What it says; its kind is told by `type`.
         deleted: Whether it only keeps the place of a deleted message. Read-only.
-        destination: One channel that gets it, by `integrationId` or `integrationType`.
+        destination: One channel that gets it.
         id: Identifies it; given by the server. Read-only.
         metadata: Free properties: texts, numbers and booleans, without levels. Null removes all of
             them.
-        override: What one channel gets as it is, by channel: `apple`, `line`, `messenger`,
-            `whatsapp`.
+        override: What one channel gets as it is, in the place of the content.
         quoted_message: Earlier message that this one answers, on WhatsApp or to a form. Read-only.
             On the wire: `quotedMessage`.
         received: When the server got the message. Read-only.
@@ -1374,10 +1502,10 @@ class SunshineMessage(BaseObject):
     author: Nested[SunshineAuthor] = Nested("SunshineAuthor")
     content: Nested[AnySunshineContent] = Nested("SunshineContent")
     deleted: bool | None = None
-    destination: MapField[object] = MapField()
+    destination: Nested[SunshineDestination] = Nested("SunshineDestination")
     id: str | None = None
     metadata: MapField[object] = MapField()
-    override: MapField[object] = MapField()
+    override: Nested[SunshineOverride] = Nested("SunshineOverride")
     quoted_message: Nested[AnySunshineQuotedMessage] = Nested("SunshineQuotedMessage", key="quotedMessage")
     received: str | None = None
     references: ListField[SunshineReference] = ListField("SunshineReference")
@@ -1497,6 +1625,66 @@ class SunshineMessengerIntegration(BaseObject):
     type: Literal["messenger"] | None = None
 
 
+class SunshineMessengerOptions(BaseObject):
+    """Options of a button in Facebook Messenger.
+
+    Attributes:
+        messenger_extensions: Whether the page opens with the extensions of Messenger.
+        webview_share_button: `hide` for a page without the button that shares it.
+    """
+
+    _name = "sunshine_messenger_options"
+    _spec = "SunshineMessengerOptions"
+
+    messenger_extensions: bool | None = None
+    webview_share_button: Literal["hide"] | None = None
+
+
+class SunshineMetaEvents(BaseObject):
+    """Events that are reported to Meta.
+
+    Attributes:
+        payload: The events.
+    """
+
+    _name = "sunshine_meta_events"
+    _spec = "SunshineMetaEvents"
+
+    payload: Nested[SunshineMetaEventsPayload] = Nested("SunshineMetaEventsPayload")
+
+
+class SunshineMetaEventsPayload(BaseObject):
+    """List of events that are reported to Meta.
+
+    Attributes:
+        data: The events, in the words of Meta.
+    """
+
+    _name = "sunshine_meta_events_payload"
+    _spec = "SunshineMetaEventsPayload"
+
+    data: ListField[ProxyDict[str, object]] = ListField()
+
+
+class SunshineOverride(BaseObject):
+    """Messages in the words of single channels.
+
+    Attributes:
+        apple: What Apple Messages for Business gets.
+        line: What LINE gets.
+        messenger: What Facebook Messenger gets.
+        whatsapp: What WhatsApp gets.
+    """
+
+    _name = "sunshine_override"
+    _spec = "SunshineOverride"
+
+    apple: Nested[SunshineAppleOverride] = Nested("SunshineAppleOverride")
+    line: Nested[SunshineChannelOverride] = Nested("SunshineChannelOverride")
+    messenger: Nested[SunshineChannelOverride] = Nested("SunshineChannelOverride")
+    whatsapp: Nested[SunshineChannelOverride] = Nested("SunshineChannelOverride")
+
+
 class SunshineParticipant(BaseObject):
     """User who takes part in a conversation.
 
@@ -1528,6 +1716,21 @@ class SunshineParticipant(BaseObject):
     unread_count: Renamed[int] = Renamed("unreadCount")
     user_external_id: Renamed[str] = Renamed("userExternalId")
     user_id: Renamed[str] = Renamed("userId")
+
+
+class SunshinePlace(BaseObject):
+    """Address and name of a place.
+
+    Attributes:
+        address: Where the place is, as people write it.
+        name: What the place is called.
+    """
+
+    _name = "sunshine_place"
+    _spec = "SunshinePlace"
+
+    address: str | None = None
+    name: str | None = None
 
 
 class SunshinePostbackAction(BaseObject):
@@ -1579,16 +1782,20 @@ class SunshineProfile(BaseObject):
         email: Address for mail.
         given_name: First name of the person. On the wire: `givenName`.
         locale: Language of the person, by BCP 47: `fr-CA`.
+        locale_origin: Where the language is known from, such as `zendeskAccount`. Read-only. On the
+            wire: `localeOrigin`.
         surname: Family name of the person.
     """
 
     _name = "sunshine_profile"
     _spec = "SunshineProfile"
+    _rules = WriteRules(read_only=("localeOrigin",))
 
     avatar_url: Renamed[str] = Renamed("avatarUrl")
     email: str | None = None
     given_name: Renamed[str] = Renamed("givenName")
     locale: str | None = None
+    locale_origin: Renamed[str] = Renamed("localeOrigin")
     surname: str | None = None
 
 
@@ -1999,6 +2206,8 @@ class SunshineUser(BaseObject):
             On the wire: `brandId`.
         external_id: Id that another system has given. Set on creation only. On the wire:
             `externalId`.
+        has_payment_info: Whether means of payment of the person are known. Read-only. On the wire:
+            `hasPaymentInfo`.
         id: Identifies it; given by the server. Read-only.
         identities: Addresses and numbers that are known to be the user's. Read-only.
         metadata: Free properties: texts, numbers and booleans, without levels. Null removes all of
@@ -2015,12 +2224,14 @@ class SunshineUser(BaseObject):
     _name = "sunshine_user"
     _spec = "SunshineUser"
     _rules = WriteRules(
-        read_only=("authenticated", "id", "identities", "zendeskId"), create_only=("brandId", "externalId")
+        read_only=("authenticated", "hasPaymentInfo", "id", "identities", "zendeskId"),
+        create_only=("brandId", "externalId"),
     )
 
     authenticated: bool | None = None
     brand_id: Renamed[str] = Renamed("brandId")
     external_id: Renamed[str] = Renamed("externalId")
+    has_payment_info: Renamed[bool] = Renamed("hasPaymentInfo")
     id: str | None = None
     identities: ListField[SunshineIdentity] = ListField("SunshineIdentity")
     metadata: MapField[object] = MapField()

@@ -1,4 +1,4 @@
-# Generated from openapi/zendesk.openapi.json (openapi/spec/talk/addresses.yaml and 11 more) by `make generate`. Do not edit.
+# Generated from openapi/zendesk.openapi.json (openapi/spec/talk/addresses.yaml and 13 more) by `make generate`. Do not edit.
 """Records of Talk."""
 
 from __future__ import annotations
@@ -6,7 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import AnyField, Date, ListField, MapField, Nested, Relation, Relations
+from zenpy.lib.records.descriptors import (
+    AnyField,
+    Date,
+    ListField,
+    MapField,
+    Nested,
+    Relation,
+    Relations,
+    Renamed,
+)
 from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
@@ -87,7 +96,7 @@ class Address(BaseObject):
     Attributes:
         city: Town of the address.
         country_code: Country as a two-letter ISO code.
-        id: Identifies the address; assigned by Zendesk.
+        id: Identifies the address; assigned by Zendesk. Read-only.
         name: Person or company at the address.
         provider_reference: Reference under which the carrier keeps the address.
         province: Province or region of the address.
@@ -98,6 +107,7 @@ class Address(BaseObject):
 
     _name = "address"
     _spec = "TalkAddress"
+    _rules = WriteRules(read_only=("id",))
 
     city: str | None = None
     country_code: str | None = None
@@ -130,6 +140,7 @@ class AgentsActivity(BaseObject):
         calls_denied: Offered calls the agent turned down.
         calls_missed: Offered calls the agent let ring out.
         calls_put_on_hold: Calls in which the agent used hold.
+        calls_unreachable: Offered calls that did not reach the agent.
         forwarding_number: Telephone to which the agent's calls are forwarded.
         name: Display name of the agent.
         online_time: Time the agent was online, in seconds.
@@ -152,18 +163,19 @@ class AgentsActivity(BaseObject):
     accepted_third_party_conferences: int | None = None
     accepted_transfers: int | None = None
     agent_id: int | None = None
-    agent_state: str | None = None
+    agent_state: Literal["online", "offline", "away", "transfers_only"] | str | None = None
     available_time: int | None = None
     avatar_url: str | None = None
     average_hold_time: int | None = None
     average_talk_time: int | None = None
     average_wrap_up_time: int | None = None
     away_time: int | None = None
-    call_status: str | None = None
+    call_status: Literal["on_call", "wrap_up"] | str | None = None
     calls_accepted: int | None = None
     calls_denied: int | None = None
     calls_missed: int | None = None
     calls_put_on_hold: int | None = None
+    calls_unreachable: int | None = None
     forwarding_number: str | None = None
     name: str | None = None
     online_time: int | None = None
@@ -195,6 +207,7 @@ class AgentsOverview(BaseObject):
         average_online_time: Mean time online per agent, in seconds.
         average_started_transfers: Mean number of transfers begun per agent.
         average_talk_time: Mean time in conversation per call, in seconds.
+        average_transfers_only_time: Mean time for transferred calls only per agent, in seconds.
         average_wrap_up_time: Mean time on wrap-up per call, in seconds.
         current_timestamp: Moment to which the figures apply, in epoch seconds.
         total_accepted_transfers: Transferred calls that agents took.
@@ -222,6 +235,7 @@ class AgentsOverview(BaseObject):
     average_online_time: int | None = None
     average_started_transfers: int | None = None
     average_talk_time: int | None = None
+    average_transfers_only_time: int | None = None
     average_wrap_up_time: int | None = None
     current_timestamp: int | None = None
     total_accepted_transfers: int | None = None
@@ -259,11 +273,12 @@ class AvailablePhoneNumber(BaseObject):
     """A phone number on offer from the carrier that Talk can buy.
 
     Attributes:
-        address_requirements: Kind of address that must be on file to buy it, such as `none`, `any`
-            or `local`.
+        address_requirements: Kind of address that must be on file to buy it.
+        capabilities: What the number can be used for.
         country_code: Country of the number as a two-letter ISO code.
         display_number: Number written in a readable way.
         location: Town or area to which the number belongs.
+        nickname: Title of the number; null while it is not bought.
         number: Number in international form, starting with `+`.
         price: Monthly cost of the number, as text.
         token: Handle to send when buying the number.
@@ -273,10 +288,12 @@ class AvailablePhoneNumber(BaseObject):
     _name = "available_phone_number"
     _spec = "TalkAvailablePhoneNumber"
 
-    address_requirements: str | None = None
+    address_requirements: Literal["none", "local", "any", "foreign"] | str | None = None
+    capabilities: Nested[PhoneNumberCapabilities] = Nested("TalkPhoneNumberCapabilities")
     country_code: str | None = None
     display_number: str | None = None
     location: str | None = None
+    nickname: str | None = None
     number: str | None = None
     price: str | None = None
     token: str | None = None
@@ -301,6 +318,8 @@ class Call(BaseObject):
             other calls.
         completion_status: How the call ended, such as `completed` or `abandoned_in_queue`.
         consultation_time: Time agents spent consulting each other, in seconds.
+        copilot_suggestions_generated_successful: Suggestions of Copilot that came about.
+        copilot_suggestions_generated_total: Suggestions that were asked of Copilot.
         created_at: When the call came in or was placed.
         customer_id: User who called or was called.
         customer_requested_voicemail: Whether the customer left the queue for voicemail.
@@ -329,14 +348,20 @@ class Call(BaseObject):
         overflowed_to: Overflow number that took the call; null when there was none.
         phone_number: Talk number on which the call ran.
         phone_number_id: Talk line on which the call ran.
+        post_call_summary: Whether a summary was to be made after the call.
+        post_call_summary_created: Whether the summary was made.
+        post_call_transcription: Whether the call was to be transcribed after its end.
+        post_call_transcription_created: Whether the transcript was made.
         quality_issues: Technical troubles noticed, such as `high_jitter` or `silence`; `none` when
             fine.
+        real_time_transcription: Whether the call was transcribed while it lasted.
         recording_control_interactions: How often the agent paused or resumed recording.
         recording_time: Time that was recorded, in seconds.
         talk_time: Time in conversation, in seconds.
         ticket_id: Ticket connected with the call.
         time_to_answer: Time from the caller's entry into the system until an agent answered, in
             seconds.
+        transcription_language: Language of the transcript, as a two-letter code.
         updated_at: When the call record last changed.
         voicemail: Whether the call ended in voicemail.
         wait_time: Time from the start of the call until conversation began, in seconds.
@@ -357,13 +382,26 @@ class Call(BaseObject):
     call_channel: str | None = None
     call_charge: str | None = None
     call_group_id: int | None = None
-    call_recording_consent: str | None = None
-    call_recording_consent_action: str | None = None
-    call_recording_consent_keypress: str | None = None
+    call_recording_consent: Literal["always", "opt_in", "opt_out", "never"] | str | None = None
+    call_recording_consent_action: Literal["caller_opted_in", "caller_opted_out"] | str | None = None
+    call_recording_consent_keypress: Literal["3"] | str | None = None
     callback: bool | None = None
-    callback_source: str | None = None
-    completion_status: str | None = None
+    callback_source: Literal["queue", "web widget"] | str | None = None
+    completion_status: (
+        Literal[
+            "completed",
+            "abandoned_in_queue",
+            "abandoned_in_ivr",
+            "abandoned_in_voicemail",
+            "abandoned_on_hold",
+            "pending_voicemail",
+        ]
+        | str
+        | None
+    ) = None
     consultation_time: int | None = None
+    copilot_suggestions_generated_successful: int | None = None
+    copilot_suggestions_generated_total: int | None = None
     created_at: str | None = None
     customer_id: int | None = None
     customer_requested_voicemail: bool | None = None
@@ -374,7 +412,9 @@ class Call(BaseObject):
     exceeded_queue_wait_time: bool | None = None
     hold_time: int | None = None
     id: int | None = None
-    ivr_action: str | None = None
+    ivr_action: Literal["menu", "voicemail", "group", "phone_number", "textback", "invalid"] | str | None = (
+        None
+    )
     ivr_destination_group_name: str | None = None
     ivr_hops: int | None = None
     ivr_routed_to: str | None = None
@@ -389,12 +429,18 @@ class Call(BaseObject):
     overflowed_to: str | None = None
     phone_number: str | None = None
     phone_number_id: int | None = None
+    post_call_summary: bool | None = None
+    post_call_summary_created: bool | None = None
+    post_call_transcription: bool | None = None
+    post_call_transcription_created: bool | None = None
     quality_issues: ListField[str] = ListField()
+    real_time_transcription: bool | None = None
     recording_control_interactions: int | None = None
     recording_time: int | None = None
     talk_time: int | None = None
     ticket_id: int | None = None
     time_to_answer: int | None = None
+    transcription_language: str | None = None
     updated_at: str | None = None
     voicemail: bool | None = None
     wait_time: int | None = None
@@ -406,6 +452,105 @@ class Call(BaseObject):
     ticket: Relation[Ticket] = Relation("ticket_id", "Ticket")
     created = Date("created_at")
     updated = Date("updated_at")
+
+
+class CallConsole(BaseObject):
+    """What an agent's call console shows and can do.
+
+    Attributes:
+        agent_state: Readiness of the agent for calls; `transfers only` has a blank here. Read-only.
+        client_access_token: Token with which a browser takes calls. Read-only.
+        current_call: Call that the agent is on; null without one. Read-only.
+        features: What the console offers the agent. Read-only.
+        is_available: Whether the agent can take calls now. Read-only.
+        phone_numbers: Phone numbers of the account that the agent may use. Read-only.
+        via: Device with which the agent takes calls. Read-only.
+        voice_number: Telephone to which the agent's calls are forwarded. Read-only.
+    """
+
+    _name = "call_console"
+    _spec = "TalkCallConsole"
+    _rules = WriteRules(
+        read_only=(
+            "agent_state",
+            "client_access_token",
+            "current_call",
+            "features",
+            "is_available",
+            "phone_numbers",
+            "via",
+            "voice_number",
+        )
+    )
+
+    agent_state: Literal["online", "offline", "away", "transfers only"] | str | None = None
+    client_access_token: str | None = None
+    current_call: MapField[object] = MapField()
+    features: Nested[CallConsoleFeatures] = Nested("TalkCallConsoleFeatures")
+    is_available: bool | None = None
+    phone_numbers: ListField[CallConsolePhoneNumber] = ListField("TalkCallConsolePhoneNumber")
+    via: Literal["client", "browser"] | str | None = None
+    voice_number: str | None = None
+
+
+class CallConsoleFeatures(BaseObject):
+    """What the call console offers an agent.
+
+    Attributes:
+        call_hold_enabled: Whether calls can be put on hold.
+        show_call_quality_enabled: Whether the quality of the call is shown.
+        show_wait_time_enabled: Whether the wait of the caller is shown.
+        third_party_conference_enabled: Whether outside parties can be added to a call.
+        transfer_enabled: Whether calls can be passed on.
+        transfers_only_state_enabled: Whether the agent can choose to take transferred calls only.
+        user_seats_enabled: Whether seats of Talk are given to agents one by one.
+    """
+
+    _name = "call_console_features"
+    _spec = "TalkCallConsoleFeatures"
+
+    call_hold_enabled: bool | None = None
+    show_call_quality_enabled: bool | None = None
+    show_wait_time_enabled: bool | None = None
+    third_party_conference_enabled: bool | None = None
+    transfer_enabled: bool | None = None
+    transfers_only_state_enabled: bool | None = None
+    user_seats_enabled: bool | None = None
+
+
+class CallConsolePhoneNumber(BaseObject):
+    """A phone number as the call console shows it.
+
+    Attributes:
+        all_groups_access_enabled: Whether agents of all groups may call out from the number.
+        country_code: Country of the number as a two-letter ISO code.
+        display_number: Number written in a readable way.
+        external: Whether the number is an outside one, used only as caller id.
+        id: Identifies the number; assigned by Zendesk.
+        name: Title shown for the number.
+        nickname: Title given to the number in the account.
+        number: Number in international form, starting with `+`.
+        outbound_allowed: Whether the agent may call out from the number.
+        outbound_calls_group_ids: Groups whose agents may call out, if not all may.
+        sms_only: Whether the number takes text messages only.
+        outbound_calls_groups: The Group records behind `outbound_calls_group_ids`.
+    """
+
+    _name = "call_console_phone_number"
+    _spec = "TalkCallConsolePhoneNumber"
+
+    all_groups_access_enabled: bool | None = None
+    country_code: str | None = None
+    display_number: str | None = None
+    external: bool | None = None
+    id: int | None = None
+    name: str | None = None
+    nickname: str | None = None
+    number: str | None = None
+    outbound_allowed: bool | None = None
+    outbound_calls_group_ids: ListField[int] = ListField()
+    sms_only: bool | None = None
+    outbound_calls_groups: Relations[Group] = Relations("outbound_calls_group_ids", "Group")
 
 
 class CallPe(BaseObject):
@@ -441,7 +586,7 @@ class CallPe(BaseObject):
         from_line: Number or line from which the call was made.
         from_line_nickname: Readable title of the calling line.
         hold_time: Time the customer was on hold, in seconds; null when not given.
-        id: Identifies the call in Zendesk; assigned by Zendesk.
+        id: Identifies the call in Zendesk; assigned by Zendesk. Read-only.
         ivr_action: What the phone menu last did with the call; null without a menu.
         ivr_destination_group_name: Group the phone menu picked; null when it picked none.
         ivr_hops: Number of menu levels the caller went through; null without a menu.
@@ -485,7 +630,7 @@ class CallPe(BaseObject):
 
     _name = "call"
     _spec = "TalkCallPe"
-    _rules = WriteRules(read_only=("app_id", "created_at", "updated_at"))
+    _rules = WriteRules(read_only=("app_id", "created_at", "id", "updated_at"))
 
     account_id: int | None = None
     agent_id: int | None = None
@@ -580,6 +725,7 @@ class CurrentQueueActivity(BaseObject):
 
     Attributes:
         agents_online: Agents who are ready for calls now.
+        ai_agent_calls: Calls that AI agents handle now.
         average_wait_time: Mean wait of the calls now queued, in seconds.
         callbacks_waiting: Queued callbacks that callers requested by phone.
         calls_waiting: Calls now in the queue, callbacks included.
@@ -592,6 +738,7 @@ class CurrentQueueActivity(BaseObject):
     _spec = "TalkCurrentQueueActivity"
 
     agents_online: int | None = None
+    ai_agent_calls: int | None = None
     average_wait_time: int | None = None
     callbacks_waiting: int | None = None
     calls_waiting: int | None = None
@@ -600,20 +747,133 @@ class CurrentQueueActivity(BaseObject):
     longest_wait_time: int | None = None
 
 
+class DashboardActivity(BaseObject):
+    """The figures of a span of time, for the account and its agents.
+
+    Attributes:
+        account: Figures of the account.
+        agents: Figures of each agent; which there are depends on the call.
+        from_: Begin of the span, in epoch seconds. On the wire: `from`.
+        to: End of the span, in epoch seconds.
+    """
+
+    _name = "dashboard_activity"
+    _spec = "TalkDashboardActivity"
+
+    account: Nested[DashboardCounters] = Nested("TalkDashboardCounters")
+    agents: ListField[ProxyDict[str, object]] = ListField()
+    from_: Renamed[int] = Renamed("from")
+    to: int | None = None
+
+
+class DashboardAgentActivity(BaseObject):
+    """The figures of a span of time, agent by agent.
+
+    Attributes:
+        account: Figures of the account.
+        agents: Figures of each agent.
+        from_: Begin of the span, in epoch seconds. On the wire: `from`.
+        pagination: Which page of the agents this is, on accounts whose dashboard has pages.
+        to: End of the span, in epoch seconds.
+    """
+
+    _name = "dashboard_agent_activity"
+    _spec = "TalkDashboardAgentActivity"
+
+    account: Nested[DashboardCounters] = Nested("TalkDashboardCounters")
+    agents: ListField[ProxyDict[str, object]] = ListField()
+    from_: Renamed[int] = Renamed("from")
+    pagination: Nested[DashboardPages] = Nested("TalkDashboardPages")
+    to: int | None = None
+
+
+class DashboardCounters(BaseObject):
+    """Sums and means of the calls in a span of time.
+
+    Attributes:
+        average_hold_time: Mean time on hold per call, in seconds.
+        average_talk_time: Mean time in conversation per call, in seconds.
+        average_wrap_up_time: Mean time on wrap-up per call, in seconds.
+        calls_accepted: Offered calls that agents took.
+        calls_declined: Offered calls that agents turned down.
+        calls_missed: Offered calls that agents let ring out.
+        calls_put_on_hold: Calls in which agents used hold.
+        calls_unreachable: Offered calls that did not reach the agent.
+        third_party_conference_accepted: Conference calls with outside parties that agents joined.
+        third_party_conference_started: Conference calls with outside parties that agents began.
+        time_available: Time agents were ready for calls, in seconds.
+        total_away: Time agents were set to away, in seconds.
+        total_call_length: Length of all calls together, in seconds.
+        total_hold_time: Time on hold of all calls together, in seconds.
+        total_online: Time agents were online, in seconds.
+        total_talk_time: Time in conversation of all calls together, in seconds.
+        total_transfers_only: Time agents took transferred calls only, in seconds.
+        total_wrap_up_time: Wrap-up after all calls together, in seconds.
+        transfer_accepted: Transferred calls that agents took.
+        transfer_started: Calls that agents passed on.
+    """
+
+    _name = "dashboard_counters"
+    _spec = "TalkDashboardCounters"
+
+    average_hold_time: float | None = None
+    average_talk_time: float | None = None
+    average_wrap_up_time: float | None = None
+    calls_accepted: int | None = None
+    calls_declined: int | None = None
+    calls_missed: int | None = None
+    calls_put_on_hold: int | None = None
+    calls_unreachable: int | None = None
+    third_party_conference_accepted: int | None = None
+    third_party_conference_started: int | None = None
+    time_available: int | None = None
+    total_away: int | None = None
+    total_call_length: int | None = None
+    total_hold_time: int | None = None
+    total_online: int | None = None
+    total_talk_time: int | None = None
+    total_transfers_only: int | None = None
+    total_wrap_up_time: int | None = None
+    transfer_accepted: int | None = None
+    transfer_started: int | None = None
+
+
+class DashboardPages(BaseObject):
+    """Which page of the agents stands in an answer, and how many there are.
+
+    Attributes:
+        current_page: Number of this page.
+        per_page: Agents in a page.
+        total_entries: Agents in all pages.
+        total_pages: Number of pages.
+    """
+
+    _name = "dashboard_pages"
+    _spec = "TalkDashboardPages"
+
+    current_page: int | None = None
+    per_page: int | None = None
+    total_entries: int | None = None
+    total_pages: int | None = None
+
+
 class DigitalLine(BaseObject):
     """A Talk line customers call from a website or app, without a telephone number.
 
     Attributes:
-        bot_id: Bot or virtual agent attached to the line.
+        ai_agent_enabled: Whether an AI agent answers the calls. Read-only.
+        bot_id: Bot or virtual agent attached to the line. Read-only.
         brand_id: Brand the line speaks for.
         call_recording_consent: When calls are recorded, such as `always`, `never`, `opt_in` or
             `opt_out`.
+        categorised_greetings_with_sub_settings: Greetings in use by category, down to the
+            category's further settings. Read-only.
         created_at: When the line was set up. Read-only.
         default_greeting_ids: Supplied greetings in use, by their names. Read-only.
         default_group_id: Group that takes calls which no other routing covers.
         greeting_ids: Account's own greetings that the line plays.
         group_ids: Groups to which the line's calls are routed.
-        id: Identifies the digital line within the API; assigned by Zendesk.
+        id: Identifies the digital line within the API; assigned by Zendesk. Read-only.
         line_id: Public handle by which the web widget or SDK calls the line. Read-only.
         line_type: Sort of line; `digital` here.
         nickname: Title of the line in the account.
@@ -633,15 +893,27 @@ class DigitalLine(BaseObject):
 
     _name = "digital_line"
     _spec = "TalkDigitalLine"
-    _rules = WriteRules(read_only=("created_at", "default_greeting_ids", "line_id"))
+    _rules = WriteRules(
+        read_only=(
+            "ai_agent_enabled",
+            "bot_id",
+            "categorised_greetings_with_sub_settings",
+            "created_at",
+            "default_greeting_ids",
+            "id",
+            "line_id",
+        )
+    )
 
-    bot_id: int | None = None
+    ai_agent_enabled: bool | None = None
+    bot_id: str | None = None
     brand_id: int | None = None
     call_recording_consent: str | None = None
+    categorised_greetings_with_sub_settings: MapField[object] = MapField()
     created_at: str | None = None
     default_greeting_ids: ListField[str] = ListField()
     default_group_id: int | None = None
-    greeting_ids: ListField[str] = ListField()
+    greeting_ids: ListField[str | int] = ListField()
     group_ids: ListField[int] = ListField()
     id: int | None = None
     line_id: str | None = None
@@ -673,7 +945,7 @@ class Greeting(BaseObject):
         default: Whether Zendesk supplied the greeting; such greetings cannot be deleted. Read-only.
         default_lang: Whether a supplied greeting exists in the account's language.
         has_sub_settings: Whether the greeting's category has further settings to choose.
-        id: Identifies the greeting; supplied ones have a name in place of a number.
+        id: Identifies the greeting; supplied ones have a name in place of a number. Read-only.
         ivr_ids: Phone menus that play the greeting.
         name: Title of the greeting in the account.
         pending: Whether the recording is still being processed.
@@ -686,7 +958,7 @@ class Greeting(BaseObject):
 
     _name = "greeting"
     _spec = "TalkGreeting"
-    _rules = WriteRules(read_only=("active", "default"), create_only=("category_id",))
+    _rules = WriteRules(read_only=("active", "default", "id"), create_only=("category_id",))
 
     active: bool | None = None
     audio_name: str | None = None
@@ -696,10 +968,10 @@ class Greeting(BaseObject):
     default_lang: bool | None = None
     has_sub_settings: bool | None = None
     id: str | int | None = None
-    ivr_ids: ListField[str | int] = ListField()
+    ivr_ids: ListField[int] = ListField()
     name: str | None = None
     pending: bool | None = None
-    phone_number_ids: ListField[str | int] = ListField()
+    phone_number_ids: ListField[int] = ListField()
     upload_id: int | None = None
     category: Relation[GreetingCategory] = Relation("category_id", "TalkGreetingCategory")
     ivrs: Relations[Ivr] = Relations("ivr_ids", "TalkIvr")
@@ -726,23 +998,27 @@ class Ivr(BaseObject):
     """A phone menu tree that callers go through by pressing keys.
 
     Attributes:
-        id: Identifies the menu tree; assigned by Zendesk.
+        id: Identifies the menu tree; assigned by Zendesk. Read-only.
         menus: Menus that make up the tree.
         name: Title of the tree in the account.
         phone_number_ids: Talk lines that use the tree.
         phone_number_names: Titles of the Talk lines that use the tree. Read-only.
+        sip_line_ids: SIP lines that use the tree, on accounts that have them.
+        sip_line_names: Titles of the SIP lines that use the tree. Read-only.
         phone_numbers: The PhoneNumbers records behind `phone_number_ids`.
     """
 
     _name = "ivr"
     _spec = "TalkIvr"
-    _rules = WriteRules(read_only=("phone_number_names",))
+    _rules = WriteRules(read_only=("id", "phone_number_names", "sip_line_names"))
 
     id: int | None = None
     menus: ListField[IvrMenu] = ListField("TalkIvrMenu")
     name: str | None = None
-    phone_number_ids: ListField[str | int] = ListField()
+    phone_number_ids: ListField[int] = ListField()
     phone_number_names: ListField[str] = ListField()
+    sip_line_ids: ListField[int] = ListField()
+    sip_line_names: ListField[str] = ListField()
     phone_numbers: Relations[PhoneNumbers] = Relations("phone_number_ids", "TalkPhoneNumbers")
 
 
@@ -750,8 +1026,9 @@ class IvrMenu(BaseObject):
     """One level of a phone menu: a greeting and the choices behind the keys.
 
     Attributes:
-        default: Whether callers enter the tree at this menu.
+        default: Whether callers enter the tree at this menu. Read-only.
         greeting_id: Announcement that reads out the choices.
+        greeting_loop_count: How often the announcement plays, from 1 to 3; 3 unless set.
         id: Identifies the menu; assigned by Zendesk.
         ivr_id: Phone menu tree that contains the menu.
         name: Title of the menu in the account.
@@ -762,10 +1039,11 @@ class IvrMenu(BaseObject):
 
     _name = "ivr_menu"
     _spec = "TalkIvrMenu"
-    _rules = WriteRules(read_only=("routes",))
+    _rules = WriteRules(read_only=("default", "routes"))
 
     default: bool | None = None
     greeting_id: int | str | None = None
+    greeting_loop_count: int | None = None
     id: int | None = None
     ivr_id: int | None = None
     name: str | None = None
@@ -779,7 +1057,7 @@ class IvrRoute(BaseObject):
 
     Attributes:
         action: What the key does; `phone_number` sends the call to an outside telephone.
-        greeting: Announcement played when the choice is made.
+        greeting: Announcement played when the choice is made. Read-only.
         greeting_id: Announcement to play when the choice is made.
         id: Identifies the route; assigned by Zendesk.
         ivr_id: Phone menu tree that contains the route.
@@ -796,7 +1074,7 @@ class IvrRoute(BaseObject):
 
     _name = "ivr_route"
     _spec = "TalkIvrRoute"
-    _rules = WriteRules(read_only=("option_text",))
+    _rules = WriteRules(read_only=("greeting", "option_text"))
 
     action: Literal["group", "voicemail", "phone_number", "textback", "menu"] | str | None = None
     greeting: str | None = None
@@ -809,7 +1087,7 @@ class IvrRoute(BaseObject):
     )
     option_text: str | None = None
     options: MapField[object] = MapField()
-    overflow_options: ListField[ProxyDict[str, object]] = ListField()
+    overflow_options: ListField[str | ProxyDict[str, object]] = ListField()
     tags: ListField[str] = ListField()
     greeting_record: Relation[Greeting] = Relation("greeting_id", "TalkGreeting")
     ivr: Relation[Ivr] = Relation("ivr_id", "TalkIvr")
@@ -856,10 +1134,21 @@ class Leg(BaseObject):
     _spec = "TalkLeg"
 
     agent_id: int | None = None
-    available_via: str | None = None
+    available_via: Literal["browser", "phone"] | str | None = None
     call_charge: str | None = None
     call_id: int | None = None
-    completion_status: str | None = None
+    completion_status: (
+        Literal[
+            "agent_declined",
+            "agent_missed",
+            "agent_unreachable",
+            "agent_transfer_declined",
+            "customer_hang_up",
+            "completed",
+        ]
+        | str
+        | None
+    ) = None
     conference_from: int | None = None
     conference_time: int | None = None
     conference_to: int | None = None
@@ -876,7 +1165,7 @@ class Leg(BaseObject):
     talk_time: int | None = None
     transferred_from: int | None = None
     transferred_to: int | None = None
-    type: str | None = None
+    type: Literal["customer", "agent", "external", "supervisor"] | str | None = None
     updated_at: str | None = None
     user_id: int | None = None
     wrap_up_time: int | None = None
@@ -891,59 +1180,157 @@ class Line(BaseObject):
     """A Talk line, by telephone or digital, as returned in the combined list of lines.
 
     Attributes:
+        ai_agent_enabled: Whether an AI agent answers the calls. Read-only.
+        bot_id: Bot or virtual agent attached to the number. Read-only.
         brand_id: Brand the line speaks for.
-        created_at: When the line was set up.
-        display_number: Number written in a readable way; telephone lines only.
+        call_recording_consent: When calls are recorded, such as `always`, `never`, `opt_in` or
+            `opt_out`.
+        capabilities: What the number can be used for: voice, SMS, MMS and emergency address.
+        categorised_greetings: Greetings in use, keyed by greeting category. Read-only.
+        categorised_greetings_with_sub_settings: Greetings in use by category, down to the
+            category's further settings. Read-only.
+        country_code: Country of the number as a two-letter ISO code. Read-only.
+        created_at: When the line was set up. Read-only.
+        default_greeting_ids: Supplied greetings in use, by their names. Read-only.
+        default_group_id: Group that takes calls which no other routing covers.
+        display_number: Number written in a readable way; telephone lines only. Read-only.
+        external: Whether the number is an outside one, used only as caller id. Read-only.
+        failover_number: Telephone that takes calls while Talk is out of service.
+        greeting_ids: Account's own greetings that the number plays.
         group_ids: Groups to which the line's calls are routed.
-        id: Identifies the line; assigned by Zendesk.
+        id: Identifies the line; assigned by Zendesk. Read-only.
+        ivr_id: Phone menu tree that answers calls; only when menus are used.
+        line_id: Public handle by which the web widget or SDK calls the line. Read-only.
         line_type: Either `phone` for a telephone number or `digital` for a line without one.
+        location: Town or area to which the number belongs. Read-only.
+        name: Title shown for the number: the nickname, or else the number itself. Read-only.
         nickname: Title of the line in the account.
-        number: Number in international form; telephone lines only.
+        number: Number in international form; telephone lines only. Read-only.
         outbound_enabled: Whether agents may call out from the line.
+        outbound_number: Number customers see when agents call out from the line.
+        post_call_voice_ai_enabled: Whether calls are transcribed and summarized by AI after they
+            end.
         priority: Precedence of the line's calls in the queue.
         recorded: Whether calls on the line are recorded.
         schedule_id: Business hours in which the line is open; null when always open.
+        settings: How the number handles calls; stands in the answers for one number.
+        sms_enabled: Whether text messages are turned on for the number.
+        sms_group_id: Group that receives tickets made from text messages.
+        token: Handle of an available number; sent to buy that number.
+        toll_free: Whether calling the number is free of charge for customers. Read-only.
         transcription: Whether voicemails on the line are written out as text.
+        voice_enabled: Whether calls are turned on for the number.
+        voice_qa_enabled: Whether calls to the number are passed to Zendesk QA.
         brand: The Brand behind `brand_id`.
+        default_greetings: The Greeting records behind `default_greeting_ids`.
+        default_group: The Group behind `default_group_id`.
+        greetings: The Greeting records behind `greeting_ids`.
         groups: The Group records behind `group_ids`.
+        ivr: The Ivr behind `ivr_id`.
         schedule: The Schedule behind `schedule_id`.
+        sms_group: The Group behind `sms_group_id`.
         created: `created_at` as an aware datetime.
     """
 
     _name = "line"
     _spec = "TalkLine"
+    _rules = WriteRules(
+        read_only=(
+            "ai_agent_enabled",
+            "bot_id",
+            "categorised_greetings",
+            "categorised_greetings_with_sub_settings",
+            "country_code",
+            "created_at",
+            "default_greeting_ids",
+            "display_number",
+            "external",
+            "id",
+            "line_id",
+            "location",
+            "name",
+            "number",
+            "toll_free",
+        )
+    )
 
+    ai_agent_enabled: bool | None = None
+    bot_id: str | None = None
     brand_id: int | None = None
+    call_recording_consent: str | None = None
+    capabilities: Nested[PhoneNumberCapabilities] = Nested("TalkPhoneNumberCapabilities")
+    categorised_greetings: MapField[object] = MapField()
+    categorised_greetings_with_sub_settings: MapField[object] = MapField()
+    country_code: str | None = None
     created_at: str | None = None
+    default_greeting_ids: ListField[str] = ListField()
+    default_group_id: int | None = None
     display_number: str | None = None
+    external: bool | None = None
+    failover_number: str | None = None
+    greeting_ids: ListField[str | int] = ListField()
     group_ids: ListField[int] = ListField()
     id: int | None = None
+    ivr_id: int | None = None
+    line_id: str | None = None
     line_type: Literal["phone", "digital"] | str | None = None
+    location: str | None = None
+    name: str | None = None
     nickname: str | None = None
     number: str | None = None
     outbound_enabled: bool | None = None
+    outbound_number: str | None = None
+    post_call_voice_ai_enabled: bool | None = None
     priority: int | None = None
     recorded: bool | None = None
     schedule_id: int | None = None
+    settings: Nested[PhoneNumberSettings] = Nested("TalkPhoneNumberSettings")
+    sms_enabled: bool | None = None
+    sms_group_id: int | None = None
+    token: str | None = None
+    toll_free: bool | None = None
     transcription: bool | None = None
+    voice_enabled: bool | None = None
+    voice_qa_enabled: bool | None = None
     brand: Relation[Brand] = Relation("brand_id", "Brand")
+    default_greetings: Relations[Greeting] = Relations("default_greeting_ids", "TalkGreeting", read_only=True)
+    default_group: Relation[Group] = Relation("default_group_id", "Group")
+    greetings: Relations[Greeting] = Relations("greeting_ids", "TalkGreeting")
     groups: Relations[Group] = Relations("group_ids", "Group")
+    ivr: Relation[Ivr] = Relation("ivr_id", "TalkIvr")
     schedule: Relation[Schedule] = Relation("schedule_id", "Schedule")
+    sms_group: Relation[Group] = Relation("sms_group_id", "Group")
     created = Date("created_at")
+
+
+class OverflowNumber(BaseObject):
+    """The telephone that takes the calls of a phone number when its queue does not.
+
+    Attributes:
+        enabled: Whether calls are sent on.
+        number: Telephone in international form, starting with `+`.
+    """
+
+    _name = "overflow_number"
+    _spec = "TalkOverflowNumber"
+
+    enabled: bool | None = None
+    number: str | None = None
 
 
 class PhoneNumberCapabilities(BaseObject):
     """What a phone number can technically be used for.
 
     Attributes:
-        emergency_address: Whether an emergency address can be registered for the number.
-        mms: Whether picture messages can be sent and received.
-        sms: Whether text messages can be sent and received.
-        voice: Whether calls can be made and received.
+        emergency_address: Whether an emergency address can be registered for the number. Read-only.
+        mms: Whether picture messages can be sent and received. Read-only.
+        sms: Whether text messages can be sent and received. Read-only.
+        voice: Whether calls can be made and received. Read-only.
     """
 
     _name = "phone_number_capabilities"
     _spec = "TalkPhoneNumberCapabilities"
+    _rules = WriteRules(read_only=("emergency_address", "mms", "sms", "voice"))
 
     emergency_address: bool | None = None
     mms: bool | None = None
@@ -951,10 +1338,105 @@ class PhoneNumberCapabilities(BaseObject):
     voice: bool | None = None
 
 
+class PhoneNumberSettings(BaseObject):
+    """How a phone number handles calls: queue, voicemail, callbacks, recordings and wrap-up.
+
+    Attributes:
+        all_groups_access_enabled: Whether agents of all groups may call out from the number.
+        allow_outbound_calls: Whether agents may call out from the number.
+        auto_accept_enabled: Whether offered calls are accepted on their own, on accounts that have
+            this.
+        auto_accept_time: Seconds until an offered call is accepted on its own: 0, 5 or 10.
+        average_wait_time_message_enabled: Whether callers hear how long others wait on average.
+        call_offering_duration: Seconds for which a call is offered to an agent.
+        call_recording_delete_after: How long call recordings are kept.
+        callback_from_queue: Whether queued callers may ask to be called back.
+        callback_locale: Language of callback announcements, as a two-letter code.
+        create_ticket_for_abandoned_calls: Whether a call that the customer gives up becomes a
+            ticket.
+        dequeue_retry_if_attempted: Whether a call that was offered before is offered again.
+        forwarding_caller_id: Number that agents see when a call is forwarded to their telephone.
+        maximum_queue_size: Most calls that may wait at once.
+        maximum_queue_wait_time: Longest wait in the queue, in minutes.
+        outbound_calls_group_ids: Groups whose agents may call out, if not all may.
+        overflow_number: Telephone that takes calls that the queue does not take.
+        priority: Precedence of the number's calls in the queue.
+        voicemail: Whether callers may leave a voicemail.
+        voicemail_outside_business_hours: Whether callers may leave a voicemail while the line is
+            closed.
+        voicemail_recording_delete_after: How long voicemails are kept.
+        wrap_up_enabled: Whether agents get wrap-up time after calls.
+        wrap_up_time_limit: Longest wrap-up, in seconds; null for no limit.
+        outbound_calls_groups: The Group records behind `outbound_calls_group_ids`.
+    """
+
+    _name = "phone_number_settings"
+    _spec = "TalkPhoneNumberSettings"
+
+    all_groups_access_enabled: bool | None = None
+    allow_outbound_calls: bool | None = None
+    auto_accept_enabled: bool | None = None
+    auto_accept_time: int | None = None
+    average_wait_time_message_enabled: bool | None = None
+    call_offering_duration: int | None = None
+    call_recording_delete_after: (
+        Literal[
+            "never",
+            "1.days",
+            "1.weeks",
+            "2.weeks",
+            "1.months",
+            "2.months",
+            "3.months",
+            "6.months",
+            "1.years",
+            "2.years",
+        ]
+        | str
+        | None
+    ) = None
+    callback_from_queue: bool | None = None
+    callback_locale: str | None = None
+    create_ticket_for_abandoned_calls: bool | None = None
+    dequeue_retry_if_attempted: bool | None = None
+    forwarding_caller_id: (
+        Literal["caller_number", "talk_number", "talk_number_for_anonymous"] | str | None
+    ) = None
+    maximum_queue_size: int | None = None
+    maximum_queue_wait_time: int | None = None
+    outbound_calls_group_ids: ListField[int] = ListField()
+    overflow_number: Nested[OverflowNumber] = Nested("TalkOverflowNumber")
+    priority: int | None = None
+    voicemail: bool | None = None
+    voicemail_outside_business_hours: bool | None = None
+    voicemail_recording_delete_after: (
+        Literal[
+            "never",
+            "1.days",
+            "1.weeks",
+            "2.weeks",
+            "1.months",
+            "2.months",
+            "3.months",
+            "6.months",
+            "1.years",
+            "2.years",
+        ]
+        | str
+        | None
+    ) = None
+    wrap_up_enabled: bool | None = None
+    wrap_up_time_limit: int | None = None
+    outbound_calls_groups: Relations[Group] = Relations("outbound_calls_group_ids", "Group")
+
+
 class PhoneNumbers(BaseObject):
     """A telephone number of the Talk account, with its routing, greetings and recording settings.
 
     Attributes:
+        ai_agent_enabled: Whether an AI agent answers the calls. Read-only.
+        bot_id: Bot or virtual agent attached to the number. Read-only.
+        brand_id: Brand the number speaks for.
         call_recording_consent: When calls are recorded, such as `always`, `never`, `opt_in` or
             `opt_out`.
         capabilities: What the number can be used for: voice, SMS, MMS and emergency address.
@@ -970,23 +1452,29 @@ class PhoneNumbers(BaseObject):
         failover_number: Telephone that takes calls while Talk is out of service.
         greeting_ids: Account's own greetings that the number plays.
         group_ids: Groups to which calls to the number are routed.
-        id: Identifies the number within the API; assigned by Zendesk.
+        id: Identifies the number within the API; assigned by Zendesk. Read-only.
         ivr_id: Phone menu tree that answers calls; only when menus are used.
         line_type: Sort of line; `phone` here.
         location: Town or area to which the number belongs. Read-only.
-        name: Title shown for the number: the nickname, or else the number itself. Read-only.
+        name: Title shown for the number: the nickname, or else the number itself. Only
+            `client.talk.phone_numbers.update()` takes it.
         nickname: Title given to the number in the account.
         number: Number in international form, starting with `+`. Read-only.
         outbound_enabled: Whether agents may call out from the number.
+        post_call_voice_ai_enabled: Whether calls are transcribed and summarized by AI after they
+            end.
         priority: Precedence of the number's calls in the queue.
         recorded: Whether calls on the number are recorded.
         schedule_id: Business hours in which the number is open.
+        settings: How the number handles calls; stands in the answers for one number.
         sms_enabled: Whether text messages are turned on for the number.
         sms_group_id: Group that receives tickets made from text messages.
         token: Handle of an available number; sent to buy that number. Set on creation only.
         toll_free: Whether calling the number is free of charge for customers. Read-only.
         transcription: Whether voicemails on the number are written out as text.
         voice_enabled: Whether calls are turned on for the number.
+        voice_qa_enabled: Whether calls to the number are passed to Zendesk QA.
+        brand: The Brand behind `brand_id`.
         default_greetings: The Greeting records behind `default_greeting_ids`.
         default_group: The Group behind `default_group_id`.
         greetings: The Greeting records behind `greeting_ids`.
@@ -1001,6 +1489,8 @@ class PhoneNumbers(BaseObject):
     _spec = "TalkPhoneNumbers"
     _rules = WriteRules(
         read_only=(
+            "ai_agent_enabled",
+            "bot_id",
             "categorised_greetings",
             "categorised_greetings_with_sub_settings",
             "country_code",
@@ -1008,6 +1498,7 @@ class PhoneNumbers(BaseObject):
             "default_greeting_ids",
             "display_number",
             "external",
+            "id",
             "location",
             "name",
             "number",
@@ -1016,6 +1507,9 @@ class PhoneNumbers(BaseObject):
         create_only=("token",),
     )
 
+    ai_agent_enabled: bool | None = None
+    bot_id: str | None = None
+    brand_id: int | None = None
     call_recording_consent: str | None = None
     capabilities: Nested[PhoneNumberCapabilities] = Nested("TalkPhoneNumberCapabilities")
     categorised_greetings: MapField[object] = MapField()
@@ -1037,15 +1531,19 @@ class PhoneNumbers(BaseObject):
     nickname: str | None = None
     number: str | None = None
     outbound_enabled: bool | None = None
+    post_call_voice_ai_enabled: bool | None = None
     priority: int | None = None
     recorded: bool | None = None
     schedule_id: int | None = None
+    settings: Nested[PhoneNumberSettings] = Nested("TalkPhoneNumberSettings")
     sms_enabled: bool | None = None
     sms_group_id: int | None = None
     token: str | None = None
     toll_free: bool | None = None
     transcription: bool | None = None
     voice_enabled: bool | None = None
+    voice_qa_enabled: bool | None = None
+    brand: Relation[Brand] = Relation("brand_id", "Brand")
     default_greetings: Relations[Greeting] = Relations("default_greeting_ids", "TalkGreeting", read_only=True)
     default_group: Relation[Group] = Relation("default_group_id", "Group")
     greetings: Relations[Greeting] = Relations("greeting_ids", "TalkGreeting")
@@ -1060,10 +1558,11 @@ class ShowAvailability(BaseObject):
     """An agent's readiness to take Talk calls, in the form with older names.
 
     Attributes:
-        agent_state: Readiness for calls, such as `online`, `away`, `transfers_only` or `offline`.
+        agent_state: Readiness for calls; `transfers_only` takes only calls passed on by other
+            agents.
         available: Older flag telling whether the agent takes calls.
         behaviour: How call routing treats the agent in the present state.
-        call_status: What the agent is doing: `on_call` or `wrap_up`; empty otherwise.
+        call_status: What the agent is doing; null when on no call and not in wrap-up.
         state_id: Number of the agent's state.
         status: Older combined form of availability and call state.
         via: Device that rings: the browser `client` or the forwarding `phone`.
@@ -1072,13 +1571,29 @@ class ShowAvailability(BaseObject):
     _name = "availability"
     _spec = "TalkShowAvailability"
 
-    agent_state: str | None = None
+    agent_state: Literal["online", "away", "transfers_only", "offline"] | str | None = None
     available: bool | None = None
     behaviour: str | None = None
-    call_status: str | None = None
+    call_status: Literal["on_call", "wrap_up"] | str | None = None
     state_id: int | None = None
     status: str | None = None
     via: str | None = None
+
+
+class TalkLocale(BaseObject):
+    """A language in which Talk features are available.
+
+    Attributes:
+        id: Code of the language, such as `en`. Read-only.
+        name: Name of the language. Read-only.
+    """
+
+    _name = "talk_locale"
+    _spec = "TalkLocale"
+    _rules = WriteRules(read_only=("id", "name"))
+
+    id: str | None = None
+    name: str | None = None
 
 
 class VoiceComment(BaseObject):
@@ -1092,6 +1607,7 @@ class VoiceComment(BaseObject):
         call_fields: Names of the call details to display in the comment.
         created_at: When the comment was added. Read-only.
         data: Call details: numbers, start, duration, recording, transcription and the like.
+            Read-only.
         display_to_agent: Agent in whose browser the ticket is opened.
         end_user_id: User who called or was called.
         formatted_from: Calling number written in a readable way.
@@ -1112,15 +1628,15 @@ class VoiceComment(BaseObject):
 
     _name = "voice_comment"
     _spec = "TalkVoiceComment"
-    _rules = WriteRules(read_only=("audit_id", "created_at"))
+    _rules = WriteRules(read_only=("audit_id", "created_at", "data"))
 
-    attachments: ListField[object] = ListField()
+    attachments: ListField[str | ProxyDict[str, object]] = ListField()
     audit_id: int | None = None
     author_id: int | None = None
     body: str | None = None
     call_fields: ListField[str] = ListField()
     created_at: str | None = None
-    data: MapField[object] = MapField()
+    data: Nested[VoiceCommentData] = Nested("TalkVoiceCommentData")
     display_to_agent: int | None = None
     end_user_id: int | None = None
     formatted_from: str | None = None
@@ -1139,21 +1655,61 @@ class VoiceComment(BaseObject):
     created = Date("created_at")
 
 
+class VoiceCommentData(BaseObject):
+    """The details of the call in a voice comment.
+
+    Attributes:
+        app_id: Partner app that reported the call.
+        call_ended_at: When the call ended.
+        call_id: Call that the comment is about.
+        call_started_at: When the call began.
+        direction: Either `inbound` for calls by customers or `outbound` for calls by agents.
+        from_line: Number or line from which the call was made.
+        recording_url: Address of the audio recording.
+        title: Heading of the comment.
+        to_line: Number or line that was called.
+        transcript: Text of the conversation.
+        app: The App behind `app_id`.
+        call: The CallPe behind `call_id`.
+        call_ended: `call_ended_at` as an aware datetime.
+        call_started: `call_started_at` as an aware datetime.
+    """
+
+    _name = "voice_comment_data"
+    _spec = "TalkVoiceCommentData"
+
+    app_id: int | None = None
+    call_ended_at: str | None = None
+    call_id: int | None = None
+    call_started_at: str | None = None
+    direction: str | None = None
+    from_line: str | None = None
+    recording_url: str | None = None
+    title: str | None = None
+    to_line: str | None = None
+    transcript: str | None = None
+    app: Relation[App] = Relation("app_id", "App")
+    call: Relation[CallPe] = Relation("call_id", "TalkCallPe")
+    call_ended = Date("call_ended_at")
+    call_started = Date("call_started_at")
+
+
 class VoiceSettings(BaseObject):
     """Account-wide options of Talk.
 
     Attributes:
         agent_confirmation_when_forwarding: Whether agents must press a key to take a call on a
             forwarding phone.
-        agent_wrap_up_after_calls: Whether agents get wrap-up time after each call.
+        agent_wrap_up_after_calls: Whether agents get wrap-up time after each call. Read-only.
         knowledge_suggestions_enabled: Whether agents get knowledge suggestions during calls.
         knowledge_suggestions_group_ids: Groups whose agents get the knowledge suggestions.
         maximum_queue_size: Most calls that may wait at once; further callers go to voicemail.
         maximum_queue_wait_time: Longest wait in the queue; the unit follows the Talk settings page.
         only_during_business_hours: Whether calls are taken only during business hours.
         recordings_public: Whether end users can play call recordings from their tickets.
-        supported_locales: Languages in which Talk features are available.
+        supported_locales: Languages in which Talk features are available. Read-only.
         voice: Whether Talk is switched on.
+        voice_ai_collapsible_comment: Whether the comment with the summary can be folded in.
         voice_ai_display_transcript: Whether agents see the transcript of calls.
         voice_ai_enabled: Whether calls are transcribed and summarized by AI.
         voice_ai_enabled_lines: Lines on which transcription and summaries by AI are on.
@@ -1169,6 +1725,7 @@ class VoiceSettings(BaseObject):
 
     _name = "voice_settings"
     _spec = "TalkVoiceSettings"
+    _rules = WriteRules(read_only=("agent_wrap_up_after_calls", "supported_locales"))
 
     agent_confirmation_when_forwarding: bool | None = None
     agent_wrap_up_after_calls: bool | None = None
@@ -1178,8 +1735,9 @@ class VoiceSettings(BaseObject):
     maximum_queue_wait_time: int | None = None
     only_during_business_hours: bool | None = None
     recordings_public: bool | None = None
-    supported_locales: ListField[str] = ListField()
+    supported_locales: ListField[TalkLocale] = ListField("TalkLocale")
     voice: bool | None = None
+    voice_ai_collapsible_comment: bool | None = None
     voice_ai_display_transcript: bool | None = None
     voice_ai_enabled: bool | None = None
     voice_ai_enabled_lines: ListField[int] = ListField()

@@ -20,9 +20,11 @@ class TicketMetric(BaseObject):
     Attributes:
         agent_wait_time_in_minutes: Minutes that agents waited for the requester, that is, time
             spent pending. Read-only.
-        assigned_at: When the ticket was last assigned to an agent. Read-only.
+        assigned_at: When the ticket was last assigned to an agent; null while it never was.
+            Read-only.
         assignee_stations: How many agents the ticket has been assigned to. Read-only.
-        assignee_updated_at: When the assignee last updated the ticket. Read-only.
+        assignee_updated_at: When the assignee last updated the ticket; null while none has.
+            Read-only.
         created_at: When the metrics record, and so the ticket, was created. Read-only.
         custom_status_updated_at: When the custom status last changed. Read-only.
         first_resolution_time_in_minutes: Minutes from creation until the ticket was first solved.
@@ -33,7 +35,8 @@ class TicketMetric(BaseObject):
             Read-only.
         group_stations: How many groups the ticket has been assigned to. Read-only.
         id: Identifies the metrics record; not the id of its ticket. Read-only.
-        initially_assigned_at: When the ticket was first assigned to an agent. Read-only.
+        initially_assigned_at: When the ticket was first assigned to an agent; null while it never
+            was. Read-only.
         instance_id: Counts the repeated measurements of one metric on the ticket; in sideloaded
             metric events.
         latest_comment_added_at: When the newest comment was added. Read-only.

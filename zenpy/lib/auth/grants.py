@@ -35,6 +35,9 @@ class Grant:
 
     #: The `grant_type` of the request.
     kind: ClassVar[str]
+    #: How many seconds a request for tokens takes at most in all. An interrupted one may lose the tokens, so the time limit
+    #: of the call that needs them does not hold for it; but an answer that never ends would hold up every thread.
+    longest_request: float = 300.0
     #: The advice in the error when Zendesk refuses to give a token.
     _advice: ClassVar[str]
 
@@ -65,6 +68,8 @@ class Grant:
         self.renewal_lock: threading.Lock = threading.Lock()
         #: New tokens that are not stored yet; they must not be used before they are stored.
         self.unsaved: Tokens | None = None
+        #: The access token that the server has refused last: it is not sent again, also if there is no other at the moment.
+        self.refused: str | None = None
         self._secret = client_secret
         self._scope = scope
         self._expires_in = expires_in
@@ -87,14 +92,22 @@ class Grant:
     def needs_renewal(self, refused: str | None = None) -> bool:
         """Whether tokens must be fetched, loaded or stored before the next call; the server does not accept `refused`."""
         tokens = self._tokens
-        if self.unsaved is not None or tokens is None or tokens.access_token in (None, "", refused):
+        if (
+            self.unsaved is not None
+            or tokens is None
+            or tokens.access_token in (None, "", refused, self.refused)
+        ):
             return True
         return tokens.expires_at is not None and tokens.expires_at - self.margin <= self.now()
 
     def is_usable(self, refused: str | None = None) -> bool:
         """Whether the current token may still be used if it cannot be renewed at the moment."""
         tokens = self._tokens
-        if self.unsaved is not None or tokens is None or tokens.access_token in (None, "", refused):
+        if (
+            self.unsaved is not None
+            or tokens is None
+            or tokens.access_token in (None, "", refused, self.refused)
+        ):
             return False
         return tokens.expires_at is None or tokens.expires_at > self.now()
 

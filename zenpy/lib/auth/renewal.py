@@ -97,7 +97,7 @@ def _send(effect: Send, grant: Grant) -> Flow[Response]:
             raise TypeError("A driver sends back a response for each Send.")
         if renewal.renewed or not _refuses_token(response, effect.request):
             break
-        refused = token
+        refused = grant.refused = token
     assert response is not None
     return response
 
@@ -207,7 +207,7 @@ def _fetch_tokens(grant: Grant) -> Flow[Response]:
         AuthenticationError: Zendesk refuses to give a token.
     """
     while True:
-        response = yield Send(grant.build_request())
+        response = yield Send(grant.build_request(), time_left=grant.longest_request)
         if response is None:
             raise TypeError("A driver sends back a response for each Send.")
         response.raw = None  # it has secrets, which errors must not keep

@@ -82,8 +82,8 @@ class _Call(WithNumericIds):
 
     def _change_argument(self) -> str:
         """The name of the argument that takes the change for all records."""
-        form = next(form for form in self._method.forms if form.when == "ids")
-        return next(argument.name for argument in form.arguments if argument.place == "record")
+        arguments = (argument for form in self._method.forms for argument in form.arguments)
+        return next(argument.name for argument in arguments if argument.place == "record")
 
 
 class _SyncCall(_Call):

@@ -98,7 +98,7 @@ def _parse(content: bytes, path: str) -> tuple[list[Entry], int]:
 
 
 def _parse_line(line: bytes) -> Entry | None:
-    checksum, _, text = line.rstrip(b"\n").partition(b" ")
+    checksum, _, text = line[:-1].partition(b" ")
     if not line.endswith(b"\n") or checksum != b"%08x" % zlib.crc32(text):
         return None
     found = orjson.loads(text)

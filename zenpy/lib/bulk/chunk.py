@@ -39,7 +39,7 @@ class Item:
 
     def mark_in_doubt(self, why: str) -> None:
         """Set the outcome: the record may or may not have been written."""
-        self.outcome = Outcome(self.position, self.record, None, f"In doubt: {why}", None, in_doubt=True)
+        self.outcome = Outcome(self.position, self.record, error=f"In doubt: {why}", in_doubt=True)
 
 
 @dataclass(slots=True, eq=False)
@@ -90,7 +90,7 @@ class Chunk:
     def settle_unchanged(self) -> None:
         """Give the records that have no changes, and were not sent before, their outcome: there is nothing to write."""
         for item in self.open:
-            if item.content.unchanged and item not in self.sent and not item.times_sent:
+            if item.content.unchanged and not item.times_sent:
                 record_id = item.record_id
                 item.mark_written(record_id if isinstance(record_id, int | str) else None)
 

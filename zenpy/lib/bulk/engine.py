@@ -17,7 +17,7 @@ from zenpy.lib.bulk.job_results import Job, find_job, is_running, read_answer, r
 from zenpy.lib.bulk.jobs import JobTracker
 from zenpy.lib.bulk.options import CheckedOptions, Entry
 from zenpy.lib.bulk.outcome import AnyOutcome
-from zenpy.lib.bulk.reconcile import is_lasting, is_surely_refused, reconcile
+from zenpy.lib.bulk.reconcile import MAX_MISSES, is_lasting, is_searchable, is_surely_refused, reconcile
 from zenpy.lib.bulk.target import Target
 from zenpy.lib.exception import (
     BulkInDoubt,
@@ -35,8 +35,6 @@ from zenpy.lib.http.exchange import Sleep
 MAX_FAILURES = 3
 #: Seconds until a chunk is sent again after no connection could be made.
 CONNECTION_PAUSE = 15.0
-#: How often a job may be missing from the answer before it counts as lost; a new one is not always there at once.
-MAX_MISSES = 3
 #: How many chunks for each job may be taken while an earlier chunk has no outcomes yet. This limits the memory.
 MAX_AHEAD = 20
 
@@ -92,7 +90,7 @@ class BulkEngine:
         stored: list[Entry] = list(found) if isinstance(found, Iterable) else []
         self._histories = resume.replay(stored, self._first_entry)
         if not stored:
-            yield AppendEntry(self._first_entry)
+            yield from self._append(self._first_entry)
 
     def _finish(self) -> None:
         if self._stop_cause is not None:
@@ -156,8 +154,8 @@ class BulkEngine:
         chunk.settle_unchanged()
         if chunk.job is not None:
             self._jobs.add(chunk.job, chunk)
-        elif history.intended:
-            yield from self._reconcile(chunk, "the program ended before Zendesk answered", None)
+        elif any(item.times_sent for item in chunk.open):
+            yield from self._reconcile(chunk, "an earlier run sent it, and got no clear answer", None)
         elif chunk.open:
             self._waiting.append(chunk)
         else:
@@ -283,9 +281,10 @@ class BulkEngine:
     def _finish_job(self, chunk: Chunk, job: Job) -> BulkFlow[None]:
         self._jobs.remove(chunk)
         read_job(job, chunk.sent, self.target.deletes)
-        if job.get("status") != "completed" and self._resend_after_abort(chunk):
-            return
-        yield from self._save_and_release(chunk)
+        if job.get("status") != "completed" and self._reopen_after_abort(chunk):
+            yield from self._reconcile(chunk, f"its job {chunk.job} did not complete", None)
+        else:
+            yield from self._save_and_release(chunk)
 
     def _count_miss(self, chunk: Chunk) -> BulkFlow[bool]:
         """Count that the job of a chunk was not in the answer; return whether it counts as lost now."""
@@ -325,17 +324,16 @@ class BulkEngine:
     def _may_repeat(self, item: Item) -> bool:
         return self.options.in_doubt == "resend" or self.target.is_repeatable(item.content.payload)
 
-    def _resend_after_abort(self, chunk: Chunk) -> bool:
-        """Send records again whose job did not complete, if that is allowed; return whether any are sent again."""
-        chunk.failures += 1
+    def _reopen_after_abort(self, chunk: Chunk) -> bool:
+        """Reopen records whose job did not complete, if a search or another call can settle them; return whether there are any."""
         in_doubt = [item for item in chunk.sent if item.outcome is not None and item.outcome.in_doubt]
-        again = [item for item in in_doubt if self._may_repeat(item)]
-        if not again or chunk.failures >= MAX_FAILURES:
+        can_search = is_searchable(in_doubt, self.target)
+        again = [item for item in in_doubt if can_search or self._may_repeat(item)]
+        if chunk.failures + 1 >= MAX_FAILURES:
             return False
         for item in again:
             item.outcome = None
-        self._waiting.appendleft(chunk)
-        return True
+        return bool(again)
 
     # -- settling --------------------------------------------------------------------------------------------------
 
@@ -378,9 +376,7 @@ class BulkEngine:
         self._on_settled(chunk.items)
         if chunk.in_doubt and self.options.in_doubt == "raise":
             self._positions_in_doubt += [item.position for item in chunk.in_doubt]
-            self._stop(
-                self._stop_cause or ZenpyException(f"Records in doubt: {len(self._positions_in_doubt)}.")
-            )
+            self._stop(ZenpyException(f"Records in doubt: {len(self._positions_in_doubt)}."))
         try:
             if self.options.progress is not None:
                 self.options.progress(self._records_settled)

@@ -53,14 +53,16 @@ def read_job(job: Job, items: Sequence[Item], deletes: bool = False) -> None:
     if isinstance(results, Mapping) and "success" in results:
         _read_for_all(job, results, items)
         return
-    listed = [result for result in _as_list(results) if isinstance(result, Mapping)]
+    listed = [
+        result for result in _as_list(results) if isinstance(result, Mapping) and result.keys() - {"index"}
+    ]
     matched = _match(listed, items)
     for index, item in enumerate(items):
         result = matched.get(index)
         if result is not None:
             _read_one(result, item, deletes)
         elif job.get("status") == "failed" and not listed and not job.get("progress"):
-            item.mark_failed(_message(job))
+            _mark_failed_with_all(job, item)
         else:
             item.mark_in_doubt(
                 f"job {job.get('id')} ({job.get('status')}) says nothing of it. {job.get('message') or ''}".strip()
@@ -73,14 +75,20 @@ def read_answer(answer: object, items: Sequence[Item]) -> None:
     The call succeeded, so every record was written unless the answer names only some of them, or none although it lists
     them.
     """
-    is_list = isinstance(answer, Sequence) and not isinstance(answer, str)
-    records = list(answer) if isinstance(answer, Sequence) and is_list else []
-    fits = len(records) == len(items)
+    if not isinstance(answer, list) or len(answer) > len(items):
+        for item in items:
+            item.mark_written(_own_id(item))
+    elif len(answer) == len(items):
+        for index, item in enumerate(items):
+            item.mark_written(_id(answer[index]))
+    else:
+        _read_incomplete(answer, items)
+
+
+def _read_incomplete(records: Sequence[object], items: Sequence[Item]) -> None:
     named = {str(_id(record)) for record in records}
-    for index, item in enumerate(items):
-        if fits:
-            item.mark_written(_id(records[index]))
-        elif len(records) > len(items) or not is_list or str(item.record_id) in named:
+    for item in items:
+        if str(item.record_id) in named:
             item.mark_written(_own_id(item))
         else:
             item.mark_in_doubt(
@@ -93,7 +101,15 @@ def _read_for_all(job: Job, results: JobResult, items: Sequence[Item]) -> None:
         if str(results.get("success")).lower() == "true":
             item.mark_written(_own_id(item))
         else:
-            item.mark_failed(_message(job))
+            _mark_failed_with_all(job, item)
+
+
+def _mark_failed_with_all(job: Job, item: Item) -> None:
+    """Set the outcome of a record whose job failed as a whole; an earlier call may have written it."""
+    if item.times_sent > 1:
+        item.mark_in_doubt(f"it was sent before, and then its job failed: {_message(job)}")
+    else:
+        item.mark_failed(_message(job))
 
 
 def _as_list(results: object) -> list[object]:
@@ -131,13 +147,13 @@ def _can_belong(result: JobResult, item: Item) -> bool:
 
 def _read_one(result: JobResult, item: Item, deletes: bool) -> None:
     error = result.get("error") or result.get("errors")
-    refused = result.get("success") is False or str(result.get("status", "")).lower() == "failed"
+    refused = result.get("success") is False or str(result.get("status")).lower() == "failed"
     record_id = _id(result)
     if not error and not refused:
         item.mark_written(record_id if record_id is not None else _own_id(item))
         return
     code = error if isinstance(error, str) and " " not in error else None
-    if deletes and item.times_sent > 1 and "notfound" in (code or "").lower():
+    if deletes and item.times_sent > 1 and "notfound" in str(code).lower():
         item.mark_written(_own_id(item))
         return
     parts = [str(part) for part in (error, result.get("details")) if part]

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from zenpy.lib.bulk.chunk import Item
 from zenpy.lib.bulk.effects import BulkFlow, CallMethod, ReadJobs
-from zenpy.lib.bulk.job_results import jobs_by_id, running_ids
+from zenpy.lib.bulk.job_results import is_running, jobs_by_id, running_ids
 from zenpy.lib.bulk.target import Target
 from zenpy.lib.exception import (
     APIException,
@@ -25,6 +25,7 @@ from zenpy.lib.exception import (
     PermissionDenied,
     RatelimitBudgetExceeded,
     RateLimitError,
+    RecordNotFoundException,
     ServerError,
     ZenpyException,
 )
@@ -32,6 +33,8 @@ from zenpy.lib.http.exchange import Sleep
 
 #: Seconds after which a request that Zendesk is still working on has become a job, and between two reads of the jobs.
 QUIET_INTERVAL = 15.0
+#: How often a job may be missing from the answer before it counts as lost; a new one is not always there at once.
+MAX_MISSES = 3
 
 #: The errors that every later call would meet, too.
 _LASTING = (
@@ -108,9 +111,19 @@ def wait_until_quiet(own_jobs: Iterable[str]) -> BulkFlow[None]:
     yield Sleep(QUIET_INTERVAL, "jobs that may be writing the records in doubt")
     known = set(own_jobs)
     others = [job_id for job_id in running_ids(jobs_by_id((yield ReadJobs(None)))) if job_id not in known]
+    misses = 0
     while others:
         yield Sleep(QUIET_INTERVAL, "jobs that may be writing the records in doubt")
-        others = running_ids(jobs_by_id((yield ReadJobs(others))))
+        try:
+            jobs = jobs_by_id((yield ReadJobs(others)))
+        except RecordNotFoundException:
+            jobs = {}
+        misses += any(job_id not in jobs for job_id in others)
+        others = [
+            job_id
+            for job_id in others
+            if (is_running(jobs[job_id]) if job_id in jobs else misses < MAX_MISSES)
+        ]
 
 
 def find_written(items: list[Item], target: Target) -> BulkFlow[None]:

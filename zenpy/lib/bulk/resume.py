@@ -53,10 +53,8 @@ def job_entry(chunk: Chunk) -> Entry:
 
 
 def refused_entry(chunk: Chunk) -> Entry:
-    """The entry for a chunk that Zendesk refused; `again` lists the records that were also sent earlier and may exist."""
-    first = chunk.items[0].position
-    again = [item.position - first for item in chunk.sent if item.times_sent]
-    return {"is": "refused", "chunk": chunk.number, **({"again": again} if again else {})}
+    """The entry for a chunk that Zendesk refused: nothing of the last call was done."""
+    return {"is": "refused", "chunk": chunk.number}
 
 
 def settled_entry(chunk: Chunk) -> Entry:
@@ -97,8 +95,8 @@ class ChunkHistory:
     intended: bool = False
     #: The indexes of the records that were to be sent; None means all.
     sent: list[int] | None = None
-    #: The indexes of the records that may be there from a call before the last.
-    again: list[int] = field(default_factory=list)
+    #: The indexes of the records that were to be sent, of each call that Zendesk may have carried out; None means all.
+    calls: list[list[int] | None] = field(default_factory=list)
     job: str | None = None
     ids: list[int | str | None] | None = None
     failed: dict[str, Failure | None] = field(default_factory=dict)
@@ -133,17 +131,18 @@ def _apply(entry: Entry, histories: dict[int, ChunkHistory]) -> None:
     history = histories.setdefault(number, ChunkHistory())
     digest, job = entry.get("digest"), entry.get("job")
     history.digest = digest if isinstance(digest, str) else history.digest
-    ids, failed, sent, again = (entry.get(name) for name in ("ids", "failed", "sent", "again"))
+    ids, failed, sent = (entry.get(name) for name in ("ids", "failed", "sent"))
     if isinstance(ids, list):
         history.ids = ids
     if isinstance(failed, dict):
         history.failed = {key: value and Failure(*value) for key, value in failed.items()}
-    if entry.get("is") == "refused":
-        history.again = again if isinstance(again, list) else []
+    if entry.get("is") == "refused" and history.calls:
+        history.calls.pop()
     history.job = str(job) if entry.get("is") == "job" else None
     history.intended = entry.get("is") == "intended"
     if history.intended:
         history.sent = sent if isinstance(sent, list) else None
+        history.calls.append(history.sent)
 
 
 def restore(chunk: Chunk, history: ChunkHistory, keep_doubt: bool) -> None:
@@ -164,6 +163,7 @@ def restore(chunk: Chunk, history: ChunkHistory, keep_doubt: bool) -> None:
             "same records in the same order (values made anew each time, such as the present moment, are others)."
         )
     for index, item in enumerate(chunk.items):
+        item.times_sent = sum(call is None or index in call for call in history.calls)
         if item.outcome is None and history.ids is not None:
             failure = history.failed.get(str(index))
             if str(index) not in history.failed:
@@ -175,7 +175,5 @@ def restore(chunk: Chunk, history: ChunkHistory, keep_doubt: bool) -> None:
     indexes = range(len(chunk.items)) if history.sent is None else history.sent
     chunk.job = history.job
     chunk.sent = [chunk.items[index] for index in indexes] if history.job or history.intended else []
-    for index in history.again:
-        chunk.items[index].times_sent = 1
     for item in chunk.sent:
-        item.times_sent, item.outcome = item.times_sent + 1, None
+        item.outcome = None

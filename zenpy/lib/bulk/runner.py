@@ -29,7 +29,7 @@ from zenpy.lib.bulk.effects import (
 )
 from zenpy.lib.bulk.engine import BulkEngine
 from zenpy.lib.bulk.options import CheckedOptions, Checkpoint
-from zenpy.lib.bulk.outcome import I, Outcome, Outcomes
+from zenpy.lib.bulk.outcome import AnyOutcome, I, Outcome, Outcomes
 from zenpy.lib.bulk.target import Target
 from zenpy.lib.effects import run, run_async
 from zenpy.lib.exception import BulkStopped, ZenpyException
@@ -56,12 +56,13 @@ def stream(
 def _run_engine(engine: BulkEngine, runner: _Runner) -> Iterator[Outcome[R, I]]:
     warnings = HeldWarnings()
     error: BaseException | None = None
+
+    def advance() -> list[AnyOutcome] | None:
+        with warnings:
+            return run(engine.advance(), runner.perform)
+
     try:
-        while True:
-            with warnings:
-                outcomes = run(engine.advance(), runner.perform)
-            if outcomes is None:
-                break
+        for outcomes in iter(advance, None):
             yield from cast("list[Outcome[R, I]]", outcomes)
     except BaseException as raised:
         error = raised
@@ -87,6 +88,8 @@ class AsyncStream(Generic[R, I]):
     It is not a generator, so a loop over it can be left at any time: the checkpoint is closed when it is deleted.
     """
 
+    _is_open = _is_over = False
+
     def __init__(
         self,
         client: AsyncClient,
@@ -98,7 +101,6 @@ class AsyncStream(Generic[R, I]):
         self._engine = _make_engine(client, target, options)
         self._runner = _AsyncRunner(client, source, _make_checkpoint(options))
         self._ready: deque[Outcome[R, I]] = deque()
-        self._is_open = self._is_over = False
         self._warnings = HeldWarnings()
 
     def __aiter__(self) -> Self:
@@ -130,8 +132,7 @@ class AsyncStream(Generic[R, I]):
             self._runner.close()
 
     def __del__(self) -> None:
-        if getattr(self, "_is_open", False):  # __init__ may have raised before it set it
-            self._end()
+        self._end()
 
 
 async def write_async(
@@ -273,8 +274,9 @@ def _make_engine(client: SyncClient | AsyncClient, target: Target, options: Chec
                 continue
             if isinstance(item.record, BaseObject):
                 item.record._clear_changes(item.content.changes)
-            for record_id in {item.record_id, item.outcome.id} if kind is not None else ():
-                client.cache.discard(kind or "", record_id)
+            if kind is not None:
+                for record_id in {item.record_id, item.outcome.id}:
+                    client.cache.discard(kind, record_id)
 
     return BulkEngine(target, options, client.base_url, on_settled)
 

@@ -135,8 +135,8 @@ def _holds_records(argument: Argument) -> bool:
 
 
 def _copy_change(operation: Operation, call: str, value: object) -> object:
-    """A copy of a change, so that every chunk sends the same even if its object is edited meanwhile."""
-    return encode_for(operation, call, value).payload if isinstance(value, BaseObject) else value
+    """A copy of a change, so that every chunk sends the same even if the change is edited meanwhile."""
+    return encode_for(operation, call, value).payload
 
 
 def _changes_of(record: object) -> Changes:

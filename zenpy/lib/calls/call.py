@@ -23,6 +23,7 @@ class Call:
         sent_changes: the records whose changes the request carries.
         id_batches: the ids that a `show_many` form asks for, a hundred at a time; each batch is one request.
         id_parameter: the query parameter that takes the ids.
+        began: the moment at which it began, as the caches count moments; of a write, at which it was alone.
         has_no_ids: whether the list of ids is empty, so that there is nothing to send.
     """
 
@@ -35,3 +36,4 @@ class Call:
     id_batches: list[str] = field(default_factory=list)
     id_parameter: str = ""
     has_no_ids: bool = False
+    began: int = 0

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from zenpy.lib.calls.operation import Operation, Result
     from zenpy.lib.http.message import Response
 
-#: What an answer may be whose content can be nothing: the end of a stream of bytes cannot be seen.
-_NOTHING = ("nothing", "binary")
 _IN_DOUBT = "whether it was carried out is not known"
 #: The keys with which a body says what went wrong, whatever its status.
 _ERRORS = ("error", "errors")
@@ -53,10 +51,7 @@ def refuse_empty_answer(operation: Operation, response: Response, body: object) 
     Raises:
         DecodingError: there is nothing of it.
     """
-    kind = operation.result.kind
-    if kind in _NOTHING and not (kind == "binary" and response.status in NO_CONTENT):
-        return
-    if kind not in _NOTHING and _is_complete(operation, body) and response.body.strip():
+    if _is_complete(operation, body, response.status):
         return
     if operation.method == "GET":
         raise _make_error(operation, response, "nothing is known of what was asked for")
@@ -65,8 +60,8 @@ def refuse_empty_answer(operation: Operation, response: Response, body: object) 
     raise _make_error(operation, response, _IN_DOUBT)
 
 
-def _is_complete(operation: Operation, body: object) -> bool:
-    """Whether a body can be the thing that the operation promises."""
+def _is_complete(operation: Operation, body: object, status: int) -> bool:
+    """Whether the answer with this body can be the thing that the operation promises."""
     result = operation.result
     match result.kind:
         case "one" | "whole":
@@ -74,15 +69,17 @@ def _is_complete(operation: Operation, body: object) -> bool:
             is_unset = result.kind == "whole" and operation.method == "GET" and body == {}
             return is_unset or _holds_promised_record(operation, body)
         case "job":
-            return _names_job(body) or (isinstance(body, Mapping) and _names_job(body.get(result.key or "")))
+            return _names_job(body) or (isinstance(body, Mapping) and _names_job(body.get(result.key)))
         case "list" | "map":
             return has_list(operation, body)
         case "values":
             return has_list(operation, body) if result.many else _holds_value(result, body)
         case "count":
             return _counts(body.get(result.key, body) if isinstance(body, Mapping) else body)
-        case "nothing" | "binary":
+        case "nothing":
             return True
+        case "binary":
+            return status not in NO_CONTENT
         case _:
             assert_never(result.kind)
 

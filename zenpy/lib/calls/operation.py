@@ -107,6 +107,8 @@ class Result(NamedTuple):
     also: Mapping[str, str] = _EMPTY
     variants: tuple[str, Mapping[str, str]] | None = None
     many: bool = False
+    #: Whether the answer is a document of JSON:API, whose resources are read as flat records.
+    json_api: bool = False
 
     @property
     def is_list(self) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, assert_never
 
 import orjson
 
+from zenpy.lib.calls.json_api import flatten_document
 from zenpy.lib.calls.operation import Operation, Result
 from zenpy.lib.exception import DecodingError
 from zenpy.lib.http.message import Response
@@ -218,7 +219,8 @@ def decode_body(operation: Operation, response: Response) -> object:
             decode_json(response)
         return None
     if operation.result.kind != "binary":
-        return decode_json(response)
+        body = decode_json(response)
+        return flatten_document(body) if operation.result.json_api else body
     if response.is_open_ended:
         raise DecodingError(
             "The answer does not say where it ends, so it may have broken off.", status=response.status

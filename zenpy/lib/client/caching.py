@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from zenpy.lib.calls.result import read_records
+from zenpy.lib.cache.one_cache import next_moment
+from zenpy.lib.calls.result import decode_body, read_records
 from zenpy.lib.http.message import Response
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.registry import find_show_call, resolve_class
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from zenpy.lib.records.sideloads import BaseSideloads
     from zenpy.lib.records.state import RecordLink
 
+#: A request is a ticket as its requester sees it: both have one id, and a write of one changes the other.
+_SIGHTS = {"request": "ticket", "ticket": "request"}
+
 
 def find_cached(cache: ZenpyCacheManager, call: Call) -> BaseObject | None:
     """The record for `resource(id=...)` if the cache has it; caches answer no other call."""
@@ -28,29 +32,34 @@ def find_cached(cache: ZenpyCacheManager, call: Call) -> BaseObject | None:
     show = find_show_call(schema)
     if show is None or show.operation != call.operation.id:
         return None
-    cached = cache.get(resolve_class(schema)._name, _to_key(call.arguments["id"]))
-    return cached._make_view() if isinstance(cached, BaseObject) else None
+    kind = resolve_class(schema)
+    for key in _keys_of(call.arguments["id"]):
+        cached = cache.get(kind._name, key)
+        if isinstance(cached, kind):  # some kinds that have nothing in common share a name
+            return cached._make_view()
+    return None
 
 
-def store_result(cache: ZenpyCacheManager, result: object, link: RecordLink) -> None:
+def store_result(cache: ZenpyCacheManager, result: object, link: RecordLink, began: int) -> None:
     """Store a view of a single result, and the ticket that an audit comes with."""
     if not isinstance(result, BaseObject):
         return
     ticket = result.__dict__.get("ticket") if result._spec == "TicketAudit" else None
     if isinstance(ticket, dict):
-        _store(cache, [resolve_class("Ticket")._from_payload(dict(ticket), link)])
-    if result._name in cache.names():
-        _store(cache, [result._make_view()])
+        _store(cache, [resolve_class("Ticket")._from_payload(dict(ticket))], link, began)
+    _store(cache, [result], link, began)
 
 
-def store_sideloads(cache: ZenpyCacheManager, sideloads: BaseSideloads) -> None:
+def store_sideloads(cache: ZenpyCacheManager, sideloads: BaseSideloads, link: RecordLink, began: int) -> None:
     """Store the records that came along with an answer."""
-    _store(cache, [record for records in sideloads.found.values() for record in records])
+    _store(cache, [record for records in sideloads.found.values() for record in records], link, began)
 
 
-def _store(cache: ZenpyCacheManager, records: list[BaseObject]) -> None:
+def _store(cache: ZenpyCacheManager, records: list[BaseObject], link: RecordLink, began: int) -> None:
+    """Store views of records, which find no sideloads: these do not learn of later writes."""
     if cache.enabled:
-        cache.add_many(records)
+        names = cache.names()
+        cache.add_many([record._make_view_for(link) for record in records if record._name in names], began)
 
 
 def store_page(
@@ -59,6 +68,7 @@ def store_page(
     response: Response,
     records: list[object],
     link: RecordLink,
+    began: int,
 ) -> None:
     """Let the caches read a page of records when they are next used.
 
@@ -68,34 +78,73 @@ def store_page(
     if not cache.enabled:
         return
     again = Response(response.status, response.headers, response.body)
-    counts = Counter(type(record) for record in records if isinstance(record, BaseObject))
-    for kind, count in counts.items():
-        if kind._name in cache.names():
-            cache.add_later(kind._name, count, partial(_read_entries, operation, again, kind, link))
+    for kind, count in Counter(map(type, records)).items():  # one kind or two, and a hundred records
+        if issubclass(kind, BaseObject) and kind._name in cache.names():
+            cache.add_later(kind._name, count, partial(_read_entries, operation, again, kind, link), began)
 
 
 def _read_entries(
     operation: Operation, response: Response, kind: type[BaseObject], link: RecordLink
 ) -> Iterator[tuple[object, BaseObject]]:
     """The records of one kind in a page, by their ids, for the cache alone."""
-    for record in read_records(operation, response.json(), link):
+    for record in read_records(operation, decode_body(operation, response), link):
         if type(record) is kind and type(key := record.__dict__.get("id")) in (int, str):
             yield key, kind._from_shared_payload(record.__dict__, link)
 
 
-def drop_changed(cache: ZenpyCacheManager, call: Call) -> None:
-    """Drop the records that a write names. It may change more than its answer shows: tags change a ticket."""
+def drop_written(cache: ZenpyCacheManager, call: Call) -> None:
+    """Drop the records that a write names, before it goes out and when it has ended, in whatever way.
+
+    It may change more than its answer shows: tags change a ticket. What else began to be read before is out of date.
+    A write that another one has met meanwhile loses its answer for the cache: nobody knows which was carried out last.
+    """
     if call.operation.method == "GET":
         return
+    newest: list[bool] = []
     for argument in call.form.arguments:
-        if not argument.accepts or argument.name not in call.arguments:
-            continue
-        value = call.arguments[argument.name]
+        value = call.arguments.get(argument.name) if argument.accepts else None
         for item in value if isinstance(value, list) else [value]:
             key = item.get("id") if isinstance(item, BaseObject | Mapping) else item
-            cache.discard(resolve_class(argument.accepts)._name, _to_key(key))
+            if key is not None:
+                newest.append(_drop(cache, resolve_class(argument.accepts or "")._name, key, call.began))
+    if newest and all(newest):
+        call.began = next_moment()
 
 
-def _to_key(value: object) -> object:
-    """An id as caches know it: a number, also where the caller wrote it as text."""
-    return int(value) if isinstance(value, str) and value.isdigit() else value
+def drop_after_failure(cache: ZenpyCacheManager, call: Call) -> None:
+    """Drop what a write may have changed that gave no answer which can be read."""
+    drop_written(cache, call)
+    body = call.operation.body
+    if "create_or_update" in call.operation.path and body is not None and body.schema:
+        cache.purge_cache(resolve_class(body.schema)._name)  # no answer says which record it has found
+
+
+def drop_found(cache: ZenpyCacheManager, call: Call, result: object) -> None:
+    """Drop the records that only the answer names: the one that was found and updated, and those of a job that is done."""
+    if not isinstance(result, BaseObject):
+        return
+    if result._spec == "JobStatus":
+        results = result.__dict__.get("results")
+        for one in results if isinstance(results, list) else []:
+            for name in (
+                cache.names() if isinstance(one, Mapping) else ()
+            ):  # no job says of which kind they are
+                _drop(cache, name, one.get("id"))
+    elif (
+        call.operation.method != "GET"
+        and call.operation.result.kind == "one"
+        and _drop(cache, result._name, result.__dict__.get("id"), call.began)
+    ):
+        call.began = next_moment()
+
+
+def _drop(cache: ZenpyCacheManager, name: str, value: object, began: int = 0) -> bool:
+    """Drop one record; whether nobody else has written it since `began`."""
+    names = {name, _SIGHTS.get(name, name)}
+    return all([cache.discard(kind, key, began) for kind in names for key in _keys_of(value)])  # noqa: C419 - all of them are dropped
+
+
+def _keys_of(value: object) -> list[object]:
+    """An id as caches know it: a number, also where the caller wrote it as text, and the text."""
+    is_digits = isinstance(value, str) and value.isascii() and value.isdigit()
+    return [int(cast("str", value)), value] if is_digits else [value]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from zenpy._version import VERSION
 from zenpy.lib.auth.renewal import with_valid_tokens
 from zenpy.lib.cache import ZenpyCacheManager
+from zenpy.lib.cache.one_cache import next_moment
 from zenpy.lib.calls.completeness import (
     decode_answer,
     refuse_anonymous_user,
@@ -18,7 +19,7 @@ from zenpy.lib.calls.completeness import (
     refuse_page_without_list,
 )
 from zenpy.lib.calls.plan import plan_call
-from zenpy.lib.calls.result import decode_json, read_records, read_result, read_sideloads
+from zenpy.lib.calls.result import decode_body, read_records, read_result, read_sideloads
 from zenpy.lib.calls.safe_writes import (
     add_idempotency_key,
     apply_answer,
@@ -28,7 +29,14 @@ from zenpy.lib.calls.safe_writes import (
 )
 from zenpy.lib.calls.unchanged import add_empty_audit
 from zenpy.lib.client.cache_calls import CacheCalls
-from zenpy.lib.client.caching import drop_changed, store_page, store_result, store_sideloads
+from zenpy.lib.client.caching import (
+    drop_after_failure,
+    drop_found,
+    drop_written,
+    store_page,
+    store_result,
+    store_sideloads,
+)
 from zenpy.lib.client.link import Link
 from zenpy.lib.client.zenpy2_calls import Zenpy2Calls
 from zenpy.lib.http.exchange import Flow, exchange
@@ -92,13 +100,24 @@ class ClientCore(CacheCalls, Zenpy2Calls):
 
     def _build_flow(self, call: Call) -> Flow[Response]:
         """The flow that sends the requests of one call."""
-        # dropped before the call, as a write may be carried out although no answer comes
-        drop_changed(self.cache, call)
+        call.began = next_moment()
+        # what is read from now on may be older than the write, and so may be what was read before
+        drop_written(self.cache, call)
         add_idempotency_key(call)
         drop_false_safe_update(call)
         if is_safe_update(call):
-            return update_safely(call, self._governor, self._link)
+            return self._drop_if_it_fails(call, update_safely(call, self._governor, self._link))
+        if call.operation.method != "GET":
+            return self._drop_if_it_fails(call, exchange(call.request, self._governor))
         return exchange(call.request, self._governor)
+
+    def _drop_if_it_fails(self, call: Call, flow: Flow[R]) -> Flow[R]:
+        """The flow of a write; it may have been carried out although no answer comes."""
+        try:
+            return (yield from flow)
+        except BaseException:
+            drop_after_failure(self.cache, call)
+            raise
 
     def _with_valid_tokens(self, flow: Flow[R]) -> Flow[R]:
         """The flow; if the tokens of the client expire, each of its requests goes out with a valid one."""
@@ -112,6 +131,13 @@ class ClientCore(CacheCalls, Zenpy2Calls):
 
         This also clears the sent changes of the call's records, and brings the caches up to date.
         """
+        try:
+            return self._read_answer(call, response)
+        except BaseException:
+            drop_after_failure(self.cache, call)
+            raise
+
+    def _read_answer(self, call: Call, response: Response) -> object:
         operation, link, sideloads = call.operation, self._link, None
         if "include" in call.arguments:
             sideloads = new_sideloads()
@@ -122,22 +148,26 @@ class ClientCore(CacheCalls, Zenpy2Calls):
         add_empty_audit(call, result)
         if sideloads is not None:
             read_sideloads(operation, body, link, sideloads)
-            store_sideloads(self.cache, sideloads)
+            store_sideloads(self.cache, sideloads, self._link, call.began)
         for record, changes in call.sent_changes:
             record._clear_changes(changes)
         apply_answer(call, result, response)
-        drop_changed(self.cache, call)
+        drop_written(self.cache, call)
+        drop_found(self.cache, call, result)
         if operation.method == "DELETE" or operation.result.kind == "job":
             return result
         if not self._credentials.anonymous:
             refuse_anonymous_user(operation, result)
-        store_result(self.cache, result, self._link)
+        store_result(self.cache, result, self._link, call.began)
         return result
 
-    def _read_page(self, call: Call, response: Response) -> Page[T]:
-        """One page of a listing, its records connected to what was sideloaded with them."""
+    def _read_page(self, call: Call, began: int, response: Response) -> Page[T]:
+        """One page of a listing, its records connected to what was sideloaded with them.
+
+        Its request began at the moment `began`.
+        """
         operation, link = call.operation, self._link
-        body = decode_json(response)
+        body = decode_body(operation, response)
         refuse_page_without_list(operation, response, body)
         sideloads = new_sideloads()
         if operation.sideloads or operation.result.also:
@@ -145,11 +175,13 @@ class ClientCore(CacheCalls, Zenpy2Calls):
             read_sideloads(operation, body, linked, sideloads)
             if sideloads.found:
                 link = linked
-                store_sideloads(self.cache, sideloads)
+                store_sideloads(self.cache, sideloads, self._link, began)
         records = read_records(operation, body, link)
         if (
             "cursor_back" in operation.pages
         ):  # the newest page comes first, and within it the newest record does too
             records.reverse()
-        store_page(self.cache, operation, response, records, self._link)
+        for record in records if operation.result.schema == "JobStatus" else ():
+            drop_found(self.cache, call, record)
+        store_page(self.cache, operation, response, records, self._link, began)
         return Page(cast("list[T]", records), body, sideloads)

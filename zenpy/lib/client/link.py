@@ -39,7 +39,7 @@ class Link:
         Some records name others by a number written as text (`"42"`): it is looked for as a number too.
         """
         found = self._find(spec, key)
-        if found is None and isinstance(key, str) and key.isdigit():
+        if found is None and isinstance(key, str) and key.isascii() and key.isdigit():
             return self._find(spec, int(key))
         return found
 
@@ -50,8 +50,9 @@ class Link:
             sideloaded = self._index.get((spec, key))
             if sideloaded is not None:
                 return sideloaded._make_view()
-        cached = self.client.cache.get(resolve_class(spec)._name, key)
-        return cached._make_view() if isinstance(cached, BaseObject) else None
+        kind = resolve_class(spec)
+        cached = self.client.cache.get(kind._name, key)
+        return cached._make_view() if isinstance(cached, kind) else None
 
     def related(self, spec: str, key: object, owner: BaseObject) -> BaseObject | None:
         """The record behind an id: from the page, the cache, or a call."""

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import AsyncIterator, Generator, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from typing import Any, cast
 
 import httpx
@@ -85,15 +85,23 @@ def httpx_timeout(timeouts: Timeouts) -> httpx.Timeout:
 _current = threading.local()
 
 
-@contextmanager
-def deadline(until: float | None) -> Generator[None]:
-    """Bound the reads and writes of this thread in the block by a moment of the monotonic clock; None for no bound."""
-    outer = getattr(_current, "until", None)
-    _current.until = until
-    try:
-        yield
-    finally:
-        _current.until = outer
+class Deadline:
+    """Bounds the reads and writes of this thread in a block by a moment of the monotonic clock; None for no bound.
+
+    Every request enters one, so it is not a generator, which takes three times as long.
+    """
+
+    __slots__ = ("_outer", "_until")
+
+    def __init__(self, until: float | None) -> None:
+        self._until = until
+
+    def __enter__(self) -> None:
+        self._outer = getattr(_current, "until", None)
+        _current.until = self._until
+
+    def __exit__(self, *failure: object) -> None:
+        _current.until = self._outer
 
 
 def bound_reads(http: httpx.Client) -> httpx.Client:
@@ -222,16 +230,17 @@ class _AsyncDecodedStream(_Decoding, httpx.AsyncByteStream):
         await self._stream.aclose()
 
 
-@contextmanager
-def decode_content(raw: httpx.Response, limits: DecompressionLimits) -> Iterator[None]:
-    """Decode the content of an answer here while the block reads it: httpx has no limits, and does not notice a missing end.
-
-    httpx decodes what the header names, so the block does not see the header.
-    """
+def decode_content(raw: httpx.Response, limits: DecompressionLimits) -> AbstractContextManager[None]:
+    """Decode the content of an answer here while the block reads it: httpx has no limits, and does not notice a missing end."""
     coding = raw.headers.get("content-encoding", "")
     if not has_coding(coding) or raw.is_stream_consumed:  # a transport in memory has read it
-        yield
-        return
+        return nullcontext()
+    return _decode(raw, coding, limits)
+
+
+@contextmanager
+def _decode(raw: httpx.Response, coding: str, limits: DecompressionLimits) -> Iterator[None]:
+    """See `decode_content`. httpx decodes what the header names, so the block does not see the header."""
     try:
         decoder = Decoder(coding, limits)
     except CodingError as error:

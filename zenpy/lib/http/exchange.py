@@ -209,10 +209,10 @@ class _Exchange:
         """The effect for a wait.
 
         Raises:
-            DeadlineExceeded: the wait would end after the deadline.
+            DeadlineExceeded: the wait would leave no time before the deadline.
         """
         now = self._now()
-        if self.deadline is not None and now + seconds > self.deadline:
+        if self.deadline is not None and now + seconds >= self.deadline:
             raise self._deadline_error(f"; the next wait of {seconds:.3g} s ({reason}) would exceed it")
         self.slept_until = now + seconds
         return Sleep(seconds, reason, self.request, self.attempt)

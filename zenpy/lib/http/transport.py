@@ -24,11 +24,11 @@ from zenpy.lib.http.adapters import (
     CREDENTIAL_HEADERS,
     MALFORMED,
     AddressCheck,
+    Deadline,
     DeadlineStream,
     DeadlineTimeouts,
     FileStreamBody,
     bound_reads,
-    deadline,
     decode_content,
     error_from_httpx,
     httpx_timeout,
@@ -227,7 +227,7 @@ class SyncTransport(_BaseTransport):
         self._refuse_if_closed()
         http = self._http
         until = None if time_left is None else time.monotonic() + time_left
-        with deadline(until):
+        with Deadline(until):
             return self._send(http, request, time_left, until)
 
     def _send(

@@ -42,7 +42,7 @@ class CheckpointFile:
             content = self.path.read_bytes()
         except FileNotFoundError:
             return None
-        text = content.decode("utf-8", "replace").strip()
+        text = content.decode(errors="replace").strip()
         if not text:
             return None  # an empty file, which a program that wrote it itself may have left when it crashed
         if not _is_checkpoint(text):

@@ -47,16 +47,19 @@ def refuse_unsure_end(call: Call, paging: Paging, last: Request, body: object) -
 
 
 def _says_end(call: Call, body: object) -> bool:
-    """Whether a page says in one of the ways of Zendesk that none follows it."""
+    """Whether a page says in one of the ways of Zendesk that none follows it.
+
+    A page whose `meta` is damaged leaves it open, whatever its links say, and so does one whose `meta` has a cursor only.
+    """
     if not isinstance(body, Mapping):
         return False
+    if body.get("end_of_stream") is not None or any(name in body for name in _LINK_KEYS):
+        return True
     meta = read_meta(body)
-    return (
-        (meta is not None and meta.get("has_more") is not None)
-        or read_links(call.operation, body) is not None
-        or body.get("end_of_stream") is not None
-        or any(name in body for name in _LINK_KEYS)
-    )
+    if meta is not None and meta.get("has_more") is not None:
+        return True
+    is_left_out = body.get("meta") is None or (meta is not None and not meta.get("after_cursor"))
+    return is_left_out and read_links(call.operation, body) is not None
 
 
 def _refuse_cut_off(call: Call, paging: Paging, last: Request, body: object) -> None:
@@ -101,11 +104,11 @@ def ends_by_repeating(call: Call, paging: Paging, body: object) -> bool:
 
 def _is_full(call: Call, body: object) -> bool:
     """Whether a page of an export has as many records as one page can have."""
-    items = body.get(call.operation.result.key or "") if isinstance(body, Mapping) else None
+    items = body.get(call.operation.result.key) if isinstance(body, Mapping) else None
     return isinstance(items, list) and len(items) >= FULL_EXPORT_PAGE
 
 
 def page_number(request: Request) -> int | None:
     """The number of the page that a request asks for, if it is numbered."""
-    page = dict(request.query).get("page", "")
-    return int(page) if page.isdigit() else None
+    page = dict(request.query).get("page")
+    return int(page) if page is not None and page.isdigit() else None

@@ -240,23 +240,23 @@ class ExportPaginator(Paginator[T]):
             return None
         if self._pause:
             return Sleep(self._pause, "more to be exported")
-        wait = self._seconds_until_allowed(self._fetch.request) if self._may_be_too_recent else 0.0
-        if wait > 0:
+        wait = self._seconds_until_allowed(self._fetch.request) if self._may_be_too_recent else None
+        if wait is not None:
             return Sleep(wait, "the last minute, which exports leave out")
         return super()._current_effect()
 
-    def _seconds_until_allowed(self, request: Request) -> float:
-        """The seconds until the start time of a request is a minute old.
+    def _seconds_until_allowed(self, request: Request) -> float | None:
+        """The seconds until the start time of a request is a minute old; None if it is, or if there is none.
 
         Raises:
             ZenpyException: it is not, and neither `checkpoint` nor `follow` allows to wait.
         """
-        start = dict(request.query).get("start_time", "")
-        if not start.isdigit():
-            return 0.0
+        start = dict(request.query).get("start_time")
+        if start is None or not start.isdigit():
+            return None
         age = self._now() - int(start)
         if age >= LAST_MINUTE:
-            return 0.0
+            return None
         if self.options.checkpoint is None and not self.options.follow:
             raise ZenpyException(
                 f"{self.call.name}(): start_time is less than {LAST_MINUTE:g} seconds ago. Exports leave the last minute "

@@ -34,6 +34,14 @@ class AsyncPages(Generic[T]):
         return self
 
     async def __anext__(self) -> Page[T]:
+        try:
+            return await self._next()
+        except BaseException:
+            # Also if it is cancelled: the traceback keeps this object for a while. A loop that goes on owns the file again.
+            self._release_file()
+            raise
+
+    async def _next(self) -> Page[T]:
         if self._last is not None:
             page, self._last = self._last, None
             returned = self._state.mark_consumed(page)
@@ -63,6 +71,9 @@ class AsyncPages(Generic[T]):
     def close(self) -> None:
         """End the loop: the file of the checkpoint may have another owner then."""
         self._over = True
+        self._release_file()
+
+    def _release_file(self) -> None:
         if self._owns_file and self._state.position is not None:
             self._owns_file = False
             self._state.position.release()

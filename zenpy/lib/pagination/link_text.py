@@ -38,10 +38,10 @@ def unescape(link: str) -> str:
 def parse_query(link: str) -> Query:
     """The query parameters of a link."""
     query = unescape(link).partition("?")[2].partition("#")[0]
-    return [_repair(name, value) for name, value in parse_qsl(query, keep_blank_values=True)]
+    return [repair_parameter(name, value) for name, value in parse_qsl(query, keep_blank_values=True)]
 
 
-def _repair(name: str, value: str) -> tuple[str, str]:
+def repair_parameter(name: str, value: str) -> tuple[str, str]:
     """A parameter whose name was escaped twice, or whose cursor was escaped twice or not at all."""
     if "%" in name:
         name, value = unquote(name), unquote(value)

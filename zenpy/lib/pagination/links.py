@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias, cast
-from urllib.parse import urlencode
 
 from zenpy.lib.calls.call import Call
 from zenpy.lib.calls.operation import PageForm
@@ -31,6 +30,7 @@ from zenpy.lib.pagination.link_text import (
     CURSOR_PARAMETERS,
     SIZE_PARAMETERS,
     parse_query,
+    repair_parameter,
     resolve,
 )
 
@@ -168,7 +168,7 @@ def next_request(call: Call, paging: Paging, last: Request, body: object, base_u
         PaginationError: the link to the next page leads to another host, does not advance, or is beyond page 100.
     """
     if paging.form == "since_id":
-        link = _since_id_link(call, body)
+        link: str | Request | None = _request_since_id(call, body)
     elif isinstance(body, Mapping):
         link = _next_link(call, paging, last, body)
     else:
@@ -176,8 +176,9 @@ def next_request(call: Call, paging: Paging, last: Request, body: object, base_u
     if link is None:
         refuse_unsure_end(call, paging, last, body)
         return _next_ids_request(call, last)
-    request = _restore_parameters(paging, resolve(link, last, base_url), last)
-    if _leads_back(call, paging, last, request):
+    found = link if isinstance(link, Request) else resolve(link, last, base_url)
+    request = _restore_parameters(paging, found, last)
+    if isinstance(link, str) and _leads_back(call, paging, last, request):
         raise PaginationError(
             f"{call.name}(): the cursor does not advance; the link to the next page leads back: {link!r}."
         )
@@ -185,7 +186,8 @@ def next_request(call: Call, paging: Paging, last: Request, body: object, base_u
         if ends_by_repeating(call, paging, body):
             return None
         raise make_loop_error(call, last)
-    if paging.form == "offset" and (page_number(request) or 0) > OFFSET_PAGES:
+    number = page_number(request)
+    if paging.form == "offset" and number is not None and number > OFFSET_PAGES:
         raise make_depth_error(call)
     return replace(last, url=request.url, query=request.query)
 
@@ -220,10 +222,13 @@ def explain_error(call: Call, paging: Paging, error: ZenpyException) -> ZenpyExc
     return error
 
 
-def _next_link(call: Call, paging: Paging, last: Request, body: Mapping[str, object]) -> str | None:
-    """The page link of the form in use, or one with a cursor that Zendesk sends without being asked for it."""
+def _next_link(call: Call, paging: Paging, last: Request, body: Mapping[str, object]) -> str | Request | None:
+    """The page link of the form in use, or one with a cursor that Zendesk sends without being asked for it.
+
+    Where the answer has the position itself, it is the request made from it.
+    """
     if paging.form.startswith("incremental"):
-        return None if body.get("end_of_stream") is True else _next_export_link(call, paging, last, body)
+        return None if is_end_of_export(paging, body) else _next_export_link(call, paging, last, body)
     meta, links = read_meta(body), read_links(call.operation, body)
     side, link = ("before_cursor", "prev") if paging.form == _BACKWARDS else ("after_cursor", "next")
     if meta is not None and (paging.form in _BY_CURSOR or meta.get("has_more")):
@@ -234,18 +239,21 @@ def _next_link(call: Call, paging: Paging, last: Request, body: Mapping[str, obj
         ):
             return None
         if cursor:
-            return _cursor_link(paging, last, cursor)
+            return _request_after(paging, last, cursor)
         if not isinstance(after, str) or not after:
             raise PaginationError(f"{call.name}(): the page says has_more but names no next page.")
         return after
     if paging.form in _BY_CURSOR and links and links.get(link):
         return _first_link(links, link)
     found = _first_link(body, "next_page", "after_url", "next_url", "next_page_url")
-    return _number_link(call, paging, last, body) if found is None and body.get("next_page") == "" else found
+    is_empty = found is None and body.get("next_page") == ""
+    return _request_next_number(call, paging, last, body) if is_empty else found
 
 
-def _next_export_link(call: Call, paging: Paging, last: Request, body: Mapping[str, object]) -> str | None:
-    """The page link of an export that is not at its end, built from the position where the answer has no sound link."""
+def _next_export_link(
+    call: Call, paging: Paging, last: Request, body: Mapping[str, object]
+) -> str | Request | None:
+    """The page link of an export that is not at its end; a request for the position where the answer has no sound link."""
     link = export_link(paging, body)
     is_damaged = any(body.get(name) == "" for name in ("after_url", "next_page"))
     if link is None and body.get("end_of_stream") is not False and not is_damaged:
@@ -254,10 +262,18 @@ def _next_export_link(call: Call, paging: Paging, last: Request, body: Mapping[s
     if not position and (link is None or not _has_position(link)):
         position = position_in_body(body)
     if position:
-        return _join(last.url, [*_without_position(last.query), *position])
+        sound = [repair_parameter(name, value) for name, value in position]
+        return Request("GET", last.url, [*_without_position(last.query), *sound])
     if link is None:
         raise PaginationError(f"{call.name}(): the page is not the end of the stream but names no next page.")
     return link
+
+
+def is_end_of_export(paging: Paging, body: Mapping[str, object]) -> bool:
+    """Whether a page says that the export ends: in a word, or by a count of 0 where the export has no word for it."""
+    if "end_of_stream" in body:
+        return body["end_of_stream"] is True
+    return paging.form == "incremental_cursor" and body.get("count") == 0 and "after_cursor" not in body
 
 
 def _has_position(link: str) -> bool:
@@ -304,32 +320,37 @@ def _read_cursor(meta: Mapping[str, object], side: str) -> str:
     return str(cursor) if isinstance(cursor, str | int) and not isinstance(cursor, bool) else ""
 
 
-def _number_link(call: Call, paging: Paging, last: Request, body: Mapping[str, object]) -> str | None:
-    """The link to the page with the next number, in the place of one that is empty; None after the last record."""
-    if paging.form not in ("offset", "search") or not body.get(call.operation.result.key or ""):
+def _request_next_number(
+    call: Call, paging: Paging, last: Request, body: Mapping[str, object]
+) -> Request | None:
+    """The request for the page with the next number, in the place of an empty link; None after the last record."""
+    key = call.operation.result.key
+    if paging.form not in ("offset", "search") or not (key and body.get(key)):
         return None
     number, total = page_number(last) or 1, read_total(body)
     if total is not None and total <= number * paging.size:
         return None
-    return _join(last.url, [*[pair for pair in last.query if pair[0] != "page"], ("page", str(number + 1))])
+    kept = [pair for pair in last.query if pair[0] != "page"]
+    return Request("GET", last.url, [*kept, ("page", str(number + 1))])
 
 
-def _cursor_link(paging: Paging, last: Request, cursor: str) -> str:
-    """The link to the page after a cursor, made from the last request: the link in the answer may be damaged."""
+def _request_after(paging: Paging, last: Request, cursor: str) -> Request:
+    """The request for the page after a cursor, made from the last one: the link in the answer may be damaged."""
     left_out = (*CURSOR_PARAMETERS, *SIZE_PARAMETERS, "page")
     kept = [pair for pair in last.query if pair[0] not in left_out]
     if paging.form == _BACKWARDS:
-        return _join(last.url, [*kept, ("page[before]", cursor)])
+        return Request("GET", last.url, [*kept, repair_parameter("page[before]", cursor)])
     size = dict(last.query).get("page[size]", str(paging.size))
-    return _join(last.url, [*kept, ("page[size]", size), ("page[after]", cursor)])
+    after = repair_parameter("page[after]", cursor)
+    return Request("GET", last.url, [*kept, ("page[size]", size), after])
 
 
-def _since_id_link(call: Call, body: object) -> str | None:
-    """The page link to the records after the last id.
+def _request_since_id(call: Call, body: object) -> Request | None:
+    """The request for the records after the last id.
 
     These listings end with an empty page; a bare list ends with a page that is not full.
     """
-    items = body.get(call.operation.result.key or "") if isinstance(body, Mapping) else body
+    items = body.get(call.operation.result.key) if isinstance(body, Mapping) else body
     last = items[-1] if isinstance(items, list) and items else None
     if not isinstance(last, Mapping) or last.get("id") is None:
         return None
@@ -341,7 +362,7 @@ def _since_id_link(call: Call, body: object) -> str | None:
     if not isinstance(body, Mapping) and isinstance(items, list) and len(items) < full:
         return None
     kept = [pair for pair in call.request.query if pair[0] != "since_id"]
-    return _join(call.request.url, [*kept, ("since_id", str(last["id"]))])
+    return Request("GET", call.request.url, [*kept, ("since_id", str(last["id"]))])
 
 
 def _first_link(body: Mapping[str, object], *names: str) -> str | None:
@@ -357,10 +378,6 @@ def _first_link(body: Mapping[str, object], *names: str) -> str | None:
         if value not in (None, False, ""):
             raise PaginationError(f"The link to the next page is not an address: {value!r}.")
     return None
-
-
-def _join(url: str, query: Query) -> str:
-    return f"{url}?{urlencode(query)}"
 
 
 def _next_ids_request(call: Call, last: Request) -> Request | None:

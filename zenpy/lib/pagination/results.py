@@ -75,7 +75,7 @@ class Results(Generic[T]):
         return self._state.checkpoint
 
     def __repr__(self) -> str:
-        return f"<results of client.{self._state.call.name.removesuffix('.__call__')}()>"
+        return f"<results of client.{self._state.call.name}()>"
 
     def _new_time_limit(self) -> TimeLimit | None:
         return TimeLimit(*self._time_limit) if self._time_limit else None
@@ -160,12 +160,11 @@ class BaseResultGenerator(Results[T]):
                 self._state.update_file()
 
     def _pages(self) -> Iterator[Page[T]]:
-        pages, paginator, is_whole = self._state.snapshot
-        paginator = paginator.copy_for_reader(self._new_time_limit())
-        for page in pages:
+        snapshot = self._state.snapshot
+        paginator = snapshot.paginator.copy_for_reader(self._new_time_limit())
+        for page in snapshot.pages:
             yield page._copy()
-        if not is_whole:
-            yield from self._prefetch(paginator) if self._prefetches else self._fetch(paginator)
+        yield from self._prefetch(paginator) if self._prefetches else self._fetch(paginator)
 
     def _fetch(self, paginator: Paginator[T]) -> Iterator[Page[T]]:
         while (page := self._read_page(paginator)) is not None:
@@ -248,7 +247,7 @@ class BaseResultGenerator(Results[T]):
             return list(islice(self, index.start or 0, index.stop, index.step))
         if index < 0:
             return list(self)[index]
-        for record in islice(self, index, index + 1):
+        for record in islice(self, index, None):
             return record
         raise IndexError(f"There are no {index + 1} records.")
 
@@ -307,7 +306,7 @@ class AsyncResultGenerator(Results[T]):
         async def next_page() -> Page[T] | None:
             for page in pages:
                 return page._copy()
-            return None if snapshot.is_whole else await self._read_page(paginator)
+            return await self._read_page(paginator)
 
         return next_page
 

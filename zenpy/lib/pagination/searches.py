@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from zenpy.lib.calls.call import Call
-from zenpy.lib.calls.operation import Operation, Param
+from zenpy.lib.calls.operation import Operation
 from zenpy.lib.calls.search import has_sort_terms, split_single_type
 from zenpy.lib.exception import (
     APIException,
@@ -132,7 +132,7 @@ class SearchPaginator(Paginator[T]):
         self._position += len(page)
         if self._export_call is None:
             return page
-        if not self._read_ids and (page.total or 0) > SEARCH_LIMIT:
+        if not self._read_ids and page.total is not None and page.total > SEARCH_LIMIT:
             self._switch_to_export(self._export_call)
             return None
         self._read_ids |= {_record_id(record) for record in page}
@@ -164,13 +164,13 @@ class SearchPaginator(Paginator[T]):
         other = super().copy_for_reader(time_limit)
         if self._export is not None:
             assert isinstance(other, SearchPaginator)
-            other._export = self._export.copy_for_reader(time_limit)  # type: ignore[assignment]  # it keeps the class
+            other._export = self._export.copy_for_reader()  # type: ignore[assignment]  # it keeps the class
         return other
 
     def _fetch_after(self, fetch: FetchPage, page: Page[T]) -> FetchPage | None:
         following = super()._fetch_after(fetch, page)
-        hits = page.total or 0
-        if following is not None or hits <= self._position or self._position < SEARCH_LIMIT:
+        is_cut = page.total is not None and page.total > self._position >= SEARCH_LIMIT
+        if following is not None or not is_cut:
             return following
         if self._export_call is None:
             raise self._limit_error(None)
@@ -221,7 +221,7 @@ def _make_export_call(call: Call) -> Call | None:
     if overflow != "export":
         raise ZenpyException(f'{call.name}(): overflow is "raise" or "export", not {overflow!r}.')
     ignored = [name for name in ("sort_by", "sort_order", "page") if name in call.arguments]
-    text = dict(call.request.query).get("query", "")
+    text = dict(call.request.query)["query"]
     if ignored or has_sort_terms(text):
         what = ", ".join(ignored) or "order_by and sort in the query"
         raise ZenpyException(
@@ -230,12 +230,9 @@ def _make_export_call(call: Call) -> Call | None:
         )
     kind, rest = split_single_type(text)
     query = [("query", rest or "*"), ("filter[type]", kind)]
-    kept = [pair for pair in call.request.query if pair[0] not in ("query", "sort_by", "sort_order")]
+    kept = [pair for pair in call.request.query if pair[0] != "query"]
     request = replace(call.request, url=f"{call.request.url}/export", query=[*query, *kept])
-    arguments = {name: value for name, value in call.arguments.items() if name != "overflow"}
-    if "per_page" in arguments:
-        arguments["page_size"] = arguments.pop("per_page")
-    return replace(call, operation=_export_operation(call.operation), request=request, arguments=arguments)
+    return replace(call, operation=_export_operation(call.operation), request=request)
 
 
 def _export_operation(operation: Operation) -> Operation:
@@ -245,5 +242,4 @@ def _export_operation(operation: Operation) -> Operation:
         path=f"{operation.path}/export",
         pages=("search_export",),
         page_size=_EXPORT_PAGE_SIZE,
-        query=(Param("query"), Param("filter[type]")),
     )

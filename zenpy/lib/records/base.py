@@ -72,10 +72,17 @@ class BaseObject(CopyOnWriteRecord):
 
     def __init__(self, /, api: object | None = None, **fields: object) -> None:
         set_dict(self, {})
+        if isinstance(api, str | int | float | list | dict):
+            api, fields = None, {"api": api, **fields}  # no client, but a field that to_dict() has given
         set_slot(self, RecordState(getattr(api, "_link", api)))  # type: ignore[arg-type]  # a client or its link
         if self._tag is not None:
             self._change_key(*self._tag)
         for name, value in fields.items():
+            if name.startswith("_") and name not in schema_of(type(self)).keys:
+                self[name] = (
+                    value  # a field that to_dict() has given; the program's own attributes are set later
+                )
+                continue
             try:
                 setattr(self, name, value)
             except AttributeNotField:  # what a server has sent, and to_dict() has given, may have any name
@@ -173,8 +180,8 @@ class BaseObject(CopyOnWriteRecord):
             serialize: give what an update sends: the id and what changed; of a record without id everything.
 
         Raises:
-        EncodingError: with `serialize`, a value cannot be sent as JSON.
-        DecodingError: the answer had more levels of lists and dicts than Python can follow.
+            EncodingError: with `serialize`, a value cannot be sent as JSON.
+            DecodingError: the answer had more levels of lists and dicts than Python can follow.
         """
         if not serialize:
             return self._to_plain()
@@ -208,8 +215,6 @@ class BaseObject(CopyOnWriteRecord):
         }
 
     def _unsent_changes(self) -> Changes:
-        if not isinstance(self._slot, RecordState):
-            return []
         own: Changes = [(self, key, number) for key, number in self._changed_keys().items()]
         try:
             return own + unsent_changes_in(value for _, value in self._public_items())

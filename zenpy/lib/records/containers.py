@@ -237,8 +237,7 @@ class ProxyList(list[T], _Proxy, Generic[T]):
     def __setitem__(self, index: SupportsIndex | slice, item: T | Iterable[T], /) -> None:
         before = self[:]
         if isinstance(index, slice):
-            items = cast("Iterable[T]", item)
-            super().__setitem__(index, map(self._keep, list(items) if items is self else items))
+            super().__setitem__(index, map(self._keep, cast("Iterable[T]", item)))
         else:
             super().__setitem__(index, self._keep(cast("T", item)))
         self._mark_if_differs(before)

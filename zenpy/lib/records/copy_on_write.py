@@ -144,6 +144,15 @@ class CopyOnWriteRecord(Record):
                 return self._copy({}, None)
             return self._from_tracked_payload(self.__dict__, slot_of_view)
 
+    def _make_view_for(self, link: RecordLink | None) -> Self:
+        """A view that belongs to another link."""
+        view = self._make_view()
+        if isinstance(view._slot, RecordState):
+            view._slot.link = link
+        else:
+            set_slot(view, SharedPayload(link))
+        return view
+
     def _mark_shared(self) -> RecordSlot | None:
         """Note that a view reads the payload too; gives the slot of that view, None if the payload is not shareable."""
         slot, payload = self._slot, self.__dict__

@@ -56,7 +56,7 @@ class Field(Descriptor):
 
     def __set_name__(self, owner: type, name: str) -> None:
         super().__set_name__(owner, name)
-        if getattr(self, "key", None) is None:
+        if not self.key:
             self.key = name
         self.__doc__ = f"The field `{self.key}`."
 

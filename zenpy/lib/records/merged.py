@@ -39,6 +39,22 @@ def _share_entries(items: list[T], others: list[T]) -> bool:
     return any(isinstance(item, Tracked) and id(item) in known for item in items)
 
 
+class _Held(str):
+    """The name of a change that also says what the list had, which Zendesk has when the change is written.
+
+    Attributes:
+        keys: the ids in the list.
+    """
+
+    keys: tuple[object, ...]
+
+    @classmethod
+    def of(cls, keys: Iterable[object]) -> Self:
+        made = cls()
+        made.keys = tuple(keys)
+        return made
+
+
 class MergedList(ProxyList[T], Generic[T]):
     """A list that Zendesk merges by the ids of its entries.
 
@@ -78,6 +94,7 @@ class MergedList(ProxyList[T], Generic[T]):
             was = known.get(key_of(entry))
             if was is None or _has_unsent(was) or not is_same(to_plain(entry), to_plain(was)):
                 made._mark_entry(index)
+                made._mark_changed()
         return made
 
     def changed_entries(self) -> list[T]:
@@ -88,6 +105,15 @@ class MergedList(ProxyList[T], Generic[T]):
         """The ids of entries that the server has, and that were taken out of the list."""
         present = set(map(key_of, self))
         return [key for key in self._read_keys if key not in present]
+
+    def _own_unsent(self) -> Changes:
+        held = _Held.of(key for key in map(key_of, self[:]) if key is not None)
+        return [(self, held, number) for _, _, number in super()._own_unsent()]
+
+    def _clear_change(self, name: str, number: int) -> None:
+        if isinstance(name, _Held):  # an entry that was added is one that Zendesk has now
+            self._read_keys = tuple(dict.fromkeys((*self._read_keys, *name.keys)))
+        super()._clear_change(name, number)
 
     def _mark_entry(self, index: int) -> None:
         entry = self[index]
@@ -139,8 +165,8 @@ class MergedDict(ProxyDict[K, V], Generic[K, V]):
 
     __slots__ = ("_numbers", "_read_keys")
 
-    def __init__(self, items: Mapping[K, V] | Iterable[tuple[K, V]] = (), /, **named: V) -> None:
-        super().__init__(items, **named)
+    def __init__(self, items: Mapping[K, V] | Iterable[tuple[K, V]] = (), /) -> None:
+        super().__init__(items)
         self._numbers: dict[object, int] = {}
         #: The keys that the server has.
         self._read_keys: frozenset[object] = frozenset()
@@ -183,12 +209,15 @@ class MergedDict(ProxyDict[K, V], Generic[K, V]):
         self._numbers[key] = self._change_number
 
     def _own_unsent(self) -> Changes:
-        return [(self, cast("str", key), number) for key, number in list(self._numbers.items())]
+        # a key that was taken out before Zendesk had it is no change
+        numbers = list(self._numbers.items())
+        return [(self, cast("str", key), n) for key, n in numbers if key in self or key in self._read_keys]
 
     def _unsent_changes(self) -> Changes:
         return self._own_unsent() + unsent_changes_in(list(self.values()))
 
     def _clear_change(self, name: str, number: int) -> None:
+        self._read_keys |= {name}
         if self._numbers.get(name) == number:
             del self._numbers[name]
 
@@ -252,16 +281,25 @@ def _rebuild_dict(
     return made
 
 
+class _KnownIds:
+    """The ids that the server has. The lists that follow each other in a field share them: a save may end in between."""
+
+    __slots__ = ("ids", "number")
+
+    def __init__(self, ids: Iterable[object]) -> None:
+        self.ids: tuple[object, ...] = tuple(ids)
+        #: The number of the change that has made them so.
+        self.number: int = 0
+
+
 class UserIds(ReferenceList[T], Generic[T]):
     """The ids of users. It knows which ones the server has."""
 
-    __slots__ = ("_read_ids", "_sent_ids")
+    __slots__ = ("_known",)
 
     def __init__(self, items: Iterable[T], reference: Reference, read_ids: Iterable[object] = (), /) -> None:
         super().__init__(items, reference)
-        self._read_ids: tuple[object, ...] = tuple(read_ids)
-        #: Those that the server has when the write that is under way has succeeded.
-        self._sent_ids: tuple[object, ...] = self._read_ids
+        self._known: _KnownIds = _KnownIds(read_ids)
 
     @classmethod
     def from_server(cls, items: Iterable[T], reference: Reference) -> Self:
@@ -272,26 +310,32 @@ class UserIds(ReferenceList[T], Generic[T]):
     @classmethod
     def from_caller(cls, items: Iterable[T], reference: Reference, before: object) -> Self:
         """The list that is assigned in place of another one."""
-        made = cls(items, reference, before._read_ids if isinstance(before, UserIds) else ())
+        made = cls(items, reference)
+        if isinstance(before, UserIds):
+            made._known = before._known
         made._mark_changed()
         return made
 
     def to_entries(self, is_new: bool = False) -> list[dict[str, object]]:
         """The entries that a write sends: of a new record for all users, else for those who were added or taken out."""
-        before = () if is_new else self._read_ids
-        self._sent_ids = tuple(self)
-        added = [make_entry(key) for key in self._sent_ids if key not in before]
-        return added + [make_entry(key, "delete") for key in before if key not in self._sent_ids]
+        before = () if is_new else self._known.ids
+        now = tuple(self)
+        added = [make_entry(key) for key in now if key not in before]
+        return added + [make_entry(key, "delete") for key in before if key not in now]
+
+    def _own_unsent(self) -> Changes:
+        return [(self, _Held.of(self), number) for _, _, number in super()._own_unsent()]
 
     def _clear_change(self, name: str, number: int) -> None:
-        self._read_ids = self._sent_ids
+        if isinstance(name, _Held) and number > self._known.number:
+            self._known.ids, self._known.number = name.keys, number
         super()._clear_change(name, number)
 
     def __reduce__(self) -> tuple[object, ...]:
         return _rebuild_user_ids, (
             tuple(self._reference),
             list(self),
-            self._read_ids,
+            self._known.ids,
             bool(self._own_unsent()),
         )
 

@@ -273,7 +273,7 @@ class Relations(BaseRelation, Generic[T]):
     def _source_of(self, record: BaseObject) -> tuple[object, ...]:
         """What the payload says about the records."""
         payload = record.__dict__
-        found = [payload.get(self.field), payload.get(self.name) if self.embedded else None]
+        found = [payload.get(self.field), payload.get(self.name)]
         return tuple(list(value) if isinstance(value, list) else value for value in found)
 
     def _write_list(self, record: BaseObject, related: RelatedList[object], items: list[object]) -> None:
@@ -322,7 +322,7 @@ class Relations(BaseRelation, Generic[T]):
         """The list to send for a changed list of records; as entries, without those who stay."""
         if not isinstance(held, UserIds):
             return self._embed(record, ids)
-        plain = [key for key in ids if _is_id(key) and not is_email(key)]
+        plain = [key for key in ids if _is_id(key)]
         entries = UserIds.from_caller(plain, self.reference, held).to_entries()
         return self._embed(record, [*entries, *(key for key in ids if key not in plain)])
 
@@ -333,6 +333,12 @@ class Relations(BaseRelation, Generic[T]):
 
     def _find_nothing(self, record: BaseObject) -> object:
         return self._remember(record, [], [])
+
+    def _find_without_call(self, record: BaseObject, ids: object) -> object:
+        found = super()._find_without_call(record, ids)
+        if isinstance(found, RelatedList) and found.source != self._source_of(record):
+            return self._remember(record, ids, list(found))  # other ids stand for the same records now
+        return found
 
     def _ids(self, record: BaseObject) -> list[object]:
         ids = record.__dict__.get(self.field)

@@ -60,10 +60,12 @@ class Schema:
                     replaced.add(name)
                 if isinstance(value, Descriptor) and value.reference is not None:
                     self.references[value.reference.field] = value.reference
-                if isinstance(value, Descriptor) and value.key is not None:
-                    self.keys[name] = value.key
-                    if value.wraps:
-                        wrapped.add(value.key)
+                if isinstance(value, Descriptor):
+                    plain.discard(name)
+                    if value.key is not None:
+                        self.keys[name] = value.key
+                        if value.wraps:
+                            wrapped.add(value.key)
         self.attributes: dict[str, str] = {
             key: name for name, key in self.keys.items() if name not in replaced
         }

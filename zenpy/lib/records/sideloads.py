@@ -18,7 +18,7 @@ T = TypeVar("T")
 class SideloadedRecords(Generic[T]):
     """The sideloaded records of one kind: a list, empty when none came along."""
 
-    def __init__(self, spec: str, key: str | None = None) -> None:
+    def __init__(self, spec: str, key: str = "") -> None:
         self._spec = spec
         self._key = key
 
@@ -33,7 +33,7 @@ class SideloadedRecords(Generic[T]):
     def __get__(self, sideloads: BaseSideloads | None, cls: type) -> Self | list[T]:
         if sideloads is None:
             return self
-        records = sideloads.found.get(self._key or "", [])
+        records = sideloads.found.get(self._key, [])
         # some endpoints use the same key for records of another kind: those are in `found` alone
         return cast("list[T]", [record for record in records if record._spec == self._spec])
 

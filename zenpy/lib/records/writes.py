@@ -139,13 +139,13 @@ class _Encoder:
         for key, value in self.record._public_items():
             if key != "id" and self._goes_out(key, value):
                 path = f"{self.name}.{key}"
-                value = identify_at(key, value, path)
+                value = identify_at(key, _read(self.record, key, value), path)
                 if key in self.rules.written_in:
                     entries[self.rules.written_in[key]] = self._make_entries(value)
                 elif self.write.kind == "change":
                     self._add_change(payload, key, value, path)
                 else:
-                    payload[key] = self._encode_whole(_read(self.record, key, value), path, key)
+                    payload[key] = self._encode_whole(value, path, key)
         for key, found in entries.items():
             add_entries(payload, key, found)
         if payload:
@@ -222,7 +222,7 @@ class _Encoder:
         target = self._other_name(key)
         others = [name for name in self.rules.written_as if self._other_name(name) == (target or key) != name]
         if any(self._is_changed(name) for name in others if name != key):
-            return target is not None or key not in self.rules.merged
+            return True
         return target is not None and self.record.__dict__.get(target) is not None
 
     def _other_name(self, key: str) -> str | None:
@@ -287,9 +287,7 @@ class _Encoder:
             return [self._encode_whole(item, f"{path}[{index}]", place) for index, item in enumerate(value)]
         if isinstance(value, dict):
             return {
-                encode_key(key, path): self._encode_whole(
-                    identify_at(key, item, f"{path}.{key}"), f"{path}.{key}", place
-                )
+                encode_key(key, path): self._encode_whole(item, f"{path}.{key}", place)
                 for key, item in value.items()
             }
         if isinstance(value, Record):
@@ -314,9 +312,7 @@ class _Encoder:
 
 def _read(record: BaseObject, key: str, value: object) -> object:
     """The value of a payload key, with records in place of the raw dicts that the class knows."""
-    if type(value) in (dict, list) and key in schema_of(type(record)).wrapped:
-        return record[key]
-    return value
+    return record[key] if type(value) in (dict, list) else value
 
 
 def _is_outdated(key: str, rules: WriteRules, assigned: Collection[str]) -> bool:
@@ -358,7 +354,7 @@ def _refuse_removal(
 def _deletion_flag(record: BaseObject, key: str) -> str | None:
     """The attribute by which an entry of a list of records is removed, if its class has one."""
     schema = schema_of(type(record))
-    spec = getattr(getattr(type(record), schema.attributes.get(key, ""), None), "spec", None)
+    spec = getattr(getattr(type(record), schema.attributes[key]), "spec", None)
     return schema_of(resolve_class(spec)).attributes.get("_destroy") if isinstance(spec, str) else None
 
 

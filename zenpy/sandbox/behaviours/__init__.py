@@ -4,6 +4,7 @@ A module registers what it knows when it is imported. So every module is importe
 """
 
 from zenpy.sandbox.behaviours import (
+    agent_availabilities,
     attachments,
     business_rules,
     chats,
@@ -12,6 +13,7 @@ from zenpy.sandbox.behaviours import (
     job_statuses,
     oauth_tokens,
     search,
+    side_conversations,
     sunshine,
     tags,
     tickets,
@@ -21,6 +23,7 @@ from zenpy.sandbox.behaviours import (
 )
 
 __all__ = [
+    "agent_availabilities",
     "attachments",
     "business_rules",
     "chats",
@@ -29,6 +32,7 @@ __all__ = [
     "job_statuses",
     "oauth_tokens",
     "search",
+    "side_conversations",
     "sunshine",
     "tags",
     "tickets",

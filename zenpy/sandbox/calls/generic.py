@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.calls.bulk import run_bulk
+from zenpy.sandbox.calls.json_api import make_document
 from zenpy.sandbox.calls.lookup import check_owners, find_parent, find_record, is_owner, single_record
 from zenpy.sandbox.calls.registry import ANSWERS
 from zenpy.sandbox.calls.selection import counted_records, records_of
@@ -38,6 +39,8 @@ def _respond(call: Call) -> Response:
         return answer
     if answer is None or route.answer == "nothing":
         return Response(route.status, {"Content-Type": "application/json; charset=utf-8"})
+    if route.result.get("jsonapi") and isinstance(answer, dict):
+        answer = make_document(call.account.routes, route, answer)
     if isinstance(answer, bytes):
         return Response(route.status, {"Content-Type": "application/octet-stream"}, answer)
     return Response.json(answer, route.status)

@@ -76,6 +76,8 @@ def _filter_records(call: Call, route: Route, records: list[Record]) -> list[Rec
         if searching and name in TEXT:
             text = (request.value(name) or "").lower()
             records = [record for record in records if text in _text(record, name)]
+        elif field == "created_at" and len(wanted) == 2:
+            records = [one for one in records if wanted[0] <= str(one.get(field)).lower() <= wanted[1]]
         elif wanted and any(one.removesuffix("[]") == name for one in route.query):
             records = [
                 record for record in records if field not in record or str(record[field]).lower() in wanted

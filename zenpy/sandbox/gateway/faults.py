@@ -24,6 +24,7 @@ FaultKind: TypeAlias = Literal[
     "answer",
     "slow",
     "stall",
+    "drip",
     "truncate",
     "lost",
     "gzip",
@@ -36,7 +37,7 @@ FaultKind: TypeAlias = Literal[
 ]
 _SPOILT = ("gzip", "gzip_cut", "deflate_cut", "unframed", "nulls", "others", "odd_fields")
 #: The kinds that spoil only the answer: the request itself is carried out.
-CARRIED_OUT = ("answer", "slow", "stall", "truncate", "lost", *_SPOILT)
+CARRIED_OUT = ("answer", "slow", "stall", "drip", "truncate", "lost", *_SPOILT)
 KINDS: tuple[FaultKind, ...] = get_args(FaultKind)
 #: Fields that a client may trip over: called like what its objects have, with many levels, with half a character.
 ODD_FIELDS: Mapping[str, object] = {
@@ -97,6 +98,8 @@ class Fault:
                 return replace(good, delay=self.delay)
             case "stall":
                 return replace(good, broken="stall" if good.body else None, delay=self.delay)
+            case "drip":
+                return replace(good, broken="drip", delay=self.delay)
             case "truncate" if good.body:
                 return replace(good, body=good.body[: len(good.body) // 2], broken="truncate")
             case "truncate":  # without a body to cut, the whole answer is lost

@@ -151,7 +151,7 @@ class Resources:
         """
     @property
     def api_tokens(self) -> ApiTokensApi:
-        """Lists the API tokens of the account, without their secrets."""
+        """Lists the API tokens of the account, without their secrets, and deletes them."""
     @property
     def approval_requests(self) -> ApprovalRequestsApi:
         """Lists approval requests across tickets and asks a user or group to approve something on a
@@ -547,7 +547,7 @@ class AsyncResources:
         """
     @property
     def api_tokens(self) -> AsyncApiTokensApi:
-        """Lists the API tokens of the account, without their secrets."""
+        """Lists the API tokens of the account, without their secrets, and deletes them."""
     @property
     def approval_requests(self) -> AsyncApprovalRequestsApi:
         """Lists approval requests across tickets and asks a user or group to approve something on a

@@ -3,16 +3,18 @@
 their unified status.
 """
 
-from collections.abc import Coroutine, Iterable, Iterator
+from collections.abc import Coroutine, Iterable
 from typing import overload
 
 from zenpy.lib.api_objects.engagement import (
     AgentAvailability,
     AgentStatusJobStatus,
     UnifiedAgentStatus,
+    UnifiedAgentStatusChange,
     WorkItem,
 )
-from zenpy.lib.many import Many
+from zenpy.lib.api_objects.groups import Group
+from zenpy.lib.api_objects.users import User
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
 
@@ -30,35 +32,40 @@ class AgentAvailabilitiesApi(Resource):
         """
     @property
     def me(self) -> AgentAvailabilitiesMeApi:
-        """Reads the calling agent's own unified status and state per channel. JSON:API form. For any
-        agent, about themselves. Below it: `work_items`.
+        """Reads the calling agent's own unified status and state per channel. For any agent, about
+        themselves. Below it: `work_items`.
         """
     @property
     def work_items(self) -> AgentAvailabilitiesWorkItemsApi:
         """Lists the work items an agent currently holds in one channel, thus what fills their capacity.
-        JSON:API form. For admins, and agents whose role permits it.
+        For admins, and agents whose role permits it.
         """
     @overload
     def __call__(
         self,
         *,
-        filter_agent_status_id: str | None = None,
+        filter_agent_id: Iterable[int | User] | None = None,
+        filter_agent_status_id: int | UnifiedAgentStatus | None = None,
         filter_channel_status: str | None = None,
-        filter_group_ids: Many[str] | Iterator[str] | None = None,
+        filter_group_ids: Iterable[int | Group] | None = None,
+        filter_remaining_capacity: str | None = None,
         filter_select_channel: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[AgentAvailability]:
         """Lists agents with their unified status and state per channel; filter by status, group or
-        channel. JSON:API form, cursor paging.
+        channel. For admins; 300 calls a minute.
 
         Args:
-            filter_agent_status_id: Keeps only agents in these unified statuses; ids separated by
-                commas.
-            filter_channel_status: Keeps only agents whose channel is in this state, given as channel
-                and state.
-            filter_group_ids: Keeps only agents in these groups; ids separated by commas.
-            filter_select_channel: Gives only this channel of each agent's availability.
+            filter_agent_id: Keeps only these agents. Takes User records or their ids.
+            filter_agent_status_id: Keeps only agents in this unified status. Takes an
+                UnifiedAgentStatus or its id.
+            filter_channel_status: Keeps only agents in this state on a channel, such as
+                `support:online`.
+            filter_group_ids: Keeps only agents of these groups. Takes Group records or their ids.
+            filter_remaining_capacity: Keeps only agents with room for this many work items on a
+                channel, such as `messaging:1`.
+            filter_select_channel: Shows only this channel of each agent.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination.
 
@@ -73,12 +80,12 @@ class AgentAvailabilitiesApi(Resource):
         `GET /api/v2/agent_availabilities`
         """
     @overload
-    def __call__(self, *, id: str | AgentAvailability) -> AgentAvailability:
-        """Reads one agent's unified status and state per channel, with their work item counts. JSON:API
-        form. For admins, and agents whose role permits it.
+    def __call__(self, *, id: int | User) -> AgentAvailability:
+        """Reads one agent's unified status and state per channel, with their work item counts. For admins,
+        and agents whose role permits it.
 
         Args:
-            id: Agent that the call is about. Takes an AgentAvailability or its id.
+            id: Agent that the call is about. Takes a User or its id.
 
         Returns:
             The AgentAvailability.
@@ -104,35 +111,40 @@ class AsyncAgentAvailabilitiesApi(AsyncResource):
         """
     @property
     def me(self) -> AsyncAgentAvailabilitiesMeApi:
-        """Reads the calling agent's own unified status and state per channel. JSON:API form. For any
-        agent, about themselves. Below it: `work_items`.
+        """Reads the calling agent's own unified status and state per channel. For any agent, about
+        themselves. Below it: `work_items`.
         """
     @property
     def work_items(self) -> AsyncAgentAvailabilitiesWorkItemsApi:
         """Lists the work items an agent currently holds in one channel, thus what fills their capacity.
-        JSON:API form. For admins, and agents whose role permits it.
+        For admins, and agents whose role permits it.
         """
     @overload
     def __call__(
         self,
         *,
-        filter_agent_status_id: str | None = None,
+        filter_agent_id: Iterable[int | User] | None = None,
+        filter_agent_status_id: int | UnifiedAgentStatus | None = None,
         filter_channel_status: str | None = None,
-        filter_group_ids: Many[str] | Iterator[str] | None = None,
+        filter_group_ids: Iterable[int | Group] | None = None,
+        filter_remaining_capacity: str | None = None,
         filter_select_channel: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[AgentAvailability]:
         """Lists agents with their unified status and state per channel; filter by status, group or
-        channel. JSON:API form, cursor paging.
+        channel. For admins; 300 calls a minute.
 
         Args:
-            filter_agent_status_id: Keeps only agents in these unified statuses; ids separated by
-                commas.
-            filter_channel_status: Keeps only agents whose channel is in this state, given as channel
-                and state.
-            filter_group_ids: Keeps only agents in these groups; ids separated by commas.
-            filter_select_channel: Gives only this channel of each agent's availability.
+            filter_agent_id: Keeps only these agents. Takes User records or their ids.
+            filter_agent_status_id: Keeps only agents in this unified status. Takes an
+                UnifiedAgentStatus or its id.
+            filter_channel_status: Keeps only agents in this state on a channel, such as
+                `support:online`.
+            filter_group_ids: Keeps only agents of these groups. Takes Group records or their ids.
+            filter_remaining_capacity: Keeps only agents with room for this many work items on a
+                channel, such as `messaging:1`.
+            filter_select_channel: Shows only this channel of each agent.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination.
 
@@ -147,12 +159,12 @@ class AsyncAgentAvailabilitiesApi(AsyncResource):
         `GET /api/v2/agent_availabilities`
         """
     @overload
-    def __call__(self, *, id: str | AgentAvailability) -> Coroutine[object, object, AgentAvailability]:
-        """Reads one agent's unified status and state per channel, with their work item counts. JSON:API
-        form. For admins, and agents whose role permits it.
+    def __call__(self, *, id: int | User) -> Coroutine[object, object, AgentAvailability]:
+        """Reads one agent's unified status and state per channel, with their work item counts. For admins,
+        and agents whose role permits it.
 
         Args:
-            id: Agent that the call is about. Takes an AgentAvailability or its id.
+            id: Agent that the call is about. Takes a User or its id.
 
         Returns:
             The AgentAvailability.
@@ -176,9 +188,15 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
         """Reports progress and results of a job that changes the status of many agents. For admins, and
         agents whose role permits it.
         """
-    def __call__(self) -> BaseResultGenerator[UnifiedAgentStatus]:
+    def __call__(
+        self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
+    ) -> BaseResultGenerator[UnifiedAgentStatus]:
         """Lists the unified agent statuses of the account, standard and custom. For admins, and agents
         whose role permits it.
+
+        Args:
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             UnifiedAgentStatus records, fetched page by page as they are read.
@@ -200,11 +218,11 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
 
         `GET /api/v2/agent_availabilities/agent_statuses/me`
         """
-    def update(self, api_objects: Iterable[int | UnifiedAgentStatus], id: int) -> AgentStatusJobStatus:
+    def update(self, api_objects: Iterable[int | User], id: int) -> AgentStatusJobStatus:
         """Starts a job that switches several agents to one unified status; for admins.
 
         Args:
-            api_objects: Agents to give the status. Takes UnifiedAgentStatus records or their ids.
+            api_objects: Agents to give the status. Takes User records or their ids.
             id: Unified status to give the agents, by its id.
 
         Returns:
@@ -217,16 +235,16 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
 
         `PUT /api/v2/agent_availabilities/agent_statuses/agents/update_many`
         """
-    def update_agent(self, agent: int | UnifiedAgentStatus, id: int) -> object:
+    def update_agent(self, agent: int | User, id: int) -> UnifiedAgentStatusChange:
         """Switches another agent to the unified status with the given id; for admins and agents with that
         permission.
 
         Args:
-            agent: Agent that the call is about. Takes an UnifiedAgentStatus or its id.
+            agent: Agent that the call is about. Takes a User or its id.
             id: Unified status to give the agent, by its id.
 
         Returns:
-            What Zendesk answers.
+            The UnifiedAgentStatusChange.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -235,7 +253,7 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
 
         `PUT /api/v2/agent_availabilities/agent_statuses/agents/{agent_id}`
         """
-    def update_me(self, id: int) -> object:
+    def update_me(self, id: int) -> UnifiedAgentStatusChange:
         """Switches the calling agent to the unified status with the given id. For any agent, about
         themselves.
 
@@ -243,7 +261,7 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
             id: Unified status to take on, by its id.
 
         Returns:
-            What Zendesk answers.
+            The UnifiedAgentStatusChange.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -264,9 +282,15 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
         """Reports progress and results of a job that changes the status of many agents. For admins, and
         agents whose role permits it.
         """
-    def __call__(self) -> AsyncResultGenerator[UnifiedAgentStatus]:
+    def __call__(
+        self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
+    ) -> AsyncResultGenerator[UnifiedAgentStatus]:
         """Lists the unified agent statuses of the account, standard and custom. For admins, and agents
         whose role permits it.
+
+        Args:
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             UnifiedAgentStatus records, fetched page by page as they are read.
@@ -289,12 +313,12 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
         `GET /api/v2/agent_availabilities/agent_statuses/me`
         """
     def update(
-        self, api_objects: Iterable[int | UnifiedAgentStatus], id: int
+        self, api_objects: Iterable[int | User], id: int
     ) -> Coroutine[object, object, AgentStatusJobStatus]:
         """Starts a job that switches several agents to one unified status; for admins.
 
         Args:
-            api_objects: Agents to give the status. Takes UnifiedAgentStatus records or their ids.
+            api_objects: Agents to give the status. Takes User records or their ids.
             id: Unified status to give the agents, by its id.
 
         Returns:
@@ -307,16 +331,16 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
 
         `PUT /api/v2/agent_availabilities/agent_statuses/agents/update_many`
         """
-    def update_agent(self, agent: int | UnifiedAgentStatus, id: int) -> Coroutine[object, object, object]:
+    def update_agent(self, agent: int | User, id: int) -> Coroutine[object, object, UnifiedAgentStatusChange]:
         """Switches another agent to the unified status with the given id; for admins and agents with that
         permission.
 
         Args:
-            agent: Agent that the call is about. Takes an UnifiedAgentStatus or its id.
+            agent: Agent that the call is about. Takes a User or its id.
             id: Unified status to give the agent, by its id.
 
         Returns:
-            What Zendesk answers.
+            The UnifiedAgentStatusChange.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -325,7 +349,7 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
 
         `PUT /api/v2/agent_availabilities/agent_statuses/agents/{agent_id}`
         """
-    def update_me(self, id: int) -> Coroutine[object, object, object]:
+    def update_me(self, id: int) -> Coroutine[object, object, UnifiedAgentStatusChange]:
         """Switches the calling agent to the unified status with the given id. For any agent, about
         themselves.
 
@@ -333,7 +357,7 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
             id: Unified status to take on, by its id.
 
         Returns:
-            What Zendesk answers.
+            The UnifiedAgentStatusChange.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -389,19 +413,19 @@ class AsyncAgentAvailabilitiesAgentStatusesJobStatusesApi(AsyncResource):
         """
 
 class AgentAvailabilitiesMeApi(Resource):
-    """Reads the calling agent's own unified status and state per channel. JSON:API form. For any
-    agent, about themselves. Below it: `work_items`.
+    """Reads the calling agent's own unified status and state per channel. For any agent, about
+    themselves. Below it: `work_items`.
 
     Reached as `client.agent_availabilities.me`.
     """
     @property
     def work_items(self) -> AgentAvailabilitiesMeWorkItemsApi:
-        """Lists the work items the calling agent currently holds in one channel. JSON:API form. For any
-        agent, about themselves.
+        """Lists the work items the calling agent currently holds in one channel. For any agent, about
+        themselves.
         """
     def __call__(self) -> AgentAvailability:
-        """Reads the calling agent's own unified status and state per channel. JSON:API form. For any
-        agent, about themselves.
+        """Reads the calling agent's own unified status and state per channel. For any agent, about
+        themselves.
 
         Returns:
             The AgentAvailability.
@@ -413,19 +437,19 @@ class AgentAvailabilitiesMeApi(Resource):
         """
 
 class AsyncAgentAvailabilitiesMeApi(AsyncResource):
-    """Reads the calling agent's own unified status and state per channel. JSON:API form. For any
-    agent, about themselves. Below it: `work_items`.
+    """Reads the calling agent's own unified status and state per channel. For any agent, about
+    themselves. Below it: `work_items`.
 
     Reached as `client.agent_availabilities.me`.
     """
     @property
     def work_items(self) -> AsyncAgentAvailabilitiesMeWorkItemsApi:
-        """Lists the work items the calling agent currently holds in one channel. JSON:API form. For any
-        agent, about themselves.
+        """Lists the work items the calling agent currently holds in one channel. For any agent, about
+        themselves.
         """
     def __call__(self) -> Coroutine[object, object, AgentAvailability]:
-        """Reads the calling agent's own unified status and state per channel. JSON:API form. For any
-        agent, about themselves.
+        """Reads the calling agent's own unified status and state per channel. For any agent, about
+        themselves.
 
         Returns:
             The AgentAvailability.
@@ -437,17 +461,21 @@ class AsyncAgentAvailabilitiesMeApi(AsyncResource):
         """
 
 class AgentAvailabilitiesMeWorkItemsApi(Resource):
-    """Lists the work items the calling agent currently holds in one channel. JSON:API form. For any
-    agent, about themselves.
+    """Lists the work items the calling agent currently holds in one channel. For any agent, about
+    themselves.
 
     Reached as `client.agent_availabilities.me.work_items`.
     """
-    def __call__(self, channel: str) -> BaseResultGenerator[WorkItem]:
-        """Lists the work items the calling agent currently holds in one channel. JSON:API form. For any
-        agent, about themselves.
+    def __call__(
+        self, channel: str, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
+    ) -> BaseResultGenerator[WorkItem]:
+        """Lists the work items the calling agent currently holds in one channel. For any agent, about
+        themselves.
 
         Args:
             channel: Keeps only work on this channel, such as `messaging`.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             WorkItem records, fetched page by page as they are read.
@@ -460,17 +488,21 @@ class AgentAvailabilitiesMeWorkItemsApi(Resource):
         """
 
 class AsyncAgentAvailabilitiesMeWorkItemsApi(AsyncResource):
-    """Lists the work items the calling agent currently holds in one channel. JSON:API form. For any
-    agent, about themselves.
+    """Lists the work items the calling agent currently holds in one channel. For any agent, about
+    themselves.
 
     Reached as `client.agent_availabilities.me.work_items`.
     """
-    def __call__(self, channel: str) -> AsyncResultGenerator[WorkItem]:
-        """Lists the work items the calling agent currently holds in one channel. JSON:API form. For any
-        agent, about themselves.
+    def __call__(
+        self, channel: str, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
+    ) -> AsyncResultGenerator[WorkItem]:
+        """Lists the work items the calling agent currently holds in one channel. For any agent, about
+        themselves.
 
         Args:
             channel: Keeps only work on this channel, such as `messaging`.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             WorkItem records, fetched page by page as they are read.
@@ -484,17 +516,26 @@ class AsyncAgentAvailabilitiesMeWorkItemsApi(AsyncResource):
 
 class AgentAvailabilitiesWorkItemsApi(Resource):
     """Lists the work items an agent currently holds in one channel, thus what fills their capacity.
-    JSON:API form. For admins, and agents whose role permits it.
+    For admins, and agents whose role permits it.
 
     Reached as `client.agent_availabilities.work_items`.
     """
-    def __call__(self, agent: str | AgentAvailability, channel: str) -> BaseResultGenerator[WorkItem]:
+    def __call__(
+        self,
+        agent: int | User,
+        channel: str,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> BaseResultGenerator[WorkItem]:
         """Lists the work items an agent currently holds in one channel, thus what fills their capacity.
-        JSON:API form. For admins, and agents whose role permits it.
+        For admins, and agents whose role permits it.
 
         Args:
-            agent: Agent that the call is about. Takes an AgentAvailability or its id.
+            agent: Agent that the call is about. Takes a User or its id.
             channel: Keeps only work on this channel, such as `messaging`.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             WorkItem records, fetched page by page as they are read.
@@ -508,17 +549,26 @@ class AgentAvailabilitiesWorkItemsApi(Resource):
 
 class AsyncAgentAvailabilitiesWorkItemsApi(AsyncResource):
     """Lists the work items an agent currently holds in one channel, thus what fills their capacity.
-    JSON:API form. For admins, and agents whose role permits it.
+    For admins, and agents whose role permits it.
 
     Reached as `client.agent_availabilities.work_items`.
     """
-    def __call__(self, agent: str | AgentAvailability, channel: str) -> AsyncResultGenerator[WorkItem]:
+    def __call__(
+        self,
+        agent: int | User,
+        channel: str,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> AsyncResultGenerator[WorkItem]:
         """Lists the work items an agent currently holds in one channel, thus what fills their capacity.
-        JSON:API form. For admins, and agents whose role permits it.
+        For admins, and agents whose role permits it.
 
         Args:
-            agent: Agent that the call is about. Takes an AgentAvailability or its id.
+            agent: Agent that the call is about. Takes a User or its id.
             channel: Keeps only work on this channel, such as `messaging`.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             WorkItem records, fetched page by page as they are read.

@@ -1,10 +1,12 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/audit_logs.yaml) by `make generate`. Do not edit.
 """Reads and exports the record of changes that were made to the account's configuration and users."""
 
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Iterable, Iterator
+from datetime import datetime
 from typing import Literal, overload
 
 from zenpy.lib.api_objects.audit_logs import AuditLog
+from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
 
@@ -17,12 +19,17 @@ class AuditLogsApi(Resource):
     def __call__(
         self,
         *,
-        filter_source_type: str | None = None,
-        filter_source_id: int | None = None,
-        filter_actor_id: int | None = None,
-        filter_ip_address: str | None = None,
-        filter_created_at: str | None = None,
-        filter_action: str | None = None,
+        filter_source_type: str | Many[str] | Iterator[str] | None = None,
+        filter_source_types: Many[str] | Iterator[str] | None = None,
+        filter_source_id: int | Iterable[int] | None = None,
+        filter_source_ids: Iterable[int] | None = None,
+        filter_actor_id: int | Iterable[int] | None = None,
+        filter_actor_ids: Iterable[int] | None = None,
+        filter_ip_address: str | Many[str] | Iterator[str] | None = None,
+        filter_ip_addresses: Many[str] | Iterator[str] | None = None,
+        filter_created_at: Many[str | datetime] | Iterator[str | datetime] | None = None,
+        filter_action: str | Many[str] | Iterator[str] | None = None,
+        filter_actions: Many[str] | Iterator[str] | None = None,
         sort_by: str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         sort: str | None = None,
@@ -36,13 +43,18 @@ class AuditLogsApi(Resource):
 
         Args:
             filter_source_type: Keeps only events on this kind of item, such as `user` or `rule`.
+            filter_source_types: Keeps only events on these kinds of items.
             filter_source_id: Keeps only events on the item with this id; needs the filter by kind of
                 item too.
+            filter_source_ids: Keeps only events on the items with these ids; needs the filter by kind
+                of item too.
             filter_actor_id: Keeps only events caused by this user.
+            filter_actor_ids: Keeps only events caused by these users.
             filter_ip_address: Keeps only events that came from this IP address.
-            filter_created_at: Keeps only events of a period; give the parameter twice, for start and
-                end.
+            filter_ip_addresses: Keeps only events that came from these IP addresses.
+            filter_created_at: Keeps only events of a period: its start and its end.
             filter_action: Keeps only events of this action, such as `create`, `update` or `login`.
+            filter_actions: Keeps only events of these actions, such as `create` and `update`.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             sort: Property to sort by; a leading `-` reverses the order.
@@ -82,7 +94,7 @@ class AuditLogsApi(Resource):
         filter_source_id: int | None = None,
         filter_actor_id: int | None = None,
         filter_ip_address: str | None = None,
-        filter_created_at: str | None = None,
+        filter_created_at: Many[str | datetime] | Iterator[str | datetime] | None = None,
         filter_action: str | None = None,
     ) -> None:
         """Has the matching audit log entries exported to CSV; the file is mailed to the calling admin. For
@@ -94,8 +106,7 @@ class AuditLogsApi(Resource):
                 item too.
             filter_actor_id: Keeps only events caused by this user.
             filter_ip_address: Keeps only events that came from this IP address.
-            filter_created_at: Keeps only events of a period; give the parameter twice, for start and
-                end.
+            filter_created_at: Keeps only events of a period: its start and its end.
             filter_action: Keeps only events of this action, such as `create`, `update` or `login`.
 
         Raises:
@@ -115,12 +126,17 @@ class AsyncAuditLogsApi(AsyncResource):
     def __call__(
         self,
         *,
-        filter_source_type: str | None = None,
-        filter_source_id: int | None = None,
-        filter_actor_id: int | None = None,
-        filter_ip_address: str | None = None,
-        filter_created_at: str | None = None,
-        filter_action: str | None = None,
+        filter_source_type: str | Many[str] | Iterator[str] | None = None,
+        filter_source_types: Many[str] | Iterator[str] | None = None,
+        filter_source_id: int | Iterable[int] | None = None,
+        filter_source_ids: Iterable[int] | None = None,
+        filter_actor_id: int | Iterable[int] | None = None,
+        filter_actor_ids: Iterable[int] | None = None,
+        filter_ip_address: str | Many[str] | Iterator[str] | None = None,
+        filter_ip_addresses: Many[str] | Iterator[str] | None = None,
+        filter_created_at: Many[str | datetime] | Iterator[str | datetime] | None = None,
+        filter_action: str | Many[str] | Iterator[str] | None = None,
+        filter_actions: Many[str] | Iterator[str] | None = None,
         sort_by: str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         sort: str | None = None,
@@ -134,13 +150,18 @@ class AsyncAuditLogsApi(AsyncResource):
 
         Args:
             filter_source_type: Keeps only events on this kind of item, such as `user` or `rule`.
+            filter_source_types: Keeps only events on these kinds of items.
             filter_source_id: Keeps only events on the item with this id; needs the filter by kind of
                 item too.
+            filter_source_ids: Keeps only events on the items with these ids; needs the filter by kind
+                of item too.
             filter_actor_id: Keeps only events caused by this user.
+            filter_actor_ids: Keeps only events caused by these users.
             filter_ip_address: Keeps only events that came from this IP address.
-            filter_created_at: Keeps only events of a period; give the parameter twice, for start and
-                end.
+            filter_ip_addresses: Keeps only events that came from these IP addresses.
+            filter_created_at: Keeps only events of a period: its start and its end.
             filter_action: Keeps only events of this action, such as `create`, `update` or `login`.
+            filter_actions: Keeps only events of these actions, such as `create` and `update`.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             sort: Property to sort by; a leading `-` reverses the order.
@@ -180,7 +201,7 @@ class AsyncAuditLogsApi(AsyncResource):
         filter_source_id: int | None = None,
         filter_actor_id: int | None = None,
         filter_ip_address: str | None = None,
-        filter_created_at: str | None = None,
+        filter_created_at: Many[str | datetime] | Iterator[str | datetime] | None = None,
         filter_action: str | None = None,
     ) -> Coroutine[object, object, None]:
         """Has the matching audit log entries exported to CSV; the file is mailed to the calling admin. For
@@ -192,8 +213,7 @@ class AsyncAuditLogsApi(AsyncResource):
                 item too.
             filter_actor_id: Keeps only events caused by this user.
             filter_ip_address: Keeps only events that came from this IP address.
-            filter_created_at: Keeps only events of a period; give the parameter twice, for start and
-                end.
+            filter_created_at: Keeps only events of a period: its start and its end.
             filter_action: Keeps only events of this action, such as `create`, `update` or `login`.
 
         Raises:

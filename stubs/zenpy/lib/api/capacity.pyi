@@ -5,6 +5,7 @@ from collections.abc import Coroutine, Iterable
 from typing import overload
 
 from zenpy.lib.api_objects.engagement import CapacityRule, CapacityRuleAssignee
+from zenpy.lib.api_objects.users import User
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import CapacityRuleDict
@@ -279,9 +280,20 @@ class CapacityRulesAssigneesApi(Resource):
 
     Reached as `client.capacity.rules.assignees`.
     """
-    def __call__(self) -> BaseResultGenerator[CapacityRuleAssignee]:
+    def __call__(
+        self,
+        *,
+        filter_agent_ids: Iterable[int | User] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> BaseResultGenerator[CapacityRuleAssignee]:
         """Lists which agent falls under which capacity rule, over all rules. For admins, and agents whose
         role permits it.
+
+        Args:
+            filter_agent_ids: Keeps only these agents. Takes User records or their ids.
+            page_size: Records per page, 20 if left out.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             CapacityRuleAssignee records, fetched page by page as they are read.
@@ -291,11 +303,19 @@ class CapacityRulesAssigneesApi(Resource):
 
         `GET /api/v2/capacity/rules/assignees`
         """
-    def list_by_rule(self, rule: str | CapacityRule) -> BaseResultGenerator[CapacityRuleAssignee]:
+    def list_by_rule(
+        self,
+        rule: str | CapacityRule,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> BaseResultGenerator[CapacityRuleAssignee]:
         """Lists the agents who fall under one capacity rule. For admins, and agents whose role permits it.
 
         Args:
             rule: Capacity rule to act on. Takes a CapacityRule or its id.
+            page_size: Records per page, 20 if left out.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             CapacityRuleAssignee records, fetched page by page as they are read.
@@ -313,9 +333,20 @@ class AsyncCapacityRulesAssigneesApi(AsyncResource):
 
     Reached as `client.capacity.rules.assignees`.
     """
-    def __call__(self) -> AsyncResultGenerator[CapacityRuleAssignee]:
+    def __call__(
+        self,
+        *,
+        filter_agent_ids: Iterable[int | User] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> AsyncResultGenerator[CapacityRuleAssignee]:
         """Lists which agent falls under which capacity rule, over all rules. For admins, and agents whose
         role permits it.
+
+        Args:
+            filter_agent_ids: Keeps only these agents. Takes User records or their ids.
+            page_size: Records per page, 20 if left out.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             CapacityRuleAssignee records, fetched page by page as they are read.
@@ -325,11 +356,19 @@ class AsyncCapacityRulesAssigneesApi(AsyncResource):
 
         `GET /api/v2/capacity/rules/assignees`
         """
-    def list_by_rule(self, rule: str | CapacityRule) -> AsyncResultGenerator[CapacityRuleAssignee]:
+    def list_by_rule(
+        self,
+        rule: str | CapacityRule,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> AsyncResultGenerator[CapacityRuleAssignee]:
         """Lists the agents who fall under one capacity rule. For admins, and agents whose role permits it.
 
         Args:
             rule: Capacity rule to act on. Takes a CapacityRule or its id.
+            page_size: Records per page, 20 if left out.
+            cursor_pagination: True or a page size for cursor pagination.
 
         Returns:
             CapacityRuleAssignee records, fetched page by page as they are read.

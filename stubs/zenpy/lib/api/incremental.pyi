@@ -11,6 +11,7 @@ from zenpy.lib.api_objects.incremental import (
     IncrementalRoutingAttribute,
     IncrementalRoutingAttributeValue,
     IncrementalRoutingInstanceValue,
+    TicketEvent,
 )
 from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.tickets import Ticket
@@ -20,7 +21,7 @@ from zenpy.lib.pagination.exports import OnCheckpoint
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
 
-IncrementalIncrementalResource: TypeAlias = Literal["tickets", "users", "organizations"]
+IncrementalIncrementalResource: TypeAlias = Literal["tickets", "ticket_events", "users", "organizations"]
 """What `incremental_resource` can be."""
 
 class IncrementalApi(Resource):
@@ -39,18 +40,18 @@ class IncrementalApi(Resource):
         """
     def sample(
         self, incremental_resource: IncrementalIncrementalResource, *, start_time: int | datetime
-    ) -> BaseResultGenerator[Ticket | User | Organization]:
-        """Tries out an incremental export on a small sample of up to 50 tickets, users or organizations,
-        depending on the path. For admins.
+    ) -> BaseResultGenerator[Ticket | TicketEvent | User | Organization]:
+        """Tries out an incremental export on a small sample of up to 50 tickets, ticket events, users or
+        organizations, depending on the path. For admins.
 
         Args:
-            incremental_resource: Kind of record to try the export with. One of `tickets`, `users`,
-                `organizations`.
+            incremental_resource: Kind of record to try the export with. One of `tickets`,
+                `ticket_events`, `users`, `organizations`.
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
 
         Returns:
-            Ticket, User and Organization records, fetched page by page as they are read.
+            Ticket, TicketEvent, User and Organization records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -78,18 +79,18 @@ class AsyncIncrementalApi(AsyncResource):
         """
     def sample(
         self, incremental_resource: IncrementalIncrementalResource, *, start_time: int | datetime
-    ) -> AsyncResultGenerator[Ticket | User | Organization]:
-        """Tries out an incremental export on a small sample of up to 50 tickets, users or organizations,
-        depending on the path. For admins.
+    ) -> AsyncResultGenerator[Ticket | TicketEvent | User | Organization]:
+        """Tries out an incremental export on a small sample of up to 50 tickets, ticket events, users or
+        organizations, depending on the path. For admins.
 
         Args:
-            incremental_resource: Kind of record to try the export with. One of `tickets`, `users`,
-                `organizations`.
+            incremental_resource: Kind of record to try the export with. One of `tickets`,
+                `ticket_events`, `users`, `organizations`.
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
                 datetime too.
 
         Returns:
-            Ticket, User and Organization records, fetched page by page as they are read.
+            Ticket, TicketEvent, User and Organization records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.

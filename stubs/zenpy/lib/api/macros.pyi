@@ -38,7 +38,9 @@ class MacrosApi(Resource):
         """Lists the actions that macros may use. For agents."""
     @property
     def attachments(self) -> MacrosAttachmentsApi:
-        """Lists the files attached to a macro. For agents. Calls: `create`, `create_unassociated`."""
+        """Lists the files attached to a macro. For agents. Calls: `create`, `create_unassociated`,
+        `download`.
+        """
     @property
     def categories(self) -> MacrosCategoriesApi:
         """Lists the category names in use among macros, taken from titles with `::`. For agents."""
@@ -332,7 +334,9 @@ class AsyncMacrosApi(AsyncResource):
         """Lists the actions that macros may use. For agents."""
     @property
     def attachments(self) -> AsyncMacrosAttachmentsApi:
-        """Lists the files attached to a macro. For agents. Calls: `create`, `create_unassociated`."""
+        """Lists the files attached to a macro. For agents. Calls: `create`, `create_unassociated`,
+        `download`.
+        """
     @property
     def categories(self) -> AsyncMacrosCategoriesApi:
         """Lists the category names in use among macros, taken from titles with `::`. For agents."""
@@ -652,7 +656,8 @@ class AsyncMacrosActionsApi(AsyncResource):
         """
 
 class MacrosAttachmentsApi(Resource):
-    """Lists the files attached to a macro. For agents. Calls: `create`, `create_unassociated`.
+    """Lists the files attached to a macro. For agents. Calls: `create`, `create_unassociated`,
+    `download`.
 
     Reached as `client.macros.attachments`.
     """
@@ -729,9 +734,25 @@ class MacrosAttachmentsApi(Resource):
 
         `POST /api/v2/macros/attachments`
         """
+    def download(self, attachment: int | MacroAttachment) -> bytes:
+        """Downloads a file attached to a macro; its record has this address as `content_url`. For agents.
+
+        Args:
+            attachment: Ticket attachment to act on. Takes a MacroAttachment or its id.
+
+        Returns:
+            The content.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `GET /api/v2/macros/attachments/{attachment_id}/content`
+        """
 
 class AsyncMacrosAttachmentsApi(AsyncResource):
-    """Lists the files attached to a macro. For agents. Calls: `create`, `create_unassociated`.
+    """Lists the files attached to a macro. For agents. Calls: `create`, `create_unassociated`,
+    `download`.
 
     Reached as `client.macros.attachments`.
     """
@@ -807,6 +828,21 @@ class AsyncMacrosAttachmentsApi(AsyncResource):
             ZenpyException: the call failed in another way; its class says how.
 
         `POST /api/v2/macros/attachments`
+        """
+    def download(self, attachment: int | MacroAttachment) -> Coroutine[object, object, bytes]:
+        """Downloads a file attached to a macro; its record has this address as `content_url`. For agents.
+
+        Args:
+            attachment: Ticket attachment to act on. Takes a MacroAttachment or its id.
+
+        Returns:
+            The content.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `GET /api/v2/macros/attachments/{attachment_id}/content`
         """
 
 class MacrosCategoriesApi(Resource):

@@ -285,6 +285,21 @@ class TriggersApi(Resource):
 
         `PUT /api/v2/triggers/update_many`
         """
+    def validate(self, trigger: Trigger | TriggerDict) -> None:
+        """Checks a trigger without storing it; a refusal raises an error. For agents permitted to manage
+        triggers.
+
+        Args:
+            trigger: The Trigger: an object, or a mapping of its fields, with `actions` and `title`.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
+        `POST /api/v2/triggers/validate`
+        """
 
 class AsyncTriggersApi(AsyncResource):
     """Manages ticket triggers, which act when a ticket is created or updated, with their order and
@@ -548,6 +563,21 @@ class AsyncTriggersApi(AsyncResource):
         nothing else.
 
         `PUT /api/v2/triggers/update_many`
+        """
+    def validate(self, trigger: Trigger | TriggerDict) -> Coroutine[object, object, None]:
+        """Checks a trigger without storing it; a refusal raises an error. For agents permitted to manage
+        triggers.
+
+        Args:
+            trigger: The Trigger: an object, or a mapping of its fields, with `actions` and `title`.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
+        `POST /api/v2/triggers/validate`
         """
 
 class TriggersRevisionsApi(Resource):

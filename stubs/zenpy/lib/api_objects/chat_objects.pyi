@@ -394,7 +394,7 @@ class Chat(BaseObject):
     """Words the visitor searched for to reach the site. Set on creation only."""
     response_time: Attribute[ResponseTime | None, ResponseTime | ChatResponseTimeDict | None]
     """How long the visitor waited for agent replies, in seconds. Set on creation only."""
-    session: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    session: Attribute[Session | None, Session | ChatSessionDict | None]
     """Browser, place and network details of the visit. Set on creation only."""
     started_by: str | None
     """Who opened the chat: `visitor`, `agent` or `trigger`. Set on creation only."""
@@ -454,7 +454,7 @@ class Chat(BaseObject):
         referrer_search_engine: str | None = None,
         referrer_search_terms: str | None = None,
         response_time: ResponseTime | ChatResponseTimeDict | None = None,
-        session: Mapping[str, object] | None = None,
+        session: Session | ChatSessionDict | None = None,
         started_by: str | None = None,
         tags: Many[str] | Iterator[str] | None = None,
         _timestamp: str | datetime | None = None,
@@ -701,8 +701,8 @@ class Department(BaseObject):
     """Ids of the agents who belong to the team."""
     name: str | None
     """Title shown to agents and visitors; unique in the account."""
-    settings: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """Options of the team, such as whether chatting is enabled."""
+    settings: Attribute[DepartmentSettings | None, DepartmentSettings | ChatDepartmentSettingsDict | None]
+    """Options of the team."""
     def __init__(
         self,
         api: object = None,
@@ -712,7 +712,7 @@ class Department(BaseObject):
         id: int | None = None,
         members: Iterable[int] | None = None,
         name: str | None = None,
-        settings: Mapping[str, object] | None = None,
+        settings: DepartmentSettings | ChatDepartmentSettingsDict | None = None,
     ) -> None:
         """Make a Department from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ChatDepartmentDict:
@@ -1059,7 +1059,7 @@ class OfflineMessage(BaseObject):
     """Identifies the message in the Chat history; assigned by Zendesk."""
     message: str | None
     """What the visitor wrote."""
-    session: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    session: Attribute[Session | None, Session | ChatSessionDict | None]
     """Browser, place and network details of the visit."""
     _timestamp: Attribute[str | None, str | datetime | None]
     """When the visitor left the message. On the wire: `timestamp`."""
@@ -1085,7 +1085,7 @@ class OfflineMessage(BaseObject):
         department_name: str | None = None,
         id: str | None = None,
         message: str | None = None,
-        session: Mapping[str, object] | None = None,
+        session: Session | ChatSessionDict | None = None,
         _timestamp: str | datetime | None = None,
         type: str | None = None,
         unread: bool | None = None,

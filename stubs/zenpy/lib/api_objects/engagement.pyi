@@ -1,11 +1,12 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/omnichannel/account_groups.yaml and 3 more) by `make generate`. Do not edit.
 """Records of omnichannel routing: agents, their states and engagements."""
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import type_check_only
+from typing import Literal, type_check_only
 
 from zenpy.lib.api_objects.groups import Group
+from zenpy.lib.api_objects.routing import RoutingAttributeValue
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.records.base import BaseObject
@@ -14,15 +15,20 @@ from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     AccountGroupAvailabilityDict,
-    AgentAvailabilityAttributesDict,
     AgentAvailabilityDict,
     AgentAvailabilityStatusDict,
     AgentChannelDict,
+    AgentSkillDict,
     AgentStatusJobStatusDict,
     CapacityRuleAssigneeDict,
+    CapacityRuleAssigneesDict,
     CapacityRuleDict,
+    ChannelGroupStatusDict,
     EngagementDict,
+    UnifiedAgentStatusChangeDict,
     UnifiedAgentStatusDict,
+    UnifiedStatusChannelsDict,
+    UnifiedStatusInShortDict,
     WorkItemDict,
 )
 
@@ -31,11 +37,14 @@ class AccountGroupAvailability(BaseObject):
 
     account_id: int | None
     """Account to which the counts apply."""
-    channel_group_statuses: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """Number of agents in each status, by channel."""
+    channel_group_statuses: Attribute[
+        ProxyDict[str, ProxyDict[str, object]],
+        Mapping[str, ChannelGroupStatus | ChannelGroupStatusDict] | None,
+    ]
+    """Figures by channel. Read-only."""
     group_id: int | None
     """Group whose agents are counted."""
-    unified_states: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    unified_states: Attribute[ProxyDict[str, int], Mapping[str, int] | None]
     """Number of agents in each unified status."""
     version: int | None
     """Revision of the snapshot; it rises with each change."""
@@ -46,9 +55,8 @@ class AccountGroupAvailability(BaseObject):
         api: object = None,
         *,
         account_id: int | None = None,
-        channel_group_statuses: Mapping[str, object] | None = None,
         group_id: int | None = None,
-        unified_states: Mapping[str, object] | None = None,
+        unified_states: Mapping[str, int] | None = None,
         version: int | None = None,
         group: Group | int | None = None,
     ) -> None:
@@ -64,54 +72,33 @@ class AccountGroupAvailability(BaseObject):
         """
 
 class AgentAvailability(BaseObject):
-    """An agent's unified status and channel load in omnichannel routing, in JSON:API form."""
+    """An agent's unified status, and their channels with the work on them, in omnichannel routing."""
 
-    agent_id: int | None
-    """Agent whose availability is described."""
-    agent_status: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """Unified status of the agent, with name and time of change."""
-    attributes: Attribute[
-        AgentAvailabilityAttributes | None,
-        AgentAvailabilityAttributes | AgentAvailabilityAttributesDict | None,
+    agent_id: int
+    """Agent whose availability is described. Read-only."""
+    agent_status: Attribute[
+        AgentAvailabilityStatus | None, AgentAvailabilityStatus | AgentAvailabilityStatusDict | None
     ]
-    """Main data of the resource, as JSON:API groups it."""
-    channels: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
-    """Channels of the agent with status, load and capacity."""
+    """Unified status of the agent, on accounts with omnichannel routing. Read-only."""
+    channels: Attribute[ProxyList[AgentChannel], Iterable[AgentChannel | AgentChannelDict] | None]
+    """Channels of the agent with state, load and capacity. Read-only."""
     group_ids: Attribute[ProxyList[int], Iterable[int] | None]
-    """Groups the agent belongs to."""
+    """Groups the agent belongs to, where known. Read-only."""
     id: str
-    """Identifies the resource; the same number as the agent's id, as text. Read-only."""
+    """Identifies the record, such as `agent_availabilities|123` with the id of the agent. Read-only."""
     links: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """API addresses connected with the resource."""
-    relationships: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """References to the channels, resolved by the `included` part of the response."""
-    skills: Attribute[ProxyList[int], Iterable[int] | None]
-    """Routing skills the agent has."""
-    type: str | None
-    """JSON:API resource type, such as `agent_availabilities`. Read-only."""
-    version: int | None
-    """Revision of the snapshot; it rises with each change."""
-    agent: Attribute[User | None, User | int | None]
+    """API addresses of the record. Read-only."""
+    skills: Attribute[ProxyList[AgentSkill], Iterable[AgentSkill | AgentSkillDict] | None]
+    """Routing skills the agent has, where known. Read-only."""
+    type: str
+    """Kind of record: `agent_availabilities`. Read-only."""
+    version: int
+    """Revision of the record; it rises with each change. Read-only."""
+    agent: Attribute[User, User | int | None]
     """The User behind `agent_id`."""
-    groups: Attribute[list[Group], Iterable[Group | int] | None]
+    groups: Attribute[Sequence[Group], Iterable[Group | int] | None]
     """The Group records behind `group_ids`."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        agent_id: int | None = None,
-        agent_status: Mapping[str, object] | None = None,
-        attributes: AgentAvailabilityAttributes | AgentAvailabilityAttributesDict | None = None,
-        channels: Iterable[Mapping[str, object]] | None = None,
-        group_ids: Iterable[int] | None = None,
-        id: str | None = None,
-        links: Mapping[str, object] | None = None,
-        relationships: Mapping[str, object] | None = None,
-        skills: Iterable[int] | None = None,
-        version: int | None = None,
-        agent: User | int | None = None,
-        groups: Iterable[Group | int] | None = None,
-    ) -> None:
+    def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make an AgentAvailability from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> AgentAvailabilityAwaitable:
@@ -123,71 +110,40 @@ class AgentAvailability(BaseObject):
             serialize: only what a save would send.
         """
 
-class AgentAvailabilityAttributes(BaseObject):
-    """Main data of an agent availability record in omnichannel routing."""
-
-    agent_id: int | None
-    """Agent whose availability is described."""
-    agent_status: Attribute[
-        AgentAvailabilityStatus | None, AgentAvailabilityStatus | AgentAvailabilityStatusDict | None
-    ]
-    """Unified status the agent currently has."""
-    group_ids: Attribute[ProxyList[int], Iterable[int] | None]
-    """Groups the agent belongs to."""
-    skills: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
-    """Routing skills the agent has."""
-    version: int | None
-    """Revision of the snapshot; it rises with each change."""
-    agent: Attribute[User | None, User | int | None]
-    """The User behind `agent_id`."""
-    groups: Attribute[list[Group], Iterable[Group | int] | None]
-    """The Group records behind `group_ids`."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        agent_id: int | None = None,
-        agent_status: AgentAvailabilityStatus | AgentAvailabilityStatusDict | None = None,
-        group_ids: Iterable[int] | None = None,
-        skills: Iterable[Mapping[str, object]] | None = None,
-        version: int | None = None,
-        agent: User | int | None = None,
-        groups: Iterable[Group | int] | None = None,
-    ) -> None:
-        """Make an AgentAvailabilityAttributes from its fields; only those that are given are sent."""
-    @property
-    def awaitable_attrs(self) -> AgentAvailabilityAttributesAwaitable:
-        """The attributes as awaitables, for async clients."""
-    def to_dict(self, serialize: bool = False) -> AgentAvailabilityAttributesDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
 class AgentAvailabilityStatus(BaseObject):
     """Unified status of an agent within an availability record."""
 
     id: int
-    """Identifies the unified status, built-in or custom."""
-    name: str | None
-    """Title of the status, such as `online` or `away`."""
-    reason: str | None
-    """What caused the status to be set."""
+    """Identifies the unified status: 2 offline, 3 online, 4 away, 5 transfers only, others custom.
+    Read-only.
+    """
+    name: str
+    """Title of the status, such as `online` or `away`. Read-only."""
+    reason: (
+        Literal[
+            "UNKNOWN",
+            "AGENT_STATUS_SWITCHER",
+            "AGENT_LOGOUT",
+            "AGENT_STATUS_DELETED",
+            "AGENT_DISCONNECTED",
+            "AGENT_IDLE_TIMEOUT",
+            "SWITCHER_AUTO_RECONNECT",
+            "OMNICHANNEL_ROUTING_ENABLED",
+            "PUBLIC_API",
+            "INTERNAL_TEST",
+            "EXPLORE_TAKE_AN_ACTION",
+            "WFM_STATUS_UPDATE",
+            "MONITORING_ASSISTANT_UPDATE",
+        ]
+        | str
+        | None
+    )
+    """What caused the status to be set. Read-only."""
     updated_at: Attribute[str | None, str | datetime | None]
-    """When the agent entered the status."""
+    """When the agent entered the status. Read-only."""
     updated: Attribute[datetime | None, datetime | None]
     """`updated_at` as an aware datetime."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        id: int | None = None,
-        name: str | None = None,
-        reason: str | None = None,
-        updated_at: str | datetime | None = None,
-        updated: datetime | None = None,
-    ) -> None:
+    def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make an AgentAvailabilityStatus from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AgentAvailabilityStatusDict:
         """The record as plain data.
@@ -200,27 +156,59 @@ class AgentChannel(BaseObject):
     """An agent's state and load on one channel of omnichannel routing."""
 
     id: str
-    """Identifies this pairing of agent and channel."""
+    """Identifies agent and channel, such as `agent_availabilities|123|channels|support`. Read-only."""
+    links: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """API addresses of the record. Read-only."""
     max_capacity: int | None
-    """Most work items the agent is given on the channel at once."""
-    name: str | None
-    """Channel in question, such as `messaging`, `talk` or `support`."""
-    status: str | None
-    """Availability on the channel, such as `online`, `away` or `offline`."""
-    work_item_count: int | None
-    """Number of work items that currently use up capacity."""
+    """Most work items the agent is given on the channel at once, on accounts with omnichannel routing.
+    Read-only.
+    """
+    name: str
+    """Channel in question, such as `messaging`, `talk` or `support`. Read-only."""
+    relationships: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """`relationships['work_items']` says whether there are more work items than came along, and where.
+    Read-only.
+    """
+    status: Literal["online", "away", "offline", "transfers_only"] | str | None
+    """Availability on the channel. Read-only."""
+    type: str
+    """Kind of record: `channels`. Read-only."""
+    updated_at: Attribute[str | None, str | datetime | None]
+    """When the state of the channel last changed. Read-only."""
+    work_item_count: int
+    """Number of work items that currently use up capacity. Read-only."""
+    work_items: Attribute[ProxyList[WorkItem], Iterable[WorkItem | WorkItemDict] | None]
+    """The first page of the work items; `agent_availabilities.work_items` lists all. Read-only."""
+    updated: Attribute[datetime | None, datetime | None]
+    """`updated_at` as an aware datetime."""
+    def __init__(self, api: object = None, *, id: str | None = None) -> None:
+        """Make an AgentChannel from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> AgentChannelDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class AgentSkill(BaseObject):
+    """A routing skill of an agent."""
+
+    id: str
+    """Identifies the value of a routing attribute. Read-only."""
+    attribute_value: Attribute[RoutingAttributeValue, RoutingAttributeValue | str | None]
+    """The RoutingAttributeValue behind `id`."""
     def __init__(
         self,
         api: object = None,
         *,
         id: str | None = None,
-        max_capacity: int | None = None,
-        name: str | None = None,
-        status: str | None = None,
-        work_item_count: int | None = None,
+        attribute_value: RoutingAttributeValue | str | None = None,
     ) -> None:
-        """Make an AgentChannel from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> AgentChannelDict:
+        """Make an AgentSkill from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> AgentSkillAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> AgentSkillDict:
         """The record as plain data.
 
         Args:
@@ -267,9 +255,11 @@ class AgentStatusJobStatus(BaseObject):
 class CapacityRule(BaseObject):
     """A rule that caps how much work the agents assigned to it get on each channel."""
 
-    assignees: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """Agents to whom the rule applies."""
-    capacities: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    assignees: Attribute[
+        CapacityRuleAssignees | None, CapacityRuleAssignees | CapacityRuleAssigneesDict | None
+    ]
+    """Agents to whom the rule applies. Read-only."""
+    capacities: Attribute[ProxyDict[str, int], Mapping[str, int] | None]
     """Cap on work items for each channel."""
     created_at: Attribute[str, str | datetime | None]
     """When the rule was created. Read-only."""
@@ -291,8 +281,7 @@ class CapacityRule(BaseObject):
         self,
         api: object = None,
         *,
-        assignees: Mapping[str, object] | None = None,
-        capacities: Mapping[str, object] | None = None,
+        capacities: Mapping[str, int] | None = None,
         default: bool | None = None,
         description: str | None = None,
         id: str | None = None,
@@ -331,6 +320,42 @@ class CapacityRuleAssignee(BaseObject):
     def awaitable_attrs(self) -> CapacityRuleAssigneeAwaitable:
         """The attributes as awaitables, for async clients."""
     def to_dict(self, serialize: bool = False) -> CapacityRuleAssigneeDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class CapacityRuleAssignees(BaseObject):
+    """The first agents to whom a capacity rule applies; `capacity.rules.assignees` lists all."""
+
+    assignees: Attribute[
+        ProxyList[CapacityRuleAssignee], Iterable[CapacityRuleAssignee | CapacityRuleAssigneeDict] | None
+    ]
+    """The pairings of agent and rule. Read-only."""
+    links: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Where the next and the previous ones are. Read-only."""
+    meta: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Whether there are more. Read-only."""
+    def __init__(self, api: object = None) -> None:
+        """Make a CapacityRuleAssignees from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> CapacityRuleAssigneesDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class ChannelGroupStatus(BaseObject):
+    """The agents of a group on one channel, and the work that they have."""
+
+    state_counts: Attribute[ProxyDict[str, int], Mapping[str, int] | None]
+    """Number of agents in each state, such as `online`. Read-only."""
+    total_consumed_capacity: int | None
+    """Work items that the agents have. Read-only."""
+    def __init__(self, api: object = None) -> None:
+        """Make a ChannelGroupStatus from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ChannelGroupStatusDict:
         """The record as plain data.
 
         Args:
@@ -433,35 +458,29 @@ class UnifiedAgentStatus(BaseObject):
     ones.
     """
 
-    channels: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """State each channel takes on when an agent chooses the status."""
+    channels: Attribute[
+        UnifiedStatusChannels | None, UnifiedStatusChannels | UnifiedStatusChannelsDict | None
+    ]
+    """State each channel takes on when an agent chooses the status; custom ones have it. Read-only."""
     description: str | None
-    """Note on when agents should choose the status."""
+    """Note on when agents should choose the status. Read-only."""
     group_ids: Attribute[ProxyList[int], Iterable[int] | None]
-    """Groups whose agents may choose the status; empty for all."""
+    """Groups whose agents may choose the status; empty for all. Read-only."""
     id: int
-    """Identifies the unified status; assigned by Zendesk."""
+    """Identifies the unified status: 2 offline, 3 online, 4 away, 5 transfers only, others custom.
+    Read-only.
+    """
     name: str | None
-    """Title agents see in the status menu."""
-    updated_at: Attribute[str, str | datetime | None]
-    """When the definition was last changed."""
-    groups: Attribute[list[Group], Iterable[Group | int] | None]
+    """Title agents see in the status menu. Read-only."""
+    type: str | None
+    """Kind of record: `agent_status`. Read-only."""
+    updated_at: Attribute[str | None, str | datetime | None]
+    """When a custom status was last changed. Read-only."""
+    groups: Attribute[Sequence[Group], Iterable[Group | int] | None]
     """The Group records behind `group_ids`."""
-    updated: Attribute[datetime, datetime | None]
+    updated: Attribute[datetime | None, datetime | None]
     """`updated_at` as an aware datetime."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        channels: Mapping[str, object] | None = None,
-        description: str | None = None,
-        group_ids: Iterable[int] | None = None,
-        id: int | None = None,
-        name: str | None = None,
-        updated_at: str | datetime | None = None,
-        groups: Iterable[Group | int] | None = None,
-        updated: datetime | None = None,
-    ) -> None:
+    def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make an UnifiedAgentStatus from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> UnifiedAgentStatusAwaitable:
@@ -473,26 +492,97 @@ class UnifiedAgentStatus(BaseObject):
             serialize: only what a save would send.
         """
 
+class UnifiedAgentStatusChange(BaseObject):
+    """The unified status that an agent was switched to."""
+
+    agent_id: int | None
+    """Agent who has the status now. Read-only."""
+    agent_status: Attribute[
+        UnifiedStatusInShort | None, UnifiedStatusInShort | UnifiedStatusInShortDict | None
+    ]
+    """Status that the agent has now. Read-only."""
+    id: str
+    """Identifies the availability of the agent, such as `agent_availabilities|123`. Read-only."""
+    type: str | None
+    """Kind of record: `agent_availabilities`. Read-only."""
+    agent: Attribute[User | None, User | int | None]
+    """The User behind `agent_id`."""
+    def __init__(self, api: object = None, *, id: str | None = None) -> None:
+        """Make an UnifiedAgentStatusChange from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> UnifiedAgentStatusChangeAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> UnifiedAgentStatusChangeDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class UnifiedStatusChannels(BaseObject):
+    """The state of each channel in a unified status."""
+
+    messaging: Literal["online", "away", "transfers_only", "offline"] | str | None
+    """State for messaging. Read-only."""
+    support: Literal["online", "away", "transfers_only", "offline"] | str | None
+    """State for tickets by email and other channels. Read-only."""
+    talk: Literal["online", "away", "transfers_only", "offline"] | str | None
+    """State for calls. Read-only."""
+    def __init__(self, api: object = None) -> None:
+        """Make an UnifiedStatusChannels from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> UnifiedStatusChannelsDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class UnifiedStatusInShort(BaseObject):
+    """Id and name of a unified status."""
+
+    id: int
+    """Identifies the unified status. Read-only."""
+    name: str | None
+    """Title of the status. Read-only."""
+    def __init__(self, api: object = None, *, id: int | None = None) -> None:
+        """Make an UnifiedStatusInShort from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> UnifiedStatusInShortDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
 class WorkItem(BaseObject):
     """A ticket, conversation or call that currently takes up an agent's capacity."""
 
     added_at: Attribute[str | None, str | datetime | None]
-    """When the work was given to the agent."""
+    """When the work was given to the agent. Read-only."""
     id: str
-    """Identifies the work item; assigned by Zendesk."""
-    reason: str | None
-    """Why the work came to the agent, such as an assignment."""
+    """Identifies agent, channel and work item, such as
+    `agent_availabilities|123|channels|support|work_items|5`. Read-only.
+    """
+    reason: (
+        Literal[
+            "UNKNOWN_ADD",
+            "ASSIGNED",
+            "OFFERED",
+            "ACCEPTED",
+            "MANUAL_ASSIGNED",
+            "REOPENED",
+            "ASSIGNED_TRANSFER",
+            "CHANNEL_CHANGE",
+            "OFFER_MISSED",
+            "OFFER_OBSOLETED",
+        ]
+        | str
+    )
+    """Why the work came to the agent. Read-only."""
+    type: str | None
+    """Kind of record: `work_items`. Read-only."""
     added: Attribute[datetime | None, datetime | None]
     """`added_at` as an aware datetime."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        added_at: str | datetime | None = None,
-        id: str | None = None,
-        reason: str | None = None,
-        added: datetime | None = None,
-    ) -> None:
+    def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make a WorkItem from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> WorkItemDict:
         """The record as plain data.
@@ -512,19 +602,17 @@ class AccountGroupAvailabilityAwaitable(AwaitableAttrs):
 class AgentAvailabilityAwaitable(AwaitableAttrs):
     """The relations of AgentAvailability as awaitables."""
 
-    agent: Awaitable[User | None]
+    agent: Awaitable[User]
     """The User behind `agent_id`."""
-    groups: Awaitable[list[Group]]
+    groups: Awaitable[Sequence[Group]]
     """The Group records behind `group_ids`."""
 
 @type_check_only
-class AgentAvailabilityAttributesAwaitable(AwaitableAttrs):
-    """The relations of AgentAvailabilityAttributes as awaitables."""
+class AgentSkillAwaitable(AwaitableAttrs):
+    """The relations of AgentSkill as awaitables."""
 
-    agent: Awaitable[User | None]
-    """The User behind `agent_id`."""
-    groups: Awaitable[list[Group]]
-    """The Group records behind `group_ids`."""
+    attribute_value: Awaitable[RoutingAttributeValue]
+    """The RoutingAttributeValue behind `id`."""
 
 @type_check_only
 class CapacityRuleAssigneeAwaitable(AwaitableAttrs):
@@ -552,5 +640,12 @@ class EngagementAwaitable(AwaitableAttrs):
 class UnifiedAgentStatusAwaitable(AwaitableAttrs):
     """The relations of UnifiedAgentStatus as awaitables."""
 
-    groups: Awaitable[list[Group]]
+    groups: Awaitable[Sequence[Group]]
     """The Group records behind `group_ids`."""
+
+@type_check_only
+class UnifiedAgentStatusChangeAwaitable(AwaitableAttrs):
+    """The relations of UnifiedAgentStatusChange as awaitables."""
+
+    agent: Awaitable[User | None]
+    """The User behind `agent_id`."""

@@ -9,8 +9,7 @@ from typing import Literal, TypeAlias, type_check_only
 
 from zenpy.lib.api_objects.attachments import Attachment
 from zenpy.lib.api_objects.routing import RoutingAttribute, RoutingAttributeValue
-from zenpy.lib.api_objects.shared import Metadata, TicketMetricItem
-from zenpy.lib.api_objects.sla_policies import SlaPolicy
+from zenpy.lib.api_objects.shared import Metadata, TicketMetricEventSlaPolicy, TicketMetricItem
 from zenpy.lib.api_objects.tickets import Audit, Ticket, Via
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
@@ -24,12 +23,12 @@ from zenpy.payloads import (
     IncrementalRoutingAttributeValueDict,
     IncrementalRoutingInstanceValueDict,
     MetadataDict,
-    SlaPolicyDict,
     SystemDict,
     TicketEventChildDict,
     TicketEventDict,
     TicketMetricEventDict,
     TicketMetricEventSlaDict,
+    TicketMetricEventSlaPolicyDict,
     TicketMetricItemDict,
     ViaDict,
 )
@@ -185,49 +184,32 @@ class TicketEvent(BaseObject):
     child_events: Attribute[
         ProxyList[TicketEventChild], Iterable[TicketEventChild | TicketEventChildDict] | None
     ]
-    """The individual changes made in this update."""
+    """The individual changes made in this update. Read-only."""
     created_at: Attribute[str | None, str | datetime | None]
-    """When the update happened."""
+    """When the update happened. Read-only."""
     event_type: str | None
-    """Kind of record; an audit for ordinary updates."""
+    """Kind of record; an audit for ordinary updates. Read-only."""
     id: int
-    """Identifies the update; the same as its audit."""
+    """Identifies the update; the same as its audit. Read-only."""
     metadata: Attribute[Metadata | None, Metadata | MetadataDict | None]
-    """Custom and system data stored with the update."""
+    """Custom and system data stored with the update. Read-only."""
     system: Attribute[System | None, System | SystemDict | None]
-    """Browser, location and address the update came from."""
+    """Browser, location and address the update came from. Read-only."""
     ticket_id: int | None
-    """Ticket that was updated."""
+    """Ticket that was updated. Read-only."""
     timestamp: int | None
-    """Unix time of the update in seconds."""
+    """Unix time of the update in seconds. Read-only."""
     updater_id: int | None
-    """User who made the update; -1 for the system."""
+    """User who made the update; -1 for the system. Read-only."""
     via: str | None
-    """Name of the channel the update came through."""
+    """Name of the channel the update came through. Read-only."""
     ticket: Attribute[Ticket | None, Ticket | int | None]
     """The Ticket behind `ticket_id`."""
     updater: Attribute[User | None, User | int | None]
     """The User behind `updater_id`."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        child_events: Iterable[TicketEventChild | TicketEventChildDict] | None = None,
-        created_at: str | datetime | None = None,
-        event_type: str | None = None,
-        id: int | None = None,
-        metadata: Metadata | MetadataDict | None = None,
-        system: System | SystemDict | None = None,
-        ticket_id: int | None = None,
-        timestamp: int | None = None,
-        updater_id: int | None = None,
-        via: str | None = None,
-        ticket: Ticket | int | None = None,
-        updater: User | int | None = None,
-        created: datetime | None = None,
-    ) -> None:
+    def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a TicketEvent from its fields; only those that are given are sent."""
     @property
     def awaitable_attrs(self) -> TicketEventAwaitable:
@@ -364,8 +346,10 @@ class TicketMetricEventSla(BaseObject):
 
     business_hours: bool | None
     """Whether the target counts business hours only."""
-    policy: Attribute[SlaPolicy | None, SlaPolicy | SlaPolicyDict | None]
-    """SLA policy that the target comes from."""
+    policy: Attribute[
+        TicketMetricEventSlaPolicy | None, TicketMetricEventSlaPolicy | TicketMetricEventSlaPolicyDict | None
+    ]
+    """SLA policy that the target comes from, in short."""
     target: int | None
     """Allowed time in minutes."""
     target_in_seconds: int | None
@@ -375,7 +359,7 @@ class TicketMetricEventSla(BaseObject):
         api: object = None,
         *,
         business_hours: bool | None = None,
-        policy: SlaPolicy | SlaPolicyDict | None = None,
+        policy: TicketMetricEventSlaPolicy | TicketMetricEventSlaPolicyDict | None = None,
         target: int | None = None,
         target_in_seconds: int | None = None,
     ) -> None:

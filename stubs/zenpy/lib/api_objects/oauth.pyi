@@ -172,7 +172,7 @@ class OAuthToken(BaseObject):
     created_at: Attribute[str, str | datetime | None]
     """When the token was issued. Read-only."""
     expires_at: Attribute[str | None, str | datetime | None]
-    """When the token stops working."""
+    """When the token stops working. Read-only."""
     id: int
     """Identifies the token record; not the secret itself. Read-only."""
     refresh_token: str | None
@@ -206,11 +206,9 @@ class OAuthToken(BaseObject):
         api: object = None,
         *,
         client_id: int | None = None,
-        expires_at: str | datetime | None = None,
         id: int | None = None,
         scopes: Many[str] | Iterator[str] | None = None,
         client: OAuthClient | int | None = None,
-        expires: datetime | None = None,
     ) -> None:
         """Make an OAuthToken from its fields; only those that are given are sent."""
     @property

@@ -15,13 +15,17 @@ from zenpy.payloads import (
     SunshineActionDict,
     SunshineAndroidIntegrationDict,
     SunshineAppDict,
+    SunshineAppleDataReferenceDict,
     SunshineAppleIntegrationDict,
+    SunshineAppleOverrideDict,
+    SunshineAppleReferenceDict,
     SunshineAppSettingsDict,
     SunshineAttachmentDict,
     SunshineAuthorDict,
     SunshineBuyActionDict,
     SunshineCarouselContentDict,
     SunshineChannelOptionsDict,
+    SunshineChannelOverrideDict,
     SunshineClientAssociationDict,
     SunshineClientDict,
     SunshineClientTargetDict,
@@ -30,13 +34,17 @@ from zenpy.payloads import (
     SunshineControlDict,
     SunshineConversationDict,
     SunshineConversionEventsDict,
+    SunshineCoordinatesDict,
     SunshineCustomIntegrationDict,
     SunshineDefaultResponderDict,
+    SunshineDestinationDict,
     SunshineDeviceDict,
+    SunshineDisplaySettingsDict,
     SunshineExternalQuotedMessageDict,
     SunshineFileContentDict,
     SunshineFormContentDict,
     SunshineFormFieldDict,
+    SunshineFormOptionDict,
     SunshineFormResponseContentDict,
     SunshineIdentityDict,
     SunshineImageContentDict,
@@ -57,7 +65,12 @@ from zenpy.payloads import (
     SunshineMessagebirdIntegrationDict,
     SunshineMessageDict,
     SunshineMessengerIntegrationDict,
+    SunshineMessengerOptionsDict,
+    SunshineMetaEventsDict,
+    SunshineMetaEventsPayloadDict,
+    SunshineOverrideDict,
     SunshineParticipantDict,
+    SunshinePlaceDict,
     SunshinePostbackActionDict,
     SunshinePrechatCaptureDict,
     SunshineProfileDict,
@@ -89,6 +102,8 @@ SunshineAndroidIntegrationStatus: TypeAlias = Literal["inactive", "active", "err
 """The values of `SunshineAndroidIntegration.status`."""
 SunshineAppleIntegrationStatus: TypeAlias = Literal["inactive", "active", "error"]
 """The values of `SunshineAppleIntegration.status`."""
+SunshineAppleOverrideWithCapabilities: TypeAlias = Literal["LIST", "TIME", "FORM", "QUICK", "AUTH2"]
+"""The values of `SunshineAppleOverride.with_capabilities`."""
 SunshineAuthorSubtypes: TypeAlias = Literal["AI", "activity", "agent", "bot"]
 """The values of `SunshineAuthor.subtypes`."""
 SunshineAuthorType: TypeAlias = Literal["business", "user"]
@@ -103,6 +118,8 @@ SunshineCustomIntegrationStatus: TypeAlias = Literal["inactive", "active", "erro
 """The values of `SunshineCustomIntegration.status`."""
 SunshineDeviceStatus: TypeAlias = Literal["active", "inactive"]
 """The values of `SunshineDevice.status`."""
+SunshineDisplaySettingsImageAspectRatio: TypeAlias = Literal["horizontal", "square"]
+"""The values of `SunshineDisplaySettings.image_aspect_ratio`."""
 SunshineFormFieldFormat: TypeAlias = Literal["integer", "decimal"]
 """The values of `SunshineFormField.format`."""
 SunshineFormFieldType: TypeAlias = Literal["email", "select", "text"]
@@ -371,6 +388,37 @@ class SunshineAppSettings(BaseObject):
             serialize: only what a save would send.
         """
 
+class SunshineAppleDataReference(BaseObject):
+    """Where Apple keeps the data of a message, and how they are read."""
+
+    bid: str | None
+    """Extension of Apple that the data are for."""
+    key: str | None
+    """Key that the data are encrypted with, as hexadecimal digits."""
+    owner: str | None
+    """Owner of the data at Apple."""
+    signature: str | None
+    """Signature of the data."""
+    url: str | None
+    """Address of the data."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        bid: str | None = None,
+        key: str | None = None,
+        owner: str | None = None,
+        signature: str | None = None,
+        url: str | None = None,
+    ) -> None:
+        """Make a SunshineAppleDataReference from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineAppleDataReferenceDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
 class SunshineAppleIntegration(BaseObject):
     """Connection with Apple Messages for Business."""
 
@@ -418,6 +466,52 @@ class SunshineAppleIntegration(BaseObject):
     ) -> None:
         """Make a SunshineAppleIntegration from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> SunshineAppleIntegrationDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineAppleOverride(BaseObject):
+    """Message in the words of Apple, with what the device has to be able to show."""
+
+    payload: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """The message, as the channel describes it."""
+    with_capabilities: Attribute[
+        ProxyList[SunshineAppleOverrideWithCapabilities],
+        Iterable[SunshineAppleOverrideWithCapabilities] | None,
+    ]
+    """What the device of the user has to be able to show. On the wire: `withCapabilities`."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        payload: Mapping[str, object] | None = None,
+        with_capabilities: Iterable[SunshineAppleOverrideWithCapabilities] | None = None,
+    ) -> None:
+        """Make a SunshineAppleOverride from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineAppleOverrideDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineAppleReference(BaseObject):
+    """Reference to data that Apple keeps."""
+
+    interactive_data_ref: Attribute[
+        SunshineAppleDataReference | None, SunshineAppleDataReference | SunshineAppleDataReferenceDict | None
+    ]
+    """The reference, as the event of a message passes it on. On the wire: `interactiveDataRef`."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        interactive_data_ref: SunshineAppleDataReference | SunshineAppleDataReferenceDict | None = None,
+    ) -> None:
+        """Make a SunshineAppleReference from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineAppleReferenceDict:
         """The record as plain data.
 
         Args:
@@ -513,10 +607,10 @@ class SunshineCarouselContent(BaseObject):
 
     block_chat_input: bool | None
     """Whether people cannot type while this message is the newest one. On the wire: `blockChatInput`."""
-    display_settings: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """Form of the pictures: `imageAspectRatio` is `horizontal` or `square`. On the wire:
-    `displaySettings`.
-    """
+    display_settings: Attribute[
+        SunshineDisplaySettings | None, SunshineDisplaySettings | SunshineDisplaySettingsDict | None
+    ]
+    """How the cards are shown. On the wire: `displaySettings`."""
     items: Attribute[ProxyList[SunshineItem], Iterable[SunshineItem | SunshineItemDict] | None]
     """Cards of the message, one after the other, ten at most."""
     text: str | None
@@ -528,7 +622,7 @@ class SunshineCarouselContent(BaseObject):
         api: object = None,
         *,
         block_chat_input: bool | None = None,
-        display_settings: Mapping[str, object] | None = None,
+        display_settings: SunshineDisplaySettings | SunshineDisplaySettingsDict | None = None,
         items: Iterable[SunshineItem | SunshineItemDict] | None = None,
         type: Literal["carousel"] | None = None,
     ) -> None:
@@ -543,11 +637,32 @@ class SunshineCarouselContent(BaseObject):
 class SunshineChannelOptions(BaseObject):
     """Options of single channels for a button."""
 
-    messenger: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """Options of Facebook Messenger: `messenger_extensions`, `webview_share_button`."""
-    def __init__(self, api: object = None, *, messenger: Mapping[str, object] | None = None) -> None:
+    messenger: Attribute[
+        SunshineMessengerOptions | None, SunshineMessengerOptions | SunshineMessengerOptionsDict | None
+    ]
+    """Options of Facebook Messenger."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        messenger: SunshineMessengerOptions | SunshineMessengerOptionsDict | None = None,
+    ) -> None:
         """Make a SunshineChannelOptions from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> SunshineChannelOptionsDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineChannelOverride(BaseObject):
+    """Message in the words of one channel."""
+
+    payload: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """The message, as the channel describes it."""
+    def __init__(self, api: object = None, *, payload: Mapping[str, object] | None = None) -> None:
+        """Make a SunshineChannelOverride from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineChannelOverrideDict:
         """The record as plain data.
 
         Args:
@@ -919,6 +1034,22 @@ class SunshineConversionEvents(BaseObject):
             serialize: only what a save would send.
         """
 
+class SunshineCoordinates(BaseObject):
+    """Point on the map."""
+
+    lat: float | None
+    """Latitude in degrees."""
+    long: float | None
+    """Longitude in degrees."""
+    def __init__(self, api: object = None, *, lat: float | None = None, long: float | None = None) -> None:
+        """Make a SunshineCoordinates from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineCoordinatesDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
 class SunshineCustomIntegration(BaseObject):
     """Connection with a program of your own, by webhooks."""
 
@@ -992,6 +1123,26 @@ class SunshineDefaultResponder(BaseObject):
             serialize: only what a save would send.
         """
 
+class SunshineDestination(BaseObject):
+    """Channel that a message is sent to, by its integration or by its kind."""
+
+    integration_id: str | None
+    """Integration that gets the message. On the wire: `integrationId`."""
+    integration_type: str | None
+    """Kind of the integration that gets the message, such as `whatsapp`; in the place of its id. On
+    the wire: `integrationType`.
+    """
+    def __init__(
+        self, api: object = None, *, integration_id: str | None = None, integration_type: str | None = None
+    ) -> None:
+        """Make a SunshineDestination from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineDestinationDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
 class SunshineDevice(BaseObject):
     """Device on which a user runs an SDK."""
 
@@ -1040,6 +1191,27 @@ class SunshineDevice(BaseObject):
             serialize: only what a save would send.
         """
 
+class SunshineDisplaySettings(BaseObject):
+    """How cards are shown."""
+
+    image_aspect_ratio: Attribute[
+        SunshineDisplaySettingsImageAspectRatio | None, SunshineDisplaySettingsImageAspectRatio | Enum | None
+    ]
+    """Form of all pictures; `horizontal` unless said otherwise. On the wire: `imageAspectRatio`."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        image_aspect_ratio: SunshineDisplaySettingsImageAspectRatio | Enum | None = None,
+    ) -> None:
+        """Make a SunshineDisplaySettings from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineDisplaySettingsDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
 class SunshineExternalQuotedMessage(BaseObject):
     """Quoted message that only its channel knows."""
 
@@ -1070,7 +1242,7 @@ class SunshineFileContent(BaseObject):
     `altText`.
     """
     attachment_id: str | None
-    """Internal number of the file, of no use to programs. Read-only. On the wire: `attachmentId`."""
+    """Internal number of the file, of no use to programs. On the wire: `attachmentId`."""
     block_chat_input: bool | None
     """Whether people cannot type while this message is the newest one. On the wire: `blockChatInput`."""
     html_text: str | None
@@ -1094,6 +1266,7 @@ class SunshineFileContent(BaseObject):
         api: object = None,
         *,
         alt_text: str | None = None,
+        attachment_id: str | None = None,
         block_chat_input: bool | None = None,
         html_text: str | None = None,
         markdown_text: str | None = None,
@@ -1156,8 +1329,10 @@ class SunshineFormField(BaseObject):
     """Fewest characters of the answer, from 1. On the wire: `minSize`."""
     name: str | None
     """Short name for programs, without blanks."""
-    options: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
-    """Choices of a field for selection, each with `name` and `label`, 200 at most."""
+    options: Attribute[
+        ProxyList[SunshineFormOption], Iterable[SunshineFormOption | SunshineFormOptionDict] | None
+    ]
+    """Choices of a field for selection, 200 at most."""
     placeholder: str | None
     """Grey words in the empty field."""
     quoted_message_id: str | None
@@ -1178,7 +1353,7 @@ class SunshineFormField(BaseObject):
         max_size: int | None = None,
         min_size: int | None = None,
         name: str | None = None,
-        options: Iterable[Mapping[str, object]] | None = None,
+        options: Iterable[SunshineFormOption | SunshineFormOptionDict] | None = None,
         placeholder: str | None = None,
         quoted_message_id: str | None = None,
         select: Iterable[Mapping[str, object]] | None = None,
@@ -1187,6 +1362,22 @@ class SunshineFormField(BaseObject):
     ) -> None:
         """Make a SunshineFormField from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> SunshineFormFieldDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineFormOption(BaseObject):
+    """Choice of a field for selection."""
+
+    label: str | None
+    """What people read."""
+    name: str | None
+    """Short name for programs."""
+    def __init__(self, api: object = None, *, label: str | None = None, name: str | None = None) -> None:
+        """Make a SunshineFormOption from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineFormOptionDict:
         """The record as plain data.
 
         Args:
@@ -1266,7 +1457,7 @@ class SunshineImageContent(BaseObject):
     `altText`.
     """
     attachment_id: str | None
-    """Internal number of the file, of no use to programs. Read-only. On the wire: `attachmentId`."""
+    """Internal number of the file, of no use to programs. On the wire: `attachmentId`."""
     block_chat_input: bool | None
     """Whether people cannot type while this message is the newest one. On the wire: `blockChatInput`."""
     html_text: str | None
@@ -1300,6 +1491,7 @@ class SunshineImageContent(BaseObject):
         ]
         | None = None,
         alt_text: str | None = None,
+        attachment_id: str | None = None,
         block_chat_input: bool | None = None,
         html_text: str | None = None,
         markdown_text: str | None = None,
@@ -1707,10 +1899,10 @@ class SunshineLocationContent(BaseObject):
 
     block_chat_input: bool | None
     """Whether people cannot type while this message is the newest one. On the wire: `blockChatInput`."""
-    coordinates: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """Where it is: `lat` and `long`, in degrees."""
-    location: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """What is there: `address` and `name`."""
+    coordinates: Attribute[SunshineCoordinates | None, SunshineCoordinates | SunshineCoordinatesDict | None]
+    """Where it is."""
+    location: Attribute[SunshinePlace | None, SunshinePlace | SunshinePlaceDict | None]
+    """What is there."""
     text: str | None
     """Plain words of it, 4096 characters at most. Read-only."""
     type: Literal["location"]
@@ -1720,8 +1912,8 @@ class SunshineLocationContent(BaseObject):
         api: object = None,
         *,
         block_chat_input: bool | None = None,
-        coordinates: Mapping[str, object] | None = None,
-        location: Mapping[str, object] | None = None,
+        coordinates: SunshineCoordinates | SunshineCoordinatesDict | None = None,
+        location: SunshinePlace | SunshinePlaceDict | None = None,
         type: Literal["location"] | None = None,
     ) -> None:
         """Make a SunshineLocationContent from its fields; only those that are given are sent."""
@@ -1889,14 +2081,14 @@ class SunshineMessage(BaseObject):
     """What it says; its kind is told by `type`."""
     deleted: bool | None
     """Whether it only keeps the place of a deleted message. Read-only."""
-    destination: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """One channel that gets it, by `integrationId` or `integrationType`."""
+    destination: Attribute[SunshineDestination | None, SunshineDestination | SunshineDestinationDict | None]
+    """One channel that gets it."""
     id: str
     """Identifies it; given by the server. Read-only."""
     metadata: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Free properties: texts, numbers and booleans, without levels. Null removes all of them."""
-    override: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """What one channel gets as it is, by channel: `apple`, `line`, `messenger`, `whatsapp`."""
+    override: Attribute[SunshineOverride | None, SunshineOverride | SunshineOverrideDict | None]
+    """What one channel gets as it is, in the place of the content."""
     quoted_message: Attribute[
         AnySunshineQuotedMessage | None,
         AnySunshineQuotedMessage | SunshineWholeQuotedMessageDict | SunshineExternalQuotedMessageDict | None,
@@ -1932,10 +2124,10 @@ class SunshineMessage(BaseObject):
         | SunshineLocationContentDict
         | SunshineTemplateContentDict
         | None = None,
-        destination: Mapping[str, object] | None = None,
+        destination: SunshineDestination | SunshineDestinationDict | None = None,
         id: str | None = None,
         metadata: Mapping[str, object] | None = None,
-        override: Mapping[str, object] | None = None,
+        override: SunshineOverride | SunshineOverrideDict | None = None,
         schema: str | None = None,
     ) -> None:
         """Make a SunshineMessage from its fields; only those that are given are sent."""
@@ -2078,6 +2270,97 @@ class SunshineMessengerIntegration(BaseObject):
             serialize: only what a save would send.
         """
 
+class SunshineMessengerOptions(BaseObject):
+    """Options of a button in Facebook Messenger."""
+
+    messenger_extensions: bool | None
+    """Whether the page opens with the extensions of Messenger."""
+    webview_share_button: Literal["hide"] | None
+    """`hide` for a page without the button that shares it."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        messenger_extensions: bool | None = None,
+        webview_share_button: Literal["hide"] | None = None,
+    ) -> None:
+        """Make a SunshineMessengerOptions from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineMessengerOptionsDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineMetaEvents(BaseObject):
+    """Events that are reported to Meta."""
+
+    payload: Attribute[
+        SunshineMetaEventsPayload | None, SunshineMetaEventsPayload | SunshineMetaEventsPayloadDict | None
+    ]
+    """The events."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        payload: SunshineMetaEventsPayload | SunshineMetaEventsPayloadDict | None = None,
+    ) -> None:
+        """Make a SunshineMetaEvents from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineMetaEventsDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineMetaEventsPayload(BaseObject):
+    """List of events that are reported to Meta."""
+
+    data: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
+    """The events, in the words of Meta."""
+    def __init__(self, api: object = None, *, data: Iterable[Mapping[str, object]] | None = None) -> None:
+        """Make a SunshineMetaEventsPayload from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineMetaEventsPayloadDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineOverride(BaseObject):
+    """Messages in the words of single channels."""
+
+    apple: Attribute[SunshineAppleOverride | None, SunshineAppleOverride | SunshineAppleOverrideDict | None]
+    """What Apple Messages for Business gets."""
+    line: Attribute[
+        SunshineChannelOverride | None, SunshineChannelOverride | SunshineChannelOverrideDict | None
+    ]
+    """What LINE gets."""
+    messenger: Attribute[
+        SunshineChannelOverride | None, SunshineChannelOverride | SunshineChannelOverrideDict | None
+    ]
+    """What Facebook Messenger gets."""
+    whatsapp: Attribute[
+        SunshineChannelOverride | None, SunshineChannelOverride | SunshineChannelOverrideDict | None
+    ]
+    """What WhatsApp gets."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        apple: SunshineAppleOverride | SunshineAppleOverrideDict | None = None,
+        line: SunshineChannelOverride | SunshineChannelOverrideDict | None = None,
+        messenger: SunshineChannelOverride | SunshineChannelOverrideDict | None = None,
+        whatsapp: SunshineChannelOverride | SunshineChannelOverrideDict | None = None,
+    ) -> None:
+        """Make a SunshineOverride from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineOverrideDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
 class SunshineParticipant(BaseObject):
     """User who takes part in a conversation."""
 
@@ -2109,6 +2392,22 @@ class SunshineParticipant(BaseObject):
     ) -> None:
         """Make a SunshineParticipant from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> SunshineParticipantDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshinePlace(BaseObject):
+    """Address and name of a place."""
+
+    address: str | None
+    """Where the place is, as people write it."""
+    name: str | None
+    """What the place is called."""
+    def __init__(self, api: object = None, *, address: str | None = None, name: str | None = None) -> None:
+        """Make a SunshinePlace from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshinePlaceDict:
         """The record as plain data.
 
         Args:
@@ -2186,6 +2485,10 @@ class SunshineProfile(BaseObject):
     """First name of the person. On the wire: `givenName`."""
     locale: str | None
     """Language of the person, by BCP 47: `fr-CA`."""
+    locale_origin: str | None
+    """Where the language is known from, such as `zendeskAccount`. Read-only. On the wire:
+    `localeOrigin`.
+    """
     surname: str | None
     """Family name of the person."""
     def __init__(
@@ -2746,6 +3049,8 @@ class SunshineUser(BaseObject):
     """
     external_id: str | None
     """Id that another system has given. Set on creation only. On the wire: `externalId`."""
+    has_payment_info: bool | None
+    """Whether means of payment of the person are known. Read-only. On the wire: `hasPaymentInfo`."""
     id: str
     """Identifies it; given by the server. Read-only."""
     identities: Attribute[

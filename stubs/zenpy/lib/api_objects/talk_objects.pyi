@@ -1,4 +1,4 @@
-# Generated from openapi/zendesk.openapi.json (openapi/spec/talk/addresses.yaml and 11 more) by `make generate`. Do not edit.
+# Generated from openapi/zendesk.openapi.json (openapi/spec/talk/addresses.yaml and 13 more) by `make generate`. Do not edit.
 """Records of Talk."""
 
 from collections.abc import Awaitable, Iterable, Iterator, Mapping, Sequence
@@ -26,9 +26,16 @@ from zenpy.payloads import (
     TalkAvailabilityDict,
     TalkAvailablePhoneNumberDict,
     TalkCallbackRequestDict,
+    TalkCallConsoleDict,
+    TalkCallConsoleFeaturesDict,
+    TalkCallConsolePhoneNumberDict,
     TalkCallDict,
     TalkCallPeDict,
     TalkCurrentQueueActivityDict,
+    TalkDashboardActivityDict,
+    TalkDashboardAgentActivityDict,
+    TalkDashboardCountersDict,
+    TalkDashboardPagesDict,
     TalkDigitalLineDict,
     TalkGreetingCategoryDict,
     TalkGreetingDict,
@@ -37,9 +44,13 @@ from zenpy.payloads import (
     TalkIvrRouteDict,
     TalkLegDict,
     TalkLineDict,
+    TalkLocaleDict,
+    TalkOverflowNumberDict,
     TalkPhoneNumberCapabilitiesDict,
     TalkPhoneNumbersDict,
+    TalkPhoneNumberSettingsDict,
     TalkShowAvailabilityDict,
+    TalkVoiceCommentDataDict,
     TalkVoiceCommentDict,
     TalkVoiceSettingsDict,
 )
@@ -137,7 +148,7 @@ class Address(BaseObject):
     country_code: str | None
     """Country as a two-letter ISO code."""
     id: int
-    """Identifies the address; assigned by Zendesk."""
+    """Identifies the address; assigned by Zendesk. Read-only."""
     name: str | None
     """Person or company at the address."""
     provider_reference: str | None
@@ -181,7 +192,10 @@ class AgentsActivity(BaseObject):
     """Calls taken over from other agents."""
     agent_id: int | None
     """Agent whose figures these are."""
-    agent_state: str | None
+    agent_state: Attribute[
+        Literal["online", "offline", "away", "transfers_only"] | str | None,
+        Literal["online", "offline", "away", "transfers_only"] | str | Enum | None,
+    ]
     """Availability of the agent, such as `online`, `away` or `transfers_only`."""
     available_time: int | None
     """Time the agent was ready for calls, in seconds."""
@@ -195,7 +209,9 @@ class AgentsActivity(BaseObject):
     """Mean time on wrap-up per call, in seconds."""
     away_time: int | None
     """Time the agent was set to away, in seconds."""
-    call_status: str | None
+    call_status: Attribute[
+        Literal["on_call", "wrap_up"] | str | None, Literal["on_call", "wrap_up"] | str | Enum | None
+    ]
     """What the agent is doing, `on_call` or `wrap_up`; empty when on neither."""
     calls_accepted: int | None
     """Offered calls the agent took."""
@@ -205,6 +221,8 @@ class AgentsActivity(BaseObject):
     """Offered calls the agent let ring out."""
     calls_put_on_hold: int | None
     """Calls in which the agent used hold."""
+    calls_unreachable: int | None
+    """Offered calls that did not reach the agent."""
     forwarding_number: str | None
     """Telephone to which the agent's calls are forwarded."""
     name: str | None
@@ -240,18 +258,19 @@ class AgentsActivity(BaseObject):
         accepted_third_party_conferences: int | None = None,
         accepted_transfers: int | None = None,
         agent_id: int | None = None,
-        agent_state: str | None = None,
+        agent_state: Literal["online", "offline", "away", "transfers_only"] | str | Enum | None = None,
         available_time: int | None = None,
         avatar_url: str | None = None,
         average_hold_time: int | None = None,
         average_talk_time: int | None = None,
         average_wrap_up_time: int | None = None,
         away_time: int | None = None,
-        call_status: str | None = None,
+        call_status: Literal["on_call", "wrap_up"] | str | Enum | None = None,
         calls_accepted: int | None = None,
         calls_denied: int | None = None,
         calls_missed: int | None = None,
         calls_put_on_hold: int | None = None,
+        calls_unreachable: int | None = None,
         forwarding_number: str | None = None,
         name: str | None = None,
         online_time: int | None = None,
@@ -303,6 +322,8 @@ class AgentsOverview(BaseObject):
     """Mean number of transfers begun per agent."""
     average_talk_time: int | None
     """Mean time in conversation per call, in seconds."""
+    average_transfers_only_time: int | None
+    """Mean time for transferred calls only per agent, in seconds."""
     average_wrap_up_time: int | None
     """Mean time on wrap-up per call, in seconds."""
     current_timestamp: int | None
@@ -340,6 +361,7 @@ class AgentsOverview(BaseObject):
         average_online_time: int | None = None,
         average_started_transfers: int | None = None,
         average_talk_time: int | None = None,
+        average_transfers_only_time: int | None = None,
         average_wrap_up_time: int | None = None,
         current_timestamp: int | None = None,
         total_accepted_transfers: int | None = None,
@@ -390,14 +412,23 @@ class Availability(BaseObject):
 class AvailablePhoneNumber(BaseObject):
     """A phone number on offer from the carrier that Talk can buy."""
 
-    address_requirements: str | None
-    """Kind of address that must be on file to buy it, such as `none`, `any` or `local`."""
+    address_requirements: Attribute[
+        Literal["none", "local", "any", "foreign"] | str | None,
+        Literal["none", "local", "any", "foreign"] | str | Enum | None,
+    ]
+    """Kind of address that must be on file to buy it."""
+    capabilities: Attribute[
+        PhoneNumberCapabilities | None, PhoneNumberCapabilities | TalkPhoneNumberCapabilitiesDict | None
+    ]
+    """What the number can be used for."""
     country_code: str | None
     """Country of the number as a two-letter ISO code."""
     display_number: str | None
     """Number written in a readable way."""
     location: str | None
     """Town or area to which the number belongs."""
+    nickname: str | None
+    """Title of the number; null while it is not bought."""
     number: str | None
     """Number in international form, starting with `+`."""
     price: str | None
@@ -410,10 +441,12 @@ class AvailablePhoneNumber(BaseObject):
         self,
         api: object = None,
         *,
-        address_requirements: str | None = None,
+        address_requirements: Literal["none", "local", "any", "foreign"] | str | Enum | None = None,
+        capabilities: PhoneNumberCapabilities | TalkPhoneNumberCapabilitiesDict | None = None,
         country_code: str | None = None,
         display_number: str | None = None,
         location: str | None = None,
+        nickname: str | None = None,
         number: str | None = None,
         price: str | None = None,
         token: str | None = None,
@@ -438,20 +471,54 @@ class Call(BaseObject):
     """Total cost of the call in US dollars, as text."""
     call_group_id: int | None
     """Group that last received the call."""
-    call_recording_consent: str | None
+    call_recording_consent: Attribute[
+        Literal["always", "opt_in", "opt_out", "never"] | str | None,
+        Literal["always", "opt_in", "opt_out", "never"] | str | Enum | None,
+    ]
     """Consent setting of the line, such as `always`, `never`, `opt_in` or `opt_out`."""
-    call_recording_consent_action: str | None
+    call_recording_consent_action: Attribute[
+        Literal["caller_opted_in", "caller_opted_out"] | str | None,
+        Literal["caller_opted_in", "caller_opted_out"] | str | Enum | None,
+    ]
     """What the caller decided, such as `caller_opted_in` or `caller_opted_out`."""
-    call_recording_consent_keypress: str | None
+    call_recording_consent_keypress: Literal["3"] | str | None
     """Key the caller pressed to decide on recording."""
     callback: bool | None
     """Whether the call came from a callback request."""
-    callback_source: str | None
+    callback_source: Attribute[
+        Literal["queue", "web widget"] | str | None, Literal["queue", "web widget"] | str | Enum | None
+    ]
     """Where the callback was requested, such as queue or web widget; null for other calls."""
-    completion_status: str | None
+    completion_status: Attribute[
+        Literal[
+            "completed",
+            "abandoned_in_queue",
+            "abandoned_in_ivr",
+            "abandoned_in_voicemail",
+            "abandoned_on_hold",
+            "pending_voicemail",
+        ]
+        | str
+        | None,
+        Literal[
+            "completed",
+            "abandoned_in_queue",
+            "abandoned_in_ivr",
+            "abandoned_in_voicemail",
+            "abandoned_on_hold",
+            "pending_voicemail",
+        ]
+        | str
+        | Enum
+        | None,
+    ]
     """How the call ended, such as `completed` or `abandoned_in_queue`."""
     consultation_time: int | None
     """Time agents spent consulting each other, in seconds."""
+    copilot_suggestions_generated_successful: int | None
+    """Suggestions of Copilot that came about."""
+    copilot_suggestions_generated_total: int | None
+    """Suggestions that were asked of Copilot."""
     created_at: Attribute[str | None, str | datetime | None]
     """When the call came in or was placed."""
     customer_id: int | None
@@ -472,7 +539,10 @@ class Call(BaseObject):
     """Time the customer was on hold, in seconds."""
     id: int
     """Identifies the call; assigned by Zendesk."""
-    ivr_action: str | None
+    ivr_action: Attribute[
+        Literal["menu", "voicemail", "group", "phone_number", "textback", "invalid"] | str | None,
+        Literal["menu", "voicemail", "group", "phone_number", "textback", "invalid"] | str | Enum | None,
+    ]
     """What the phone menu last did with the call, such as `group`; null without a menu."""
     ivr_destination_group_name: str | None
     """Group the phone menu picked; null when it picked none."""
@@ -502,8 +572,18 @@ class Call(BaseObject):
     """Talk number on which the call ran."""
     phone_number_id: int | None
     """Talk line on which the call ran."""
+    post_call_summary: bool | None
+    """Whether a summary was to be made after the call."""
+    post_call_summary_created: bool | None
+    """Whether the summary was made."""
+    post_call_transcription: bool | None
+    """Whether the call was to be transcribed after its end."""
+    post_call_transcription_created: bool | None
+    """Whether the transcript was made."""
     quality_issues: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Technical troubles noticed, such as `high_jitter` or `silence`; `none` when fine."""
+    real_time_transcription: bool | None
+    """Whether the call was transcribed while it lasted."""
     recording_control_interactions: int | None
     """How often the agent paused or resumed recording."""
     recording_time: int | None
@@ -514,6 +594,8 @@ class Call(BaseObject):
     """Ticket connected with the call."""
     time_to_answer: int | None
     """Time from the caller's entry into the system until an agent answered, in seconds."""
+    transcription_language: str | None
+    """Language of the transcript, as a two-letter code."""
     updated_at: Attribute[str | None, str | datetime | None]
     """When the call record last changed."""
     voicemail: bool | None
@@ -544,13 +626,28 @@ class Call(BaseObject):
         call_channel: str | None = None,
         call_charge: str | None = None,
         call_group_id: int | None = None,
-        call_recording_consent: str | None = None,
-        call_recording_consent_action: str | None = None,
-        call_recording_consent_keypress: str | None = None,
+        call_recording_consent: Literal["always", "opt_in", "opt_out", "never"] | str | Enum | None = None,
+        call_recording_consent_action: Literal["caller_opted_in", "caller_opted_out"]
+        | str
+        | Enum
+        | None = None,
+        call_recording_consent_keypress: Literal["3"] | str | None = None,
         callback: bool | None = None,
-        callback_source: str | None = None,
-        completion_status: str | None = None,
+        callback_source: Literal["queue", "web widget"] | str | Enum | None = None,
+        completion_status: Literal[
+            "completed",
+            "abandoned_in_queue",
+            "abandoned_in_ivr",
+            "abandoned_in_voicemail",
+            "abandoned_on_hold",
+            "pending_voicemail",
+        ]
+        | str
+        | Enum
+        | None = None,
         consultation_time: int | None = None,
+        copilot_suggestions_generated_successful: int | None = None,
+        copilot_suggestions_generated_total: int | None = None,
         created_at: str | datetime | None = None,
         customer_id: int | None = None,
         customer_requested_voicemail: bool | None = None,
@@ -561,7 +658,10 @@ class Call(BaseObject):
         exceeded_queue_wait_time: bool | None = None,
         hold_time: int | None = None,
         id: int | None = None,
-        ivr_action: str | None = None,
+        ivr_action: Literal["menu", "voicemail", "group", "phone_number", "textback", "invalid"]
+        | str
+        | Enum
+        | None = None,
         ivr_destination_group_name: str | None = None,
         ivr_hops: int | None = None,
         ivr_routed_to: str | None = None,
@@ -576,12 +676,18 @@ class Call(BaseObject):
         overflowed_to: str | None = None,
         phone_number: str | None = None,
         phone_number_id: int | None = None,
+        post_call_summary: bool | None = None,
+        post_call_summary_created: bool | None = None,
+        post_call_transcription: bool | None = None,
+        post_call_transcription_created: bool | None = None,
         quality_issues: Many[str] | Iterator[str] | None = None,
+        real_time_transcription: bool | None = None,
         recording_control_interactions: int | None = None,
         recording_time: int | None = None,
         talk_time: int | None = None,
         ticket_id: int | None = None,
         time_to_answer: int | None = None,
+        transcription_language: str | None = None,
         updated_at: str | datetime | None = None,
         voicemail: bool | None = None,
         wait_time: int | None = None,
@@ -599,6 +705,129 @@ class Call(BaseObject):
     def awaitable_attrs(self) -> CallAwaitable:
         """The attributes as awaitables, for async clients."""
     def to_dict(self, serialize: bool = False) -> TalkCallDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class CallConsole(BaseObject):
+    """What an agent's call console shows and can do."""
+
+    agent_state: Literal["online", "offline", "away", "transfers only"] | str | None
+    """Readiness of the agent for calls; `transfers only` has a blank here. Read-only."""
+    client_access_token: str | None
+    """Token with which a browser takes calls. Read-only."""
+    current_call: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Call that the agent is on; null without one. Read-only."""
+    features: Attribute[CallConsoleFeatures | None, CallConsoleFeatures | TalkCallConsoleFeaturesDict | None]
+    """What the console offers the agent. Read-only."""
+    is_available: bool | None
+    """Whether the agent can take calls now. Read-only."""
+    phone_numbers: Attribute[
+        ProxyList[CallConsolePhoneNumber],
+        Iterable[CallConsolePhoneNumber | TalkCallConsolePhoneNumberDict] | None,
+    ]
+    """Phone numbers of the account that the agent may use. Read-only."""
+    via: Literal["client", "browser"] | str | None
+    """Device with which the agent takes calls. Read-only."""
+    voice_number: str | None
+    """Telephone to which the agent's calls are forwarded. Read-only."""
+    def __init__(self, api: object = None) -> None:
+        """Make a CallConsole from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> TalkCallConsoleDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class CallConsoleFeatures(BaseObject):
+    """What the call console offers an agent."""
+
+    call_hold_enabled: bool | None
+    """Whether calls can be put on hold."""
+    show_call_quality_enabled: bool | None
+    """Whether the quality of the call is shown."""
+    show_wait_time_enabled: bool | None
+    """Whether the wait of the caller is shown."""
+    third_party_conference_enabled: bool | None
+    """Whether outside parties can be added to a call."""
+    transfer_enabled: bool | None
+    """Whether calls can be passed on."""
+    transfers_only_state_enabled: bool | None
+    """Whether the agent can choose to take transferred calls only."""
+    user_seats_enabled: bool | None
+    """Whether seats of Talk are given to agents one by one."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        call_hold_enabled: bool | None = None,
+        show_call_quality_enabled: bool | None = None,
+        show_wait_time_enabled: bool | None = None,
+        third_party_conference_enabled: bool | None = None,
+        transfer_enabled: bool | None = None,
+        transfers_only_state_enabled: bool | None = None,
+        user_seats_enabled: bool | None = None,
+    ) -> None:
+        """Make a CallConsoleFeatures from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> TalkCallConsoleFeaturesDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class CallConsolePhoneNumber(BaseObject):
+    """A phone number as the call console shows it."""
+
+    all_groups_access_enabled: bool | None
+    """Whether agents of all groups may call out from the number."""
+    country_code: str | None
+    """Country of the number as a two-letter ISO code."""
+    display_number: str | None
+    """Number written in a readable way."""
+    external: bool | None
+    """Whether the number is an outside one, used only as caller id."""
+    id: int
+    """Identifies the number; assigned by Zendesk."""
+    name: str | None
+    """Title shown for the number."""
+    nickname: str | None
+    """Title given to the number in the account."""
+    number: str | None
+    """Number in international form, starting with `+`."""
+    outbound_allowed: bool | None
+    """Whether the agent may call out from the number."""
+    outbound_calls_group_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """Groups whose agents may call out, if not all may."""
+    sms_only: bool | None
+    """Whether the number takes text messages only."""
+    outbound_calls_groups: Attribute[list[Group], Iterable[Group | int] | None]
+    """The Group records behind `outbound_calls_group_ids`."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        all_groups_access_enabled: bool | None = None,
+        country_code: str | None = None,
+        display_number: str | None = None,
+        external: bool | None = None,
+        id: int | None = None,
+        name: str | None = None,
+        nickname: str | None = None,
+        number: str | None = None,
+        outbound_allowed: bool | None = None,
+        outbound_calls_group_ids: Iterable[int] | None = None,
+        sms_only: bool | None = None,
+        outbound_calls_groups: Iterable[Group | int] | None = None,
+    ) -> None:
+        """Make a CallConsolePhoneNumber from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> CallConsolePhoneNumberAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> TalkCallConsolePhoneNumberDict:
         """The record as plain data.
 
         Args:
@@ -665,7 +894,7 @@ class CallPe(BaseObject):
     hold_time: int | None
     """Time the customer was on hold, in seconds; null when not given."""
     id: int
-    """Identifies the call in Zendesk; assigned by Zendesk."""
+    """Identifies the call in Zendesk; assigned by Zendesk. Read-only."""
     ivr_action: str | None
     """What the phone menu last did with the call; null without a menu."""
     ivr_destination_group_name: str | None
@@ -852,6 +1081,8 @@ class CurrentQueueActivity(BaseObject):
 
     agents_online: int | None
     """Agents who are ready for calls now."""
+    ai_agent_calls: int | None
+    """Calls that AI agents handle now."""
     average_wait_time: int | None
     """Mean wait of the calls now queued, in seconds."""
     callbacks_waiting: int | None
@@ -869,6 +1100,7 @@ class CurrentQueueActivity(BaseObject):
         api: object = None,
         *,
         agents_online: int | None = None,
+        ai_agent_calls: int | None = None,
         average_wait_time: int | None = None,
         callbacks_waiting: int | None = None,
         calls_waiting: int | None = None,
@@ -884,27 +1116,194 @@ class CurrentQueueActivity(BaseObject):
             serialize: only what a save would send.
         """
 
+class DashboardActivity(BaseObject):
+    """The figures of a span of time, for the account and its agents."""
+
+    account: Attribute[DashboardCounters | None, DashboardCounters | TalkDashboardCountersDict | None]
+    """Figures of the account."""
+    agents: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
+    """Figures of each agent; which there are depends on the call."""
+    from_: int | None
+    """Begin of the span, in epoch seconds. On the wire: `from`."""
+    to: int | None
+    """End of the span, in epoch seconds."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        account: DashboardCounters | TalkDashboardCountersDict | None = None,
+        agents: Iterable[Mapping[str, object]] | None = None,
+        from_: int | None = None,
+        to: int | None = None,
+    ) -> None:
+        """Make a DashboardActivity from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> TalkDashboardActivityDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class DashboardAgentActivity(BaseObject):
+    """The figures of a span of time, agent by agent."""
+
+    account: Attribute[DashboardCounters | None, DashboardCounters | TalkDashboardCountersDict | None]
+    """Figures of the account."""
+    agents: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
+    """Figures of each agent."""
+    from_: int | None
+    """Begin of the span, in epoch seconds. On the wire: `from`."""
+    pagination: Attribute[DashboardPages | None, DashboardPages | TalkDashboardPagesDict | None]
+    """Which page of the agents this is, on accounts whose dashboard has pages."""
+    to: int | None
+    """End of the span, in epoch seconds."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        account: DashboardCounters | TalkDashboardCountersDict | None = None,
+        agents: Iterable[Mapping[str, object]] | None = None,
+        from_: int | None = None,
+        pagination: DashboardPages | TalkDashboardPagesDict | None = None,
+        to: int | None = None,
+    ) -> None:
+        """Make a DashboardAgentActivity from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> TalkDashboardAgentActivityDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class DashboardCounters(BaseObject):
+    """Sums and means of the calls in a span of time."""
+
+    average_hold_time: float | None
+    """Mean time on hold per call, in seconds."""
+    average_talk_time: float | None
+    """Mean time in conversation per call, in seconds."""
+    average_wrap_up_time: float | None
+    """Mean time on wrap-up per call, in seconds."""
+    calls_accepted: int | None
+    """Offered calls that agents took."""
+    calls_declined: int | None
+    """Offered calls that agents turned down."""
+    calls_missed: int | None
+    """Offered calls that agents let ring out."""
+    calls_put_on_hold: int | None
+    """Calls in which agents used hold."""
+    calls_unreachable: int | None
+    """Offered calls that did not reach the agent."""
+    third_party_conference_accepted: int | None
+    """Conference calls with outside parties that agents joined."""
+    third_party_conference_started: int | None
+    """Conference calls with outside parties that agents began."""
+    time_available: int | None
+    """Time agents were ready for calls, in seconds."""
+    total_away: int | None
+    """Time agents were set to away, in seconds."""
+    total_call_length: int | None
+    """Length of all calls together, in seconds."""
+    total_hold_time: int | None
+    """Time on hold of all calls together, in seconds."""
+    total_online: int | None
+    """Time agents were online, in seconds."""
+    total_talk_time: int | None
+    """Time in conversation of all calls together, in seconds."""
+    total_transfers_only: int | None
+    """Time agents took transferred calls only, in seconds."""
+    total_wrap_up_time: int | None
+    """Wrap-up after all calls together, in seconds."""
+    transfer_accepted: int | None
+    """Transferred calls that agents took."""
+    transfer_started: int | None
+    """Calls that agents passed on."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        average_hold_time: float | None = None,
+        average_talk_time: float | None = None,
+        average_wrap_up_time: float | None = None,
+        calls_accepted: int | None = None,
+        calls_declined: int | None = None,
+        calls_missed: int | None = None,
+        calls_put_on_hold: int | None = None,
+        calls_unreachable: int | None = None,
+        third_party_conference_accepted: int | None = None,
+        third_party_conference_started: int | None = None,
+        time_available: int | None = None,
+        total_away: int | None = None,
+        total_call_length: int | None = None,
+        total_hold_time: int | None = None,
+        total_online: int | None = None,
+        total_talk_time: int | None = None,
+        total_transfers_only: int | None = None,
+        total_wrap_up_time: int | None = None,
+        transfer_accepted: int | None = None,
+        transfer_started: int | None = None,
+    ) -> None:
+        """Make a DashboardCounters from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> TalkDashboardCountersDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class DashboardPages(BaseObject):
+    """Which page of the agents stands in an answer, and how many there are."""
+
+    current_page: int | None
+    """Number of this page."""
+    per_page: int | None
+    """Agents in a page."""
+    total_entries: int | None
+    """Agents in all pages."""
+    total_pages: int | None
+    """Number of pages."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        current_page: int | None = None,
+        per_page: int | None = None,
+        total_entries: int | None = None,
+        total_pages: int | None = None,
+    ) -> None:
+        """Make a DashboardPages from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> TalkDashboardPagesDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
 class DigitalLine(BaseObject):
     """A Talk line customers call from a website or app, without a telephone number."""
 
-    bot_id: int | None
-    """Bot or virtual agent attached to the line."""
+    ai_agent_enabled: bool | None
+    """Whether an AI agent answers the calls. Read-only."""
+    bot_id: str | None
+    """Bot or virtual agent attached to the line. Read-only."""
     brand_id: int | None
     """Brand the line speaks for."""
     call_recording_consent: str | None
     """When calls are recorded, such as `always`, `never`, `opt_in` or `opt_out`."""
+    categorised_greetings_with_sub_settings: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Greetings in use by category, down to the category's further settings. Read-only."""
     created_at: Attribute[str | None, str | datetime | None]
     """When the line was set up. Read-only."""
     default_greeting_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Supplied greetings in use, by their names. Read-only."""
     default_group_id: int | None
     """Group that takes calls which no other routing covers."""
-    greeting_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
+    greeting_ids: Attribute[ProxyList[str | int], Many[str | int] | Iterator[str | int] | None]
     """Account's own greetings that the line plays."""
     group_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Groups to which the line's calls are routed."""
     id: int
-    """Identifies the digital line within the API; assigned by Zendesk."""
+    """Identifies the digital line within the API; assigned by Zendesk. Read-only."""
     line_id: str | None
     """Public handle by which the web widget or SDK calls the line. Read-only."""
     line_type: str | None
@@ -927,7 +1326,7 @@ class DigitalLine(BaseObject):
     """The Greeting records behind `default_greeting_ids`."""
     default_group: Attribute[Group | None, Group | int | None]
     """The Group behind `default_group_id`."""
-    greetings: Attribute[list[Greeting], Many[Greeting | str] | Iterator[Greeting | str] | None]
+    greetings: Attribute[list[Greeting], Many[Greeting | str | int] | Iterator[Greeting | str | int] | None]
     """The Greeting records behind `greeting_ids`."""
     groups: Attribute[list[Group], Iterable[Group | int] | None]
     """The Group records behind `group_ids`."""
@@ -939,11 +1338,10 @@ class DigitalLine(BaseObject):
         self,
         api: object = None,
         *,
-        bot_id: int | None = None,
         brand_id: int | None = None,
         call_recording_consent: str | None = None,
         default_group_id: int | None = None,
-        greeting_ids: Many[str] | Iterator[str] | None = None,
+        greeting_ids: Many[str | int] | Iterator[str | int] | None = None,
         group_ids: Iterable[int] | None = None,
         id: int | None = None,
         line_type: str | None = None,
@@ -955,7 +1353,7 @@ class DigitalLine(BaseObject):
         transcription: bool | None = None,
         brand: Brand | int | None = None,
         default_group: Group | int | None = None,
-        greetings: Many[Greeting | str] | Iterator[Greeting | str] | None = None,
+        greetings: Many[Greeting | str | int] | Iterator[Greeting | str | int] | None = None,
         groups: Iterable[Group | int] | None = None,
         schedule: Schedule | int | None = None,
     ) -> None:
@@ -988,24 +1386,22 @@ class Greeting(BaseObject):
     has_sub_settings: bool | None
     """Whether the greeting's category has further settings to choose."""
     id: str | int
-    """Identifies the greeting; supplied ones have a name in place of a number."""
-    ivr_ids: Attribute[ProxyList[str | int], Many[str | int] | Iterator[str | int] | None]
+    """Identifies the greeting; supplied ones have a name in place of a number. Read-only."""
+    ivr_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Phone menus that play the greeting."""
     name: str | None
     """Title of the greeting in the account."""
     pending: bool | None
     """Whether the recording is still being processed."""
-    phone_number_ids: Attribute[ProxyList[str | int], Many[str | int] | Iterator[str | int] | None]
+    phone_number_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Talk lines that play the greeting."""
     upload_id: int | None
     """Upload that holds the recording."""
     category: Attribute[GreetingCategory | None, GreetingCategory | int | None]
     """The GreetingCategory behind `category_id`."""
-    ivrs: Attribute[list[Ivr], Many[Ivr | str | int] | Iterator[Ivr | str | int] | None]
+    ivrs: Attribute[list[Ivr], Iterable[Ivr | int] | None]
     """The Ivr records behind `ivr_ids`."""
-    phone_numbers: Attribute[
-        list[PhoneNumbers], Many[PhoneNumbers | str | int] | Iterator[PhoneNumbers | str | int] | None
-    ]
+    phone_numbers: Attribute[list[PhoneNumbers], Iterable[PhoneNumbers | int] | None]
     """The PhoneNumbers records behind `phone_number_ids`."""
     def __init__(
         self,
@@ -1017,14 +1413,14 @@ class Greeting(BaseObject):
         default_lang: bool | None = None,
         has_sub_settings: bool | None = None,
         id: str | int | None = None,
-        ivr_ids: Many[str | int] | Iterator[str | int] | None = None,
+        ivr_ids: Iterable[int] | None = None,
         name: str | None = None,
         pending: bool | None = None,
-        phone_number_ids: Many[str | int] | Iterator[str | int] | None = None,
+        phone_number_ids: Iterable[int] | None = None,
         upload_id: int | None = None,
         category: GreetingCategory | int | None = None,
-        ivrs: Many[Ivr | str | int] | Iterator[Ivr | str | int] | None = None,
-        phone_numbers: Many[PhoneNumbers | str | int] | Iterator[PhoneNumbers | str | int] | None = None,
+        ivrs: Iterable[Ivr | int] | None = None,
+        phone_numbers: Iterable[PhoneNumbers | int] | None = None,
     ) -> None:
         """Make a Greeting from its fields; only those that are given are sent."""
     @property
@@ -1057,18 +1453,20 @@ class Ivr(BaseObject):
     """A phone menu tree that callers go through by pressing keys."""
 
     id: int
-    """Identifies the menu tree; assigned by Zendesk."""
+    """Identifies the menu tree; assigned by Zendesk. Read-only."""
     menus: Attribute[ProxyList[IvrMenu], Iterable[IvrMenu | TalkIvrMenuDict] | None]
     """Menus that make up the tree."""
     name: str | None
     """Title of the tree in the account."""
-    phone_number_ids: Attribute[ProxyList[str | int], Many[str | int] | Iterator[str | int] | None]
+    phone_number_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Talk lines that use the tree."""
     phone_number_names: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Titles of the Talk lines that use the tree. Read-only."""
-    phone_numbers: Attribute[
-        list[PhoneNumbers], Many[PhoneNumbers | str | int] | Iterator[PhoneNumbers | str | int] | None
-    ]
+    sip_line_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """SIP lines that use the tree, on accounts that have them."""
+    sip_line_names: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
+    """Titles of the SIP lines that use the tree. Read-only."""
+    phone_numbers: Attribute[list[PhoneNumbers], Iterable[PhoneNumbers | int] | None]
     """The PhoneNumbers records behind `phone_number_ids`."""
     def __init__(
         self,
@@ -1077,8 +1475,9 @@ class Ivr(BaseObject):
         id: int | None = None,
         menus: Iterable[IvrMenu | TalkIvrMenuDict] | None = None,
         name: str | None = None,
-        phone_number_ids: Many[str | int] | Iterator[str | int] | None = None,
-        phone_numbers: Many[PhoneNumbers | str | int] | Iterator[PhoneNumbers | str | int] | None = None,
+        phone_number_ids: Iterable[int] | None = None,
+        sip_line_ids: Iterable[int] | None = None,
+        phone_numbers: Iterable[PhoneNumbers | int] | None = None,
     ) -> None:
         """Make an Ivr from its fields; only those that are given are sent."""
     @property
@@ -1095,9 +1494,11 @@ class IvrMenu(BaseObject):
     """One level of a phone menu: a greeting and the choices behind the keys."""
 
     default: bool | None
-    """Whether callers enter the tree at this menu."""
+    """Whether callers enter the tree at this menu. Read-only."""
     greeting_id: int | str | None
     """Announcement that reads out the choices."""
+    greeting_loop_count: int | None
+    """How often the announcement plays, from 1 to 3; 3 unless set."""
     id: int
     """Identifies the menu; assigned by Zendesk."""
     ivr_id: int | None
@@ -1114,8 +1515,8 @@ class IvrMenu(BaseObject):
         self,
         api: object = None,
         *,
-        default: bool | None = None,
         greeting_id: int | str | None = None,
+        greeting_loop_count: int | None = None,
         id: int | None = None,
         ivr_id: int | None = None,
         name: str | None = None,
@@ -1142,7 +1543,7 @@ class IvrRoute(BaseObject):
     ]
     """What the key does; `phone_number` sends the call to an outside telephone."""
     greeting: str | None
-    """Announcement played when the choice is made."""
+    """Announcement played when the choice is made. Read-only."""
     greeting_id: int | str | None
     """Announcement to play when the choice is made."""
     id: int
@@ -1160,7 +1561,10 @@ class IvrRoute(BaseObject):
     """Readable summary of where the choice leads. Read-only."""
     options: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Target of the action, such as `group_ids`, `menu_id` or `phone_number`."""
-    overflow_options: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
+    overflow_options: Attribute[
+        ProxyList[str | ProxyDict[str, object]],
+        Many[str | Mapping[str, object]] | Iterator[str | Mapping[str, object]] | None,
+    ]
     """Where calls go when the chosen group cannot take them."""
     tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tags added to the ticket of a call that takes the route."""
@@ -1175,7 +1579,6 @@ class IvrRoute(BaseObject):
         api: object = None,
         *,
         action: Literal["group", "voicemail", "phone_number", "textback", "menu"] | str | Enum | None = None,
-        greeting: str | None = None,
         greeting_id: int | str | None = None,
         id: int | None = None,
         ivr_id: int | None = None,
@@ -1185,7 +1588,9 @@ class IvrRoute(BaseObject):
         | Enum
         | None = None,
         options: Mapping[str, object] | None = None,
-        overflow_options: Iterable[Mapping[str, object]] | None = None,
+        overflow_options: Many[str | Mapping[str, object]]
+        | Iterator[str | Mapping[str, object]]
+        | None = None,
         tags: Many[str] | Iterator[str] | None = None,
         greeting_record: Greeting | int | str | None = None,
         ivr: Ivr | int | None = None,
@@ -1207,13 +1612,37 @@ class Leg(BaseObject):
 
     agent_id: int | None
     """Agent on this leg; meaningless for customer legs."""
-    available_via: str | None
+    available_via: Attribute[
+        Literal["browser", "phone"] | str | None, Literal["browser", "phone"] | str | Enum | None
+    ]
     """Device with which the agent took the call, such as `client` or `phone`."""
     call_charge: str | None
     """Cost of the leg in US dollars, as text."""
     call_id: int | None
     """Call that the leg is part of."""
-    completion_status: str | None
+    completion_status: Attribute[
+        Literal[
+            "agent_declined",
+            "agent_missed",
+            "agent_unreachable",
+            "agent_transfer_declined",
+            "customer_hang_up",
+            "completed",
+        ]
+        | str
+        | None,
+        Literal[
+            "agent_declined",
+            "agent_missed",
+            "agent_unreachable",
+            "agent_transfer_declined",
+            "customer_hang_up",
+            "completed",
+        ]
+        | str
+        | Enum
+        | None,
+    ]
     """How the leg ended, such as `completed` or `agent_missed`."""
     conference_from: int | None
     """Agent who added this party to a conference; null without one."""
@@ -1247,7 +1676,10 @@ class Leg(BaseObject):
     """Agent who passed the call on; null without a transfer."""
     transferred_to: int | None
     """Agent to whom the call was passed; null without a transfer."""
-    type: str | None
+    type: Attribute[
+        Literal["customer", "agent", "external", "supervisor"] | str | None,
+        Literal["customer", "agent", "external", "supervisor"] | str | Enum | None,
+    ]
     """Party on the leg, such as `agent`, `customer`, `external` or `supervisor`."""
     updated_at: Attribute[str | None, str | datetime | None]
     """When the leg record last changed."""
@@ -1270,10 +1702,20 @@ class Leg(BaseObject):
         api: object = None,
         *,
         agent_id: int | None = None,
-        available_via: str | None = None,
+        available_via: Literal["browser", "phone"] | str | Enum | None = None,
         call_charge: str | None = None,
         call_id: int | None = None,
-        completion_status: str | None = None,
+        completion_status: Literal[
+            "agent_declined",
+            "agent_missed",
+            "agent_unreachable",
+            "agent_transfer_declined",
+            "customer_hang_up",
+            "completed",
+        ]
+        | str
+        | Enum
+        | None = None,
         conference_from: int | None = None,
         conference_time: int | None = None,
         conference_to: int | None = None,
@@ -1290,7 +1732,7 @@ class Leg(BaseObject):
         talk_time: int | None = None,
         transferred_from: int | None = None,
         transferred_to: int | None = None,
-        type: str | None = None,
+        type: Literal["customer", "agent", "external", "supervisor"] | str | Enum | None = None,
         updated_at: str | datetime | None = None,
         user_id: int | None = None,
         wrap_up_time: int | None = None,
@@ -1314,40 +1756,102 @@ class Leg(BaseObject):
 class Line(BaseObject):
     """A Talk line, by telephone or digital, as returned in the combined list of lines."""
 
+    ai_agent_enabled: bool | None
+    """Whether an AI agent answers the calls. Read-only."""
+    bot_id: str | None
+    """Bot or virtual agent attached to the number. Read-only."""
     brand_id: int | None
     """Brand the line speaks for."""
+    call_recording_consent: str | None
+    """When calls are recorded, such as `always`, `never`, `opt_in` or `opt_out`."""
+    capabilities: Attribute[
+        PhoneNumberCapabilities | None, PhoneNumberCapabilities | TalkPhoneNumberCapabilitiesDict | None
+    ]
+    """What the number can be used for: voice, SMS, MMS and emergency address."""
+    categorised_greetings: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Greetings in use, keyed by greeting category. Read-only."""
+    categorised_greetings_with_sub_settings: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Greetings in use by category, down to the category's further settings. Read-only."""
+    country_code: str | None
+    """Country of the number as a two-letter ISO code. Read-only."""
     created_at: Attribute[str | None, str | datetime | None]
-    """When the line was set up."""
+    """When the line was set up. Read-only."""
+    default_greeting_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
+    """Supplied greetings in use, by their names. Read-only."""
+    default_group_id: int | None
+    """Group that takes calls which no other routing covers."""
     display_number: str | None
-    """Number written in a readable way; telephone lines only."""
+    """Number written in a readable way; telephone lines only. Read-only."""
+    external: bool | None
+    """Whether the number is an outside one, used only as caller id. Read-only."""
+    failover_number: str | None
+    """Telephone that takes calls while Talk is out of service."""
+    greeting_ids: Attribute[ProxyList[str | int], Many[str | int] | Iterator[str | int] | None]
+    """Account's own greetings that the number plays."""
     group_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Groups to which the line's calls are routed."""
     id: int
-    """Identifies the line; assigned by Zendesk."""
+    """Identifies the line; assigned by Zendesk. Read-only."""
+    ivr_id: int | None
+    """Phone menu tree that answers calls; only when menus are used."""
+    line_id: str | None
+    """Public handle by which the web widget or SDK calls the line. Read-only."""
     line_type: Attribute[
         Literal["phone", "digital"] | str | None, Literal["phone", "digital"] | str | Enum | None
     ]
     """Either `phone` for a telephone number or `digital` for a line without one."""
+    location: str | None
+    """Town or area to which the number belongs. Read-only."""
+    name: str | None
+    """Title shown for the number: the nickname, or else the number itself. Read-only."""
     nickname: str | None
     """Title of the line in the account."""
     number: str | None
-    """Number in international form; telephone lines only."""
+    """Number in international form; telephone lines only. Read-only."""
     outbound_enabled: bool | None
     """Whether agents may call out from the line."""
+    outbound_number: str | None
+    """Number customers see when agents call out from the line."""
+    post_call_voice_ai_enabled: bool | None
+    """Whether calls are transcribed and summarized by AI after they end."""
     priority: int | None
     """Precedence of the line's calls in the queue."""
     recorded: bool | None
     """Whether calls on the line are recorded."""
     schedule_id: int | None
     """Business hours in which the line is open; null when always open."""
+    settings: Attribute[PhoneNumberSettings | None, PhoneNumberSettings | TalkPhoneNumberSettingsDict | None]
+    """How the number handles calls; stands in the answers for one number."""
+    sms_enabled: bool | None
+    """Whether text messages are turned on for the number."""
+    sms_group_id: int | None
+    """Group that receives tickets made from text messages."""
+    token: str | None
+    """Handle of an available number; sent to buy that number."""
+    toll_free: bool | None
+    """Whether calling the number is free of charge for customers. Read-only."""
     transcription: bool | None
     """Whether voicemails on the line are written out as text."""
+    voice_enabled: bool | None
+    """Whether calls are turned on for the number."""
+    voice_qa_enabled: bool | None
+    """Whether calls to the number are passed to Zendesk QA."""
     brand: Attribute[Brand | None, Brand | int | None]
     """The Brand behind `brand_id`."""
+    default_greetings: Attribute[Sequence[Greeting], Many[Greeting | str] | Iterator[Greeting | str] | None]
+    """The Greeting records behind `default_greeting_ids`."""
+    default_group: Attribute[Group | None, Group | int | None]
+    """The Group behind `default_group_id`."""
+    greetings: Attribute[list[Greeting], Many[Greeting | str | int] | Iterator[Greeting | str | int] | None]
+    """The Greeting records behind `greeting_ids`."""
     groups: Attribute[list[Group], Iterable[Group | int] | None]
     """The Group records behind `group_ids`."""
+    ivr: Attribute[Ivr | None, Ivr | int | None]
+    """The Ivr behind `ivr_id`."""
     schedule: Attribute[Schedule | None, Schedule | int | None]
     """The Schedule behind `schedule_id`."""
+    sms_group: Attribute[Group | None, Group | int | None]
+    """The Group behind `sms_group_id`."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
     def __init__(
@@ -1355,22 +1859,36 @@ class Line(BaseObject):
         api: object = None,
         *,
         brand_id: int | None = None,
-        created_at: str | datetime | None = None,
-        display_number: str | None = None,
+        call_recording_consent: str | None = None,
+        capabilities: PhoneNumberCapabilities | TalkPhoneNumberCapabilitiesDict | None = None,
+        default_group_id: int | None = None,
+        failover_number: str | None = None,
+        greeting_ids: Many[str | int] | Iterator[str | int] | None = None,
         group_ids: Iterable[int] | None = None,
         id: int | None = None,
+        ivr_id: int | None = None,
         line_type: Literal["phone", "digital"] | str | Enum | None = None,
         nickname: str | None = None,
-        number: str | None = None,
         outbound_enabled: bool | None = None,
+        outbound_number: str | None = None,
+        post_call_voice_ai_enabled: bool | None = None,
         priority: int | None = None,
         recorded: bool | None = None,
         schedule_id: int | None = None,
+        settings: PhoneNumberSettings | TalkPhoneNumberSettingsDict | None = None,
+        sms_enabled: bool | None = None,
+        sms_group_id: int | None = None,
+        token: str | None = None,
         transcription: bool | None = None,
+        voice_enabled: bool | None = None,
+        voice_qa_enabled: bool | None = None,
         brand: Brand | int | None = None,
+        default_group: Group | int | None = None,
+        greetings: Many[Greeting | str | int] | Iterator[Greeting | str | int] | None = None,
         groups: Iterable[Group | int] | None = None,
+        ivr: Ivr | int | None = None,
         schedule: Schedule | int | None = None,
-        created: datetime | None = None,
+        sms_group: Group | int | None = None,
     ) -> None:
         """Make a Line from its fields; only those that are given are sent."""
     @property
@@ -1383,28 +1901,218 @@ class Line(BaseObject):
             serialize: only what a save would send.
         """
 
+class OverflowNumber(BaseObject):
+    """The telephone that takes the calls of a phone number when its queue does not."""
+
+    enabled: bool | None
+    """Whether calls are sent on."""
+    number: str | None
+    """Telephone in international form, starting with `+`."""
+    def __init__(self, api: object = None, *, enabled: bool | None = None, number: str | None = None) -> None:
+        """Make an OverflowNumber from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> TalkOverflowNumberDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
 class PhoneNumberCapabilities(BaseObject):
     """What a phone number can technically be used for."""
 
     emergency_address: bool | None
-    """Whether an emergency address can be registered for the number."""
+    """Whether an emergency address can be registered for the number. Read-only."""
     mms: bool | None
-    """Whether picture messages can be sent and received."""
+    """Whether picture messages can be sent and received. Read-only."""
     sms: bool | None
-    """Whether text messages can be sent and received."""
+    """Whether text messages can be sent and received. Read-only."""
     voice: bool | None
-    """Whether calls can be made and received."""
+    """Whether calls can be made and received. Read-only."""
+    def __init__(self, api: object = None) -> None:
+        """Make a PhoneNumberCapabilities from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> TalkPhoneNumberCapabilitiesDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class PhoneNumberSettings(BaseObject):
+    """How a phone number handles calls: queue, voicemail, callbacks, recordings and wrap-up."""
+
+    all_groups_access_enabled: bool | None
+    """Whether agents of all groups may call out from the number."""
+    allow_outbound_calls: bool | None
+    """Whether agents may call out from the number."""
+    auto_accept_enabled: bool | None
+    """Whether offered calls are accepted on their own, on accounts that have this."""
+    auto_accept_time: int | None
+    """Seconds until an offered call is accepted on its own: 0, 5 or 10."""
+    average_wait_time_message_enabled: bool | None
+    """Whether callers hear how long others wait on average."""
+    call_offering_duration: int | None
+    """Seconds for which a call is offered to an agent."""
+    call_recording_delete_after: Attribute[
+        Literal[
+            "never",
+            "1.days",
+            "1.weeks",
+            "2.weeks",
+            "1.months",
+            "2.months",
+            "3.months",
+            "6.months",
+            "1.years",
+            "2.years",
+        ]
+        | str
+        | None,
+        Literal[
+            "never",
+            "1.days",
+            "1.weeks",
+            "2.weeks",
+            "1.months",
+            "2.months",
+            "3.months",
+            "6.months",
+            "1.years",
+            "2.years",
+        ]
+        | str
+        | Enum
+        | None,
+    ]
+    """How long call recordings are kept."""
+    callback_from_queue: bool | None
+    """Whether queued callers may ask to be called back."""
+    callback_locale: str | None
+    """Language of callback announcements, as a two-letter code."""
+    create_ticket_for_abandoned_calls: bool | None
+    """Whether a call that the customer gives up becomes a ticket."""
+    dequeue_retry_if_attempted: bool | None
+    """Whether a call that was offered before is offered again."""
+    forwarding_caller_id: Attribute[
+        Literal["caller_number", "talk_number", "talk_number_for_anonymous"] | str | None,
+        Literal["caller_number", "talk_number", "talk_number_for_anonymous"] | str | Enum | None,
+    ]
+    """Number that agents see when a call is forwarded to their telephone."""
+    maximum_queue_size: int | None
+    """Most calls that may wait at once."""
+    maximum_queue_wait_time: int | None
+    """Longest wait in the queue, in minutes."""
+    outbound_calls_group_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """Groups whose agents may call out, if not all may."""
+    overflow_number: Attribute[OverflowNumber | None, OverflowNumber | TalkOverflowNumberDict | None]
+    """Telephone that takes calls that the queue does not take."""
+    priority: int | None
+    """Precedence of the number's calls in the queue."""
+    voicemail: bool | None
+    """Whether callers may leave a voicemail."""
+    voicemail_outside_business_hours: bool | None
+    """Whether callers may leave a voicemail while the line is closed."""
+    voicemail_recording_delete_after: Attribute[
+        Literal[
+            "never",
+            "1.days",
+            "1.weeks",
+            "2.weeks",
+            "1.months",
+            "2.months",
+            "3.months",
+            "6.months",
+            "1.years",
+            "2.years",
+        ]
+        | str
+        | None,
+        Literal[
+            "never",
+            "1.days",
+            "1.weeks",
+            "2.weeks",
+            "1.months",
+            "2.months",
+            "3.months",
+            "6.months",
+            "1.years",
+            "2.years",
+        ]
+        | str
+        | Enum
+        | None,
+    ]
+    """How long voicemails are kept."""
+    wrap_up_enabled: bool | None
+    """Whether agents get wrap-up time after calls."""
+    wrap_up_time_limit: int | None
+    """Longest wrap-up, in seconds; null for no limit."""
+    outbound_calls_groups: Attribute[list[Group], Iterable[Group | int] | None]
+    """The Group records behind `outbound_calls_group_ids`."""
     def __init__(
         self,
         api: object = None,
         *,
-        emergency_address: bool | None = None,
-        mms: bool | None = None,
-        sms: bool | None = None,
-        voice: bool | None = None,
+        all_groups_access_enabled: bool | None = None,
+        allow_outbound_calls: bool | None = None,
+        auto_accept_enabled: bool | None = None,
+        auto_accept_time: int | None = None,
+        average_wait_time_message_enabled: bool | None = None,
+        call_offering_duration: int | None = None,
+        call_recording_delete_after: Literal[
+            "never",
+            "1.days",
+            "1.weeks",
+            "2.weeks",
+            "1.months",
+            "2.months",
+            "3.months",
+            "6.months",
+            "1.years",
+            "2.years",
+        ]
+        | str
+        | Enum
+        | None = None,
+        callback_from_queue: bool | None = None,
+        callback_locale: str | None = None,
+        create_ticket_for_abandoned_calls: bool | None = None,
+        dequeue_retry_if_attempted: bool | None = None,
+        forwarding_caller_id: Literal["caller_number", "talk_number", "talk_number_for_anonymous"]
+        | str
+        | Enum
+        | None = None,
+        maximum_queue_size: int | None = None,
+        maximum_queue_wait_time: int | None = None,
+        outbound_calls_group_ids: Iterable[int] | None = None,
+        overflow_number: OverflowNumber | TalkOverflowNumberDict | None = None,
+        priority: int | None = None,
+        voicemail: bool | None = None,
+        voicemail_outside_business_hours: bool | None = None,
+        voicemail_recording_delete_after: Literal[
+            "never",
+            "1.days",
+            "1.weeks",
+            "2.weeks",
+            "1.months",
+            "2.months",
+            "3.months",
+            "6.months",
+            "1.years",
+            "2.years",
+        ]
+        | str
+        | Enum
+        | None = None,
+        wrap_up_enabled: bool | None = None,
+        wrap_up_time_limit: int | None = None,
+        outbound_calls_groups: Iterable[Group | int] | None = None,
     ) -> None:
-        """Make a PhoneNumberCapabilities from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> TalkPhoneNumberCapabilitiesDict:
+        """Make a PhoneNumberSettings from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> PhoneNumberSettingsAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> TalkPhoneNumberSettingsDict:
         """The record as plain data.
 
         Args:
@@ -1414,6 +2122,12 @@ class PhoneNumberCapabilities(BaseObject):
 class PhoneNumbers(BaseObject):
     """A telephone number of the Talk account, with its routing, greetings and recording settings."""
 
+    ai_agent_enabled: bool | None
+    """Whether an AI agent answers the calls. Read-only."""
+    bot_id: str | None
+    """Bot or virtual agent attached to the number. Read-only."""
+    brand_id: int | None
+    """Brand the number speaks for."""
     call_recording_consent: str | None
     """When calls are recorded, such as `always`, `never`, `opt_in` or `opt_out`."""
     capabilities: Attribute[
@@ -1443,7 +2157,7 @@ class PhoneNumbers(BaseObject):
     group_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Groups to which calls to the number are routed."""
     id: int
-    """Identifies the number within the API; assigned by Zendesk."""
+    """Identifies the number within the API; assigned by Zendesk. Read-only."""
     ivr_id: int | None
     """Phone menu tree that answers calls; only when menus are used."""
     line_type: str | None
@@ -1451,19 +2165,25 @@ class PhoneNumbers(BaseObject):
     location: str | None
     """Town or area to which the number belongs. Read-only."""
     name: str | None
-    """Title shown for the number: the nickname, or else the number itself. Read-only."""
+    """Title shown for the number: the nickname, or else the number itself. Only
+    `client.talk.phone_numbers.update()` takes it.
+    """
     nickname: str | None
     """Title given to the number in the account."""
     number: str | None
     """Number in international form, starting with `+`. Read-only."""
     outbound_enabled: bool | None
     """Whether agents may call out from the number."""
+    post_call_voice_ai_enabled: bool | None
+    """Whether calls are transcribed and summarized by AI after they end."""
     priority: int | None
     """Precedence of the number's calls in the queue."""
     recorded: bool | None
     """Whether calls on the number are recorded."""
     schedule_id: int | None
     """Business hours in which the number is open."""
+    settings: Attribute[PhoneNumberSettings | None, PhoneNumberSettings | TalkPhoneNumberSettingsDict | None]
+    """How the number handles calls; stands in the answers for one number."""
     sms_enabled: bool | None
     """Whether text messages are turned on for the number."""
     sms_group_id: int | None
@@ -1476,6 +2196,10 @@ class PhoneNumbers(BaseObject):
     """Whether voicemails on the number are written out as text."""
     voice_enabled: bool | None
     """Whether calls are turned on for the number."""
+    voice_qa_enabled: bool | None
+    """Whether calls to the number are passed to Zendesk QA."""
+    brand: Attribute[Brand | None, Brand | int | None]
+    """The Brand behind `brand_id`."""
     default_greetings: Attribute[Sequence[Greeting], Many[Greeting | str] | Iterator[Greeting | str] | None]
     """The Greeting records behind `default_greeting_ids`."""
     default_group: Attribute[Group | None, Group | int | None]
@@ -1496,6 +2220,7 @@ class PhoneNumbers(BaseObject):
         self,
         api: object = None,
         *,
+        brand_id: int | None = None,
         call_recording_consent: str | None = None,
         capabilities: PhoneNumberCapabilities | TalkPhoneNumberCapabilitiesDict | None = None,
         default_group_id: int | None = None,
@@ -1505,16 +2230,21 @@ class PhoneNumbers(BaseObject):
         id: int | None = None,
         ivr_id: int | None = None,
         line_type: str | None = None,
+        name: str | None = None,
         nickname: str | None = None,
         outbound_enabled: bool | None = None,
+        post_call_voice_ai_enabled: bool | None = None,
         priority: int | None = None,
         recorded: bool | None = None,
         schedule_id: int | None = None,
+        settings: PhoneNumberSettings | TalkPhoneNumberSettingsDict | None = None,
         sms_enabled: bool | None = None,
         sms_group_id: int | None = None,
         token: str | None = None,
         transcription: bool | None = None,
         voice_enabled: bool | None = None,
+        voice_qa_enabled: bool | None = None,
+        brand: Brand | int | None = None,
         default_group: Group | int | None = None,
         greetings: Many[Greeting | str | int] | Iterator[Greeting | str | int] | None = None,
         groups: Iterable[Group | int] | None = None,
@@ -1536,14 +2266,19 @@ class PhoneNumbers(BaseObject):
 class ShowAvailability(BaseObject):
     """An agent's readiness to take Talk calls, in the form with older names."""
 
-    agent_state: str | None
-    """Readiness for calls, such as `online`, `away`, `transfers_only` or `offline`."""
+    agent_state: Attribute[
+        Literal["online", "away", "transfers_only", "offline"] | str | None,
+        Literal["online", "away", "transfers_only", "offline"] | str | Enum | None,
+    ]
+    """Readiness for calls; `transfers_only` takes only calls passed on by other agents."""
     available: bool | None
     """Older flag telling whether the agent takes calls."""
     behaviour: str | None
     """How call routing treats the agent in the present state."""
-    call_status: str | None
-    """What the agent is doing: `on_call` or `wrap_up`; empty otherwise."""
+    call_status: Attribute[
+        Literal["on_call", "wrap_up"] | str | None, Literal["on_call", "wrap_up"] | str | Enum | None
+    ]
+    """What the agent is doing; null when on no call and not in wrap-up."""
     state_id: int | None
     """Number of the agent's state."""
     status: str | None
@@ -1554,10 +2289,10 @@ class ShowAvailability(BaseObject):
         self,
         api: object = None,
         *,
-        agent_state: str | None = None,
+        agent_state: Literal["online", "away", "transfers_only", "offline"] | str | Enum | None = None,
         available: bool | None = None,
         behaviour: str | None = None,
-        call_status: str | None = None,
+        call_status: Literal["on_call", "wrap_up"] | str | Enum | None = None,
         state_id: int | None = None,
         status: str | None = None,
         via: str | None = None,
@@ -1570,10 +2305,29 @@ class ShowAvailability(BaseObject):
             serialize: only what a save would send.
         """
 
+class TalkLocale(BaseObject):
+    """A language in which Talk features are available."""
+
+    id: str
+    """Code of the language, such as `en`. Read-only."""
+    name: str | None
+    """Name of the language. Read-only."""
+    def __init__(self, api: object = None, *, id: str | None = None) -> None:
+        """Make a TalkLocale from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> TalkLocaleDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
 class VoiceComment(BaseObject):
     """A ticket comment that records a call or voicemail, with its details and recording."""
 
-    attachments: Attribute[ProxyList[object], Many[object] | Iterator[object] | None]
+    attachments: Attribute[
+        ProxyList[str | ProxyDict[str, object]],
+        Many[str | Mapping[str, object]] | Iterator[str | Mapping[str, object]] | None,
+    ]
     """Files attached to the comment."""
     audit_id: int | None
     """Ticket audit in which the comment was added. Read-only."""
@@ -1585,8 +2339,8 @@ class VoiceComment(BaseObject):
     """Names of the call details to display in the comment."""
     created_at: Attribute[str, str | datetime | None]
     """When the comment was added. Read-only."""
-    data: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """Call details: numbers, start, duration, recording, transcription and the like."""
+    data: Attribute[VoiceCommentData | None, VoiceCommentData | TalkVoiceCommentDataDict | None]
+    """Call details: numbers, start, duration, recording, transcription and the like. Read-only."""
     display_to_agent: int | None
     """Agent in whose browser the ticket is opened."""
     end_user_id: int | None
@@ -1623,11 +2377,10 @@ class VoiceComment(BaseObject):
         self,
         api: object = None,
         *,
-        attachments: Many[object] | Iterator[object] | None = None,
+        attachments: Many[str | Mapping[str, object]] | Iterator[str | Mapping[str, object]] | None = None,
         author_id: int | None = None,
         body: str | None = None,
         call_fields: Many[str] | Iterator[str] | None = None,
-        data: Mapping[str, object] | None = None,
         display_to_agent: int | None = None,
         end_user_id: int | None = None,
         formatted_from: str | None = None,
@@ -1654,13 +2407,74 @@ class VoiceComment(BaseObject):
             serialize: only what a save would send.
         """
 
+class VoiceCommentData(BaseObject):
+    """The details of the call in a voice comment."""
+
+    app_id: int | None
+    """Partner app that reported the call."""
+    call_ended_at: Attribute[str | None, str | datetime | None]
+    """When the call ended."""
+    call_id: int | None
+    """Call that the comment is about."""
+    call_started_at: Attribute[str | None, str | datetime | None]
+    """When the call began."""
+    direction: str | None
+    """Either `inbound` for calls by customers or `outbound` for calls by agents."""
+    from_line: str | None
+    """Number or line from which the call was made."""
+    recording_url: str | None
+    """Address of the audio recording."""
+    title: str | None
+    """Heading of the comment."""
+    to_line: str | None
+    """Number or line that was called."""
+    transcript: str | None
+    """Text of the conversation."""
+    app: Attribute[App | None, App | int | None]
+    """The App behind `app_id`."""
+    call: Attribute[CallPe | None, CallPe | int | None]
+    """The CallPe behind `call_id`."""
+    call_ended: Attribute[datetime | None, datetime | None]
+    """`call_ended_at` as an aware datetime."""
+    call_started: Attribute[datetime | None, datetime | None]
+    """`call_started_at` as an aware datetime."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        app_id: int | None = None,
+        call_ended_at: str | datetime | None = None,
+        call_id: int | None = None,
+        call_started_at: str | datetime | None = None,
+        direction: str | None = None,
+        from_line: str | None = None,
+        recording_url: str | None = None,
+        title: str | None = None,
+        to_line: str | None = None,
+        transcript: str | None = None,
+        app: App | int | None = None,
+        call: CallPe | int | None = None,
+        call_ended: datetime | None = None,
+        call_started: datetime | None = None,
+    ) -> None:
+        """Make a VoiceCommentData from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> VoiceCommentDataAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> TalkVoiceCommentDataDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
 class VoiceSettings(BaseObject):
     """Account-wide options of Talk."""
 
     agent_confirmation_when_forwarding: bool | None
     """Whether agents must press a key to take a call on a forwarding phone."""
     agent_wrap_up_after_calls: bool | None
-    """Whether agents get wrap-up time after each call."""
+    """Whether agents get wrap-up time after each call. Read-only."""
     knowledge_suggestions_enabled: bool | None
     """Whether agents get knowledge suggestions during calls."""
     knowledge_suggestions_group_ids: Attribute[ProxyList[int], Iterable[int] | None]
@@ -1673,10 +2487,12 @@ class VoiceSettings(BaseObject):
     """Whether calls are taken only during business hours."""
     recordings_public: bool | None
     """Whether end users can play call recordings from their tickets."""
-    supported_locales: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
-    """Languages in which Talk features are available."""
+    supported_locales: Attribute[ProxyList[TalkLocale], Iterable[TalkLocale | TalkLocaleDict] | None]
+    """Languages in which Talk features are available. Read-only."""
     voice: bool | None
     """Whether Talk is switched on."""
+    voice_ai_collapsible_comment: bool | None
+    """Whether the comment with the summary can be folded in."""
     voice_ai_display_transcript: bool | None
     """Whether agents see the transcript of calls."""
     voice_ai_enabled: bool | None
@@ -1700,15 +2516,14 @@ class VoiceSettings(BaseObject):
         api: object = None,
         *,
         agent_confirmation_when_forwarding: bool | None = None,
-        agent_wrap_up_after_calls: bool | None = None,
         knowledge_suggestions_enabled: bool | None = None,
         knowledge_suggestions_group_ids: Iterable[int] | None = None,
         maximum_queue_size: int | None = None,
         maximum_queue_wait_time: int | None = None,
         only_during_business_hours: bool | None = None,
         recordings_public: bool | None = None,
-        supported_locales: Many[str] | Iterator[str] | None = None,
         voice: bool | None = None,
+        voice_ai_collapsible_comment: bool | None = None,
         voice_ai_display_transcript: bool | None = None,
         voice_ai_enabled: bool | None = None,
         voice_ai_enabled_lines: Iterable[int] | None = None,
@@ -1748,6 +2563,13 @@ class CallAwaitable(AwaitableAttrs):
     """The PhoneNumbers behind `phone_number_id`."""
     ticket: Awaitable[Ticket | None]
     """The Ticket behind `ticket_id`."""
+
+@type_check_only
+class CallConsolePhoneNumberAwaitable(AwaitableAttrs):
+    """The relations of CallConsolePhoneNumber as awaitables."""
+
+    outbound_calls_groups: Awaitable[list[Group]]
+    """The Group records behind `outbound_calls_group_ids`."""
 
 @type_check_only
 class CallPeAwaitable(AwaitableAttrs):
@@ -1847,15 +2669,34 @@ class LineAwaitable(AwaitableAttrs):
 
     brand: Awaitable[Brand | None]
     """The Brand behind `brand_id`."""
+    default_greetings: Awaitable[Sequence[Greeting]]
+    """The Greeting records behind `default_greeting_ids`."""
+    default_group: Awaitable[Group | None]
+    """The Group behind `default_group_id`."""
+    greetings: Awaitable[list[Greeting]]
+    """The Greeting records behind `greeting_ids`."""
     groups: Awaitable[list[Group]]
     """The Group records behind `group_ids`."""
+    ivr: Awaitable[Ivr | None]
+    """The Ivr behind `ivr_id`."""
     schedule: Awaitable[Schedule | None]
     """The Schedule behind `schedule_id`."""
+    sms_group: Awaitable[Group | None]
+    """The Group behind `sms_group_id`."""
+
+@type_check_only
+class PhoneNumberSettingsAwaitable(AwaitableAttrs):
+    """The relations of PhoneNumberSettings as awaitables."""
+
+    outbound_calls_groups: Awaitable[list[Group]]
+    """The Group records behind `outbound_calls_group_ids`."""
 
 @type_check_only
 class PhoneNumbersAwaitable(AwaitableAttrs):
     """The relations of PhoneNumbers as awaitables."""
 
+    brand: Awaitable[Brand | None]
+    """The Brand behind `brand_id`."""
     default_greetings: Awaitable[Sequence[Greeting]]
     """The Greeting records behind `default_greeting_ids`."""
     default_group: Awaitable[Group | None]
@@ -1881,3 +2722,12 @@ class VoiceCommentAwaitable(AwaitableAttrs):
     """The User behind `author_id`."""
     end_user: Awaitable[User | None]
     """The User behind `end_user_id`."""
+
+@type_check_only
+class VoiceCommentDataAwaitable(AwaitableAttrs):
+    """The relations of VoiceCommentData as awaitables."""
+
+    app: Awaitable[App | None]
+    """The App behind `app_id`."""
+    call: Awaitable[CallPe | None]
+    """The CallPe behind `call_id`."""

@@ -20,11 +20,11 @@ class TicketMetric(BaseObject):
     ]
     """Minutes that agents waited for the requester, that is, time spent pending. Read-only."""
     assigned_at: Attribute[str | None, str | datetime | None]
-    """When the ticket was last assigned to an agent. Read-only."""
+    """When the ticket was last assigned to an agent; null while it never was. Read-only."""
     assignee_stations: int | None
     """How many agents the ticket has been assigned to. Read-only."""
     assignee_updated_at: Attribute[str | None, str | datetime | None]
-    """When the assignee last updated the ticket. Read-only."""
+    """When the assignee last updated the ticket; null while none has. Read-only."""
     created_at: Attribute[str, str | datetime | None]
     """When the metrics record, and so the ticket, was created. Read-only."""
     custom_status_updated_at: Attribute[str | None, str | datetime | None]
@@ -44,7 +44,7 @@ class TicketMetric(BaseObject):
     id: int
     """Identifies the metrics record; not the id of its ticket. Read-only."""
     initially_assigned_at: Attribute[str | None, str | datetime | None]
-    """When the ticket was first assigned to an agent. Read-only."""
+    """When the ticket was first assigned to an agent; null while it never was. Read-only."""
     instance_id: int | None
     """Counts the repeated measurements of one metric on the ticket; in sideloaded metric events."""
     latest_comment_added_at: Attribute[str | None, str | datetime | None]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from zenpy.payloads import HelpCenterContentTagDict
 
 
-HelpCenterContentTagsSort: TypeAlias = Literal["id", "name"]
+HelpCenterContentTagsSort: TypeAlias = Literal["id", "name", "-id", "-name"]
 
 
 class HelpCenterContentTagsApi(Resource):
@@ -62,7 +62,7 @@ class HelpCenterContentTagsApi(Resource):
         self,
         *,
         filter: str | None = None,
-        sort: HelpCenterContentTagsSort | None = None,
+        sort: HelpCenterContentTagsSort | str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         id: str | ContentTag = LEFT_OUT,
@@ -80,7 +80,8 @@ class HelpCenterContentTagsApi(Resource):
 
         Args:
             filter: Keeps only items whose name starts with this text.
-            sort: Property to sort by; a leading `-` reverses the order. One of `id`, `name`.
+            sort: Sorts by id or by name; a minus before it reverses the order. Known values: `id`,
+                `name`, `-id`, `-name`.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination.
             id: Content tag to act on. Takes a ContentTag or its id.

@@ -13,14 +13,22 @@ if TYPE_CHECKING:
 
     from zenpy.lib.api_objects.sunshine_objects import (
         SunshineApp,
+        SunshineAppleReference,
         SunshineAuthor,
         SunshineConversation,
         SunshineConversionEvents,
         SunshineMessage,
+        SunshineMetaEvents,
         SunshineParticipant,
     )
     from zenpy.lib.pagination.results import BaseResultGenerator
-    from zenpy.payloads import SunshineAuthorDict, SunshineConversationDict, SunshineMessageDict
+    from zenpy.payloads import (
+        SunshineAppleReferenceDict,
+        SunshineAuthorDict,
+        SunshineConversationDict,
+        SunshineMessageDict,
+        SunshineMetaEventsDict,
+    )
 
 
 SunshineConversationsConversationsType: TypeAlias = Literal[
@@ -250,9 +258,9 @@ class SunshineConversationsConversationsApi(Resource):
         app: str | SunshineApp,
         conversation: str | SunshineConversation,
         *,
-        messenger: Mapping[str, object] | None = None,
-        instagram: Mapping[str, object] | None = None,
-        whatsapp: Mapping[str, object] | None = None,
+        messenger: SunshineMetaEvents | SunshineMetaEventsDict | None = None,
+        instagram: SunshineMetaEvents | SunshineMetaEventsDict | None = None,
+        whatsapp: SunshineMetaEvents | SunshineMetaEventsDict | None = None,
     ) -> SunshineConversionEvents:
         """Reports to Meta what a conversation has led to, on one channel. For keys with the scope
         `account`, `app` or `integration`.
@@ -261,9 +269,9 @@ class SunshineConversationsConversationsApi(Resource):
             app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
                 id.
             conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
-            messenger: Events of Messenger: `payload` with a list `data`, in the words of Meta.
-            instagram: Events of Instagram: `payload` with a list `data`, in the words of Meta.
-            whatsapp: Events of WhatsApp: `payload` with a list `data`, in the words of Meta.
+            messenger: Events of Messenger.
+            instagram: Events of Instagram.
+            whatsapp: Events of WhatsApp.
 
         Returns:
             The SunshineConversionEvents.
@@ -391,7 +399,7 @@ class SunshineConversationsConversationsApi(Resource):
         conversation: str | SunshineConversation,
         user_id: str,
         *,
-        apple: Mapping[str, object] | None = None,
+        apple: SunshineAppleReference | SunshineAppleReferenceDict | None = None,
     ) -> None:
         """Fetches the data behind a reference that a channel has given in its place; Apple only. For keys
         with the scope `account`, `app` or `integration`.
@@ -401,8 +409,7 @@ class SunshineConversationsConversationsApi(Resource):
                 id.
             conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             user_id: User who has sent the message.
-            apple: What Apple has given: `interactiveDataRef` with `url`, `bid`, `key`, `signature` and
-                `owner`.
+            apple: What Apple has given.
 
         Raises:
             RecordNotFoundException: there is no such record.

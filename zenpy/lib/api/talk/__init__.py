@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from zenpy.lib.api.talk.addresses import TalkAddressesApi
     from zenpy.lib.api.talk.agents import TalkAgentsApi
     from zenpy.lib.api.talk.availabilities import TalkAvailabilitiesApi
+    from zenpy.lib.api.talk.call_console import TalkCallConsoleApi
     from zenpy.lib.api.talk.callback_requests import TalkCallbackRequestsApi
     from zenpy.lib.api.talk.calls import TalkCallsApi
+    from zenpy.lib.api.talk.dashboard import TalkDashboardApi
     from zenpy.lib.api.talk.digital_lines import TalkDigitalLinesApi
     from zenpy.lib.api.talk.greeting_categories import TalkGreetingCategoriesApi
     from zenpy.lib.api.talk.greetings import TalkGreetingsApi
@@ -54,11 +56,13 @@ class TalkApi(Group, Resource):
     agents_overview: Lazy[TalkAgentsOverviewApi] = Lazy("talk", "TalkAgentsOverviewApi")
     availabilities: Lazy[TalkAvailabilitiesApi] = Lazy("talk.availabilities", "TalkAvailabilitiesApi")
     availability: Lazy[TalkAvailabilityApi] = Lazy("talk", "TalkAvailabilityApi")
+    call_console: Lazy[TalkCallConsoleApi] = Lazy("talk.call_console", "TalkCallConsoleApi")
     callback_requests: Lazy[TalkCallbackRequestsApi] = Lazy(
         "talk.callback_requests", "TalkCallbackRequestsApi"
     )
     calls: Lazy[TalkCallsApi] = Lazy("talk.calls", "TalkCallsApi")
     current_queue_activity: Lazy[TalkCurrentQueueActivityApi] = Lazy("talk", "TalkCurrentQueueActivityApi")
+    dashboard: Lazy[TalkDashboardApi] = Lazy("talk.dashboard", "TalkDashboardApi")
     digital_lines: Lazy[TalkDigitalLinesApi] = Lazy("talk.digital_lines", "TalkDigitalLinesApi")
     greeting_categories: Lazy[TalkGreetingCategoriesApi] = Lazy(
         "talk.greeting_categories", "TalkGreetingCategoriesApi"

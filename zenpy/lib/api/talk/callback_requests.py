@@ -19,7 +19,7 @@ class TalkCallbackRequestsApi(Resource):
     Reached as `client.talk.callback_requests`.
     """
 
-    _CREATE: Method[CallbackRequest] = Method(
+    _CREATE: Method[None] = Method(
         "talk.callback_requests.create",
         Form(
             Operation(
@@ -27,7 +27,7 @@ class TalkCallbackRequestsApi(Resource):
                 "POST",
                 "/api/v2/channels/voice/callback_requests",
                 body=Body("record", schema="TalkCallbackRequest", key="callback_request"),
-                result=Result("one", schema="TalkCallbackRequest", key="callback_request"),
+                result=Result("nothing"),
                 writes="make",
             ),
             (
@@ -38,15 +38,13 @@ class TalkCallbackRequestsApi(Resource):
         ),
     )
 
-    def create(self, api_objects: CallbackRequest | TalkCallbackRequestDict) -> CallbackRequest:
-        """Queues a callback: Talk calls the given number from the chosen line once an agent is free. For
-        agents with access to Talk.
+    def create(self, api_objects: CallbackRequest | TalkCallbackRequestDict) -> None:
+        """Queues a callback: Talk calls the given number from the chosen line once an agent is free.
+        Answers without content; at most 30 in ten minutes. For agents with access to Talk.
 
         Args:
-            api_objects: The CallbackRequest: an object, or a mapping of its fields.
-
-        Returns:
-            The CallbackRequest.
+            api_objects: The CallbackRequest: an object, or a mapping of its fields, with
+                `phone_number_id` and `requester_phone_number`.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

@@ -200,7 +200,7 @@ class TalkIvrMenusApi(Resource):
                 "talk.ivr.menus.show",
                 "GET",
                 "/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}",
-                result=Result("one", schema="TalkIvrMenu", key="menu"),
+                result=Result("one", schema="TalkIvrMenu", key="ivr_menu"),
             ),
             (
                 Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
@@ -213,7 +213,7 @@ class TalkIvrMenusApi(Resource):
                 "talk.ivr.menus.list",
                 "GET",
                 "/api/v2/channels/voice/ivr/{ivr_id}/menus",
-                result=Result("list", schema="TalkIvrMenu", key="menus"),
+                result=Result("list", schema="TalkIvrMenu", key="ivr_menus"),
                 pages=("offset",),
             ),
             (Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),),
@@ -263,24 +263,24 @@ class TalkIvrMenusApi(Resource):
                 "talk.ivr.menus.create",
                 "POST",
                 "/api/v2/channels/voice/ivr/{ivr_id}/menus",
-                body=Body("record", schema="TalkIvrMenu", key="menu"),
-                result=Result("one", schema="TalkIvrMenu", key="menu"),
+                body=Body("record", schema="TalkIvrMenu", key="ivr_menu"),
+                result=Result("one", schema="TalkIvrMenu", key="ivr_menu"),
                 writes="make",
             ),
             (
                 Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
-                Argument("menu", "record", "menu", accepts="TalkIvrMenu", required=True),
+                Argument("ivr_menu", "record", "ivr_menu", accepts="TalkIvrMenu", required=True),
             ),
         ),
     )
 
-    def create(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> IvrMenu:
+    def create(self, ivr: int | Ivr, ivr_menu: IvrMenu | TalkIvrMenuDict) -> IvrMenu:
         """Adds a menu to a phone tree, to be reached from a route of another menu. For admins, and agents
         permitted to manage Talk.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
-            menu: The IvrMenu: an object, or a mapping of its fields.
+            ivr_menu: The IvrMenu: an object, or a mapping of its fields.
 
         Returns:
             The IvrMenu.
@@ -295,7 +295,7 @@ class TalkIvrMenusApi(Resource):
 
         `POST /api/v2/channels/voice/ivr/{ivr_id}/menus`
         """
-        return self._run(self._CREATE, ivr=ivr, menu=menu)
+        return self._run(self._CREATE, ivr=ivr, ivr_menu=ivr_menu)
 
     _DELETE: Method[None] = Method(
         "talk.ivr.menus.delete",
@@ -308,18 +308,18 @@ class TalkIvrMenusApi(Resource):
             ),
             (
                 Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
-                Argument("menu", "path", "menu_id", accepts="TalkIvrMenu", required=True),
+                Argument("ivr_menu", "path", "menu_id", accepts="TalkIvrMenu", required=True),
             ),
         ),
     )
 
-    def delete(self, ivr: int | Ivr, menu: int | IvrMenu) -> None:
+    def delete(self, ivr: int | Ivr, ivr_menu: int | IvrMenu) -> None:
         """Deletes a menu from a phone tree. The tree's default menu cannot be deleted. For admins, and
         agents permitted to manage Talk.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
-            menu: Menu within the IVR to act on. Takes an IvrMenu or its id.
+            ivr_menu: Menu within the IVR to act on. Takes an IvrMenu or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -329,7 +329,7 @@ class TalkIvrMenusApi(Resource):
 
         `DELETE /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
         """
-        return self._run(self._DELETE, ivr=ivr, menu=menu)
+        return self._run(self._DELETE, ivr=ivr, ivr_menu=ivr_menu)
 
     _UPDATE: Method[IvrMenu] = Method(
         "talk.ivr.menus.update",
@@ -338,25 +338,32 @@ class TalkIvrMenusApi(Resource):
                 "talk.ivr.menus.update",
                 "PUT",
                 "/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}",
-                body=Body("record", schema="TalkIvrMenu", key="menu"),
-                result=Result("one", schema="TalkIvrMenu", key="menu"),
+                body=Body("record", schema="TalkIvrMenu", key="ivr_menu"),
+                result=Result("one", schema="TalkIvrMenu", key="ivr_menu"),
                 writes="change",
                 readable=True,
             ),
             (
                 Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
-                Argument("menu", "record", "menu", also_path="menu_id", accepts="TalkIvrMenu", required=True),
+                Argument(
+                    "ivr_menu",
+                    "record",
+                    "ivr_menu",
+                    also_path="menu_id",
+                    accepts="TalkIvrMenu",
+                    required=True,
+                ),
             ),
         ),
     )
 
-    def update(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> IvrMenu:
+    def update(self, ivr: int | Ivr, ivr_menu: IvrMenu | TalkIvrMenuDict) -> IvrMenu:
         """Renames a phone tree menu or changes the greeting that reads its choices aloud. For admins, and
         agents permitted to manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
-            menu: The IvrMenu: an object, or a mapping of its fields.
+            ivr_menu: The IvrMenu: an object, or a mapping of its fields.
 
         Returns:
             The IvrMenu.
@@ -370,7 +377,7 @@ class TalkIvrMenusApi(Resource):
 
         `PUT /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
         """
-        return self._run(self._UPDATE, ivr=ivr, menu=menu)
+        return self._run(self._UPDATE, ivr=ivr, ivr_menu=ivr_menu)
 
 
 class AsyncTalkIvrMenusApi(AsyncResource, sync_class=TalkIvrMenusApi):
@@ -391,7 +398,7 @@ class TalkIvrMenusRoutesApi(Resource):
                 "talk.ivr.menus.routes.show",
                 "GET",
                 "/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}",
-                result=Result("one", schema="TalkIvrRoute", key="route"),
+                result=Result("one", schema="TalkIvrRoute", key="ivr_route"),
             ),
             (
                 Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
@@ -405,7 +412,7 @@ class TalkIvrMenusRoutesApi(Resource):
                 "talk.ivr.menus.routes.list",
                 "GET",
                 "/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes",
-                result=Result("list", schema="TalkIvrRoute", key="routes"),
+                result=Result("list", schema="TalkIvrRoute", key="ivr_routes"),
                 pages=("offset",),
             ),
             (
@@ -463,26 +470,26 @@ class TalkIvrMenusRoutesApi(Resource):
                 "talk.ivr.menus.routes.create",
                 "POST",
                 "/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes",
-                body=Body("record", schema="TalkIvrRoute", key="route"),
-                result=Result("one", schema="TalkIvrRoute", key="route"),
+                body=Body("record", schema="TalkIvrRoute", key="ivr_route"),
+                result=Result("one", schema="TalkIvrRoute", key="ivr_route"),
                 writes="make",
             ),
             (
                 Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
                 Argument("menu", "path", "menu_id", accepts="TalkIvrMenu", required=True),
-                Argument("route", "record", "route", accepts="TalkIvrRoute", required=True),
+                Argument("ivr_route", "record", "ivr_route", accepts="TalkIvrRoute", required=True),
             ),
         ),
     )
 
-    def create(self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict) -> IvrRoute:
+    def create(self, ivr: int | Ivr, menu: int | IvrMenu, ivr_route: IvrRoute | TalkIvrRouteDict) -> IvrRoute:
         """Adds a keypress choice to a menu, leading to a group, number, voicemail, menu or text message.
         For admins, and agents permitted to manage Talk.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
             menu: Menu within the IVR to act on. Takes an IvrMenu or its id.
-            route: The IvrRoute: an object, or a mapping of its fields.
+            ivr_route: The IvrRoute: an object, or a mapping of its fields.
 
         Returns:
             The IvrRoute.
@@ -497,7 +504,7 @@ class TalkIvrMenusRoutesApi(Resource):
 
         `POST /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes`
         """
-        return self._run(self._CREATE, ivr=ivr, menu=menu, route=route)
+        return self._run(self._CREATE, ivr=ivr, menu=menu, ivr_route=ivr_route)
 
     _DELETE: Method[None] = Method(
         "talk.ivr.menus.routes.delete",
@@ -511,19 +518,19 @@ class TalkIvrMenusRoutesApi(Resource):
             (
                 Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
                 Argument("menu", "path", "menu_id", accepts="TalkIvrMenu", required=True),
-                Argument("route", "path", "route_id", accepts="TalkIvrRoute", required=True),
+                Argument("ivr_route", "path", "route_id", accepts="TalkIvrRoute", required=True),
             ),
         ),
     )
 
-    def delete(self, ivr: int | Ivr, menu: int | IvrMenu, route: int | IvrRoute) -> None:
+    def delete(self, ivr: int | Ivr, menu: int | IvrMenu, ivr_route: int | IvrRoute) -> None:
         """Deletes a keypress route, so that the menu no longer offers the choice. For admins, and agents
         permitted to manage Talk.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
             menu: Menu within the IVR to act on. Takes an IvrMenu or its id.
-            route: Route of the IVR menu to act on. Takes an IvrRoute or its id.
+            ivr_route: Route of the IVR menu to act on. Takes an IvrRoute or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -533,7 +540,7 @@ class TalkIvrMenusRoutesApi(Resource):
 
         `DELETE /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
         """
-        return self._run(self._DELETE, ivr=ivr, menu=menu, route=route)
+        return self._run(self._DELETE, ivr=ivr, menu=menu, ivr_route=ivr_route)
 
     _UPDATE: Method[IvrRoute] = Method(
         "talk.ivr.menus.routes.update",
@@ -542,8 +549,8 @@ class TalkIvrMenusRoutesApi(Resource):
                 "talk.ivr.menus.routes.update",
                 "PUT",
                 "/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}",
-                body=Body("record", schema="TalkIvrRoute", key="route"),
-                result=Result("one", schema="TalkIvrRoute", key="route"),
+                body=Body("record", schema="TalkIvrRoute", key="ivr_route"),
+                result=Result("one", schema="TalkIvrRoute", key="ivr_route"),
                 writes="change",
                 readable=True,
             ),
@@ -551,20 +558,25 @@ class TalkIvrMenusRoutesApi(Resource):
                 Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
                 Argument("menu", "path", "menu_id", accepts="TalkIvrMenu", required=True),
                 Argument(
-                    "route", "record", "route", also_path="route_id", accepts="TalkIvrRoute", required=True
+                    "ivr_route",
+                    "record",
+                    "ivr_route",
+                    also_path="route_id",
+                    accepts="TalkIvrRoute",
+                    required=True,
                 ),
             ),
         ),
     )
 
-    def update(self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict) -> IvrRoute:
+    def update(self, ivr: int | Ivr, menu: int | IvrMenu, ivr_route: IvrRoute | TalkIvrRouteDict) -> IvrRoute:
         """Changes the key, action or destination of a menu route. For admins, and agents permitted to
         manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
             menu: Menu within the IVR to act on. Takes an IvrMenu or its id.
-            route: The IvrRoute: an object, or a mapping of its fields.
+            ivr_route: The IvrRoute: an object, or a mapping of its fields.
 
         Returns:
             The IvrRoute.
@@ -578,7 +590,7 @@ class TalkIvrMenusRoutesApi(Resource):
 
         `PUT /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
         """
-        return self._run(self._UPDATE, ivr=ivr, menu=menu, route=route)
+        return self._run(self._UPDATE, ivr=ivr, menu=menu, ivr_route=ivr_route)
 
 
 class AsyncTalkIvrMenusRoutesApi(AsyncResource, sync_class=TalkIvrMenusRoutesApi):

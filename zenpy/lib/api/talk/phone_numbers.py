@@ -3,15 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from zenpy.lib.api_objects.talk_objects import AvailablePhoneNumber, PhoneNumbers
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import TalkPhoneNumbersDict
+
+
+TalkPhoneNumbersInclude: TypeAlias = Literal[
+    "settings", "ivrs", "all_greetings", "all_groups", "all_schedules"
+]
 
 
 class TalkPhoneNumbersApi(Resource):
@@ -29,7 +37,10 @@ class TalkPhoneNumbersApi(Resource):
                 "/api/v2/channels/voice/phone_numbers/{phone_number_id}",
                 result=Result("one", schema="TalkPhoneNumbers", key="phone_number"),
             ),
-            (Argument("id", "path", "phone_number_id", accepts="TalkPhoneNumbers", required=True),),
+            (
+                Argument("id", "path", "phone_number_id", accepts="TalkPhoneNumbers", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
             when="id",
         ),
         Form(
@@ -53,6 +64,7 @@ class TalkPhoneNumbersApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
         id: int | PhoneNumbers = LEFT_OUT,
+        include: str | Many[str] | Iterator[str] | None = None,
     ) -> PhoneNumbers | BaseResultGenerator[PhoneNumbers]:
         """Lists the phone numbers of the account; `minimal_mode` leaves out the details.
 
@@ -61,7 +73,8 @@ class TalkPhoneNumbersApi(Resource):
           (second-hand figure). Also takes `minimal_mode`, `page_size`, `per_page` and `page`.
           `GET /api/v2/channels/voice/phone_numbers`
         - `client.talk.phone_numbers(id=…)`: Fetches one phone number with its line settings. For agents
-          with access to Talk. Limited to 15000 calls per 5 minutes (second-hand figure).
+          with access to Talk. Limited to 15000 calls per 5 minutes (second-hand figure). Also takes
+          `include`.
           `GET /api/v2/channels/voice/phone_numbers/{phone_number_id}`
 
         Args:
@@ -70,6 +83,8 @@ class TalkPhoneNumbersApi(Resource):
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
             id: Phone number of the account to act on. Takes a PhoneNumbers or its id.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
 
         Returns:
             PhoneNumbers records, fetched page by page as they are read.
@@ -80,7 +95,13 @@ class TalkPhoneNumbersApi(Resource):
             ZenpyException: the call failed in another way; its class says how.
         """
         return self._run(
-            self._CALL, minimal_mode=minimal_mode, page_size=page_size, per_page=per_page, page=page, id=id
+            self._CALL,
+            minimal_mode=minimal_mode,
+            page_size=page_size,
+            per_page=per_page,
+            page=page,
+            id=id,
+            include=include,
         )
 
     _CREATE: Method[PhoneNumbers] = Method(
@@ -211,7 +232,7 @@ class TalkPhoneNumbersApi(Resource):
                 "talk.phone_numbers.update",
                 "PUT",
                 "/api/v2/channels/voice/phone_numbers/{phone_number_id}",
-                body=Body("record", schema="TalkPhoneNumbers", key="phone_number"),
+                body=Body("record", schema="TalkPhoneNumbers", key="phone_number", takes=("name",)),
                 result=Result("one", schema="TalkPhoneNumbers", key="phone_number"),
                 writes="change",
                 readable=True,
@@ -225,17 +246,25 @@ class TalkPhoneNumbersApi(Resource):
                     accepts="TalkPhoneNumbers",
                     required=True,
                 ),
+                Argument("include", "query", "include", many=True),
             ),
         ),
     )
 
-    def update(self, api_objects: PhoneNumbers | TalkPhoneNumbersDict) -> PhoneNumbers:
+    def update(
+        self,
+        api_objects: PhoneNumbers | TalkPhoneNumbersDict,
+        *,
+        include: str | Many[str] | Iterator[str] | None = None,
+    ) -> PhoneNumbers:
         """Changes a number's settings, such as nickname, greetings, groups, schedule, recording or
         priority. For admins, and agents permitted to manage Talk. A record without changes is read, and
         nothing is written.
 
         Args:
             api_objects: The PhoneNumbers: an object, or a mapping of its fields.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
 
         Returns:
             The PhoneNumbers.
@@ -249,7 +278,7 @@ class TalkPhoneNumbersApi(Resource):
 
         `PUT /api/v2/channels/voice/phone_numbers/{phone_number_id}`
         """
-        return self._run(self._UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects, include=include)
 
 
 class AsyncTalkPhoneNumbersApi(AsyncResource, sync_class=TalkPhoneNumbersApi):

@@ -50,7 +50,10 @@ def export_ticket_events(call: Call) -> list[Record]:
 def show_sample(call: Call) -> Answer:
     """Up to fifty records, as a sample of an export."""
     kinds = {"tickets": "Ticket", "users": "User", "organizations": "Organization"}
-    found = call.store.all(kinds.get(call.args[0], "Ticket"))[:50]
+    is_of_events = call.args[0] == "ticket_events"
+    found = (
+        export_ticket_events(call) if is_of_events else call.store.all(kinds.get(call.args[0], "Ticket"))
+    )[:50]
     return {
         str(call.args[0]): [dict(one) for one in found],
         "count": len(found),

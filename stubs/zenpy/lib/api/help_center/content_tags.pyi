@@ -12,7 +12,7 @@ from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerat
 from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import HelpCenterContentTagDict
 
-HelpCenterContentTagsSort: TypeAlias = Literal["id", "name"]
+HelpCenterContentTagsSort: TypeAlias = Literal["id", "name", "-id", "-name"]
 """What `sort` can be."""
 
 class HelpCenterContentTagsApi(Resource):
@@ -26,7 +26,7 @@ class HelpCenterContentTagsApi(Resource):
         self,
         *,
         filter: str | None = None,
-        sort: HelpCenterContentTagsSort | None = None,
+        sort: HelpCenterContentTagsSort | str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[ContentTag]:
@@ -35,7 +35,8 @@ class HelpCenterContentTagsApi(Resource):
 
         Args:
             filter: Keeps only items whose name starts with this text.
-            sort: Property to sort by; a leading `-` reverses the order. One of `id`, `name`.
+            sort: Sorts by id or by name; a minus before it reverses the order. Known values: `id`,
+                `name`, `-id`, `-name`.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination.
 
@@ -136,7 +137,7 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
         self,
         *,
         filter: str | None = None,
-        sort: HelpCenterContentTagsSort | None = None,
+        sort: HelpCenterContentTagsSort | str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[ContentTag]:
@@ -145,7 +146,8 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
 
         Args:
             filter: Keeps only items whose name starts with this text.
-            sort: Property to sort by; a leading `-` reverses the order. One of `id`, `name`.
+            sort: Sorts by id or by name; a minus before it reverses the order. Known values: `id`,
+                `name`, `-id`, `-name`.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination.
 

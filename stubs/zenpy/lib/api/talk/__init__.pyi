@@ -6,8 +6,10 @@ from collections.abc import Coroutine, Iterator
 from zenpy.lib.api.talk.addresses import AsyncTalkAddressesApi, TalkAddressesApi
 from zenpy.lib.api.talk.agents import AsyncTalkAgentsApi, TalkAgentsApi
 from zenpy.lib.api.talk.availabilities import AsyncTalkAvailabilitiesApi, TalkAvailabilitiesApi
+from zenpy.lib.api.talk.call_console import AsyncTalkCallConsoleApi, TalkCallConsoleApi
 from zenpy.lib.api.talk.callback_requests import AsyncTalkCallbackRequestsApi, TalkCallbackRequestsApi
 from zenpy.lib.api.talk.calls import AsyncTalkCallsApi, TalkCallsApi
+from zenpy.lib.api.talk.dashboard import AsyncTalkDashboardApi, TalkDashboardApi
 from zenpy.lib.api.talk.digital_lines import AsyncTalkDigitalLinesApi, TalkDigitalLinesApi
 from zenpy.lib.api.talk.greeting_categories import AsyncTalkGreetingCategoriesApi, TalkGreetingCategoriesApi
 from zenpy.lib.api.talk.greetings import AsyncTalkGreetingsApi, TalkGreetingsApi
@@ -68,6 +70,9 @@ class TalkApi(Group, Resource):
         For agents with access to Talk. Calls: `set_state`.
         """
     @property
+    def call_console(self) -> TalkCallConsoleApi:
+        """Reads what the call console of an agent needs: state, phone numbers and features."""
+    @property
     def callback_requests(self) -> TalkCallbackRequestsApi:
         """Requests that Zendesk Talk calls a customer back."""
     @property
@@ -78,6 +83,9 @@ class TalkApi(Group, Resource):
         """Reports the queue right now: calls and callbacks waiting, wait times, agents online; optionally
         for chosen numbers. For agents with access to Talk.
         """
+    @property
+    def dashboard(self) -> TalkDashboardApi:
+        """Reads the figures behind the Talk dashboard: of the account, of agents and of queues."""
     @property
     def digital_lines(self) -> TalkDigitalLinesApi:
         """Manages digital lines, on which customers call from the web or an app without a phone number."""
@@ -153,6 +161,9 @@ class AsyncTalkApi(AsyncGroup, AsyncResource):
         For agents with access to Talk. Calls: `set_state`.
         """
     @property
+    def call_console(self) -> AsyncTalkCallConsoleApi:
+        """Reads what the call console of an agent needs: state, phone numbers and features."""
+    @property
     def callback_requests(self) -> AsyncTalkCallbackRequestsApi:
         """Requests that Zendesk Talk calls a customer back."""
     @property
@@ -163,6 +174,9 @@ class AsyncTalkApi(AsyncGroup, AsyncResource):
         """Reports the queue right now: calls and callbacks waiting, wait times, agents online; optionally
         for chosen numbers. For agents with access to Talk.
         """
+    @property
+    def dashboard(self) -> AsyncTalkDashboardApi:
+        """Reads the figures behind the Talk dashboard: of the account, of agents and of queues."""
     @property
     def digital_lines(self) -> AsyncTalkDigitalLinesApi:
         """Manages digital lines, on which customers call from the web or an app without a phone number."""

@@ -12,15 +12,13 @@ class TalkCallbackRequestsApi(Resource):
 
     Reached as `client.talk.callback_requests`.
     """
-    def create(self, api_objects: CallbackRequest | TalkCallbackRequestDict) -> CallbackRequest:
-        """Queues a callback: Talk calls the given number from the chosen line once an agent is free. For
-        agents with access to Talk.
+    def create(self, api_objects: CallbackRequest | TalkCallbackRequestDict) -> None:
+        """Queues a callback: Talk calls the given number from the chosen line once an agent is free.
+        Answers without content; at most 30 in ten minutes. For agents with access to Talk.
 
         Args:
-            api_objects: The CallbackRequest: an object, or a mapping of its fields.
-
-        Returns:
-            The CallbackRequest.
+            api_objects: The CallbackRequest: an object, or a mapping of its fields, with
+                `phone_number_id` and `requester_phone_number`.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -39,15 +37,13 @@ class AsyncTalkCallbackRequestsApi(AsyncResource):
     """
     def create(
         self, api_objects: CallbackRequest | TalkCallbackRequestDict
-    ) -> Coroutine[object, object, CallbackRequest]:
-        """Queues a callback: Talk calls the given number from the chosen line once an agent is free. For
-        agents with access to Talk.
+    ) -> Coroutine[object, object, None]:
+        """Queues a callback: Talk calls the given number from the chosen line once an agent is free.
+        Answers without content; at most 30 in ten minutes. For agents with access to Talk.
 
         Args:
-            api_objects: The CallbackRequest: an object, or a mapping of its fields.
-
-        Returns:
-            The CallbackRequest.
+            api_objects: The CallbackRequest: an object, or a mapping of its fields, with
+                `phone_number_id` and `requester_phone_number`.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

@@ -275,13 +275,13 @@ class TalkIvrMenusApi(Resource):
 
         `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
         """
-    def create(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> IvrMenu:
+    def create(self, ivr: int | Ivr, ivr_menu: IvrMenu | TalkIvrMenuDict) -> IvrMenu:
         """Adds a menu to a phone tree, to be reached from a route of another menu. For admins, and agents
         permitted to manage Talk.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
-            menu: The IvrMenu: an object, or a mapping of its fields.
+            ivr_menu: The IvrMenu: an object, or a mapping of its fields.
 
         Returns:
             The IvrMenu.
@@ -296,13 +296,13 @@ class TalkIvrMenusApi(Resource):
 
         `POST /api/v2/channels/voice/ivr/{ivr_id}/menus`
         """
-    def delete(self, ivr: int | Ivr, menu: int | IvrMenu) -> None:
+    def delete(self, ivr: int | Ivr, ivr_menu: int | IvrMenu) -> None:
         """Deletes a menu from a phone tree. The tree's default menu cannot be deleted. For admins, and
         agents permitted to manage Talk.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
-            menu: Menu within the IVR to act on. Takes an IvrMenu or its id.
+            ivr_menu: Menu within the IVR to act on. Takes an IvrMenu or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -312,13 +312,13 @@ class TalkIvrMenusApi(Resource):
 
         `DELETE /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
         """
-    def update(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> IvrMenu:
+    def update(self, ivr: int | Ivr, ivr_menu: IvrMenu | TalkIvrMenuDict) -> IvrMenu:
         """Renames a phone tree menu or changes the greeting that reads its choices aloud. For admins, and
         agents permitted to manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
-            menu: The IvrMenu: an object, or a mapping of its fields.
+            ivr_menu: The IvrMenu: an object, or a mapping of its fields.
 
         Returns:
             The IvrMenu.
@@ -391,13 +391,15 @@ class AsyncTalkIvrMenusApi(AsyncResource):
 
         `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
         """
-    def create(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> Coroutine[object, object, IvrMenu]:
+    def create(
+        self, ivr: int | Ivr, ivr_menu: IvrMenu | TalkIvrMenuDict
+    ) -> Coroutine[object, object, IvrMenu]:
         """Adds a menu to a phone tree, to be reached from a route of another menu. For admins, and agents
         permitted to manage Talk.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
-            menu: The IvrMenu: an object, or a mapping of its fields.
+            ivr_menu: The IvrMenu: an object, or a mapping of its fields.
 
         Returns:
             The IvrMenu.
@@ -412,13 +414,13 @@ class AsyncTalkIvrMenusApi(AsyncResource):
 
         `POST /api/v2/channels/voice/ivr/{ivr_id}/menus`
         """
-    def delete(self, ivr: int | Ivr, menu: int | IvrMenu) -> Coroutine[object, object, None]:
+    def delete(self, ivr: int | Ivr, ivr_menu: int | IvrMenu) -> Coroutine[object, object, None]:
         """Deletes a menu from a phone tree. The tree's default menu cannot be deleted. For admins, and
         agents permitted to manage Talk.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
-            menu: Menu within the IVR to act on. Takes an IvrMenu or its id.
+            ivr_menu: Menu within the IVR to act on. Takes an IvrMenu or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -428,13 +430,15 @@ class AsyncTalkIvrMenusApi(AsyncResource):
 
         `DELETE /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
         """
-    def update(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> Coroutine[object, object, IvrMenu]:
+    def update(
+        self, ivr: int | Ivr, ivr_menu: IvrMenu | TalkIvrMenuDict
+    ) -> Coroutine[object, object, IvrMenu]:
         """Renames a phone tree menu or changes the greeting that reads its choices aloud. For admins, and
         agents permitted to manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
-            menu: The IvrMenu: an object, or a mapping of its fields.
+            ivr_menu: The IvrMenu: an object, or a mapping of its fields.
 
         Returns:
             The IvrMenu.
@@ -505,14 +509,14 @@ class TalkIvrMenusRoutesApi(Resource):
 
         `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
         """
-    def create(self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict) -> IvrRoute:
+    def create(self, ivr: int | Ivr, menu: int | IvrMenu, ivr_route: IvrRoute | TalkIvrRouteDict) -> IvrRoute:
         """Adds a keypress choice to a menu, leading to a group, number, voicemail, menu or text message.
         For admins, and agents permitted to manage Talk.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
             menu: Menu within the IVR to act on. Takes an IvrMenu or its id.
-            route: The IvrRoute: an object, or a mapping of its fields.
+            ivr_route: The IvrRoute: an object, or a mapping of its fields.
 
         Returns:
             The IvrRoute.
@@ -527,14 +531,14 @@ class TalkIvrMenusRoutesApi(Resource):
 
         `POST /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes`
         """
-    def delete(self, ivr: int | Ivr, menu: int | IvrMenu, route: int | IvrRoute) -> None:
+    def delete(self, ivr: int | Ivr, menu: int | IvrMenu, ivr_route: int | IvrRoute) -> None:
         """Deletes a keypress route, so that the menu no longer offers the choice. For admins, and agents
         permitted to manage Talk.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
             menu: Menu within the IVR to act on. Takes an IvrMenu or its id.
-            route: Route of the IVR menu to act on. Takes an IvrRoute or its id.
+            ivr_route: Route of the IVR menu to act on. Takes an IvrRoute or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -544,14 +548,14 @@ class TalkIvrMenusRoutesApi(Resource):
 
         `DELETE /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
         """
-    def update(self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict) -> IvrRoute:
+    def update(self, ivr: int | Ivr, menu: int | IvrMenu, ivr_route: IvrRoute | TalkIvrRouteDict) -> IvrRoute:
         """Changes the key, action or destination of a menu route. For admins, and agents permitted to
         manage Talk. A record without changes is read, and nothing is written.
 
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
             menu: Menu within the IVR to act on. Takes an IvrMenu or its id.
-            route: The IvrRoute: an object, or a mapping of its fields.
+            ivr_route: The IvrRoute: an object, or a mapping of its fields.
 
         Returns:
             The IvrRoute.
@@ -625,7 +629,7 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
         `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
         """
     def create(
-        self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict
+        self, ivr: int | Ivr, menu: int | IvrMenu, ivr_route: IvrRoute | TalkIvrRouteDict
     ) -> Coroutine[object, object, IvrRoute]:
         """Adds a keypress choice to a menu, leading to a group, number, voicemail, menu or text message.
         For admins, and agents permitted to manage Talk.
@@ -633,7 +637,7 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
             menu: Menu within the IVR to act on. Takes an IvrMenu or its id.
-            route: The IvrRoute: an object, or a mapping of its fields.
+            ivr_route: The IvrRoute: an object, or a mapping of its fields.
 
         Returns:
             The IvrRoute.
@@ -649,7 +653,7 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
         `POST /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes`
         """
     def delete(
-        self, ivr: int | Ivr, menu: int | IvrMenu, route: int | IvrRoute
+        self, ivr: int | Ivr, menu: int | IvrMenu, ivr_route: int | IvrRoute
     ) -> Coroutine[object, object, None]:
         """Deletes a keypress route, so that the menu no longer offers the choice. For admins, and agents
         permitted to manage Talk.
@@ -657,7 +661,7 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
             menu: Menu within the IVR to act on. Takes an IvrMenu or its id.
-            route: Route of the IVR menu to act on. Takes an IvrRoute or its id.
+            ivr_route: Route of the IVR menu to act on. Takes an IvrRoute or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -668,7 +672,7 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
         `DELETE /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
         """
     def update(
-        self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict
+        self, ivr: int | Ivr, menu: int | IvrMenu, ivr_route: IvrRoute | TalkIvrRouteDict
     ) -> Coroutine[object, object, IvrRoute]:
         """Changes the key, action or destination of a menu route. For admins, and agents permitted to
         manage Talk. A record without changes is read, and nothing is written.
@@ -676,7 +680,7 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
         Args:
             ivr: Phone menu system (IVR) that the call is about. Takes an Ivr or its id.
             menu: Menu within the IVR to act on. Takes an IvrMenu or its id.
-            route: The IvrRoute: an object, or a mapping of its fields.
+            ivr_route: The IvrRoute: an object, or a mapping of its fields.
 
         Returns:
             The IvrRoute.

@@ -1,13 +1,19 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/talk/phone_numbers.yaml) by `make generate`. Do not edit.
 """Searches for available phone numbers, acquires them and manages their settings."""
 
-from collections.abc import Coroutine
-from typing import overload
+from collections.abc import Coroutine, Iterator
+from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.talk_objects import AvailablePhoneNumber, PhoneNumbers
+from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import TalkPhoneNumbersDict
+
+TalkPhoneNumbersInclude: TypeAlias = Literal[
+    "settings", "ivrs", "all_greetings", "all_groups", "all_schedules"
+]
+"""What `include` can be."""
 
 class TalkPhoneNumbersApi(Resource):
     """Searches for available phone numbers, acquires them and manages their settings.
@@ -43,11 +49,15 @@ class TalkPhoneNumbersApi(Resource):
         `GET /api/v2/channels/voice/phone_numbers`
         """
     @overload
-    def __call__(self, *, id: int | PhoneNumbers) -> PhoneNumbers:
+    def __call__(
+        self, *, id: int | PhoneNumbers, include: str | Many[str] | Iterator[str] | None = None
+    ) -> PhoneNumbers:
         """Fetches one phone number with its line settings. For agents with access to Talk.
 
         Args:
             id: Phone number of the account to act on. Takes a PhoneNumbers or its id.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
 
         Returns:
             The PhoneNumbers.
@@ -121,13 +131,20 @@ class TalkPhoneNumbersApi(Resource):
 
         `GET /api/v2/channels/voice/phone_numbers/search`
         """
-    def update(self, api_objects: PhoneNumbers | TalkPhoneNumbersDict) -> PhoneNumbers:
+    def update(
+        self,
+        api_objects: PhoneNumbers | TalkPhoneNumbersDict,
+        *,
+        include: str | Many[str] | Iterator[str] | None = None,
+    ) -> PhoneNumbers:
         """Changes a number's settings, such as nickname, greetings, groups, schedule, recording or
         priority. For admins, and agents permitted to manage Talk. A record without changes is read, and
         nothing is written.
 
         Args:
             api_objects: The PhoneNumbers: an object, or a mapping of its fields.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
 
         Returns:
             The PhoneNumbers.
@@ -176,11 +193,15 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
         `GET /api/v2/channels/voice/phone_numbers`
         """
     @overload
-    def __call__(self, *, id: int | PhoneNumbers) -> Coroutine[object, object, PhoneNumbers]:
+    def __call__(
+        self, *, id: int | PhoneNumbers, include: str | Many[str] | Iterator[str] | None = None
+    ) -> Coroutine[object, object, PhoneNumbers]:
         """Fetches one phone number with its line settings. For agents with access to Talk.
 
         Args:
             id: Phone number of the account to act on. Takes a PhoneNumbers or its id.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
 
         Returns:
             The PhoneNumbers.
@@ -257,7 +278,10 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
         `GET /api/v2/channels/voice/phone_numbers/search`
         """
     def update(
-        self, api_objects: PhoneNumbers | TalkPhoneNumbersDict
+        self,
+        api_objects: PhoneNumbers | TalkPhoneNumbersDict,
+        *,
+        include: str | Many[str] | Iterator[str] | None = None,
     ) -> Coroutine[object, object, PhoneNumbers]:
         """Changes a number's settings, such as nickname, greetings, groups, schedule, recording or
         priority. For admins, and agents permitted to manage Talk. A record without changes is read, and
@@ -265,6 +289,8 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
 
         Args:
             api_objects: The PhoneNumbers: an object, or a mapping of its fields.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
 
         Returns:
             The PhoneNumbers.

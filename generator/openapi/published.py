@@ -1,0 +1,135 @@
+"""The document for other tools: what of it OpenAPI has words for, with examples, and without what only this project reads.
+
+It has no `x-zenpy-*`, names every schema that a record can be, and drops the schemas that no operation leads to.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from generator.openapi.examples import Examples
+from generator.spec.types import reference
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+#: A part of the document.
+Node: TypeAlias = dict[str, Any]
+
+_PREFIX = "#/components/schemas/"
+
+
+def publish(document: Mapping[str, object], values: Mapping[str, object]) -> dict[str, object]:
+    """The document as other tools read it; `values` are examples of fields by name."""
+    components = _mapping(document["components"])
+    schemas = {name: _with_union(schema, name) for name, schema in _mapping(components["schemas"]).items()}
+    examples = Examples(schemas, values)
+    paths = {path: _path(item, examples) for path, item in _mapping(document["paths"]).items()}
+    webhooks = {name: _path(item, examples) for name, item in _mapping(document.get("webhooks", {})).items()}
+    plain: dict[str, object] = {
+        **{key: value for key, value in document.items() if not key.startswith("x-zenpy-")},
+        "paths": paths,
+        **({"webhooks": webhooks} if webhooks else {}),
+        "components": {**components, "schemas": schemas},
+    }
+    found = _mapping(_plain(plain))
+    return _without_unused({**found, "tags": _used_tags(found)})
+
+
+def as_compact_text(document: Mapping[str, object]) -> str:
+    """The document with a line for each path and each component, so that it is small and its differences can be read."""
+    return "{\n" + ",\n".join(_entries(document, ("paths", "webhooks", "components"))) + "\n}\n"
+
+
+def _entries(node: Mapping[str, object], split: tuple[str, ...]) -> Iterator[str]:
+    for key, value in node.items():
+        if key in split and isinstance(value, dict):
+            inner = tuple(value) if key == "components" else ()
+            yield f"{json.dumps(key)}:{{\n" + ",\n".join(_entries(value, inner)) + "\n}"
+        else:
+            yield f"{json.dumps(key)}:{json.dumps(value, ensure_ascii=False, separators=(',', ':'))}"
+
+
+def _mapping(value: object) -> Node:
+    assert isinstance(value, dict)
+    return value
+
+
+def _with_union(schema: Node, name: str) -> Node:
+    """The schema of a record that comes as one of several others: any of them, or itself where it may come so too."""
+    if "discriminator" in schema:
+        return {key: value for key, value in schema.items() if key not in ("type", "required", "properties")}
+    variants = schema.get("x-zenpy-variants", {})
+    if variants.get("else") != name:
+        return schema
+    itself = {key: value for key, value in schema.items() if key != "description"}
+    others = [reference(one) for one in dict.fromkeys(variants["map"].values())]
+    return {"description": schema["description"], "anyOf": [*others, itself]}
+
+
+def _path(item: Node, examples: Examples) -> Node:
+    return {
+        key: _operation(one, examples) if isinstance(one, dict) and "responses" in one else one
+        for key, one in item.items()
+    }
+
+
+def _operation(operation: Node, examples: Examples) -> Node:
+    found = dict(operation)
+    if body := operation.get("requestBody"):
+        found["requestBody"] = {**body, "content": _content(body["content"], examples.request)}
+    found["responses"] = {
+        status: {**one, "content": _content(one["content"], examples.answer)} if "content" in one else one
+        for status, one in operation["responses"].items()
+    }
+    return found
+
+
+def _content(content: Node, make: Callable[[Node], object]) -> Node:
+    return {
+        kind: {**one, "example": make(one["schema"])} if kind == "application/json" else one
+        for kind, one in content.items()
+    }
+
+
+def _plain(node: object) -> object:
+    """A node without what only this project reads."""
+    if isinstance(node, dict):
+        return {key: _plain(value) for key, value in node.items() if not key.startswith("x-zenpy-")}
+    return [_plain(one) for one in node] if isinstance(node, list) else node
+
+
+def _used_tags(document: Node) -> list[Node]:
+    """The tags that an operation has; some files of the spec hold none of their own."""
+    calls = (one for item in document["paths"].values() for one in item.values() if "responses" in one)
+    used = {tag for one in calls for tag in one.get("tags", [])}
+    return [tag for tag in document["tags"] if tag["name"] in used]
+
+
+def _without_unused(document: Node) -> dict[str, object]:
+    """The document with the components that something leads to, and no others."""
+    components = document["components"]
+    schemas = components["schemas"]
+    others = {key: value for key, value in document.items() if key != "components"}
+    used: set[str] = set()
+    answers = set(_references(others, "#/components/responses/"))
+    responses = {name: one for name, one in components["responses"].items() if name in answers}
+    waiting = set(_references([others, responses], _PREFIX))
+    while waiting:
+        name = waiting.pop()
+        used.add(name)
+        waiting |= set(_references(schemas[name], _PREFIX)) - used
+    kept = {name: schema for name, schema in schemas.items() if name in used}
+    return {**document, "components": {**components, "schemas": kept, "responses": responses}}
+
+
+def _references(node: object, prefix: str) -> Iterator[str]:
+    if isinstance(node, dict):
+        for value in node.values():
+            yield from _references(value, prefix)
+    elif isinstance(node, list):
+        for one in node:
+            yield from _references(one, prefix)
+    elif isinstance(node, str) and node.startswith(prefix):
+        yield node.removeprefix(prefix)

@@ -1,0 +1,77 @@
+"""Side conversations: their messages are events, and take files that were uploaded before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.sandbox.behaviours.attachments.files import read_form, store_file
+from zenpy.sandbox.calls.registry import answers
+from zenpy.sandbox.problems import invalid_record, problem
+
+if TYPE_CHECKING:
+    from zenpy.sandbox.account.store import Record
+    from zenpy.sandbox.calls.call import Answer, Call
+    from zenpy.sandbox.message import Json
+
+_PREVIEW = 100
+
+
+@answers("POST tickets/side_conversations/attachments")
+def upload_attachment(call: Call) -> Answer:
+    """Store a file for a message."""
+    _, files = read_form(call)
+    if not files:
+        raise problem(400, "BadRequest", "file is required")
+    name, content_type, content = files[0]
+    stored = call.store.create("SideConversationAttachment", {})
+    facts = store_file(call.account, name, content, content_type)
+    stored.update({key: value for key, value in facts.items() if key in stored})
+    return call.one(stored)
+
+
+@answers("POST tickets/{}/side_conversations")
+def start_conversation(call: Call) -> Answer:
+    """Start a side conversation with its first message."""
+    call.need("Ticket", call.params["ticket_id"])
+    message = _message(call)
+    if not message.get("to"):
+        raise invalid_record("to", "To: cannot be blank", "BlankValue")
+    found = call.store.create("SideConversation", {}, call.params)
+    found.update(
+        subject=message.get("subject"), state="open", external_ids=call.body.get("external_ids") or {}
+    )
+    return _add_message(call, found, "create", message)
+
+
+@answers("POST tickets/{}/side_conversations/{}/reply")
+def reply(call: Call) -> Answer:
+    """Add a message to a side conversation."""
+    found = call.need("SideConversation", call.params["side_conversation_id"])
+    return _add_message(call, found, "reply", _message(call))
+
+
+def _message(call: Call) -> Json:
+    """The message that was sent, with its files in the place of their ids."""
+    sent = call.body.get("message")
+    message: Json = dict(sent) if isinstance(sent, dict) else {}
+    keys = message.pop("attachment_ids", None) or []
+    message["attachments"] = [dict(call.need("SideConversationAttachment", key)) for key in keys]
+    return message
+
+
+def _add_message(call: Call, found: Record, kind: str, message: Json) -> Answer:
+    """Add a message as an event. Return the side conversation with it."""
+    text, moment = str(message.get("body") or message.get("html_body") or ""), call.account.clock.iso()
+    me = call.account.me()
+    sender = {"user_id": me.id, "name": me.get("name"), "email": me.get("email")}
+    known = [*(found.get("participants") or [sender]), *(message.get("to") or [])]
+    found.update(
+        preview_text=text[:_PREVIEW],
+        message_added_at=moment,
+        participants=[one for at, one in enumerate(known) if one not in known[:at]],
+    )
+    call.store.touch(found)
+    parents = {"ticket_id": call.params["ticket_id"], "side_conversation_id": found.key}
+    event = call.store.create("SideConversationEvent", {}, parents)
+    event.update(type=kind, actor=sender, message={**message, "from": sender}, via="api")
+    return call.one(found, event=dict(event))
