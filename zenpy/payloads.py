@@ -4872,7 +4872,7 @@ class SunshineAppleDataReferenceDict(TypedDict, total=False):
     owner: str
     """Owner of the data at Apple."""
     signature: str
-    """Signature of the data."""
+    """Proof that the data comes from Apple and was not changed; checked when it is fetched."""
     url: str
     """Address of the data."""
 
@@ -5282,7 +5282,7 @@ class SunshineLineIntegrationDict(TypedDict, total=False):
     """Connection with LINE."""
 
     channelAccessToken: str
-    """Access token of the channel of LINE. Set on creation only."""
+    """Token that lets the product send and receive through the channel; LINE issues it. Set on creation only."""
     channelId: str
     """Channel of LINE; may follow later with its secret. Set on creation only."""
     channelSecret: str
@@ -10340,7 +10340,7 @@ class SunshineMetaEventsDict(TypedDict, total=False):
     """Events that are reported to Meta."""
 
     payload: SunshineMetaEventsPayloadDict
-    """The events."""
+    """What happened, wrapped the way Meta takes it."""
 
 
 class SunshinePrechatCaptureDict(TypedDict, total=False):

@@ -14,6 +14,15 @@ from zenpy.sandbox.routes import Route, load
 
 ROUTES = load()
 SAMPLE = {"name": "Name", "title": "Title", "subject": "Subject", "description": "Text", "value": "a@b.org"}
+#: What integration services cannot do without.
+SAMPLE |= {
+    "scope": "x",
+    "config": {"a": 1},
+    "source_system": "x",
+    "event_type": "x",
+    "allowed_domain": "b.org",
+}
+SAMPLE |= {"link_type": "x", "left_object": {"name": "a"}, "right_object": {"name": "b"}, "api_key": "x"}
 QUERY = {
     "start_time": "1000",
     "query": "x",
@@ -96,7 +105,14 @@ def test_few_operations_refuse_a_plain_request() -> None:
         sandbox = Sandbox()
         response = Api(sandbox).send(route.method, concrete(sandbox, route), body_of(route))
         refused += [route.id] if response.status >= 400 else []
-    assert len(refused) < 75, refused
+    # profiles are named by an identifier, configs by a scope and links by their records, which a plain request does not have
+    named = [
+        one
+        for one in refused
+        if one.startswith(("user_profiles.", "users.profiles.", "zis.links.", "zis.configs."))
+    ]
+    assert len(named) < 16, named
+    assert len(refused) - len(named) < 0.07 * len(list(ROUTES.all)), refused
 
 
 def _collections() -> list[tuple[Route, Route]]:
@@ -119,6 +135,10 @@ def _collections() -> list[tuple[Route, Route]]:
     return found
 
 
+#: Listings that Zendesk refuses without a filter; their journeys are tested with one.
+NEED_A_FILTER = {"sunshine_conversations.conversations.list", "sunshine_conversations.users.list"}
+
+
 @pytest.mark.parametrize(("post", "get"), _collections(), ids=lambda route: route.id)
 def test_what_was_created_can_be_read_changed_and_deleted(post: Route, get: Route) -> None:
     sandbox = Sandbox()
@@ -136,6 +156,7 @@ def test_what_was_created_can_be_read_changed_and_deleted(post: Route, get: Rout
         for n in ("group_id", "organization_id")
         if n in fields
     }
+    sent |= {"type": "web"} if get.schema == "SunshineIntegration" else {}
     key = (post.body or {}).get("key")
     created = api.send("POST", base, {key: sent} if key else sent)
     assert created.status in (200, 201), created.body
@@ -151,7 +172,7 @@ def test_what_was_created_can_be_read_changed_and_deleted(post: Route, get: Rout
     assert {name: shown[name] for name in readable if name != "group_id"}.items() <= sent.items()
 
     listing = ROUTES.at("GET", post.path)
-    if listing and listing.answer == "list":
+    if listing and listing.answer == "list" and listing.id not in NEED_A_FILTER:
         items = api.get(base)[listing.key] if listing.key else api.get(base)
         assert any(
             record.items() >= {**one, **record}.items() or one.get("id") == record.get("id") for one in items

@@ -208,7 +208,8 @@ class SunshineAppleDataReference(BaseObject):
         bid: Extension of Apple that the data are for.
         key: Key that the data are encrypted with, as hexadecimal digits.
         owner: Owner of the data at Apple.
-        signature: Signature of the data.
+        signature: Proof that the data comes from Apple and was not changed; checked when it is
+            fetched.
         url: Address of the data.
     """
 
@@ -1222,8 +1223,8 @@ class SunshineLineIntegration(BaseObject):
     """Connection with LINE.
 
     Attributes:
-        channel_access_token: Access token of the channel of LINE. Set on creation only. On the
-            wire: `channelAccessToken`.
+        channel_access_token: Token that lets the product send and receive through the channel; LINE
+            issues it. Set on creation only. On the wire: `channelAccessToken`.
         channel_id: Channel of LINE; may follow later with its secret. Set on creation only. On the
             wire: `channelId`.
         channel_secret: What proves the channel to LINE; keep it out of logs. Set on creation only.
@@ -1644,7 +1645,7 @@ class SunshineMetaEvents(BaseObject):
     """Events that are reported to Meta.
 
     Attributes:
-        payload: The events.
+        payload: What happened, wrapped the way Meta takes it.
     """
 
     _name = "sunshine_meta_events"

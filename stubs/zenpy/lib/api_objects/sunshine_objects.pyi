@@ -398,7 +398,7 @@ class SunshineAppleDataReference(BaseObject):
     owner: str | None
     """Owner of the data at Apple."""
     signature: str | None
-    """Signature of the data."""
+    """Proof that the data comes from Apple and was not changed; checked when it is fetched."""
     url: str | None
     """Address of the data."""
     def __init__(
@@ -1750,7 +1750,9 @@ class SunshineLineIntegration(BaseObject):
     """Connection with LINE."""
 
     channel_access_token: str | None
-    """Access token of the channel of LINE. Set on creation only. On the wire: `channelAccessToken`."""
+    """Token that lets the product send and receive through the channel; LINE issues it. Set on
+    creation only. On the wire: `channelAccessToken`.
+    """
     channel_id: str | None
     """Channel of LINE; may follow later with its secret. Set on creation only. On the wire:
     `channelId`.
@@ -2298,7 +2300,7 @@ class SunshineMetaEvents(BaseObject):
     payload: Attribute[
         SunshineMetaEventsPayload | None, SunshineMetaEventsPayload | SunshineMetaEventsPayloadDict | None
     ]
-    """The events."""
+    """What happened, wrapped the way Meta takes it."""
     def __init__(
         self,
         api: object = None,

@@ -269,8 +269,10 @@ class SunshineConversationsConversationsApi(Resource):
             app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
                 id.
             conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
-            messenger: Events of Messenger.
-            instagram: Events of Instagram.
+            messenger: What people did after an advertisement on Facebook Messenger, with the data set
+                it belongs to.
+            instagram: What people did after an advertisement on Instagram, with the data set it belongs
+                to.
             whatsapp: Events of WhatsApp.
 
         Returns:
