@@ -249,8 +249,7 @@ class UserProfilesApi(Resource):
     )
 
     def upsert(self, profile: UserProfile | UserProfileDict, *, identifier: str) -> UserProfile:
-        """Creates the profile with an identifier, or replaces it whole; a new user is created if no user
-        has the identifier. For agents whose role permits it.
+        """Creates the profile with an identifier, or replaces it whole. For agents whose role permits it.
 
         Args:
             profile: The UserProfile: an object, or a mapping of its fields, with `source`, `type` and

@@ -85,13 +85,12 @@ class UserProfilesEventsApi(Resource):
         cursor_pagination: bool | int | None = None,
         identifier: str = LEFT_OUT,
     ) -> BaseResultGenerator[UserEvent]:
-        """Lists the events of a profile, newest first.
+        """Lists the events of a profile.
 
-        - `client.user_profiles.events(user_profile)`: Lists the events of a profile, newest first. For
-          agents.
+        - `client.user_profiles.events(user_profile)`: Lists the events of a profile. For agents.
           `GET /api/v2/user_profiles/{profile_id}/events`
         - `client.user_profiles.events(identifier=…)`: Lists the events of the profile with an
-          identifier, newest first. For agents.
+          identifier. For agents.
           `GET /api/v2/user_profiles/events`
 
         Args:

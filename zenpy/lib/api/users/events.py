@@ -60,7 +60,7 @@ class UsersEventsApi(Resource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[UserEvent]:
-        """Lists the events of a user, newest first. For agents.
+        """Lists the events of a user. For agents.
 
         Args:
             user: User that the call is about. Takes a User or its id.

@@ -28,7 +28,7 @@ class UserProfilesEventsApi(Resource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[UserEvent]:
-        """Lists the events of a profile, newest first. For agents.
+        """Lists the events of a profile. For agents.
 
         Args:
             user_profile: Profile to act on. Takes a UserProfile or its id.
@@ -60,7 +60,7 @@ class UserProfilesEventsApi(Resource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[UserEvent]:
-        """Lists the events of the profile with an identifier, newest first. For agents.
+        """Lists the events of the profile with an identifier. For agents.
 
         Args:
             identifier: Source, type, type of the identifier and its value, with colons between:
@@ -134,7 +134,7 @@ class AsyncUserProfilesEventsApi(AsyncResource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[UserEvent]:
-        """Lists the events of a profile, newest first. For agents.
+        """Lists the events of a profile. For agents.
 
         Args:
             user_profile: Profile to act on. Takes a UserProfile or its id.
@@ -166,7 +166,7 @@ class AsyncUserProfilesEventsApi(AsyncResource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[UserEvent]:
-        """Lists the events of the profile with an identifier, newest first. For agents.
+        """Lists the events of the profile with an identifier. For agents.
 
         Args:
             identifier: Source, type, type of the identifier and its value, with colons between:

@@ -26,7 +26,7 @@ class UsersEventsApi(Resource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[UserEvent]:
-        """Lists the events of a user, newest first. For agents.
+        """Lists the events of a user. For agents.
 
         Args:
             user: User that the call is about. Takes a User or its id.
@@ -83,7 +83,7 @@ class AsyncUsersEventsApi(AsyncResource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[UserEvent]:
-        """Lists the events of a user, newest first. For agents.
+        """Lists the events of a user. For agents.
 
         Args:
             user: User that the call is about. Takes a User or its id.
