@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.support.machines.exports import on
+from tests.support.machines.exports import ChangesWhileReading, on
 from tests.support.machines.programs import PROGRAMS, Program
 from tests.support.machines.running import Counts, run_machine
 
@@ -23,4 +23,11 @@ def test_exports_have_no_gaps_and_give_nothing_twice(
     counted(f"exports, {program.kind}", counts)
     assert counts["operations"] > 0
     assert counts["kills"] > 0 or program.kind != "sync"
+    assert counts["lost"] == counts["twice"] == 0
+
+
+def test_exports_give_each_change_once_in_a_loop(counted: Callable[[str, Counts], None]) -> None:
+    counts = run_machine(on(Program, ChangesWhileReading), runs=8, steps=6)
+    counted("exports, ChangesWhileReading", counts)
+    assert counts["operations"] > 0
     assert counts["lost"] == counts["twice"] == 0

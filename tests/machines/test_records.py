@@ -34,6 +34,10 @@ def _miss_slices(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(ProxyList, "__delitem__", list.__delitem__)
 
 
+def _miss_reverse(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(ProxyList, "reverse", list.reverse)
+
+
 def _count_every_clear(patch: pytest.MonkeyPatch) -> None:
     clear = ProxyList.clear
     patch.setattr(ProxyList, "clear", lambda self: (clear(self), self._mark_changed())[0])

@@ -1,115 +1,34 @@
-"""The state machine of exports: tickets are made, changed and deleted while readers copy them, stop, are killed and go on.
-
-A reader is the program of docs/reading.md: it stores each record that it gets, and then the checkpoint. The model beside it
-is the account itself, and what each reader has stored.
-"""
+"""The state machine of exports: tickets are made, changed and deleted while readers copy them, stop, are killed and go on."""
 
 from __future__ import annotations
 
-import json
-import tempfile
-from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any, ClassVar
-
-import httpx
 from hypothesis import strategies as st
-from hypothesis.stateful import initialize, invariant, precondition, rule
+from hypothesis.stateful import initialize, precondition, rule
 
+from tests.support.machines.export_model import LAG, ExportModel
 from tests.support.machines.programs import Program
-from tests.support.machines.running import CountingMachine
-from tests.support.machines.weather import FAULTS, Killed, StormyTransport, Weather
-from zenpy.exports import CheckpointFile
-from zenpy.lib import durable_files
-from zenpy.lib.exception import DeadlineExceeded, ZenpyException
-from zenpy.sandbox import Sandbox
-from zenpy.sandbox.calls.paging.cursors import decode_token
-from zenpy.sandbox.message import Request
-
-#: Seconds that an export leaves out at its end.
-LAG = 60
-#: Seconds for which a loop follows an export.
-FOLLOWED = 500
+from tests.support.machines.weather import FAULTS
 
 
-@dataclass
-class Reader:
-    """A program that copies an export, over all its lives."""
-
-    by_cursor: bool
-    unique: bool
-    size: int
-    follows: bool
-    #: How the checkpoint is kept: in a file, or as text by `on_checkpoint`, which is the program's own matter.
-    path: Path | None
-    begins: int
-    checkpoint: str | None = None
-    #: What it has stored: the stamp of each ticket when it came last.
-    copied: dict[int, int] = field(default_factory=dict)
-    #: What the present loop has given, as pairs of id and stamp.
-    given: list[tuple[int, int]] = field(default_factory=list)
-    positions: list[tuple[int, str]] = field(default_factory=list)
-    loop: Any = None
-
-
-def position_of(checkpoint: str) -> tuple[int, str]:
-    """Where a checkpoint is: the second, and what follows within it."""
-    place = json.loads(checkpoint)["place"]
-    if "cursor" not in place:
-        return int(place["start_time"]), ""
-    token = decode_token(place["cursor"])
-    return token["s"], json.dumps(token["k"])
-
-
-class ExportMachine(CountingMachine):
-    """Rules in any order; `program` says on which kind of client."""
-
-    program: ClassVar[type[Program]] = Program
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._folder = tempfile.TemporaryDirectory(dir="/dev/shm" if Path("/dev/shm").is_dir() else None)
-        self.sandbox = Sandbox()
-        self.weather = Weather()
-        self.side = self.program(self.sandbox, self.weather)
-        self.readers: list[Reader] = []
-        self.has_trouble = False
-        self._replace = durable_files._replace
-        durable_files._replace = self.replace_or_die
-        self.client = self.side.client(StormyTransport(self.weather, self.handle))
-
-    def replace_or_die(self, part: Path, path: Path) -> None:
-        """The moment at which a file gets its new content: the program may be killed before and after it."""
-        self.weather.live()
-        self._replace(part, path)
-        self.weather.live()
-
-    def handle(self, request: httpx.Request) -> httpx.Response:
-        target, headers = request.url.raw_path.decode(), dict(request.headers)
-        answer = self.sandbox.handle(Request.to(request.method, target, headers, request.read()))
-        return httpx.Response(answer.status, headers=dict(answer.headers), content=answer.body)
+class ExportMachine(ExportModel):
+    """Rules in any order."""
 
     # -- the account -------------------------------------------------------------------------------------------------
 
     @initialize(number=st.integers(0, 12), step=st.sampled_from([0, 1, 30]))
     def fill(self, number: int, step: int) -> None:
-        self.make(number, step)
+        self.make_tickets(number, step)
         self.sandbox.clock.advance(LAG * 2)
 
     @rule(number=st.integers(1, 6), step=st.sampled_from([0, 1, 30]))
     def make(self, number: int, step: int) -> None:
-        for _ in range(number):
-            self.sandbox.add("Ticket", {"subject": "new"})
-            self.sandbox.clock.advance(step)
+        self.make_tickets(number, step)
 
     @rule(
         which=st.lists(st.integers(0, 40), min_size=1, max_size=4), seconds=st.sampled_from([0, 0, LAG + 5])
     )
     def change(self, which: list[int], seconds: int) -> None:
-        tickets = self.sandbox.records("Ticket")
-        for number in which if tickets else []:
-            self.sandbox.account.store.touch(tickets[number % len(tickets)])
-        self.sandbox.clock.advance(seconds)
+        self.change_tickets(which, seconds)
 
     @rule(which=st.integers(0, 40))
     def delete(self, which: int) -> None:
@@ -124,8 +43,7 @@ class ExportMachine(CountingMachine):
 
     @rule(fault=st.sampled_from(FAULTS), times=st.sampled_from([1, 1, 2, 12]))
     def order_a_fault(self, fault: str, times: int) -> None:
-        self.weather.faults += [(fault, lambda request: True)] * times
-        self.has_trouble = True
+        self.add_faults(fault, times)
 
     # -- readers -----------------------------------------------------------------------------------------------------
 
@@ -138,12 +56,7 @@ class ExportMachine(CountingMachine):
         back=st.sampled_from([LAG + 1, 400, 100_000]),
     )
     def begin(self, by_cursor: bool, unique: bool, size: int, follows: bool, keeps: bool, back: int) -> None:
-        path = Path(self._folder.name) / f"r{len(self.readers)}" if keeps else None
-        begins = self.sandbox.clock.timestamp() - back
-        self.readers.append(Reader(by_cursor, unique, size, follows, path, begins))
-        if path is not None:
-            self.weather.files.append(path)
-        self.start(self.readers[-1])
+        self.open_reader(by_cursor, unique, size, follows, keeps, back)
 
     @rule(number=st.integers(1, 8), which=st.integers(0, 9))
     @precondition(lambda self: self.live)
@@ -163,14 +76,12 @@ class ExportMachine(CountingMachine):
         reader.loop = None
         self.counts["stopped"] += 1
 
-    @rule(moments=st.integers(0, 20), which=st.integers(0, 9))
+    @rule(moments=st.integers(0, 6), which=st.integers(0, 9))
     @precondition(lambda self: self.live)
     def kill(self, moments: int, which: int) -> None:
         self.weather.until_kill = moments
         if self.advance(self.live[which % len(self.live)], None):
-            self.counts["kills"] += 1
-            for other in self.live:
-                other.loop = None
+            self.end_program()
 
     @rule(which=st.integers(0, 9))
     @precondition(lambda self: any(reader.loop is None for reader in self.readers))
@@ -179,120 +90,34 @@ class ExportMachine(CountingMachine):
         self.start(waiting[which % len(waiting)])
         self.counts["resumed"] += 1
 
-    @property
-    def live(self) -> list[Reader]:
-        """The readers with an open loop."""
-        return [reader for reader in self.readers if reader.loop is not None]
 
-    def start(self, reader: Reader) -> None:
-        """Begin a loop from the checkpoint."""
-        options: dict[str, Any] = {"per_page": reader.size, "unique": reader.unique}
-        if reader.path is not None:
-            options["checkpoint"] = CheckpointFile(reader.path)
-        elif reader.checkpoint is not None:
-            options["checkpoint"] = reader.checkpoint
-        if reader.path is None:
-            options["on_checkpoint"] = lambda checkpoint: self.keep(reader, checkpoint)
-        if reader.path is not None or reader.checkpoint is None:
-            options["start_time"] = reader.begins
-        if not reader.by_cursor:
-            options["paginate_by_time"] = True
-        reader.given = []
-        results = self.client.tickets.incremental(follow=reader.follows or None, **options)
-        reader.loop = self.side.start(results.within(FOLLOWED) if reader.follows else results)
+class ChangesWhileReading(ExportModel):
+    """Loops that give each record once, while tickets change and answers lack what they promise: few kinds of steps, often."""
 
-    def keep(self, reader: Reader, checkpoint: str) -> None:
-        """Store a checkpoint; the program may be killed just before, and just after."""
-        self.weather.live()
-        reader.checkpoint = checkpoint
-        self.weather.live()
-
-    def advance(self, reader: Reader, number: int | None) -> bool:
-        """Read records; return whether the program was killed."""
-        self.counts["operations"] += 1
-        before, found = self.weather.hits, 0
-        is_killed = False
-        with self.weather.program():
-            try:
-                while number is None or found < number:
-                    one = self.side.take(reader.loop, 1)
-                    if not one:
-                        reader.loop = None
-                        self.check_end(reader)
-                        break
-                    found += 1
-                    self.check_next(reader, one[0])
-            except Killed:
-                is_killed, reader.loop = True, None
-            except ZenpyException as error:
-                self.check_error(reader, error)
-        self.counts["faults"] += self.weather.hits - before
-        self.note_position(reader)
-        return is_killed
-
-    def check_error(self, reader: Reader, error: ZenpyException) -> None:
-        """A loop fails only for a reason."""
-        self.counts["told"] += 1
-        reader.loop = None
-        is_over = reader.follows and isinstance(error, DeadlineExceeded)
-        assert self.has_trouble or is_over, f"{error!r}, though nothing went wrong"
-
-    # -- what holds --------------------------------------------------------------------------------------------------
-
-    def check_next(self, reader: Reader, ticket: Any) -> None:
-        """Store a record, as the program does."""
-        one = ticket.id, ticket.to_dict()["generated_timestamp"]
-        if reader.unique or reader.by_cursor:
-            self.counts["twice"] += one in reader.given
-            assert one not in reader.given, "twice, though it has not changed"
-        reader.given.append(one)
-        reader.copied[one[0]] = one[1]
-
-    def check_end(self, reader: Reader) -> None:
-        """At the end of an export the copy has all that there was when the last page was made."""
-        until = self.sandbox.clock.timestamp() - LAG - 2
-        for ticket in self.sandbox.account.store.table("Ticket").values():
-            if reader.begins <= ticket.stamp < until:
-                is_there = reader.copied.get(ticket.id) == ticket.stamp
-                self.counts["lost"] += not is_there
-                assert is_there, f"lost: ticket {ticket.id} of {ticket.stamp}, at the end {until}"
-
-    def note_position(self, reader: Reader) -> None:
-        stored = reader.checkpoint if reader.path is None else CheckpointFile(reader.path).read()
-        if stored is None:
-            return
-        position = position_of(stored)
-        assert not reader.positions or reader.positions[-1] <= position, "the checkpoint went back"
-        reader.positions.append(position)
-
-    @invariant()
-    def nothing_before_the_checkpoint_is_missing(self) -> None:
-        for reader in self.readers:
-            if not reader.positions:
-                continue
-            second, _ = reader.positions[-1]
-            for ticket in self.sandbox.account.store.table("Ticket").values():
-                if reader.begins <= ticket.stamp < second:
-                    is_there = reader.copied.get(ticket.id) == ticket.stamp
-                    self.counts["lost"] += not is_there
-                    assert is_there, f"lost: ticket {ticket.id} lies before the checkpoint"
-
-    def teardown(self) -> None:
-        try:
-            self.weather.clear()
-            self.has_trouble = False
-            for reader in self.readers:
-                reader.loop, reader.follows = None, False
-                self.start(reader)
-                self.advance(reader, None)
-                assert reader.loop is None, "it has no end"
-            self.nothing_before_the_checkpoint_is_missing()
-        finally:
-            durable_files._replace = self._replace
-            self.side.close()
-            self._folder.cleanup()
+    @rule(
+        number=st.integers(1, 6),
+        by_cursor=st.booleans(),
+        size=st.integers(1, 3),
+        read=st.integers(1, 4),
+        changed=st.lists(st.integers(0, 5), min_size=1, max_size=3),
+        fault=st.sampled_from([None, None, "empty", "202", "nulls", "half"]),
+    )
+    def read_and_change(
+        self, number: int, by_cursor: bool, size: int, read: int, changed: list[int], fault: str | None
+    ) -> None:
+        """Read a part, let some of the tickets change, and read the rest in the same loop."""
+        self.make_tickets(number, 1)
+        self.sandbox.clock.advance(LAG * 2)
+        reader = self.open_reader(by_cursor, True, size, False, True, 100_000)
+        self.advance(reader, read)
+        self.change_tickets(changed, LAG * 2)
+        if fault is not None:
+            self.add_faults(fault, 1)
+        if reader.loop is not None:
+            self.advance(reader, None)
+        self.weather.clear()
 
 
-def on(side: type[Program]) -> type[ExportMachine]:
-    """The machine on one kind of client."""
-    return type("ExportMachine", (ExportMachine,), {"program": side, "__module__": __name__})
+def on(side: type[Program], machine: type[ExportModel] = ExportMachine) -> type[ExportModel]:
+    """A machine on one kind of client."""
+    return type(machine.__name__, (machine,), {"program": side, "__module__": __name__})

@@ -13,7 +13,7 @@ import anyio.lowlevel
 import httpx
 import trio
 
-from tests.support.machines.weather import Weather
+from tests.support.machines.weather import Hanging, Weather
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.sandbox import Sandbox
 
@@ -72,7 +72,7 @@ class Program:
         def make(index: int) -> None:
             try:
                 results[index] = calls[index]()
-            except Exception as error:
+            except (Exception, Hanging) as error:
                 results[index] = error
 
         threads = [Thread(target=make, args=(index,), daemon=True) for index in range(len(calls))]
@@ -138,7 +138,7 @@ class AsyncProgram(Program):
             with scope:
                 try:
                     results[index] = await calls[index]()
-                except Exception as error:
+                except (Exception, Hanging) as error:
                     results[index] = error
 
         async def all_of_them() -> None:

@@ -29,6 +29,8 @@ from zenpy.sandbox.message import Request
 
 TOKENS = "/oauth/tokens"
 DAY = 86_400
+#: Seconds after which the lock of the store counts as lost. A thread that waits for it cannot be cancelled.
+LOCK_PATIENCE = 10.0
 
 
 class Vault:
@@ -37,6 +39,8 @@ class Vault:
     def __init__(self) -> None:
         self.tokens: Tokens | None = None
         self.failures = 0
+        #: Whether somebody has waited for the lock in vain.
+        self.is_stuck = False
         self._lock = threading.Lock()
 
     def load(self) -> Tokens | None:
@@ -50,14 +54,19 @@ class Vault:
 
     @contextmanager
     def lock(self) -> Iterator[None]:
-        with self._lock:
+        if not self._lock.acquire(timeout=LOCK_PATIENCE):
+            self.is_stuck = True
+            raise OSError("the lock of the store is not released")
+        try:
             yield
+        finally:
+            self._lock.release()
 
 
 class Process:
     """One process: its grant, its client, and the tokens that it has been told are refused."""
 
-    def __init__(self, machine: RenewalMachine) -> None:
+    def __init__(self, machine: RenewalModel) -> None:
         self.machine = machine
         self.refused: set[str] = set()
         #: The same at the start of the present burst: what a thread learns, another one may not know yet.
@@ -114,8 +123,8 @@ class TokenTransport(StormyTransport):
             cls.under_way -= is_renewal
 
 
-class RenewalMachine(CountingMachine):
-    """Rules in any order; `program` says on which kind of client."""
+class RenewalModel(CountingMachine):
+    """What a machine of renewals needs; it has no rules. `program` says on which kind of client."""
 
     program: ClassVar[type[Program]] = Program
 
@@ -145,15 +154,12 @@ class RenewalMachine(CountingMachine):
         self.ends[pair["access_token"]] = self.side.now() + pair["expires_in"]
         self.granted.append(pair["refresh_token"])
 
-    # -- rules -----------------------------------------------------------------------------------------------------
+    def open_processes(self, number: int) -> None:
+        """Sign in, and begin so many processes."""
+        self.sign_in()
+        self.processes = [Process(self) for _ in range(number)]
 
-    @initialize(processes=st.integers(1, 3))
-    def begin(self, processes: int) -> None:
-        self.authorize()
-        self.processes = [Process(self) for _ in range(processes)]
-
-    @rule()
-    def authorize(self) -> None:
+    def sign_in(self) -> None:
         """A user signs in again: the store gets new tokens from outside."""
         pair = self.sandbox.oauth.authorize("read write")
         self.note_granted(pair)
@@ -162,6 +168,102 @@ class RenewalMachine(CountingMachine):
             refresh_token=pair["refresh_token"],
             expires_at=self.side.now() + pair["expires_in"],
         )
+
+    def calm(self) -> None:
+        self.weather.clear()
+        self.vault.failures = 0
+
+    # -- one burst of calls ------------------------------------------------------------------------------------------
+
+    def burst(self, threads: int, cancelled: set[int]) -> list[Any]:
+        """Make calls in all processes at the same time, and check what holds."""
+        self.began, self.dead_sent, TokenTransport.most = self.side.now(), 0, 0
+        is_calm = not (self.weather.faults or self.vault.failures)
+        for process in self.processes:
+            process.known = set(process.refused)
+        before, hits = len(self.granted), self.weather.hits
+        calls: list[Callable[[], Any]] = [
+            partial(process.client.tickets, id=1) for _ in range(threads) for process in self.processes
+        ]
+        with self.weather.program():
+            results = self.side.together(calls, cancelled)
+        self.counts["operations"] += len(calls)
+        self.counts["faults"] += self.weather.hits - hits
+        self.counts["renewals"] += len(self.granted) - before
+        self.counts["told"] += sum(isinstance(one, Exception) for one in results)
+        self.check(results, before, is_calm, cancelled if self.side.kind != "sync" else set())
+        return results
+
+    def check(self, results: list[Any], before: int, is_calm: bool, cancelled: set[int]) -> None:
+        failures = [one for one in results if isinstance(one, BaseException)]
+        strange = [one for one in failures if not isinstance(one, ZenpyException | OSError)]
+        self.counts["hanging"] += self.vault.is_stuck
+        assert not self.vault.is_stuck, "hanging: the lock of the store is never released"
+        assert not strange, f"not told as an error of the package: {strange!r}"
+        missing = [n for n, one in enumerate(results) if one is None and n not in cancelled]
+        self.counts["hanging"] += len(missing)
+        assert not missing, "a call has neither a result nor an error"
+        self.counts["twice"] += TokenTransport.most > 1
+        assert TokenTransport.most <= 1, "two renewals at the same time"
+        self.counts["dead tokens sent"] += self.dead_sent
+        assert not self.dead_sent, "a request went out with a token that was known to be dead"
+        self.check_rotation(failures, before, is_calm, bool(cancelled))
+        if is_calm:
+            assert len(self.granted) - before <= 1, "more than one renewal, though nothing went wrong"
+
+    def check_rotation(
+        self, failures: list[BaseException], before: int, is_calm: bool, was_cancelled: bool
+    ) -> None:
+        """The newest tokens are in the store, or in a process that will store them; else somebody was told.
+
+        A cancelled task is not told of an error. Where nothing can go wrong but that, no tokens are lost.
+        """
+        if len(self.granted) == before:
+            return
+        held = [process.grant.unsaved for process in self.processes]
+        kept = {tokens.refresh_token for tokens in [self.vault.tokens, *held] if tokens is not None}
+        is_lost = self.granted[-1] not in kept
+        is_told = bool(failures) or (was_cancelled and not is_calm)
+        self.counts["lost"] += is_lost and not is_told
+        assert not is_lost or is_told, "the new tokens are lost, and nobody was told"
+
+    def can_sign_in(self) -> bool:
+        """Whether the server still takes a token that the processes can get at."""
+        tokens = self.vault.tokens
+        assert tokens is not None
+        pairs = [one for one in self.sandbox.oauth._granted if one.refresh == tokens.refresh_token]
+        return any(one.refresh_ends > self.side.now() for one in pairs)
+
+    def teardown(self) -> None:
+        try:
+            if self.processes:
+                self.end()
+        finally:
+            self.side.close()
+
+    def end(self) -> None:
+        """In good weather: each call succeeds, or says that nobody is signed in; after a sign-in each succeeds."""
+        self.calm()
+        could = self.can_sign_in() and not any(process.grant.unsaved for process in self.processes)
+        results = self.burst(2, set())
+        failures = [one for one in results if isinstance(one, Exception)]
+        assert not (could and failures), f"the tokens were good, and yet: {failures!r}"
+        assert all(isinstance(one, AuthenticationError) for one in failures), failures
+        self.sign_in()
+        failures = [one for one in self.burst(2, set()) if isinstance(one, Exception)]
+        assert not failures, f"signed in again, and yet: {failures!r}"
+
+
+class RenewalMachine(RenewalModel):
+    """Rules in any order."""
+
+    @initialize(processes=st.integers(1, 3))
+    def begin(self, processes: int) -> None:
+        self.open_processes(processes)
+
+    @rule()
+    def authorize(self) -> None:
+        self.sign_in()
 
     @rule(seconds=st.sampled_from([1, 1_000, 1_739, 1_741, 1_799, 1_801, 5_000, 31 * DAY]))
     def let_time_pass(self, seconds: int) -> None:
@@ -197,83 +299,21 @@ class RenewalMachine(CountingMachine):
         self.calm()
         self.burst(threads, set())
 
-    def calm(self) -> None:
-        self.weather.clear()
-        self.vault.failures = 0
 
-    # -- one burst of calls ------------------------------------------------------------------------------------------
+class CancelledRenewals(RenewalModel):
+    """Tasks that are cancelled at every moment of a renewal, while nothing else goes wrong: no tokens are lost."""
 
-    def burst(self, threads: int, cancelled: set[int]) -> list[Any]:
-        """Make calls in all processes at the same time, and check what holds."""
-        self.began, self.dead_sent, TokenTransport.most = self.side.now(), 0, 0
-        is_calm = not (self.weather.faults or self.vault.failures)
-        for process in self.processes:
-            process.known = set(process.refused)
-        before, hits = len(self.granted), self.weather.hits
-        calls: list[Callable[[], Any]] = [
-            partial(process.client.tickets, id=1) for _ in range(threads) for process in self.processes
-        ]
-        with self.weather.program():
-            results = self.side.together(calls, cancelled)
-        self.counts["operations"] += len(calls)
-        self.counts["faults"] += self.weather.hits - hits
-        self.counts["renewals"] += len(self.granted) - before
-        self.counts["told"] += sum(isinstance(one, Exception) for one in results)
-        self.check(results, before, is_calm, cancelled if self.side.kind != "sync" else set())
-        return results
+    @initialize(processes=st.integers(1, 2))
+    def begin(self, processes: int) -> None:
+        self.open_processes(processes)
 
-    def check(self, results: list[Any], before: int, is_calm: bool, cancelled: set[int]) -> None:
-        failures = [one for one in results if isinstance(one, Exception)]
-        strange = [one for one in failures if not isinstance(one, ZenpyException | OSError)]
-        assert not strange, f"not told as an error of the package: {strange!r}"
-        missing = [n for n, one in enumerate(results) if one is None and n not in cancelled]
-        self.counts["hanging"] += len(missing)
-        assert not missing, "a call has neither a result nor an error"
-        self.counts["twice"] += TokenTransport.most > 1
-        assert TokenTransport.most <= 1, "two renewals at the same time"
-        self.counts["dead tokens sent"] += self.dead_sent
-        assert not self.dead_sent, "a request went out with a token that was known to be dead"
-        self.check_rotation(failures, before, bool(cancelled))
-        if is_calm:
-            assert len(self.granted) - before <= 1, "more than one renewal, though nothing went wrong"
-
-    def check_rotation(self, failures: list[Exception], before: int, was_cancelled: bool) -> None:
-        """The newest tokens are in the store, or in a process that will store them; else somebody was told."""
-        if len(self.granted) == before:
-            return
-        held = [process.grant.unsaved for process in self.processes]
-        kept = {tokens.refresh_token for tokens in [self.vault.tokens, *held] if tokens is not None}
-        is_lost = self.granted[-1] not in kept
-        self.counts["lost"] += is_lost and not (failures or was_cancelled)
-        assert not is_lost or failures or was_cancelled, "the new tokens are lost, and nobody was told"
-
-    def can_sign_in(self) -> bool:
-        """Whether the server still takes a token that the processes can get at."""
-        tokens = self.vault.tokens
-        assert tokens is not None
-        pairs = [one for one in self.sandbox.oauth._granted if one.refresh == tokens.refresh_token]
-        return any(one.refresh_ends > self.side.now() for one in pairs)
-
-    def teardown(self) -> None:
-        try:
-            if self.processes:
-                self.end()
-        finally:
-            self.side.close()
-
-    def end(self) -> None:
-        """In good weather: each call succeeds, or says that nobody is signed in; after a sign-in each succeeds."""
-        self.calm()
-        could = self.can_sign_in() and not any(process.grant.unsaved for process in self.processes)
-        results = self.burst(2, set())
-        failures = [one for one in results if isinstance(one, Exception)]
-        assert not (could and failures), f"the tokens were good, and yet: {failures!r}"
-        assert all(isinstance(one, AuthenticationError) for one in failures), failures
-        self.authorize()
-        failures = [one for one in self.burst(2, set()) if isinstance(one, Exception)]
-        assert not failures, f"signed in again, and yet: {failures!r}"
+    @rule(tasks=st.integers(1, 2), cancelled=st.sets(st.integers(0, 3), min_size=1, max_size=3))
+    def cancel_renewals(self, tasks: int, cancelled: set[int]) -> None:
+        """Every process needs a new token, and some of the tasks end before they have it."""
+        self.sandbox.clock.advance(1_801)
+        self.burst(tasks, cancelled)
 
 
-def on(side: type[Program]) -> type[RenewalMachine]:
-    """The machine on one kind of client."""
-    return type("RenewalMachine", (RenewalMachine,), {"program": side, "__module__": __name__})
+def on(side: type[Program], machine: type[RenewalModel] = RenewalMachine) -> type[RenewalModel]:
+    """A machine on one kind of client."""
+    return type(machine.__name__, (machine,), {"program": side, "__module__": __name__})
