@@ -135,10 +135,10 @@ QUICK = (
 )
 
 
-@pytest.mark.parametrize("breaks", BROKEN, ids=lambda breaks: breaks.__name__.strip("_"))
+@pytest.mark.parametrize(
+    "breaks", BROKEN if is_long() else QUICK, ids=lambda breaks: breaks.__name__.strip("_")
+)
 def test_a_broken_cache_is_noticed(breaks: Callable[[pytest.MonkeyPatch], None]) -> None:
-    if breaks not in QUICK and not is_long():
-        pytest.skip("few runs do not find it")
     with pytest.MonkeyPatch.context() as patch:
         breaks(patch)
         assert finds_a_failure(CacheMachine, runs=250 if breaks in QUICK else 3000, steps=30)

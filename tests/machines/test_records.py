@@ -140,10 +140,10 @@ BROKEN = [
 QUICK = (_miss_setdefault, _miss_slices, _do_not_detach, _copy_flat, _copies_forget_changes)
 
 
-@pytest.mark.parametrize("breaks", BROKEN, ids=lambda breaks: breaks.__name__.strip("_"))
+@pytest.mark.parametrize(
+    "breaks", BROKEN if is_long() else QUICK, ids=lambda breaks: breaks.__name__.strip("_")
+)
 def test_a_broken_record_is_noticed(breaks: Callable[[pytest.MonkeyPatch], None]) -> None:
-    if breaks not in QUICK and not is_long():
-        pytest.skip("few runs do not find it")
     with pytest.MonkeyPatch.context() as patch:
         breaks(patch)
         assert finds_a_failure(RecordMachine, runs=250 if breaks in QUICK else 3000, steps=25)

@@ -263,7 +263,7 @@ def _next_export_link(
         position = position_in_body(body)
     if position:
         sound = [repair_parameter(name, value) for name, value in position]
-        return Request("GET", last.url, [*_without_position(last.query), *sound])
+        return Request(last.method, last.url, [*_without_position(last.query), *sound])
     if link is None:
         raise PaginationError(f"{call.name}(): the page is not the end of the stream but names no next page.")
     return link
@@ -331,7 +331,7 @@ def _request_next_number(
     if total is not None and total <= number * paging.size:
         return None
     kept = [pair for pair in last.query if pair[0] != "page"]
-    return Request("GET", last.url, [*kept, ("page", str(number + 1))])
+    return Request(last.method, last.url, [*kept, ("page", str(number + 1))])
 
 
 def _request_after(paging: Paging, last: Request, cursor: str) -> Request:
@@ -342,7 +342,7 @@ def _request_after(paging: Paging, last: Request, cursor: str) -> Request:
         return Request("GET", last.url, [*kept, repair_parameter("page[before]", cursor)])
     size = dict(last.query).get("page[size]", str(paging.size))
     after = repair_parameter("page[after]", cursor)
-    return Request("GET", last.url, [*kept, ("page[size]", size), after])
+    return Request(last.method, last.url, [*kept, ("page[size]", size), after])
 
 
 def _request_since_id(call: Call, body: object) -> Request | None:
@@ -362,7 +362,7 @@ def _request_since_id(call: Call, body: object) -> Request | None:
     if not isinstance(body, Mapping) and isinstance(items, list) and len(items) < full:
         return None
     kept = [pair for pair in call.request.query if pair[0] != "since_id"]
-    return Request("GET", call.request.url, [*kept, ("since_id", str(last["id"]))])
+    return Request(call.request.method, call.request.url, [*kept, ("since_id", str(last["id"]))])
 
 
 def _first_link(body: Mapping[str, object], *names: str) -> str | None:
