@@ -4916,7 +4916,7 @@ class SunshineAuthorDict(TypedDict, total=False):
     type: Literal["business", "user"]
     """What kind it is."""
     userExternalId: str
-    """External id of the user, in the place of `userId`."""
+    """External id of the user, in the place of the user's own id."""
     userId: str
     """User that is meant."""
 
@@ -5487,7 +5487,7 @@ class SunshineParticipantDict(TypedDict, total=False):
     unreadCount: int
     """Number of messages that the user has not seen. Read-only."""
     userExternalId: str | None
-    """External id of the user, in the place of `userId`."""
+    """External id of the user, in the place of the user's own id."""
     userId: str
     """User that is meant."""
 

@@ -327,7 +327,7 @@ class SunshineAuthor(BaseObject):
         display_name: How it is called where people see it. On the wire: `displayName`.
         subtypes: What kind of author exactly, such as an agent or a bot; one at most.
         type: What kind it is.
-        user_external_id: External id of the user, in the place of `userId`. On the wire:
+        user_external_id: External id of the user, in the place of the user's own id. On the wire:
             `userExternalId`.
         user_id: User that is meant. On the wire: `userId`.
     """
@@ -1699,7 +1699,7 @@ class SunshineParticipant(BaseObject):
             `subscribeSDKClient`.
         unread_count: Number of messages that the user has not seen. Read-only. On the wire:
             `unreadCount`.
-        user_external_id: External id of the user, in the place of `userId`. On the wire:
+        user_external_id: External id of the user, in the place of the user's own id. On the wire:
             `userExternalId`.
         user_id: User that is meant. On the wire: `userId`.
     """

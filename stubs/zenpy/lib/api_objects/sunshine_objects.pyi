@@ -548,7 +548,7 @@ class SunshineAuthor(BaseObject):
     type: Attribute[SunshineAuthorType | None, SunshineAuthorType | Enum | None]
     """What kind it is."""
     user_external_id: str | None
-    """External id of the user, in the place of `userId`. On the wire: `userExternalId`."""
+    """External id of the user, in the place of the user's own id. On the wire: `userExternalId`."""
     user_id: str | None
     """User that is meant. On the wire: `userId`."""
     def __init__(
@@ -2380,7 +2380,7 @@ class SunshineParticipant(BaseObject):
     unread_count: int | None
     """Number of messages that the user has not seen. Read-only. On the wire: `unreadCount`."""
     user_external_id: str | None
-    """External id of the user, in the place of `userId`. On the wire: `userExternalId`."""
+    """External id of the user, in the place of the user's own id. On the wire: `userExternalId`."""
     user_id: str | None
     """User that is meant. On the wire: `userId`."""
     def __init__(

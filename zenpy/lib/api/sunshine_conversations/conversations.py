@@ -462,7 +462,7 @@ class SunshineConversationsConversationsApi(Resource):
                 id.
             conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             user_id: User that is meant.
-            user_external_id: External id of the user, in the place of `userId`.
+            user_external_id: External id of the user, in the place of the user's own id.
             subscribe_sdk_client: Whether the user is told on their devices as well.
 
         Returns:
@@ -524,7 +524,7 @@ class SunshineConversationsConversationsApi(Resource):
                 id.
             conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             user_id: User that is meant.
-            user_external_id: External id of the user, in the place of `userId`.
+            user_external_id: External id of the user, in the place of the user's own id.
             participant_id: Participant that leaves, in the place of the user.
 
         Raises:

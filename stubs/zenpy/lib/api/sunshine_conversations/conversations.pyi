@@ -253,7 +253,7 @@ class SunshineConversationsConversationsApi(Resource):
                 id.
             conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             user_id: User that is meant.
-            user_external_id: External id of the user, in the place of `userId`.
+            user_external_id: External id of the user, in the place of the user's own id.
             subscribe_sdk_client: Whether the user is told on their devices as well.
 
         Returns:
@@ -283,7 +283,7 @@ class SunshineConversationsConversationsApi(Resource):
                 id.
             conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             user_id: User that is meant.
-            user_external_id: External id of the user, in the place of `userId`.
+            user_external_id: External id of the user, in the place of the user's own id.
             participant_id: Participant that leaves, in the place of the user.
 
         Raises:
@@ -622,7 +622,7 @@ class AsyncSunshineConversationsConversationsApi(AsyncResource):
                 id.
             conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             user_id: User that is meant.
-            user_external_id: External id of the user, in the place of `userId`.
+            user_external_id: External id of the user, in the place of the user's own id.
             subscribe_sdk_client: Whether the user is told on their devices as well.
 
         Returns:
@@ -652,7 +652,7 @@ class AsyncSunshineConversationsConversationsApi(AsyncResource):
                 id.
             conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
             user_id: User that is meant.
-            user_external_id: External id of the user, in the place of `userId`.
+            user_external_id: External id of the user, in the place of the user's own id.
             participant_id: Participant that leaves, in the place of the user.
 
         Raises:
