@@ -12,7 +12,7 @@ from urllib.parse import unquote, urlsplit
 
 from zenpy.lib.exception import ConfigurationError
 from zenpy.lib.http.message import Request
-from zenpy.lib.http.urls import parse_origin
+from zenpy.lib.http.urls import Origin, parse_origin
 
 #: The name of the account's own server.
 ACCOUNT = ""
@@ -54,7 +54,7 @@ class Server:
         self.base_url: str = base_url.rstrip("/")
         self.signer = signer
         self.address: ServerAddress = address or ServerAddress()
-        self.origin = parse_origin(self.base_url)
+        self.origin: Origin | None = parse_origin(self.base_url)
         #: The path that all of its URLs begin with.
         self.path: str = urlsplit(self.base_url).path
 
