@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
@@ -24,6 +26,16 @@ class Fails(Adds):
         assert number < 50
 
 
+class FailsByChance(CountingMachine):
+    """Fails as threads do: the same steps pass, and later fail."""
+
+    numbers = itertools.count(1)
+
+    @rule(number=st.integers(0, 1))
+    def refuse_by_chance(self, number: int) -> None:
+        assert next(self.numbers) % 37
+
+
 def seen_in_a_run() -> list[int]:
     SEEN.clear()
     run_machine(Adds, runs=5, steps=5)
@@ -40,6 +52,10 @@ def test_a_machine_counts_what_it_does() -> None:
 def test_a_machine_that_fails_is_noticed() -> None:
     assert finds_a_failure(Fails, runs=20, steps=10)
     assert not finds_a_failure(Adds, runs=20, steps=10)
+
+
+def test_a_machine_that_fails_by_chance_is_noticed() -> None:
+    assert finds_a_failure(FailsByChance, runs=100, steps=3)
 
 
 def test_the_usual_profile_takes_the_same_runs_each_time() -> None:

@@ -91,25 +91,24 @@ class Grant:
 
     def needs_renewal(self, refused: str | None = None) -> bool:
         """Whether tokens must be fetched, loaded or stored before the next call; the server does not accept `refused`."""
-        tokens = self._tokens
-        if (
-            self.unsaved is not None
-            or tokens is None
-            or tokens.access_token in (None, "", refused, self.refused)
-        ):
+        tokens = self._accepted_tokens(refused)
+        if tokens is None:
             return True
         return tokens.expires_at is not None and tokens.expires_at - self.margin <= self.now()
 
     def is_usable(self, refused: str | None = None) -> bool:
         """Whether the current token may still be used if it cannot be renewed at the moment."""
-        tokens = self._tokens
-        if (
-            self.unsaved is not None
-            or tokens is None
-            or tokens.access_token in (None, "", refused, self.refused)
-        ):
+        tokens = self._accepted_tokens(refused)
+        if tokens is None:
             return False
         return tokens.expires_at is None or tokens.expires_at > self.now()
+
+    def _accepted_tokens(self, refused: str | None) -> Tokens | None:
+        """The tokens, if they are stored and the server has not refused them; whether they have ended is not looked at."""
+        tokens = self._tokens
+        if self.unsaved is not None or tokens is None:
+            return None
+        return None if tokens.access_token in (None, "", refused, self.refused) else tokens
 
     def bind(self, base_url: str, is_async: bool) -> None:
         """Bind the tokens to one account.

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from zenpy.lib.records.state import RecordLink
 
 #: A request is a ticket as its requester sees it: both have one id, and a write of one changes the other.
-_SIGHTS = {"request": "ticket", "ticket": "request"}
+_SAME_RECORDS = {"request": "ticket", "ticket": "request"}
 
 
 def find_cached(cache: ZenpyCacheManager, call: Call) -> BaseObject | None:
@@ -125,11 +125,14 @@ def drop_found(cache: ZenpyCacheManager, call: Call, result: object) -> None:
         return
     if result._spec == "JobStatus":
         results = result.__dict__.get("results")
-        for one in results if isinstance(results, list) else []:
-            for name in (
-                cache.names() if isinstance(one, Mapping) else ()
-            ):  # no job says of which kind they are
-                _drop(cache, name, one.get("id"))
+        written = (
+            [one.get("id") for one in results if isinstance(one, Mapping)]
+            if isinstance(results, list)
+            else []
+        )
+        for name in cache.names():  # no job says of which kind its records are
+            for key in written:
+                _drop(cache, name, key)
     elif (
         call.operation.method != "GET"
         and call.operation.result.kind == "one"
@@ -140,7 +143,7 @@ def drop_found(cache: ZenpyCacheManager, call: Call, result: object) -> None:
 
 def _drop(cache: ZenpyCacheManager, name: str, value: object, began: int = 0) -> bool:
     """Drop one record; whether nobody else has written it since `began`."""
-    names = {name, _SIGHTS.get(name, name)}
+    names = {name, _SAME_RECORDS.get(name, name)}
     return all([cache.discard(kind, key, began) for kind in names for key in _keys_of(value)])  # noqa: C419 - all of them are dropped
 
 
