@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import yaml
 
-from generator.spec.diagnostics import did_you_mean
+from generator.spec.diagnostics import Places, did_you_mean
 from generator.spec.yaml_table import Cell, FileDiagnostics, Table, plain_value
 
 if TYPE_CHECKING:
@@ -67,6 +67,12 @@ class ServerSpec:
     argument: str | None = None
     gives: str = ""
     doc: str = ""
+    places: Places = field(default_factory=Places, compare=False, repr=False)
+
+    def at(self, key: str, item: str | None = None) -> Place:
+        """The place of one of its keys, or of an item below it."""
+        assert self.place is not None
+        return self.places.find(key, item, self.place)
 
 
 @dataclass(frozen=True)
@@ -77,6 +83,11 @@ class ProductSpec:
     place: Place
     server: str | None = None
     names: str = "snake_case"
+    places: Places = field(default_factory=Places, compare=False, repr=False)
+
+    def at(self, key: str) -> Place:
+        """The place of one of its keys."""
+        return self.places.find(key, None, self.place)
 
 
 @dataclass(frozen=True)
@@ -197,12 +208,13 @@ def _read_server(cell: Cell, table: Table) -> ServerSpec:
         table.text("argument"),
         table.text("gives") or "",
         table.text("doc") or "",
+        table.places(),
     )
 
 
 def _read_product(cell: Cell, table: Table) -> ProductSpec:
     names = _one_of(cell, table, "names", NAMES)
-    return ProductSpec(cell.key, cell.place, table.text("server"), names)
+    return ProductSpec(cell.key, cell.place, table.text("server"), names, table.places())
 
 
 def _read_error(cell: Cell, table: Table) -> ErrorSpec:

@@ -14,6 +14,7 @@ from generator.spec.accepted import AcceptedSpec, read_accepted
 from generator.spec.api import ApiSpec, read_api
 from generator.spec.events import read_events
 from generator.spec.json_api import read_json_api
+from generator.spec.layout import Layout, without_consequences
 from generator.spec.model import (
     OWN_MODULE,
     VERBS,
@@ -25,8 +26,10 @@ from generator.spec.model import (
 from generator.spec.names import with_python_names
 from generator.spec.parts import read_body, read_calls, read_fields, read_result, read_variants
 from generator.spec.search_terms import SearchTermSpec, read_search_terms
+from generator.spec.sections import FILE, OBJECT, OPERATION, first_lines, is_out_of_place
 from generator.spec.shared_tables import EventsSpec, ParameterSpec, RateLimitSpec, SideloadSpec
-from generator.spec.yaml_table import Cell, FileDiagnostics, Table, cells_of, read_node, tables_in
+from generator.spec.yaml_table import Cell, FileDiagnostics, Table, cells_of, tables_in
+from generator.spec.yaml_text import read_node
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,39 +40,6 @@ if TYPE_CHECKING:
 # Where the spec is in the repository. The document names it so, wherever the spec was read from.
 HOME = "openapi/spec"
 
-FILE = frozenset({"resource", "doc", "mixin", "class", "server", "operations", "objects", "notes"})
-OPERATION = frozenset(
-    {
-        *VERBS,
-        "doc",
-        "title",
-        "path",
-        "query",
-        "body",
-        "body_optional",
-        "pages",
-        "page_size",
-        "sideloads",
-        "returns",
-    }
-    | {"roles", "notes", "calls", "idempotent", "safe", "deprecated", "terms", "writes", "errors"}
-)
-OBJECT = frozenset(
-    {
-        "doc",
-        "name",
-        "module",
-        "class",
-        "complete",
-        "extends",
-        "fields",
-        "jsonapi",
-        "lacks",
-        "preview",
-        "variants",
-        "notes",
-    }
-)
 SIDELOAD = frozenset({"place", "key", "schema", "type", "doc"})
 LIMIT = frozenset({"operation", "limit", "per_seconds", "scope", "when", "note"})
 
@@ -88,6 +58,7 @@ class _SpecBuilder:
         self.accepted: list[AcceptedSpec] = []
         self.api = ApiSpec()
         self.events = EventsSpec()
+        self.layout = Layout()
 
     def build(self) -> Spec:
         """The spec."""
@@ -102,6 +73,7 @@ class _SpecBuilder:
             tuple(self.accepted),
             self.api,
             self.events,
+            self.layout,
         )
 
     def _named(self, thing: ObjectSpec) -> ObjectSpec:
@@ -125,19 +97,26 @@ def load_spec(directory: Path) -> tuple[Spec, list[Diagnostic]]:
         inner = path.relative_to(directory)
         diagnostics = FileDiagnostics(path.as_posix(), found)
         root = read_node(path.read_bytes(), diagnostics)
+        is_shared = len(inner.parts) == 1 and inner.name in shared
         if root is None:
+            builder.layout.lose_file(diagnostics.file, inner.parts[0], diagnostics.lines)
             continue
+        builder.layout.add_file(
+            diagnostics.file, diagnostics.lines, first_lines(root, is_shared, diagnostics)
+        )
         if path.suffix != ".yaml":
-            diagnostics.add(root, "a spec file is named .yaml")
-        if len(inner.parts) == 1 and inner.name in shared:
+            diagnostics.add(None, f"a spec file is named .yaml: rename it to {inner.with_suffix('.yaml').name}")
+        elif is_shared:
             shared[inner.name](root, diagnostics, builder)
         elif len(inner.parts) == 2:
             _read_file(root, diagnostics, builder, inner)
         else:
             diagnostics.add(
-                root, "a spec file lies in the directory of its product, as in support/tickets.yaml"
+                None,
+                "a spec file lies in the directory of its product, as in support/tickets.yaml; "
+                f"those of the whole API are {', '.join(sorted(shared))}",
             )
-    return builder.build(), found
+    return builder.build(), without_consequences(found, builder.layout)
 
 
 def _read_file(root: yaml.Node, diagnostics: FileDiagnostics, builder: _SpecBuilder, inner: Path) -> None:
@@ -155,6 +134,7 @@ def _read_file(root: yaml.Node, diagnostics: FileDiagnostics, builder: _SpecBuil
         mixin=table.text("mixin"),
         class_name=table.text("class"),
         server=table.text("server"),
+        places=table.places(),
     )
     builder.resources.append(resource)
     if resource.name is None and "operations" in table:
@@ -170,7 +150,7 @@ def _read_file(root: yaml.Node, diagnostics: FileDiagnostics, builder: _SpecBuil
 
 
 def _read_operation(cell: Cell, resource: ResourceSpec) -> OperationSpec | None:
-    table = cell.table(OPERATION, "an operation")
+    table = None if is_out_of_place(cell, "operations") else cell.table(OPERATION, "an operation")
     if table is None:
         return None
     name = resource.name or resource.file
@@ -178,11 +158,13 @@ def _read_operation(cell: Cell, resource: ResourceSpec) -> OperationSpec | None:
     if len(verbs) != 1:
         present = " and ".join(verbs) if verbs else "none"
         cell.diagnostics.add(
-            cell.at, f'"{cell.key}" needs exactly one of {", ".join(VERBS)}; it has {present}'
+            cell.at,
+            f'"{cell.key}" needs exactly one of {", ".join(VERBS)}; it has {present}',
+            absent=not verbs,
         )
         return None
     if "returns" not in table:
-        cell.diagnostics.add(cell.at, f'"{cell.key}" does not say what it returns')
+        cell.diagnostics.add(cell.at, f'"{cell.key}" does not say what it returns: add "returns"', absent=True)
     return OperationSpec(
         id=f"{name}.{cell.key}",
         key=cell.key,
@@ -207,18 +189,18 @@ def _read_operation(cell: Cell, resource: ResourceSpec) -> OperationSpec | None:
         safe=table.flag("safe"),
         deprecated=table.flag("deprecated"),
         terms=table.flag("terms"),
-        places={key: table[key].place for key in table},
+        places=table.places(),
         written=table.text("writes"),
         errors=table.texts("errors"),
     )
 
 
 def _read_object(cell: Cell, product: str, stem: str) -> ObjectSpec | None:
-    table = cell.table(OBJECT, "an object")
+    table = None if is_out_of_place(cell, "objects") else cell.table(OBJECT, "an object")
     if table is None:
         return None
     if not table.keys() & {"fields", "variants", "extends"}:
-        cell.diagnostics.add(cell.at, f'object "{cell.key}" has no fields')
+        cell.diagnostics.add(cell.at, f'object "{cell.key}" has no fields: add "fields"', absent=True)
     class_name = table.text("class") or cell.key
     return ObjectSpec(
         name=cell.key,
@@ -233,7 +215,7 @@ def _read_object(cell: Cell, product: str, stem: str) -> ObjectSpec | None:
         complete=table.texts("complete"),
         variants=read_variants(table["variants"]) if "variants" in table else None,
         notes=table.texts("notes"),
-        places={key: table[key].place for key in table},
+        places=table.places(),
         extends=table.text("extends"),
         lacks=table.texts("lacks"),
         preview=table.flag("preview"),

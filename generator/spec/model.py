@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from generator.naming import snake
 from generator.spec.api import ApiSpec
+from generator.spec.diagnostics import Places
+from generator.spec.layout import Layout
 from generator.spec.shared_tables import EventsSpec
 
 if TYPE_CHECKING:
@@ -103,6 +105,11 @@ class FieldSpec:
     example: object = None
     #: The record that may be given for the value, and the field of it that is sent: `Upload.token`.
     filled_from: str | None = None
+    places: Places = field(default_factory=Places, compare=False, repr=False)
+
+    def at(self, key: str, item: str | None = None) -> Place:
+        """The place of one of its keys, or of an item below it."""
+        return self.places.find(key, item, self.place)
 
 
 @dataclass(frozen=True)
@@ -113,6 +120,11 @@ class VariantsSpec:
     map: dict[str, str]
     otherwise: str | None
     place: Place
+    places: Places = field(default_factory=Places, compare=False, repr=False)
+
+    def at(self, key: str, item: str | None = None) -> Place:
+        """The place of one of its keys, or of an item below it."""
+        return self.places.find(key, item, self.place)
 
 
 @dataclass(frozen=True)
@@ -144,6 +156,11 @@ class BodySpec:
     optional: bool = False
     #: Where it is known from, if the official document lacks it: one of BODY_SOURCES.
     source: str | None = None
+    places: Places = field(default_factory=Places, compare=False, repr=False)
+
+    def at(self, key: str, item: str | None = None) -> Place:
+        """The place of one of its keys, or of an item below it."""
+        return self.places.find(key, item, self.place)
 
     @property
     def object(self) -> str | None:
@@ -177,6 +194,11 @@ class ResultSpec:
     also: dict[str, str] = field(default_factory=dict)
     many: bool = False
     variants: VariantsSpec | None = None
+    places: Places = field(default_factory=Places, compare=False, repr=False)
+
+    def at(self, key: str, item: str | None = None) -> Place:
+        """The place of one of its keys, or of an item below it."""
+        return self.places.find(key, item, self.place)
 
 
 @dataclass(frozen=True)
@@ -191,6 +213,11 @@ class CallSpec:
     many: bool | None = None
     #: Names that can be given by position, in this order: all arguments of the method's forms, paging among them.
     order: tuple[str, ...] = ()
+    places: Places = field(default_factory=Places, compare=False, repr=False)
+
+    def at(self, key: str, item: str | None = None) -> Place:
+        """The place of one of its keys, or of an item below it."""
+        return self.places.find(key, item, self.place)
 
 
 @dataclass(frozen=True)
@@ -222,15 +249,15 @@ class OperationSpec:
     #: Whether further keyword arguments are terms of the search query.
     terms: bool = False
     deprecated: bool = False
-    places: dict[str, Place] = field(default_factory=dict)
+    places: Places = field(default_factory=Places, compare=False, repr=False)
     #: What the write means, where the verb does not tell: one of WRITES.
     written: str | None = None
     #: Statuses of errors that it has besides the usual ones.
     errors: tuple[str, ...] = ()
 
-    def at(self, key: str) -> Place:
-        """The line of one of its keys."""
-        return self.places.get(key, self.place)
+    def at(self, key: str, item: str | None = None) -> Place:
+        """The place of one of its keys, or of an item below it."""
+        return self.places.find(key, item, self.place)
 
     @property
     def writes(self) -> str | None:
@@ -263,7 +290,7 @@ class ObjectSpec:
     complete: tuple[str, ...] = ()
     variants: VariantsSpec | None = None
     notes: tuple[str, ...] = ()
-    places: dict[str, Place] = field(default_factory=dict)
+    places: Places = field(default_factory=Places, compare=False, repr=False)
     #: The object whose fields it has too and whose class its class comes from.
     extends: str | None = None
     #: Fields that every record of the extended object has, and that a record of this kind may lack.
@@ -273,9 +300,9 @@ class ObjectSpec:
     #: Of a record that comes as a resource of JSON:API.
     json_api: JsonApiSpec | None = None
 
-    def at(self, key: str) -> Place:
-        """The line of one of its keys."""
-        return self.places.get(key, self.place)
+    def at(self, key: str, item: str | None = None) -> Place:
+        """The place of one of its keys, or of an item below it."""
+        return self.places.find(key, item, self.place)
 
 
 @dataclass(frozen=True)
@@ -292,6 +319,11 @@ class ResourceSpec:
     class_name: str | None = None
     #: The server of its operations, if it is not that of the product.
     server: str | None = None
+    places: Places = field(default_factory=Places, compare=False, repr=False)
+
+    def at(self, key: str) -> Place:
+        """The place of one of its keys."""
+        return self.places.find(key, None, self.place)
 
 
 @dataclass(frozen=True)
@@ -308,6 +340,8 @@ class Spec:
     accepted: tuple[AcceptedSpec, ...] = ()
     api: ApiSpec = field(default_factory=ApiSpec)
     events: EventsSpec = field(default_factory=EventsSpec)
+    #: Which lines belong to one entry, and what cannot be read.
+    layout: Layout = field(default_factory=Layout, compare=False, repr=False)
 
     @cached_property
     def server_by_resource(self) -> dict[str | None, str]:

@@ -12,9 +12,8 @@ from dataclasses import dataclass
 
 import yaml
 
-from generator.spec.diagnostics import Diagnostic, Place, unknown_name
+from generator.spec.diagnostics import Diagnostic, Place, Places, unknown_name
 
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _TAG = "tag:yaml.org,2002:"
 Scalar = str | int | float | bool | None
 
@@ -25,14 +24,17 @@ class FileDiagnostics:
     def __init__(self, file: str, found: list[Diagnostic]) -> None:
         self.file = file
         self.found = found
+        #: The lines of the file.
+        self.lines: list[str] = []
 
     def place(self, node: yaml.Node | None) -> Place:
-        """The line a node begins on; the first line when there is none."""
-        return Place(self.file, node.start_mark.line + 1 if node is not None and node.start_mark else 1)
+        """Where a node begins; the start of the file when there is none."""
+        mark = node.start_mark if node is not None else None
+        return Place(self.file, mark.line + 1, mark.column + 1) if mark else Place(self.file, 1)
 
-    def add(self, node: yaml.Node | None, text: str) -> None:
-        """Add a diagnostic at a node."""
-        self.found.append(Diagnostic(self.place(node), text))
+    def add(self, node: yaml.Node | None, text: str, absent: bool = False) -> None:
+        """Add a diagnostic at a node; `absent` says that something is missing there."""
+        self.found.append(Diagnostic(self.place(node), text, absent=absent))
 
 
 @dataclass(frozen=True)
@@ -46,8 +48,19 @@ class Cell:
 
     @property
     def place(self) -> Place:
-        """The line of the key."""
+        """The place of the key."""
         return self.diagnostics.place(self.at)
+
+    def marks(self) -> Iterator[tuple[str, yaml.Mark]]:
+        """Where the key stands, and what stands below it."""
+        yield self.key, self.at.start_mark
+        if isinstance(self.value, yaml.SequenceNode):
+            for item in self.value.value:
+                if isinstance(item, yaml.ScalarNode):
+                    yield f"{self.key}.{item.value}", item.start_mark
+        elif isinstance(self.value, yaml.MappingNode):
+            for at, _ in self.value.value:
+                yield f"{self.key}.{at.value}", at.start_mark
 
     def text(self) -> str | None:
         """The value as text, exactly as written; null is None."""
@@ -133,6 +146,9 @@ class Table(Mapping[str, Cell]):
         for cell in cells_of(node, diagnostics):
             if cell.key in known:
                 self._cells[cell.key] = cell
+            elif ":" in cell.key and cell.key.partition(":")[0] in known:
+                word = cell.key.partition(":")[0]
+                diagnostics.add(cell.at, f'a space is missing after "{word}:"')
             else:
                 diagnostics.add(cell.at, unknown_name(f"key in {what}", cell.key, known))
 
@@ -140,6 +156,11 @@ class Table(Mapping[str, Cell]):
     def place(self) -> Place:
         """The line the table begins on."""
         return self.diagnostics.place(self.node)
+
+    def places(self) -> Places:
+        """The places of the keys, and of what stands below them."""
+        marks = {name: (mark.line + 1, mark.column + 1) for cell in self.values() for name, mark in cell.marks()}
+        return Places(self.diagnostics.file, marks)
 
     def __getitem__(self, key: str) -> Cell:
         return self._cells[key]
@@ -198,22 +219,6 @@ def tables_in(
             yield Table(item, known, what, diagnostics)
         else:
             diagnostics.add(item, f"{what} must be a table of keys and values")
-
-
-def read_node(text: bytes, diagnostics: FileDiagnostics) -> yaml.Node | None:
-    """The root node of a YAML text; a text that is not YAML becomes a diagnostic at the line where it breaks."""
-    try:
-        node: yaml.Node | None = yaml.compose(text, Loader=_Loader)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line = mark.line + 1 if mark else 1
-        reason = " ".join(filter(None, (error.context, error.problem)))
-        diagnostics.found.append(Diagnostic(Place(diagnostics.file, line), f"not readable as YAML: {reason}"))
-        return None
-    except yaml.YAMLError as error:
-        diagnostics.add(None, f"not readable as YAML: {' '.join(str(error).split())}")
-        return None
-    return node
 
 
 def plain_value(node: yaml.Node) -> object:
