@@ -31,8 +31,6 @@ def check_api(spec: Spec) -> Iterator[Diagnostic]:
 
 
 def _server(server: ServerSpec, spec: Spec) -> Iterator[Diagnostic]:
-    if server.place is None:  # the server of a spec without api.yaml
-        return
     for name in server.auth:
         if name not in spec.api.auth:
             yield report_unknown(server.at("auth", name), "way to sign in", name, spec.api.auth)
@@ -40,13 +38,16 @@ def _server(server: ServerSpec, spec: Spec) -> Iterator[Diagnostic]:
     for name in server.variables:
         if name not in named:
             yield Diagnostic(
-                server.at("variables", name), f'the url of "{server.name}" has no {{{name}}}{did_you_mean(name, named)}'
+                server.at("variables", name),
+                f'the url of "{server.name}" has no {{{name}}}{did_you_mean(name, named)}',
             )
     shared = spec.api.servers[spec.api.main].variables
     for name in named:
         if name not in server.variables and name not in shared:
             yield Diagnostic(
-                server.at("url"), f'the url of "{server.name}" has {{{name}}}: say in "variables" what it is', absent=True
+                server.at("url"),
+                f'the url of "{server.name}" has {{{name}}}: say in "variables" what it is',
+                absent=True,
             )
     is_main = server.name == spec.api.main
     if not is_main and server.auth and not (server.argument and server.gives):

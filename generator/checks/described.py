@@ -55,6 +55,7 @@ def _parameters(spec: Spec) -> Iterator[Diagnostic]:
             f"the path parameter {{{name}}} has no description: correct it, or describe it in parameters.yaml or in "
             f'"path" of the operation{_meant(name, spec, near)}',
             names=(name,),
+            absent=True,
         )
     for parameter in unused.values():
         yield Diagnostic(

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.spec.diagnostics import Diagnostic, Place, report_unknown
-from generator.spec.types import BASIC, CONTAINERS, InvalidType, ListType, MapType, TypeName, UnionType, names_in, parse_type
+from generator.spec.types import (
+    BASIC,
+    CONTAINERS,
+    InvalidType,
+    ListType,
+    MapType,
+    TypeName,
+    UnionType,
+    names_in,
+    parse_type,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,7 +78,9 @@ class SpecNames:
             )
         for value in field.enum:
             if value is None or not _fits(value, field.type):
-                yield Diagnostic(field.at("enum", str(value)), f'"{value}" is no value for the type {field.type}')
+                yield Diagnostic(
+                    field.at("enum", str(value)), f'"{value}" is no value for the type {field.type}'
+                )
 
     def _filled_from(self, field: FieldSpec, source: str) -> Iterator[Diagnostic]:
         record, _, attribute = source.partition(".")

@@ -10,8 +10,8 @@ from collections import Counter
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, TypeVar
 
-from generator.checks.api import check_api
 from generator.checks.accepted import check_accepted
+from generator.checks.api import check_api
 from generator.checks.calls import check_calls
 from generator.checks.consequences import without_consequences
 from generator.checks.described import check_descriptions
@@ -59,9 +59,9 @@ def check_spec(spec: Spec) -> list[Diagnostic]:
         *check_envelopes(spec),
         *check_accepted(spec),
     ]
-    defined = {**spec.object_by_name, **spec.sideload_by_name}
-    loaded = {name for operation in spec.operations for name in operation.sideloads}
-    unused = {name: one.place for name, one in defined.items() if name not in names.used | loaded}
+    used = names.used.union(*(operation.sideloads for operation in spec.operations))
+    defined = {one.name: one.place for one in spec.objects} | {one.name: one.place for one in spec.sideloads}
+    unused = {name: place for name, place in defined.items() if name not in used}
     left = without_consequences(found, spec.layout, unused)
     wrong = {spec.layout.entry(one.place) for one in left}
     doubtful = {one.id for one in spec.operations if spec.layout.entry(one.place) in wrong}
@@ -93,7 +93,9 @@ def _resources(spec: Spec) -> Iterator[Diagnostic]:
             yield Diagnostic(resource.place, f'"{resource.name}" cannot be an attribute of the client')
         elif resource.name is not None and resource.file not in _files_of(resource.name):
             named = f'resource "{resource.name}" stands in {resource.file}.yaml'
-            yield Diagnostic(resource.place, f"{named}: give the file and the resource one name", (resource.file,))
+            yield Diagnostic(
+                resource.place, f"{named}: give the file and the resource one name", (resource.file,)
+            )
     yield from _products(spec)
 
 
@@ -147,7 +149,9 @@ def _spellings(spec: Spec) -> dict[str, OperationSpec]:
 
     def rank(operation: OperationSpec) -> tuple[bool, int]:
         names = path_parameters(operation.path)
-        return all(name in operation.path_fields or spec.meaning(name) for name in names), counts[operation.path]
+        return all(name in operation.path_fields or spec.meaning(name) for name in names), counts[
+            operation.path
+        ]
 
     best: dict[str, OperationSpec] = {}
     for operation in sorted(spec.operations, key=rank, reverse=True):
@@ -156,6 +160,10 @@ def _spellings(spec: Spec) -> dict[str, OperationSpec]:
 
 
 def _operation(operation: OperationSpec, spec: Spec, names: SpecNames) -> Iterator[Diagnostic]:
+    if not all(part.isidentifier() for part in operation.key.split(".")):
+        yield Diagnostic(
+            operation.place, f'"{operation.key}" cannot be a Python name: name the operation in words'
+        )
     yield from _path(operation)
     for what, fields in (("path parameter", operation.path_fields), ("query parameter", operation.query)):
         for field in fields.values():
@@ -180,9 +188,7 @@ def _sideloads(operation: OperationSpec, spec: Spec) -> Iterator[Diagnostic]:
     for name in operation.sideloads:
         sideload = spec.sideload(operation.product, name)
         if sideload is None:
-            yield report_unknown(
-                operation.at("sideloads", name), "sideload", name, spec.sideload_by_name
-            )
+            yield report_unknown(operation.at("sideloads", name), "sideload", name, spec.sideload_by_name)
         elif sideload.where == "field" and record is not None and sideload.key not in record.fields:
             lands = f'the sideload "{name}" lands in the field "{sideload.key}"'
             yield Diagnostic(
@@ -226,6 +232,8 @@ def _body(operation: OperationSpec, body: BodySpec, names: SpecNames) -> Iterato
 def _needed_fields(body: BodySpec, spec: Spec) -> Iterator[Diagnostic]:
     """What a body needs must be a field of the record it sends."""
     sent = spec.object_by_name.get(body.object or "")
+    if sent is None and body.object is not None:
+        return
     for name in body.needs:
         if sent is None or name not in sent.fields:
             yield report_unknown(body.at("needs", name), "field", name, sent.fields if sent else ())

@@ -51,7 +51,8 @@ def _operation(operation: OperationSpec, spec: Spec) -> Iterator[Diagnostic]:
             and not (field.readonly or field.create_only or field.written_by)
         ):
             yield Diagnostic(
-                body.at("takes", name), f'"{name}" is taken by every call of {sent.name}: leave it out of "takes"'
+                body.at("takes", name),
+                f'"{name}" is taken by every call of {sent.name}: leave it out of "takes"',
             )
 
 
@@ -86,7 +87,12 @@ def _field(field: FieldSpec, thing: ObjectSpec, methods: set[str], spec: Spec) -
     others = (field.raw_of, *field.sent_with) if field.raw_of is not None else field.sent_with
     for other in others:
         if other not in thing.fields:
-            yield report_unknown(field.at("with", other) if other in field.sent_with else field.at("raw_of"), f"field of {thing.name}", other, thing.fields)
+            yield report_unknown(
+                field.at("with", other) if other in field.sent_with else field.at("raw_of"),
+                f"field of {thing.name}",
+                other,
+                thing.fields,
+            )
     if field.merge and not _is_mergeable(parse_type(field.type)):
         yield Diagnostic(field.place, f'"{field.name}" is "{field.type}": only lists, maps and objects merge')
     if field.readonly and (field.create_only or field.written_as or field.merge or field.null_counts):

@@ -41,6 +41,17 @@ class Places:
         return Place(self.file, *mark) if mark else default
 
 
+class Placed:
+    """An entry of the spec that knows where it stands, and where its keys stand."""
+
+    place: Place
+    places: Places
+
+    def at(self, key: str, item: str | None = None) -> Place:
+        """The place of one of its keys, or of an item below it."""
+        return self.places.find(key, item, self.place)
+
+
 @dataclass(frozen=True, order=True)
 class Diagnostic:
     """One thing to repair, and where.

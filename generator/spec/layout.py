@@ -42,7 +42,7 @@ class Layout:
         """A file cannot be read at all."""
         self.add_file(file, lines, ())
         self.lost.add(product)
-        self.is_blind |= not any(line.strip() for line in lines)
+        self.is_blind |= not any(re.match(r"\s*[^\s#]", line) for line in lines)
 
     def entry(self, place: Place) -> Entry:
         """The entry that a place lies in."""
@@ -63,7 +63,7 @@ class Layout:
 
     def knows(self, name: str) -> bool:
         """Whether a name can be judged: it does not stand in what cannot be read."""
-        return not self.is_blind and not self.lost.intersection((name, name.rpartition(".")[2]))
+        return not self.is_blind and not self.lost.intersection((name, *re.findall(r"\w+", name)))
 
 
 def without_consequences(found: list[Diagnostic], layout: Layout) -> list[Diagnostic]:

@@ -105,7 +105,9 @@ def load_spec(directory: Path) -> tuple[Spec, list[Diagnostic]]:
             diagnostics.file, diagnostics.lines, first_lines(root, is_shared, diagnostics)
         )
         if path.suffix != ".yaml":
-            diagnostics.add(None, f"a spec file is named .yaml: rename it to {inner.with_suffix('.yaml').name}")
+            diagnostics.add(
+                None, f"a spec file is named .yaml: rename it to {inner.with_suffix('.yaml').name}"
+            )
         elif is_shared:
             shared[inner.name](root, diagnostics, builder)
         elif len(inner.parts) == 2:
@@ -164,7 +166,9 @@ def _read_operation(cell: Cell, resource: ResourceSpec) -> OperationSpec | None:
         )
         return None
     if "returns" not in table:
-        cell.diagnostics.add(cell.at, f'"{cell.key}" does not say what it returns: add "returns"', absent=True)
+        cell.diagnostics.add(
+            cell.at, f'"{cell.key}" does not say what it returns: add "returns"', absent=True
+        )
     return OperationSpec(
         id=f"{name}.{cell.key}",
         key=cell.key,
@@ -248,7 +252,7 @@ def _read_limits(root: yaml.Node, diagnostics: FileDiagnostics, builder: _SpecBu
     for table in tables_in(root, LIMIT, "a limit", diagnostics):
         missing = [key for key in ("operation", "limit", "per_seconds") if key not in table]
         if missing:
-            diagnostics.add(table.node, f"a limit needs {' and '.join(missing)}")
+            diagnostics.add(table.node, f"a limit needs {' and '.join(missing)}", absent=True)
             continue
         builder.limits.append(
             RateLimitSpec(

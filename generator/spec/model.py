@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from generator.naming import snake
 from generator.spec.api import ApiSpec
-from generator.spec.diagnostics import Places
+from generator.spec.diagnostics import Placed, Places
 from generator.spec.layout import Layout
 from generator.spec.shared_tables import EventsSpec
 
@@ -55,7 +55,7 @@ BODY_SOURCES = {
 
 
 @dataclass(frozen=True)
-class FieldSpec:
+class FieldSpec(Placed):
     """A property of an object or of a body, or a parameter of a call."""
 
     name: str
@@ -107,13 +107,9 @@ class FieldSpec:
     filled_from: str | None = None
     places: Places = field(default_factory=Places, compare=False, repr=False)
 
-    def at(self, key: str, item: str | None = None) -> Place:
-        """The place of one of its keys, or of an item below it."""
-        return self.places.find(key, item, self.place)
-
 
 @dataclass(frozen=True)
-class VariantsSpec:
+class VariantsSpec(Placed):
     """Which object a record is: by the value of a key, or without one by its envelope; one of these if none is `otherwise`."""
 
     key: str
@@ -122,13 +118,9 @@ class VariantsSpec:
     place: Place
     places: Places = field(default_factory=Places, compare=False, repr=False)
 
-    def at(self, key: str, item: str | None = None) -> Place:
-        """The place of one of its keys, or of an item below it."""
-        return self.places.find(key, item, self.place)
-
 
 @dataclass(frozen=True)
-class BodySpec:
+class BodySpec(Placed):
     """What a write sends.
 
     `record` or `records` names an object, in the envelope `key` or, without a key, as the whole body; `one` is
@@ -158,10 +150,6 @@ class BodySpec:
     source: str | None = None
     places: Places = field(default_factory=Places, compare=False, repr=False)
 
-    def at(self, key: str, item: str | None = None) -> Place:
-        """The place of one of its keys, or of an item below it."""
-        return self.places.find(key, item, self.place)
-
     @property
     def object(self) -> str | None:
         """The object that is sent, once or many times."""
@@ -181,7 +169,7 @@ class BodySpec:
 
 
 @dataclass(frozen=True)
-class ResultSpec:
+class ResultSpec(Placed):
     """What an answer holds: a kind, the type of the records, the envelope key, and what stands beside it."""
 
     place: Place
@@ -196,13 +184,9 @@ class ResultSpec:
     variants: VariantsSpec | None = None
     places: Places = field(default_factory=Places, compare=False, repr=False)
 
-    def at(self, key: str, item: str | None = None) -> Place:
-        """The place of one of its keys, or of an item below it."""
-        return self.places.find(key, item, self.place)
-
 
 @dataclass(frozen=True)
-class CallSpec:
+class CallSpec(Placed):
     """How the client offers an operation, where the author departs from the naming rule."""
 
     place: Place
@@ -215,13 +199,9 @@ class CallSpec:
     order: tuple[str, ...] = ()
     places: Places = field(default_factory=Places, compare=False, repr=False)
 
-    def at(self, key: str, item: str | None = None) -> Place:
-        """The place of one of its keys, or of an item below it."""
-        return self.places.find(key, item, self.place)
-
 
 @dataclass(frozen=True)
-class OperationSpec:
+class OperationSpec(Placed):
     """One verb on one path."""
 
     id: str
@@ -255,10 +235,6 @@ class OperationSpec:
     #: Statuses of errors that it has besides the usual ones.
     errors: tuple[str, ...] = ()
 
-    def at(self, key: str, item: str | None = None) -> Place:
-        """The place of one of its keys, or of an item below it."""
-        return self.places.find(key, item, self.place)
-
     @property
     def writes(self) -> str | None:
         """What the write means; None for a call that reads.
@@ -275,7 +251,7 @@ class OperationSpec:
 
 
 @dataclass(frozen=True)
-class ObjectSpec:
+class ObjectSpec(Placed):
     """A record or a part of one, with the class it becomes."""
 
     name: str
@@ -300,13 +276,9 @@ class ObjectSpec:
     #: Of a record that comes as a resource of JSON:API.
     json_api: JsonApiSpec | None = None
 
-    def at(self, key: str, item: str | None = None) -> Place:
-        """The place of one of its keys, or of an item below it."""
-        return self.places.find(key, item, self.place)
-
 
 @dataclass(frozen=True)
-class ResourceSpec:
+class ResourceSpec(Placed):
     """A spec file: an attribute of the client, or with no name a file of objects alone."""
 
     name: str | None
@@ -320,10 +292,6 @@ class ResourceSpec:
     #: The server of its operations, if it is not that of the product.
     server: str | None = None
     places: Places = field(default_factory=Places, compare=False, repr=False)
-
-    def at(self, key: str) -> Place:
-        """The place of one of its keys."""
-        return self.places.find(key, None, self.place)
 
 
 @dataclass(frozen=True)

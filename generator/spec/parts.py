@@ -133,7 +133,9 @@ def read_body(cell: Cell, optional: bool) -> BodySpec | None:
         return None
     kinds = [kind for kind in ("record", "records", "binary") if kind in table]
     if len(kinds) + (not kinds and "fields" in table) != 1:
-        cell.diagnostics.add(cell.at, "a body needs exactly one of record, records, fields and binary", absent=not kinds)
+        cell.diagnostics.add(
+            cell.at, "a body needs exactly one of record, records, fields and binary", absent=not kinds
+        )
     return BodySpec(
         place=cell.place,
         record=table.text("record"),

@@ -66,15 +66,21 @@ def first_lines(root: yaml.Node | None, is_shared: bool, diagnostics: FileDiagno
             yield diagnostics.place(at).line
         if key in (_DEEPER if is_shared else _SECTIONS) and isinstance(value, yaml.MappingNode):
             known = _SECTIONS.get(key, frozenset())
-            yield from (diagnostics.place(name).line for name, inner in value.value if _is_entry(name, inner, known))
+            yield from (
+                diagnostics.place(name).line for name, inner in value.value if _is_entry(name, inner, known)
+            )
     if isinstance(root, yaml.SequenceNode):
         yield from (diagnostics.place(item).line for item in root.value)
 
 
 def _is_entry(name: yaml.Node, value: yaml.Node, known: frozenset[str]) -> bool:
-    if not isinstance(value, yaml.MappingNode):
+    if not isinstance(value, yaml.MappingNode) or _is_field(_keys(value)):
         return False
-    return name.value not in known or _keys(value).intersection(VERBS) != set()
+    return str(name.value) not in known or _keys(value).intersection(VERBS) != set()
+
+
+def _is_field(keys: set[str]) -> bool:
+    return "type" in keys and keys <= FIELD
 
 
 def _keys(node: yaml.MappingNode) -> set[str]:
@@ -97,8 +103,12 @@ def _misplacement(cell: Cell, section: str) -> str | None:
         return f'"{cell.key}" stands among the {section}: it belongs to the file, so do not indent it'
     if section == "objects" and keys.intersection(VERBS):
         return f'"{cell.key}" is an operation: write it under "operations"'
-    if section == "objects" and "type" in keys and keys <= FIELD:
+    if section == "objects" and _is_field(keys):
         return f'"{cell.key}" is a field, and stands among the objects: indent it like the other fields'
-    if section == "operations" and keys.intersection(("fields", "extends", "variants")) and not keys.intersection(VERBS):
+    if (
+        section == "operations"
+        and keys.intersection(("fields", "extends", "variants"))
+        and not keys.intersection(VERBS)
+    ):
         return f'"{cell.key}" is an object: write it under "objects"'
     return None

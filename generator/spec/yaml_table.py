@@ -7,6 +7,7 @@ a node's line; `generator.spec.diagnostics` has the values, and knows no YAML.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -78,11 +79,11 @@ class Cell:
 
     def number(self) -> int | None:
         """The value as a whole number above zero."""
-        value = _plain(self.value) if isinstance(self.value, yaml.ScalarNode) else None
-        if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        text = str(self.value.value) if isinstance(self.value, yaml.ScalarNode) else ""
+        if not re.fullmatch(r"[1-9][0-9]*", text):
             self._report_type("a whole number above zero")
             return None
-        return value
+        return int(text)
 
     def texts(self) -> tuple[str, ...]:
         """The value as a list of texts."""
@@ -130,8 +131,13 @@ class Cell:
         return {name: text for name, text in found.items() if text is not None}
 
     def _report_type(self, what: str) -> None:
-        written = f', not "{self.value.value}"' if isinstance(self.value, yaml.ScalarNode) else ""
-        self.diagnostics.add(self.at, f'"{self.key}" must be {what}{written}')
+        written = str(self.value.value) if isinstance(self.value, yaml.ScalarNode) else None
+        if written == "":
+            self.diagnostics.add(self.at, f'"{self.key}" is empty: it must be {what}', absent=True)
+            return
+        self.diagnostics.add(
+            self.at, f'"{self.key}" must be {what}' + (f', not "{written}"' if written else "")
+        )
 
 
 class Table(Mapping[str, Cell]):
@@ -146,6 +152,8 @@ class Table(Mapping[str, Cell]):
         for cell in cells_of(node, diagnostics):
             if cell.key in known:
                 self._cells[cell.key] = cell
+            elif re.match(r"\w+ [{\[]", cell.key) and cell.key.partition(" ")[0] in known:
+                diagnostics.add(cell.at, f'a colon is missing after "{cell.key.partition(" ")[0]}"')
             elif ":" in cell.key and cell.key.partition(":")[0] in known:
                 word = cell.key.partition(":")[0]
                 diagnostics.add(cell.at, f'a space is missing after "{word}:"')
@@ -159,7 +167,9 @@ class Table(Mapping[str, Cell]):
 
     def places(self) -> Places:
         """The places of the keys, and of what stands below them."""
-        marks = {name: (mark.line + 1, mark.column + 1) for cell in self.values() for name, mark in cell.marks()}
+        marks = {
+            name: (mark.line + 1, mark.column + 1) for cell in self.values() for name, mark in cell.marks()
+        }
         return Places(self.diagnostics.file, marks)
 
     def __getitem__(self, key: str) -> Cell:

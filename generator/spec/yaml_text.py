@@ -7,6 +7,7 @@ colon of the next key. The rules here look at the lines around it.
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import yaml
@@ -83,10 +84,8 @@ def _explain(text: str, file: str) -> Diagnostic:
     """What is wrong in a text that is not YAML. The parser in Python is slower, and more precise than the one in C."""
     line, column, reason = 1, 1, "it is YAML for one parser and not for the other; write it more plainly"
     tokens: list[yaml.Token] = []
-    try:
+    with suppress(yaml.YAMLError):  # the tokens up to the slip are what is needed
         tokens += yaml.scan(text, Loader=yaml.SafeLoader)
-    except yaml.YAMLError:
-        pass  # the tokens up to the slip are what is needed
     try:
         yaml.compose(text, Loader=yaml.SafeLoader)
     except yaml.reader.ReaderError as error:
@@ -124,9 +123,10 @@ class _Slip:
         if "quoted scalar" in self.context and "escape" not in self.problem:
             return (*self.begin, reason)
         for token in reversed(tokens):
-            if isinstance(token, yaml.ScalarToken) and token.style in ("'", '"'):
-                start, end = token.start_mark, token.end_mark
-                return (start.line, start.column, reason) if start.line < end.line == self.line else None
+            start, end = token.start_mark, token.end_mark
+            is_quoted = isinstance(token, yaml.ScalarToken) and token.style in ("'", '"')
+            if is_quoted and start.line < end.line == self.line:
+                return start.line, start.column, reason
         return None
 
     def _by_problem(self) -> tuple[int, int, str]:
@@ -138,7 +138,10 @@ class _Slip:
         if "could not find expected ':'" in self.problem:
             return self._missing_colon(self.begin[0])
         if "unknown escape character" in self.problem:
-            return (*at, 'in double quotes "\\" begins a special character: write "\\\\", or use single quotes')
+            return (
+                *at,
+                'in double quotes "\\" begins a special character: write "\\\\", or use single quotes',
+            )
         if "cannot start any token" in self.problem or "alias" in self.problem:
             sign = self.lines[self.line][self.column : self.column + 1]
             return (*at, f'a text cannot begin with "{sign}": {_QUOTES}')
@@ -177,9 +180,7 @@ class _Slip:
         sign = self.lines[begin][column : column + 1]
         if begin != self.line and not self.problem.endswith(("'<scalar>'", "'['", "'{'")):
             return begin, column, f'this "{sign}" is not closed'
-        reason = (
-            f'in "{sign}" a comma or a quote is missing: texts with any of : , [ ] {{ }} are written in quotes'
-        )
+        reason = f'in "{sign}" a comma or a quote is missing: texts with any of : , [ ] {{ }} are written in quotes'
         return self.line, self.column, reason
 
     def _indentation(self) -> tuple[int, int, str]:
@@ -188,19 +189,31 @@ class _Slip:
         own = self._indent(self.line)
         if above is not None and below is not None and self._indent(above) > own == self._indent(below):
             return self._misplaced(above)
+        if above is not None and self._is_too_shallow(above):
+            return self._misplaced(above)
         return self._misplaced(self.line)
 
     def _misplaced(self, line: int) -> tuple[int, int, str]:
         own = self._indent(line)
-        return line, own, f"the indentation of {own} is not that of the lines around it; align the key with its neighbours"
+        return (
+            line,
+            own,
+            f"the indentation of {own} is not that of the lines around it; align the key with its neighbours",
+        )
 
     def _out_of_place(self) -> tuple[int, int, str]:
         line = self.lines[self.line] if self.line < len(self.lines) else ""
         found = line[self.column :].strip()[:20]
         if found[:1] in "}])":
             return self.line, self.column, f'this "{found[:1]}" closes nothing: delete it'
+        if begin := re.search(r":\s+([*&!])", line[: self.column]):
+            return self.line, begin.start(1), f'a text cannot begin with "{begin[1]}": {_QUOTES}'
         if re.search(r":\s+['\"{\[]", line[: self.column]):
-            return self.line, self.column, f'"{found}" stands after the end of the value: put the whole text in other quotes'
+            return (
+                self.line,
+                self.column,
+                f'"{found}" stands after the end of the value: put the whole text in other quotes',
+            )
         return self.line, self.column, f'"{found}" is out of place here'
 
     def _is_too_shallow(self, line: int) -> bool:

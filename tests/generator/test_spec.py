@@ -261,13 +261,13 @@ def test_a_diagnostic_names_its_place(tmp_path: Path, old: str, new: str, diagno
 def test_the_line_is_that_of_the_field(tmp_path: Path) -> None:
     spec = copy_with_change(tmp_path, "{type: Via, null: true}", "{type: Vio, null: true}")
     line = line_of("via: {type")
-    assert diagnostics_in(spec) == [f'{TICKETS}:{line}: unknown type "Vio"; did you mean "Via"?']
+    assert diagnostics_in(spec) == [f'{TICKETS}:{line}:13: unknown type "Vio"; did you mean "Via"?']
 
 
 def test_the_line_is_that_of_the_key_in_an_operation(tmp_path: Path) -> None:
     spec = copy_with_change(tmp_path, "sideloads: [users, comment_count]", "sideloads: [usres]")
     line = line_of("sideloads: [users, comment_count]")
-    assert diagnostics_in(spec) == [f'{TICKETS}:{line}: unknown sideload "usres"; did you mean "users"?']
+    assert diagnostics_in(spec) == [f'{TICKETS}:{line}:17: unknown sideload "usres"; did you mean "users"?']
 
 
 def test_all_diagnostics_are_reported_at_once_and_in_order(tmp_path: Path) -> None:
@@ -383,9 +383,9 @@ def test_words_that_yaml_takes_for_truth_values_stay_words() -> None:
 
 
 def test_a_report_is_sorted_and_ends_with_the_count() -> None:
-    late, early = Diagnostic(Place("b.yaml", 2), "x"), Diagnostic(Place("a.yaml", 10), "y")
+    late, early = Diagnostic(Place("b.yaml", 2, 3), "x"), Diagnostic(Place("a.yaml", 10), "y")
     assert (
         format_report([late, early, late])
-        == "a.yaml:10: y\nb.yaml:2: x\n2 mistakes in the spec; nothing was written."
+        == "a.yaml:10:1: y\nb.yaml:2:3: x\n2 mistakes in the spec; nothing was written."
     )
     assert format_report([late]).endswith("1 mistake in the spec; nothing was written.")
