@@ -45,7 +45,6 @@ def check_spec(spec: Spec) -> list[Diagnostic]:
     """
     names = SpecNames(spec)
     found = [
-        *_duplicates(spec.resources, lambda entry: entry.name, lambda entry: entry.place, "resource"),
         *_duplicates(spec.operations, lambda entry: entry.id, lambda entry: entry.place, "operation"),
         *_duplicates(spec.objects, lambda entry: entry.name, lambda entry: entry.place, "object"),
         *check_api(spec),
@@ -91,18 +90,7 @@ def _resources(spec: Spec) -> Iterator[Diagnostic]:
     for resource in spec.resources:
         if resource.name is not None and not re.fullmatch(r"[a-z_]\w*(\.[a-z_]\w*)*", resource.name):
             yield Diagnostic(resource.place, f'"{resource.name}" cannot be an attribute of the client')
-        elif resource.name is not None and resource.file not in _files_of(resource.name):
-            named = f'resource "{resource.name}" stands in {resource.file}.yaml'
-            yield Diagnostic(
-                resource.place, f"{named}: give the file and the resource one name", (resource.file,)
-            )
     yield from _products(spec)
-
-
-def _files_of(resource: str) -> tuple[str, ...]:
-    """How the file of a resource may be called: `users.events` stands in events.yaml or users_events.yaml."""
-    parts = resource.split(".")
-    return tuple("_".join(parts[start:]) for start in range(len(parts)))
 
 
 def _products(spec: Spec) -> Iterator[Diagnostic]:

@@ -63,7 +63,7 @@ class Layout:
 
     def knows(self, name: str) -> bool:
         """Whether a name can be judged: it does not stand in what cannot be read."""
-        return not self.is_blind and not self.lost.intersection((name, *re.findall(r"\w+", name)))
+        return not self.is_blind and not self.lost.intersection((name, *re.findall(r"\w+", name)[-1:]))
 
 
 def without_consequences(found: list[Diagnostic], layout: Layout) -> list[Diagnostic]:

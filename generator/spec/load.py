@@ -12,6 +12,7 @@ import yaml
 from generator.naming import snake
 from generator.spec.accepted import AcceptedSpec, read_accepted
 from generator.spec.api import ApiSpec, read_api
+from generator.spec.diagnostics import Diagnostic
 from generator.spec.events import read_events
 from generator.spec.json_api import read_json_api
 from generator.spec.layout import Layout, without_consequences
@@ -32,14 +33,14 @@ from generator.spec.yaml_table import Cell, FileDiagnostics, Table, cells_of, ta
 from generator.spec.yaml_text import read_node
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
-
-    from generator.spec.diagnostics import Diagnostic
 
 # Where the spec is in the repository. The document names it so, wherever the spec was read from.
 HOME = "openapi/spec"
 
+# Shared files that only name what others define.
+DEFINES_NOTHING = ("accepted.yaml", "limits.yaml")
 SIDELOAD = frozenset({"place", "key", "schema", "type", "doc"})
 LIMIT = frozenset({"operation", "limit", "per_seconds", "scope", "when", "note"})
 
@@ -101,29 +102,39 @@ def load_spec(directory: Path) -> tuple[Spec, list[Diagnostic]]:
         if root is None:
             builder.layout.lose_file(diagnostics.file, inner.parts[0], diagnostics.lines)
             continue
+        misplaced = _misplacement(inner, shared)
+        if misplaced is not None or not isinstance(root, yaml.MappingNode | yaml.SequenceNode):
+            builder.layout.lose_file(diagnostics.file, inner.parts[0], diagnostics.lines)
+            diagnostics.add(None, misplaced or "a spec file must be a table of keys and values")
+            continue
         builder.layout.add_file(
-            diagnostics.file, diagnostics.lines, first_lines(root, is_shared, diagnostics)
+            diagnostics.file,
+            [] if inner.name in DEFINES_NOTHING else diagnostics.lines,
+            first_lines(root, is_shared, diagnostics),
         )
-        if path.suffix != ".yaml":
-            diagnostics.add(
-                None, f"a spec file is named .yaml: rename it to {inner.with_suffix('.yaml').name}"
-            )
-        elif is_shared:
+        if is_shared:
             shared[inner.name](root, diagnostics, builder)
-        elif len(inner.parts) == 2:
-            _read_file(root, diagnostics, builder, inner)
         else:
-            diagnostics.add(
-                None,
-                "a spec file lies in the directory of its product, as in support/tickets.yaml; "
-                f"those of the whole API are {', '.join(sorted(shared))}",
-            )
+            _read_file(root, diagnostics, builder, inner)
     return builder.build(), without_consequences(found, builder.layout)
+
+
+def _misplacement(inner: Path, shared: Iterable[str]) -> str | None:
+    """What is wrong with the path of a file below the directory of the spec."""
+    if inner.suffix != ".yaml":
+        return f"a spec file is named .yaml: rename it to {inner.with_suffix('.yaml').name}"
+    if len(inner.parts) == 2 or (len(inner.parts) == 1 and inner.name in shared):
+        return None
+    return (
+        "a spec file lies in the directory of its product, as in support/tickets.yaml; "
+        f"those of the whole API are {', '.join(sorted(shared))}"
+    )
 
 
 def _read_file(root: yaml.Node, diagnostics: FileDiagnostics, builder: _SpecBuilder, inner: Path) -> None:
     if not isinstance(root, yaml.MappingNode):
         diagnostics.add(root, "a spec file must be a table of keys and values")
+        builder.layout.lose_file(diagnostics.file, inner.parts[0], diagnostics.lines)
         return
     table = Table(root, FILE, "a spec file", diagnostics)
     resource = ResourceSpec(
@@ -138,6 +149,11 @@ def _read_file(root: yaml.Node, diagnostics: FileDiagnostics, builder: _SpecBuil
         server=table.text("server"),
         places=table.places(),
     )
+    misnamed = _misnaming(resource, builder.resources)
+    if misnamed is not None:
+        diagnostics.found.append(Diagnostic(resource.place, misnamed))
+        builder.layout.lose_file(diagnostics.file, resource.product, [*diagnostics.lines, resource.file])
+        return
     builder.resources.append(resource)
     if resource.name is None and "operations" in table:
         diagnostics.add(table["operations"].at, 'a file with operations needs a "resource"')
@@ -149,6 +165,19 @@ def _read_file(root: yaml.Node, diagnostics: FileDiagnostics, builder: _SpecBuil
         thing = _read_object(cell, inner.parts[0], inner.stem)
         if thing is not None:
             builder.objects.append(thing)
+
+
+def _misnaming(resource: ResourceSpec, others: Iterable[ResourceSpec]) -> str | None:
+    """What is wrong with the name of a resource: `users.events` stands in events.yaml or users_events.yaml, and in one file."""
+    if resource.name is None:
+        return None
+    parts = resource.name.split(".")
+    if resource.file not in ("_".join(parts[start:]) for start in range(len(parts))):
+        return f'resource "{resource.name}" stands in {resource.file}.yaml: give the file and the resource one name'
+    first = next((one.place for one in others if one.name == resource.name), None)
+    if first is None:
+        return None
+    return f'resource "{resource.name}" is given twice, first in {first}: rename one of them'
 
 
 def _read_operation(cell: Cell, resource: ResourceSpec) -> OperationSpec | None:
