@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 
 def without_consequences(
-    found: Iterable[Diagnostic], layout: Layout, unused: Mapping[str, Place]
+    found: Iterable[Diagnostic], layout: Layout, unused: Mapping[str, Mapping[str, Place]]
 ) -> list[Diagnostic]:
     """What is left of the diagnostics of the checks.
 
-    `unused` has the definitions that nothing names: where many places name what is not defined, one of these is misspelt.
+    `unused` has by kind the definitions that nothing names: where many places name what is not defined, one of these is misspelt.
     """
     judged = [
         one
@@ -36,14 +36,15 @@ def without_consequences(
     return [*by_name.get((), ()), *merged]
 
 
-def _as_one(name: str, group: list[Diagnostic], unused: Mapping[str, Place]) -> Diagnostic:
+def _as_one(name: str, group: list[Diagnostic], unused: Mapping[str, Mapping[str, Place]]) -> Diagnostic:
     """One diagnostic of a name that is not defined, however many places use it."""
     first, *others = group
     if not others:
         return first
-    near = nearest_name(name, unused)
+    candidates = unused.get(first.text.partition('"')[0], {})
+    near = nearest_name(name, candidates)
     if near is not None:
         text = f'nothing names "{near}", and "{name}" is not defined, which {len(group)} places name, first {first.place}; is it meant?'
-        return replace(first, place=unused[near], text=text)
+        return replace(first, place=candidates[near], text=text)
     more = f"{len(others)} more place{'s' if len(others) > 1 else ''}"
     return replace(first, text=f"{first.text} (and in {more}, next {others[0].place})")

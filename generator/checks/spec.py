@@ -59,8 +59,9 @@ def check_spec(spec: Spec) -> list[Diagnostic]:
         *check_accepted(spec),
     ]
     used = names.used.union(*(operation.sideloads for operation in spec.operations))
-    defined = {one.name: one.place for one in spec.objects} | {one.name: one.place for one in spec.sideloads}
-    unused = {name: place for name, place in defined.items() if name not in used}
+    objects = {one.name: one.place for one in spec.objects if one.name not in used}
+    sideloads = {one.name: one.place for one in spec.sideloads if one.name not in used}
+    unused = {"unknown object ": objects, "unknown type ": objects, "unknown sideload ": sideloads}
     left = without_consequences(found, spec.layout, unused)
     wrong = {spec.layout.entry(one.place) for one in left}
     doubtful = {one.id for one in spec.operations if spec.layout.entry(one.place) in wrong}

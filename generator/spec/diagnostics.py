@@ -59,12 +59,14 @@ class Diagnostic:
     Attributes:
         names: What the diagnostic says is not defined or not used. It is a consequence where the text that may define or use it cannot be read.
         absent: Whether something is missing. That is a consequence where another mistake is in the same entry.
+        repeated: Whether something is there again. Many such in one entry are one mistake, as where the name between two entries is missing.
     """
 
     place: Place
     text: str
     names: tuple[str, ...] = field(default=(), compare=False)
     absent: bool = field(default=False, compare=False)
+    repeated: bool = field(default=False, compare=False)
 
     def __str__(self) -> str:
         return f"{self.place}:{self.place.column}: {self.text}"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -68,7 +69,16 @@ class Layout:
 
 def without_consequences(found: list[Diagnostic], layout: Layout) -> list[Diagnostic]:
     """The diagnostics of form, each entry without what is missing there only because of another mistake."""
-    wrong = {layout.entry(one.place) for one in found if not one.absent}
-    for one in found:
-        layout.damage(layout.entry(one.place))
-    return [one for one in found if not one.absent or layout.entry(one.place) not in wrong]
+    by_entry: defaultdict[Entry, list[Diagnostic]] = defaultdict(list)
+    for one in sorted(set(found)):
+        by_entry[layout.entry(one.place)].append(one)
+    for entry in by_entry:
+        layout.damage(entry)
+    return [one for group in by_entry.values() for one in _causes(group)]
+
+
+def _causes(group: list[Diagnostic]) -> list[Diagnostic]:
+    """The diagnostics of one entry that are not consequences of others."""
+    plain = [one for one in group if not one.absent and not one.repeated]
+    absent = [one for one in group if one.absent]
+    return plain or absent or group[:1]

@@ -187,11 +187,10 @@ def _read_operation(cell: Cell, resource: ResourceSpec) -> OperationSpec | None:
     name = resource.name or resource.file
     verbs = [verb for verb in VERBS if verb in table]
     if len(verbs) != 1:
-        present = " and ".join(verbs) if verbs else "none"
+        present = f"{' and '.join(verbs)}: remove one, or name the second operation" if verbs else "none"
+        last = max((table[verb].at for verb in verbs), key=lambda at: at.start_mark.line, default=cell.at)
         cell.diagnostics.add(
-            cell.at,
-            f'"{cell.key}" needs exactly one of {", ".join(VERBS)}; it has {present}',
-            absent=not verbs,
+            last, f'"{cell.key}" needs exactly one of {", ".join(VERBS)}; it has {present}', absent=True
         )
         return None
     if "returns" not in table:
@@ -266,7 +265,9 @@ def _read_sideloads(root: yaml.Node, diagnostics: FileDiagnostics, builder: _Spe
             continue
         where = table.text("place") or ""
         if where not in ("envelope", "field"):
-            diagnostics.add(cell.at, f'"place" of "{cell.key}" must be envelope or field, not "{where}"')
+            diagnostics.add(
+                cell.at, f'"place" of "{cell.key}" must be envelope or field, not "{where}"', absent=not where
+            )
         kind = table.text("schema") or table.text("type")
         key = table.text("key") or cell.key
         builder.sideloads.append(

@@ -61,14 +61,18 @@ def first_lines(root: yaml.Node | None, is_shared: bool, diagnostics: FileDiagno
     seen: set[str] = set()
     for at, value in root.value if isinstance(root, yaml.MappingNode) else ():
         key = str(at.value)
-        if (is_shared or key in FILE) and key not in seen:
-            seen.add(key)
-            yield diagnostics.place(at).line
+        if key in seen or not (is_shared or key in FILE):
+            continue
+        seen.add(key)
+        yield diagnostics.place(at).line
         if key in (_DEEPER if is_shared else _SECTIONS) and isinstance(value, yaml.MappingNode):
             known = _SECTIONS.get(key, frozenset())
-            yield from (
-                diagnostics.place(name).line for name, inner in value.value if _is_entry(name, inner, known)
-            )
+            entries = {
+                str(name.value): diagnostics.place(name).line
+                for name, inner in reversed(value.value)
+                if _is_entry(name, inner, known)
+            }
+            yield from entries.values()
     if isinstance(root, yaml.SequenceNode):
         yield from (diagnostics.place(item).line for item in root.value)
 

@@ -33,9 +33,9 @@ class FileDiagnostics:
         mark = node.start_mark if node is not None else None
         return Place(self.file, mark.line + 1, mark.column + 1) if mark else Place(self.file, 1)
 
-    def add(self, node: yaml.Node | None, text: str, absent: bool = False) -> None:
-        """Add a diagnostic at a node; `absent` says that something is missing there."""
-        self.found.append(Diagnostic(self.place(node), text, absent=absent))
+    def add(self, node: yaml.Node | None, text: str, absent: bool = False, repeated: bool = False) -> None:
+        """Add a diagnostic at a node; `absent` says that something is missing there, `repeated` that it is there again."""
+        self.found.append(Diagnostic(self.place(node), text, absent=absent, repeated=repeated))
 
 
 @dataclass(frozen=True)
@@ -149,16 +149,13 @@ class Table(Mapping[str, Cell]):
         self.node = node
         self.diagnostics = diagnostics
         self._cells: dict[str, Cell] = {}
+        unknown = 0
         for cell in cells_of(node, diagnostics):
             if cell.key in known:
                 self._cells[cell.key] = cell
-            elif re.match(r"\w+ [{\[]", cell.key) and cell.key.partition(" ")[0] in known:
-                diagnostics.add(cell.at, f'a colon is missing after "{cell.key.partition(" ")[0]}"')
-            elif ":" in cell.key and cell.key.partition(":")[0] in known:
-                word = cell.key.partition(":")[0]
-                diagnostics.add(cell.at, f'a space is missing after "{word}:"')
             else:
-                diagnostics.add(cell.at, unknown_name(f"key in {what}", cell.key, known))
+                diagnostics.add(cell.at, _unknown_key(cell, known, what), repeated=unknown > 0)
+                unknown += 1
 
     @property
     def place(self) -> Place:
@@ -206,18 +203,38 @@ class Table(Mapping[str, Cell]):
         return self[key].pairs() if key in self else {}
 
 
+def _unknown_key(cell: Cell, known: frozenset[str], what: str) -> str:
+    """What is wrong with a key that no table of its kind has."""
+    word, sign = (
+        re.split(r"(:| [{\[])", cell.key, maxsplit=1)[:2] if re.search(r":| [{\[]", cell.key) else ("", "")
+    )
+    if word in known:
+        return f'a {"space" if sign == ":" else "colon"} is missing after "{word}{sign.strip(" {[")}"'
+    text = unknown_name(f"key in {what}", cell.key, known)
+    if isinstance(cell.value, yaml.ScalarNode) and cell.value.value == "":
+        return f"{text} (correct it, or indent it less if it is the name of the next entry)"
+    return text
+
+
 def cells_of(node: yaml.MappingNode, diagnostics: FileDiagnostics) -> Iterator[Cell]:
     """The entries of a YAML mapping in their order; a key that comes again is left out and becomes a diagnostic."""
     seen: dict[str, yaml.Node] = {}
+    filled = {str(at.value) for at, value in node.value if value.value != ""}
     for at, value in node.value:
         key = str(at.value) if isinstance(at, yaml.ScalarNode) else ""
         if not key:
             diagnostics.add(at, "a key must be a single word")
         elif key in seen:
-            diagnostics.add(at, f'"{key}" is given twice, first in line {diagnostics.place(seen[key]).line}')
+            first = f"first in line {diagnostics.place(seen[key]).line}"
+            diagnostics.add(
+                at,
+                f'"{key}" is given twice, {first}: is one too many, or a name missing above?',
+                repeated=True,
+            )
         else:
             seen[key] = at
-            yield Cell(key, at, value, diagnostics)
+            if value.value != "" or key not in filled:
+                yield Cell(key, at, value, diagnostics)
 
 
 def tables_in(

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import yaml
 
 from generator.spec.diagnostics import Diagnostic, Place
+from generator.spec.sections import FILE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +37,8 @@ _LOSSES = (
         f'what follows " #" is a comment, and no part of the text: {_QUOTES}',
     ),
 )
+#: Keys with lines below them that are no names.
+_INNER = ("body", "calls", "fields", "path", "query", "variants")
 #: What a line begins with: a key that stands alone before its colon.
 _KEY = re.compile(r"^[ ]*(?:- )?(?:[\w.\[\]{}*-]+|\"[^\"]*\"|'[^']*')$")
 
@@ -187,11 +190,20 @@ class _Slip:
         """A line that is indented otherwise than those around it: this one, or the one above."""
         above, below = self._above(self.line), self._below(self.line)
         own = self._indent(self.line)
+        higher = (line for line in self._texts(range(self.line - 1, -1, -1)) if self._indent(line) < own)
+        parent = next(higher, None)
+        if parent is not None and self._is_stray(parent):
+            return self._misplaced(parent)
         if above is not None and below is not None and self._indent(above) > own == self._indent(below):
             return self._misplaced(above)
         if above is not None and self._is_too_shallow(above):
             return self._misplaced(above)
         return self._misplaced(self.line)
+
+    def _is_stray(self, line: int) -> bool:
+        """Whether a key with lines below it is one that stands deeper elsewhere."""
+        key = self.lines[line].strip().removesuffix(":")
+        return key in _INNER if self._indent(line) == 2 else not self._indent(line) and key not in FILE
 
     def _misplaced(self, line: int) -> tuple[int, int, str]:
         own = self._indent(line)

@@ -51,7 +51,7 @@ OPERATIONS = {
         "    get: /api/v2/tickets/count\n",
         "    get: /api/v2/tickets/count\n    put: /api/v2/tickets/count\n",
         "needs exactly one of get",
-        at="  count:",
+        at="    put: /api/v2/tickets/count",
     ),
     "no verb": Slip(
         "  count:\n    get: /api/v2/tickets/count\n", "  count:\n", "needs exactly one of get", at="  count:"
