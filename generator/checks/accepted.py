@@ -24,7 +24,9 @@ def check_accepted(spec: Spec) -> Iterator[Diagnostic]:
 
 def _place(accepted: AcceptedSpec, operations: set[str], spec: Spec) -> Iterator[Diagnostic]:
     is_operation = re.match(r"[A-Z]+ /", accepted.at) is not None
-    name = re.split(r"\?", accepted.at)[0] if is_operation else re.split(r"[.\[]", accepted.at)[0]
+    name = (
+        " ".join(re.split(r"[\s?]", accepted.at)[:2]) if is_operation else re.split(r"[.\[]", accepted.at)[0]
+    )
     if is_operation and not accepted.at.startswith(tuple(operations)):
         meant = did_you_mean(name, operations)
         yield Diagnostic(accepted.place, f'there is no operation at "{name}"{meant}', (name,))

@@ -256,6 +256,10 @@ def _shared_tables(spec: Spec, names: SpecNames) -> Iterator[Diagnostic]:
     for sideload in spec.sideloads:
         if sideload.type is not None:
             yield from names.type(sideload.place, sideload.type)
+        product = sideload.name.rpartition(".")[0]
+        products = {resource.product for resource in spec.resources}
+        if product and product not in products:
+            yield report_unknown(sideload.place, "product", product, products)
     ids = [operation.id for operation in spec.operations]
     for limit in spec.limits:
         if not any(limit.covers(operation) for operation in ids):

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import yaml
 
 from generator.spec.diagnostics import Diagnostic, Place
-from generator.spec.sections import FILE
+from generator.spec.sections import FILE, OBJECT, OPERATION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -165,7 +165,7 @@ class _Slip:
         above = self._above(self.line)
         if above is not None and not re.search(r":(\s|$)", self.lines[above]):
             return self._missing_colon(above)
-        if above is not None and self._is_too_shallow(above):
+        if above is not None and (self._is_too_shallow(above) or self._is_inner(above)):
             return self._misplaced(above)
         return self._misplaced(self.line)
 
@@ -199,6 +199,10 @@ class _Slip:
         if above is not None and self._is_too_shallow(above):
             return self._misplaced(above)
         return self._misplaced(self.line)
+
+    def _is_inner(self, line: int) -> bool:
+        """Whether a key of an operation or an object stands where their names stand."""
+        return self._indent(line) == 2 and self.lines[line].strip().partition(":")[0] in OPERATION | OBJECT
 
     def _is_stray(self, line: int) -> bool:
         """Whether a key with lines below it is one that stands deeper elsewhere."""

@@ -119,6 +119,12 @@ SLIPS = {
         ACCEPTED,
         at='      - "GET',
     ),
+    "product of a sideload": Slip(
+        "help_center.users:",
+        "help_centre.users:",
+        'unknown product "help_centre"; did you mean "help_center"?',
+        "sideloads.yaml",
+    ),
     "accepted deviation of no object": Slip(
         "",
         "Zendesk:\n  - kind: field-extra\n    at: [Tickt.id]\n    why: It has one.\n",

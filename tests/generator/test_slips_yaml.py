@@ -60,6 +60,9 @@ SLIPS = {
         "returns: {values: string, key: tags, list: true}\n",
         'unknown key in a spec file "returns"',
     ),
+    "first key indented like the names": Slip(
+        "    get: /api/v2/tickets/count\n", "  get: /api/v2/tickets/count\n", MISALIGNED
+    ),
     "description not indented": Slip(
         "    doc: The tags.\n    returns: {values: string, key: tags, list: true}\n",
         "    returns: {values: string, key: tags, list: true}\ndoc: The tags.\n",
@@ -223,3 +226,13 @@ def test_line_ends_of_windows_and_a_byte_order_mark_change_nothing(tmp_path: Pat
 def test_a_message_has_no_consequences_in_other_files(tmp_path: Path) -> None:
     (found,) = diagnostics_in(Slip("  User:\n", "  User\n", "", "support/users.yaml").make(tmp_path))
     assert found.endswith('a colon is missing after "User"')
+
+
+def test_what_other_files_say_of_an_unreadable_one_is_no_mistake(tmp_path: Path) -> None:
+    spec = Slip("  count:\n", "  count\n", "").make(tmp_path)
+    (spec / "accepted.yaml").write_text(
+        "Zendesk:\n  - {kind: answer-extra, at: [GET /api/v2/tickets/count answer.links.next], why: It is there.}\n"
+        "  - {kind: field-extra, at: [Ticket.id], why: It is there.}\n"
+    )
+    (found,) = diagnostics_in(spec)
+    assert found.startswith(f"{TICKETS}:62:")
