@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from generator.naming import snake
 from generator.spec.api import ApiSpec
 from generator.spec.diagnostics import Placed, Places
-from generator.spec.layout import Layout
 from generator.spec.shared_tables import EventsSpec
+from generator.spec.slips.layout import Layout
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
