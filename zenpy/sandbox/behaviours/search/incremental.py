@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 SAMPLE_SIZE = 50
 
+
 @lists("incremental/tickets", "incremental/tickets/cursor", "incremental/users", "incremental/users/cursor")
 def export_records(call: Call) -> list[Record]:
     """All tickets or users, deleted ones included."""
