@@ -1425,6 +1425,72 @@ class ChatPlanDict(TypedDict, total=False):
     """Degree to which the widget's look may be changed, such as `full`."""
 
 
+class ChatRealtimeAgentsFiguresDict(TypedDict, total=False):
+    """Live figures on agents."""
+
+    agents_away: int
+    """Agents whose status is away. Read-only."""
+    agents_invisible: int
+    """Agents who are logged in and invisible to visitors. Read-only."""
+    agents_online: int
+    """Agents who are online. Read-only."""
+
+
+class ChatRealtimeAgentsUpdateDict(TypedDict, total=False):
+    """Live figures on agents of a department or of the account."""
+
+    data: ChatRealtimeAgentsFiguresDict
+    """The figures; where one was asked for, this one alone. Read-only."""
+    department_id: int | None
+    """Department that they are about; null for the whole account. Read-only."""
+    topic: str
+    """What they are about. Read-only."""
+    type: str
+    """Kind of message; `update` here. Read-only."""
+
+
+class ChatRealtimeChatsFiguresDict(TypedDict, total=False):
+    """Live figures on chats."""
+
+    active_chats: int
+    """Chats that agents serve at the moment. Read-only."""
+    assigned_chats: int
+    """Chats that an agent is to serve and has not answered yet. Read-only."""
+    chat_duration_avg: int | None
+    """Mean length of the chats that are served, in seconds. Read-only."""
+    chat_duration_max: int | None
+    """Length of the longest chat that is served, in seconds. Read-only."""
+    incoming_chats: int
+    """Chats that wait and that no agent is to serve yet. Read-only."""
+    missed_chats: dict[str, int]
+    """Chats whose visitor left before an agent answered, by the minutes looked back on: `30`, `60`. Read-only."""
+    response_time_avg: int | None
+    """Mean time for which visitors have waited for a reply, in seconds. Read-only."""
+    response_time_max: int | None
+    """Longest time for which a visitor has waited for a reply, in seconds. Read-only."""
+    satisfaction_bad: dict[str, int]
+    """Bad ratings, by the minutes looked back on: `30`, `60`. Read-only."""
+    satisfaction_good: dict[str, int]
+    """Good ratings, by the minutes looked back on: `30`, `60`. Read-only."""
+    waiting_time_avg: int | None
+    """Mean time for which visitors have waited for an agent, in seconds. Read-only."""
+    waiting_time_max: int | None
+    """Longest time for which a visitor has waited for an agent, in seconds. Read-only."""
+
+
+class ChatRealtimeChatsUpdateDict(TypedDict, total=False):
+    """Live figures on chats of a department or of the account."""
+
+    data: ChatRealtimeChatsFiguresDict
+    """The figures; where one was asked for, this one alone. Read-only."""
+    department_id: int | None
+    """Department that they are about; null for the whole account. Read-only."""
+    topic: str
+    """What they are about. Read-only."""
+    type: str
+    """Kind of message; `update` here. Read-only."""
+
+
 class ChatResponseTimeDict(TypedDict, total=False):
     """How quickly agents replied in a chat or engagement, in seconds."""
 
@@ -9246,6 +9312,28 @@ class ChatOfflineMessageDict(TypedDict, total=False):
     """Person who left the message, with contact details."""
     zendesk_ticket_id: int | None
     """Support ticket made from the message; null when there is none."""
+
+
+class ChatRealtimeAgentsDict(TypedDict, total=False):
+    """Answer with live figures on agents; without `content` as long as none are computed."""
+
+    content: ChatRealtimeAgentsUpdateDict
+    """The figures, and what they are about. Read-only."""
+    message: str
+    """Why there are no figures; absent where there are some. Read-only."""
+    status_code: int
+    """Status, as in HTTP. Read-only."""
+
+
+class ChatRealtimeChatsDict(TypedDict, total=False):
+    """Answer with live figures on chats; without `content` as long as none are computed."""
+
+    content: ChatRealtimeChatsUpdateDict
+    """The figures, and what they are about. Read-only."""
+    message: str
+    """Why there are no figures; absent where there are some. Read-only."""
+    status_code: int
+    """Status, as in HTTP. Read-only."""
 
 
 class ChatRoleDict(TypedDict, total=False):
