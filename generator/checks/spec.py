@@ -12,6 +12,7 @@ from generator.checks.api import check_api
 from generator.checks.calls import check_calls
 from generator.checks.names import SpecNames
 from generator.checks.objects import check_objects
+from generator.checks.unused import check_unused
 from generator.checks.writes import check_writes
 from generator.naming import path_parameters
 from generator.spec.diagnostics import Diagnostic, Place, did_you_mean, unknown_name
@@ -32,10 +33,14 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def check_spec(spec: Spec) -> list[Diagnostic]:
-    """Everything that is wrong with a spec, in any order."""
+def check_spec(spec: Spec, known: Iterable[Diagnostic] = ()) -> list[Diagnostic]:
+    """Everything that is wrong with a spec, in any order, beside what is known of it from reading it.
+
+    Whether objects are used can be told when nothing else is wrong: a misspelt type leads nowhere.
+    """
     names = SpecNames(spec)
-    return [
+    found = [
+        *known,
         *_duplicates(spec.resources, lambda entry: entry.name, lambda entry: entry.place, "resource"),
         *_duplicates(spec.operations, lambda entry: entry.id, lambda entry: entry.place, "operation"),
         *_duplicates(spec.objects, lambda entry: entry.name, lambda entry: entry.place, "object"),
@@ -48,6 +53,7 @@ def check_spec(spec: Spec) -> list[Diagnostic]:
         *check_writes(spec),
         *_shared_tables(spec, names),
     ]
+    return found or list(check_unused(spec))
 
 
 def _duplicates(

@@ -75,18 +75,6 @@ PAGING_KEYS: dict[str, Schema] = {
         "page_size": _NUMBER,
     },
 }
-_COUNT: Schema = {
-    "anyOf": [
-        {"type": "integer"},
-        {
-            "type": "object",
-            "properties": {
-                "value": {"type": "integer"},
-                "refreshed_at": {"type": ["string", "null"], "format": "date-time"},
-            },
-        },
-    ]
-}
 _WORDS = {
     200: "It worked.",
     201: "It was created.",
@@ -183,7 +171,7 @@ def _content(returned: ResultSpec, spec: Spec) -> Schema:
         case "job":
             return reference("JobStatus")
         case "count":
-            return _COUNT
+            return {"anyOf": [_NUMBER, reference("Count")]} if "Count" in spec.object_by_name else _NUMBER
         case "map":
             return {"type": "object", "additionalProperties": schema_of(returned.type or "any")}
         case _:
