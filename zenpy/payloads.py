@@ -7020,7 +7020,7 @@ class TicketContentPinDict(TypedDict, total=False):
     """Kind of pinned content, such as an article."""
     created_at: str
     """When the content was pinned."""
-    id: str
+    id: int | str
     """Identifies the pin; needed to remove it."""
     locale: str | None
     """Language of the pinned content; null when it has none."""
