@@ -10467,7 +10467,7 @@ class UserDict(TypedDict, total=False):
     id: int
     """Identifies the user across the account; assigned by Zendesk."""
     identities: list[IdentityDict]
-    """Only sent, on creation; email addresses, phone numbers and accounts of the user."""
+    """Only sent; email addresses, phone numbers and accounts of the user. On a change, those that the user does not have are added."""
     language: str | None
     """Only sent; language to set for the user."""
     last_login_at: str | None
