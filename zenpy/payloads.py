@@ -4726,25 +4726,6 @@ class SunshineAttachmentDict(TypedDict, total=False):
     """Address under which the file can be fetched. Read-only."""
 
 
-class SunshineAuthorDict(TypedDict, total=False):
-    """Who a message or an activity comes from."""
-
-    avatarUrl: str
-    """Picture of the person: JPG, PNG or GIF."""
-    brandId: str | None
-    """Brand that keeps the user apart from those of other brands."""
-    displayName: str
-    """How it is called where people see it."""
-    subtypes: list[Literal["AI", "activity", "agent", "bot"]]
-    """What kind of author exactly, such as an agent or a bot; one at most."""
-    type: Literal["business", "user"]
-    """What kind it is."""
-    userExternalId: str
-    """External id of the user, in the place of the user's own id."""
-    userId: str
-    """User that is meant."""
-
-
 class SunshineBuyActionDict(TypedDict, total=False):
     """Button that asks for a payment."""
 
@@ -4758,6 +4739,29 @@ class SunshineBuyActionDict(TypedDict, total=False):
     """Words on the button that charges."""
     type: Literal["buy"]
     """What kind it is."""
+
+
+class SunshineCallingAppDict(TypedDict, total=False):
+    """App that an event comes from."""
+
+    id: str
+    """Identifies the app."""
+
+
+class SunshineCallingWebhookDict(TypedDict, total=False):
+    """Webhook that makes a call."""
+
+    id: str
+    """Identifies the webhook."""
+    version: str
+    """Form of the payloads; `v2` here."""
+
+
+class SunshineCampaignDict(TypedDict, total=False):
+    """Campaign that a user answered to."""
+
+    id: str
+    """Identifies the campaign."""
 
 
 class SunshineChannelOverrideDict(TypedDict, total=False):
@@ -4909,6 +4913,24 @@ class SunshineDefaultResponderDict(TypedDict, total=False):
     """Switchboard integration that comes next when this one gives control away."""
 
 
+class SunshineDeliveryDestinationDict(TypedDict, total=False):
+    """Channel to which a message was delivered."""
+
+    integrationId: str
+    """Integration that got the message."""
+    type: str
+    """Channel it went to, such as `whatsapp`."""
+
+
+class SunshineDeliveryErrorDict(TypedDict, total=False):
+    """Why a message was not delivered."""
+
+    code: str
+    """Name of the error for programs."""
+    message: str
+    """The error in words."""
+
+
 class SunshineDestinationDict(TypedDict, total=False):
     """Channel that a message is sent to, by its integration or by its kind."""
 
@@ -4948,6 +4970,28 @@ class SunshineDisplaySettingsDict(TypedDict, total=False):
 
     imageAspectRatio: Literal["horizontal", "square"]
     """Form of all pictures; `horizontal` unless said otherwise."""
+
+
+class SunshineEventDict(TypedDict, total=False):
+    """Something that happened, of the kind that its `type` tells."""
+
+    createdAt: str
+    """When the server noted the event."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: dict[str, object]
+    """Facts of an event whose kind has no class of its own."""
+    type: Literal[
+        "passthrough:messaging",
+        "switchboard:acceptControl",
+        "switchboard:acceptControl:failure",
+        "switchboard:offerControl",
+        "switchboard:offerControl:failure",
+        "switchboard:passControl",
+        "switchboard:passControl:failure",
+        "switchboard:releaseControl",
+    ]
+    """What kind it is."""
 
 
 class SunshineExternalQuotedMessageDict(TypedDict, total=False):
@@ -5199,6 +5243,22 @@ class SunshineMatchCriteriaDict(TypedDict, total=False):
     """What kind it is."""
 
 
+class SunshineMergedClientsDict(TypedDict, total=False):
+    """Two clients that became one."""
+
+    discarded: SunshineClientDict
+    """The client that went into the other one."""
+    surviving: SunshineClientDict
+    """The client that stays, with what both had."""
+
+
+class SunshineMessageReferenceDict(TypedDict, total=False):
+    """Message by its id alone."""
+
+    id: str
+    """Identifies the message, here or on its channel."""
+
+
 class SunshineMessagebirdCriteriaDict(TypedDict, total=False):
     """How a user is found through Messagebird."""
 
@@ -5325,6 +5385,15 @@ class SunshinePlaceDict(TypedDict, total=False):
     """What the place is called."""
 
 
+class SunshinePostbackDict(TypedDict, total=False):
+    """What a button says to the program."""
+
+    metadata: dict[str, object] | None
+    """Free properties that the button was given."""
+    payload: str
+    """Text that the button was given."""
+
+
 class SunshinePostbackActionDict(TypedDict, total=False):
     """Button that tells the program of a choice, without a message."""
 
@@ -5373,6 +5442,17 @@ class SunshineReferenceDict(TypedDict, total=False):
     """Web address of the source."""
 
 
+class SunshineReferralDetailsDict(TypedDict, total=False):
+    """Where a referral comes from."""
+
+    adId: str | None
+    """Advertisement that the user came from; missing for others."""
+    source: str
+    """Place it comes from, such as `MESSENGER_CODE`."""
+    type: str
+    """Kind of the referral, mostly `OPEN-THREAD`."""
+
+
 class SunshineReplyActionDict(TypedDict, total=False):
     """Answer that the user can choose; it becomes a message."""
 
@@ -5391,6 +5471,8 @@ class SunshineReplyActionDict(TypedDict, total=False):
 class SunshineSourceDict(TypedDict, total=False):
     """Channel on which a message came."""
 
+    campaign: SunshineCampaignDict | None
+    """Campaign that the user answered to; only in webhooks. Read-only."""
     client: SunshineClientDict | None
     """Client the message was written with; only in webhooks."""
     device: SunshineDeviceDict | None
@@ -5603,6 +5685,24 @@ class SunshineUserDict(TypedDict, total=False):
     """Same person in Zendesk Support. Read-only."""
 
 
+class SunshineUserRemovePayloadDict(TypedDict, total=False):
+    """User who was deleted."""
+
+    user: SunshineUserDict
+    """User whom it is about; a few fields, or all if the webhook asks for it."""
+
+
+class SunshineUserUpdatePayloadDict(TypedDict, total=False):
+    """User of whom something changed."""
+
+    reason: Literal["authentication", "localeDetection"] | str
+    """Why the user changed."""
+    source: SunshineSourceDict
+    """Channel on which it happened."""
+    user: SunshineUserDict
+    """User whom it is about; a few fields, or all if the webhook asks for it."""
+
+
 class SunshineViberIntegrationDict(TypedDict, total=False):
     """Connection with Viber."""
 
@@ -5645,6 +5745,17 @@ class SunshineWebhookDict(TypedDict, total=False):
     """Kinds of events it is told of, such as `conversation:message`."""
     version: str
     """Form of what is sent: `v1`, `v1.1` or `v2`. Read-only."""
+
+
+class SunshineWebhookCallDict(TypedDict, total=False):
+    """Call of a webhook of Sunshine Conversations, with one event or several."""
+
+    app: SunshineCallingAppDict
+    """App in which it happened."""
+    events: list[SunshineEventDict]
+    """What happened, in order."""
+    webhook: SunshineCallingWebhookDict
+    """Webhook that calls."""
 
 
 class SunshineWhatsappCriteriaDict(TypedDict, total=False):
@@ -9668,6 +9779,27 @@ class SunshineAppleIntegrationDict(TypedDict, total=False):
     """What kind it is. Set on creation only."""
 
 
+class SunshineAuthorDict(TypedDict, total=False):
+    """Who a message or an activity comes from."""
+
+    avatarUrl: str
+    """Picture of the person: JPG, PNG or GIF."""
+    brandId: str | None
+    """Brand that keeps the user apart from those of other brands."""
+    displayName: str
+    """How it is called where people see it."""
+    subtypes: list[Literal["AI", "activity", "agent", "bot"]]
+    """What kind of author exactly, such as an agent or a bot; one at most."""
+    type: Literal["business", "user"]
+    """What kind it is."""
+    user: SunshineUserDict
+    """The user, in short form; only in webhooks. Read-only."""
+    userExternalId: str
+    """External id of the user, in the place of the user's own id."""
+    userId: str
+    """User that is meant."""
+
+
 class SunshineChannelOptionsDict(TypedDict, total=False):
     """Options of single channels for a button."""
 
@@ -9706,6 +9838,13 @@ class SunshineConversationDict(TypedDict, total=False):
     """What kind it is. Set on creation only."""
 
 
+class SunshineConversationRemovePayloadDict(TypedDict, total=False):
+    """Conversation that was deleted."""
+
+    conversation: SunshineConversationDict
+    """Conversation in which it happened, in short form."""
+
+
 class SunshineCustomIntegrationDict(TypedDict, total=False):
     """Connection with a program of your own, by webhooks."""
 
@@ -9719,6 +9858,38 @@ class SunshineCustomIntegrationDict(TypedDict, total=False):
     """What kind it is. Set on creation only."""
     webhooks: list[SunshineWebhookDict]
     """Its webhook, exactly one when it is made. Set on creation only."""
+
+
+class SunshineDeliveryPayloadDict(TypedDict, total=False):
+    """How the delivery of a message went."""
+
+    conversation: SunshineConversationDict
+    """Conversation in which it happened, in short form."""
+    destination: SunshineDeliveryDestinationDict
+    """Channel to which it went."""
+    error: SunshineDeliveryErrorDict
+    """Why the delivery failed; missing where it did not."""
+    externalMessages: list[SunshineMessageReferenceDict] | None
+    """Messages of the channel that it became, in any order."""
+    isFinalEvent: bool
+    """Whether no further event follows for this message and channel."""
+    message: SunshineMessageReferenceDict
+    """The message that was delivered."""
+    user: SunshineUserDict
+    """User whom it is about; a few fields, or all if the webhook asks for it."""
+
+
+class SunshineDeliveryUserEventDict(TypedDict, total=False):
+    """A message has reached a user."""
+
+    createdAt: str
+    """When the server noted the event."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: SunshineDeliveryPayloadDict
+    """What the event is about."""
+    type: Literal["conversation:message:delivery:user"]
+    """What kind it is."""
 
 
 class SunshineFormFieldDict(TypedDict, total=False):
@@ -9793,11 +9964,51 @@ class SunshineLocationContentDict(TypedDict, total=False):
     """What kind it is."""
 
 
+class SunshineMergedConversationsDict(TypedDict, total=False):
+    """Two conversations that became one."""
+
+    discarded: SunshineConversationDict
+    """The conversation that went into the other one."""
+    surviving: SunshineConversationDict
+    """The conversation that stays, with what both had."""
+
+
+class SunshineMergedUsersDict(TypedDict, total=False):
+    """Two users that became one."""
+
+    discarded: SunshineUserDict
+    """The user that went into the other one."""
+    surviving: SunshineUserDict
+    """The user that stays, with what both had."""
+
+
 class SunshineMetaEventsDict(TypedDict, total=False):
     """Events that are reported to Meta."""
 
     payload: SunshineMetaEventsPayloadDict
     """What happened, wrapped the way Meta takes it."""
+
+
+class SunshineParticipationPayloadDict(TypedDict, total=False):
+    """User who joined or left a conversation."""
+
+    conversation: SunshineConversationDict
+    """Conversation in which it happened, in short form."""
+    user: SunshineUserDict
+    """User whom it is about; a few fields, or all if the webhook asks for it."""
+
+
+class SunshinePostbackEventPayloadDict(TypedDict, total=False):
+    """Button that a user chose."""
+
+    conversation: SunshineConversationDict
+    """Conversation in which it happened, in short form."""
+    postback: SunshinePostbackDict
+    """What the button says to the program."""
+    source: SunshineSourceDict
+    """Channel on which it happened."""
+    user: SunshineUserDict
+    """User whom it is about; a few fields, or all if the webhook asks for it."""
 
 
 class SunshinePrechatCaptureDict(TypedDict, total=False):
@@ -9811,6 +10022,69 @@ class SunshinePrechatCaptureDict(TypedDict, total=False):
     """Whether it is switched on."""
     fields: list[SunshineFormFieldDict]
     """What is asked, in the place of the usual questions."""
+
+
+class SunshineReferralDict(TypedDict, total=False):
+    """What referred a user to a conversation."""
+
+    code: str
+    """Name under which the referral was set up."""
+    details: SunshineReferralDetailsDict | None
+    """Where it comes from, as the channel tells it."""
+
+
+class SunshineReferralEventPayloadDict(TypedDict, total=False):
+    """Referral of a user to a conversation."""
+
+    conversation: SunshineConversationDict
+    """Conversation in which it happened, in short form."""
+    referral: SunshineReferralDict
+    """What referred the user here."""
+    source: SunshineSourceDict
+    """Channel on which it happened."""
+    user: SunshineUserDict
+    """User whom it is about; a few fields, or all if the webhook asks for it."""
+
+
+class SunshineUserMergePayloadDict(TypedDict, total=False):
+    """Users that became one, with what belonged to them."""
+
+    discardedMetadata: dict[str, object] | None
+    """Free properties that did not fit and were dropped."""
+    mergedClients: SunshineMergedClientsDict | None
+    """Their channels, where these became one as well."""
+    mergedConversations: SunshineMergedConversationsDict | None
+    """Their conversations, where these became one as well."""
+    mergedUsers: SunshineMergedUsersDict
+    """The user who stays, and the one who went."""
+    reason: Literal["api", "channelLinking", "sdkLogin"] | str
+    """Why the users became one."""
+
+
+class SunshineUserRemoveEventDict(TypedDict, total=False):
+    """A user was deleted."""
+
+    createdAt: str
+    """When the server noted the event."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: SunshineUserRemovePayloadDict
+    """What the event is about."""
+    type: Literal["user:remove"]
+    """What kind it is."""
+
+
+class SunshineUserUpdateEventDict(TypedDict, total=False):
+    """What is known about a user changed."""
+
+    createdAt: str
+    """When the server noted the event."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: SunshineUserUpdatePayloadDict
+    """What the event is about."""
+    type: Literal["user:update"]
+    """What kind it is."""
 
 
 class SunshineWebIntegrationDict(TypedDict, total=False):
@@ -11369,6 +11643,228 @@ class SideConversationEventDict(TypedDict, total=False):
     """Channel the event came through, such as `support` or `api`. Read-only."""
 
 
+class SunshineActivityDict(TypedDict, total=False):
+    """Reading or typing of a user or of the business."""
+
+    author: SunshineAuthorDict
+    """Who it comes from."""
+    source: SunshineSourceDict
+    """Channel on which it happened."""
+    type: Literal["conversation:read", "typing:start", "typing:stop"] | str
+    """What kind it is."""
+
+
+class SunshineActivityEventPayloadDict(TypedDict, total=False):
+    """Reading or typing of somebody in a conversation."""
+
+    activity: SunshineActivityDict
+    """Who reads or types, and where."""
+    conversation: SunshineConversationDict
+    """Conversation in which it happened, in short form."""
+
+
+class SunshineClientEventPayloadDict(TypedDict, total=False):
+    """Channel of a user that was added, removed or changed."""
+
+    client: SunshineClientDict
+    """The channel, as it is now or was last."""
+    conversation: SunshineConversationDict | None
+    """Conversation that led to it; null or missing if none did."""
+    error: dict[str, object] | None
+    """What went wrong, where linking failed or was cancelled."""
+    reason: (
+        Literal[
+            "api",
+            "authCode",
+            "blocked",
+            "channelLinking",
+            "confirmed",
+            "linkCancelled",
+            "linkFailed",
+            "matched",
+            "sdk",
+            "sdkLogin",
+            "theft",
+            "unblocked",
+        ]
+        | str
+    )
+    """Why the channel was added, removed or changed."""
+    source: SunshineSourceDict
+    """Channel on which it happened."""
+    user: SunshineUserDict
+    """User whom it is about; a few fields, or all if the webhook asks for it."""
+
+
+class SunshineClientRemoveEventDict(TypedDict, total=False):
+    """A user can no longer be reached on a channel."""
+
+    createdAt: str
+    """When the server noted the event."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: SunshineClientEventPayloadDict
+    """What the event is about."""
+    type: Literal["client:remove"]
+    """What kind it is."""
+
+
+class SunshineClientUpdateEventDict(TypedDict, total=False):
+    """A channel of a user was confirmed, matched, blocked or unblocked."""
+
+    createdAt: str
+    """When the server noted the event."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: SunshineClientEventPayloadDict
+    """What the event is about."""
+    type: Literal["client:update"]
+    """What kind it is."""
+
+
+class SunshineConversationCreatePayloadDict(TypedDict, total=False):
+    """Conversation that began."""
+
+    conversation: SunshineConversationDict
+    """Conversation in which it happened, in short form."""
+    creationReason: (
+        Literal[
+            "linkRequest",
+            "message",
+            "none",
+            "notification",
+            "prechatCapture",
+            "proactiveMessaging",
+            "startConversation",
+        ]
+        | str
+    )
+    """Why the conversation began."""
+    referral: SunshineReferralDict | None
+    """What referred the user here; null or missing otherwise."""
+    source: SunshineSourceDict
+    """Channel on which it happened."""
+    user: SunshineUserDict | None
+    """User who takes part; null or missing where there is none yet."""
+
+
+class SunshineConversationJoinEventDict(TypedDict, total=False):
+    """A user joined a conversation of several people."""
+
+    createdAt: str
+    """When the server noted the event."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: SunshineParticipationPayloadDict
+    """What the event is about."""
+    type: Literal["conversation:join"]
+    """What kind it is."""
+
+
+class SunshineConversationLeaveEventDict(TypedDict, total=False):
+    """A user left a conversation of several people."""
+
+    createdAt: str
+    """When the server noted the event."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: SunshineParticipationPayloadDict
+    """What the event is about."""
+    type: Literal["conversation:leave"]
+    """What kind it is."""
+
+
+class SunshineConversationPostbackEventDict(TypedDict, total=False):
+    """A user chose a button that answers the program."""
+
+    createdAt: str
+    """When the server noted the event."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: SunshinePostbackEventPayloadDict
+    """What the event is about."""
+    type: Literal["conversation:postback"]
+    """What kind it is."""
+
+
+class SunshineConversationReadEventDict(TypedDict, total=False):
+    """Somebody has read a conversation."""
+
+    createdAt: str
+    """When the server noted the event."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: SunshineActivityEventPayloadDict
+    """What the event is about."""
+    type: Literal["conversation:read"]
+    """What kind it is."""
+
+
+class SunshineConversationReferralEventDict(TypedDict, total=False):
+    """A user was referred to a conversation."""
+
+    createdAt: str
+    """When the server noted the event."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: SunshineReferralEventPayloadDict
+    """What the event is about."""
+    type: Literal["conversation:referral"]
+    """What kind it is."""
+
+
+class SunshineConversationRemoveEventDict(TypedDict, total=False):
+    """A conversation was deleted."""
+
+    createdAt: str
+    """When the server noted the event."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: SunshineConversationRemovePayloadDict
+    """What the event is about."""
+    type: Literal["conversation:remove"]
+    """What kind it is."""
+
+
+class SunshineConversationTypingEventDict(TypedDict, total=False):
+    """Somebody begins or stops to type."""
+
+    createdAt: str
+    """When the server noted the event."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: SunshineActivityEventPayloadDict
+    """What the event is about."""
+    type: Literal["conversation:typing"]
+    """What kind it is."""
+
+
+class SunshineDeliveryChannelEventDict(TypedDict, total=False):
+    """A message has reached a channel."""
+
+    createdAt: str
+    """When the server noted the event."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: SunshineDeliveryPayloadDict
+    """What the event is about."""
+    type: Literal["conversation:message:delivery:channel"]
+    """What kind it is."""
+
+
+class SunshineDeliveryFailureEventDict(TypedDict, total=False):
+    """A message could not be delivered."""
+
+    createdAt: str
+    """When the server noted the event."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: SunshineDeliveryPayloadDict
+    """What the event is about."""
+    type: Literal["conversation:message:delivery:failure"]
+    """What kind it is."""
+
+
 class SunshineFormContentDict(TypedDict, total=False):
     """Content of a message that asks for answers in fields."""
 
@@ -11489,6 +11985,19 @@ class SunshineTextContentDict(TypedDict, total=False):
     text: str
     """Plain words of it, 4096 characters at most."""
     type: Literal["text"]
+    """What kind it is."""
+
+
+class SunshineUserMergeEventDict(TypedDict, total=False):
+    """Two users became one."""
+
+    createdAt: str
+    """When the server noted the event."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: SunshineUserMergePayloadDict
+    """What the event is about."""
+    type: Literal["user:merge"]
     """What kind it is."""
 
 
@@ -11960,6 +12469,32 @@ class SunshineCarouselContentDict(TypedDict, total=False):
     text: str
     """Plain words of it, 4096 characters at most. Read-only."""
     type: Literal["carousel"]
+    """What kind it is."""
+
+
+class SunshineClientAddEventDict(TypedDict, total=False):
+    """A user can be reached on one more channel."""
+
+    createdAt: str
+    """When the server noted the event."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: SunshineClientEventPayloadDict
+    """What the event is about."""
+    type: Literal["client:add"]
+    """What kind it is."""
+
+
+class SunshineConversationCreateEventDict(TypedDict, total=False):
+    """A conversation began."""
+
+    createdAt: str
+    """When the server noted the event."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: SunshineConversationCreatePayloadDict
+    """What the event is about."""
+    type: Literal["conversation:create"]
     """What kind it is."""
 
 
@@ -13001,6 +13536,19 @@ class SunshineConfirmationDict(TypedDict, total=False):
     """At once, with the next message of the user, or by an answer to a question."""
 
 
+class SunshineConversationMessageEventDict(TypedDict, total=False):
+    """A message was sent in a conversation."""
+
+    createdAt: str
+    """When the server noted the event."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: SunshineMessageEventPayloadDict
+    """What the event is about."""
+    type: Literal["conversation:message"]
+    """What kind it is."""
+
+
 class SunshineMessageDict(TypedDict, total=False):
     """Message of a conversation, from a user or from the business."""
 
@@ -13040,6 +13588,17 @@ class SunshineMessageDict(TypedDict, total=False):
     """`whatsapp` if `content` is written in the words of WhatsApp."""
     source: SunshineSourceDict
     """Where it came from. Read-only."""
+
+
+class SunshineMessageEventPayloadDict(TypedDict, total=False):
+    """Message that was sent."""
+
+    conversation: SunshineConversationDict
+    """Conversation in which it happened, in short form."""
+    message: SunshineMessageDict
+    """The message, with its author and channel."""
+    recentNotifications: list[SunshineMessageDict]
+    """Notifications that were sent since the last message of the user."""
 
 
 class SunshineWholeQuotedMessageDict(TypedDict, total=False):

@@ -196,6 +196,8 @@ def _shared_tables(spec: Spec, names: SpecNames) -> Iterator[Diagnostic]:
     for sideload in spec.sideloads:
         if sideload.type is not None:
             yield from names.type(sideload.place, sideload.type)
+    for other in spec.events.others:
+        yield from names.object(other.place, other.body)
     ids = [operation.id for operation in spec.operations]
     for limit in spec.limits:
         if not any(limit.covers(operation) for operation in ids):

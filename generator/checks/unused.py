@@ -41,6 +41,7 @@ def _used(spec: Spec) -> set[str]:
     waiting |= set(_in_types(one.type for one in sideloads if one is not None))
     events = [spec.events.envelope, *(family.detail for family in spec.events.families)]
     waiting |= {name for fields in events for name in _in_fields(fields.values())}
+    waiting |= {other.body for other in spec.events.others}
     used: set[str] = set()
     while waiting:
         thing = spec.object_by_name.get(waiting.pop())
