@@ -16,7 +16,7 @@ from zenpy.lib.api_objects.zis_objects import (
     Link,
     LinkObject,
 )
-from zenpy.lib.exception import APIException, RecordNotFoundException
+from zenpy.lib.exception import APIException, ConflictError, RecordNotFoundException
 from zenpy.sandbox import Sandbox
 
 
@@ -86,7 +86,7 @@ def test_connections_of_every_kind_are_listed_as_what_they_are(client: Zenpy) ->
     kinds = [type(one).__name__ for one in client.zis.connections("acme", page_size=2)]
     assert kinds == ["ApiKeyConnection", "BearerTokenConnection", "OauthConnection"]
     assert client.zis.connections.oauth("acme", "third").permission_scope == "read"
-    with pytest.raises(APIException, match="has the name first"):
+    with pytest.raises(ConflictError, match="has the name first"):
         client.zis.connections.api_key.create("acme", key)
 
 
