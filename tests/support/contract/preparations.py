@@ -84,6 +84,12 @@ VALUES_OF: Mapping[str, Mapping[str, object]] = {
         for verb in ("update", "delete")
     },
     "zis.links.list": {"left_object_name": "*", "right_object_name": "*"},
+    **{
+        f"zis.registry.job_specs.{verb}": {
+            "job_spec_name": lambda setup: setup.add("ZisJobSpec", name="zis:a:job_spec:b")["name"]
+        }
+        for verb in ("install", "uninstall")
+    },
     "zis.connections.oauth.show": {
         "name": lambda setup: setup.add("ZisOauthConnection", name="word")["name"]
     },
