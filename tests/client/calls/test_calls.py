@@ -324,13 +324,6 @@ def test_custom_fields_of_people_are_found_by_key(client: Zenpy, wire: Wire) -> 
     assert wire.calls == ["GET /api/v2/user_fields/shoe_size", "GET /api/v2/organization_fields/region"]
 
 
-@pytest.mark.parametrize("key", ["suspended_tickets", "suspended_ticket"])
-def test_a_record_is_found_in_an_envelope_under_another_name(client: Zenpy, wire: Wire, key: str) -> None:
-    """Sources disagree about some envelopes; an answer with a single key is still clear."""
-    wire.then({key: {"id": 7}})
-    assert [one.id for one in client.suspended_tickets(id=7)] == [7]
-
-
 def test_an_answer_that_only_counts_has_no_records_only_if_it_counts_none(client: Zenpy, wire: Wire) -> None:
     wire.then({"count": 0}, {"count": 3})
     assert list(client.ticket_forms()) == []
@@ -395,30 +388,3 @@ def test_a_file_of_a_macro_comes_as_it_is(client: Zenpy, wire: Wire) -> None:
     wire.then(b"the file")
     assert client.macros.attachments.download(7) == b"the file"
     assert wire.calls == ["GET /api/v2/macros/attachments/7/content"]
-
-
-CONNECTION = {"name": "shop", "api_key": "*****", "header_name": "x-key", "allowed_domain": "example.com"}
-CONFIG = {"config": {"a": 1}, "scope": "x", "id": 1}
-
-
-@pytest.mark.parametrize("answer", [CONNECTION, {"api_key": CONNECTION}])
-def test_a_field_that_is_called_like_the_envelope_is_not_taken_for_it(
-    client: Zenpy, wire: Wire, answer: object
-) -> None:
-    wire.then(answer)
-    made = client.zis.connections.api_key.create("acme", {**CONNECTION, "api_key": "s3cret"})
-    assert (made.name, made.api_key) == ("shop", "*****")
-
-
-@pytest.mark.parametrize("answer", [CONFIG, {"config": CONFIG}])
-def test_an_envelope_and_a_field_of_one_name_are_told_apart(
-    client: Zenpy, wire: Wire, answer: object
-) -> None:
-    wire.then(answer)
-    made = client.zis.configs.create("acme", {"scope": "x", "config": {"a": 1}})
-    assert (made.scope, made.config) == ("x", {"a": 1})
-
-
-def test_a_record_of_one_field_is_a_record(client: Zenpy, wire: Wire) -> None:
-    wire.then({"id": "p1"})
-    assert client.user_profiles(id="p1").id == "p1"
