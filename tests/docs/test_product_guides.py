@@ -34,10 +34,10 @@ def run(guide: str, sandbox: Sandbox) -> None:
 
 def test_surveys(capsys: pytest.CaptureFixture[str]) -> None:
     sandbox = Sandbox()
-    sandbox.add("Survey", {"id": "s1", "version": 2, "state": "enabled", "questions": QUESTIONS})
+    sandbox.add("Survey", {"id": "01HB3KT7", "version": 2, "state": "enabled", "questions": QUESTIONS})
     run(SURVEYS, sandbox)
     printed = capsys.readouterr().out.splitlines()
-    assert printed[0] == "s1 2 rating_scale_numeric How was it?"
+    assert printed[0] == "01HB3KT7 2 rating_scale_numeric How was it?"
     assert printed[-3:] == ["rating_scale_numeric good", "closed_ended None", "open_ended None"]
 
 
