@@ -251,6 +251,7 @@ def _read_object(cell: Cell, product: str, stem: str) -> ObjectSpec | None:
         extends=table.text("extends"),
         lacks=table.texts("lacks"),
         preview=table.flag("preview"),
+        unused=table.text("unused"),
         json_api=read_json_api(table["jsonapi"]) if "jsonapi" in table else None,
     )
 

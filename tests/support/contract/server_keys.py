@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from zenpy.credentials import ApiKey
+from zenpy.credentials import BearerToken
 from zenpy.lib.client.server_table import SERVERS
 
 #: Arguments of a client, by the names that the servers give them.
 SERVER_KEYS: dict[str, Any] = {
-    server.argument: ApiKey("app_1", "secret") for server in SERVERS.values() if server.argument
+    server.argument: BearerToken("token") for server in SERVERS.values() if server.argument
 }
