@@ -85,7 +85,8 @@ def test_the_generator_prints_the_files_that_the_guide_names(
     assert set(named.splitlines()) <= set(printed)
     assert "parking" in (product / "docs/reference/index.md").read_text()
     table = (product / "zenpy/lib/client/server_table.py").read_text()
-    assert 'url="https://api.parking.example", argument="parking"' in table
+    assert 'url="https://api.parking.example"' in table
+    assert 'argument="parking"' in table
     assert "/v1/lots" in json.dumps(json.loads((product / "zenpy/sandbox/routes.json").read_text()))
     document = json.loads((product / "openapi/zendesk.openapi.json").read_text())
     assert document["paths"]["/v1/lots"]["servers"][0]["url"] == "https://api.parking.example"

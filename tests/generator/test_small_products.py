@@ -58,9 +58,11 @@ def test_a_small_product_is_generated_beside_others(
     assert cli.main(["--quiet", "--check", "--out", str(tmp_path)]) == 0
 
 
-def test_objects_alone_are_reported_as_no_spec(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_objects_alone_are_one_mistake(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "openapi" / "spec" / "signs" / "signs.yaml"
     file.parent.mkdir(parents=True)
     file.write_text(OBJECTS)
     assert cli.main(["--quiet", "--out", str(tmp_path)]) == 1
-    assert "holds no spec; nothing was written." in capsys.readouterr().err
+    err = capsys.readouterr().err
+    assert "signs.yaml:2:3: no operation leads" in err
+    assert err.endswith("1 mistake in the spec; nothing was written.\n")
