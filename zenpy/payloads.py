@@ -7039,7 +7039,7 @@ class TargetFailureDict(TypedDict, total=False):
 class TaskDict(TypedDict, total=False):
     """One step of a task list template that agents tick off while working on a ticket."""
 
-    field_destroy: Literal[True]
+    _destroy: Literal[True]
     """Only sent; `true` removes this task from its template on update."""
     created_at: str
     """When the task was added to the template. Read-only."""
@@ -7235,7 +7235,7 @@ class TicketFormDict(TypedDict, total=False):
 class TicketFormStatusDict(TypedDict, total=False):
     """Makes a custom ticket status available on a ticket form."""
 
-    field_destroy: str
+    _destroy: str
     """Only sent, in bulk updates; removes this pairing of form and status."""
     custom_status_id: int
     """Custom status that is allowed on the form."""
@@ -12558,9 +12558,9 @@ class SurveyResponseDict(TypedDict, total=False):
     subject_zrns: list[str]
     """Zendesk resource names of the things surveyed, such as a ticket."""
     subjects: list[SurveySubjectDict]
-    """The records that the survey asks about, such as the ticket."""
+    """The records that the survey asks about, such as the ticket. Read-only."""
     survey: SurveyReferenceDict
-    """Survey and version that this response belongs to."""
+    """Survey and version that this response belongs to. Read-only."""
     survey_id: str
     """Survey to send; only sent, when creating the response."""
 

@@ -15,11 +15,11 @@ from tests.support.contract import answers, known_failures, requests
 from tests.support.contract.call_setup import LISTED, CallSetup
 from tests.support.contract.document import ENTRIES, OPERATIONS, Entry
 from zenpy import AsyncZenpy, Zenpy
-from zenpy.credentials import ApiKey, BearerToken
+from zenpy.credentials import BearerToken
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.sandbox import Sandbox
 
-KEY, LIVE = ApiKey("app_1", "secret"), BearerToken("chat-token")
+KEY, LIVE = BearerToken("token"), BearerToken("chat-token")
 Driver = Callable[[CallSetup], object]
 
 
