@@ -278,6 +278,34 @@ def test_a_product_on_a_host_of_its_own() -> None:
     assert servers.may_sign("https://live.example/stream", Request("GET", "/stream")) is None
 
 
+def test_live_figures_of_chat_come_from_their_own_host_with_their_own_token() -> None:
+    seen: list[httpx.Request] = []
+    figures = {
+        "content": {"topic": "chats", "data": {"active_chats": 7}, "type": "update"},
+        "status_code": 200,
+    }
+    client = client_of(seen_by(seen, figures), chat_realtime=BearerToken("chat-t0ken"))
+    answer = client.chats.realtime.chats(department_id=3)
+    assert (answer.content.data.active_chats if answer.content and answer.content.data else None) == 7
+    assert str(seen[0].url) == "https://rtm.zopim.com/stream/chats?department_id=3"
+    assert seen[0].headers["authorization"] == "Bearer chat-t0ken"
+    client.chats(id="5")
+    assert seen[1].headers["authorization"] == f"Bearer {ACCOUNT_TOKEN}"
+
+
+def test_live_figures_of_chat_need_their_own_token(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[httpx.Request] = []
+    with pytest.raises(ConfigurationError, match="chat_realtime= to the client, BearerToken"):
+        client_of(seen_by(seen)).chats.realtime.agents()
+    assert seen == []
+    monkeypatch.setenv("ZENDESK_CHAT_TOKEN", "chat-t0ken")
+    client = Zenpy.from_env(
+        subdomain="acme", anonymous=True, transport=httpx.MockTransport(seen_by(seen, {"status_code": 200}))
+    )
+    client.chats.realtime.agents()
+    assert seen[0].headers["authorization"] == "Bearer chat-t0ken"
+
+
 def test_the_sandbox_refuses_credentials_of_the_account_for_the_other_server() -> None:
     sandbox = Sandbox()
     key = ApiKey("me@example.com/token", "account-token")

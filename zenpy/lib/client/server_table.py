@@ -8,6 +8,12 @@ from collections.abc import Mapping
 from zenpy.lib.http.servers import ServerAddress
 
 SERVERS: Mapping[str, ServerAddress] = {
+    "chat_realtime": ServerAddress(
+        url="https://rtm.zopim.com",
+        argument="chat_realtime",
+        gives="BearerToken(token) of zenpy.credentials, with an access token of OAuth of the Chat API",
+        schemes=frozenset({"bearer"}),
+    ),
     "sunshine_conversations": ServerAddress(
         path="/sc",
         argument="sunshine_conversations",
