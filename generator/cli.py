@@ -12,6 +12,7 @@ from generator import ROOT
 from generator.checks.spec import check_spec
 from generator.openapi.convert import convert_to_openapi
 from generator.openapi.published import as_compact_text, publish
+from generator.package import package_of
 from generator.progress import Progress
 from generator.spec.diagnostics import format_report, unknown_name
 from generator.spec.load import HOME, load_spec
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from generator.spec.model import Spec
-
-DOCUMENT = "openapi/zendesk.openapi.json"
-PUBLISHED = "zenpy/zendesk.openapi.json"
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -76,7 +74,7 @@ def run(directory: Path, out: Path, only: frozenset[str], is_check: bool, progre
     progress.stage("emitting")
     files = generate(document, only, spec.api.examples)
     progress.stage(f"comparing {len(files)} files")
-    differences = find_differences(out, files, whole=not only)
+    differences = find_differences(out, files, () if only else spec.api.package.folders)
     if not is_check:
         progress.stage(f"writing {len(differences)} files")
         write_files(out, files, differences, lambda done, of: progress.part("writing", done, of))
@@ -106,7 +104,9 @@ def generate(
         modules = find_modules(document, only)
         return emit_files(document, lambda path: path_to_module(path) in modules)
     published = as_compact_text(publish(document, values or {}))
-    return {DOCUMENT: as_text(document), PUBLISHED: published, **emit_files(document)}
+    about = package_of(document)
+    copy = about.file(PurePosixPath(about.document).name)
+    return {about.document: as_text(document), copy: published, **emit_files(document)}
 
 
 def as_text(document: Mapping[str, object]) -> str:

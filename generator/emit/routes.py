@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from generator.model.document import REFERENCE, as_list, as_mapping, kinds_of, operation_nodes, schema_nodes
+from generator.package import package_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 #: The product whose operations need not name it: most are of it.
 CORE = "support"
-TARGET = "zenpy/sandbox/routes.json"
 #: What the sandbox has to know of a field, and how the document says it.
 _FLAGS = {
     "assigned": "x-zenpy-assigned",
@@ -42,7 +42,7 @@ def emit(document: Node) -> dict[str, str]:
     operations = sorted(found, key=lambda operation: (str(operation["path"]), str(operation["method"])))
     schemas = schema_nodes(document)
     described = {name: _record(schema, schemas) for name, schema in sorted(schemas.items())}
-    return {TARGET: _text(operations, described, servers)}
+    return {package_of(document).file("sandbox/routes.json"): _text(operations, described, servers)}
 
 
 def _path_of(server: Node) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.model.document import as_mapping
-from generator.python.source import docstring, header, literal
+from generator.package import package_of
+from generator.python.source import docstring, literal
 
 if TYPE_CHECKING:
     from generator.model.document import Node
@@ -19,7 +20,7 @@ def emit(document: Node) -> dict[str, str]:
     servers = as_mapping(document.get("x-zenpy-servers"))
     entries = [f"{literal(name)}: {_server(as_mapping(one))}," for name, one in servers.items()]
     parts = [
-        f"# {header(['api.yaml'])}",
+        f"# {package_of(document).header(['api.yaml'])}",
         docstring(_DOC),
         "from __future__ import annotations",
         "from collections.abc import Mapping",

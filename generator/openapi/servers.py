@@ -36,9 +36,10 @@ def make_sign_in(api: ApiSpec) -> dict[str, object]:
 
 
 def extensions_of(api: ApiSpec) -> Schema:
-    """The servers beside the main one, and the names of modules and groups; each only where there is something."""
+    """The package, the servers beside the main one, and the names of modules and groups; each only where there is something."""
     others = {name: _server(server, api) for name, server in api.servers.items() if name != api.main}
     found: Schema = {
+        "x-zenpy-package": api.package.to_node(),
         "x-zenpy-servers": others,
         "x-zenpy-modules": dict(api.modules),
         "x-zenpy-groups": dict(api.groups),

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
 PROXY = "zenpy.lib.records.containers"
-PAYLOADS = "zenpy.payloads"
 NONE = "None"
 _ITERABLE = mark("collections.abc", "Iterable")
 #: What takes many texts: a text is itself an iterable of texts, and would pass for one.
@@ -116,12 +115,12 @@ def record_class(kind: Record) -> str:
 
 def payload_class(kind: Record) -> str:
     """The TypedDict of a record."""
-    return mark(PAYLOADS, kind.payload)
+    return mark(kind.package.payloads, kind.payload)
 
 
 def payload_classes(kind: Record) -> str:
     """The TypedDicts that can be given in the place of a record."""
-    return join_options(mark(PAYLOADS, name) for name in kind.payloads)
+    return join_options(mark(kind.package.payloads, name) for name in kind.payloads)
 
 
 def literal_values(kind: Choice) -> str:

@@ -111,7 +111,7 @@ def _parameter(argument: Argument, operation: Operation, file: ApiFile) -> Param
 
 def _annotation(argument: Argument, operation: Operation, file: ApiFile) -> str:
     if argument.wire == "include" and operation.sideloads:
-        alias = mark(f"zenpy.lib.api.{file.path}", sideload_aliases(file)[sideload_names(operation)])
+        alias = mark(file.module, sideload_aliases(file)[sideload_names(operation)])
         return join_options([alias, iterable_of(alias)])
     if argument.wire == "include":  # one name is a list of one: it goes out the same
         return join_options([builtin("str"), iterable_of(builtin("str"))])
@@ -174,7 +174,8 @@ def _write_parameters(form: Form) -> list[Parameter]:
         merge = subscript(mark("collections.abc", "Callable"), f"[{one}, {one}]", or_none(one))
         parameters.append(Parameter("safe", builtin("bool"), False, False, argument_docs.SAFE))
         parameters.append(Parameter("safe_update", builtin("bool"), False, False, argument_docs.SAFE_UPDATE))
-        parameters.append(Parameter("on_conflict", merge, False, False, argument_docs.CONFLICT))
+        doc = argument_docs.with_title(argument_docs.CONFLICT, form.operation.title)
+        parameters.append(Parameter("on_conflict", merge, False, False, doc))
     return parameters
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import yaml
 
+from generator.package import OWN, PARTS, Package
 from generator.spec.diagnostics import did_you_mean
 from generator.spec.yaml_table import Cell, FileDiagnostics, Table, plain_value
 
@@ -29,6 +30,7 @@ API = frozenset({"title", "version", "doc", "auth", "servers", "products", "erro
     "request_id",
     "modules",
     "groups",
+    "package",
     "licence",
     "contact",
     "words",
@@ -38,6 +40,7 @@ SIGN_IN = frozenset({"scheme", "doc"})
 SERVER = frozenset({"url", "others", "variables", "auth", "argument", "gives", "doc"})
 VARIABLE = frozenset({"default", "doc"})
 PRODUCT = frozenset({"server", "names"})
+PACKAGE = frozenset({"name", "client", "document", "stubs", "reference", "command", "by_hand"})
 ERROR = frozenset({"name", "for", "retry", "doc"})
 
 
@@ -118,6 +121,8 @@ class ApiSpec:
     words: dict[str, str] = field(default_factory=dict)
     #: Examples of the values of fields, by the name of the field.
     examples: dict[str, object] = field(default_factory=dict)
+    #: What is generated. Without it, it is a part of this project's own package.
+    package: Package = OWN
 
     @property
     def main(self) -> str:
@@ -160,7 +165,21 @@ def read_api(root: yaml.Node, diagnostics: FileDiagnostics) -> ApiSpec:
         contact=table.pairs("contact"),
         words=table.pairs("words"),
         examples=examples if isinstance(examples, dict) else default.examples,
+        package=_read_package(table, diagnostics),
     )
+
+
+def _read_package(table: Table, diagnostics: FileDiagnostics) -> Package:
+    inner = table["package"].table(PACKAGE, "the package") if "package" in table else None
+    title = table.text("title") or ApiSpec().title
+    if inner is None:
+        return Package(title=title)
+    named = {key: text for key in PACKAGE - {"by_hand"} if (text := inner.text(key))}
+    by_hand = inner.texts("by_hand")
+    for part in by_hand:
+        if part not in PARTS:
+            diagnostics.add(inner["by_hand"].at, f'unknown part "{part}"{did_you_mean(part, PARTS)}')
+    return Package(title=title, by_hand=by_hand, **named)
 
 
 def _named(

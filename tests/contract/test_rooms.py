@@ -22,7 +22,7 @@ GENERATED = "# Generated from "
 FILES = {
     "zenpy": "__init__ _version client credentials exports oauth",
     "zenpy/lib": "__init__ concurrency durable_files effects exception forks generator hooks many numbers proxy resources suggest timeouts warn",
-    "generator": "__init__ __main__ cli coverage naming progress write",
+    "generator": "__init__ __main__ cli coverage naming package progress write",
     "tests": "__init__ conftest",
     "tests/client": "__init__ conftest",
 }
