@@ -17,7 +17,6 @@ from generator.naming import path_parameters
 from generator.spec.diagnostics import Diagnostic, Place, did_you_mean, unknown_name
 from generator.spec.model import (
     BODY_SOURCES,
-    PAGES,
     ROLES,
     BodySpec,
     OperationSpec,
@@ -94,7 +93,9 @@ def _operation(operation: OperationSpec, spec: Spec, names: SpecNames) -> Iterat
     for what, fields in (("path parameter", operation.path_fields), ("query parameter", operation.query)):
         for field in fields.values():
             yield from names.field(field, what)
-    yield from _unknown_values(operation.at("pages"), "pagination", operation.pages, PAGES)
+    yield from _unknown_values(
+        operation.at("pages"), "pagination", operation.pages, spec.paging(operation.product).styles
+    )
     yield from _unknown_values(operation.at("roles"), "role", operation.roles, ROLES)
     yield from _sideloads(operation, spec)
     if operation.body is not None:

@@ -323,7 +323,7 @@ def _query_arguments(form: CallForm, spec: Spec) -> Iterator[CallArgument]:
     chosen = form.selector
     # With one selector settled, the others mean another form; a list of records in the body needs none of them.
     many_records = body is not None and body.one is not None and not form.single
-    for wire, field in make_queries(operation).items():
+    for wire, field in make_queries(operation, spec).items():
         if wire in in_body or (wire in SELECTORS and (chosen or many_records)):
             continue
         accepts = field.of or (record_of(operation, spec) if wire == "ids" else None)

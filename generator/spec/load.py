@@ -23,6 +23,7 @@ from generator.spec.model import (
     Spec,
 )
 from generator.spec.names import with_python_names
+from generator.spec.paging import PagingSpec, read_paging
 from generator.spec.parts import read_body, read_calls, read_fields, read_result, read_variants
 from generator.spec.search_terms import SearchTermSpec, read_search_terms
 from generator.spec.shared_tables import EventsSpec, ParameterSpec, RateLimitSpec, SideloadSpec
@@ -88,6 +89,7 @@ class _SpecBuilder:
         self.accepted: list[AcceptedSpec] = []
         self.api = ApiSpec()
         self.events = EventsSpec()
+        self.paging: dict[str, PagingSpec] = {}
 
     def build(self) -> Spec:
         """The spec."""
@@ -102,6 +104,7 @@ class _SpecBuilder:
             tuple(self.accepted),
             self.api,
             self.events,
+            self.paging,
         )
 
     def _named(self, thing: ObjectSpec) -> ObjectSpec:
@@ -120,6 +123,7 @@ def load_spec(directory: Path) -> tuple[Spec, list[Diagnostic]]:
         "accepted.yaml": _read_accepted,
         "api.yaml": _read_api,
         "events.yaml": _read_events,
+        "pagination.yaml": _read_paging,
     }
     for path in sorted(directory.rglob("*.y*ml")):
         inner = path.relative_to(directory)
@@ -299,6 +303,10 @@ def _read_accepted(root: yaml.Node, diagnostics: FileDiagnostics, builder: _Spec
 
 def _read_api(root: yaml.Node, diagnostics: FileDiagnostics, builder: _SpecBuilder) -> None:
     builder.api = read_api(root, diagnostics)
+
+
+def _read_paging(root: yaml.Node, diagnostics: FileDiagnostics, builder: _SpecBuilder) -> None:
+    builder.paging = read_paging(root, diagnostics)
 
 
 def _read_events(root: yaml.Node, diagnostics: FileDiagnostics, builder: _SpecBuilder) -> None:

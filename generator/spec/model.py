@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from generator.naming import snake
 from generator.spec.api import ApiSpec
+from generator.spec.paging import WHOLE_API, PagingSpec
 from generator.spec.shared_tables import EventsSpec
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ PAGES = (
     "next_url",
     "after_url",
     "next_page_url",
+    "link",
 )
 STYLES = ("form", "comma", "repeat", "brackets", "deep")
 #: Objects without a module of their own choice are in the one of their spec file.
@@ -308,6 +310,8 @@ class Spec:
     accepted: tuple[AcceptedSpec, ...] = ()
     api: ApiSpec = field(default_factory=ApiSpec)
     events: EventsSpec = field(default_factory=EventsSpec)
+    #: How lists are paged, by product; that of the whole API is under `api`.
+    paging_by_product: dict[str, PagingSpec] = field(default_factory=dict)
 
     @cached_property
     def server_by_resource(self) -> dict[str | None, str]:
@@ -357,6 +361,11 @@ class Spec:
     def sideload_by_name(self) -> dict[str, SideloadSpec]:
         """The sideloads by name; a product's own has the product before its name."""
         return {sideload.name: sideload for sideload in self.sideloads}
+
+    def paging(self, product: str) -> PagingSpec:
+        """How the lists of a product are paged."""
+        whole = self.paging_by_product.get(WHOLE_API, PagingSpec())
+        return self.paging_by_product.get(product, PagingSpec()).over(whole)
 
     def sideload(self, product: str, name: str) -> SideloadSpec | None:
         """A sideload as a product means it."""
