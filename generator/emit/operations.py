@@ -137,6 +137,9 @@ def _operation(operation: Operation, file: ApiFile) -> str:
         parts.append(f"writes={literal(operation.writes)}")
     if operation.server:
         parts.append(f"server={literal(operation.server)}")
+    if operation.link_pages:
+        named = ", ".join(f"{key}={literal(one)}" for key, one in operation.link_pages)
+        parts.append(f"link_pages={_runtime_name('LinkPages')}({named})")
     if operation.writes == "change" and operation.readable:
         parts.append("readable=True")
     return f"{_runtime_name('Operation')}({', '.join(parts)})"

@@ -16,6 +16,8 @@ TARGET = f"{RUNTIME}/lib/calls/search_terms.py"
 
 def emit(model: Model) -> dict[str, str]:
     """The module with the table."""
+    if "client" not in model.package.by_hand:
+        return {}
     methods = [
         method for file in model.api_files for resource in file.resources for method in resource.methods
     ]

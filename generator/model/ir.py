@@ -287,6 +287,8 @@ class Operation:
     server: str = ""
     #: The API, as texts call it.
     title: str = "API"
+    #: Of pages with a link: where the link is, and the parameters for the size and for where to go on.
+    link_pages: tuple[tuple[str, str], ...] = ()
 
     @property
     def is_listing(self) -> bool:

@@ -76,6 +76,11 @@ def _operation(
         terms if node.get("x-zenpy-terms") else (),
         _text(node.get("x-zenpy-writes")),
         server=str(node.get("x-zenpy-server") or ""),
+        link_pages=tuple(
+            (key, str(one))
+            for key, one in as_mapping(node.get("x-zenpy-link-pages")).items()
+            if key != "after"
+        ),
     )
 
 

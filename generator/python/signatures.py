@@ -35,6 +35,7 @@ _PAGING: dict[str, tuple[str, ...]] = {
     "incremental_time": _EXPORT,
     "incremental_cursor": _EXPORT,
     "next_page_url": ("page_size",),
+    "link": ("page_size",),
 }
 
 #: The annotation of an argument that only chooses a form.
@@ -143,6 +144,8 @@ def _id_type(argument: Argument) -> str:
 def _paging_parameters(operation: Operation) -> list[Parameter]:
     """The parameters that the paginations of an operation add."""
     names = dict.fromkeys(name for page in operation.pages for name in _PAGING.get(page, ()))
+    if operation.link_pages and "size" not in dict(operation.link_pages):
+        names.clear()
     if operation.terms and "search" in operation.pages:
         names["overflow"] = None
     number = builtin("int")

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-SCHEMES = ("basic", "bearer")
+SCHEMES = ("basic", "bearer", "header")
+#: The arguments of a generated client that each way to sign in takes.
+ARGUMENTS = {"basic": ("user", "password"), "bearer": ("token",), "header": ("key",)}
 #: Which operations an error answer belongs to: all, those with input, that change a record, that write, or that name it.
 APPLIES = ("all", "input", "changes", "writes", "named")
 #: How a product writes the names of its fields and parameters.
@@ -31,12 +33,14 @@ API = frozenset({"title", "version", "doc", "auth", "servers", "products", "erro
     "modules",
     "groups",
     "package",
+    "error_names",
     "licence",
     "contact",
     "words",
     "examples",
 }
-SIGN_IN = frozenset({"scheme", "doc"})
+SIGN_IN = frozenset({"scheme", "doc", "header", "arguments"})
+ERROR_NAMES = frozenset({"code", "text"})
 SERVER = frozenset({"url", "others", "variables", "auth", "argument", "gives", "doc"})
 VARIABLE = frozenset({"default", "doc"})
 PRODUCT = frozenset({"server", "names"})
@@ -52,6 +56,10 @@ class SignInSpec:
     place: Place
     scheme: str
     doc: str = ""
+    #: The header that carries it, if the scheme does not say which.
+    header: str = ""
+    #: The arguments of the constructor of a generated client.
+    arguments: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -108,6 +116,8 @@ class ApiSpec:
     errors: dict[str, ErrorSpec] = field(default_factory=dict)
     #: The schema of the bodies of error answers.
     error_body: dict[str, object] = field(default_factory=lambda: {"description": "What went wrong."})
+    #: Where the bodies of error answers have the code and the text: names, with dots between them.
+    error_names: dict[str, str] = field(default_factory=dict)
     #: The header that names a request.
     request_id: str | None = None
     #: What modules of records hold that are imported by their own name.
@@ -159,6 +169,7 @@ def read_api(root: yaml.Node, diagnostics: FileDiagnostics) -> ApiSpec:
         errors=_named(table, "errors", ERROR, "an error", _read_error),
         error_body=body if isinstance(body, dict) else default.error_body,
         request_id=table.text("request_id"),
+        error_names=_read_error_names(table),
         modules=table.pairs("modules"),
         groups=table.pairs("groups"),
         licence=table.pairs("licence"),
@@ -167,6 +178,11 @@ def read_api(root: yaml.Node, diagnostics: FileDiagnostics) -> ApiSpec:
         examples=examples if isinstance(examples, dict) else default.examples,
         package=_read_package(table, diagnostics),
     )
+
+
+def _read_error_names(table: Table) -> dict[str, str]:
+    inner = table["error_names"].table(ERROR_NAMES, "names of errors") if "error_names" in table else None
+    return {key: text for key in ("code", "text") if inner is not None and (text := inner.text(key))}
 
 
 def _read_package(table: Table, diagnostics: FileDiagnostics) -> Package:
@@ -192,7 +208,11 @@ def _named(
 
 def _read_sign_in(cell: Cell, table: Table) -> SignInSpec:
     scheme = _one_of(cell, table, "scheme", SCHEMES)
-    return SignInSpec(cell.key, cell.place, scheme, table.text("doc") or "")
+    header = table.text("header") or ""
+    if (scheme == "header") != bool(header):
+        cell.diagnostics.add(cell.at, f'"{cell.key}" needs a header exactly if its scheme is header')
+    arguments = table.texts("arguments") or ARGUMENTS[scheme]
+    return SignInSpec(cell.key, cell.place, scheme, table.text("doc") or "", header, arguments)
 
 
 def _read_server(cell: Cell, table: Table) -> ServerSpec:
