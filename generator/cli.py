@@ -12,10 +12,10 @@ from generator import ROOT
 from generator.checks.spec import check_spec
 from generator.openapi.convert import convert_to_openapi
 from generator.openapi.published import as_compact_text, publish
-from generator.package import package_of
+from generator.package import OWN, package_of
 from generator.progress import Progress
 from generator.spec.diagnostics import format_report, unknown_name
-from generator.spec.load import HOME, load_spec
+from generator.spec.load import load_spec
 from generator.write import Difference, find_differences, write_files
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def main(arguments: Sequence[str]) -> int:
     """Run with the arguments of the command line; the result is the exit code."""
     options = _parser().parse_args(arguments)
     out = Path(options.out) if options.out else ROOT
-    directory = Path(options.spec) if options.spec else _relative_to_cwd(out / HOME)
+    directory = Path(options.spec) if options.spec else _relative_to_cwd(out / OWN.spec)
     with Progress(5 if options.check else 6, sys.stderr, quiet=options.quiet) as progress:
         return run(directory, out, frozenset(options.only), options.check, progress)
 
@@ -47,7 +47,9 @@ def _parser() -> argparse.ArgumentParser:
         metavar="RESOURCE",
         help="only the files of a resource; repeatable",
     )
-    parser.add_argument("--spec", metavar="DIR", help=f"where the spec is, by default {HOME} of the output")
+    parser.add_argument(
+        "--spec", metavar="DIR", help=f"where the spec is, by default {OWN.spec} of the output"
+    )
     parser.add_argument("--out", metavar="DIR", help="the directory to write to, by default the repository")
     parser.add_argument("-q", "--quiet", action="store_true", help="show no progress")
     return parser

@@ -17,7 +17,6 @@ from generator.naming import path_parameters
 from generator.spec.diagnostics import Diagnostic, Place, did_you_mean, unknown_name
 from generator.spec.model import (
     BODY_SOURCES,
-    ROLES,
     BodySpec,
     OperationSpec,
     ResultSpec,
@@ -96,7 +95,7 @@ def _operation(operation: OperationSpec, spec: Spec, names: SpecNames) -> Iterat
     yield from _unknown_values(
         operation.at("pages"), "pagination", operation.pages, spec.paging(operation.product).styles
     )
-    yield from _unknown_values(operation.at("roles"), "role", operation.roles, ROLES)
+    yield from _unknown_values(operation.at("roles"), "role", operation.roles, spec.api.roles)
     yield from _sideloads(operation, spec)
     if operation.body is not None:
         yield from _body(operation, operation.body, names)

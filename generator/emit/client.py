@@ -101,7 +101,7 @@ def _module(document: Node, about: Package) -> str:
     return "\n\n\n".join(parts) + "\n"
 
 
-def _schemes(document: Node) -> list[Node]:
+def schemes_of(document: Node) -> list[Node]:
     """The ways to sign in to the main server."""
     known = as_mapping(as_mapping(document.get("components")).get("securitySchemes"))
     named = [name for one in as_list(document.get("security")) for name in as_mapping(one)]
@@ -118,7 +118,7 @@ def _main_server(document: Node) -> Node:
 
 def _description(document: Node) -> str:
     info = as_mapping(document.get("info"))
-    signed = "".join(f"{_sign_in(scheme)}, " for scheme in _schemes(document))
+    signed = "".join(f"{_sign_in(scheme)}, " for scheme in schemes_of(document))
     names = {
         key: str(one).lower() if key == "request_id" else str(one)
         for key, one in as_mapping(document.get("x-zenpy-error-names")).items()
@@ -133,10 +133,17 @@ def _description(document: Node) -> str:
     return f"ApiDescription({', '.join(parts)})"
 
 
+def sign_in_of(scheme: Node) -> dict[str, str]:
+    """A way to sign in: its scheme and its header."""
+    if scheme["type"] == "apiKey":
+        return {"scheme": "header", "header": str(scheme["name"])}
+    return {"scheme": str(scheme["scheme"]), "header": "Authorization"}
+
+
 def _sign_in(scheme: Node) -> str:
-    name = "header" if scheme["type"] == "apiKey" else str(scheme["scheme"])
-    header = f", {literal(str(scheme['name']))}" if name == "header" else ""
-    return f"SignIn({literal(name)}, {literal(_arguments_of(scheme))}{header})"
+    way = sign_in_of(scheme)
+    header = f", {literal(way['header'])}" if way["scheme"] == "header" else ""
+    return f"SignIn({literal(way['scheme'])}, {literal(_arguments_of(scheme))}{header})"
 
 
 def _own_arguments(document: Node) -> Iterable[tuple[str, str, str, str]]:
@@ -145,7 +152,7 @@ def _own_arguments(document: Node) -> Iterable[tuple[str, str, str, str]]:
     for name in re.findall(r"\{(\w+)\}", str(server["url"])):
         described = as_mapping(as_mapping(server.get("variables")).get(name))
         yield name, "str | None", "None", str(described.get("description") or f"the `{name}` of the address.")
-    for scheme in _schemes(document):
+    for scheme in schemes_of(document):
         for name in _arguments_of(scheme):
             yield name, "str | None", "None", str(scheme.get("description") or "what signs the requests.")
     for one in map(as_mapping, as_mapping(document.get("x-zenpy-servers")).values()):

@@ -52,7 +52,8 @@ def _module(model: Model) -> str:
         )
         lines.append(docstring(f"The {thing.class_name} records that came along with `include={name}`."))
     body = imports.resolve("\n".join([docstring(_CLASS_DOC), *lines]))
-    imported = "\n".join(f"    {line}" for line in imports.lines())
+    checked = ["if TYPE_CHECKING:", *(f"    {line}" for line in imports.lines()), ""] if imports.lines() else []
+    imported = "\n".join(checked)
     return f"""# {model.package.header([])}
 {docstring(_DOC)}
 
@@ -62,9 +63,7 @@ from typing import TYPE_CHECKING
 
 from {_BASE} import BaseSideloads, SideloadedRecords
 
-if TYPE_CHECKING:
 {imported}
-
 
 class Sideloads(BaseSideloads):
 {indent(body)}

@@ -50,7 +50,7 @@ def make_operation(operation: OperationSpec, spec: Spec, source: str) -> Schema:
 def security_of(operation: OperationSpec, spec: Spec) -> list[Schema] | None:
     """The ways to sign an operation; None where those of the whole document hold."""
     server = spec.server_by_resource[operation.resource]
-    is_open = bool({"anonymous", "anyone"} & set(operation.roles))
+    is_open = bool({*spec.api.open_to} & {*operation.roles})
     if server == spec.api.main and not is_open:
         return None
     ways = requirements(spec.api.servers[server].auth)

@@ -34,6 +34,8 @@ API = frozenset({"title", "version", "doc", "auth", "servers", "products", "erro
     "groups",
     "package",
     "error_names",
+    "roles",
+    "open_to",
     "licence",
     "contact",
     "words",
@@ -44,7 +46,7 @@ ERROR_NAMES = frozenset({"code", "text"})
 SERVER = frozenset({"url", "others", "variables", "auth", "argument", "gives", "doc"})
 VARIABLE = frozenset({"default", "doc"})
 PRODUCT = frozenset({"server", "names"})
-PACKAGE = frozenset({"name", "client", "document", "stubs", "reference", "command", "by_hand"})
+PACKAGE = frozenset({"name", "client", "spec", "document", "stubs", "reference", "command", "by_hand"})
 ERROR = frozenset({"name", "for", "retry", "doc"})
 
 
@@ -116,6 +118,9 @@ class ApiSpec:
     errors: dict[str, ErrorSpec] = field(default_factory=dict)
     #: The schema of the bodies of error answers.
     error_body: dict[str, object] = field(default_factory=lambda: {"description": "What went wrong."})
+    #: The roles that operations are allowed for, and those among them that need no credentials.
+    roles: tuple[str, ...] = ()
+    open_to: tuple[str, ...] = ()
     #: Where the bodies of error answers have the code and the text: names, with dots between them.
     error_names: dict[str, str] = field(default_factory=dict)
     #: The header that names a request.
@@ -170,6 +175,8 @@ def read_api(root: yaml.Node, diagnostics: FileDiagnostics) -> ApiSpec:
         error_body=body if isinstance(body, dict) else default.error_body,
         request_id=table.text("request_id"),
         error_names=_read_error_names(table),
+        roles=table.texts("roles"),
+        open_to=table.texts("open_to"),
         modules=table.pairs("modules"),
         groups=table.pairs("groups"),
         licence=table.pairs("licence"),

@@ -5,11 +5,13 @@ Only the form is checked here (keys, flags, numbers, tables); whether names lead
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import yaml
 
 from generator.naming import snake
+from generator.package import OWN
 from generator.spec.accepted import AcceptedSpec, read_accepted
 from generator.spec.api import ApiSpec, read_api
 from generator.spec.events import read_events
@@ -35,8 +37,8 @@ if TYPE_CHECKING:
 
     from generator.spec.diagnostics import Diagnostic
 
-# Where the spec is in the repository. The document names it so, wherever the spec was read from.
-HOME = "openapi/spec"
+#: Where the spec of this project is.
+HOME = OWN.spec
 
 FILE = frozenset({"resource", "doc", "mixin", "class", "server", "operations", "objects", "notes"})
 OPERATION = frozenset(
@@ -93,8 +95,9 @@ class _SpecBuilder:
 
     def build(self) -> Spec:
         """The spec."""
+        home = self.api.package.spec
         return Spec(
-            tuple(self.resources),
+            tuple(replace(one, source=f"{home}/{one.source}") for one in self.resources),
             tuple(self.operations),
             tuple(self._named(one) for one in self.objects),
             tuple(self.sideloads),
@@ -154,7 +157,7 @@ def _read_file(root: yaml.Node, diagnostics: FileDiagnostics, builder: _SpecBuil
         place=table["resource"].place if "resource" in table else table.place,
         product=inner.parts[0],
         file=inner.stem,
-        source=f"{HOME}/{inner.as_posix()}",
+        source=inner.as_posix(),
         doc=table.text("doc") or "",
         mixin=table.text("mixin"),
         class_name=table.text("class"),

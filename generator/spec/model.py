@@ -42,7 +42,6 @@ STYLES = ("form", "comma", "repeat", "brackets", "deep")
 #: Objects without a module of their own choice are in the one of their spec file.
 OWN_MODULE = "api_objects"
 RESULTS = ("list", "one", "whole", "job", "count", "nothing", "binary", "map", "values")
-ROLES = ("admins", "agents", "anonymous", "anyone", "end_users", "help_center_managers", "light_agents")
 CORE = "support"
 # What a write means: the whole of a new record, the whole of a stored one, what changed of it, or arguments only.
 WRITES = ("make", "replace", "change", "act")
