@@ -23,6 +23,7 @@ class Package:
         name: its name, by which it is imported.
         title: the API that it is for, as texts call it.
         client: the name of the sync client; that of the async one has `Async` before it.
+        core: the product whose names hold for the others, too.
         spec: where the endpoint spec is.
         document: where the OpenAPI document is written.
         stubs: the folder that stubs are written to; `.` puts them beside the modules.
@@ -34,6 +35,7 @@ class Package:
     name: str = RUNTIME
     title: str = "API"
     client: str = "Zenpy"
+    core: str = "support"
     spec: str = "openapi/spec"
     document: str = "openapi/zendesk.openapi.json"
     stubs: str = "stubs"

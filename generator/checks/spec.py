@@ -22,7 +22,7 @@ from generator.spec.model import (
     ResultSpec,
     Spec,
 )
-from generator.spec.search_terms import SEARCH_TYPES, SEARCH_VALUES, SearchTermSpec
+from generator.spec.search_terms import SEARCH_VALUES, SearchTermSpec
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -196,13 +196,13 @@ def _shared_tables(spec: Spec, names: SpecNames) -> Iterator[Diagnostic]:
             yield Diagnostic(limit.place, unknown_name("operation", limit.operation, ids))
     yield from _parameters(spec)
     for term in spec.search_terms:
-        yield from _search_term(term, names)
+        yield from _search_term(term, spec, names)
 
 
-def _search_term(term: SearchTermSpec, names: SpecNames) -> Iterator[Diagnostic]:
+def _search_term(term: SearchTermSpec, spec: Spec, names: SpecNames) -> Iterator[Diagnostic]:
     for kind in term.types:
-        if kind not in SEARCH_TYPES:
-            yield Diagnostic(term.place, unknown_name("type of records", kind, SEARCH_TYPES))
+        if kind not in spec.api.search_types:
+            yield Diagnostic(term.place, unknown_name("type of records", kind, spec.api.search_types))
     if term.value not in SEARCH_VALUES:
         yield Diagnostic(term.place, unknown_name("kind of value", term.value, SEARCH_VALUES))
     if term.of is not None:

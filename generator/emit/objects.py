@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.model.types import ANYTHING, KEPT_AS_MAPPINGS
+from generator.model.types import ANYTHING
 from generator.package import path_of
 from generator.python.annotations import (
     decoded_type,
@@ -89,9 +89,7 @@ def names_of_choices(file: ObjectFile) -> list[str]:
 
 def value_aliases(file: ObjectFile) -> list[str]:
     """The public names for what mappings of a module hold."""
-    return [
-        value_alias(definition.record) for definition in file.objects if definition.spec in KEPT_AS_MAPPINGS
-    ]
+    return [value_alias(definition.record) for definition in file.objects if definition.record.mappings]
 
 
 def variant_aliases(file: ObjectFile) -> dict[str, str]:
@@ -115,7 +113,7 @@ def choice_alias(choice: Choice) -> str:
 
 def _value_alias_lines(file: ObjectFile) -> Iterator[str]:
     for record in file.objects:
-        if record.spec in KEPT_AS_MAPPINGS:
+        if record.record.mappings:
             yield f"#: What the mappings of a list of {record.class_name} hold.\n{value_alias_definition(record)}"
 
 

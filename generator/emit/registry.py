@@ -97,7 +97,7 @@ SHOW: dict[str, tuple[str, str, bool]] = {{
 {shown},
 }}
 
-#: The kinds of records, as caches are named by them: `ticket`, `custom_status`.
+#: The kinds of records, as caches are named by them.
 KINDS: frozenset[str] = frozenset({{{kinds}}})
 """
 

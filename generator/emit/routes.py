@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
     from generator.model.document import Node
 
-#: The product whose operations need not name it: most are of it.
-CORE = "support"
 #: What the sandbox has to know of a field, and how the document says it.
 _FLAGS = {
     "assigned": "x-zenpy-assigned",
@@ -41,7 +39,10 @@ def emit(document: Node) -> dict[str, str]:
         name: _path_of(as_mapping(one)) for name, one in as_mapping(document.get("x-zenpy-servers")).items()
     }
     servers_and_main = {"": urlsplit(str(_main_server(document)["url"])).path, **servers}
-    found = [_operation(path, verb, node, servers_and_main) for path, verb, node in operation_nodes(document)]
+    found = [
+        _operation(path, verb, node, servers_and_main, package_of(document).core)
+        for path, verb, node in operation_nodes(document)
+    ]
     operations = sorted(found, key=lambda operation: (str(operation["path"]), str(operation["method"])))
     schemas = schema_nodes(document)
     described = {name: _record(schema, schemas) for name, schema in sorted(schemas.items())}
@@ -107,7 +108,9 @@ def _text(
     return f'{{{api}"servers":{paths},\n"operations":[\n{lines}\n],\n"schemas":{{\n{records}\n}}}}\n'
 
 
-def _operation(path: str, verb: str, operation: Node, servers: Mapping[str, str]) -> dict[str, object]:
+def _operation(
+    path: str, verb: str, operation: Node, servers: Mapping[str, str], core: str
+) -> dict[str, object]:
     server = str(operation.get("x-zenpy-server") or "")
     route: dict[str, object] = {
         "id": operation["operationId"],
@@ -127,7 +130,7 @@ def _operation(path: str, verb: str, operation: Node, servers: Mapping[str, str]
         usual = "change" if verb in ("put", "patch") else "act"
         if body.get("schema") and operation.get("x-zenpy-writes") != usual:
             route["writes"] = operation["x-zenpy-writes"]
-    if operation.get("x-zenpy-product") != CORE:
+    if operation.get("x-zenpy-product") != core:
         route["product"] = operation["x-zenpy-product"]
     if server:
         route["server"] = server

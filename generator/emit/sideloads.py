@@ -52,7 +52,9 @@ def _module(model: Model) -> str:
         )
         lines.append(docstring(f"The {thing.class_name} records that came along with `include={name}`."))
     body = imports.resolve("\n".join([docstring(_CLASS_DOC), *lines]))
-    checked = ["if TYPE_CHECKING:", *(f"    {line}" for line in imports.lines()), ""] if imports.lines() else []
+    checked = (
+        ["if TYPE_CHECKING:", *(f"    {line}" for line in imports.lines()), ""] if imports.lines() else []
+    )
     imported = "\n".join(checked)
     return f"""# {model.package.header([])}
 {docstring(_DOC)}

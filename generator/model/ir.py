@@ -285,9 +285,7 @@ class Operation:
     readable: bool = False
     #: The server it belongs to; empty for the main one.
     server: str = ""
-    #: The API, as texts call it.
     title: str = "API"
-    #: Of pages with a link: where the link is, and the parameters for the size and for where to go on.
     link_pages: tuple[tuple[str, str], ...] = ()
 
     @property

@@ -60,6 +60,7 @@ def _record(name: str, schemas: dict[str, Node], stems: dict[str, str], package:
         _record(base, schemas, stems, package) if base else None,
         _id_types(schema),
         tuple(kinds_of(schema)),
+        bool(schema.get("x-zenpy-mappings")),
         package,
     )
 
@@ -105,12 +106,13 @@ def object_files(document: Node, table: TypeTable) -> tuple[ObjectFile, ...]:
 
 def _docs_and_sources(document: Node) -> tuple[dict[str, str], dict[str, str]]:
     """What the document says about spec files: what each is about, and its path."""
-    docs: dict[str, str] = {}
+    package = package_of(document)
+    core, docs = f"{package.spec}/{package.core}/", dict[str, str]()
     sources: dict[str, str] = {}
     for tag in tag_nodes(document):
         file = str(tag.get("x-zenpy-file") or tag.get("name"))
         source = str(tag.get("x-zenpy-source") or "")
-        if file not in sources or source.startswith("openapi/spec/support/"):
+        if file not in sources or source.startswith(core):
             docs[file] = description_of(tag)
             sources[file] = source
     return docs, sources

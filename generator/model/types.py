@@ -17,9 +17,6 @@ from generator.package import OWN, Package
 if TYPE_CHECKING:
     from generator.model.document import Node
 
-#: Lists of these stay lists of mappings, as programs for zenpy 2 index them: `custom_fields[0]["value"]`.
-KEPT_AS_MAPPINGS = frozenset({"CustomField"})
-
 
 @dataclass(frozen=True)
 class Plain:
@@ -68,6 +65,8 @@ class Record:
     base: Record | None = None
     ids: tuple[str, ...] = field(default=("int",), compare=False)
     kinds: tuple[str, ...] = field(default=(), compare=False)
+    #: Whether lists of it stay lists of mappings, as programs index them: `custom_fields[0]["value"]`.
+    mappings: bool = field(default=False, compare=False)
     package: Package = field(default=OWN, compare=False, repr=False)
 
     @property

@@ -36,6 +36,7 @@ API = frozenset({"title", "version", "doc", "auth", "servers", "products", "erro
     "error_names",
     "roles",
     "open_to",
+    "search_types",
     "licence",
     "contact",
     "words",
@@ -46,7 +47,9 @@ ERROR_NAMES = frozenset({"code", "text"})
 SERVER = frozenset({"url", "others", "variables", "auth", "argument", "gives", "doc"})
 VARIABLE = frozenset({"default", "doc"})
 PRODUCT = frozenset({"server", "names"})
-PACKAGE = frozenset({"name", "client", "spec", "document", "stubs", "reference", "command", "by_hand"})
+PACKAGE = frozenset(
+    {"name", "client", "core", "spec", "document", "stubs", "reference", "command", "by_hand"}
+)
 ERROR = frozenset({"name", "for", "retry", "doc"})
 
 
@@ -121,6 +124,8 @@ class ApiSpec:
     #: The roles that operations are allowed for, and those among them that need no credentials.
     roles: tuple[str, ...] = ()
     open_to: tuple[str, ...] = ()
+    #: The types of records that a search finds.
+    search_types: tuple[str, ...] = ()
     #: Where the bodies of error answers have the code and the text: names, with dots between them.
     error_names: dict[str, str] = field(default_factory=dict)
     #: The header that names a request.
@@ -177,6 +182,7 @@ def read_api(root: yaml.Node, diagnostics: FileDiagnostics) -> ApiSpec:
         error_names=_read_error_names(table),
         roles=table.texts("roles"),
         open_to=table.texts("open_to"),
+        search_types=table.texts("search_types"),
         modules=table.pairs("modules"),
         groups=table.pairs("groups"),
         licence=table.pairs("licence"),

@@ -69,6 +69,7 @@ OBJECT = frozenset(
         "jsonapi",
         "lacks",
         "preview",
+        "mappings",
         "variants",
         "notes",
     }
@@ -244,6 +245,7 @@ def _read_object(cell: Cell, product: str, stem: str) -> ObjectSpec | None:
         extends=table.text("extends"),
         lacks=table.texts("lacks"),
         preview=table.flag("preview"),
+        mappings=table.flag("mappings"),
         json_api=read_json_api(table["jsonapi"]) if "jsonapi" in table else None,
     )
 

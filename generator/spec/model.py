@@ -42,7 +42,6 @@ STYLES = ("form", "comma", "repeat", "brackets", "deep")
 #: Objects without a module of their own choice are in the one of their spec file.
 OWN_MODULE = "api_objects"
 RESULTS = ("list", "one", "whole", "job", "count", "nothing", "binary", "map", "values")
-CORE = "support"
 # What a write means: the whole of a new record, the whole of a stored one, what changed of it, or arguments only.
 WRITES = ("make", "replace", "change", "act")
 # Where a body is known from that the official document lacks.
@@ -271,6 +270,8 @@ class ObjectSpec:
     lacks: tuple[str, ...] = ()
     #: Whether a record is not what is stored but what would be, so that all of it counts as changed.
     preview: bool = False
+    #: Whether a list of it stays a list of mappings, for programs that index them.
+    mappings: bool = False
     #: Of a record that comes as a resource of JSON:API.
     json_api: JsonApiSpec | None = None
 

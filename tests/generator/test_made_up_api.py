@@ -21,7 +21,7 @@ from generator.__main__ import main
 from tests.support.paths import TESTS
 
 FIXTURES = TESTS / "generator" / "fixtures"
-PROGRAMS = FIXTURES / "programs"
+PROGRAMS = TESTS / "support" / "generator" / "programs"
 PARTS = (
     "bakery.openapi.json",
     "bakery/bakery.openapi.json",

@@ -19,7 +19,7 @@ from generator.emit.objects import (
     variant_aliases,
 )
 from generator.emit.registry import DOC, public_modules
-from generator.model.types import KEPT_AS_MAPPINGS, Choice, choices_in
+from generator.model.types import Choice, choices_in
 from generator.naming import with_article
 from generator.package import path_of
 from generator.python.annotations import (
@@ -65,7 +65,7 @@ def emit(model: Model) -> dict[str, str]:
 
 def module(file: ObjectFile) -> str:
     """The stub of one module."""
-    items = [item_class(thing.record) for thing in file.objects if thing.spec in KEPT_AS_MAPPINGS]
+    items = [item_class(thing.record) for thing in file.objects if thing.record.mappings]
     own = [*public_names(file), *items, *map(_awaitable_class, file.objects)]
     imports = Imports(file.module, frozenset(own))
     aliases = [imports.resolve(alias) for alias in _aliases(file)]
@@ -92,7 +92,7 @@ def _aliases(file: ObjectFile) -> Iterator[str]:
     for choice in file.choices:
         yield f"{choice_alias(choice)}\n{docstring(_choice_doc(file, choice))}"
     for thing in file.objects:
-        if thing.spec in KEPT_AS_MAPPINGS:
+        if thing.record.mappings:
             yield f"{value_alias_definition(thing)}\n{docstring(f'What the mappings of a list of {thing.class_name} hold.')}"
             yield _item_definition(thing)
     for definition in variant_aliases(file).values():
@@ -338,5 +338,5 @@ CLASSES: dict[str, tuple[str, str]]
 SHOW: dict[str, tuple[str, str, bool]]
 \"\"\"By the name in the spec: the operation, the resource that is called, and whether it takes many ids at once.\"\"\"
 KINDS: frozenset[str]
-\"\"\"The kinds of records, as caches are named by them: `ticket`, `custom_status`.\"\"\"
+\"\"\"The kinds of records, as caches are named by them.\"\"\"
 """
