@@ -17,6 +17,7 @@ from generator.naming import path_parameters
 from generator.spec.diagnostics import Diagnostic, Place, did_you_mean, unknown_name
 from generator.spec.model import (
     BODY_SOURCES,
+    PAGES,
     BodySpec,
     OperationSpec,
     ResultSpec,
@@ -195,8 +196,17 @@ def _shared_tables(spec: Spec, names: SpecNames) -> Iterator[Diagnostic]:
         if not any(limit.covers(operation) for operation in ids):
             yield Diagnostic(limit.place, unknown_name("operation", limit.operation, ids))
     yield from _parameters(spec)
+    yield from _styles_of_paging(spec)
     for term in spec.search_terms:
         yield from _search_term(term, spec, names)
+
+
+def _styles_of_paging(spec: Spec) -> Iterator[Diagnostic]:
+    """The form of a style is one that the client's pagination knows."""
+    for section in spec.paging_by_product.values():
+        for style in section.styles.values():
+            if style.form not in PAGES:
+                yield Diagnostic(style.place, unknown_name("form of pages", style.form, PAGES))
 
 
 def _search_term(term: SearchTermSpec, spec: Spec, names: SpecNames) -> Iterator[Diagnostic]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.model.document import Node
+    from generator.package import Package
 
 #: What the sandbox has to know of a field, and how the document says it.
 _FLAGS = {
@@ -40,7 +41,7 @@ def emit(document: Node) -> dict[str, str]:
     }
     servers_and_main = {"": urlsplit(str(_main_server(document)["url"])).path, **servers}
     found = [
-        _operation(path, verb, node, servers_and_main, package_of(document).core)
+        _operation(path, verb, node, servers_and_main, package_of(document))
         for path, verb, node in operation_nodes(document)
     ]
     operations = sorted(found, key=lambda operation: (str(operation["path"]), str(operation["method"])))
@@ -109,7 +110,7 @@ def _text(
 
 
 def _operation(
-    path: str, verb: str, operation: Node, servers: Mapping[str, str], core: str
+    path: str, verb: str, operation: Node, servers: Mapping[str, str], about: Package
 ) -> dict[str, object]:
     server = str(operation.get("x-zenpy-server") or "")
     route: dict[str, object] = {
@@ -130,12 +131,14 @@ def _operation(
         usual = "change" if verb in ("put", "patch") else "act"
         if body.get("schema") and operation.get("x-zenpy-writes") != usual:
             route["writes"] = operation["x-zenpy-writes"]
-    if operation.get("x-zenpy-product") != core:
+    if operation.get("x-zenpy-product") != about.core:
         route["product"] = operation["x-zenpy-product"]
     if server:
         route["server"] = server
         if not operation.get("security"):
             route["open"] = True
+    elif "sandbox" not in about.by_hand and {} in as_list(operation.get("security")):
+        route["open"] = True
     if operation.get("x-zenpy-names") == "camelCase":
         route["camel"] = True
     for name in ("pagination", "page-size", "sideloads"):

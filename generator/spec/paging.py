@@ -126,8 +126,11 @@ def _style(cell: Cell) -> PageStyle | None:
     table = cell.table(STYLE, "a style of paging")
     if table is None:
         return None
-    if table.text("form") == LINK and "link" not in table:
-        cell.diagnostics.add(cell.at, f'"{cell.key}" does not say where its link is')
+    missing = [key for key in ("link", "after") if table.text("form") == LINK and key not in table]
+    if missing:
+        cell.diagnostics.add(
+            cell.at, f'pages with a link need {" and ".join(missing)}; "{cell.key}" has none'
+        )
     return PageStyle(
         cell.key,
         cell.place,

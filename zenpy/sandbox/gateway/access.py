@@ -59,12 +59,13 @@ class Access:
             Problem: a 401 for missing and for wrong credentials, a 403 when the scope of a token is too narrow.
         """
         account, name = self._account, route.name if route else ""
-        if account.routes.about:
-            self._check_sign_in(request, account.routes.about["sign_in"])
-            return
         if route is not None and route.server:
             self.keys_of(route.server).check(request, route)
             account.user = owner
+            return
+        if account.routes.about:
+            if route is None or not route.is_open:
+                self._check_sign_in(request, account.routes.about["sign_in"])
             return
         email, secret = _credentials(request)
         if secret is None or not self._is_good(secret, email):
