@@ -12,18 +12,7 @@ if TYPE_CHECKING:
     from generator.spec.api import ApiSpec, ErrorSpec
     from generator.spec.model import OperationSpec, ResultSpec, Spec
 
-_COUNT: Schema = {
-    "anyOf": [
-        {"type": "integer"},
-        {
-            "type": "object",
-            "properties": {
-                "value": {"type": "integer"},
-                "refreshed_at": {"type": ["string", "null"], "format": "date-time"},
-            },
-        },
-    ]
-}
+_NUMBER: Schema = {"type": "integer"}
 _WORDS = {
     200: "It worked.",
     201: "It was created.",
@@ -105,7 +94,7 @@ def _content(returned: ResultSpec, spec: Spec) -> Schema:
         case "job":
             return reference("JobStatus")
         case "count":
-            return _COUNT
+            return {"anyOf": [_NUMBER, reference("Count")]} if "Count" in spec.object_by_name else _NUMBER
         case "map":
             return {"type": "object", "additionalProperties": schema_of(returned.type or "any")}
         case _:

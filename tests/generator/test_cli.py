@@ -51,10 +51,15 @@ def files(out: Path) -> dict[str, bytes]:
     return {path.relative_to(out).as_posix(): path.read_bytes() for path in out.rglob("*") if path.is_file()}
 
 
-def test_a_build_writes_the_document_and_everything_emitted(tmp_path: Path, outputs: dict[str, str]) -> None:
+def test_a_build_writes_both_documents_and_everything_emitted(
+    tmp_path: Path, outputs: dict[str, str]
+) -> None:
     assert run(tmp_path) == 0
-    assert set(files(tmp_path)) == {DOCUMENT, "zenpy/zendesk.openapi.json", *outputs}
-    assert json.loads((tmp_path / DOCUMENT).read_text())["openapi"] == "3.1.0"
+    published = "zenpy/zendesk.openapi.json"
+    assert set(files(tmp_path)) == {DOCUMENT, published, *outputs}
+    own, copy = (json.loads((tmp_path / path).read_text()) for path in (DOCUMENT, published))
+    assert own["openapi"] == copy["openapi"] == "3.1.0"
+    assert own["paths"].keys() == copy["paths"].keys()
 
 
 def test_two_builds_give_the_same_bytes_and_the_second_touches_nothing(

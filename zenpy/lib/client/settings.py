@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 from urllib.parse import urlsplit
 
 from zenpy.lib.auth.credentials import Credentials, build_credentials
@@ -70,7 +70,7 @@ def read_settings(arguments: SyncArguments | AsyncArguments, is_async: bool) -> 
 
 
 def build_settings(
-    arguments: Mapping[str, Any],
+    arguments: Mapping[str, object],
     base_url: str,
     credentials: Credentials,
     table: Mapping[str, ServerAddress] = SERVERS,
@@ -90,26 +90,27 @@ def build_settings(
     Raises:
         ConfigurationError: an argument is of the wrong kind.
     """
-    budget = arguments["ratelimit_budget"]
+    given = cast("SyncArguments", arguments)
+    budget = given["ratelimit_budget"]
     governor = Governor(
         budget=None if budget is None else _check_seconds(budget, "ratelimit_budget"),
-        raise_on_limit=arguments["raise_on_ratelimit"],
-        proactive_below=arguments["proactive_ratelimit"],
-        interval=arguments["proactive_ratelimit_request_interval"],
-        time_limit=to_timeouts(arguments["timeout"]).total,
-        max_retry_after=_check_seconds(arguments["max_retry_after"], "max_retry_after"),
+        raise_on_limit=given["raise_on_ratelimit"],
+        proactive_below=given["proactive_ratelimit"],
+        interval=given["proactive_ratelimit_request_interval"],
+        time_limit=to_timeouts(given["timeout"]).total,
+        max_retry_after=_check_seconds(given["max_retry_after"], "max_retry_after"),
         error_names=error_names,
         areas=areas,
     )
-    hooks = Hooks(arguments["on_request"], arguments["on_response"], arguments["on_wait"])
+    hooks = Hooks(given["on_request"], given["on_response"], given["on_wait"])
     if not credentials.anonymous:
         _warn_of_clear_text(base_url)
     content = ContentRules(
-        DownloadHosts(base_url, arguments["download_hosts"]),
-        arguments["decompression"] or DecompressionLimits(),
+        DownloadHosts(base_url, given["download_hosts"]),
+        given["decompression"] or DecompressionLimits(),
     )
     servers = _build_servers(arguments, base_url, credentials, table)
-    return Settings(base_url, credentials, servers, governor, hooks, arguments["disable_cache"], content)
+    return Settings(base_url, credentials, servers, governor, hooks, given["disable_cache"], content)
 
 
 def _build_servers(
@@ -129,7 +130,8 @@ def _build_servers(
         url = (given.base_url if given else None) or address.base_url(base_url)
         if given is not None:
             _warn_of_clear_text(url)
-        others[name] = Server(name, url, given, address)
+        signer = given if given is not None and given.scheme in address.schemes else None
+        others[name] = Server(name, url, signer, address)
     return Servers(Server(ACCOUNT, base_url, credentials), others)
 
 
