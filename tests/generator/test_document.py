@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,6 +18,7 @@ from generator.openapi.convert import convert_to_openapi
 from generator.openapi.published import publish
 from generator.spec.diagnostics import format_report
 from generator.spec.load import HOME, load_spec
+from tests.support.generator.sample import copy_with_change, diagnostics_in
 
 
 @pytest.fixture(scope="module")
@@ -56,6 +58,14 @@ def test_every_schema_is_used_or_says_why_it_is_there(document: dict[str, Any]) 
     assert all(len(one.split()) > 4 for one in reasons.values())
     others = {name: len(one) for name, one in document["components"].items() if name != "securitySchemes"}
     assert others == {name: len(published[name]) + (name == "schemas") * len(reasons) for name in others}
+
+
+def test_an_object_that_nothing_leads_to_says_why_it_is_there(tmp_path: Path) -> None:
+    reason = "    unused: Shows what extends a record.\n"
+    (found,) = diagnostics_in(copy_with_change(tmp_path, reason, ""))
+    assert 'no operation leads to "TicketDraft"' in found
+    changed = copy_with_change(tmp_path, "  Via:\n", "  Via:\n    unused: Nobody reads it.\n")
+    assert any('"Via" is "unused", and an operation leads to it' in one for one in diagnostics_in(changed))
 
 
 def test_every_operation_and_parameter_is_described(document: dict[str, Any]) -> None:

@@ -342,14 +342,6 @@ def test_shared_tables_are_judged_too(tmp_path: Path) -> None:
     ]
 
 
-def test_an_object_that_nothing_leads_to_says_why_it_is_there(tmp_path: Path) -> None:
-    reason = "    unused: Shows what extends a record.\n"
-    (found,) = diagnostics_in(copy_with_change(tmp_path, reason, ""))
-    assert 'no operation leads to "TicketDraft"' in found
-    changed = copy_with_change(tmp_path, "  Via:\n", "  Via:\n    unused: Nobody reads it.\n")
-    assert any('"Via" is "unused", and an operation leads to it' in one for one in diagnostics_in(changed))
-
-
 def test_a_shared_meaning_that_every_operation_overrides_is_unused(tmp_path: Path) -> None:
     spec = copy_with_change(tmp_path, "ids: Which", "external_id: Of whom.\nids: Which", "parameters.yaml")
     assert [one.split(";")[0] for one in diagnostics_in(spec)] == [
