@@ -21,7 +21,7 @@ _MOST_LEVELS = 4
 _BY_FORMAT: Mapping[str, object] = {
     "date-time": "2026-03-14T09:26:53Z",
     "date": "2026-03-14",
-    "uri": "https://example.zendesk.com/",
+    "uri": "https://example.com/",
     "email": "ana@example.com",
     "binary": "...",
     "int64": 35436,
@@ -43,9 +43,12 @@ _PYTHON: Mapping[str, tuple[type, ...]] = {"integer": (int,), "number": (int, fl
 class Examples:
     """Makes the examples of one document."""
 
-    def __init__(self, schemas: Mapping[str, Node], values: Mapping[str, object]) -> None:
+    def __init__(
+        self, schemas: Mapping[str, Node], values: Mapping[str, object], address: str | None = None
+    ) -> None:
         self._schemas = schemas
         self._values = values
+        self._by_format = {**_BY_FORMAT, "uri": address or _BY_FORMAT["uri"]}
 
     def request(self, schema: Node) -> object:
         """A body that a caller sends: without what only the server sets."""
@@ -142,5 +145,5 @@ class Examples:
             return (
                 {"key": self._make(inner, "", hidden, level + 1)} if isinstance(inner, dict) and inner else {}
             )
-        made = _BY_FORMAT.get(schema.get("format", ""), _BY_TYPE[kind])
+        made = self._by_format.get(schema.get("format", ""), _BY_TYPE[kind])
         return max(made, schema["minimum"]) if "minimum" in schema and isinstance(made, int) else made

@@ -24,7 +24,7 @@ def publish(document: Mapping[str, object], values: Mapping[str, object]) -> dic
     """The document as other tools read it; `values` are examples of fields by name."""
     components = _mapping(document["components"])
     schemas = {name: _with_union(schema, name) for name, schema in _mapping(components["schemas"]).items()}
-    examples = Examples(schemas, values)
+    examples = Examples(schemas, values, _address(document))
     paths = {path: _path(item, examples) for path, item in _mapping(document["paths"]).items()}
     webhooks = {name: _path(item, examples) for name, item in _mapping(document.get("webhooks", {})).items()}
     plain: dict[str, object] = {
@@ -66,6 +66,16 @@ def _with_union(schema: Node, name: str) -> Node:
     itself = {key: value for key, value in schema.items() if key != "description"}
     others = [reference(one) for one in dict.fromkeys(variants["map"].values())]
     return {"description": schema["description"], "anyOf": [*others, itself]}
+
+
+def _address(document: Mapping[str, object]) -> str:
+    """The address of the main server, with the defaults of its variables."""
+    servers = document["servers"]
+    assert isinstance(servers, list)
+    address = str(servers[0]["url"])
+    for name, one in servers[0].get("variables", {}).items():
+        address = address.replace(f"{{{name}}}", str(one["default"]))
+    return f"{address.rstrip('/')}/"
 
 
 def _path(item: Node, examples: Examples) -> Node:
