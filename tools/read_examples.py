@@ -48,7 +48,8 @@ for call in calls:
     if isinstance(call, dict):
         for body in [call.get("requestBody", {}), *call["responses"].values()]:
             for content in body.get("content", {}).values():
-                if "example" in content:
+                shown = [one["value"] for one in content.get("examples", {}).values()]
+                for value in [content["example"]] if "example" in content else shown:
                     examples += 1
-                    records += read(content["schema"], content["example"])
+                    records += read(content["schema"], value)
 print(f"{records} records in {examples} examples read")

@@ -6,27 +6,38 @@ It has no `x-zenpy-*`, names every schema that a record can be, and drops the sc
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from generator.openapi.example_calls import Calls
+from generator.openapi.example_values import Values, Where
 from generator.openapi.examples import Examples
 from generator.spec.types import reference
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
 #: A part of the document.
 Node: TypeAlias = dict[str, Any]
 
 _PREFIX = "#/components/schemas/"
+#: How many fields of a record an example of an event shows.
+_MOST_OF_EVENTS = 30
 
 
-def publish(document: Mapping[str, object], values: Mapping[str, object]) -> dict[str, object]:
-    """The document as other tools read it; `values` are examples of fields by name."""
+def publish(document: Mapping[str, object], given: Mapping[str, object]) -> dict[str, object]:
+    """The document as other tools read it; `given` are values of fields by name."""
     components = _mapping(document["components"])
     schemas = {name: _with_union(schema, name) for name, schema in _mapping(components["schemas"]).items()}
+    values = Values(schemas, given)
+    calls = Calls(document, values)
+    values.urls.update(calls.urls())
     examples = Examples(schemas, values)
-    paths = {path: _path(item, examples) for path, item in _mapping(document["paths"]).items()}
-    webhooks = {name: _path(item, examples) for name, item in _mapping(document.get("webhooks", {})).items()}
+    paths = {path: _path(path, item, examples, calls) for path, item in _mapping(document["paths"]).items()}
+    webhooks = {
+        name: {"post": _webhook(item["post"], examples)}
+        for name, item in _mapping(document.get("webhooks", {})).items()
+    }
     plain: dict[str, object] = {
         **{key: value for key, value in document.items() if not key.startswith("x-zenpy-")},
         "paths": paths,
@@ -68,29 +79,61 @@ def _with_union(schema: Node, name: str) -> Node:
     return {"description": schema["description"], "anyOf": [*others, itself]}
 
 
-def _path(item: Node, examples: Examples) -> Node:
+def _path(path: str, item: Node, examples: Examples, calls: Calls) -> Node:
     return {
-        key: _operation(one, examples) if isinstance(one, dict) and "responses" in one else one
+        key: _operation(one, examples, calls.where(path, one))
+        if isinstance(one, dict) and "responses" in one
+        else one
         for key, one in item.items()
     }
 
 
-def _operation(operation: Node, examples: Examples) -> Node:
+def _operation(operation: Node, examples: Examples, where: Where) -> Node:
     found = dict(operation)
     if body := operation.get("requestBody"):
-        found["requestBody"] = {**body, "content": _content(body["content"], examples.request)}
+        sent = replace(where, hidden="readOnly")
+        found["requestBody"] = {**body, "content": _content(body["content"], examples, sent)}
     found["responses"] = {
-        status: {**one, "content": _content(one["content"], examples.answer)} if "content" in one else one
+        status: {**one, "content": _content(one["content"], examples, where)} if "content" in one else one
         for status, one in operation["responses"].items()
     }
     return found
 
 
-def _content(content: Node, make: Callable[[Node], object]) -> Node:
+def _content(content: Node, examples: Examples, where: Where) -> Node:
     return {
-        kind: {**one, "example": make(one["schema"])} if kind == "application/json" else one
+        kind: {**one, "example": examples.make(one["schema"], where)} if kind == "application/json" else one
         for kind, one in content.items()
     }
+
+
+def _webhook(call: Node, examples: Examples) -> Node:
+    """A call of a webhook with an example for each type of event, by the type without its prefix."""
+    body = call["requestBody"]
+    content = body["content"]["application/json"]
+    is_list = "type" not in content["schema"]["properties"]
+    shown = {
+        name: {"value": examples.make(schema, Where(name, most=_MOST_OF_EVENTS), 1 if is_list else 0)}
+        for name, schema in _each_event(content["schema"])
+    }
+    return {
+        **call,
+        "requestBody": {**body, "content": {"application/json": {**content, "examples": shown}}},
+    }
+
+
+def _each_event(schema: Node) -> Iterator[tuple[str, Node]]:
+    """The schema of a call for each type of event that it may bring."""
+    properties = schema["properties"]
+    types = properties.get("type", {})
+    for kind in types.get("enum", []):
+        name = kind.removeprefix(types.get("x-zenpy-prefix", ""))
+        yield name, {**schema, "properties": {**properties, "type": {"const": kind}}}
+    for key, one in properties.items():
+        for event in one.get("items", {}).get("anyOf", []):
+            for name, only in _each_event(event):
+                listed = {"type": "array", "items": only}
+                yield name, {**schema, "properties": {**properties, key: listed}}
 
 
 def _plain(node: object) -> object:

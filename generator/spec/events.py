@@ -1,4 +1,4 @@
-"""What `events.yaml` says, as values: the calls that webhooks make, by the family of their events."""
+"""What `events.yaml` says, as values: the calls that webhooks make, by the API that sends them and the family of their events."""
 
 from __future__ import annotations
 
@@ -6,23 +6,33 @@ import yaml
 
 from generator.spec.parts import read_fields
 from generator.spec.shared_tables import EventsSpec, FamilySpec
-from generator.spec.yaml_table import Cell, FileDiagnostics, Table
+from generator.spec.yaml_table import Cell, FileDiagnostics, Table, cells_of
 
-EVENTS = frozenset({"prefix", "headers", "envelope", "families"})
+EVENTS = frozenset({"prefix", "doc", "headers", "list", "call", "envelope", "record", "families"})
 FAMILY = frozenset({"doc", "types", "detail"})
 
 
-def read_events(root: yaml.Node, diagnostics: FileDiagnostics) -> EventsSpec:
-    """What the file says."""
+def read_events(root: yaml.Node, diagnostics: FileDiagnostics) -> dict[str, EventsSpec]:
+    """What the file says, by the name of the API that sends the events."""
     if not isinstance(root, yaml.MappingNode):
         diagnostics.add(root, "events.yaml must be a table of keys and values")
-        return EventsSpec()
-    table = Table(root, EVENTS, "events.yaml", diagnostics)
+        return {}
+    tables = (
+        (cell.key, cell.table(EVENTS, "an API that sends events")) for cell in cells_of(root, diagnostics)
+    )
+    return {name: _read_api(table) for name, table in tables if table is not None}
+
+
+def _read_api(table: Table) -> EventsSpec:
     families = (_read_family(cell) for cell in table.cells("families"))
     return EventsSpec(
         prefix=table.text("prefix") or "",
+        doc=table.text("doc") or "",
         headers=table.pairs("headers"),
+        list=table.text("list"),
+        call=read_fields(table.cells("call"), "a field of every call"),
         envelope=read_fields(table.cells("envelope"), "a field of every event"),
+        record=table.text("record") or "detail",
         families=tuple(one for one in families if one is not None),
     )
 

@@ -87,7 +87,7 @@ class _SpecBuilder:
         self.search_terms: list[SearchTermSpec] = []
         self.accepted: list[AcceptedSpec] = []
         self.api = ApiSpec()
-        self.events = EventsSpec()
+        self.events: dict[str, EventsSpec] = {}
 
     def build(self) -> Spec:
         """The spec."""
@@ -302,4 +302,4 @@ def _read_api(root: yaml.Node, diagnostics: FileDiagnostics, builder: _SpecBuild
 
 
 def _read_events(root: yaml.Node, diagnostics: FileDiagnostics, builder: _SpecBuilder) -> None:
-    builder.events = read_events(root, diagnostics)
+    builder.events.update(read_events(root, diagnostics))

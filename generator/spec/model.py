@@ -307,7 +307,8 @@ class Spec:
     search_terms: tuple[SearchTermSpec, ...] = ()
     accepted: tuple[AcceptedSpec, ...] = ()
     api: ApiSpec = field(default_factory=ApiSpec)
-    events: EventsSpec = field(default_factory=EventsSpec)
+    #: The events that webhooks are called for, by the API that sends them.
+    events: dict[str, EventsSpec] = field(default_factory=dict)
 
     @cached_property
     def server_by_resource(self) -> dict[str | None, str]:
