@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from importlib.metadata import distributions
 from pathlib import Path
 
@@ -64,7 +66,9 @@ def version_of(package: str) -> str:
     return next(one.version for one in distributions(path=[str(site)]) if one.name == package)
 
 
-def run(*command: str, folder: Path | None = None, seconds: int = 600) -> str:
+def run(
+    *command: str, folder: Path | None = None, seconds: int = 600, variables: Mapping[str, str] | None = None
+) -> str:
     """What a program prints, when it ends well.
 
     Raises:
@@ -72,7 +76,13 @@ def run(*command: str, folder: Path | None = None, seconds: int = 600) -> str:
     """
     try:
         done = subprocess.run(
-            command, cwd=folder, capture_output=True, text=True, timeout=seconds, check=False
+            command,
+            cwd=folder,
+            env={**os.environ, **(variables or {})},
+            capture_output=True,
+            text=True,
+            timeout=seconds,
+            check=False,
         )
     except subprocess.TimeoutExpired:
         raise ToolError(f"{Path(command[0]).name} was stopped after {seconds} seconds.") from None
