@@ -102,7 +102,7 @@ class Examples:
         properties = {
             key: one
             for key, one in schema.get("properties", {}).items()
-            if key in required or (level < _MOST_LEVELS and self._is_open(key, one, where))
+            if key in required or (level < _MOST_LEVELS and self._is_open(key, one, where, level))
         }
         telling = self._telling(properties, where)
         promised = {
@@ -116,9 +116,9 @@ class Examples:
             promised.update(telling[:_MOST_OF_PARTS])
         return {key: one for key, one in properties.items() if key in promised}
 
-    def _is_open(self, key: str, schema: Node, where: Where) -> bool:
+    def _is_open(self, key: str, schema: Node, where: Where, level: int) -> bool:
         """Whether an example may show the property. A record that is sent has no id of its own: the path has it."""
-        is_own_id = where.is_sent and key in ("id", "url")
+        is_own_id = where.is_sent and level == 0 and key in ("id", "url")
         return not (is_own_id or schema.get(where.hidden) or schema.get("deprecated")) and self._is_typed(
             schema
         )
