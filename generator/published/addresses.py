@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from generator.openapi.example_values import Values, Where
+from generator.published.values import Values, Where
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -16,8 +16,8 @@ Node: TypeAlias = dict[str, Any]
 _PREFIX = "#/components/schemas/"
 
 
-class Calls:
-    """The calls of a document, with the values of their parameters."""
+class Addresses:
+    """The addresses in a document, with the values of their parameters."""
 
     def __init__(self, document: Mapping[str, Any], values: Values) -> None:
         self._document = document

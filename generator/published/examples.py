@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from generator.openapi.example_values import Values, Where, is_camel, kind_of
+from generator.published.values import Values, Where, is_camel, kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,9 +9,9 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from generator.openapi.example_calls import Calls
-from generator.openapi.example_values import Values, Where
-from generator.openapi.examples import Examples
+from generator.published.addresses import Addresses
+from generator.published.examples import Examples
+from generator.published.values import Values, Where
 from generator.spec.types import reference
 
 if TYPE_CHECKING:
@@ -30,10 +30,12 @@ def publish(document: Mapping[str, object], given: Mapping[str, object]) -> dict
     components = _mapping(document["components"])
     schemas = {name: _with_union(schema, name) for name, schema in _mapping(components["schemas"]).items()}
     values = Values(schemas, given)
-    calls = Calls(document, values)
-    values.urls.update(calls.urls())
+    addresses = Addresses(document, values)
+    values.urls.update(addresses.urls())
     examples = Examples(schemas, values)
-    paths = {path: _path(path, item, examples, calls) for path, item in _mapping(document["paths"]).items()}
+    paths = {
+        path: _path(path, item, examples, addresses) for path, item in _mapping(document["paths"]).items()
+    }
     webhooks = {
         name: {"post": _webhook(item["post"], examples)}
         for name, item in _mapping(document.get("webhooks", {})).items()
@@ -79,9 +81,9 @@ def _with_union(schema: Node, name: str) -> Node:
     return {"description": schema["description"], "anyOf": [*others, itself]}
 
 
-def _path(path: str, item: Node, examples: Examples, calls: Calls) -> Node:
+def _path(path: str, item: Node, examples: Examples, addresses: Addresses) -> Node:
     return {
-        key: _operation(one, examples, calls.where(path, one))
+        key: _operation(one, examples, addresses.where(path, one))
         if isinstance(one, dict) and "responses" in one
         else one
         for key, one in item.items()
