@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Self, TypeVar, Unpack, cast, overload
 from zenpy.lib.api import AsyncResources, Resources
 from zenpy.lib.auth.credentials import PasswordTreatment
 from zenpy.lib.auth.grants import ClientCredentials, RefreshToken
-from zenpy.lib.auth.servers import ServerCredentials
+from zenpy.lib.auth.servers import BearerToken, ServerCredentials
 from zenpy.lib.cache.one_cache import next_moment
 from zenpy.lib.calls.call import Call
 from zenpy.lib.calls.operation import Method
@@ -73,6 +73,8 @@ class Zenpy(ClientCore, Resources):
         decompression: how large compressed answers may become: `DecompressionLimits` of `zenpy.lib.content`.
         sunshine_conversations: the credentials of `client.sunshine_conversations`, which does not take those of the account:
             an `ApiKey`, a `SignedToken` or a `BearerToken` of `zenpy.credentials`.
+        chat_realtime: the credentials of `client.chats.realtime`, which has a host of its own: a `BearerToken` with an access
+            token that the OAuth of Chat has given.
 
     Raises:
         ConfigurationError: the account or the way to sign in is missing or contradictory.
@@ -120,6 +122,7 @@ class Zenpy(ClientCore, Resources):
         download_hosts: Iterable[str] | None = None,
         decompression: DecompressionLimits | None = None,
         sunshine_conversations: ServerCredentials | None = None,
+        chat_realtime: BearerToken | None = None,
     ) -> None: ...
 
     def __init__(
@@ -150,6 +153,7 @@ class Zenpy(ClientCore, Resources):
         download_hosts: Iterable[str] | None = None,
         decompression: DecompressionLimits | None = None,
         sunshine_conversations: ServerCredentials | None = None,
+        chat_realtime: BearerToken | None = None,
     ) -> None:
         # locals() has every parameter by its name, so that the list is not written a second time
         settings = read_settings(cast("SyncArguments", locals()), self.is_async)
@@ -169,7 +173,8 @@ class Zenpy(ClientCore, Resources):
         - ZENDESK_OAUTH_TOKEN.
         - ZENDESK_EMAIL with ZENDESK_TOKEN.
 
-        Sunshine Conversations has a key of its own: ZENDESK_SUNSHINE_KEY_ID with ZENDESK_SUNSHINE_KEY_SECRET.
+        Sunshine Conversations has a key of its own, ZENDESK_SUNSHINE_KEY_ID with ZENDESK_SUNSHINE_KEY_SECRET, and the live
+        figures of Chat a token, ZENDESK_CHAT_TOKEN.
 
         Raises:
             ConfigurationError: a variable is missing, or several ways to sign in are set; the message names them.
@@ -265,6 +270,7 @@ class AsyncZenpy(ClientCore, AsyncResources):
         download_hosts: Iterable[str] | None = None,
         decompression: DecompressionLimits | None = None,
         sunshine_conversations: ServerCredentials | None = None,
+        chat_realtime: BearerToken | None = None,
     ) -> None: ...
 
     def __init__(
@@ -295,6 +301,7 @@ class AsyncZenpy(ClientCore, AsyncResources):
         download_hosts: Iterable[str] | None = None,
         decompression: DecompressionLimits | None = None,
         sunshine_conversations: ServerCredentials | None = None,
+        chat_realtime: BearerToken | None = None,
     ) -> None:
         # locals() has every parameter by its name, so that the list is not written a second time
         settings = read_settings(cast("AsyncArguments", locals()), self.is_async)
@@ -314,7 +321,8 @@ class AsyncZenpy(ClientCore, AsyncResources):
         - ZENDESK_OAUTH_TOKEN.
         - ZENDESK_EMAIL with ZENDESK_TOKEN.
 
-        Sunshine Conversations has a key of its own: ZENDESK_SUNSHINE_KEY_ID with ZENDESK_SUNSHINE_KEY_SECRET.
+        Sunshine Conversations has a key of its own, ZENDESK_SUNSHINE_KEY_ID with ZENDESK_SUNSHINE_KEY_SECRET, and the live
+        figures of Chat a token, ZENDESK_CHAT_TOKEN.
 
         Raises:
             ConfigurationError: a variable is missing, or several ways to sign in are set; the message names them.

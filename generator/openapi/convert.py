@@ -32,7 +32,7 @@ def convert_to_openapi(spec: Spec) -> dict[str, object]:
         **extensions_of(spec.api),
         "x-zenpy-search-terms": {term.name: _search_term(term) for term in spec.search_terms},
         "paths": _paths(spec),
-        **({"webhooks": make_webhooks(spec.events)} if spec.events else {}),
+        **({"webhooks": make_webhooks(spec.events)} if spec.events.families else {}),
         "components": {
             "schemas": make_schemas(spec),
             "responses": error_responses(spec.api),

@@ -1,60 +1,55 @@
-"""The calls that webhooks make, as `webhooks` of the document: one for each family of events, or one for a list of any events."""
+"""The calls that webhooks make, as `webhooks` of the document: one for each family of events, and one for each other form."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from generator.openapi.schemas import value_schema
-from generator.spec.types import Schema
+from generator.spec.types import Schema, reference
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from generator.spec.model import FieldSpec
-    from generator.spec.shared_tables import EventsSpec, FamilySpec
+    from generator.spec.shared_tables import EventsSpec, FamilySpec, OtherCallSpec
 
 
-def make_webhooks(apis: Mapping[str, EventsSpec]) -> dict[str, object]:
-    """The webhooks by name: that of their family, or of their API if its calls hold a list of events."""
-    return {name: {"post": call} for api, events in apis.items() for name, call in _calls(api, events)}
+def make_webhooks(events: EventsSpec) -> dict[str, object]:
+    """The webhooks by the name of their family, or of the product that has a form of its own."""
+    families = {family.name: {"post": _family_call(family, events)} for family in events.families}
+    return {**families, **{other.name: {"post": _other_call(other)} for other in events.others}}
 
 
-def _calls(api: str, events: EventsSpec) -> Iterator[tuple[str, Schema]]:
-    if events.list is None:
-        for family in events.families:
-            yield family.name, _call(family.name, family.doc, _event(family, events), events)
-        return
-    listed = {"type": "array", "items": {"anyOf": [_event(family, events) for family in events.families]}}
-    body: Schema = {
-        "type": "object",
-        "required": [events.list],
-        "properties": {**_properties(events.call), events.list: {"description": "What happened.", **listed}},
-    }
-    yield api, _call(api, events.doc, body, events)
+def _family_call(family: FamilySpec, events: EventsSpec) -> Schema:
+    return _call(family.name, family.doc, events.headers, _schema(family, events))
 
 
-def _call(name: str, doc: str, body: Schema, events: EventsSpec) -> Schema:
-    words = name.replace("_", " ")
-    headers = [
-        {"name": name, "in": "header", "description": doc, "schema": {"type": "string"}}
-        for name, doc in events.headers.items()
-    ]
-    answer = {"description": "Any status of success; after any other one the call may come again."}
+def _other_call(other: OtherCallSpec) -> Schema:
+    return _call(other.name, other.doc, other.headers, reference(other.body))
+
+
+def _call(name: str, doc: str, headers: Mapping[str, str], schema: Schema) -> Schema:
     return {
         "operationId": f"events.{name}",
-        "summary": f"Receive {words} events",
+        "summary": f"Receive {name.replace('_', ' ')} events",
         "description": doc,
         "security": [],
-        "parameters": headers,
-        "requestBody": {"required": True, "content": {"application/json": {"schema": body}}},
-        "responses": {"2XX": answer},
+        "parameters": [
+            {"name": header, "in": "header", "description": text, "schema": {"type": "string"}}
+            for header, text in headers.items()
+        ],
+        "requestBody": {"required": True, "content": {"application/json": {"schema": schema}}},
+        "responses": {
+            "2XX": {"description": "Any status of success; after any other one the call may come again."}
+        },
     }
 
 
-def _event(family: FamilySpec, events: EventsSpec) -> Schema:
+def _schema(family: FamilySpec, events: EventsSpec) -> Schema:
     types = [f"{events.prefix}{one}" for one in family.types]
+    found: Schema = {"type": "object", "required": ["type"]}
     detail: Schema = {"type": "object", "properties": _properties(family.detail), "x-zenpy-present": True}
-    properties = {
+    found["properties"] = {
         "type": {
             "type": "string",
             "enum": types,
@@ -62,13 +57,10 @@ def _event(family: FamilySpec, events: EventsSpec) -> Schema:
             "x-zenpy-prefix": events.prefix,
         },
         **_properties(events.envelope),
-        events.record: {"description": "What it is about, after the event.", **detail},
+        "detail": {"description": "What it is about, after the event.", **detail},
     }
-    return {"type": "object", "required": ["type"], "properties": properties}
+    return found
 
 
 def _properties(fields: Mapping[str, FieldSpec]) -> Schema:
-    return {
-        name: {**value_schema(one), **({"x-zenpy-present": True} if one.present else {})}
-        for name, one in fields.items()
-    }
+    return {name: value_schema(one) for name, one in fields.items()}

@@ -37,7 +37,7 @@ def publish(document: Mapping[str, object], given: Mapping[str, object]) -> dict
         path: _path(path, item, examples, addresses) for path, item in _mapping(document["paths"]).items()
     }
     webhooks = {
-        name: {"post": _webhook(item["post"], examples)}
+        name: {"post": _webhook(item["post"], examples, schemas)}
         for name, item in _mapping(document.get("webhooks", {})).items()
     }
     plain: dict[str, object] = {
@@ -109,14 +109,13 @@ def _content(content: Node, examples: Examples, where: Where) -> Node:
     }
 
 
-def _webhook(call: Node, examples: Examples) -> Node:
+def _webhook(call: Node, examples: Examples, schemas: Mapping[str, Node]) -> Node:
     """A call of a webhook with an example for each type of event, by the type without its prefix."""
     body = call["requestBody"]
     content = body["content"]["application/json"]
-    is_list = "type" not in content["schema"]["properties"]
     shown = {
-        name: {"value": examples.make(schema, Where(name, most=_MOST_OF_EVENTS), 1 if is_list else 0)}
-        for name, schema in _each_event(content["schema"])
+        name: {"value": examples.make(schema, Where(name, most=_MOST_OF_EVENTS), level)}
+        for name, schema, level in _each_event(content["schema"], schemas)
     }
     return {
         **call,
@@ -124,18 +123,23 @@ def _webhook(call: Node, examples: Examples) -> Node:
     }
 
 
-def _each_event(schema: Node) -> Iterator[tuple[str, Node]]:
-    """The schema of a call for each type of event that it may bring."""
-    properties = schema["properties"]
+def _each_event(schema: Node, schemas: Mapping[str, Node]) -> Iterator[tuple[str, Node, int]]:
+    """For each type of event, the schema of a call that brings it, and the level of the records in it."""
+    schema = _resolved(schema, schemas)
+    properties = schema.get("properties", {})
     types = properties.get("type", {})
     for kind in types.get("enum", []):
         name = kind.removeprefix(types.get("x-zenpy-prefix", ""))
-        yield name, {**schema, "properties": {**properties, "type": {"const": kind}}}
+        yield name, {**schema, "properties": {**properties, "type": {**types, "enum": [kind]}}}, 0
     for key, one in properties.items():
-        for event in one.get("items", {}).get("anyOf", []):
-            for name, only in _each_event(event):
-                listed = {"type": "array", "items": only}
-                yield name, {**schema, "properties": {**properties, key: listed}}
+        for event in _resolved(one.get("items", {}), schemas).get("anyOf", []):
+            for name, only, _ in _each_event(event, schemas):
+                listed = {**one, "items": only}
+                yield name, {**schema, "properties": {**properties, key: listed}}, 1
+
+
+def _resolved(schema: Node, schemas: Mapping[str, Node]) -> Node:
+    return schemas[schema["$ref"].removeprefix(_PREFIX)] if "$ref" in schema else schema
 
 
 def _plain(node: object) -> object:

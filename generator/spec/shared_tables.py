@@ -52,30 +52,37 @@ class ParameterSpec:
 
 @dataclass(frozen=True)
 class FamilySpec:
-    """Events that hold the same fields, such as those about one kind of record."""
+    """Events about one kind of record."""
 
     name: str
     doc: str
     types: tuple[str, ...]
-    #: The fields of what such an event is about.
+    #: The fields of the record that such events hold.
     detail: dict[str, FieldSpec]
 
 
 @dataclass(frozen=True)
+class OtherCallSpec:
+    """The calls of webhooks of a product that sends events in a form of its own."""
+
+    name: str
+    place: Place
+    doc: str
+    #: The headers of a call, by name, and what they hold.
+    headers: dict[str, str]
+    #: The object that is the whole body.
+    body: str
+
+
+@dataclass(frozen=True)
 class EventsSpec:
-    """The events of one API: what a call holds, what each event holds, and the families."""
+    """All events: what each of them holds, and the families."""
 
     #: The beginning of every type.
     prefix: str = ""
-    doc: str = ""
     #: The headers of a call, by name, and what they hold.
     headers: dict[str, str] = field(default_factory=dict)
-    #: The list of events that a call holds, if it holds several.
-    list: str | None = None
-    #: The fields of a call beside that list.
-    call: dict[str, FieldSpec] = field(default_factory=dict)
-    #: The fields of each event.
     envelope: dict[str, FieldSpec] = field(default_factory=dict)
-    #: The field of an event that holds what it is about.
-    record: str = "detail"
     families: tuple[FamilySpec, ...] = ()
+    #: The calls in other forms.
+    others: tuple[OtherCallSpec, ...] = ()

@@ -15,11 +15,11 @@ from tests.support.contract import answers, known_failures, requests
 from tests.support.contract.call_setup import LISTED, CallSetup
 from tests.support.contract.document import ENTRIES, OPERATIONS, Entry
 from zenpy import AsyncZenpy, Zenpy
-from zenpy.credentials import ApiKey
+from zenpy.credentials import BearerToken
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.sandbox import Sandbox
 
-KEY = ApiKey("app_1", "secret")
+KEY, LIVE = BearerToken("token"), BearerToken("chat-token")
 Driver = Callable[[CallSetup], object]
 
 
@@ -33,7 +33,11 @@ def method_of(client: object, entry: Entry) -> Callable[..., Any]:
 def called(setup: CallSetup) -> object:
     """The result of the call on the sync client; a listing is read to its end."""
     with Zenpy(
-        subdomain="sandbox", oauth_token="any", sunshine_conversations=KEY, transport=setup.sandbox.transport
+        subdomain="sandbox",
+        oauth_token="any",
+        sunshine_conversations=KEY,
+        chat_realtime=LIVE,
+        transport=setup.sandbox.transport,
     ) as client:
         found = method_of(client, setup.entry)(**setup.arguments)
         return list(found) if isinstance(found, BaseResultGenerator) else found
@@ -46,7 +50,11 @@ def awaited(setup: CallSetup) -> object:
 
 async def _awaited(setup: CallSetup) -> object:
     async with AsyncZenpy(
-        subdomain="sandbox", oauth_token="any", sunshine_conversations=KEY, transport=setup.sandbox.transport
+        subdomain="sandbox",
+        oauth_token="any",
+        sunshine_conversations=KEY,
+        chat_realtime=LIVE,
+        transport=setup.sandbox.transport,
     ) as client:
         found = method_of(client, setup.entry)(**setup.arguments)
         return await (found.all() if isinstance(found, AsyncResultGenerator) else found)

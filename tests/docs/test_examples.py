@@ -69,7 +69,7 @@ def test_the_worked_example_of_the_guide_is_accepted_by_the_generator(tmp_path: 
             text = text.replace("operations:\n", "\n".join(lines) + "\n\n", 1)
         target.write_text(text, encoding="utf-8")
     spec, diagnostics = load_spec(tmp_path)
-    assert [*diagnostics, *check_spec(spec)] == []
+    assert check_spec(spec, diagnostics) == []
     assert "tickets.snooze" in {operation.id for operation in spec.operations}
 
 

@@ -24,7 +24,7 @@ conversation:create conversation:join conversation:leave conversation:remove
 conversation:message conversation:message:delivery:channel conversation:message:delivery:failure
 conversation:message:delivery:user conversation:postback conversation:read conversation:referral conversation:typing
 switchboard:acceptControl switchboard:acceptControl:failure switchboard:offerControl switchboard:offerControl:failure
-switchboard:passControl switchboard:passControl:failure switchboard:releaseControl
+passthrough:messaging switchboard:passControl switchboard:passControl:failure switchboard:releaseControl
 user:merge user:remove user:update
 """
 PATH = ROOT / "zenpy" / "zendesk.openapi.json"
@@ -228,8 +228,7 @@ def test_webhooks_have_an_example_for_each_event_of_sunshine_conversations(docum
     assert {name: [event["type"] for event in events] for name, events in shown.items()} == {
         name: [name] for name in _SUNSHINE.split()
     }
-    (message,) = shown["conversation:message"]
-    assert message["payload"]["message"]["content"] == {"type": "text", "text": "Where is my order?"}
+    assert "message" in shown["conversation:message"][0]["payload"]
 
 
 def names_of_types() -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tests.support.contract import sunshine
 from zenpy.sandbox import Request
@@ -84,10 +84,29 @@ VALUES_OF: Mapping[str, Mapping[str, object]] = {
         for verb in ("update", "delete")
     },
     "zis.links.list": {"left_object_name": "*", "right_object_name": "*"},
+    **{
+        f"zis.registry.job_specs.{verb}": {
+            "job_spec_name": lambda setup: setup.add("ZisJobSpec", name="zis:a:job_spec:b")["name"]
+        }
+        for verb in ("install", "uninstall")
+    },
+    **{
+        f"audit_logs.{verb}": {"filter_created_at": ["2026-01-01T00:00:00Z", "2026-02-01T00:00:00Z"]}
+        for verb in ("list", "export")
+    },
     "zis.connections.oauth.show": {
         "name": lambda setup: setup.add("ZisOauthConnection", name="word")["name"]
     },
     **sunshine.VALUES_OF,
+}
+#: Parameters of the query that say which record of a kind is meant, with what they are for a record.
+NAMES_OF: Mapping[str, Mapping[str, Callable[[Mapping[str, Any]], str]]] = {
+    "UserProfile": {"identifier": lambda record: identifier_of(record)},
+    "ZisLink": {
+        "link_type": lambda record: str(record["link_type"]),
+        "left_object_name": lambda record: str(record["left_object"]["name"]),
+        "right_object_name": lambda record: str(record["right_object"]["name"]),
+    },
 }
 #: Parameters that the document calls optional, because one of several is needed.
 NEEDED: Mapping[str, tuple[str, ...]] = {
@@ -256,8 +275,13 @@ def _the_category_has_articles(setup: CallSetup) -> None:
 def known_profile(setup: CallSetup) -> str:
     """The identifier of a profile that is stored."""
     known = {"type": "email", "value": "ann@example.com"}
-    setup.add("UserProfile", source="shop", type="customer", identifiers=[known])
-    return "shop:customer:email:ann@example.com"
+    return identifier_of(setup.add("UserProfile", source="shop", type="customer", identifiers=[known]))
+
+
+def identifier_of(profile: Mapping[str, Any]) -> str:
+    """The identifier of a profile, as a query takes it."""
+    known = profile["identifiers"][0]
+    return ":".join(map(str, (profile["source"], profile["type"], known["type"], known["value"])))
 
 
 def known_link(setup: CallSetup) -> Record:

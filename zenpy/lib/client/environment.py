@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from zenpy.lib.auth.grants import ClientCredentials, RefreshToken
-from zenpy.lib.auth.servers import ApiKey
+from zenpy.lib.auth.servers import ApiKey, BearerToken
 from zenpy.lib.auth.tokens import FileStore, Tokens
 from zenpy.lib.exception import ConfigurationError
 
@@ -32,7 +32,9 @@ def add_environment(arguments: A, environment: Mapping[str, str]) -> A:
     known: dict[str, object] = {name: value for name, value in arguments.items() if value is not None}
     variables = {name: value for name, value in environment.items() if name.startswith("ZENDESK_") and value}
     found = {**_read_account(known, variables), **_read_credentials(known, variables)}
-    return cast("A", {**found, **_read_sunshine_key(known, variables), **known})
+    return cast(
+        "A", {**found, **_read_sunshine_key(known, variables), **_read_chat_token(variables), **known}
+    )
 
 
 def _read_account(known: Mapping[str, object], variables: Mapping[str, str]) -> dict[str, object]:
@@ -79,6 +81,12 @@ def _read_sunshine_key(known: Mapping[str, object], variables: Mapping[str, str]
         return {}
     secret = _require(variables, "ZENDESK_SUNSHINE_KEY_SECRET", "the secret of ZENDESK_SUNSHINE_KEY_ID")
     return {"sunshine_conversations": ApiKey(variables["ZENDESK_SUNSHINE_KEY_ID"], secret)}
+
+
+def _read_chat_token(variables: Mapping[str, str]) -> dict[str, object]:
+    """The token for the live figures of Chat, if there is one."""
+    token = variables.get("ZENDESK_CHAT_TOKEN")
+    return {"chat_realtime": BearerToken(token)} if token else {}
 
 
 def _build_grant(variables: Mapping[str, str]) -> RefreshToken | ClientCredentials:
