@@ -114,8 +114,8 @@ def _webhook(call: Node, examples: Examples, schemas: Mapping[str, Node]) -> Nod
     body = call["requestBody"]
     content = body["content"]["application/json"]
     shown = {
-        name: {"value": examples.make(schema, Where(name, most=_MOST_OF_EVENTS), level)}
-        for name, schema, level in _each_event(content["schema"], schemas)
+        name: {"value": examples.make(schema, Where(name, most=_MOST_OF_EVENTS))}
+        for name, schema in _each_event(content["schema"], schemas)
     }
     return {
         **call,
@@ -123,19 +123,19 @@ def _webhook(call: Node, examples: Examples, schemas: Mapping[str, Node]) -> Nod
     }
 
 
-def _each_event(schema: Node, schemas: Mapping[str, Node]) -> Iterator[tuple[str, Node, int]]:
-    """For each type of event, the schema of a call that brings it, and the level of the records in it."""
+def _each_event(schema: Node, schemas: Mapping[str, Node]) -> Iterator[tuple[str, Node]]:
+    """For each type of event, the schema of a call that brings it."""
     schema = _resolved(schema, schemas)
     properties = schema.get("properties", {})
     types = properties.get("type", {})
     for kind in types.get("enum", []):
         name = kind.removeprefix(types.get("x-zenpy-prefix", ""))
-        yield name, {**schema, "properties": {**properties, "type": {**types, "enum": [kind]}}}, 0
+        yield name, {**schema, "properties": {**properties, "type": {**types, "enum": [kind]}}}
     for key, one in properties.items():
         for event in _resolved(one.get("items", {}), schemas).get("anyOf", []):
-            for name, only, _ in _each_event(event, schemas):
+            for name, only in _each_event(event, schemas):
                 listed = {**one, "items": only}
-                yield name, {**schema, "properties": {**properties, key: listed}}, 1
+                yield name, {**schema, "properties": {**properties, key: listed}}
 
 
 def _resolved(schema: Node, schemas: Mapping[str, Node]) -> Node:

@@ -32,9 +32,9 @@ class Examples:
         self._schemas = schemas
         self._values = values
 
-    def make(self, schema: Node, where: Where, level: int = 0) -> object:
-        """The example of a body; the records of level 1 and more show little."""
-        return self._make(schema, "", where, level)
+    def make(self, schema: Node, where: Where) -> object:
+        """The example of a body."""
+        return self._make(schema, "", where, 0)
 
     def _make(self, schema: Node, name: str, where: Where, level: int) -> object:
         reference = schema.get("$ref", "").rpartition("/")[2]
