@@ -81,6 +81,7 @@ faults: $(READY)  ## Run the fault matrix and write its table into docs/faults.m
 
 tools: $(READY)  ## Try the OpenAPI document in other tools (needs node), and write the table of docs/openapi.md
 	@$(BIN)/python -m tools
+
 mutants:  ## Try every mutant of the runtime and write the table of docs/mutants.md, in an environment of its own (hours; ROOMS="exchange ..." says which)
 	@$(PYTHON) -m venv build/mutants/environment
 	@build/mutants/environment/bin/python -m pip install --quiet --disable-pip-version-check -e '.[mutants]'

@@ -36,10 +36,11 @@ def _row(check: Check) -> Row:
     print(f"== {check.tool}", file=sys.stderr, flush=True)
     begin = time.monotonic()
     try:
-        result, is_good = check.run(), True
+        counted, result, is_good = check.run(), check.result, True
     except ToolError as error:
-        result, is_good = str(error), False
-    print(f"   {time.monotonic() - begin:.0f} s: {result}", file=sys.stderr, flush=True)
+        counted = result = str(error)
+        is_good = False
+    print(f"   {time.monotonic() - begin:.0f} s: {counted}", file=sys.stderr, flush=True)
     return Row(check.tool, version_of(check.package), check.what, result, is_good)
 
 

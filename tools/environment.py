@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from importlib.metadata import distributions
 from pathlib import Path
 
@@ -15,6 +17,8 @@ HERE = Path(__file__).parent
 BUILD = ROOT / "build" / "tools"
 PYTHON = BUILD / "python"
 NODE = BUILD / "node"
+#: The oldest version of Node that all tools run on; package.json says it too.
+NEEDED_NODE = (20, 19)
 SOURCES = ("package.json", "package-lock.json", "requirements.txt")
 
 
@@ -26,11 +30,9 @@ def prepare() -> None:
     """Install what is not installed yet.
 
     Raises:
-        ToolError: Node or npm is missing, or an installation failed.
+        ToolError: Node or npm is missing or too old, or an installation failed.
     """
-    missing = [name for name in ("node", "npm") if shutil.which(name) is None]
-    if missing:
-        raise ToolError(f"make tools needs {' and '.join(missing)} on the PATH (Node 20.19 or newer).")
+    _check_node()
     made_of = "\n".join((HERE / name).read_text(encoding="utf-8") for name in SOURCES)
     mark = BUILD / "made_of.txt"
     if mark.exists() and mark.read_text(encoding="utf-8") == made_of:
@@ -43,6 +45,16 @@ def prepare() -> None:
         shutil.copy(HERE / name, NODE / name)
     run("npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts", folder=NODE, seconds=1200)
     mark.write_text(made_of, encoding="utf-8")
+
+
+def _check_node() -> None:
+    needed = f"make tools needs Node {'.'.join(map(str, NEEDED_NODE))} or newer and npm"
+    missing = [name for name in ("node", "npm") if shutil.which(name) is None]
+    if missing:
+        raise ToolError(f"{needed}, but there is no {' and no '.join(missing)} on the PATH.")
+    version = run("node", "--version").strip()
+    if tuple(map(int, version.removeprefix("v").split(".")[:2])) < NEEDED_NODE:
+        raise ToolError(f"{needed}, but node on the PATH is {version}.")
 
 
 def python(program: str) -> str:
@@ -64,7 +76,9 @@ def version_of(package: str) -> str:
     return next(one.version for one in distributions(path=[str(site)]) if one.name == package)
 
 
-def run(*command: str, folder: Path | None = None, seconds: int = 600) -> str:
+def run(
+    *command: str, folder: Path | None = None, seconds: int = 600, variables: Mapping[str, str] | None = None
+) -> str:
     """What a program prints, when it ends well.
 
     Raises:
@@ -72,7 +86,13 @@ def run(*command: str, folder: Path | None = None, seconds: int = 600) -> str:
     """
     try:
         done = subprocess.run(
-            command, cwd=folder, capture_output=True, text=True, timeout=seconds, check=False
+            command,
+            cwd=folder,
+            env={**os.environ, **(variables or {})},
+            capture_output=True,
+            text=True,
+            timeout=seconds,
+            check=False,
         )
     except subprocess.TimeoutExpired:
         raise ToolError(f"{Path(command[0]).name} was stopped after {seconds} seconds.") from None

@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 
 PREFIX = "#/components/schemas/"
 document = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
@@ -31,10 +31,28 @@ def read(schema: dict[str, Any], value: object) -> int:
         return 1
     if isinstance(value, list):
         return sum(read(schema.get("items", {}), one) for one in value)
+    if options := [one for one in schema.get("anyOf", schema.get("oneOf", [])) if may_be(one, value)]:
+        return read_first(options, value)
     properties = schema.get("properties", {})
     if isinstance(value, dict) and properties:
         return sum(read(properties[key], one) for key, one in value.items() if key in properties)
     return sum(read(one, value) for one in schema.get("allOf", []))
+
+
+def may_be(schema: dict[str, Any], value: object) -> bool:
+    """Whether a value is not of another kind by its type."""
+    kinds = schema.get("properties", {}).get("type", {}).get("enum")
+    return kinds is None or (isinstance(value, dict) and value.get("type") in kinds)
+
+
+def read_first(options: list[dict[str, Any]], value: object) -> int:
+    """Read a value as the first of several schemas that takes it."""
+    for option in options[:-1]:
+        try:
+            return read(option, value)
+        except ValidationError:
+            continue
+    return read(options[-1], value)
 
 
 examples = records = 0
@@ -48,7 +66,8 @@ for call in calls:
     if isinstance(call, dict):
         for body in [call.get("requestBody", {}), *call["responses"].values()]:
             for content in body.get("content", {}).values():
-                if "example" in content:
+                shown = [one["value"] for one in content.get("examples", {}).values()]
+                for value in [content["example"]] if "example" in content else shown:
                     examples += 1
-                    records += read(content["schema"], content["example"])
+                    records += read(content["schema"], value)
 print(f"{records} records in {examples} examples read")

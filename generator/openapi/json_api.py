@@ -17,19 +17,6 @@ if TYPE_CHECKING:
 
 _TEXT: Schema = {"type": "string"}
 _LINK: Schema = nullable({"type": "string", "format": "uri"})
-_IDENTIFIER: Schema = {
-    "type": "object",
-    "required": ["id", "type"],
-    "properties": {"id": _TEXT, "type": _TEXT},
-}
-_RELATED: Schema = {
-    "type": "object",
-    "properties": {
-        "data": {"type": "array", "items": _IDENTIFIER},
-        "links": {"type": "object", "properties": {"next": _LINK, "prev": _LINK}},
-        "meta": {"type": "object", "properties": {"has_more": {"type": "boolean"}}},
-    },
-}
 
 
 def is_document(returned: ResultSpec, spec: Spec) -> bool:
@@ -59,10 +46,27 @@ def resource_schema(name: str, spec: Spec) -> Schema:
     if thing.json_api.related:
         properties["relationships"] = {
             "type": "object",
-            "properties": dict.fromkeys(thing.json_api.related, _RELATED),
+            "properties": {kind: _related(kind) for kind in thing.json_api.related},
         }
     properties["links"] = {"type": "object", "additionalProperties": True}
     return {"type": "object", "required": ["id", "attributes"], "properties": properties}
+
+
+def _related(kind: str) -> Schema:
+    """The records that a relationship names; it is called like their type."""
+    identifier: Schema = {
+        "type": "object",
+        "required": ["id", "type"],
+        "properties": {"id": _TEXT, "type": {**_TEXT, "examples": [kind]}},
+    }
+    return {
+        "type": "object",
+        "properties": {
+            "data": {"type": "array", "items": identifier},
+            "links": {"type": "object", "properties": {"next": _LINK, "prev": _LINK}},
+            "meta": {"type": "object", "properties": {"has_more": {"type": "boolean"}}},
+        },
+    }
 
 
 def included_schema(returned: ResultSpec, spec: Spec) -> Schema | None:

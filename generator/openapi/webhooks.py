@@ -50,7 +50,12 @@ def _schema(family: FamilySpec, events: EventsSpec) -> Schema:
     found: Schema = {"type": "object", "required": ["type"]}
     detail: Schema = {"type": "object", "properties": _properties(family.detail), "x-zenpy-present": True}
     found["properties"] = {
-        "type": {"type": "string", "enum": types, "description": "What happened."},
+        "type": {
+            "type": "string",
+            "enum": types,
+            "description": "What happened.",
+            "x-zenpy-prefix": events.prefix,
+        },
         **_properties(events.envelope),
         "detail": {"description": "What it is about, after the event.", **detail},
     }

@@ -29,7 +29,7 @@ FILES = {
 ROOMS = {
     "zenpy": "lib sandbox webhooks",
     "zenpy/lib": "api api_objects auth bulk cache calls client content http mixins pagination records",
-    "generator": "checks drift emit model openapi python spec",
+    "generator": "checks drift emit model openapi published python spec",
     "generator/emit": "stubs",
     "generator/spec": "slips",
     "tests": "client compat contract docs fire generator ide machines mutants property sandbox support typing unit",

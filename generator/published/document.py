@@ -6,27 +6,40 @@ It has no `x-zenpy-*`, names every schema that a record can be, and drops the sc
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from generator.openapi.examples import Examples
+from generator.published.addresses import Addresses
+from generator.published.examples import Examples
+from generator.published.values import Values, Where
 from generator.spec.types import reference
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
 #: A part of the document.
 Node: TypeAlias = dict[str, Any]
 
 _PREFIX = "#/components/schemas/"
+#: How many fields of a record an example of an event shows.
+_MOST_OF_EVENTS = 30
 
 
-def publish(document: Mapping[str, object], values: Mapping[str, object]) -> dict[str, object]:
-    """The document as other tools read it; `values` are examples of fields by name."""
+def publish(document: Mapping[str, object], given: Mapping[str, object]) -> dict[str, object]:
+    """The document as other tools read it; `given` are values of fields by name."""
     components = _mapping(document["components"])
     schemas = {name: _with_union(schema, name) for name, schema in _mapping(components["schemas"]).items()}
-    examples = Examples(schemas, values, _address(document))
-    paths = {path: _path(item, examples) for path, item in _mapping(document["paths"]).items()}
-    webhooks = {name: _path(item, examples) for name, item in _mapping(document.get("webhooks", {})).items()}
+    values = Values(schemas, given)
+    addresses = Addresses(document, values)
+    values.urls.update(addresses.urls())
+    examples = Examples(schemas, values)
+    paths = {
+        path: _path(path, item, examples, addresses) for path, item in _mapping(document["paths"]).items()
+    }
+    webhooks = {
+        name: {"post": _webhook(item["post"], examples, schemas)}
+        for name, item in _mapping(document.get("webhooks", {})).items()
+    }
     plain: dict[str, object] = {
         **{key: value for key, value in document.items() if not key.startswith("x-zenpy-")},
         "paths": paths,
@@ -68,39 +81,65 @@ def _with_union(schema: Node, name: str) -> Node:
     return {"description": schema["description"], "anyOf": [*others, itself]}
 
 
-def _address(document: Mapping[str, object]) -> str:
-    """The address of the main server, with the defaults of its variables."""
-    servers = document["servers"]
-    assert isinstance(servers, list)
-    address = str(servers[0]["url"])
-    for name, one in servers[0].get("variables", {}).items():
-        address = address.replace(f"{{{name}}}", str(one["default"]))
-    return f"{address.rstrip('/')}/"
-
-
-def _path(item: Node, examples: Examples) -> Node:
+def _path(path: str, item: Node, examples: Examples, addresses: Addresses) -> Node:
     return {
-        key: _operation(one, examples) if isinstance(one, dict) and "responses" in one else one
+        key: _operation(one, examples, addresses.where(path, one))
+        if isinstance(one, dict) and "responses" in one
+        else one
         for key, one in item.items()
     }
 
 
-def _operation(operation: Node, examples: Examples) -> Node:
+def _operation(operation: Node, examples: Examples, where: Where) -> Node:
     found = dict(operation)
     if body := operation.get("requestBody"):
-        found["requestBody"] = {**body, "content": _content(body["content"], examples.request)}
+        sent = replace(where, hidden="readOnly")
+        found["requestBody"] = {**body, "content": _content(body["content"], examples, sent)}
     found["responses"] = {
-        status: {**one, "content": _content(one["content"], examples.answer)} if "content" in one else one
+        status: {**one, "content": _content(one["content"], examples, where)} if "content" in one else one
         for status, one in operation["responses"].items()
     }
     return found
 
 
-def _content(content: Node, make: Callable[[Node], object]) -> Node:
+def _content(content: Node, examples: Examples, where: Where) -> Node:
     return {
-        kind: {**one, "example": make(one["schema"])} if kind == "application/json" else one
+        kind: {**one, "example": examples.make(one["schema"], where)} if kind == "application/json" else one
         for kind, one in content.items()
     }
+
+
+def _webhook(call: Node, examples: Examples, schemas: Mapping[str, Node]) -> Node:
+    """A call of a webhook with an example for each type of event, by the type without its prefix."""
+    body = call["requestBody"]
+    content = body["content"]["application/json"]
+    shown = {
+        name: {"value": examples.make(schema, Where(name, most=_MOST_OF_EVENTS))}
+        for name, schema in _each_event(content["schema"], schemas)
+    }
+    return {
+        **call,
+        "requestBody": {**body, "content": {"application/json": {**content, "examples": shown}}},
+    }
+
+
+def _each_event(schema: Node, schemas: Mapping[str, Node]) -> Iterator[tuple[str, Node]]:
+    """For each type of event, the schema of a call that brings it."""
+    schema = _resolved(schema, schemas)
+    properties = schema.get("properties", {})
+    types = properties.get("type", {})
+    for kind in types.get("enum", []):
+        name = kind.removeprefix(types.get("x-zenpy-prefix", ""))
+        yield name, {**schema, "properties": {**properties, "type": {**types, "enum": [kind]}}}
+    for key, one in properties.items():
+        for event in _resolved(one.get("items", {}), schemas).get("anyOf", []):
+            for name, only in _each_event(event, schemas):
+                listed = {**one, "items": only}
+                yield name, {**schema, "properties": {**properties, key: listed}}
+
+
+def _resolved(schema: Node, schemas: Mapping[str, Node]) -> Node:
+    return schemas[schema["$ref"].removeprefix(_PREFIX)] if "$ref" in schema else schema
 
 
 def _plain(node: object) -> object:
