@@ -69,9 +69,9 @@ def _differs(field: Field) -> bool:
     if map_in(field.type) is not None:
         return not is_container(field.type)
     if field.name != field.wire:
-        # stubtest leaves private names out, and takes one descriptor for another
-        is_seen = not field.name.startswith("_") and not reads_and_writes_differ(field)
-        return field.type != ANYTHING and is_seen
+        # stubtest leaves private names out, and takes one descriptor for another unless None is what differs
+        is_seen = not reads_and_writes_differ(field) or is_never_none(field)
+        return field.type != ANYTHING and is_seen and not field.name.startswith("_")
     return is_never_none(field) or reads_and_writes_differ(field)
 
 
