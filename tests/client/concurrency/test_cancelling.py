@@ -257,22 +257,23 @@ def test_thousands_of_cancelled_calls_cost_no_place_in_the_pool(run: Run, cancel
 
 @pytest.mark.parametrize("run", [on_asyncio, on_trio])
 def test_a_full_pool_has_a_time_out_that_names_itself(run: Run) -> None:
+    sandbox = Sandbox()
+    sandbox.fail("GET", "/api/v2/users/me", kind="slow", delay=0.5)
+
     async def main() -> None:
-        limits = httpx.Limits(max_connections=1)
         async with (
-            httpx.AsyncClient(limits=limits) as session,
-            AsyncZenpy(
-                base_url=url, oauth_token="x", session=session, timeout=Timeouts(pool=0.001)
-            ) as client,
+            httpx.AsyncClient(limits=httpx.Limits(max_connections=1)) as session,
+            AsyncZenpy(base_url=url, oauth_token="x", session=session, timeout=Timeouts(pool=0.05)) as client,
             anyio.create_task_group() as group,
         ):
-            group.start_soon(partial(client.tickets, id=1))
-            await anyio.sleep(0.001)
+            group.start_soon(client.users.me)
+            await anyio.sleep(0.1)
             with pytest.raises(PoolTimeout, match=r"Timeouts\(pool=") as caught:
-                await client.tickets(id=2)
+                await client.users.me()
             assert not caught.value.sent
 
-    with slow_server() as url:
+    with sandbox.serve() as server:
+        url = server.url
         run(main)
 
 
