@@ -1,7 +1,7 @@
-"""The generator: one hand-edited endpoint spec in, everything that is typed about Zendesk out.
+"""The generator: one hand-edited endpoint spec in, everything that is typed about an API out.
 
     openapi/spec/**.yaml ──spec──► Spec ──checks──► diagnostics, or
-                                        ──openapi──► openapi/zendesk.openapi.json
+                                        ──openapi──► the OpenAPI document
                                                      ──model──► Model ──emit──► classes, stubs, docs, routes
 
 Each package is a stage of pure functions; `python` helps `emit` to write Python text. After `openapi` only the document

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 from generator import ROOT
 from generator.checks.spec import check_spec
 from generator.openapi.convert import convert_to_openapi
+from generator.package import OWN, package_of
 from generator.progress import Progress
 from generator.published.document import as_compact_text, publish
 from generator.spec.diagnostics import format_report, unknown_name
-from generator.spec.load import HOME, load_spec
+from generator.spec.load import load_spec
 from generator.write import Difference, find_differences, write_files
 
 if TYPE_CHECKING:
@@ -22,15 +23,12 @@ if TYPE_CHECKING:
 
     from generator.spec.model import Spec
 
-DOCUMENT = "openapi/zendesk.openapi.json"
-PUBLISHED = "zenpy/zendesk.openapi.json"
-
 
 def main(arguments: Sequence[str]) -> int:
     """Run with the arguments of the command line; the result is the exit code."""
     options = _parser().parse_args(arguments)
     out = Path(options.out) if options.out else ROOT
-    directory = Path(options.spec) if options.spec else _relative_to_cwd(out / HOME)
+    directory = Path(options.spec) if options.spec else _relative_to_cwd(out / OWN.spec)
     with Progress(5 if options.check else 6, sys.stderr, quiet=options.quiet) as progress:
         return run(directory, out, frozenset(options.only), options.check, progress)
 
@@ -49,7 +47,9 @@ def _parser() -> argparse.ArgumentParser:
         metavar="RESOURCE",
         help="only the files of a resource; repeatable",
     )
-    parser.add_argument("--spec", metavar="DIR", help=f"where the spec is, by default {HOME} of the output")
+    parser.add_argument(
+        "--spec", metavar="DIR", help=f"where the spec is, by default {OWN.spec} of the output"
+    )
     parser.add_argument("--out", metavar="DIR", help="the directory to write to, by default the repository")
     parser.add_argument("-q", "--quiet", action="store_true", help="show no progress")
     return parser
@@ -76,7 +76,7 @@ def run(directory: Path, out: Path, only: frozenset[str], is_check: bool, progre
     progress.stage("emitting")
     files = generate(document, only, spec.api.examples)
     progress.stage(f"comparing {len(files)} files")
-    differences = find_differences(out, files, whole=not only)
+    differences = find_differences(out, files, () if only else spec.api.package.folders)
     if not is_check:
         progress.stage(f"writing {len(differences)} files")
         write_files(out, files, differences, lambda done, of: progress.part("writing", done, of))
@@ -106,7 +106,9 @@ def generate(
         modules = find_modules(document, only)
         return emit_files(document, lambda path: path_to_module(path) in modules)
     published = as_compact_text(publish(document, values or {}))
-    return {DOCUMENT: as_text(document), PUBLISHED: published, **emit_files(document)}
+    about = package_of(document)
+    copy = about.file(PurePosixPath(about.document).name)
+    return {about.document: as_text(document), copy: published, **emit_files(document)}
 
 
 def as_text(document: Mapping[str, object]) -> str:

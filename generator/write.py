@@ -13,11 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
-# Where generated files are; a file there that says it is generated and no longer is has to go.
-DIRECTORIES = ("zenpy", "stubs", "docs", "openapi")
-HEADER = ("Generated from openapi/", "Do not edit")
+#: What the first lines of a generated file say.
+HEADER = ("Generated from ", ". Do not edit")
 _TEMPORARY = ".generating-"
 _TEXT = frozenset({".py", ".pyi", ".md", ".html", ".txt", ".toml"})
 
@@ -33,16 +32,15 @@ class Difference:
         return f"{self.kind}: {self.path}"
 
 
-def find_differences(root: Path, files: Mapping[str, str], whole: bool = True) -> list[Difference]:
+def find_differences(root: Path, files: Mapping[str, str], folders: Iterable[str] = ()) -> list[Difference]:
     """How the files below a directory differ from the generated ones.
 
-    `whole` says that `files` are all files that are generated, so that any other generated file is a stray.
+    Any other file in `folders` that says it is generated is a stray: it no longer is, and has to go.
     """
     differences = [
         Difference(path, kind) for path, text in files.items() if (kind := _kind(root / path, text))
     ]
-    if whole:
-        differences += [Difference(path, "stray") for path in _strays(root, files)]
+    differences += [Difference(path, "stray") for path in _strays(root, files, folders)]
     return sorted(differences)
 
 
@@ -54,8 +52,8 @@ def _kind(target: Path, text: str) -> str | None:
     return None if present == text.encode() else "differs"
 
 
-def _strays(root: Path, files: Mapping[str, str]) -> Iterator[str]:
-    for directory in DIRECTORIES:
+def _strays(root: Path, files: Mapping[str, str], folders: Iterable[str]) -> Iterator[str]:
+    for directory in folders:
         for path in sorted((root / directory).rglob("*")):
             name = path.relative_to(root).as_posix()
             if name not in files and path.is_file() and (_is_generated(path) or _is_left_over(path)):

@@ -1,43 +1,30 @@
-"""The clients: `Zenpy` and `AsyncZenpy`. Each has settings, a transport, and a runner that carries out flows."""
+"""The clients of Zendesk: `Zenpy` and `AsyncZenpy`, with their constructors. What they do with a call is in their bases."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
-from types import TracebackType
-from typing import TYPE_CHECKING, Self, TypeVar, Unpack, cast, overload
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Self, Unpack, cast, overload
 
 from zenpy.lib.api import AsyncResources, Resources
 from zenpy.lib.auth.credentials import PasswordTreatment
 from zenpy.lib.auth.grants import ClientCredentials, RefreshToken
 from zenpy.lib.auth.servers import BearerToken, ServerCredentials
-from zenpy.lib.cache.one_cache import next_moment
-from zenpy.lib.calls.call import Call
-from zenpy.lib.calls.operation import Method
-from zenpy.lib.client.caching import find_cached
 from zenpy.lib.client.constructor_arguments import AsyncArguments, SyncArguments
-from zenpy.lib.client.core import USER_AGENT, ClientCore
 from zenpy.lib.client.environment import add_environment
+from zenpy.lib.client.runners import AsyncRunner, SyncRunner
 from zenpy.lib.client.settings import read_settings
+from zenpy.lib.client.zenpy2_calls import Zenpy2Calls
 from zenpy.lib.content.codings import DecompressionLimits
-from zenpy.lib.http.driver import run_flow, run_flow_async
-from zenpy.lib.http.exchange import Flow, exchange
 from zenpy.lib.http.governor import MAX_RETRY_AFTER
 from zenpy.lib.http.hooks import OnRequest, OnResponse, OnWait
-from zenpy.lib.http.message import Request
 from zenpy.lib.http.timeouts import Timeouts
-from zenpy.lib.http.transport import AsyncTransport, SyncTransport
-from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator, Page
-from zenpy.lib.warn import WarningsAtTheEnd
 
 if TYPE_CHECKING:
     import httpx
 
-T = TypeVar("T")
-R = TypeVar("R")
 
-
-class Zenpy(ClientCore, Resources):
+class Zenpy(SyncRunner, Zenpy2Calls, Resources):
     """A client of one Zendesk account. Use it as a context manager, or `close()` it.
 
     Args:
@@ -157,10 +144,7 @@ class Zenpy(ClientCore, Resources):
     ) -> None:
         # locals() has every parameter by its name, so that the list is not written a second time
         settings = read_settings(cast("SyncArguments", locals()), self.is_async)
-        super().__init__(settings)
-        self._transport = SyncTransport(
-            settings.servers, USER_AGENT, timeout, session, transport, settings.content
-        )
+        super().__init__(settings, timeout, session, transport)
 
     @classmethod
     def from_env(cls, **arguments: Unpack[SyncArguments]) -> Self:
@@ -181,42 +165,8 @@ class Zenpy(ClientCore, Resources):
         """
         return cls(**add_environment(arguments, os.environ))
 
-    def _perform_call(self, method: Method[T], arguments: Mapping[str, object]) -> object:
-        """Carry out one call of a resource."""
-        call = self._plan(cast("Method[object]", method), arguments)
-        if call.operation.is_listing:
-            return BaseResultGenerator[T](self, call)
-        cached = find_cached(self.cache, call)
-        if cached is not None:
-            return cached
-        with WarningsAtTheEnd():
-            return self._finish_call(call, self._run_flow(self._build_flow(call)))
 
-    def _fetch_page(self, call: Call, request: Request, within: float | None = None) -> Page[T]:
-        with WarningsAtTheEnd():
-            return self._read_page(
-                call, next_moment(), self._run_flow(exchange(request, self._governor, within))
-            )
-
-    def _run_flow(self, flow: Flow[R]) -> R:
-        """Carry out the effects of a flow until it is done."""
-        with WarningsAtTheEnd():
-            return run_flow(self._with_valid_tokens(flow), self._transport, self._hooks)
-
-    def close(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
-        self._transport.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-
-class AsyncZenpy(ClientCore, AsyncResources):
+class AsyncZenpy(AsyncRunner, Zenpy2Calls, AsyncResources):
     """The async client of one Zendesk account: the same calls, awaited; lists are read with `async for`.
 
     It takes the arguments of `Zenpy`, with an `httpx.AsyncClient` as session and an `httpx.AsyncBaseTransport`.
@@ -225,8 +175,6 @@ class AsyncZenpy(ClientCore, AsyncResources):
     Raises:
         ConfigurationError: the account or the way to sign in is missing or contradictory.
     """
-
-    is_async = True
 
     @overload  # a dict of texts: Zenpy(**settings)
     def __init__(
@@ -305,10 +253,7 @@ class AsyncZenpy(ClientCore, AsyncResources):
     ) -> None:
         # locals() has every parameter by its name, so that the list is not written a second time
         settings = read_settings(cast("AsyncArguments", locals()), self.is_async)
-        super().__init__(settings)
-        self._transport = AsyncTransport(
-            settings.servers, USER_AGENT, timeout, session, transport, settings.content
-        )
+        super().__init__(settings, timeout, session, transport)
 
     @classmethod
     def from_env(cls, **arguments: Unpack[AsyncArguments]) -> Self:
@@ -328,39 +273,3 @@ class AsyncZenpy(ClientCore, AsyncResources):
             ConfigurationError: a variable is missing, or several ways to sign in are set; the message names them.
         """
         return cls(**add_environment(arguments, os.environ))
-
-    def _perform_call(self, method: Method[T], arguments: Mapping[str, object]) -> object:
-        """Carry out one call of a resource: a listing at once, anything else as a coroutine."""
-        call = self._plan(cast("Method[object]", method), arguments)
-        return AsyncResultGenerator[T](self, call) if call.operation.is_listing else self._send_call(call)
-
-    async def _send_call(self, call: Call) -> object:
-        """Carry out one call that is not a listing."""
-        cached = find_cached(self.cache, call)
-        if cached is not None:
-            return cached
-        with WarningsAtTheEnd():
-            return self._finish_call(call, await self._run_flow(self._build_flow(call)))
-
-    async def _fetch_page(self, call: Call, request: Request, within: float | None = None) -> Page[T]:
-        with WarningsAtTheEnd():
-            return self._read_page(
-                call, next_moment(), await self._run_flow(exchange(request, self._governor, within))
-            )
-
-    async def _run_flow(self, flow: Flow[R]) -> R:
-        """Carry out the effects of a flow until it is done."""
-        with WarningsAtTheEnd():
-            return await run_flow_async(self._with_valid_tokens(flow), self._transport, self._hooks)
-
-    async def close(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
-        await self._transport.close()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self.close()

@@ -25,7 +25,7 @@ def check_calls(spec: Spec) -> Iterator[Diagnostic]:
     methods: defaultdict[tuple[str, str], list[Call]] = defaultdict(list)
     for operation in spec.operations:
         for call in calls_of(operation, spec):
-            yield from _call(call)
+            yield from _call(call, spec)
             methods[call.resource, call.method].append(call)
     for forms in methods.values():
         yield from _forms(forms)
@@ -33,19 +33,19 @@ def check_calls(spec: Spec) -> Iterator[Diagnostic]:
     yield from _hidden_resources(methods)
 
 
-def _call(call: Call) -> Iterator[Diagnostic]:
+def _call(call: Call, spec: Spec) -> Iterator[Diagnostic]:
     for name in (*call.resource.split("."), call.method, *(argument.name for argument in call.arguments)):
         if not name.isidentifier() or keyword.iskeyword(name):
             yield Diagnostic(call.place, f'"{name}" cannot be a Python name')
-    yield from _unknown_arguments(call)
+    yield from _unknown_arguments(call, spec)
     yield from _selectors(call)
     yield from _arguments(call)
 
 
-def _unknown_arguments(call: Call) -> Iterator[Diagnostic]:
+def _unknown_arguments(call: Call, spec: Spec) -> Iterator[Diagnostic]:
     if not call.unknown_args or call.operation.calls is None:
         return
-    wires = wire_names(call.operation)
+    wires = wire_names(call.operation, spec)
     rule = {rule.place: rule for rule in call.operation.calls}[call.place]
     for name in call.unknown_args:
         wire, place = rule.args[name], rule.at("args", name)
@@ -56,7 +56,7 @@ def _unknown_arguments(call: Call) -> Iterator[Diagnostic]:
             yield Diagnostic(place, f'"{call.operation.id}" has no parameter "{wire}"{has}')
 
 
-def wire_names(operation: OperationSpec) -> list[str]:
+def wire_names(operation: OperationSpec, spec: Spec) -> list[str]:
     """Everything that an argument can give to an operation."""
     body = operation.body
     sent = [*body.fields, *body.extra] if body else []
@@ -67,7 +67,7 @@ def wire_names(operation: OperationSpec) -> list[str]:
     if body and body.has_files:
         sent += ["file_name", "content_type"]
     extra = ["include"] if operation.sideloads else []
-    return [*path_parameters(operation.path), *sent, *make_queries(operation), *extra]
+    return [*path_parameters(operation.path), *sent, *make_queries(operation, spec), *extra]
 
 
 def _selectors(call: Call) -> Iterator[Diagnostic]:

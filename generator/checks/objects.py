@@ -86,8 +86,8 @@ def _promises(field: FieldSpec) -> Iterator[Diagnostic]:
         yield Diagnostic(
             field.place, f'"{field.name}" is "present" and "{other}"; what is {other} {reason}: leave one out'
         )
-    if field.system and field.of != "User":
-        yield Diagnostic(field.place, f'"system" is said of ids of users; "{field.name}" is not one')
+    if field.system and field.of is None:
+        yield Diagnostic(field.place, f'"system" is said of ids of records; "{field.name}" is not one')
 
 
 def _enumeration(field: FieldSpec) -> Iterator[Diagnostic]:

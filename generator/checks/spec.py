@@ -25,13 +25,12 @@ from generator.spec.diagnostics import Diagnostic, Place, did_you_mean, report_u
 from generator.spec.model import (
     BODY_SOURCES,
     PAGES,
-    ROLES,
     BodySpec,
     OperationSpec,
     ResultSpec,
     Spec,
 )
-from generator.spec.search_terms import SEARCH_TYPES, SEARCH_VALUES, SearchTermSpec
+from generator.spec.search_terms import SEARCH_VALUES, SearchTermSpec
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -160,8 +159,8 @@ def _operation(operation: OperationSpec, spec: Spec, names: SpecNames) -> Iterat
         for field in fields.values():
             yield from names.field(field, what)
     for key, what, words, known in (
-        ("pages", "pagination", operation.pages, PAGES),
-        ("roles", "role", operation.roles, ROLES),
+        ("pages", "pagination", operation.pages, spec.paging(operation.product).styles),
+        ("roles", "role", operation.roles, spec.api.roles),
     ):
         for word in words:
             if word not in known:
@@ -268,14 +267,23 @@ def _shared_tables(spec: Spec, names: SpecNames) -> Iterator[Diagnostic]:
     for limit in spec.limits:
         if not any(limit.covers(operation) for operation in ids):
             yield report_unknown(limit.place, "operation", limit.operation, ids)
+    yield from _styles_of_paging(spec)
     for term in spec.search_terms:
-        yield from _search_term(term, names)
+        yield from _search_term(term, spec, names)
 
 
-def _search_term(term: SearchTermSpec, names: SpecNames) -> Iterator[Diagnostic]:
+def _styles_of_paging(spec: Spec) -> Iterator[Diagnostic]:
+    """The form of a style is one that the client's pagination knows."""
+    for section in spec.paging_by_product.values():
+        for style in section.styles.values():
+            if style.form not in PAGES:
+                yield report_unknown(style.place, "form of pages", style.form, PAGES)
+
+
+def _search_term(term: SearchTermSpec, spec: Spec, names: SpecNames) -> Iterator[Diagnostic]:
     for kind in term.types:
-        if kind not in SEARCH_TYPES:
-            yield report_unknown(term.place, "type of records", kind, SEARCH_TYPES)
+        if kind not in spec.api.search_types:
+            yield report_unknown(term.place, "type of records", kind, spec.api.search_types)
     if term.value not in SEARCH_VALUES:
         yield report_unknown(term.place, "kind of value", term.value, SEARCH_VALUES)
     if term.of is not None:

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.emit import api, docs, objects, payloads, registry, routes, search_terms, servers, sideloads
+from generator.emit import (
+    api,
+    client,
+    docs,
+    objects,
+    payloads,
+    registry,
+    routes,
+    search_terms,
+    servers,
+    sideloads,
+)
 from generator.emit.stubs import allowlist
 from generator.emit.stubs import api as api_stubs
 from generator.emit.stubs import mixins as mixin_stubs
@@ -32,7 +43,7 @@ MODEL_EMITTERS = (
     docs.emit,
 )
 #: The emitters that read the document itself.
-DOCUMENT_EMITTERS = (payloads.emit, routes.emit, servers.emit)
+DOCUMENT_EMITTERS = (payloads.emit, routes.emit, servers.emit, client.emit)
 
 
 def emit_files(document: Node, wanted: Callable[[str], bool] | None = None) -> dict[str, str]:

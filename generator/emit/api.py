@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 
 from generator.emit import bulk
 from generator.emit.operations import constant, definition, sideload_table
+from generator.package import path_of
 from generator.python import docstrings
 from generator.python.aliases import aliases
 from generator.python.overloads import merge_parameters
 from generator.python.signatures import LEFT_OUT, method_return_type, signature
-from generator.python.source import Imports, docstring, header, indent, literal, mark
+from generator.python.source import Imports, docstring, indent, literal, mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from generator.model.ir import ApiFile, Method, Model, Resource
     from generator.python.signatures import Parameter
 
-DIRECTORY = "zenpy/lib/api"
-API = "zenpy.lib.api"
 RESOURCE = "zenpy.lib.resources"
 KINDS = (False, True)
 
@@ -32,15 +31,14 @@ KINDS = (False, True)
 def emit(model: Model) -> dict[str, str]:
     """All modules of resources, and the package with the attributes of the clients."""
     return {
-        f"{DIRECTORY}/__init__.py": package(model),
-        **{path_of(file): module(file) for file in model.api_files},
+        f"{path_of(model.package.api)}/__init__.py": package(model),
+        **{path_of_file(file): module(file) for file in model.api_files},
     }
 
 
-def path_of(file: ApiFile, ending: str = "py") -> str:
+def path_of_file(file: ApiFile) -> str:
     """Where a module of resources is."""
-    below = file.path.replace(".", "/") + ("/__init__" if file.is_package else "")
-    return f"{DIRECTORY}/{below}.{ending}"
+    return path_of(file.module) + ("/__init__.py" if file.is_package else ".py")
 
 
 def class_of(resource: Resource, is_async: bool) -> str:
@@ -58,14 +56,14 @@ def own_names(file: ApiFile) -> frozenset[str]:
 
 def module(file: ApiFile) -> str:
     """One module of resources."""
-    running = Imports(f"{API}.{file.path}", own_names(file))
-    checking = Imports(f"{API}.{file.path}", own_names(file))
+    running = Imports(file.module, own_names(file))
+    checking = Imports(file.module, own_names(file))
     classes = [text for resource in file.resources for text in _classes(resource, file, running, checking)]
     named = [running.resolve(alias.definition) for alias in aliases(file)]
     sideloads = running.resolve(sideload_table(file))
     checked = [line for line in checking.lines() if line not in running.lines()]
     parts = [
-        f"# {header(file.sources)}",
+        f"# {file.package.header(file.sources)}",
         docstring(file.resources[0].doc),
         "from __future__ import annotations",
         "from typing import TYPE_CHECKING",
@@ -155,11 +153,15 @@ def bases_of(resource: Resource, is_async: bool) -> list[str]:
     return [*by_hand, mark(RESOURCE, f"{prefix}Resource")]
 
 
+def home_of(resource: Resource) -> str:
+    """The module of a resource below the package of the resources."""
+    return resource.module.partition(".lib.api.")[2]
+
+
 def child_attribute(resource: Resource) -> str:
     """The attribute of a resource that leads to one below it."""
-    home = resource.module.removeprefix(f"{API}.")
     kind, lazy = mark(resource.module, resource.class_name), mark(RESOURCE, "Lazy")
-    return f"{resource.name}: {lazy}[{kind}] = {lazy}({literal(home)}, {literal(resource.class_name)})"
+    return f"{resource.name}: {lazy}[{kind}] = {lazy}({literal(home_of(resource))}, {literal(resource.class_name)})"
 
 
 def _method(method: Method, resource: Resource, file: ApiFile) -> str:
@@ -180,10 +182,10 @@ def _keyword(parameter: Parameter) -> str:
 
 def package(model: Model) -> str:
     """The package: one attribute of the clients for each resource."""
-    checking = Imports(API, frozenset({"Resources", "AsyncResources", "Lazy", "TYPE_CHECKING"}))
+    checking = Imports(model.package.api, frozenset({"Resources", "AsyncResources", "Lazy", "TYPE_CHECKING"}))
     classes = [checking.resolve(_root_class(model, is_async)) for is_async in KINDS]
     lines = [
-        f"# {header([])}",
+        f"# {model.package.header([])}",
         docstring("What a client offers: one attribute for each resource, imported when it is first used."),
         "from __future__ import annotations",
         "from typing import TYPE_CHECKING",
@@ -199,7 +201,7 @@ def _root_class(model: Model, is_async: bool) -> str:
     attributes = []
     for resource in model.roots:
         name = class_of(resource, is_async)
-        home = resource.module.removeprefix(f"{API}.")
+        home = home_of(resource)
         attributes.append(
             f"{resource.name}: Lazy[{mark(resource.module, name)}] = Lazy({literal(home)}, {literal(name)})"
         )

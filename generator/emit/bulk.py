@@ -98,7 +98,7 @@ def _plain_call(
     if not options:
         return BulkCall(method.name, method, form, "BulkCall", (record_item_type(many),))
     also = bulk_class_of(resource, is_async=False) + method.name.title().replace("_", "") + "Also"
-    takes = (record_item_type(many), mark(f"zenpy.lib.api.{file.path}", also))
+    takes = (record_item_type(many), mark(file.module, also))
     return BulkCall(method.name, method, form, "BulkCallWith", takes, also, options)
 
 

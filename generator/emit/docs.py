@@ -21,14 +21,13 @@ if TYPE_CHECKING:
     from generator.model.ir import ApiFile, Form, Method, Model, Operation, Resource
     from generator.python.overloads import Overload
 
-DIRECTORY = "docs/reference"
-
 
 def emit(model: Model) -> dict[str, str]:
     """All pages of the reference, by path."""
-    pages = {f"{DIRECTORY}/resources/{_page_path(file)}.md": _resource_page(file) for file in model.api_files}
-    pages.update({f"{DIRECTORY}/objects/{file.stem}.md": object_page(file) for file in model.object_files})
-    return {f"{DIRECTORY}/index.md": _index(model), **pages}
+    directory = model.package.reference
+    pages = {f"{directory}/resources/{_page_path(file)}.md": _resource_page(file) for file in model.api_files}
+    pages.update({f"{directory}/objects/{file.stem}.md": object_page(file) for file in model.object_files})
+    return {f"{directory}/index.md": _index(model), **pages}
 
 
 def _page_path(file: ApiFile) -> str:
@@ -55,10 +54,12 @@ def _index(model: Model) -> str:
         )
         for file in model.object_files
     ]
+    client = model.package.client
     return page(
+        model.package,
         [],
         heading(1, "Reference"),
-        "What a client can call, and what comes back. Every call exists on `Zenpy` and, awaited, on `AsyncZenpy`.",
+        f"What a client can call, and what comes back. Every call exists on `{client}` and, awaited, on `Async{client}`.",
         heading(2, "Resources"),
         table(("attribute", "what it is for"), resources),
         heading(2, "Records"),
@@ -72,7 +73,7 @@ def _first_sentence(text: str) -> str:
 
 def _resource_page(file: ApiFile) -> str:
     parts = [part for resource in file.resources for part in _resource(resource, file)]
-    return page(file.sources, *parts)
+    return page(file.package, file.sources, *parts)
 
 
 def _resource(resource: Resource, file: ApiFile) -> Iterator[str]:
@@ -168,7 +169,7 @@ def _facts(form: Form, file: ApiFile) -> str:
 
 def _operation_facts(operation: Operation) -> Iterator[str]:
     if operation.deprecated:
-        yield "- deprecated by Zendesk"
+        yield f"- deprecated by {operation.title}"
     if operation.roles:
         yield "- allowed for: " + ", ".join(role.replace("_", " ") for role in operation.roles)
     for limit in operation.limits:

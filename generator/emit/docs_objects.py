@@ -85,6 +85,7 @@ def page(file: ObjectFile) -> str:
     choices = [(code(str(choice.alias)), code(plain(literal_values(choice)))) for choice in file.choices]
     enumerations = [heading(2, "Enumerations"), table(("name", "values"), choices)] if choices else []
     return text_page(
+        file.package,
         file.sources,
         heading(1, f"Records: {file.stem}"),
         file.doc,

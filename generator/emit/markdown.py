@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.python.source import Imports, header
+from generator.python.source import Imports
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from generator.package import Package
+
 _HIDDEN: frozenset[str] = frozenset()
 
 
-def page(sources: Iterable[str], *parts: str) -> str:
+def page(about: Package, sources: Iterable[str], *parts: str) -> str:
     """A page of some parts, with the header of a generated file."""
-    return "\n\n".join([f"<!-- {header(sources)} -->", *(part for part in parts if part)]) + "\n"
+    return "\n\n".join([f"<!-- {about.header(sources)} -->", *(part for part in parts if part)]) + "\n"
 
 
 def heading(level: int, text: str) -> str:

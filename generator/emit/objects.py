@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.model.types import ANYTHING, KEPT_AS_MAPPINGS
+from generator.model.types import ANYTHING
+from generator.package import path_of
 from generator.python.annotations import (
     decoded_type,
     is_container,
@@ -26,7 +27,7 @@ from generator.python.annotations import (
     record_in,
     value_alias,
 )
-from generator.python.source import Imports, docstring, header, indent, literal, mark, section
+from generator.python.source import Imports, docstring, indent, literal, mark, section
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,13 +35,12 @@ if TYPE_CHECKING:
     from generator.model.ir import Field, Model, ObjectFile, ObjectType, Relation
     from generator.model.types import Choice
 
-DIRECTORY = "zenpy/lib/api_objects"
 _DESCRIPTORS = ("AnyField", "Date", "ListField", "MapField", "Nested", "Relation", "Relations", "Renamed")
 
 
 def emit(model: Model) -> dict[str, str]:
     """All modules of records, by path."""
-    return {f"{DIRECTORY}/{file.stem}.py": module(file) for file in model.object_files}
+    return {f"{path_of(file.module)}.py": module(file) for file in model.object_files}
 
 
 def module(file: ObjectFile) -> str:
@@ -59,7 +59,7 @@ def module(file: ObjectFile) -> str:
     used = [name for name in _DESCRIPTORS if f" = {name}(" in body]
     checked = [line for line in for_checkers.lines() if line not in needed.lines()]
     lines = [
-        f"# {header(file.sources)}",
+        f"# {file.package.header(file.sources)}",
         docstring(file.doc),
         "from __future__ import annotations",
         "from typing import TYPE_CHECKING" if checked else "",
@@ -89,9 +89,7 @@ def names_of_choices(file: ObjectFile) -> list[str]:
 
 def value_aliases(file: ObjectFile) -> list[str]:
     """The public names for what mappings of a module hold."""
-    return [
-        value_alias(definition.record) for definition in file.objects if definition.spec in KEPT_AS_MAPPINGS
-    ]
+    return [value_alias(definition.record) for definition in file.objects if definition.record.mappings]
 
 
 def variant_aliases(file: ObjectFile) -> dict[str, str]:
@@ -115,7 +113,7 @@ def choice_alias(choice: Choice) -> str:
 
 def _value_alias_lines(file: ObjectFile) -> Iterator[str]:
     for record in file.objects:
-        if record.spec in KEPT_AS_MAPPINGS:
+        if record.record.mappings:
             yield f"#: What the mappings of a list of {record.class_name} hold.\n{value_alias_definition(record)}"
 
 
@@ -168,7 +166,7 @@ def field_doc(field: Field) -> str:
 
 def _constants(thing: ObjectType) -> Iterator[str]:
     yield f"_name = {literal(thing.object_type)}"
-    yield f"_spec = {literal(thing.spec)}"
+    yield f"_spec = {literal(thing.record.key)}"
     if thing.complete:
         yield f"_complete = {literal(thing.complete)}"
     if thing.preview:
@@ -181,8 +179,8 @@ def _constants(thing: ObjectType) -> Iterator[str]:
     if thing.tag is not None:
         yield f"_tag = {literal(thing.tag)}"
     if thing.variants is not None:
-        known = {value: to.spec for value, to in sorted(thing.variants.classes.items())}
-        yield f"_variants = ({literal(thing.variants.key)}, {literal(known)}, {literal(thing.variants.otherwise.spec)})"
+        known = {value: to.key for value, to in sorted(thing.variants.classes.items())}
+        yield f"_variants = ({literal(thing.variants.key)}, {literal(known)}, {literal(thing.variants.otherwise.key)})"
 
 
 def _write_rules(thing: ObjectType) -> str:
@@ -208,9 +206,9 @@ def _attributes(thing: ObjectType) -> Iterator[str]:
     for field, relation in thing.relations:
         kind = "Relations" if relation.many else "Relation"
         embedded = ", embedded=True" if relation.name in thing.covered else ""
-        embedded += f", whole={literal(relation.in_short.spec)}" if relation.in_short else ""
+        embedded += f", whole={literal(relation.in_short.key)}" if relation.in_short else ""
         embedded += ", read_only=True" if relation.many and not field.is_writable else ""
-        target = f"{literal(field.wire)}, {literal(relation.to.spec)}{embedded}"
+        target = f"{literal(field.wire)}, {literal(relation.to.key)}{embedded}"
         yield f"{relation.name}: {kind}[{record_class(relation.to)}] = {kind}({target})"
     for field, name in thing.dates:
         yield f"{name} = Date({literal(field.wire)})"
@@ -227,17 +225,15 @@ def _attribute(field: Field) -> str:
         filled = []
         if field.filled_from is not None:
             record, source = field.filled_from
-            filled.append(f"filled_from={literal((record.spec, source))}")
+            filled.append(f"filled_from={literal((record.key, source))}")
         alone = ["alone=True"] if reads_one_as_list(field.type) else []
         arguments = ", ".join(
-            [*([literal(spec.spec)] if spec else []), *key, *mixed, *alone, *merged, *filled]
+            [*([literal(spec.key)] if spec else []), *key, *mixed, *alone, *merged, *filled]
         )
         return f"{field.name}: ListField[{list_item_type(many.item)}] = ListField({arguments})"
     nested = record_in(field.type)
     if nested is not None:
-        return (
-            f"{field.name}: Nested[{read_type(nested)}] = Nested({', '.join([literal(nested.spec), *key])})"
-        )
+        return f"{field.name}: Nested[{read_type(nested)}] = Nested({', '.join([literal(nested.key), *key])})"
     free = map_in(field.type)
     if free is not None:
         arguments = ", ".join([*key, *mixed, *merged])

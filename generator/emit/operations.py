@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         Result,
         Sideload,
     )
+    from generator.package import Package
 
 OPERATION = "zenpy.lib.calls.operation"
 SIDELOADS = "_SIDELOADS"
@@ -46,7 +47,7 @@ def sideload_table(file: ApiFile) -> str:
         for name, one in operation.sideloads:
             if table.setdefault(name, one) != one:
                 raise ValueError(f"{operation.id}: include={name} is {one} here, and {table[name]} elsewhere")
-    entries = [f"{literal(name)}: {_sideload(*one)}," for name, one in table.items()]
+    entries = [f"{literal(name)}: {_sideload(*one, file.package)}," for name, one in table.items()]
     return f"{SIDELOADS} = {{{' '.join(entries)}}}" if table else ""
 
 
@@ -56,8 +57,8 @@ def _operations(file: ApiFile) -> Iterator[Operation]:
             yield from (form.operation for form in method.forms)
 
 
-def _sideload(key: str, schema: str | None, place: str) -> str:
-    arguments = [literal(key), *([literal(schema)] if schema else [])]
+def _sideload(key: str, schema: str | None, place: str, package: Package) -> str:
+    arguments = [literal(key), *([literal(package.qualify(schema))] if schema else [])]
     if place != "envelope":
         arguments.append(f"place={literal(place)}")
     return f"{_runtime_name('Sideload')}({', '.join(arguments)})"
@@ -68,7 +69,7 @@ def _sideloads(operation: Operation, file: ApiFile) -> str:
     known = sideload_aliases(file)
     if len(known) == 1:
         return SIDELOADS
-    alias = mark(f"zenpy.lib.api.{file.path}", known[sideload_names(operation)])
+    alias = mark(file.module, known[sideload_names(operation)])
     return f"{_runtime_name('among')}({SIDELOADS}, {alias})"
 
 
@@ -102,7 +103,7 @@ def _argument(argument: Argument) -> str:
     if argument.also_path:
         parts.append(f"also_path={literal(argument.also_path)}")
     if argument.accepts:
-        parts.append(f"accepts={literal(argument.accepts.spec)}")
+        parts.append(f"accepts={literal(argument.accepts.key)}")
     if argument.path_from:
         parts.append(f"path_from={literal(argument.path_from)}")
     parts += [f"{name}=True" for name in ("required", "many", "joined") if getattr(argument, name)]
@@ -120,8 +121,8 @@ def _operation(operation: Operation, file: ApiFile) -> str:
         ]
         parts.append("query=(" + ", ".join(f"{_runtime_name('Param')}({one})" for one in styled) + ",)")
     if operation.body is not None:
-        parts.append(f"body={_body(operation.body)}")
-    parts.append(f"result={_result(operation.result)}")
+        parts.append(f"body={_body(operation.body, file.package)}")
+    parts.append(f"result={_result(operation.result, file.package)}")
     if operation.pages:
         parts.append(f"pages={literal(operation.pages)}")
     if operation.page_size != 100:
@@ -136,28 +137,35 @@ def _operation(operation: Operation, file: ApiFile) -> str:
         parts.append(f"writes={literal(operation.writes)}")
     if operation.server:
         parts.append(f"server={literal(operation.server)}")
+    if operation.link_pages:
+        named = ", ".join(f"{key}={literal(one)}" for key, one in operation.link_pages)
+        parts.append(f"link_pages={_runtime_name('LinkPages')}({named})")
     if operation.writes == "change" and operation.readable:
         parts.append("readable=True")
     return f"{_runtime_name('Operation')}({', '.join(parts)})"
 
 
-def _body(body: Body) -> str:
+def _body(body: Body, package: Package) -> str:
     parts = [literal("multipart" if body.multipart else body.kind)]
     parts += [
-        f"{name}={literal(value)}"
+        f"{name}={literal(package.qualify(value) if name == 'schema' else value)}"
         for name in ("schema", "key", "limit", "one", "takes", "only", "listed")
         if (value := getattr(body, name))
     ]
     return f"{_runtime_name('Body')}({', '.join(parts)})"
 
 
-def _result(result: Result) -> str:
+def _result(result: Result, package: Package) -> str:
     parts = [literal(result.kind)]
-    parts += [f"{name}={literal(value)}" for name in ("schema", "key") if (value := getattr(result, name))]
+    if result.schema:
+        parts.append(f"schema={literal(package.qualify(result.schema))}")
+    if result.key:
+        parts.append(f"key={literal(result.key)}")
     if result.also:
         parts.append(f"also={literal(dict(result.also))}")
     if result.variants:
-        parts.append(f"variants=({literal(result.variants[0])}, {literal(dict(result.variants[1]))})")
+        named = {value: package.qualify(spec) for value, spec in result.variants[1]}
+        parts.append(f"variants=({literal(result.variants[0])}, {literal(named)})")
     if result.kind == "values" and result.many:
         parts.append("many=True")
     if result.json_api:

@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING
 from generator.model.document import REFERENCE, as_mapping, kinds_of
 from generator.model.objects import schemas_of
 from generator.model.write_notes import write_notes
-from generator.python.source import docstring, header, section
+from generator.package import package_of
+from generator.python.source import docstring, section
 
 if TYPE_CHECKING:
     from generator.model.document import Node
     from generator.model.write_notes import WriteNotes
+    from generator.package import Package
 
-TARGET = "zenpy/payloads.py"
 DOC = (
     "The payloads of records as TypedDicts: what `to_dict()` gives, and what calls take in place of an object. Every key "
     "may be missing; what a record has beyond these keys is kept all the same."
@@ -41,9 +42,8 @@ _KEPT = (
 def emit(document: Node) -> dict[str, str]:
     """The one module of payloads."""
     source = payload_document(document)
-    return {
-        TARGET: _module(_run_code_generator(source), as_mapping(as_mapping(source["components"])["schemas"]))
-    }
+    about, schemas = package_of(document), as_mapping(as_mapping(source["components"])["schemas"])
+    return {about.file("payloads.py"): _module(_run_code_generator(source), schemas, about)}
 
 
 def payload_document(document: Node) -> dict[str, object]:
@@ -126,7 +126,7 @@ def _run_code_generator(document: Node) -> str:
     return str(source)
 
 
-def _module(text: str, schemas: Node) -> str:
+def _module(text: str, schemas: Node, about: Package) -> str:
     """The tool's text under this project's header, shorter, and with `object` where it says `Any`."""
     body = re.sub(r"\A(#.*\n)*\s*(from __future__ import annotations\n)?", "", text)
     imports, _, classes = body.partition("\nclass ")
@@ -134,7 +134,9 @@ def _module(text: str, schemas: Node) -> str:
     classes = _restore_keys(classes, schemas)
     classes = re.sub(r"(?<=[:,|] )Any\b|(?<=\[)Any\b", "object", classes)
     imports = re.sub(r"\b(Any|NotRequired), ", "", imports)
-    return f"# {header([])}\n{docstring(DOC)}\n\nfrom __future__ import annotations\n{imports}\n{classes}"
+    return (
+        f"# {about.header([])}\n{docstring(DOC)}\n\nfrom __future__ import annotations\n{imports}\n{classes}"
+    )
 
 
 #: A dictionary that cannot be written as a class, as it has a key like `from`.

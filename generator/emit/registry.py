@@ -1,12 +1,13 @@
-"""How classes of records are found: the lazy package `zenpy.lib.api_objects`, and the table of names for the runtime."""
+"""How classes of records are found: the lazy package with all of them, and the table of names for the runtime."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.emit.objects import DIRECTORY, public_names
-from generator.model.types import API_OBJECTS, Record
-from generator.python.source import docstring, header, literal
+from generator.emit.objects import public_names
+from generator.model.types import Record
+from generator.package import path_of
+from generator.python.source import docstring, literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +19,8 @@ DOC = "The classes of records; each file is imported when one of its names is fi
 
 def emit(model: Model) -> dict[str, str]:
     """The package's `__init__` and its registry."""
-    return {f"{DIRECTORY}/__init__.py": _package(model), f"{DIRECTORY}/_registry.py": _registry(model)}
+    directory = path_of(model.package.objects)
+    return {f"{directory}/__init__.py": _package(model), f"{directory}/_registry.py": _registry(model)}
 
 
 def public_modules(model: Model) -> dict[str, str]:
@@ -33,9 +35,9 @@ def _package(model: Model) -> str:
     names = public_modules(model)
     table = ",\n".join(f"{literal(name)}: {literal(stem)}" for name, stem in names.items())
     imports = "\n".join(
-        f"    from {API_OBJECTS}.{stem} import {name} as {name}" for name, stem in names.items()
+        f"    from {model.package.objects}.{stem} import {name} as {name}" for name, stem in names.items()
     )
-    return f"""# {header([])}
+    return f"""# {model.package.header([])}
 {docstring(DOC)}
 
 from __future__ import annotations
@@ -80,7 +82,7 @@ def _registry(model: Model) -> str:
     kinds = ", ".join(
         literal(kind) for kind in sorted({record.object_type for record in model.objects.values()})
     )
-    return f"""# {header([])}
+    return f"""# {model.package.header([])}
 {docstring("Which class stands for a name of the spec, how its records are fetched by their id, what kinds there are.")}
 
 from __future__ import annotations
@@ -95,7 +97,7 @@ SHOW: dict[str, tuple[str, str, bool]] = {{
 {shown},
 }}
 
-#: The kinds of records, as caches are named by them: `ticket`, `custom_status`.
+#: The kinds of records, as caches are named by them.
 KINDS: frozenset[str] = frozenset({{{kinds}}})
 """
 

@@ -11,16 +11,17 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from generator.emit.client import schemes_of, sign_in_of
 from generator.model.document import REFERENCE, as_list, as_mapping, kinds_of, operation_nodes, schema_nodes
+from generator.package import package_of
+from generator.python.source import docstring, literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.model.document import Node
+    from generator.package import Package
 
-#: The product whose operations need not name it: most are of it.
-CORE = "support"
-TARGET = "zenpy/sandbox/routes.json"
 #: What the sandbox has to know of a field, and how the document says it.
 _FLAGS = {
     "assigned": "x-zenpy-assigned",
@@ -38,11 +39,54 @@ def emit(document: Node) -> dict[str, str]:
     servers = {
         name: _path_of(as_mapping(one)) for name, one in as_mapping(document.get("x-zenpy-servers")).items()
     }
-    found = [_operation(path, verb, node, servers) for path, verb, node in operation_nodes(document)]
+    servers_and_main = {"": urlsplit(str(_main_server(document)["url"])).path, **servers}
+    found = [
+        _operation(path, verb, node, servers_and_main, package_of(document))
+        for path, verb, node in operation_nodes(document)
+    ]
     operations = sorted(found, key=lambda operation: (str(operation["path"]), str(operation["method"])))
     schemas = schema_nodes(document)
     described = {name: _record(schema, schemas) for name, schema in sorted(schemas.items())}
-    return {TARGET: _text(operations, described, servers)}
+    about = package_of(document)
+    if "sandbox" in about.by_hand:
+        return {about.file("sandbox/routes.json"): _text(operations, described, servers)}
+    doc = docstring(
+        f"{about.title} in memory, for tests: `Sandbox().transport` goes to `transport=` of a client."
+    )
+    module = f"""# {about.header([])}
+{doc}
+
+from zenpy.sandbox.described import DescribedSandbox
+
+
+class Sandbox(DescribedSandbox):
+    {docstring(f"{about.title} in memory.")}
+
+    _package = {literal(about.name + ".sandbox")}
+"""
+    return {
+        about.file("sandbox/__init__.py"): module,
+        about.file("sandbox/routes.json"): _text(operations, described, servers, _about(document)),
+    }
+
+
+def _about(document: Node) -> dict[str, object]:
+    """Of an API without a sandbox of its own: where it is, how it is signed to, how it answers errors."""
+    url = str(_main_server(document)["url"])
+    variables = as_mapping(_main_server(document).get("variables"))
+    for name, one in variables.items():
+        url = url.replace(f"{{{name}}}", str(as_mapping(one)["default"]))
+    names = dict(as_mapping(document.get("x-zenpy-error-names")))
+    return {
+        "base": "{0.scheme}://{0.netloc}".format(urlsplit(url)),
+        "sign_in": [sign_in_of(scheme) for scheme in schemes_of(document)],
+        "request_id": names.pop("request_id", "X-Request-Id"),
+        "errors": names,
+    }
+
+
+def _main_server(document: Node) -> Node:
+    return as_mapping(as_list(document.get("servers"))[0])
 
 
 def _path_of(server: Node) -> str:
@@ -51,17 +95,23 @@ def _path_of(server: Node) -> str:
 
 
 def _text(
-    operations: list[dict[str, object]], schemas: Mapping[str, object], servers: Mapping[str, str]
+    operations: list[dict[str, object]],
+    schemas: Mapping[str, object],
+    servers: Mapping[str, str],
+    about: Mapping[str, object] | None = None,
 ) -> str:
     lines = ",\n".join(json.dumps(operation, separators=(",", ":")) for operation in operations)
     records = ",\n".join(
         f"{json.dumps(name)}:{json.dumps(one, separators=(',', ':'))}" for name, one in schemas.items()
     )
     paths = json.dumps(servers, separators=(",", ":"))
-    return f'{{"servers":{paths},\n"operations":[\n{lines}\n],\n"schemas":{{\n{records}\n}}}}\n'
+    api = f'"api":{json.dumps(about, separators=(",", ":"))},\n' if about else ""
+    return f'{{{api}"servers":{paths},\n"operations":[\n{lines}\n],\n"schemas":{{\n{records}\n}}}}\n'
 
 
-def _operation(path: str, verb: str, operation: Node, servers: Mapping[str, str]) -> dict[str, object]:
+def _operation(
+    path: str, verb: str, operation: Node, servers: Mapping[str, str], about: Package
+) -> dict[str, object]:
     server = str(operation.get("x-zenpy-server") or "")
     route: dict[str, object] = {
         "id": operation["operationId"],
@@ -81,17 +131,21 @@ def _operation(path: str, verb: str, operation: Node, servers: Mapping[str, str]
         usual = "change" if verb in ("put", "patch") else "act"
         if body.get("schema") and operation.get("x-zenpy-writes") != usual:
             route["writes"] = operation["x-zenpy-writes"]
-    if operation.get("x-zenpy-product") != CORE:
+    if operation.get("x-zenpy-product") != about.core:
         route["product"] = operation["x-zenpy-product"]
     if server:
         route["server"] = server
         if not operation.get("security"):
             route["open"] = True
+    elif "sandbox" not in about.by_hand and {} in as_list(operation.get("security")):
+        route["open"] = True
     if operation.get("x-zenpy-names") == "camelCase":
         route["camel"] = True
     for name in ("pagination", "page-size", "sideloads"):
         if operation.get(f"x-zenpy-{name}"):
             route[name.replace("page-size", "size")] = operation[f"x-zenpy-{name}"]
+    if operation.get("x-zenpy-link-pages"):
+        route["link"] = operation["x-zenpy-link-pages"]
     query = sorted(_query_names(operation))
     if query:
         route["query"] = query

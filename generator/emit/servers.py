@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.model.document import as_list, as_mapping
-from generator.python.source import docstring, header, literal
+from generator.package import package_of
+from generator.python.source import docstring, literal
 
 if TYPE_CHECKING:
     from generator.model.document import Node
@@ -16,10 +17,11 @@ _DOC = "The servers beside the account's, by their names in the API description.
 
 def emit(document: Node) -> dict[str, str]:
     """The module with the table."""
-    servers = as_mapping(document.get("x-zenpy-servers"))
-    entries = [f"{literal(name)}: {_server(as_mapping(one))}," for name, one in servers.items()]
+    if "client" not in package_of(document).by_hand:
+        return {}
+    entries = server_entries(document)
     parts = [
-        f"# {header(['api.yaml'])}",
+        f"# {package_of(document).header(['api.yaml'])}",
         docstring(_DOC),
         "from __future__ import annotations",
         "from collections.abc import Mapping",
@@ -27,6 +29,12 @@ def emit(document: Node) -> dict[str, str]:
         f"SERVERS: Mapping[str, ServerAddress] = {{{' '.join(entries)}}}",
     ]
     return {TARGET: "\n".join(parts) + "\n"}
+
+
+def server_entries(document: Node) -> list[str]:
+    """The entries of the table, one for each server."""
+    servers = as_mapping(document.get("x-zenpy-servers"))
+    return [f"{literal(name)}: {_server(as_mapping(one))}," for name, one in servers.items()]
 
 
 def _server(server: Node) -> str:

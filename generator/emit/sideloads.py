@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.emit.objects import DIRECTORY
-from generator.model.types import API_OBJECTS
+from generator.package import path_of
 from generator.python.annotations import record_class, subscript
-from generator.python.source import Imports, docstring, header, indent, literal
+from generator.python.source import Imports, docstring, indent, literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +23,7 @@ _BASE = "zenpy.lib.records.sideloads"
 
 def emit(model: Model) -> dict[str, str]:
     """The module; its annotations say all a checker needs, so it has no stub."""
-    return {f"{DIRECTORY}/sideloads.py": _module(model)}
+    return {f"{path_of(model.package.objects)}/sideloads.py": _module(model)}
 
 
 def _record_lists(model: Model) -> Iterator[tuple[str, str, ObjectType]]:
@@ -42,17 +41,22 @@ def _record_lists(model: Model) -> Iterator[tuple[str, str, ObjectType]]:
 
 
 def _module(model: Model) -> str:
-    imports = Imports(f"{API_OBJECTS}.sideloads")
+    imports = Imports(f"{model.package.objects}.sideloads")
     lines = []
     for name, key, thing in _record_lists(model):
-        arguments = ", ".join(literal(one) for one in ((thing.spec,) if key == name else (thing.spec, key)))
+        arguments = ", ".join(
+            literal(one) for one in ((thing.record.key,) if key == name else (thing.record.key, key))
+        )
         lines.append(
             f"{name}: {subscript('SideloadedRecords', record_class(thing.record))} = SideloadedRecords({arguments})"
         )
         lines.append(docstring(f"The {thing.class_name} records that came along with `include={name}`."))
     body = imports.resolve("\n".join([docstring(_CLASS_DOC), *lines]))
-    imported = "\n".join(f"    {line}" for line in imports.lines())
-    return f"""# {header([])}
+    checked = (
+        ["if TYPE_CHECKING:", *(f"    {line}" for line in imports.lines()), ""] if imports.lines() else []
+    )
+    imported = "\n".join(checked)
+    return f"""# {model.package.header([])}
 {docstring(_DOC)}
 
 from __future__ import annotations
@@ -61,9 +65,7 @@ from typing import TYPE_CHECKING
 
 from {_BASE} import BaseSideloads, SideloadedRecords
 
-if TYPE_CHECKING:
 {imported}
-
 
 class Sideloads(BaseSideloads):
 {indent(body)}

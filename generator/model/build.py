@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from generator.model.ir import Model
 from generator.model.objects import object_files, type_table
 from generator.model.resources import api_files, roots
+from generator.package import package_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,4 +27,4 @@ def build(document: Node, by_hand: Mapping[str, frozenset[str]] | None = None) -
     files = object_files(document, table)
     objects = {record.spec: record for file in files for record in file.objects}
     modules = api_files(document, table, by_hand or {})
-    return Model(files, objects, modules, roots(modules))
+    return Model(files, objects, modules, roots(modules), package_of(document))

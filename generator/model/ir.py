@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from generator.model.types import Record
+from generator.package import OWN, Package
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -176,6 +177,7 @@ class ObjectFile:
     choices: tuple[Choice, ...]
     #: Whether it is imported by its own name, so that the package does not repeat what it holds.
     is_known: bool = False
+    package: Package = OWN
 
 
 @dataclass(frozen=True)
@@ -283,6 +285,8 @@ class Operation:
     readable: bool = False
     #: The server it belongs to; empty for the main one.
     server: str = ""
+    title: str = "API"
+    link_pages: tuple[tuple[str, str], ...] = ()
 
     @property
     def is_listing(self) -> bool:
@@ -375,12 +379,14 @@ class Resource:
 
 @dataclass(frozen=True)
 class ApiFile:
-    """A generated module of resources: dotted below `zenpy.lib.api`, with the resource that gives it its name first."""
+    """A generated module of resources: its dotted path below their package, with the resource that gives it its name first."""
 
     path: str
     sources: tuple[str, ...]
     resources: tuple[Resource, ...]
     is_package: bool = False
+    package: Package = OWN
+    module: str = ""
 
 
 @dataclass(frozen=True)
@@ -391,3 +397,4 @@ class Model:
     objects: Mapping[str, ObjectType]
     api_files: tuple[ApiFile, ...]
     roots: tuple[Resource, ...]
+    package: Package = OWN

@@ -16,7 +16,6 @@ from generator.model.document import (
 )
 from generator.model.ir import Field, ObjectFile, ObjectType, Relation, Variants
 from generator.model.types import (
-    API_OBJECTS,
     Choice,
     Plain,
     Record,
@@ -27,9 +26,11 @@ from generator.model.types import (
     options_of,
 )
 from generator.model.write_notes import write_notes
+from generator.package import package_of
 
 if TYPE_CHECKING:
     from generator.model.write_notes import WriteNotes
+    from generator.package import Package
 
 
 def schemas_of(document: Node) -> dict[str, Node]:
@@ -39,12 +40,12 @@ def schemas_of(document: Node) -> dict[str, Node]:
 
 def type_table(document: Node) -> TypeTable:
     """Where every record's class is."""
-    schemas = schemas_of(document)
+    schemas, package = schemas_of(document), package_of(document)
     stems = {name: _stem(schema) for name, schema in schemas.items()}
-    return TypeTable({name: _record(name, schemas, stems) for name in schemas})
+    return TypeTable({name: _record(name, schemas, stems, package) for name in schemas})
 
 
-def _record(name: str, schemas: dict[str, Node], stems: dict[str, str]) -> Record:
+def _record(name: str, schemas: dict[str, Node], stems: dict[str, str], package: Package) -> Record:
     schema = schemas[name]
     base = str(schema.get("x-zenpy-extends") or "")
     class_name = str(schema["x-zenpy-class"])
@@ -54,11 +55,13 @@ def _record(name: str, schemas: dict[str, Node], stems: dict[str, str]) -> Recor
     return Record(
         name,
         class_name,
-        f"{API_OBJECTS}.{stems[name]}",
+        f"{package.objects}.{stems[name]}",
         f"Any{class_name}" if together else None,
-        _record(base, schemas, stems) if base else None,
+        _record(base, schemas, stems, package) if base else None,
         _id_types(schema),
         tuple(kinds_of(schema)),
+        bool(schema.get("x-zenpy-mappings")),
+        package,
     )
 
 
@@ -77,7 +80,7 @@ def _stem(schema: Node) -> str:
 
 def object_files(document: Node, table: TypeTable) -> tuple[ObjectFile, ...]:
     """All modules of records, sorted by name."""
-    notes = write_notes(document)
+    notes, package = write_notes(document), package_of(document)
     grouped: dict[str, list[ObjectType]] = defaultdict(list)
     spec_files: dict[str, set[str]] = defaultdict(set)
     for name, schema in sorted(schemas_of(document).items()):
@@ -89,12 +92,13 @@ def object_files(document: Node, table: TypeTable) -> tuple[ObjectFile, ...]:
     return tuple(
         ObjectFile(
             stem,
-            f"{API_OBJECTS}.{stem}",
+            f"{package.objects}.{stem}",
             known.get(stem) or docs.get(stem) or f"Records of {stem.replace('_', ' ')}.",
             tuple(sorted(sources[file] for file in spec_files[stem] if file in sources)),
             tuple(sorted(objects, key=lambda record: (record.parent is not None, record.class_name))),
-            _choices(objects, f"{API_OBJECTS}.{stem}"),
+            _choices(objects, f"{package.objects}.{stem}"),
             is_known=stem in known,
+            package=package,
         )
         for stem, objects in sorted(grouped.items())
     )
@@ -102,12 +106,13 @@ def object_files(document: Node, table: TypeTable) -> tuple[ObjectFile, ...]:
 
 def _docs_and_sources(document: Node) -> tuple[dict[str, str], dict[str, str]]:
     """What the document says about spec files: what each is about, and its path."""
-    docs: dict[str, str] = {}
+    package = package_of(document)
+    core, docs = f"{package.spec}/{package.core}/", dict[str, str]()
     sources: dict[str, str] = {}
     for tag in tag_nodes(document):
         file = str(tag.get("x-zenpy-file") or tag.get("name"))
         source = str(tag.get("x-zenpy-source") or "")
-        if file not in sources or source.startswith("openapi/spec/support/"):
+        if file not in sources or source.startswith(core):
             docs[file] = description_of(tag)
             sources[file] = source
     return docs, sources
@@ -147,7 +152,7 @@ def _object(name: str, schemas: dict[str, Node], table: TypeTable, notes: WriteN
     return ObjectType(
         record,
         str(schema.get("x-zenpy-name") or name.lower()),
-        description_of(schema) or f"{name} of the Zendesk API.",
+        description_of(schema) or f"{name} of the {notes.title} API.",
         fields,
         tuple(str(key) for key in as_list(schema.get("x-zenpy-complete"))),
         _variants(as_mapping(schema.get("x-zenpy-variants")), record, table),

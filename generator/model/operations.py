@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from generator.model.document import Node, as_list, as_mapping, description_of, operation_nodes, sentence
 from generator.model.ir import Argument, Body, Form, Operation, Result, SearchTerm, Sideload
 from generator.model.types import ANYTHING, NUMBER, TEXT, ListOf, Plain, Type, TypeTable, union
+from generator.package import package_of
 from generator.spec.types import schema_of
 
 if TYPE_CHECKING:
@@ -22,9 +23,10 @@ def operations_of(document: Node, table: TypeTable) -> Iterator[tuple[Operation,
     """Every operation with the part of the document it stands in, sorted by its id."""
     terms = search_terms_of(document, table)
     nodes = list(operation_nodes(document))
+    title = package_of(document).title
     read = {path for path, verb, _ in nodes if verb == "get"}
     found = [
-        (replace(_operation(path, verb, node, table, terms), readable=path in read), node)
+        (replace(_operation(path, verb, node, table, terms), readable=path in read, title=title), node)
         for path, verb, node in nodes
     ]
     yield from sorted(found, key=lambda pair: pair[0].id)
@@ -74,6 +76,11 @@ def _operation(
         terms if node.get("x-zenpy-terms") else (),
         _text(node.get("x-zenpy-writes")),
         server=str(node.get("x-zenpy-server") or ""),
+        link_pages=tuple(
+            (key, str(one))
+            for key, one in as_mapping(node.get("x-zenpy-link-pages")).items()
+            if key != "after"
+        ),
     )
 
 

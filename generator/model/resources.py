@@ -11,16 +11,17 @@ from generator.model.ir import ApiFile, Form, Method, Resource
 from generator.model.operations import form_of, operations_of
 from generator.model.types import TypeTable
 from generator.naming import camel
+from generator.package import package_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-API = "zenpy.lib.api"
+    from generator.package import Package
 
 
 def api_files(document: Node, table: TypeTable, by_hand: Mapping[str, frozenset[str]]) -> tuple[ApiFile, ...]:
     """All modules of resources, sorted by name."""
-    tags = {str(tag["name"]): tag for tag in tag_nodes(document)}
+    tags, package = {str(tag["name"]): tag for tag in tag_nodes(document)}, package_of(document)
     forms = _forms(document, table)
     paths = _paths([*tags, *forms])
     homes = {path: _module_path(path, tags) for path in paths}
@@ -28,11 +29,12 @@ def api_files(document: Node, table: TypeTable, by_hand: Mapping[str, frozenset[
     built: dict[str, Resource] = {}
     for path in sorted(paths, key=lambda path: -path.count(".")):
         children = tuple(built[child] for child in paths if child.rpartition(".")[0] == path)
-        built[path] = _resource(path, homes[path], tags, forms.get(path, {}), children, by_hand, groups)
+        module = f"{package.api}.{homes[path]}"
+        built[path] = _resource(path, module, tags, forms.get(path, {}), children, by_hand, groups)
     grouped: dict[str, list[str]] = defaultdict(list)
     for path in paths:
         grouped[homes[path]].append(path)
-    return tuple(_file(home, members, built, homes) for home, members in sorted(grouped.items()))
+    return tuple(_file(home, members, built, homes, package) for home, members in sorted(grouped.items()))
 
 
 def roots(files: tuple[ApiFile, ...]) -> tuple[Resource, ...]:
@@ -41,7 +43,13 @@ def roots(files: tuple[ApiFile, ...]) -> tuple[Resource, ...]:
     return tuple(sorted(found, key=lambda resource: resource.path))
 
 
-def _file(home: str, members: list[str], built: Mapping[str, Resource], homes: Mapping[str, str]) -> ApiFile:
+def _file(
+    home: str,
+    members: list[str],
+    built: Mapping[str, Resource],
+    homes: Mapping[str, str],
+    package: Package,
+) -> ApiFile:
     resources = [built[path] for path in members]
     sources = {
         form.operation.source
@@ -50,7 +58,7 @@ def _file(home: str, members: list[str], built: Mapping[str, Resource], homes: M
         for form in method.forms
     }
     below = any(other.startswith(f"{home}.") for other in homes.values())
-    return ApiFile(home, tuple(sorted(sources)), tuple(resources), is_package=below)
+    return ApiFile(home, tuple(sorted(sources)), tuple(resources), below, package, f"{package.api}.{home}")
 
 
 def _forms(document: Node, table: TypeTable) -> dict[str, dict[str, list[Form]]]:
@@ -98,7 +106,7 @@ def _resource(
     return Resource(
         path,
         class_stem(path, tags) + "Api",
-        f"{API}.{home}",
+        home,
         description_of(tag) or groups.get(path) or _doc_of_group(path, children, methods),
         tuple(sorted(methods, key=lambda method: (not method.is_call, method.name))),
         children,

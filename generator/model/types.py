@@ -12,13 +12,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
 from generator.model.document import REFERENCE, as_mapping
+from generator.package import OWN, Package
 
 if TYPE_CHECKING:
     from generator.model.document import Node
-
-API_OBJECTS = "zenpy.lib.api_objects"
-#: Lists of these stay lists of mappings, as programs for zenpy 2 index them: `custom_fields[0]["value"]`.
-KEPT_AS_MAPPINGS = frozenset({"CustomField"})
 
 
 @dataclass(frozen=True)
@@ -68,6 +65,14 @@ class Record:
     base: Record | None = None
     ids: tuple[str, ...] = field(default=("int",), compare=False)
     kinds: tuple[str, ...] = field(default=(), compare=False)
+    #: Whether lists of it stay lists of mappings, as programs index them: `custom_fields[0]["value"]`.
+    mappings: bool = field(default=False, compare=False)
+    package: Package = field(default=OWN, compare=False, repr=False)
+
+    @property
+    def key(self) -> str:
+        """The name by which the runtime finds the class."""
+        return self.package.qualify(self.spec)
 
     @property
     def payload(self) -> str:

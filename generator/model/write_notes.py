@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from generator.model.document import REFERENCE, as_list, as_mapping, operation_nodes, schema_nodes
+from generator.package import package_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,11 +25,13 @@ class WriteNotes:
 
     Attributes:
         calls: the call that a program writes for each operation.
-        takers: the calls that take a field although only Zendesk sets it elsewhere, by schema and payload key.
+        takers: the calls that take a field although only the server sets it elsewhere, by schema and payload key.
+        title: the API, as texts call it.
     """
 
     calls: Mapping[str, str] = field(default_factory=dict)
     takers: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    title: str = "API"
 
     def text(self, schema: str, key: str, node: Node) -> str:
         """How a field is written; empty if it is written as it is read."""
@@ -50,7 +53,7 @@ class WriteNotes:
         if paths:
             yield f"Sent as {_listed(str(path).partition('.')[0].partition('[')[0] for path in paths)}."
         if node.get("x-zenpy-merge"):
-            yield "Zendesk keeps what is not sent."
+            yield f"{self.title} keeps what is not sent."
         if node.get("x-zenpy-null-counts"):
             yield "A new record is sent null too."
         if companions := as_list(node.get("x-zenpy-sent-with")):
@@ -60,7 +63,7 @@ class WriteNotes:
 def write_notes(document: Node) -> WriteNotes:
     """How fields are written, as a document says it."""
     calls = _call_names(document)
-    return WriteNotes(calls, _takers(document, calls))
+    return WriteNotes(calls, _takers(document, calls), package_of(document).title)
 
 
 def _call_names(document: Node) -> dict[str, str]:

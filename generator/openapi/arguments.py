@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from generator.naming import path_name, path_parameters, plural, python_name, snake
 from generator.openapi.parameters import make_queries
-from generator.spec.model import CORE, BodySpec, FieldSpec, ObjectSpec, OperationSpec, Spec
+from generator.spec.model import BodySpec, FieldSpec, ObjectSpec, OperationSpec, Spec
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -157,7 +157,7 @@ def record_for_path(operation: OperationSpec, spec: Spec, wire: str) -> str | No
     candidates = (
         spec.record_at.get(f"{operation.path.partition(f'{{{wire}}}')[0]}{{{wire}}}"),
         spec.object_by_type.get((operation.product, word)),
-        spec.object_by_type.get((CORE, word)),
+        spec.object_by_type.get((spec.api.package.core, word)),
         record_of(operation, spec) if own_parameter(operation) == wire else None,
     )
     known = [name for name in candidates if name and known_by in spec.object_by_name[name].fields]
@@ -323,7 +323,7 @@ def _query_arguments(form: CallForm, spec: Spec) -> Iterator[CallArgument]:
     chosen = form.selector
     # With one selector settled, the others mean another form; a list of records in the body needs none of them.
     many_records = body is not None and body.one is not None and not form.single
-    for wire, field in make_queries(operation).items():
+    for wire, field in make_queries(operation, spec).items():
         if wire in in_body or (wire in SELECTORS and (chosen or many_records)):
             continue
         accepts = field.of or (record_of(operation, spec) if wire == "ids" else None)

@@ -13,11 +13,13 @@ from generator.openapi.parameters import include_parameter, paging_parameters
 from generator.openapi.responses import make_responses
 from generator.openapi.schemas import variants_of
 from generator.openapi.titles import title_of
+from generator.spec.paging import PAGE_SIZE
 from generator.spec.types import Schema, schema_of, with_enum
 
 if TYPE_CHECKING:
     from generator.openapi.arguments import CallArgument
     from generator.spec.model import BodySpec, FieldSpec, OperationSpec, ResultSpec, Spec
+    from generator.spec.paging import PageStyle
     from generator.spec.shared_tables import RateLimitSpec
 
 _DOC = "What `{}` means is not documented."
@@ -48,7 +50,7 @@ def make_operation(operation: OperationSpec, spec: Spec, source: str) -> Schema:
 def security_of(operation: OperationSpec, spec: Spec) -> list[Schema] | None:
     """The ways to sign an operation; None where those of the whole document hold."""
     server = spec.server_by_resource[operation.resource]
-    is_open = bool({"anonymous", "anyone"} & set(operation.roles))
+    is_open = bool({*spec.api.open_to} & {*operation.roles})
     if server == spec.api.main and not is_open:
         return None
     ways = requirements(spec.api.servers[server].auth)
@@ -62,6 +64,8 @@ def requirements(auth: tuple[str, ...]) -> list[Schema]:
 
 def _extensions(operation: OperationSpec, spec: Spec, source: str) -> Schema:
     server = spec.server_by_resource[operation.resource]
+    paging = spec.paging(operation.product)
+    styles = paging.styles
     extensions: Schema = {
         "x-zenpy-resource": operation.resource,
         "x-zenpy-product": operation.product,
@@ -71,8 +75,12 @@ def _extensions(operation: OperationSpec, spec: Spec, source: str) -> Schema:
         "x-zenpy-writes": operation.writes,
         "x-zenpy-body": _body(operation.body) if operation.body else None,
         "x-zenpy-result": _result(operation.returns, spec),
-        "x-zenpy-pagination": list(operation.pages),
-        "x-zenpy-page-size": operation.page_size or (100 if operation.pages else None),
+        "x-zenpy-pagination": [styles[name].form for name in operation.pages],
+        "x-zenpy-link-pages": next(
+            (_link(styles[name]) for name in operation.pages if styles[name].link), None
+        ),
+        "x-zenpy-page-size": operation.page_size
+        or (paging.page_size or PAGE_SIZE if operation.pages else None),
         "x-zenpy-sideloads": {name: _sideload(operation, spec, name) for name in operation.sideloads},
         "x-zenpy-rate-limits": [_limit(limit) for limit in spec.limits_of(operation.id)],
         "x-zenpy-idempotent": operation.idempotent or None,
@@ -83,6 +91,11 @@ def _extensions(operation: OperationSpec, spec: Spec, source: str) -> Schema:
     }
     kept = {key: value for key, value in extensions.items() if value not in (None, [], {})}
     return {**kept, "x-zenpy-calls": [_call(call) for call in calls_of(operation, spec)]}
+
+
+def _link(style: PageStyle) -> Schema:
+    named = {"link": style.link, "size": style.size, "after": style.after}
+    return {key: value for key, value in named.items() if value}
 
 
 def _body(body: BodySpec) -> Schema:
@@ -187,7 +200,7 @@ def parameters_of(operation: OperationSpec, spec: Spec) -> list[Schema]:
     include = include_parameter(operation, spec)
     listed = {wire: one for wire, one in operation.query.items() if not (include and wire == "include")}
     query = [_query_parameter(operation, spec, wire, one) for wire, one in listed.items()]
-    return [*path, *query, *([include] if include else []), *paging_parameters(operation)]
+    return [*path, *query, *([include] if include else []), *paging_parameters(operation, spec)]
 
 
 def _doc(field: FieldSpec | None, spec: Spec, wire: str) -> str:

@@ -6,75 +6,13 @@ from typing import TYPE_CHECKING
 
 from generator.openapi.json_api import included_schema, resource_schema
 from generator.openapi.schemas import error_name
-from generator.spec.types import Schema, nullable, reference, schema_of
+from generator.spec.types import Schema, reference, schema_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from generator.spec.api import ApiSpec, ErrorSpec
     from generator.spec.model import OperationSpec, ResultSpec, Spec
 
-_TEXT: Schema = {"type": "string"}
 _NUMBER: Schema = {"type": "integer"}
-_FLAG: Schema = {"type": "boolean"}
-_LINK: Schema = nullable({"type": "string", "format": "uri"})
-_META: Schema = {
-    "type": "object",
-    "properties": {"has_more": _FLAG, "after_cursor": nullable(_TEXT), "before_cursor": nullable(_TEXT)},
-}
-_LINKS: Schema = {
-    "type": "object",
-    "properties": {"first": _LINK, "last": _LINK, "next": _LINK, "prev": _LINK},
-}
-_NUMBERED: Schema = {"count": _NUMBER, "next_page": _LINK, "previous_page": _LINK}
-_CURSORS: Schema = {"meta": _META, "links": _LINKS}
-#: The same where names are written in camelCase; a key is missing where there is no such page.
-_CAMEL_CURSORS: Schema = {
-    "meta": {
-        "type": "object",
-        "properties": {"hasMore": _FLAG, "afterCursor": _TEXT, "beforeCursor": _TEXT},
-    },
-    "links": {"type": "object", "properties": {"next": _LINK, "prev": _LINK}},
-}
-_AFTER: Schema = {
-    "after_cursor": nullable(_TEXT),
-    "after_url": _LINK,
-    "before_cursor": nullable(_TEXT),
-    "before_url": _LINK,
-}
-#: What numbered pages of the Help Center have besides.
-_HELP_CENTER_PAGE: Schema = {
-    "links": _LINKS,
-    "page": _NUMBER,
-    "page_count": _NUMBER,
-    "per_page": _NUMBER,
-    "sort_by": nullable(_TEXT),
-    "sort_order": nullable(_TEXT),
-}
-# The keys each pagination puts beside the records.
-PAGING_KEYS: dict[str, Schema] = {
-    "cursor": _CURSORS,
-    "cursor_back": _CURSORS,
-    "offset": _NUMBERED,
-    "search": {**_NUMBERED, "facets": {}},
-    "search_export": {**_CURSORS, "facets": {}},
-    "incremental_time": {
-        "count": _NUMBER,
-        "next_page": _LINK,
-        "end_time": _NUMBER,
-        "end_of_stream": _FLAG,
-    },
-    "incremental_cursor": {**_AFTER, "end_of_stream": _FLAG},
-    "since_id": {"count": _NUMBER, "next_page": _LINK},
-    "next_url": {"count": _NUMBER, "next_url": _LINK, "prev_url": _LINK},
-    "after_url": _AFTER,
-    "next_page_url": {
-        "count": _NUMBER,
-        "has_more": _FLAG,
-        "next_page_url": _LINK,
-        "page_size": _NUMBER,
-    },
-}
 _WORDS = {
     200: "It worked.",
     201: "It was created.",
@@ -95,24 +33,23 @@ def make_responses(operation: OperationSpec, spec: Spec) -> dict[str, object]:
     answers: dict[str, object] = {
         str(status): {"description": _WORDS.get(status, "It worked."), **content} for status in good
     }
-    for status in _statuses(operation, spec.api):
+    for status in _statuses(operation, spec):
         answers[status] = {"$ref": f"#/components/responses/{spec.api.errors[status].name}"}
     return answers
 
 
-def _statuses(operation: OperationSpec, api: ApiSpec) -> list[str]:
+def _statuses(operation: OperationSpec, spec: Spec) -> list[str]:
     """The errors that apply, in the order of the spec."""
-    writes = operation.verb != "get"
+    styles = spec.paging(operation.product).styles
+    own = {*operation.errors, *(status for page in operation.pages for status in styles[page].errors)}
     applies = {
         "all": True,
         "input": bool(operation.pages or operation.query or operation.body),
         "changes": operation.verb in ("put", "patch") or operation.idempotent,
-        "writes": writes or any(page in operation.pages for page in ("search", "search_export")),
+        "writes": operation.verb != "get",
         "named": False,
     }
-    return [
-        status for status, one in api.errors.items() if applies[one.applies] or status in operation.errors
-    ]
+    return [status for status, one in spec.api.errors.items() if applies[one.applies] or status in own]
 
 
 def _body(operation: OperationSpec, spec: Spec) -> Schema:
@@ -125,10 +62,10 @@ def _body(operation: OperationSpec, spec: Spec) -> Schema:
             key: {"type": "array", "items": resource_schema(to, spec)}
             for key, to in returned.variants.map.items()
         }
-        return _envelope({}, {**lists, **_paging_keys(operation, spec.api.is_camel(operation.product))})
+        return _envelope({}, {**lists, **_paging_keys(operation, spec)})
     key = returned.key or {"job": "job_status", "count": "count"}.get(returned.kind)
     beside: Schema = {name: schema_of(kind) for name, kind in returned.also.items()}
-    beside.update(_paging_keys(operation, spec.api.is_camel(operation.product)))
+    beside.update(_paging_keys(operation, spec))
     beside.update(_sideload_schemas(operation, spec))
     if included := included_schema(returned, spec):
         beside["included"] = included
@@ -137,24 +74,10 @@ def _body(operation: OperationSpec, spec: Spec) -> Schema:
     return _envelope({key: content}, beside)
 
 
-def _paging_keys(operation: OperationSpec, is_camel: bool) -> Schema:
-    """The keys that pages have beside their records. A list in one piece has those of a numbered page too."""
-    if operation.returns.kind != "list":
-        return _keys_of(operation.pages)
-    pages = operation.pages or ("offset",)
-    if operation.path.startswith("/api/v2/incremental/"):
-        # exports show more keys than they page by
-        pages = ("incremental_time", "incremental_cursor", "cursor")
-    keys = _keys_of(pages)
-    if operation.product == "help_center" and {"offset", "search"} & set(operation.pages):
-        keys = {**keys, **_HELP_CENTER_PAGE}
-    if is_camel:  # such a product pages by cursor only, and its pages hold nothing else
-        return _CAMEL_CURSORS if operation.pages else {}
-    return {**keys, "count": _NUMBER}
-
-
-def _keys_of(pages: Iterable[str]) -> Schema:
-    return {key: kind for page in pages for key, kind in PAGING_KEYS[page].items()}
+def _paging_keys(operation: OperationSpec, spec: Spec) -> Schema:
+    """The keys that pages have beside their records."""
+    paging = spec.paging(operation.product)
+    return paging.keys_beside(operation.path, operation.pages, operation.returns.kind == "list")
 
 
 def _envelope(records: Schema, beside: Schema) -> Schema:

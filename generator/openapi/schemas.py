@@ -82,6 +82,8 @@ def object_schema(
         schema["x-zenpy-lacks"] = list(thing.lacks)
     if thing.preview:
         schema["x-zenpy-preview"] = True
+    if thing.mappings:
+        schema["x-zenpy-mappings"] = True
     schema["x-zenpy-module"] = thing.module
     schema["x-zenpy-name"] = thing.object_type
     schema["x-zenpy-file"] = thing.file

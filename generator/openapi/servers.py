@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from generator.spec.types import Schema
 
 if TYPE_CHECKING:
-    from generator.spec.api import ApiSpec, ServerSpec
+    from generator.spec.api import ApiSpec, ServerSpec, SignInSpec
 
 
 def make_servers(server: ServerSpec) -> list[Schema]:
@@ -29,21 +29,34 @@ def _names_in(url: str) -> list[str]:
 
 def make_sign_in(api: ApiSpec) -> dict[str, object]:
     """The ways to sign in, by name."""
-    return {
-        name: {"type": "http", "scheme": one.scheme, **({"description": one.doc} if one.doc else {})}
-        for name, one in sorted(api.auth.items())
-    }
+    return {name: _scheme(one, "client" not in api.package.by_hand) for name, one in sorted(api.auth.items())}
+
+
+def _scheme(one: SignInSpec, is_generated: bool) -> Schema:
+    """A way to sign in; for a client that is generated with the arguments of its constructor."""
+    by_header: Schema = {"type": "apiKey", "in": "header", "name": one.header}
+    scheme = by_header if one.scheme == "header" else {"type": "http", "scheme": one.scheme}
+    described: Schema = {"description": one.doc} if one.doc else {}
+    arguments: Schema = {"x-zenpy-arguments": list(one.arguments)} if is_generated else {}
+    return {**scheme, **described, **arguments}
 
 
 def extensions_of(api: ApiSpec) -> Schema:
-    """The servers beside the main one, and the names of modules and groups; each only where there is something."""
+    """The package, the names of errors, the servers beside the main one, and the names of modules and groups; each only where there is something."""
     others = {name: _server(server, api) for name, server in api.servers.items() if name != api.main}
     found: Schema = {
+        "x-zenpy-package": api.package.to_node(),
+        "x-zenpy-error-names": _error_names(api) if api.error_names else {},
         "x-zenpy-servers": others,
         "x-zenpy-modules": dict(api.modules),
         "x-zenpy-groups": dict(api.groups),
     }
     return {key: value for key, value in found.items() if value}
+
+
+def _error_names(api: ApiSpec) -> Schema:
+    """Where error answers say what went wrong, and the header that names the request."""
+    return {**api.error_names, **({"request_id": api.request_id} if api.request_id else {})}
 
 
 def _server(server: ServerSpec, api: ApiSpec) -> Schema:

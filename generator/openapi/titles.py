@@ -36,7 +36,6 @@ _ONE = {
     "request_verification": "Request verification of {}",
     "request_create": "Request {}",
     "related": "Show what is related to {}",
-    "show_count": "Count tickets of {}",
 }
 #: Verbs of many records.
 _MANY = {

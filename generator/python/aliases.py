@@ -96,7 +96,7 @@ def with_aliases(kind: Type, file: ApiFile) -> Type:
     """The type with the module's names for the enumerations in it."""
     match kind:
         case Choice(values=values, alias=None) if values in (known := _choices(file)):
-            return replace(kind, alias=known[values][0], module=f"zenpy.lib.api.{file.path}")
+            return replace(kind, alias=known[values][0], module=file.module)
         case ListOf(item):
             return ListOf(with_aliases(item, file))
         case Either(options):

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from generator.model.types import (
     ANYTHING,
-    KEPT_AS_MAPPINGS,
     Choice,
     Day,
     Either,
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
 PROXY = "zenpy.lib.records.containers"
-PAYLOADS = "zenpy.payloads"
 NONE = "None"
 _ITERABLE = mark("collections.abc", "Iterable")
 #: What takes many texts: a text is itself an iterable of texts, and would pass for one.
@@ -116,12 +114,12 @@ def record_class(kind: Record) -> str:
 
 def payload_class(kind: Record) -> str:
     """The TypedDict of a record."""
-    return mark(PAYLOADS, kind.payload)
+    return mark(kind.package.payloads, kind.payload)
 
 
 def payload_classes(kind: Record) -> str:
     """The TypedDicts that can be given in the place of a record."""
-    return join_options(mark(PAYLOADS, name) for name in kind.payloads)
+    return join_options(mark(kind.package.payloads, name) for name in kind.payloads)
 
 
 def literal_values(kind: Choice) -> str:
@@ -161,7 +159,7 @@ def read_type(kind: Type) -> str:
             return mark(module, alias)
         case Record():
             return record_class(kind)
-        case ListOf(Record(spec=spec) as item) if spec in KEPT_AS_MAPPINGS:
+        case ListOf(Record(mappings=True) as item):
             return subscript(mark(PROXY, "ProxyList"), mark(item.module, item_class(item)))
         case ListOf(item):
             return subscript(mark(PROXY, "ProxyList"), list_item_type(item))
@@ -226,12 +224,12 @@ def is_container(kind: Type) -> bool:
 def item_record(kind: ListOf) -> Record | None:
     """The record that the mappings of a list are read as."""
     found = [option for option in options_of(kind.item) if isinstance(option, Record)]
-    return None if not found or found[0].spec in KEPT_AS_MAPPINGS else found[0]
+    return None if not found or found[0].mappings else found[0]
 
 
 def list_item_type(kind: Type) -> str:
     """What a list of the type holds, when read."""
-    if isinstance(kind, Record) and kind.spec in KEPT_AS_MAPPINGS:
+    if isinstance(kind, Record) and kind.mappings:
         return subscript(mark(PROXY, "ProxyDict"), builtin("str"), mark(kind.module, value_alias(kind)))
     return read_type(kind)
 
@@ -276,7 +274,7 @@ def write_type(kind: Type) -> str:
             base = [write_type(kind.base)] if kind.base else []
             return join_options([*base, read_type(kind), payload_classes(kind)])
         case ListOf(item):
-            kept = isinstance(item, Record) and item.spec in KEPT_AS_MAPPINGS
+            kept = isinstance(item, Record) and item.mappings
             mappings = [list_item_type(item), _UNTYPED_DICT] if kept else []
             return iterable_of(join_options([write_type(item), *mappings]))
         case MapOf(value):

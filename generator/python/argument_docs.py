@@ -25,7 +25,7 @@ COMPARISONS = (
     "that whole day. Of a list any value matches; None finds what has no value."
 )
 TERMS = (
-    "Terms by Zendesk's own names, for those that are not keywords here: custom fields of users and organizations by their "
+    "Terms by {title}'s own names, for those that are not keywords here: custom fields of users and organizations by their "
     'keys (`{"plan": "gold"}`), custom fields of tickets (`{"custom_field_123": "x"}`), terms newer than this package. An '
     'operator may end a name: `{"renewal>=": date(2026, 1, 1)}`.'
 )
@@ -39,7 +39,7 @@ KEY = (
 SAFE = "Fail with a ConflictError, which has `mine` and `theirs`, if the record changed since it was fetched."
 SAFE_UPDATE = "The same as `safe`, in the spelling of zenpy 2."
 CONFLICT = (
-    "With `safe=True`, called with your record and the one Zendesk has now; send the one it gives, or raise the ConflictError "
+    "With `safe=True`, called with your record and the one {title} has now; send the one it gives, or raise the ConflictError "
     "if it gives None."
 )
 _UP_TO = re.compile(r",? up to \d+,?")
@@ -58,13 +58,18 @@ _PAGING = {
 }
 
 
-def search_keywords(names: Iterable[str]) -> str:
+def search_keywords(names: Iterable[str], title: str) -> str:
     """What the keywords of a search are, where they have no parameters of their own."""
     known = ", ".join(f"`{name}`" for name in names)
     return (
         f'Terms of the search language, such as `status="open"`: {known}; and `custom_field_123` for a custom field of tickets. '
-        f"{COMPARISONS} `minus=` excludes: {MINUS} `ids=`: {SEARCHED_IDS} `terms=`: {TERMS} Any other keyword is an error."
+        f"{COMPARISONS} `minus=` excludes: {MINUS} `ids=`: {SEARCHED_IDS} `terms=`: {with_title(TERMS, title)} Any other keyword is an error."
     )
+
+
+def with_title(text: str, title: str) -> str:
+    """A text about the API, with the title of the API in it."""
+    return text.replace("{title}", title)
 
 
 def paging_doc(name: str, operation: Operation) -> str:
@@ -108,7 +113,7 @@ def _default_doc(argument: Argument) -> str:
 def _include_doc(argument: Argument, operation: Operation) -> str:
     if operation.sideloads:
         return "What to bring along in the same answer: " + ", ".join(sideload_names(operation)) + "."
-    return "Names of related records to bring along; which ones there are is not documented by Zendesk."
+    return f"Names of related records to bring along; which ones there are is not documented by {operation.title}."
 
 
 def _accepted_values(argument: Argument) -> str:

@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 _UNDOCUMENTED = "Calls the API as named below."
 #: What of a record goes out.
 _SENT = {
-    "make": "Sends all that is set in the record, without its id and without what only Zendesk sets.",
-    "replace": "Sends the whole record, as Zendesk replaces the stored one.",
+    "make": "Sends all that is set in the record, without its id and without what only {} sets.",
+    "replace": "Sends the whole record, as {} replaces the stored one.",
     "change": "Sends what changed in the record.",
 }
-_UNEXPLAINED = "Not documented by Zendesk."
+_UNEXPLAINED = "Not documented by {}."
 _READS_UNCHANGED = "A record without changes is read, and nothing is written."
 
 
@@ -37,7 +37,7 @@ def overload_docstring(overload: Overload) -> str:
 def _form_docstring(form: Form, parameters: list[Parameter], only: Record | None = None) -> str:
     return docstring(
         form_doc(form),
-        section("Args", _arguments(parameters)),
+        section("Args", _arguments(parameters, form.operation.title)),
         _terms(parameters),
         _returns([form], only),
         section("Raises", error_docs([form])),
@@ -46,10 +46,10 @@ def _form_docstring(form: Form, parameters: list[Parameter], only: Record | None
     )
 
 
-def _arguments(parameters: Iterable[Parameter]) -> dict[str, str]:
+def _arguments(parameters: Iterable[Parameter], title: str) -> dict[str, str]:
     """What each argument means; the keywords of a search that compare a property are explained with it."""
     explained = (parameter for parameter in parameters if parameter.doc or not parameter.is_term)
-    return {parameter.name: parameter.doc or _UNEXPLAINED for parameter in explained}
+    return {parameter.name: parameter.doc or _UNEXPLAINED.format(title) for parameter in explained}
 
 
 def _terms(parameters: Iterable[Parameter]) -> str:
@@ -63,6 +63,7 @@ def method_docstring(method: Method, resource: Resource, file: ApiFile) -> str:
     if len(method.forms) == 1:
         return _form_docstring(method.forms[0], parameters)
     forms = forms_to_read(method, file)
+    unexplained = _UNEXPLAINED.format(file.package.title)
     choices = [choices_of(form, method, file) for form in forms]
     differ = any(names != choices[0] for names in choices)
     calls = [
@@ -72,7 +73,7 @@ def method_docstring(method: Method, resource: Resource, file: ApiFile) -> str:
     return docstring(
         _first_sentence(form_doc(forms[0])),
         "\n".join(calls),
-        section("Args", {parameter.name: parameter.doc or _UNEXPLAINED for parameter in parameters}),
+        section("Args", {one.name: one.doc or unexplained for one in parameters}),
         _returns(forms),
         section("Raises", error_docs(forms)),
     )
@@ -123,11 +124,11 @@ def route(operation: Operation) -> str:
 
 
 def _facts(operation: Operation) -> str:
-    facts = [_SENT[operation.writes]] if operation.writes in _SENT else []
+    facts = [_SENT[operation.writes].format(operation.title)] if operation.writes in _SENT else []
     if operation.body is not None and operation.body.only:
         facts.append(f"It takes {join_words(f'`{name}`' for name in operation.body.only)}, and nothing else.")
     if operation.deprecated:
-        facts.append("Deprecated by Zendesk.")
+        facts.append(f"Deprecated by {operation.title}.")
     if any(role.replace("_", " ") not in operation.doc.lower() for role in operation.roles):
         facts.append(f"Allowed for {join_words(role.replace('_', ' ') for role in operation.roles)}.")
     if operation.limits:
@@ -166,7 +167,7 @@ def result_name(operation: Operation) -> str:
         return f"{names} records" if many else names
     if operation.result.key:
         return f"The answer's `{operation.result.key}`"
-    return "The values" if many else "What Zendesk answers"
+    return "The values" if many else f"What {operation.title} answers"
 
 
 def error_docs(forms: Iterable[Form]) -> dict[str, str]:
@@ -183,6 +184,6 @@ def error_docs(forms: Iterable[Form]) -> dict[str, str]:
             limit = operation.body.limit if operation.body else None
             errors["TooManyValuesException"] = f"more than {limit or 100} were given; nothing was sent."
         if operation.body is not None:
-            errors["ValidationError"] = "Zendesk does not accept what was sent."
+            errors["ValidationError"] = f"{operation.title} does not accept what was sent."
     otherwise = " in another way" if errors else ""
     return {**errors, "ZenpyException": f"the call failed{otherwise}; its class says how."}

@@ -165,9 +165,9 @@ def _overloads_by_type(overload: Overload) -> list[Overload]:
         for parameter in overload.parameters
         if not parameter.positional and parameter.name != "type"
     ]
-    terms = overload.form.operation.terms
+    terms, title = overload.form.operation.terms, overload.form.operation.title
     types = list(dict.fromkeys(kind for term in terms for kind in term.types))
-    every_term = term_parameters(terms, None)
+    every_term = term_parameters(terms, None, title)
     if variants is None:
         either = join_options([type_of_records(types), several_types(types)])
         chosen = Parameter("type", either, False, False, argument_docs.TYPE)
@@ -175,7 +175,7 @@ def _overloads_by_type(overload: Overload) -> list[Overload]:
     found = []
     for value, spec in variants[1]:
         chosen = Parameter("type", type_of_records((value,)), True, False, argument_docs.TYPE)
-        parameters = [*first, chosen, *others, *term_parameters(terms, value)]
+        parameters = [*first, chosen, *others, *term_parameters(terms, value, title)]
         found.append(replace(overload, parameters=parameters, only=_variant(overload.form, spec)))
     if "search" in overload.form.operation.pages:
         several = Parameter("type", several_types(types), True, False, argument_docs.TYPE)
@@ -214,7 +214,7 @@ def merge_parameters(method: Method, file: ApiFile) -> list[Parameter]:
         together["include"] = widest
     if method.terms:
         together = {name: one for name, one in together.items() if not one.is_term}
-        doc = argument_docs.search_keywords([term.name for term in method.terms])
+        doc = argument_docs.search_keywords([term.name for term in method.terms], file.package.title)
         together["filters"] = Parameter("filters", mark(SEARCH, "SearchValue"), False, False, doc, rest=True)
     everywhere = {name for name in together if all(name in form and form[name].required for form in forms)}
     merged = [

@@ -23,7 +23,7 @@ _DATE_SUFFIXES = ("after", "before", "from", "until")
 _ORDER_SUFFIXES = ("greater_than", "less_than", "from", "until")
 
 
-def term_parameters(terms: Iterable[SearchTerm], kind: str | None) -> list[Parameter]:
+def term_parameters(terms: Iterable[SearchTerm], kind: str | None, title: str) -> list[Parameter]:
     """The keywords of a search for records of one type, or of any."""
     named = [one for term in terms if kind is None or kind in term.types for one in _parameters(term)]
     text = _one_or_more(mark(SEARCH, "SearchText"))
@@ -37,7 +37,7 @@ def term_parameters(terms: Iterable[SearchTerm], kind: str | None) -> list[Param
         *named,
         _parameter("minus", text, argument_docs.MINUS),
         _parameter("ids", ids, argument_docs.SEARCHED_IDS),
-        Parameter("terms", escape, False, False, argument_docs.TERMS),
+        Parameter("terms", escape, False, False, argument_docs.with_title(argument_docs.TERMS, title)),
     ]
 
 

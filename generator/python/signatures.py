@@ -35,6 +35,7 @@ _PAGING: dict[str, tuple[str, ...]] = {
     "incremental_time": _EXPORT,
     "incremental_cursor": _EXPORT,
     "next_page_url": ("page_size",),
+    "link": ("page_size",),
 }
 
 #: The annotation of an argument that only chooses a form.
@@ -111,7 +112,7 @@ def _parameter(argument: Argument, operation: Operation, file: ApiFile) -> Param
 
 def _annotation(argument: Argument, operation: Operation, file: ApiFile) -> str:
     if argument.wire == "include" and operation.sideloads:
-        alias = mark(f"zenpy.lib.api.{file.path}", sideload_aliases(file)[sideload_names(operation)])
+        alias = mark(file.module, sideload_aliases(file)[sideload_names(operation)])
         return join_options([alias, iterable_of(alias)])
     if argument.wire == "include":  # one name is a list of one: it goes out the same
         return join_options([builtin("str"), iterable_of(builtin("str"))])
@@ -143,6 +144,8 @@ def _id_type(argument: Argument) -> str:
 def _paging_parameters(operation: Operation) -> list[Parameter]:
     """The parameters that the paginations of an operation add."""
     names = dict.fromkeys(name for page in operation.pages for name in _PAGING.get(page, ()))
+    if operation.link_pages and "size" not in dict(operation.link_pages):
+        names.clear()
     if operation.terms and "search" in operation.pages:
         names["overflow"] = None
     number = builtin("int")
@@ -174,7 +177,8 @@ def _write_parameters(form: Form) -> list[Parameter]:
         merge = subscript(mark("collections.abc", "Callable"), f"[{one}, {one}]", or_none(one))
         parameters.append(Parameter("safe", builtin("bool"), False, False, argument_docs.SAFE))
         parameters.append(Parameter("safe_update", builtin("bool"), False, False, argument_docs.SAFE_UPDATE))
-        parameters.append(Parameter("on_conflict", merge, False, False, argument_docs.CONFLICT))
+        doc = argument_docs.with_title(argument_docs.CONFLICT, form.operation.title)
+        parameters.append(Parameter("on_conflict", merge, False, False, doc))
     return parameters
 
 

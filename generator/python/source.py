@@ -67,17 +67,6 @@ class Imports:
         return [*(f"import {module}" for module in sorted(self.whole)), *named]
 
 
-def header(sources: Iterable[str]) -> str:
-    """The first line of a generated file: where it comes from and how it is made."""
-    named = list(sources)
-    of = f" ({named[0]}{_and_more(named)})" if named else ""
-    return f"Generated from openapi/zendesk.openapi.json{of} by `make generate`. Do not edit."
-
-
-def _and_more(named: list[str]) -> str:
-    return f" and {len(named) - 1} more" if len(named) > 1 else ""
-
-
 def docstring(*paragraphs: str) -> str:
     """A docstring of some paragraphs; each may have lines of its own, which keep their indentation."""
     text = "\n\n".join(part for part in (_wrap(paragraph) for paragraph in paragraphs) if part)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import yaml
 
+from generator.package import OWN, PARTS, Package
 from generator.spec.diagnostics import Place, Placed, Places, did_you_mean
 from generator.spec.yaml_table import Cell, FileDiagnostics, Table, plain_value
 
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-SCHEMES = ("basic", "bearer")
+SCHEMES = ("basic", "bearer", "header")
+#: The arguments of a generated client that each way to sign in takes.
+ARGUMENTS = {"basic": ("user", "password"), "bearer": ("token",), "header": ("key",)}
 #: Which operations an error answer belongs to: all, those with input, that change a record, that write, or that name it.
 APPLIES = ("all", "input", "changes", "writes", "named")
 #: How a product writes the names of its fields and parameters.
@@ -27,15 +30,24 @@ API = frozenset({"title", "version", "doc", "auth", "servers", "products", "erro
     "request_id",
     "modules",
     "groups",
+    "package",
+    "error_names",
+    "roles",
+    "open_to",
+    "search_types",
     "licence",
     "contact",
     "words",
     "examples",
 }
-SIGN_IN = frozenset({"scheme", "doc"})
+SIGN_IN = frozenset({"scheme", "doc", "header", "arguments"})
+ERROR_NAMES = frozenset({"code", "text"})
 SERVER = frozenset({"url", "others", "variables", "auth", "argument", "gives", "doc"})
 VARIABLE = frozenset({"default", "doc"})
 PRODUCT = frozenset({"server", "names"})
+PACKAGE = frozenset(
+    {"name", "client", "core", "spec", "document", "stubs", "reference", "command", "by_hand"}
+)
 ERROR = frozenset({"name", "for", "retry", "doc"})
 
 
@@ -47,6 +59,10 @@ class SignInSpec:
     place: Place
     scheme: str
     doc: str = ""
+    #: The header that carries it, if the scheme does not say which.
+    header: str = ""
+    #: The arguments of the constructor of a generated client.
+    arguments: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -107,6 +123,13 @@ class ApiSpec:
     errors: dict[str, ErrorSpec] = field(default_factory=dict)
     #: The schema of the bodies of error answers.
     error_body: dict[str, object] = field(default_factory=lambda: {"description": "What went wrong."})
+    #: The roles that operations are allowed for, and those among them that need no credentials.
+    roles: tuple[str, ...] = ()
+    open_to: tuple[str, ...] = ()
+    #: The types of records that a search finds.
+    search_types: tuple[str, ...] = ()
+    #: Where the bodies of error answers have the code and the text: names, with dots between them.
+    error_names: dict[str, str] = field(default_factory=dict)
     #: The header that names a request.
     request_id: str | None = None
     #: What modules of records hold that are imported by their own name.
@@ -120,6 +143,8 @@ class ApiSpec:
     words: dict[str, str] = field(default_factory=dict)
     #: Examples of the values of fields, by the name of the field.
     examples: dict[str, object] = field(default_factory=dict)
+    #: What is generated. Without it, it is a part of this project's own package.
+    package: Package = OWN
 
     @property
     def main(self) -> str:
@@ -156,13 +181,36 @@ def read_api(root: yaml.Node, diagnostics: FileDiagnostics) -> ApiSpec:
         errors=_named(table, "errors", ERROR, "an error", _read_error),
         error_body=body if isinstance(body, dict) else default.error_body,
         request_id=table.text("request_id"),
+        error_names=_read_error_names(table),
+        roles=table.texts("roles"),
+        open_to=table.texts("open_to"),
+        search_types=table.texts("search_types"),
         modules=table.pairs("modules"),
         groups=table.pairs("groups"),
         licence=table.pairs("licence"),
         contact=table.pairs("contact"),
         words=table.pairs("words"),
         examples=examples if isinstance(examples, dict) else default.examples,
+        package=_read_package(table, diagnostics),
     )
+
+
+def _read_error_names(table: Table) -> dict[str, str]:
+    inner = table["error_names"].table(ERROR_NAMES, "names of errors") if "error_names" in table else None
+    return {key: text for key in ("code", "text") if inner is not None and (text := inner.text(key))}
+
+
+def _read_package(table: Table, diagnostics: FileDiagnostics) -> Package:
+    inner = table["package"].table(PACKAGE, "the package") if "package" in table else None
+    title = table.text("title") or ApiSpec().title
+    if inner is None:
+        return Package(title=title)
+    named = {key: text for key in PACKAGE - {"by_hand"} if (text := inner.text(key))}
+    by_hand = inner.texts("by_hand")
+    for part in by_hand:
+        if part not in PARTS:
+            diagnostics.add(inner["by_hand"].at, f'unknown part "{part}"{did_you_mean(part, PARTS)}')
+    return Package(title=title, by_hand=by_hand, **named)
 
 
 def _named(
@@ -175,7 +223,11 @@ def _named(
 
 def _read_sign_in(cell: Cell, table: Table) -> SignInSpec:
     scheme = _one_of(cell, table, "scheme", SCHEMES)
-    return SignInSpec(cell.key, cell.place, scheme, table.text("doc") or "")
+    header = table.text("header") or ""
+    if (scheme == "header") != bool(header):
+        cell.diagnostics.add(cell.at, f'"{cell.key}" needs a header exactly if its scheme is header')
+    arguments = table.texts("arguments") or ARGUMENTS[scheme]
+    return SignInSpec(cell.key, cell.place, scheme, table.text("doc") or "", header, arguments)
 
 
 def _read_server(cell: Cell, table: Table) -> ServerSpec:

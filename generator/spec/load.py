@@ -5,17 +5,18 @@ Only the form is checked here (keys, flags, numbers, tables); whether names lead
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import yaml
 
 from generator.naming import snake
+from generator.package import OWN
 from generator.spec.accepted import AcceptedSpec, read_accepted
 from generator.spec.api import ApiSpec, read_api
 from generator.spec.diagnostics import Diagnostic
 from generator.spec.events import read_events
 from generator.spec.json_api import read_json_api
-from generator.spec.layout import Layout, without_consequences
 from generator.spec.model import (
     OWN_MODULE,
     VERBS,
@@ -25,19 +26,21 @@ from generator.spec.model import (
     Spec,
 )
 from generator.spec.names import with_python_names
+from generator.spec.paging import PagingSpec, read_paging
 from generator.spec.parts import read_body, read_calls, read_fields, read_result, read_variants
 from generator.spec.search_terms import SearchTermSpec, read_search_terms
 from generator.spec.sections import FILE, OBJECT, OPERATION, first_lines, is_out_of_place
 from generator.spec.shared_tables import EventsSpec, ParameterSpec, RateLimitSpec, SideloadSpec
+from generator.spec.slips.layout import Layout, keep_causes
+from generator.spec.slips.text import KnownKeys, read_node
 from generator.spec.yaml_table import Cell, FileDiagnostics, Table, cells_of, tables_in
-from generator.spec.yaml_text import read_node
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
-# Where the spec is in the repository. The document names it so, wherever the spec was read from.
-HOME = "openapi/spec"
+#: Where the spec of this project is.
+HOME = OWN.spec
 
 # Shared files that only name what others define.
 DEFINES_NOTHING = ("accepted.yaml", "limits.yaml")
@@ -59,12 +62,14 @@ class _SpecBuilder:
         self.accepted: list[AcceptedSpec] = []
         self.api = ApiSpec()
         self.events = EventsSpec()
+        self.paging: dict[str, PagingSpec] = {}
         self.layout = Layout()
 
     def build(self) -> Spec:
         """The spec."""
+        home = self.api.package.spec
         return Spec(
-            tuple(self.resources),
+            tuple(replace(one, source=f"{home}/{one.source}") for one in self.resources),
             tuple(self.operations),
             tuple(self._named(one) for one in self.objects),
             tuple(self.sideloads),
@@ -74,6 +79,7 @@ class _SpecBuilder:
             tuple(self.accepted),
             self.api,
             self.events,
+            self.paging,
             self.layout,
         )
 
@@ -93,11 +99,12 @@ def load_spec(directory: Path) -> tuple[Spec, list[Diagnostic]]:
         "accepted.yaml": _read_accepted,
         "api.yaml": _read_api,
         "events.yaml": _read_events,
+        "pagination.yaml": _read_paging,
     }
     for path in sorted(directory.rglob("*.y*ml")):
         inner = path.relative_to(directory)
         diagnostics = FileDiagnostics(path.as_posix(), found)
-        root = read_node(path.read_bytes(), diagnostics)
+        root = read_node(path.read_bytes(), diagnostics, KnownKeys(FILE, OPERATION | OBJECT))
         is_shared = len(inner.parts) == 1 and inner.name in shared
         if root is None:
             builder.layout.lose_file(diagnostics.file, inner.parts[0], diagnostics.lines)
@@ -116,7 +123,7 @@ def load_spec(directory: Path) -> tuple[Spec, list[Diagnostic]]:
             shared[inner.name](root, diagnostics, builder)
         else:
             _read_file(root, diagnostics, builder, inner)
-    return builder.build(), without_consequences(found, builder.layout)
+    return builder.build(), keep_causes(found, builder.layout)
 
 
 def _misplacement(inner: Path, shared: Iterable[str]) -> str | None:
@@ -142,7 +149,7 @@ def _read_file(root: yaml.Node, diagnostics: FileDiagnostics, builder: _SpecBuil
         place=table["resource"].place if "resource" in table else table.place,
         product=inner.parts[0],
         file=inner.stem,
-        source=f"{HOME}/{inner.as_posix()}",
+        source=inner.as_posix(),
         doc=table.text("doc") or "",
         mixin=table.text("mixin"),
         class_name=table.text("class"),
@@ -251,6 +258,7 @@ def _read_object(cell: Cell, product: str, stem: str) -> ObjectSpec | None:
         extends=table.text("extends"),
         lacks=table.texts("lacks"),
         preview=table.flag("preview"),
+        mappings=table.flag("mappings"),
         unused=table.text("unused"),
         json_api=read_json_api(table["jsonapi"]) if "jsonapi" in table else None,
     )
@@ -316,6 +324,10 @@ def _read_accepted(root: yaml.Node, diagnostics: FileDiagnostics, builder: _Spec
 
 def _read_api(root: yaml.Node, diagnostics: FileDiagnostics, builder: _SpecBuilder) -> None:
     builder.api = read_api(root, diagnostics)
+
+
+def _read_paging(root: yaml.Node, diagnostics: FileDiagnostics, builder: _SpecBuilder) -> None:
+    builder.paging = read_paging(root, diagnostics)
 
 
 def _read_events(root: yaml.Node, diagnostics: FileDiagnostics, builder: _SpecBuilder) -> None:

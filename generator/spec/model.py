@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 from generator.naming import snake
 from generator.spec.api import ApiSpec
 from generator.spec.diagnostics import Placed, Places
-from generator.spec.layout import Layout
+from generator.spec.paging import WHOLE_API, PagingSpec
 from generator.spec.shared_tables import EventsSpec
+from generator.spec.slips.layout import Layout
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,13 +38,12 @@ PAGES = (
     "next_url",
     "after_url",
     "next_page_url",
+    "link",
 )
 STYLES = ("form", "comma", "repeat", "brackets", "deep")
 #: Objects without a module of their own choice are in the one of their spec file.
 OWN_MODULE = "api_objects"
 RESULTS = ("list", "one", "whole", "job", "count", "nothing", "binary", "map", "values")
-ROLES = ("admins", "agents", "anonymous", "anyone", "end_users", "help_center_managers", "light_agents")
-CORE = "support"
 # What a write means: the whole of a new record, the whole of a stored one, what changed of it, or arguments only.
 WRITES = ("make", "replace", "change", "act")
 # Where a body is known from that the official document lacks.
@@ -273,6 +273,8 @@ class ObjectSpec(Placed):
     lacks: tuple[str, ...] = ()
     #: Whether a record is not what is stored but what would be, so that all of it counts as changed.
     preview: bool = False
+    #: Whether a list of it stays a list of mappings, for programs that index them.
+    mappings: bool = False
     #: Why it is described, though no operation leads to it.
     unused: str | None = None
     #: Of a record that comes as a resource of JSON:API.
@@ -310,6 +312,8 @@ class Spec:
     accepted: tuple[AcceptedSpec, ...] = ()
     api: ApiSpec = field(default_factory=ApiSpec)
     events: EventsSpec = field(default_factory=EventsSpec)
+    #: How lists are paged, by product; that of the whole API is under `api`.
+    paging_by_product: dict[str, PagingSpec] = field(default_factory=dict)
     #: Which lines belong to one entry, and what cannot be read.
     layout: Layout = field(default_factory=Layout, compare=False, repr=False)
 
@@ -361,6 +365,11 @@ class Spec:
     def sideload_by_name(self) -> dict[str, SideloadSpec]:
         """The sideloads by name; a product's own has the product before its name."""
         return {sideload.name: sideload for sideload in self.sideloads}
+
+    def paging(self, product: str) -> PagingSpec:
+        """How the lists of a product are paged."""
+        whole = self.paging_by_product.get(WHOLE_API, PagingSpec())
+        return self.paging_by_product.get(product, PagingSpec()).over(whole)
 
     def sideload(self, product: str, name: str) -> SideloadSpec | None:
         """A sideload as a product means it."""

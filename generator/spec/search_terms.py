@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from generator.spec.diagnostics import Place
 
-SEARCH_TYPES = ("ticket", "user", "organization", "group")
 SEARCH_VALUES = ("text", "boolean", "date", "id", "choice")
 SEARCH_TERM = frozenset({"types", "value", "doc", "of", "enum", "ordered", "notes"})
 

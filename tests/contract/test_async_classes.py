@@ -16,6 +16,7 @@ from zenpy.lib.api import AsyncResources, Resources
 from zenpy.lib.auth.tokens import AsyncTokenStore, TokenStore
 from zenpy.lib.bulk import calls, runner
 from zenpy.lib.client.constructor_arguments import AsyncArguments, SyncArguments
+from zenpy.lib.client.runners import AsyncRunner
 from zenpy.lib.http import driver
 from zenpy.lib.http.files import AsyncFileStream, FileStream
 from zenpy.lib.http.transport import AsyncTransport, SyncTransport
@@ -159,6 +160,7 @@ def test_every_async_class_is_compared() -> None:
     #: Classes without a sync counterpart or without calls: base classes, readers of a page, arguments of constructors.
     others = {
         AsyncZenpy,
+        AsyncRunner,
         AsyncResources,
         AsyncResource,
         AsyncArguments,

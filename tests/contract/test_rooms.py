@@ -22,7 +22,7 @@ GENERATED = "# Generated from "
 FILES = {
     "zenpy": "__init__ _version client credentials exports oauth",
     "zenpy/lib": "__init__ concurrency durable_files effects exception forks generator hooks many numbers proxy resources suggest timeouts warn",
-    "generator": "__init__ __main__ cli coverage naming progress write",
+    "generator": "__init__ __main__ cli coverage naming package progress write",
     "tests": "__init__ conftest",
     "tests/client": "__init__ conftest",
 }
@@ -31,9 +31,11 @@ ROOMS = {
     "zenpy/lib": "api api_objects auth bulk cache calls client content http mixins pagination records",
     "generator": "checks drift emit model openapi published python spec",
     "generator/emit": "stubs",
+    "generator/spec": "slips",
     "tests": "client compat contract docs fire generator ide machines mutants property sandbox support typing unit",
     "tests/client": "auth bulk calls concurrency http lifecycle pagination rules",
     "tests/support": "contract fire generator machines mutants",
+    "tests/support/generator": "programs",
 }
 #: Below these, folders are made as they are needed: generated calls by area, the sandbox by topic, data of tests.
 FREE = ("zenpy/lib/api", "zenpy/sandbox", "tests/sandbox", "tests/generator", "tests/typing")

@@ -13,7 +13,7 @@ from tests.support.fire.jobs import JOBS
 from tests.support.paths import ROOT
 from tools.checks import CHECKS
 
-WORDS = {"six": 6, "eleven": 11}
+WORDS = {"seven": 7, "eleven": 11}
 NUMBER = r"([\d,]+|{})".format("|".join(WORDS))
 
 
@@ -32,9 +32,10 @@ def of_sunshine_conversations() -> int:
     return sum(one.id.startswith("sunshine_conversations.") for one in OPERATIONS)
 
 
-def with_two_roles() -> int:
-    """The operations that take a parameter as one value and as a list."""
-    return sum({"role", "role[]"} <= one.parameters("query").keys() for one in OPERATIONS)
+def with_one_name_twice() -> int:
+    """The operations that take a parameter as one value and as a list, under two names that are one in Python."""
+    names = (one.parameters("query").keys() for one in OPERATIONS)
+    return sum(any(f"{name}[]" in query for name in query) for query in names)
 
 
 #: By file: a sentence around a number, and what counts it.
@@ -46,7 +47,7 @@ COUNTS: list[tuple[str, str, Callable[[], int]]] = [
     ("CHANGELOG.md", r"tries it in # tools", lambda: len(CHECKS)),
     ("CHANGELOG.md", r"# faults meet", lambda: len(FAULTS)),
     ("CHANGELOG.md", r"meet # jobs", lambda: len(JOBS)),
-    ("docs/openapi.md", r"# operations take both `role` and `role\[\]`", with_two_roles),
+    ("docs/openapi.md", r"leaves out # operations", with_one_name_twice),
 ]
 #: A command writes these tables.
 GENERATED = {"sources.md", "faults.md"}

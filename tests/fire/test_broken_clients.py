@@ -186,7 +186,9 @@ def swallows_limits(patch: Patch) -> None:
     """A response with status 429 counts as an answer."""
     good = flow.raise_for_status
     patch.setattr(
-        flow, "raise_for_status", lambda response: response if response.status == 429 else good(response)
+        flow,
+        "raise_for_status",
+        lambda response, names: response if response.status == 429 else good(response, names),
     )
     patch.setattr(Governor, "decide_retry", lambda *about: None)
 

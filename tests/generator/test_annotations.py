@@ -38,7 +38,7 @@ from generator.python.source import builtin, mark
 from tests.support.generator.small import plain_names
 
 USER = Record("User", "User", "zenpy.lib.api_objects.users")
-FIELD = Record("CustomField", "CustomField", "zenpy.lib.api_objects.tickets")
+FIELD = Record("CustomField", "CustomField", "zenpy.lib.api_objects.tickets", mappings=True)
 STATUS = Choice(("new", "open"), alias="TicketStatus", module="zenpy.lib.api_objects.tickets")
 NAMES = TypeTable({"User": USER})
 

@@ -12,7 +12,16 @@ from generator.python.argument_docs import argument_doc
 USER = Record("User", "User", "zenpy.lib.api_objects.users")
 WEBHOOK = Record("Webhook", "Webhook", "zenpy.lib.api_objects.webhooks")
 OPERATION = Operation(
-    "users.list", "GET", "/users", "", "users", "users.yaml", (), None, Result("list", ANYTHING)
+    "users.list",
+    "GET",
+    "/users",
+    "",
+    "users",
+    "users.yaml",
+    (),
+    None,
+    Result("list", ANYTHING),
+    title="Zendesk",
 )
 
 

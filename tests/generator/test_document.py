@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from generator.openapi.published import publish
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from generator import ROOT
 from generator.checks.spec import check_spec
 from generator.cli import as_text
 from generator.openapi.convert import convert_to_openapi
+from generator.published.document import publish
 from generator.spec.diagnostics import format_report
 from generator.spec.load import HOME, load_spec
 from tests.support.generator.sample import copy_with_change, diagnostics_in

@@ -44,7 +44,7 @@ WRONG = {
     "system of what is not a user": (
         'status: {type: string, enum: [new, "off"]}',
         'status: {type: string, enum: [new, "off"], system: true}',
-        '"system" is said of ids of users; "status" is not one',
+        '"system" is said of ids of records; "status" is not one',
     ),
     "tag of other kinds that is open": (
         "type: {type: string, enum: [Cc, Push]}",

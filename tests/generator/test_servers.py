@@ -78,6 +78,7 @@ def spec_with_servers(directory: Path) -> Path:
         f"{LIVE}\nproducts:\n  live: {{server: live, names: camelCase}}\n\n# The answers",
         API,
     )
+    copy_with_change(directory, "sunshine_conversations:", "live:", "pagination.yaml")
     copy_with_change(directory, "  apiToken:", "  liveToken: {scheme: bearer}\n  apiToken:", API)
     for name, text in (("figures", FILE), ("news", OPEN)):
         (spec / "live").mkdir(exist_ok=True)

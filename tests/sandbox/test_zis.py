@@ -48,6 +48,8 @@ def test_a_config_is_named_by_its_scope(client: Zenpy, sandbox: Sandbox) -> None
     assert replaced.config == {"a": 3, "b": 2}
     assert [one.scope for one in client.zis.configs("acme", filter_scope="brand:*")] == ["brand:1"]
     assert list(client.zis.configs("acme", filter_scope="group:*")) == []
+    with pytest.raises(RecordNotFoundException):
+        list(client.zis.configs("acme", filter_scope="group:1"))
     client.zis.configs.delete("acme", made.scope)
     assert list(client.zis.configs("acme", filter_scope="*")) == []
 

@@ -112,10 +112,11 @@ class Lazy(Generic[T]):
     def __init__(self, module: str, name: str) -> None:
         self._module = module
         self._class = name
-        self._attribute = ""
+        self._attribute = self._package = ""
 
     def __set_name__(self, owner: type, name: str) -> None:
         self._attribute = name
+        self._package = owner.__module__.partition(".lib.")[0]
 
     @overload
     def __get__(self, owner: None, kind: type | None = None) -> Lazy[T]: ...
@@ -132,7 +133,7 @@ class Lazy(Generic[T]):
         return cast("T", built)
 
     def _find_class(self, name: str) -> Any:
-        return getattr(import_module(f"zenpy.lib.api.{self._module}"), name)
+        return getattr(import_module(f"{self._package}.lib.api.{self._module}"), name)
 
     def __set__(self, owner: object, value: T) -> None:
         raise AttributeError(f"{self._attribute} is a resource of the client and cannot be replaced.")

@@ -35,6 +35,18 @@ class Problem(Exception):
         code = re.sub(r"(?<=[a-z])(?=[A-Z])|\W+", "_", str(named["title"])).lower()
         return Problem(self.status, {"errors": [{"code": code, "title": named["message"]}]}, self.headers)
 
+    def placed(self, names: Mapping[str, str]) -> Problem:
+        """The same error as another API says it: its code and its text under names with dots between them."""
+        listed = self.listed().body["errors"][0]
+        body: Json = {}
+        for path, said in ((names.get("code"), listed["code"]), (names.get("text"), listed["title"])):
+            *outer, last = (path or "").split(".")
+            inner = body
+            for name in outer:
+                inner = inner.setdefault(name, {})
+            inner.update({last: said} if path else {})
+        return Problem(self.status, body, self.headers)
+
     def response(self) -> Response:
         """The response that carries this error."""
         return Response.json(self.body, self.status, self.headers)

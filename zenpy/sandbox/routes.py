@@ -9,7 +9,7 @@ import json
 import re
 from dataclasses import dataclass, field
 from difflib import get_close_matches
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
@@ -88,6 +88,8 @@ class Route:
         self.writes: str = data.get("writes", "change" if self.method in ("PUT", "PATCH") else "act")
         self.pages: tuple[str, ...] = tuple(data.get("pagination", ()))
         self.size: int = data.get("size", 100)
+        #: Of pages with a link: where the link is, and the parameters for the size and for where to go on.
+        self.link: Json = data.get("link", {})
         self.sideloads: Json = data.get("sideloads", {})
         self.query: tuple[str, ...] = tuple(data.get("query", ()))
         self.parts: tuple[str, ...] = tuple(self.path.strip("/").split("/"))
@@ -111,6 +113,8 @@ class Routes:
     """All operations, by path."""
 
     def __init__(self, data: Json) -> None:
+        #: Of the routes of another API than Zendesk's: where it is, how it is signed to, how it answers errors.
+        self.about: Json = data.get("api", {})
         #: The servers beside the account's, with the path that their addresses have.
         self.servers: dict[str, str] = data["servers"]
         self.kinds: dict[str, Kind] = {name: _kind(name, one) for name, one in data["schemas"].items()}
@@ -132,7 +136,8 @@ class Routes:
     def find(self, path: str) -> tuple[dict[str, Route], list[str]]:
         """The routes at a path, by method, and the values in the path; no routes when the path is unknown."""
         parts = [unquote(part) for part in path.strip("/").split("/")]
-        parts[-1] = parts[-1].removesuffix(".json")
+        if not self.about:
+            parts[-1] = parts[-1].removesuffix(".json")
         for routes, values in _walk(self._tree, parts, []):
             return routes, values
         # another server may have a host of its own, where its paths begin at the root
@@ -232,7 +237,7 @@ def _snake(name: str) -> str:
     return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name).lstrip("_")
 
 
-@lru_cache(maxsize=1)
-def load() -> Routes:
-    """The routes of the package, read once."""
-    return Routes(json.loads(files("zenpy.sandbox").joinpath("routes.json").read_text("utf-8")))
+@cache
+def load(package: str = "zenpy.sandbox") -> Routes:
+    """The routes that a package has, read once."""
+    return Routes(json.loads(files(package).joinpath("routes.json").read_text("utf-8")))

@@ -73,6 +73,9 @@ class Sandbox:
             are accepted without it, but never those of the account.
     """
 
+    #: The package with the routes.
+    _package = "zenpy.sandbox"
+
     def __init__(
         self,
         subdomain: str = "sandbox",
@@ -86,7 +89,7 @@ class Sandbox:
         keys: Mapping[str, Mapping[str, str]] | None = None,
     ) -> None:
         self.clock: Clock = clock or Clock()
-        self.account: Account = Account(load(), self.clock, subdomain, seed)
+        self.account: Account = Account(load(self._package), self.clock, subdomain, seed)
         self.account.oauth.clients.update(oauth or {})
         self.requests: list[Seen] = []
         self._lock = threading.RLock()
@@ -96,7 +99,11 @@ class Sandbox:
         self._faults: list[Fault] = []
         self._limits: list[EndpointLimit] = []
         self._count = 0
-        self.user: Record = seed_account(self.account, dict(user or {}))
+        self.user: Record = self._seed(dict(user or {}))
+
+    def _seed(self, user: Json) -> Record:
+        """Put into the account what a new one has. Return its owner, who has the fields of `user`."""
+        return seed_account(self.account, user)
 
     def reset_after_fork(self) -> None:
         """Make a new lock: a thread of the parent process may hold this one."""
@@ -188,7 +195,8 @@ class Sandbox:
             self._count += 1
             self.clock.tick()
             operation, response = self._respond(request)
-            headers = {"X-Zendesk-Request-Id": f"sandbox-{self._count:08d}", **response.headers}
+            name = self.account.routes.about.get("request_id", "X-Zendesk-Request-Id")
+            headers = {name: f"sandbox-{self._count:08d}", **response.headers}
             self.requests.append(_record_request(request, operation, response.status))
             return Response(response.status, headers, response.body, response.broken, response.delay)
 
@@ -283,14 +291,22 @@ class Sandbox:
             else:
                 response = respond(Call(self.account, request, route, values))
         except Problem as problem:
-            response = (problem.listed() if route and route.is_camel else problem).response()
+            response = self._shape(problem, route).response()
         except (TypeError, ValueError, KeyError, AttributeError) as error:
             # The body has values of wrong types; Zendesk answers some of them like this, too.
-            response = titled_problem(
+            failure = titled_problem(
                 500, "Internal Server Error", f"the sandbox cannot work with this: {error!r}"
-            ).response()
+            )
+            response = (self._shape(failure, route) if self.account.routes.about else failure).response()
         response = Response(response.status, {**headers, **response.headers}, response.body)
         return name, fault.spoil(response) if fault else response
+
+    def _shape(self, problem: Problem, route: Route | None) -> Problem:
+        """An error in the shape that the API has for it."""
+        names = self.account.routes.about.get("errors")
+        if names:
+            return problem.placed(names)
+        return problem.listed() if route and route.is_camel else problem
 
     def _count_against_limits(self, request: Request, route: Route | None) -> Mapping[str, str]:
         """Count a request against its limits. Return their headers.

@@ -14,27 +14,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.emit.api import API, KINDS, class_of
-from generator.emit.stubs.objects import STUBS, is_never_none, is_promised, reads_and_writes_differ
+from generator.emit.api import KINDS, class_of
+from generator.emit.stubs.objects import is_never_none, is_promised, reads_and_writes_differ
 from generator.model.types import ANYTHING, TEXT, ListOf, MapOf, options_of
 from generator.python.aliases import aliases
 from generator.python.annotations import is_container, list_in, map_in, record_in
 from generator.python.overloads import overloads
-from generator.python.source import header
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.model.ir import ApiFile, Field, Method, Model, ObjectFile, ObjectType
 
-TARGET = f"{STUBS}/stubtest-allowlist.txt"
-
 
 def emit(model: Model) -> dict[str, str]:
     """The allowlist."""
     names = [name for file in model.object_files for name in _of_objects(file)]
     names += [name for api in model.api_files for name in _of_calls(api)]
-    return {TARGET: "\n".join([f"# {header([])}", *sorted(names)]) + "\n"}
+    return {
+        model.package.stub("stubtest-allowlist.txt"): "\n".join(
+            [f"# {model.package.header([])}", *sorted(names)]
+        )
+        + "\n"
+    }
 
 
 def _of_objects(file: ObjectFile) -> Iterator[str]:
@@ -74,7 +76,7 @@ def _differs(field: Field) -> bool:
 
 
 def _of_calls(file: ApiFile) -> Iterator[str]:
-    module = f"{API}.{file.path}"
+    module = file.module
     for alias in aliases(file):
         yield f"{module}.{alias.name}"
     for resource in file.resources:

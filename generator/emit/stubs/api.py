@@ -5,29 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.emit import bulk
-from generator.emit.api import API, KINDS, bases_of, class_of, hidden_names, own_names, path_of
+from generator.emit.api import KINDS, bases_of, class_of, hidden_names, own_names, path_of_file
+from generator.package import path_of
 from generator.python import docstrings
 from generator.python.aliases import aliases
 from generator.python.overloads import overloads
 from generator.python.signatures import signature
-from generator.python.source import Imports, builtin, docstring, header, indent, mark
+from generator.python.source import Imports, builtin, docstring, indent, mark
 
 if TYPE_CHECKING:
     from generator.model.ir import ApiFile, Method, Model, Resource
     from generator.python.overloads import Overload
 
-STUBS = "stubs"
-
 
 def emit(model: Model) -> dict[str, str]:
     """The stubs of all modules of resources, and of the package with the attributes of the clients."""
-    modules = {f"{STUBS}/{path_of(file, 'pyi')}": module(file) for file in model.api_files}
-    return {**modules, f"{STUBS}/zenpy/lib/api/__init__.pyi": package(model)}
+    about = model.package
+    modules = {about.stub(path_of_file(file)): module(file) for file in model.api_files}
+    return {**modules, about.stub(f"{path_of(about.api)}/__init__.py"): package(model)}
 
 
 def module(file: ApiFile) -> str:
     """The stub of one module."""
-    imports = Imports(f"{API}.{file.path}", own_names(file))
+    imports = Imports(file.module, own_names(file))
     named = [f"{imports.resolve(alias.definition)}\n{docstring(alias.doc)}" for alias in aliases(file)]
     classes = [_class(resource, is_async, file, imports) for resource in file.resources for is_async in KINDS]
     in_bulk = [
@@ -36,7 +36,7 @@ def module(file: ApiFile) -> str:
         for text in bulk.bulk_classes(resource, file, is_stub=True)
     ]
     parts = [
-        f"# {header(file.sources)}",
+        f"# {file.package.header(file.sources)}",
         docstring(file.resources[0].doc),
         *imports.lines(),
         "\n",
@@ -80,7 +80,7 @@ def _definition(name: str, overload: Overload, doc: str, is_async: bool) -> str:
 
 def package(model: Model) -> str:
     """The stub of the package."""
-    imports = Imports(API, frozenset({"Resources", "AsyncResources"}))
+    imports = Imports(model.package.api, frozenset({"Resources", "AsyncResources"}))
     classes = []
     for is_async in KINDS:
         which = "async client" if is_async else "client"
@@ -90,4 +90,4 @@ def package(model: Model) -> str:
     hidden = frozenset(resource.name for resource in model.roots)
     text = "\n\n\n".join(imports.resolve(cls, hidden) for cls in classes)
     doc = docstring("What a client offers: one attribute for each resource, imported when it is first used.")
-    return "\n".join([f"# {header([])}", doc, *imports.lines(), "\n", text]) + "\n"
+    return "\n".join([f"# {model.package.header([])}", doc, *imports.lines(), "\n", text]) + "\n"

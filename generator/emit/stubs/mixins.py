@@ -13,14 +13,12 @@ from typing import TYPE_CHECKING
 
 from generator import ROOT
 from generator.model.mixins import source_of
-from generator.python.source import header
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.model.ir import Model
 
-STUBS = "stubs"
 SYNC_CLASS = "sync_class"
 #: What the annotations of async methods need; the formatter removes what is not used.
 _IMPORTS = """
@@ -33,12 +31,12 @@ _LISTING, _ASYNC_LISTING = "BaseResultGenerator", "AsyncResultGenerator"
 def emit(model: Model) -> dict[str, str]:
     """A stub for each module with an async class that is made from a sync class."""
     modules = {resource.mixin[0] for file in model.api_files for resource in file.resources if resource.mixin}
-    files = {}
+    about, files = model.package, {}
     for module in sorted(modules):
         tree = ast.parse(source_of(module, ROOT))
         if any(_sync_class(node) for node in tree.body):
             path = module.replace(".", "/")
-            files[f"{STUBS}/{path}.pyi"] = f"# {header([f'{path}.py'])}\n{stub(tree)}\n"
+            files[about.stub(f"{path}.py")] = f"# {about.header([f'{path}.py'])}\n{stub(tree)}\n"
     return files
 
 

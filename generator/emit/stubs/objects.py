@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.emit.objects import (
-    DIRECTORY,
     base_of,
     choice_alias,
     date_doc,
@@ -20,8 +19,9 @@ from generator.emit.objects import (
     variant_aliases,
 )
 from generator.emit.registry import DOC, public_modules
-from generator.model.types import API_OBJECTS, KEPT_AS_MAPPINGS, Choice, choices_in
+from generator.model.types import Choice, choices_in
 from generator.naming import with_article
+from generator.package import path_of
 from generator.python.annotations import (
     decoded_type,
     id_type,
@@ -37,14 +37,13 @@ from generator.python.annotations import (
     value_alias,
     write_type,
 )
-from generator.python.source import Imports, builtin, docstring, header, indent, literal, mark
+from generator.python.source import Imports, builtin, docstring, indent, literal, mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.model.ir import Field, Model, ObjectFile, ObjectType, Relation
 
-STUBS = "stubs"
 #: A record in a certain place may lack what its class's parent promises: checkers are told that this is on purpose.
 _WIDER_ATTRIBUTES = (
     "# Records in some places lack what others of their kind have: their attributes are wider on purpose.",
@@ -55,17 +54,18 @@ _WIDER_ATTRIBUTES = (
 
 def emit(model: Model) -> dict[str, str]:
     """The stubs of all modules of records, of their package, and of its registry."""
-    modules = {f"{STUBS}/{DIRECTORY}/{file.stem}.pyi": module(file) for file in model.object_files}
+    about, directory = model.package, path_of(model.package.objects)
+    modules = {about.stub(f"{path_of(file.module)}.py"): module(file) for file in model.object_files}
     return {
         **modules,
-        f"{STUBS}/{DIRECTORY}/__init__.pyi": _package(model),
-        f"{STUBS}/{DIRECTORY}/_registry.pyi": _registry(),
+        about.stub(f"{directory}/__init__.py"): _package(model),
+        about.stub(f"{directory}/_registry.py"): _registry(model),
     }
 
 
 def module(file: ObjectFile) -> str:
     """The stub of one module."""
-    items = [item_class(thing.record) for thing in file.objects if thing.spec in KEPT_AS_MAPPINGS]
+    items = [item_class(thing.record) for thing in file.objects if thing.record.mappings]
     own = [*public_names(file), *items, *map(_awaitable_class, file.objects)]
     imports = Imports(file.module, frozenset(own))
     aliases = [imports.resolve(alias) for alias in _aliases(file)]
@@ -76,7 +76,7 @@ def module(file: ObjectFile) -> str:
         if record.relations
     ]
     parts = [
-        f"# {header(file.sources)}",
+        f"# {file.package.header(file.sources)}",
         *(_WIDER_ATTRIBUTES if any(thing.lacks for thing in file.objects) else ()),
         docstring(file.doc),
         *imports.lines(),
@@ -92,7 +92,7 @@ def _aliases(file: ObjectFile) -> Iterator[str]:
     for choice in file.choices:
         yield f"{choice_alias(choice)}\n{docstring(_choice_doc(file, choice))}"
     for thing in file.objects:
-        if thing.spec in KEPT_AS_MAPPINGS:
+        if thing.record.mappings:
             yield f"{value_alias_definition(thing)}\n{docstring(f'What the mappings of a list of {thing.class_name} hold.')}"
             yield _item_definition(thing)
     for definition in variant_aliases(file).values():
@@ -316,11 +316,11 @@ def _awaitable_definition(thing: ObjectType) -> str:
 
 def _package(model: Model) -> str:
     names = public_modules(model)
-    lines = [f"from {API_OBJECTS}.{stem} import {name} as {name}" for name, stem in names.items()]
+    lines = [f"from {model.package.objects}.{stem} import {name} as {name}" for name, stem in names.items()]
     everything = ", ".join(f'"{name}"' for name in ["BaseObject", *names])
     return "\n".join(
         [
-            f"# {header([])}",
+            f"# {model.package.header([])}",
             docstring(DOC),
             "from zenpy.lib.records.base import BaseObject as BaseObject",
             *lines,
@@ -329,8 +329,8 @@ def _package(model: Model) -> str:
     )
 
 
-def _registry() -> str:
-    return f"""# {header([])}
+def _registry(model: Model) -> str:
+    return f"""# {model.package.header([])}
 {docstring("Which class stands for a name of the spec, how its records are fetched by their id, what kinds there are.")}
 
 CLASSES: dict[str, tuple[str, str]]
@@ -338,5 +338,5 @@ CLASSES: dict[str, tuple[str, str]]
 SHOW: dict[str, tuple[str, str, bool]]
 \"\"\"By the name in the spec: the operation, the resource that is called, and whether it takes many ids at once.\"\"\"
 KINDS: frozenset[str]
-\"\"\"The kinds of records, as caches are named by them: `ticket`, `custom_status`.\"\"\"
+\"\"\"The kinds of records, as caches are named by them.\"\"\"
 """

@@ -917,7 +917,7 @@ SHOW: dict[str, tuple[str, str, bool]] = {
     "Workspace": ("workspaces.show", "workspaces", False),
 }
 
-#: The kinds of records, as caches are named by them: `ticket`, `custom_status`.
+#: The kinds of records, as caches are named by them.
 KINDS: frozenset[str] = frozenset(
     {
         "access_log",

@@ -31,7 +31,7 @@ class ServerCredentials:
 
     def __init__(self, base_url: str | None = None) -> None:
         #: Where the product is, if not where the account's address says.
-        self.base_url: str | None = None if base_url is None else _check_address(base_url)
+        self.base_url: str | None = None if base_url is None else check_address(base_url)
 
     def headers(self) -> dict[str, str]:
         """The headers that sign a request."""
@@ -153,7 +153,7 @@ def _check_secret(name: str, value: object) -> None:
     refuse_unsendable(name, value)
 
 
-def _check_address(url: object) -> str:
+def check_address(url: object) -> str:
     """The address itself. The error does not repeat it: it may contain a password."""
     origin = parse_origin(url) if isinstance(url, str) else None
     if not isinstance(url, str) or origin is None or find_fault(url) is not None or "?" in url or "#" in url:

@@ -45,6 +45,7 @@ PageForm: TypeAlias = Literal[
     "next_url",
     "next_page_url",
     "after_url",
+    "link",
 ]
 
 
@@ -129,6 +130,15 @@ def among(table: Mapping[str, Sideload], names: object) -> Mapping[str, Sideload
     return {name: table[name] for name in get_args(names)}
 
 
+class LinkPages(NamedTuple):
+    """Where the answer of a listing of the form `link` has the address of its next page (names, with dots between them), and
+    the parameter for the number of records on a page.
+    """
+
+    link: str
+    size: str = ""
+
+
 class Operation(NamedTuple):
     """One operation of the API: method, path template, parameters, body, answer and paginations."""
 
@@ -151,6 +161,8 @@ class Operation(NamedTuple):
     readable: bool = False
     #: The server that it belongs to; empty for the account's.
     server: str = ""
+    #: Of the form `link`: where the address of the next page is.
+    link_pages: LinkPages = LinkPages("")
 
     @property
     def is_listing(self) -> bool:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from zenpy.lib.cache import ZenpyCache, ZenpyCacheManager
 from zenpy.lib.exception import ZenpyCacheException
-from zenpy.lib.records.registry import record_kinds
+from zenpy.lib.records.registry import OWN_PACKAGE, record_kinds
 from zenpy.lib.suggest import suggest_name
 
 
 class CacheCalls:
     """What a client offers about its caches."""
 
+    #: The package of the classes of its records.
+    _package = OWN_PACKAGE
     #: The caches of this client; see `zenpy.lib.cache`.
     cache: ZenpyCacheManager
 
@@ -53,8 +55,8 @@ class CacheCalls:
         Raises:
             ZenpyCacheException: there is no such type of records, or no such implementation.
         """
-        if object_type not in record_kinds():
-            near = suggest_name(object_type, record_kinds())
+        if object_type not in record_kinds(self._package):
+            near = suggest_name(object_type, record_kinds(self._package))
             hint = f"; did you mean {near!r}?" if near else "."
             raise ZenpyCacheException(f"There are no records of type {object_type!r} to cache{hint}")
         self.cache.add_cache(object_type, ZenpyCache(cache_impl_name, maxsize, **kwargs))

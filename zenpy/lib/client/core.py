@@ -38,7 +38,6 @@ from zenpy.lib.client.caching import (
     store_sideloads,
 )
 from zenpy.lib.client.link import Link
-from zenpy.lib.client.zenpy2_calls import Zenpy2Calls
 from zenpy.lib.http.exchange import Flow, exchange
 from zenpy.lib.pagination.page import Page
 from zenpy.lib.records.registry import new_sideloads
@@ -59,10 +58,11 @@ R = TypeVar("R")
 USER_AGENT = f"zenpy-typed/{VERSION}"
 
 
-class ClientCore(CacheCalls, Zenpy2Calls):
+class ClientCore(CacheCalls):
     """The part of a client that neither waits nor sends."""
 
     is_async = False
+    _user_agent = USER_AGENT
 
     def __init__(self, settings: Settings) -> None:
         #: The account's origin, such as `https://acme.zendesk.com`.
@@ -140,7 +140,7 @@ class ClientCore(CacheCalls, Zenpy2Calls):
     def _read_answer(self, call: Call, response: Response) -> object:
         operation, link, sideloads = call.operation, self._link, None
         if "include" in call.arguments:
-            sideloads = new_sideloads()
+            sideloads = new_sideloads(self._package)
             link = link.with_sideloads(sideloads)
         body = decode_answer(operation, response)
         refuse_empty_answer(operation, response, body)
@@ -169,7 +169,7 @@ class ClientCore(CacheCalls, Zenpy2Calls):
         operation, link = call.operation, self._link
         body = decode_body(operation, response)
         refuse_page_without_list(operation, response, body)
-        sideloads = new_sideloads()
+        sideloads = new_sideloads(self._package)
         if operation.sideloads or operation.result.also:
             linked = link.with_sideloads(sideloads)
             read_sideloads(operation, body, linked, sideloads)

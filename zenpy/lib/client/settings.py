@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 from urllib.parse import urlsplit
 
 from zenpy.lib.auth.credentials import Credentials, build_credentials
@@ -12,9 +12,10 @@ from zenpy.lib.client.server_table import SERVERS
 from zenpy.lib.content.codings import DecompressionLimits
 from zenpy.lib.content.hosts import DownloadHosts, is_loopback
 from zenpy.lib.exception import ClearTextWarning, ConfigurationError
-from zenpy.lib.http.governor import Governor
+from zenpy.lib.http.errors import ErrorNames
+from zenpy.lib.http.governor import AREAS, Governor
 from zenpy.lib.http.hooks import Hooks
-from zenpy.lib.http.servers import ACCOUNT, Server, Servers
+from zenpy.lib.http.servers import ACCOUNT, Server, ServerAddress, Servers
 from zenpy.lib.http.timeouts import to_timeouts
 from zenpy.lib.http.transport import ContentRules
 from zenpy.lib.http.urls import find_fault, parse_origin
@@ -53,8 +54,7 @@ def read_settings(arguments: SyncArguments | AsyncArguments, is_async: bool) -> 
     """
     session = arguments["session"]
     _refuse_other_than_text(arguments)
-    _refuse_foreign_session(session, is_async)
-    _refuse_foreign_transport(arguments["transport"], session, is_async)
+    refuse_foreign_transports(session, arguments["transport"], is_async)
     signing_credentials = build_credentials(
         email=arguments["email"],
         token=arguments["token"],
@@ -65,37 +65,67 @@ def read_settings(arguments: SyncArguments | AsyncArguments, is_async: bool) -> 
         treatment=arguments["password_treatment_level"],
         oauth=arguments["oauth"],
     )
-    budget = arguments["ratelimit_budget"]
+    base_url = build_account_url(arguments["subdomain"], arguments["domain"], arguments["base_url"])
+    return build_settings(arguments, base_url, signing_credentials)
+
+
+def build_settings(
+    arguments: Mapping[str, object],
+    base_url: str,
+    credentials: Credentials,
+    table: Mapping[str, ServerAddress] = SERVERS,
+    error_names: ErrorNames | None = None,
+    areas: tuple[str, ...] = AREAS,
+) -> Settings:
+    """The settings for an address and credentials; `arguments` has the other arguments of the client.
+
+    Args:
+        arguments: the arguments of the client, by their names.
+        base_url: the address of the main server.
+        credentials: what signs the requests to it.
+        table: the other servers.
+        error_names: where the API says what went wrong.
+        areas: parts of the API with a limit of their own.
+
+    Raises:
+        ConfigurationError: an argument is of the wrong kind.
+    """
+    given = cast("SyncArguments", arguments)
+    budget = given["ratelimit_budget"]
     governor = Governor(
         budget=None if budget is None else _check_seconds(budget, "ratelimit_budget"),
-        raise_on_limit=arguments["raise_on_ratelimit"],
-        proactive_below=arguments["proactive_ratelimit"],
-        interval=arguments["proactive_ratelimit_request_interval"],
-        time_limit=to_timeouts(arguments["timeout"]).total,
-        max_retry_after=_check_seconds(arguments["max_retry_after"], "max_retry_after"),
+        raise_on_limit=given["raise_on_ratelimit"],
+        proactive_below=given["proactive_ratelimit"],
+        interval=given["proactive_ratelimit_request_interval"],
+        time_limit=to_timeouts(given["timeout"]).total,
+        max_retry_after=_check_seconds(given["max_retry_after"], "max_retry_after"),
+        error_names=error_names,
+        areas=areas,
     )
-    hooks = Hooks(arguments["on_request"], arguments["on_response"], arguments["on_wait"])
-    base_url = build_account_url(arguments["subdomain"], arguments["domain"], arguments["base_url"])
-    if not signing_credentials.anonymous:
+    hooks = Hooks(given["on_request"], given["on_response"], given["on_wait"])
+    if not credentials.anonymous:
         _warn_of_clear_text(base_url)
     content = ContentRules(
-        DownloadHosts(base_url, arguments["download_hosts"]),
-        arguments["decompression"] or DecompressionLimits(),
+        DownloadHosts(base_url, given["download_hosts"]),
+        given["decompression"] or DecompressionLimits(),
     )
-    servers = _build_servers(arguments, base_url, signing_credentials)
-    return Settings(
-        base_url, signing_credentials, servers, governor, hooks, arguments["disable_cache"], content
-    )
+    servers = _build_servers(arguments, base_url, credentials, table)
+    return Settings(base_url, credentials, servers, governor, hooks, given["disable_cache"], content)
 
 
-def _build_servers(arguments: Mapping[str, object], base_url: str, credentials: Credentials) -> Servers:
+def _build_servers(
+    arguments: Mapping[str, object],
+    base_url: str,
+    credentials: Credentials,
+    table: Mapping[str, ServerAddress],
+) -> Servers:
     """The account's server and those beside it, each with the credentials of its own argument.
 
     Raises:
         ConfigurationError: an argument holds something else than credentials.
     """
     others: dict[str, Server] = {}
-    for name, address in SERVERS.items():
+    for name, address in table.items():
         given = check_credentials(address.argument, arguments.get(address.argument))
         url = (given.base_url if given else None) or address.base_url(base_url)
         if given is not None:
@@ -193,6 +223,16 @@ def _refuse_other_than_text(arguments: Mapping[str, object]) -> None:
         value = arguments[name]
         if value is not None and not isinstance(value, str):
             raise ConfigurationError(f"{name}= takes text, not {type(value).__name__}.")
+
+
+def refuse_foreign_transports(session: object, transport: object, is_async: bool) -> None:
+    """Raise for a session or a transport that the client cannot use.
+
+    Raises:
+        ConfigurationError: it is of another library or for the other client, or both are given.
+    """
+    _refuse_foreign_session(session, is_async)
+    _refuse_foreign_transport(transport, session, is_async)
 
 
 def _refuse_foreign_session(session: object, is_async: bool) -> None:

@@ -31,6 +31,16 @@ _TEXTS = ("detail", "message", "description", "reason")
 _CREDENTIALS = re.compile(r"(authorization\W{1,5}\w+\W+|\bbearer\s+)[\w.~+/=-]{6,}", re.IGNORECASE)
 
 
+class ErrorNames(NamedTuple):
+    """Where an API says what went wrong, beside the usual names: `code` and `text` as names in the body, with dots between
+    them, and the header that names the request.
+    """
+
+    code: str = ""
+    text: str = ""
+    request_id: str = "x-zendesk-request-id"
+
+
 class _ErrorBody(NamedTuple):
     """The parts of an error body: Zendesk's code, a text, and what is wrong with which field."""
 
@@ -42,7 +52,11 @@ class _ErrorBody(NamedTuple):
 
 
 def error_from(
-    status: int, headers: Mapping[str, str], body: bytes, response: httpx.Response | None = None
+    status: int,
+    headers: Mapping[str, str],
+    body: bytes,
+    response: httpx.Response | None = None,
+    names: ErrorNames = ErrorNames(),  # noqa: B008 - it is never changed
 ) -> exception.ZenpyException:
     """The exception for an answer that is not a success.
 
@@ -51,15 +65,16 @@ def error_from(
         headers: its headers; names in any case.
         body: its body as it came.
         response: the answer itself, for callers.
+        names: where the API says what went wrong.
     """
     lower = {name.lower(): value for name, value in headers.items()}
-    parsed = _parse_body(body)
+    parsed = _parse_body(body, names)
     wait = parse_retry_after(lower)
     error = _choose_class(status, parsed, wait)(
         _build_message(status, parsed),
         response=response,
         status=status,
-        request_id=lower.get("x-zendesk-request-id"),
+        request_id=lower.get(names.request_id),
         errors=parsed.fields,
         retry_after=wait,
     )
@@ -113,7 +128,7 @@ def _build_message(status: int, body: _ErrorBody) -> str:
         return f"HTTP status {status}"
 
 
-def _parse_body(body: bytes) -> _ErrorBody:
+def _parse_body(body: bytes, names: ErrorNames) -> _ErrorBody:
     """Parse a body of any shape."""
     text = body.decode("utf-8", "replace").strip()
     if not text:
@@ -125,8 +140,17 @@ def _parse_body(body: bytes) -> _ErrorBody:
     if isinstance(document, list):
         document = {"errors": document}
     if isinstance(document, dict):
-        return _parse_document(document)
+        parsed = _parse_document(document)
+        code, said = _text_at(document, names.code), _text_at(document, names.text)
+        return parsed._replace(code=code or parsed.code, text=said or parsed.text)
     return _ErrorBody() if document is None else _ErrorBody(text=str(document))
+
+
+def _text_at(document: object, path: str) -> str:
+    """The text under names with dots between them; empty if there is none."""
+    for name in path.split("."):
+        document = document.get(name) if isinstance(document, dict) else None
+    return document if isinstance(document, str) else ""
 
 
 def _parse_document(body: dict[str, object]) -> _ErrorBody:
@@ -189,7 +213,7 @@ def _text_of_html(html: str) -> str:
     return unescape(" ".join(re.sub(r"<[^>]*>", " ", text).split()))[:200]
 
 
-def raise_for_status(response: Response) -> Response:
+def raise_for_status(response: Response, names: ErrorNames) -> Response:
     """Return the response if the call succeeded.
 
     Raises:
@@ -197,4 +221,4 @@ def raise_for_status(response: Response) -> Response:
     """
     if response.ok:
         return response
-    raise error_from(response.status, response.headers, response.body, response.raw)
+    raise error_from(response.status, response.headers, response.body, response.raw, names)

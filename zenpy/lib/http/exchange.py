@@ -186,7 +186,7 @@ class _Exchange:
         wait = self.governor.decide_retry(response, self.request, failures_before, self.waited)
         if wait is None:
             is_redirect = self.request.sink is not None and response.redirect_target
-            return response if is_redirect else raise_for_status(response)
+            return response if is_redirect else raise_for_status(response, self.governor.error_names)
         is_asked_for = response.status in (429, 503)
         if is_asked_for:
             self.waited += wait

@@ -16,7 +16,7 @@ from threading import Lock
 
 from zenpy.lib.exception import NetworkError, PoolTimeout, RatelimitBudgetExceeded, RateLimitError
 from zenpy.lib.forks import register_for_forks
-from zenpy.lib.http.errors import error_from
+from zenpy.lib.http.errors import ErrorNames, error_from
 from zenpy.lib.http.limit_bucket import Bucket
 from zenpy.lib.http.limit_endpoints import EndpointLimits, path_of
 from zenpy.lib.http.limit_headers import (
@@ -38,7 +38,7 @@ MAX_RETRY_AFTER = 3_600.0
 #: How many seconds to wait after a 429 without Retry-After; also the least after a second 429.
 _DEFAULT_WAIT = 1.0
 #: Areas of the API that have a limit of their own, apart from the account's general one.
-_AREAS = ("/api/v2/help_center", "/api/v2/community", "/api/v2/guide", "/api/v2/chat", "/hc/")
+AREAS = ("/api/v2/help_center", "/api/v2/community", "/api/v2/guide", "/api/v2/chat", "/hc/")
 
 
 class Slot:
@@ -78,6 +78,8 @@ class Governor:
         max_retry_after: how many seconds one request waits at most because the server asks for it; a longer wait raises.
         unix_time: gives the Unix time, for a `Retry-After` that is a date and for exports.
         monotonic: gives the seconds of a monotonic clock, for everything else; a parameter `now` is a moment of this clock.
+        error_names: where the API says what went wrong.
+        areas: parts of the API with a limit of their own, by the paths that they begin with.
     """
 
     def __init__(
@@ -90,6 +92,8 @@ class Governor:
         unix_time: Callable[[], float] = time.time,
         monotonic: Callable[[], float] = time.monotonic,
         max_retry_after: float = MAX_RETRY_AFTER,
+        error_names: ErrorNames | None = None,
+        areas: tuple[str, ...] = AREAS,
     ) -> None:
         self.budget = budget
         self.raise_on_limit = raise_on_limit
@@ -97,6 +101,8 @@ class Governor:
         self.interval = interval
         self.time_limit = time_limit
         self.max_retry_after = max_retry_after
+        self.error_names: ErrorNames = error_names or ErrorNames()
+        self._area_paths = areas
         self.unix_time = unix_time
         self.monotonic = monotonic
         self._lock = Lock()
@@ -131,7 +137,7 @@ class Governor:
         if request.anonymous:
             return 0.0, Slot(counts=False)
         with self._lock:
-            area = self._areas.get(_area(request))
+            area = self._areas.get(_area(request, self._area_paths))
             buckets = [*([] if area is None else [area]), *self._endpoints.find(request)]
             wait = 0.0
             if not self.raise_on_limit:
@@ -182,7 +188,7 @@ class Governor:
 
     def _account_bucket(self, request: Request) -> Bucket:
         """The bucket of the account's general limit, or of the area that has its own."""
-        area = _area(request)
+        area = _area(request, self._area_paths)
         return self._areas.setdefault(area, Bucket(f"{ACCOUNT}{area and ' ' + area}"))
 
     # -- after a request -------------------------------------------------------------------------------------------
@@ -212,7 +218,9 @@ class Governor:
         if response.status == 503 and retry_after is not None and failures_before < RETRIES:
             wait = _lengthen_wait(retry_after, failures_before)
             if waited + wait > self.max_retry_after:
-                error = error_from(response.status, response.headers, response.body, response.raw)
+                error = error_from(
+                    response.status, response.headers, response.body, response.raw, self.error_names
+                )
                 error.advice = self._advise_on_wait(wait)
                 raise error
             return self.spend_budget(wait, response)
@@ -246,7 +254,9 @@ class Governor:
                 return wait
         cause = None
         if response is not None:
-            cause = error_from(response.status, response.headers, response.body, response.raw)
+            cause = error_from(
+                response.status, response.headers, response.body, response.raw, self.error_names
+            )
         raise RatelimitBudgetExceeded(
             f"Waiting {wait:g} more seconds would exceed the ratelimit_budget of {self.budget:g} seconds, of which "
             f"{spent:g} have been spent.",
@@ -319,12 +329,12 @@ def _make_limit_error(
     )
 
 
-def _area(request: Request) -> str:
+def _area(request: Request, paths: tuple[str, ...]) -> str:
     """The server or the area of the API that a request belongs to; empty if the account's general limit holds for it."""
     if request.server:
         return request.server
     path = path_of(request)
-    return next((area for area in _AREAS if path.startswith(area)), "")
+    return next((area for area in paths if path.startswith(area)), "")
 
 
 def _lengthen_wait(retry_after: float, failures_before: int) -> float:

@@ -115,8 +115,6 @@ class Servers:
         Raises:
             ConfigurationError: the client has no credentials for the server; the message names the argument to give.
         """
-        if request.server == ACCOUNT:
-            return
         server = self._by_name[request.server]
         if server.address.argument and server.signer is None:
             raise ConfigurationError(

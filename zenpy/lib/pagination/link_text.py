@@ -7,11 +7,16 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, unquote, urljoin, urlsplit
 
 from zenpy.lib.exception import PaginationError
 from zenpy.lib.http.message import Query, Request
 from zenpy.lib.http.urls import same_origin
+
+if TYPE_CHECKING:
+    from zenpy.lib.calls.operation import Operation
 
 #: The query parameters that hold a cursor.
 CURSOR_PARAMETERS = ("page[after]", "page[before]", "cursor")
@@ -79,3 +84,19 @@ def _unescape_address(link: str) -> str:
     if _ESCAPED_ADDRESS.match(link):
         link = unquote(link)
     return f"/{link}" if link.startswith("api/") else link
+
+
+def size_parameter(operation: Operation, form: str) -> str:
+    """The parameter for the number of records on a page, of a form without cursors."""
+    if form == "link":
+        return operation.link_pages.size
+    return "page_size" if form == "next_page_url" else "per_page"
+
+
+def step_into(body: Mapping[str, object], path: str) -> tuple[Mapping[str, object], str]:
+    """What names with dots between them lead to in an answer, empty where there is nothing; and the last of the names."""
+    *names, last = path.split(".")
+    for name in names:
+        inner = body.get(name)
+        body = inner if isinstance(inner, Mapping) else {}
+    return body, last

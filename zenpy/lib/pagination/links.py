@@ -32,6 +32,8 @@ from zenpy.lib.pagination.link_text import (
     parse_query,
     repair_parameter,
     resolve,
+    size_parameter,
+    step_into,
 )
 
 #: The forms of pagination, as operations name them in `pages`; `none` is a listing with one page only.
@@ -154,8 +156,7 @@ def first_request(call: Call, paging: Paging) -> Request:
         extra.append(("page[size]", str(paging.size)))
     elif paging.form != "none":
         if _page_sizes(call):
-            name = "page_size" if paging.form == "next_page_url" else "per_page"
-            extra.append((name, str(paging.size)))
+            extra.append((size_parameter(call.operation, paging.form), str(paging.size)))
         if "page" in call.arguments:
             extra.append(("page", str(call.arguments["page"])))
     return with_query(call.request, extra)
@@ -229,6 +230,8 @@ def _next_link(call: Call, paging: Paging, last: Request, body: Mapping[str, obj
     """
     if paging.form.startswith("incremental"):
         return None if is_end_of_export(paging, body) else _next_export_link(call, paging, last, body)
+    if paging.form == "link":
+        return _first_link(*step_into(body, call.operation.link_pages.link))
     meta, links = read_meta(body), read_links(call.operation, body)
     side, link = ("before_cursor", "prev") if paging.form == _BACKWARDS else ("after_cursor", "next")
     if meta is not None and (paging.form in _BY_CURSOR or meta.get("has_more")):

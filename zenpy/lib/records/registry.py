@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from zenpy.lib.records.base import BaseObject
     from zenpy.lib.records.state import RecordLink
 
+#: The package of the classes whose names say none.
+OWN_PACKAGE = "zenpy"
 _classes: dict[str, type[BaseObject]] = {}
 
 
@@ -29,12 +31,15 @@ class ShowCall(NamedTuple):
 def resolve_class(spec: str) -> type[BaseObject]:
     """The record class with this name in the API description, such as `Ticket` or `HelpCenterTopic`.
 
+    Names of another package have the package before them: `bakery:Order`.
+
     Raises:
         ZenpyException: there is no such class.
     """
     cls = _classes.get(spec)
     if cls is None:
-        entry = _generated_table("CLASSES").get(spec)
+        package, name = _split(spec)
+        entry = _generated_table(package, "CLASSES").get(name)
         if entry is None:
             raise ZenpyException(f"There is no record class {spec!r}.")
         module, name = entry
@@ -50,22 +55,29 @@ def register(cls: type[BaseObject]) -> type[BaseObject]:
 
 def find_show_call(spec: str) -> ShowCall | None:
     """How records of this name are fetched by id; None when the API has no such call."""
-    found = _generated_table("SHOW").get(spec)
+    package, name = _split(spec)
+    found = _generated_table(package, "SHOW").get(name)
     return None if found is None else ShowCall(*found)
 
 
-def record_kinds() -> frozenset[str]:
-    """The kinds of records, as caches are named by them."""
-    return cast("frozenset[str]", _generated_table("KINDS"))
+def record_kinds(package: str = OWN_PACKAGE) -> frozenset[str]:
+    """The kinds of records of a package, as caches are named by them."""
+    return cast("frozenset[str]", _generated_table(package, "KINDS"))
 
 
-def new_sideloads() -> Sideloads:
-    """Empty sideloads, to be filled from an answer."""
-    return cast("Sideloads", import_module("zenpy.lib.api_objects.sideloads").Sideloads())
+def new_sideloads(package: str = OWN_PACKAGE) -> Sideloads:
+    """Empty sideloads of a package, to be filled from an answer."""
+    return cast("Sideloads", import_module(f"{package}.lib.api_objects.sideloads").Sideloads())
 
 
-def _generated_table(table: str) -> Any:
-    return getattr(import_module("zenpy.lib.api_objects._registry"), table)
+def _split(spec: str) -> tuple[str, str]:
+    """The package of a record class, and its name there."""
+    package, _, name = spec.rpartition(":")
+    return package or OWN_PACKAGE, name
+
+
+def _generated_table(package: str, table: str) -> Any:
+    return getattr(import_module(f"{package}.lib.api_objects._registry"), table)
 
 
 def class_for(spec: str, payload: Mapping[str, object]) -> type[BaseObject]:
@@ -103,7 +115,7 @@ class Reference(NamedTuple):
             return to_plain_number(value)
         name = name or self.field
         if self.spec and isinstance(value, Record) and not is_of_kind(self.spec, value):
-            raise TypeError(f"{name} takes {self.spec} records and {self.by}s, not {value!r}.")
+            raise TypeError(f"{name} takes {_split(self.spec)[1]} records and {self.by}s, not {value!r}.")
         key = value.__dict__.get(self.by) if isinstance(value, Record) else value.get(self.by)
         if key is None:
             raise ValueError(

@@ -32,7 +32,7 @@ class Account:
         self.routes = routes
         self.clock = clock
         self.subdomain = subdomain
-        self.base: str = f"https://{subdomain}.zendesk.com"
+        self.base: str = routes.about.get("base") or f"https://{subdomain}.zendesk.com"
         self.store: Store = Store(routes, clock, self.base, seed)
         self.store.user_id = lambda: self.user.id if self.user else None
         self.user: Record | None = None
@@ -54,7 +54,8 @@ class Account:
         """The behaviour of a kind of record."""
         spec = self.store.kind(kind).spec
         if spec not in self._behaviours:
-            self._behaviours[spec] = BEHAVIOURS.get(spec, Behaviour)(self, spec)
+            known = {} if self.routes.about else BEHAVIOURS
+            self._behaviours[spec] = known.get(spec, Behaviour)(self, spec)
         return self._behaviours[spec]
 
     def me(self) -> Record:

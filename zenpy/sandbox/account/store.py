@@ -209,7 +209,8 @@ class Store:
             return None
         *path, _ = template.split("/")
         parts = [parents.get(part[1:-1], part) if part.startswith("{") else part for part in path]
-        return f"{self.base}{'/'.join(parts)}/{key}.json"
+        suffix = "" if self.routes.about else ".json"
+        return f"{self.base}{'/'.join(parts)}/{key}{suffix}"
 
     def project(self, name: str, data: Mapping[str, object]) -> Json:
         """The data as another kind of record shows it: only the fields of that kind."""

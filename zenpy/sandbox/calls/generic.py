@@ -28,7 +28,7 @@ def respond(call: Call) -> Response:
     """The response to a request that has found its operation, with a warning about fields that were dropped."""
     response = _respond(call)
     warning = call.warning_header()
-    if not warning:
+    if not warning or call.account.routes.about:
         return response
     return Response(response.status, {**response.headers, **warning}, response.body)
 
@@ -50,7 +50,7 @@ def answer_call(call: Call) -> Answer:
     """The content of the answer, before it is put into a response."""
     if call.route.answer == "job" and call.route.method != "GET":
         call.account.jobs.check_limit()
-    special = ANSWERS.get(call.route.name)
+    special = None if call.account.routes.about else ANSWERS.get(call.route.name)
     if special:
         return special(call)
     check_owners(call)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from zenpy.sandbox.account.account import Account
     from zenpy.sandbox.account.store import Record
-    from zenpy.sandbox.message import Request
+    from zenpy.sandbox.message import Json, Request
     from zenpy.sandbox.routes import Route
 
 GRANT = "POST /oauth/tokens"
@@ -52,7 +52,7 @@ class Access:
         """Accept a token from now on, for a user or for the owner of the account."""
         self._tokens = {**(self._tokens or {}), token: user_id}
 
-    def identify(self, request: Request, route: Route | None, owner: Record) -> None:
+    def identify(self, request: Request, route: Route | None, owner: Record | None) -> None:
         """Set the account's user for a request; `owner` is the default, and the user of requests to other servers.
 
         Raises:
@@ -62,6 +62,10 @@ class Access:
         if route is not None and route.server:
             self.keys_of(route.server).check(request, route)
             account.user = owner
+            return
+        if account.routes.about:
+            if route is None or not route.is_open:
+                self._check_sign_in(request, account.routes.about["sign_in"])
             return
         email, secret = _credentials(request)
         if secret is None or not self._is_good(secret, email):
@@ -75,6 +79,24 @@ class Access:
         user_id = (self._tokens or {}).get(secret)
         by_email = account.store.first("User", email=email) if email else None
         account.user = by_email or account.store.get("User", user_id) or owner
+
+    def _check_sign_in(self, request: Request, ways: list[Json]) -> None:
+        """Check the credentials of a request to another API than Zendesk's, by the ways to sign in that it has.
+
+        Raises:
+            Problem: a 401, they are missing or wrong.
+        """
+        for way in ways:
+            sent = request.headers.get(way["header"].lower(), "")
+            if way["scheme"] != "header":
+                scheme, _, sent = sent.partition(" ")
+                sent = sent.strip() if scheme.lower() == way["scheme"] else ""
+            if way["scheme"] == "basic":
+                sent = _credentials(request)[1] or ""
+            if sent and (self._tokens is None or sent in self._tokens):
+                return
+        if ways:
+            raise unauthorized()
 
     def _is_good(self, secret: str, email: str | None) -> bool:
         """Whether a token or password is accepted: as a named one, as a granted one, or because any is."""

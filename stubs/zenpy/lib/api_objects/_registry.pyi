@@ -8,4 +8,4 @@ CLASSES: dict[str, tuple[str, str]]
 SHOW: dict[str, tuple[str, str, bool]]
 """By the name in the spec: the operation, the resource that is called, and whether it takes many ids at once."""
 KINDS: frozenset[str]
-"""The kinds of records, as caches are named by them: `ticket`, `custom_status`."""
+"""The kinds of records, as caches are named by them."""

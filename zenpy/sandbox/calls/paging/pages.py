@@ -10,6 +10,7 @@ from zenpy.sandbox.calls.paging.record_ids import by_record_id
 from zenpy.sandbox.calls.paging.styles import (
     by_after_url,
     by_cursor,
+    by_link,
     by_next_page_url,
     by_next_url,
     by_offset,
@@ -39,6 +40,8 @@ SPECIAL: dict[str, Callable[[ListRequest, list[Record]], Page]] = {
 def cut_page(list_request: ListRequest, items: list[Record]) -> Page:
     """The page of a list that a request asks for, in the style its operation has."""
     pages, asked = list_request.route.pages, list_request.request.query
+    if list_request.route.link:
+        return by_link(list_request, items)
     if list_request.route.is_camel:
         return by_record_id(list_request, items) if pages else Page(items)
     for style, page in SPECIAL.items():

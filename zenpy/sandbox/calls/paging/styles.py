@@ -136,6 +136,24 @@ def by_next_page_url(list_request: ListRequest, items: list[Record]) -> Page:
     return Page(page.items, {"next_page_url": link, "has_more": link is not None, "page_size": size})
 
 
+def by_link(list_request: ListRequest, items: list[Record]) -> Page:
+    """Lists of other APIs: the address of the next page stands where the route says it."""
+    names, route = list_request.route.link, list_request.route
+    size = list_request.number(names.get("size", ""), route.size, route.size)
+    after = list_request.request.value(names["after"])
+    start = find_position(after, items) + 1 if after else 0
+    shown = items[start : start + size]
+    is_last = start + size >= len(items)
+    place: object = None
+    if not is_last:
+        cursor = encode_cursor(shown[-1].key, start + size - 1)
+        place = list_request.link(names["after"], **{names["after"]: cursor})
+    first, *others = names["link"].split(".")
+    for name in reversed(others):
+        place = {name: place}
+    return Page(shown, {first: place})
+
+
 def by_after_url(list_request: ListRequest, items: list[Record]) -> Page:
     """Lists whose cursors are called `after_url` and `after_cursor`."""
     page = by_cursor(list_request, items)

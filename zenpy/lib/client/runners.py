@@ -1,0 +1,135 @@
+"""Clients as loops: a transport, and a runner that carries out the flows of calls, once sync and once async.
+
+The client of an API adds its constructor and its resources: `Zenpy` those of Zendesk, a generated client those of its own API.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Self, TypeVar, cast
+
+from zenpy.lib.cache.one_cache import next_moment
+from zenpy.lib.calls.call import Call
+from zenpy.lib.calls.operation import Method
+from zenpy.lib.client.caching import find_cached
+from zenpy.lib.client.core import ClientCore
+from zenpy.lib.http.driver import run_flow, run_flow_async
+from zenpy.lib.http.exchange import Flow, exchange
+from zenpy.lib.http.message import Request
+from zenpy.lib.http.transport import AsyncTransport, SyncTransport
+from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator, Page
+from zenpy.lib.warn import WarningsAtTheEnd
+
+if TYPE_CHECKING:
+    import httpx
+
+    from zenpy.lib.client.settings import Settings
+    from zenpy.lib.http.timeouts import Timeouts
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+class SyncRunner(ClientCore):
+    """A sync client without its resources."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        timeout: float | Timeouts | None,
+        session: httpx.Client | None,
+        transport: httpx.BaseTransport | None,
+    ) -> None:
+        super().__init__(settings)
+        self._transport = SyncTransport(
+            settings.servers, self._user_agent, timeout, session, transport, settings.content
+        )
+
+    def _perform_call(self, method: Method[T], arguments: Mapping[str, object]) -> object:
+        """Carry out one call of a resource."""
+        call = self._plan(cast("Method[object]", method), arguments)
+        if call.operation.is_listing:
+            return BaseResultGenerator[T](self, call)
+        cached = find_cached(self.cache, call)
+        if cached is not None:
+            return cached
+        with WarningsAtTheEnd():
+            return self._finish_call(call, self._run_flow(self._build_flow(call)))
+
+    def _fetch_page(self, call: Call, request: Request, within: float | None = None) -> Page[T]:
+        with WarningsAtTheEnd():
+            return self._read_page(
+                call, next_moment(), self._run_flow(exchange(request, self._governor, within))
+            )
+
+    def _run_flow(self, flow: Flow[R]) -> R:
+        """Carry out the effects of a flow until it is done."""
+        with WarningsAtTheEnd():
+            return run_flow(self._with_valid_tokens(flow), self._transport, self._hooks)
+
+    def close(self) -> None:
+        """Close the connections; the client cannot be used afterwards."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class AsyncRunner(ClientCore):
+    """An async client without its resources."""
+
+    is_async = True
+
+    def __init__(
+        self,
+        settings: Settings,
+        timeout: float | Timeouts | None,
+        session: httpx.AsyncClient | None,
+        transport: httpx.AsyncBaseTransport | None,
+    ) -> None:
+        super().__init__(settings)
+        self._transport = AsyncTransport(
+            settings.servers, self._user_agent, timeout, session, transport, settings.content
+        )
+
+    def _perform_call(self, method: Method[T], arguments: Mapping[str, object]) -> object:
+        """Carry out one call of a resource: a listing at once, anything else as a coroutine."""
+        call = self._plan(cast("Method[object]", method), arguments)
+        return AsyncResultGenerator[T](self, call) if call.operation.is_listing else self._send_call(call)
+
+    async def _send_call(self, call: Call) -> object:
+        """Carry out one call that is not a listing."""
+        cached = find_cached(self.cache, call)
+        if cached is not None:
+            return cached
+        with WarningsAtTheEnd():
+            return self._finish_call(call, await self._run_flow(self._build_flow(call)))
+
+    async def _fetch_page(self, call: Call, request: Request, within: float | None = None) -> Page[T]:
+        with WarningsAtTheEnd():
+            return self._read_page(
+                call, next_moment(), await self._run_flow(exchange(request, self._governor, within))
+            )
+
+    async def _run_flow(self, flow: Flow[R]) -> R:
+        """Carry out the effects of a flow until it is done."""
+        with WarningsAtTheEnd():
+            return await run_flow_async(self._with_valid_tokens(flow), self._transport, self._hooks)
+
+    async def close(self) -> None:
+        """Close the connections; the client cannot be used afterwards."""
+        await self._transport.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
