@@ -70,9 +70,11 @@ class Examples:
         return schema
 
     def _option(self, schema: Node, options: list[Node], name: str, where: Where, level: int) -> object:
-        for one in options:
-            if found := self._values.given(self._resolved(one), name, where):
+        for one in map(self._resolved, options):
+            if found := self._values.given(one, name, where):
                 return found[0]
+            if "enum" in one:
+                break
         chosen = next((one for one in options if one.get("type") != "null"), options[0])
         made = self._make(chosen, name, where, level)
         tag = schema.get("discriminator")
