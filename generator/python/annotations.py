@@ -27,7 +27,7 @@ NONE = "None"
 _ITERABLE = mark("collections.abc", "Iterable")
 #: What takes many texts: a text is itself an iterable of texts, and would pass for one.
 _MANY_TEXTS = (mark("zenpy.lib.many", "Many"), mark("collections.abc", "Iterator"))
-_UNTYPED_DICT = mark("zenpy.lib.records.descriptors", "UntypedDict")
+_UNTYPED_DICT = mark(PROXY, "UntypedDict")
 
 
 def join_options(options: Iterable[str]) -> str:

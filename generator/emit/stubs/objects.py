@@ -19,7 +19,7 @@ from generator.emit.objects import (
     variant_aliases,
 )
 from generator.emit.registry import DOC, public_modules
-from generator.model.types import Choice, choices_in
+from generator.model.types import Choice, ListOf, choices_in, options_of
 from generator.naming import with_article
 from generator.package import path_of
 from generator.python.annotations import (
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.model.ir import Field, Model, ObjectFile, ObjectType, Relation
+    from generator.model.types import Type
 
 #: A record in a certain place may lack what its class's parent promises: checkers are told that this is on purpose.
 _WIDER_ATTRIBUTES = (
@@ -50,6 +51,10 @@ _WIDER_ATTRIBUTES = (
     '# mypy: disable-error-code="assignment, override"',
     "# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false",
 )
+
+#: `Ticket(**mapping)`: checkers ask the values of a mapping to fit every keyword, and they fit no class. They also let
+#: a mapping bring a keyword that is required, so this form takes a mapping alone, and no keyword that is written out.
+_UNPACKED = f"def __init__(self, *, _mapping: {builtin('object')}) -> None: ..."
 
 
 def emit(model: Model) -> dict[str, str]:
@@ -119,8 +124,16 @@ def _key_type(key: str) -> str:
 
 
 def _item_value_type(field: Field) -> str:
-    kind = decoded_type(field.type)
+    options = [_item_option_type(option) for option in options_of(field.type)]
+    kind = join_options(options)
     return kind if field.never_none else or_none(kind)
+
+
+def _item_option_type(kind: Type) -> str:
+    """One kind of value: a list beside numbers also passes for a number, as a text does, so that `int(value)` is accepted."""
+    if isinstance(kind, ListOf):
+        return subscript(mark("zenpy.lib.records.descriptors", "ListOrNumber"), decoded_type(kind.item))
+    return decoded_type(kind)
 
 
 def _choice_doc(file: ObjectFile, choice: Choice) -> str:
@@ -154,9 +167,9 @@ def _class(thing: ObjectType) -> str:
 
 
 def field_read_type(field: Field) -> str:
-    """What reading a field gives: never None for what every full record has, nor for lists and mappings."""
+    """What reading a field gives: never None for what every full record has, nor for lists and mappings that come."""
     kind = read_type(field.type)
-    is_always_there = is_container(field.type) or field.never_none
+    is_always_there = (is_container(field.type) and not field.writeonly) or field.never_none
     return kind if is_always_there else or_none(kind)
 
 
@@ -265,8 +278,11 @@ def _constructor(thing: ObjectType) -> str:
     doc = docstring(
         f"Make {with_article(thing.class_name)} from its fields; only those that are given are sent."
     )
-    named = ", ".join([first, *(["*", *keywords] if keywords else [])])
-    return f"def __init__({named}) -> None:\n{indent(doc)}"
+    if not keywords:
+        return f"def __init__({first}) -> None:\n{indent(doc)}"
+    named = ", ".join([first, "*", *keywords])
+    forms = (f"def __init__({named}) -> None:\n{indent(doc)}", _UNPACKED)
+    return "\n".join(f"@{mark('typing', 'overload')}\n{form}" for form in forms)
 
 
 def _constructor_arguments(thing: ObjectType) -> dict[str, str]:

@@ -9,7 +9,19 @@ from __future__ import annotations
 from datetime import date
 from enum import Enum
 from sys import maxsize
-from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, SupportsIndex, TypeVar, cast, overload
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Generic,
+    Never,
+    Protocol,
+    Self,
+    SupportsIndex,
+    TypeAlias,
+    TypeVar,
+    cast,
+    overload,
+)
 
 from zenpy.lib.numbers import to_plain_number
 from zenpy.lib.records.changes import Changes, Record, Tracked, next_change_number, unsent_changes_in
@@ -27,6 +39,10 @@ T = TypeVar("T")
 K = TypeVar("K")
 V = TypeVar("V")
 M = TypeVar("M", bound="Mapping[str, object]")
+
+#: A dict with values of unknown type, such as `dict[str, Any]` or what `json.loads` gives. A dict that is written out is
+#: not one, so a misspelt key in it is an error.
+UntypedDict: TypeAlias = dict[str, Never]
 
 _CONTAINERS = (dict, list)
 
@@ -190,10 +206,10 @@ class ProxyList(list[T], _Proxy, Generic[T]):
         super().append(self._keep(cast("T", item)))
         self._mark_changed()
 
-    def extend(self, items: Iterable[T], /) -> None:
+    def extend(self, items: Iterable[T | UntypedDict], /) -> None:
         length = len(self)
         try:
-            super().extend(map(self._keep, list(self) if items is self else items))
+            super().extend(map(self._keep, cast("Iterable[T]", list(self) if items is self else items)))
         finally:
             if len(self) != length:
                 self._mark_changed()
@@ -248,7 +264,7 @@ class ProxyList(list[T], _Proxy, Generic[T]):
         if len(self) != length:
             self._mark_changed()
 
-    def __iadd__(self, items: Iterable[T], /) -> Self:  # type: ignore[override, misc]  # list adds only lists, but extends by any iterable
+    def __iadd__(self, items: Iterable[T | UntypedDict], /) -> Self:  # type: ignore[override, misc]  # list adds only lists, but extends by any iterable
         self.extend(items)
         return self
 

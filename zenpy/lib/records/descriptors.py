@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from functools import partial
-from typing import TYPE_CHECKING, Generic, Never, Protocol, Self, TypeAlias, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Generic, Protocol, Self, TypeVar, cast, overload
 
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.numbers import to_plain_number
@@ -311,9 +311,14 @@ class Date(Descriptor):
         delattr(record, self.field)
 
 
-#: A dict with values of unknown type, such as `dict[str, Any]` or what `json.loads` gives. A dict that is written out is
-#: not one, so a misspelt key in it is an error.
-UntypedDict: TypeAlias = dict[str, Never]
+if TYPE_CHECKING:
+
+    class ListOrNumber(list[T]):
+        """A list where most programs expect a number: `int(field["value"])` is accepted, and may fail, as for a text."""
+
+        def __int__(self) -> int: ...
+        def __float__(self) -> float: ...
+
 
 Read = TypeVar("Read", covariant=True)
 Write = TypeVar("Write", contravariant=True)

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from typing import Generic, Self, SupportsIndex, TypeVar, cast, overload
 
 from zenpy.lib.records.changes import Changes, Record, Tracked, unsent_changes_in
-from zenpy.lib.records.containers import ProxyDict, ProxyList, ReferenceList, is_same
+from zenpy.lib.records.containers import ProxyDict, ProxyList, ReferenceList, UntypedDict, is_same
 from zenpy.lib.records.registry import Reference
 from zenpy.lib.records.serialize import to_plain
 
@@ -135,7 +135,7 @@ class MergedList(ProxyList[T], Generic[T]):
         super().append(cast("T", item))
         self._mark_new(before)
 
-    def extend(self, items: Iterable[T], /) -> None:
+    def extend(self, items: Iterable[T | UntypedDict], /) -> None:
         before = self[:]
         try:
             super().extend(items)

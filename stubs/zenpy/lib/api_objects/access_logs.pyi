@@ -3,7 +3,7 @@
 
 from collections.abc import Awaitable
 from datetime import datetime
-from typing import Literal, type_check_only
+from typing import Literal, overload, type_check_only
 
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.records.base import BaseObject
@@ -46,8 +46,11 @@ class AccessLog(BaseObject):
     """Agent or admin who made the request. Read-only."""
     user: Attribute[User | None, User | int | None]
     """The User behind `user_id`."""
+    @overload
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make an AccessLog from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> AccessLogAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -69,6 +72,7 @@ class AccessLogGraphql(BaseObject):
     """Source text of the GraphQL document that was executed."""
     variables: str | None
     """Variables passed along with the operation, serialized as text."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -79,6 +83,8 @@ class AccessLogGraphql(BaseObject):
         variables: str | None = None,
     ) -> None:
         """Make an AccessLogGraphql from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AccessLogGraphqlDict:
         """The record as plain data.
 

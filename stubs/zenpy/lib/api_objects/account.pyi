@@ -3,7 +3,7 @@
 
 from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from enum import Enum
-from typing import Literal, TypeAlias, type_check_only
+from typing import Literal, TypeAlias, overload, type_check_only
 
 from zenpy.lib.api_objects.brands import Brand
 from zenpy.lib.api_objects.custom_statuses import CustomStatus
@@ -58,10 +58,13 @@ class AccountEmailSettings(BaseObject):
 
     email: Attribute[AccountSettingsEmail | None, AccountSettingsEmail | AccountSettingsEmailDict | None]
     """Settings for incoming and outgoing mail. Zendesk keeps what is not sent."""
+    @overload
     def __init__(
         self, api: object = None, *, email: AccountSettingsEmail | AccountSettingsEmailDict | None = None
     ) -> None:
         """Make an AccountEmailSettings from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AccountEmailSettingsDict:
         """The record as plain data.
 
@@ -174,6 +177,7 @@ class AccountSettings(BaseObject):
     """Options for user profiles and sign-up. Zendesk keeps what is not sent."""
     voice: Attribute[AccountSettingsVoice | None, AccountSettingsVoice | AccountSettingsVoiceDict | None]
     """Options of Zendesk Talk. Zendesk keeps what is not sent."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -214,6 +218,8 @@ class AccountSettings(BaseObject):
         voice: AccountSettingsVoice | AccountSettingsVoiceDict | None = None,
     ) -> None:
         """Make an AccountSettings from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AccountSettingsDict:
         """The record as plain data.
 
@@ -306,6 +312,7 @@ class AccountSettingsActiveFeatures(BaseObject):
     """Whether users and organizations can carry tags."""
     voice: bool | None
     """Whether Zendesk Talk is turned on."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -353,6 +360,8 @@ class AccountSettingsActiveFeatures(BaseObject):
         voice: bool | None = None,
     ) -> None:
         """Make an AccountSettingsActiveFeatures from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AccountSettingsActiveFeaturesDict:
         """The record as plain data.
 
@@ -375,6 +384,7 @@ class AccountSettingsAgent(BaseObject):
     """Whether inactive agents have their status changed after a while."""
     unified_agent_statuses: bool | None
     """Whether agents set one status across all channels."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -387,6 +397,8 @@ class AccountSettingsAgent(BaseObject):
         unified_agent_statuses: bool | None = None,
     ) -> None:
         """Make an AccountSettingsAgent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AccountSettingsAgentDict:
         """The record as plain data.
 
@@ -403,6 +415,7 @@ class AccountSettingsApi(BaseObject):
     """Whether end users may call the API with their password."""
     api_token_access: str | None
     """Whether requests may be authenticated with an API token."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -412,6 +425,8 @@ class AccountSettingsApi(BaseObject):
         api_token_access: str | None = None,
     ) -> None:
         """Make an AccountSettingsApi from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AccountSettingsApiDict:
         """The record as plain data.
 
@@ -428,6 +443,7 @@ class AccountSettingsApps(BaseObject):
     """Whether apps for public release can be created."""
     use: bool | None
     """Whether apps may be installed and used at all."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -437,6 +453,8 @@ class AccountSettingsApps(BaseObject):
         use: bool | None = None,
     ) -> None:
         """Make an AccountSettingsApps from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AccountSettingsAppsDict:
         """The record as plain data.
 
@@ -449,8 +467,11 @@ class AccountSettingsBilling(BaseObject):
 
     backend: str | None
     """Billing system behind the account, such as `internal` or `zuora`."""
+    @overload
     def __init__(self, api: object = None, *, backend: str | None = None) -> None:
         """Make an AccountSettingsBilling from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AccountSettingsBillingDict:
         """The record as plain data.
 
@@ -473,6 +494,7 @@ class AccountSettingsBranding(BaseObject):
     """Background color of tabs, as a hex code."""
     text_color: str | None
     """Color of text in the themed areas, as a hex code."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -485,6 +507,8 @@ class AccountSettingsBranding(BaseObject):
         text_color: str | None = None,
     ) -> None:
         """Make an AccountSettingsBranding from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AccountSettingsBrandingDict:
         """The record as plain data.
 
@@ -507,6 +531,7 @@ class AccountSettingsBrands(BaseObject):
     """Whether agents must pick a brand when creating a ticket."""
     default_brand: Attribute[Brand | None, Brand | int | None]
     """The Brand behind `default_brand_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -519,6 +544,8 @@ class AccountSettingsBrands(BaseObject):
         default_brand: Brand | int | None = None,
     ) -> None:
         """Make an AccountSettingsBrands from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> AccountSettingsBrandsAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -541,6 +568,7 @@ class AccountSettingsCdn(BaseObject):
         Iterable[AccountSettingsCdnHost | AccountSettingsCdnHostDict] | None,
     ]
     """Hosts known for delivering content."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -550,6 +578,8 @@ class AccountSettingsCdn(BaseObject):
         hosts: Iterable[AccountSettingsCdnHost | AccountSettingsCdnHostDict] | None = None,
     ) -> None:
         """Make an AccountSettingsCdn from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AccountSettingsCdnDict:
         """The record as plain data.
 
@@ -564,8 +594,11 @@ class AccountSettingsCdnHost(BaseObject):
     """Short name of the host or provider."""
     url: str | None
     """Base address of the host."""
+    @overload
     def __init__(self, api: object = None, *, name: str | None = None, url: str | None = None) -> None:
         """Make an AccountSettingsCdnHost from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AccountSettingsCdnHostDict:
         """The record as plain data.
 
@@ -586,6 +619,7 @@ class AccountSettingsChat(BaseObject):
     """Most chat requests an agent is to handle at a time."""
     welcome_message: str | None
     """Greeting a visitor sees when a chat starts."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -597,6 +631,8 @@ class AccountSettingsChat(BaseObject):
         welcome_message: str | None = None,
     ) -> None:
         """Make an AccountSettingsChat from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AccountSettingsChatDict:
         """The record as plain data.
 
@@ -611,10 +647,13 @@ class AccountSettingsCrossSell(BaseObject):
     """Whether a tooltip promoting Chat is displayed."""
     xsell_source: str | None
     """Where a promotion originated; null when there was none."""
+    @overload
     def __init__(
         self, api: object = None, *, show_chat_tooltip: bool | None = None, xsell_source: str | None = None
     ) -> None:
         """Make an AccountSettingsCrossSell from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AccountSettingsCrossSellDict:
         """The record as plain data.
 
@@ -631,6 +670,7 @@ class AccountSettingsDevice(BaseObject):
     """Whether the network address is kept from agents."""
     hide_location: bool | None
     """Whether the approximate place is kept from agents."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -640,6 +680,8 @@ class AccountSettingsDevice(BaseObject):
         hide_location: bool | None = None,
     ) -> None:
         """Make an AccountSettingsDevice from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AccountSettingsDeviceDict:
         """The record as plain data.
 
@@ -687,6 +729,7 @@ class AccountSettingsEmail(BaseObject):
     """Whether mail from connected Gmail addresses is sent through Gmail."""
     text_mail_template: str | None
     """Template wrapped around plain-text notifications."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -712,6 +755,8 @@ class AccountSettingsEmail(BaseObject):
         text_mail_template: str | None = None,
     ) -> None:
         """Make an AccountSettingsEmail from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AccountSettingsEmailDict:
         """The record as plain data.
 
@@ -726,6 +771,7 @@ class AccountSettingsGoogleApps(BaseObject):
     """Whether the account is linked to Google Workspace."""
     has_google_apps_admin: bool | None
     """Whether a Google Workspace admin is linked to the account."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -734,6 +780,8 @@ class AccountSettingsGoogleApps(BaseObject):
         has_google_apps_admin: bool | None = None,
     ) -> None:
         """Make an AccountSettingsGoogleApps from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AccountSettingsGoogleAppsDict:
         """The record as plain data.
 
@@ -746,8 +794,11 @@ class AccountSettingsGroup(BaseObject):
 
     check_group_name_uniqueness: bool | None
     """Whether a new group is rejected if its name is already taken."""
+    @overload
     def __init__(self, api: object = None, *, check_group_name_uniqueness: bool | None = None) -> None:
         """Make an AccountSettingsGroup from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AccountSettingsGroupDict:
         """The record as plain data.
 
@@ -778,6 +829,7 @@ class AccountSettingsKnowledge(BaseObject):
     """Whether searches cover posts of the community."""
     search_external_content: bool | None
     """Whether searches cover content from outside the help center."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -794,6 +846,8 @@ class AccountSettingsKnowledge(BaseObject):
         search_external_content: bool | None = None,
     ) -> None:
         """Make an AccountSettingsKnowledge from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AccountSettingsKnowledgeDict:
         """The record as plain data.
 
@@ -806,8 +860,11 @@ class AccountSettingsLimits(BaseObject):
 
     attachment_size: int | None
     """Largest file that may be attached, in bytes."""
+    @overload
     def __init__(self, api: object = None, *, attachment_size: int | None = None) -> None:
         """Make an AccountSettingsLimits from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AccountSettingsLimitsDict:
         """The record as plain data.
 
@@ -820,8 +877,11 @@ class AccountSettingsLocalization(BaseObject):
 
     locale_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Locales the account has enabled, by their ids."""
+    @overload
     def __init__(self, api: object = None, *, locale_ids: Iterable[int] | None = None) -> None:
         """Make an AccountSettingsLocalization from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AccountSettingsLocalizationDict:
         """The record as plain data.
 
@@ -838,6 +898,7 @@ class AccountSettingsLotus(BaseObject):
     """Whether agents land in the current agent interface rather than the classic one."""
     reporting: bool | None
     """Whether reporting is offered in the agent interface."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -847,6 +908,8 @@ class AccountSettingsLotus(BaseObject):
         reporting: bool | None = None,
     ) -> None:
         """Make an AccountSettingsLotus from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AccountSettingsLotusDict:
         """The record as plain data.
 
@@ -882,6 +945,7 @@ class AccountSettingsMessageInactivity(BaseObject):
     """Length of silence before the final step is taken."""
     ticket_status: Attribute[CustomStatus | None, CustomStatus | int | None]
     """The CustomStatus behind `ticket_status_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -897,6 +961,8 @@ class AccountSettingsMessageInactivity(BaseObject):
         ticket_status: CustomStatus | int | None = None,
     ) -> None:
         """Make an AccountSettingsMessageInactivity from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> AccountSettingsMessageInactivityAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -942,6 +1008,7 @@ class AccountSettingsMessageInactivityReminder(BaseObject):
     """Length of silence before this reminder goes out; null if not set."""
     ticket_status: Attribute[CustomStatus | None, CustomStatus | int | None]
     """The CustomStatus behind `ticket_status_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -955,6 +1022,8 @@ class AccountSettingsMessageInactivityReminder(BaseObject):
         """Make an AccountSettingsMessageInactivityReminder from its fields; only those that are given are
         sent.
         """
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> AccountSettingsMessageInactivityReminderAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -970,8 +1039,11 @@ class AccountSettingsMetrics(BaseObject):
 
     account_size: str | None
     """Size bracket of the account, such as `1-9` or `100-399`."""
+    @overload
     def __init__(self, api: object = None, *, account_size: str | None = None) -> None:
         """Make an AccountSettingsMetrics from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AccountSettingsMetricsDict:
         """The record as plain data.
 
@@ -988,6 +1060,7 @@ class AccountSettingsOnboarding(BaseObject):
     """Audience segments the account was put in during setup; null if none."""
     product_sign_up: str | None
     """Product through which the account was opened; null if unknown."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -997,6 +1070,8 @@ class AccountSettingsOnboarding(BaseObject):
         product_sign_up: str | None = None,
     ) -> None:
         """Make an AccountSettingsOnboarding from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AccountSettingsOnboardingDict:
         """The record as plain data.
 
@@ -1021,6 +1096,7 @@ class AccountSettingsRouting(BaseObject):
     """Wait before an unaccepted messaging ticket goes to another agent."""
     reassignment_talk_timeout: int | None
     """Wait before an unanswered call goes to another agent."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1034,6 +1110,8 @@ class AccountSettingsRouting(BaseObject):
         reassignment_talk_timeout: int | None = None,
     ) -> None:
         """Make an AccountSettingsRouting from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AccountSettingsRoutingDict:
         """The record as plain data.
 
@@ -1054,6 +1132,7 @@ class AccountSettingsRule(BaseObject):
     """Views that show agents only tickets fitting their skills."""
     using_skill_based_routing: bool | None
     """Whether skills are used to route tickets."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1064,6 +1143,8 @@ class AccountSettingsRule(BaseObject):
         using_skill_based_routing: bool | None = None,
     ) -> None:
         """Make an AccountSettingsRule from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AccountSettingsRuleDict:
         """The record as plain data.
 
@@ -1084,6 +1165,7 @@ class AccountSettingsSideConversations(BaseObject):
     """Whether agents may start side conversations in Slack."""
     tickets_channel: bool | None
     """Whether agents may start side conversations as child tickets."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1095,6 +1177,8 @@ class AccountSettingsSideConversations(BaseObject):
         tickets_channel: bool | None = None,
     ) -> None:
         """Make an AccountSettingsSideConversations from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AccountSettingsSideConversationsDict:
         """The record as plain data.
 
@@ -1111,6 +1195,7 @@ class AccountSettingsStatistics(BaseObject):
     """Whether usage figures of business rules are available."""
     search: bool | None
     """Whether statistics on searches are available."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1120,6 +1205,8 @@ class AccountSettingsStatistics(BaseObject):
         search: bool | None = None,
     ) -> None:
         """Make an AccountSettingsStatistics from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AccountSettingsStatisticsDict:
         """The record as plain data.
 
@@ -1194,6 +1281,7 @@ class AccountSettingsTicket(BaseObject):
     """Whether tickets can be tagged."""
     using_skill_based_routing: bool | None
     """Whether tickets are routed by agents' skills."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1232,6 +1320,8 @@ class AccountSettingsTicket(BaseObject):
         using_skill_based_routing: bool | None = None,
     ) -> None:
         """Make an AccountSettingsTicket from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AccountSettingsTicketDict:
         """The record as plain data.
 
@@ -1246,6 +1336,7 @@ class AccountSettingsTicketForm(BaseObject):
     """Prompt for choosing a form, with dynamic content placeholders left unresolved."""
     ticket_forms_instructions: str | None
     """Prompt that asks end users to choose a ticket form."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1254,6 +1345,8 @@ class AccountSettingsTicketForm(BaseObject):
         ticket_forms_instructions: str | None = None,
     ) -> None:
         """Make an AccountSettingsTicketForm from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AccountSettingsTicketFormDict:
         """The record as plain data.
 
@@ -1266,8 +1359,11 @@ class AccountSettingsTwitter(BaseObject):
 
     shorten_url: str | None
     """When links in outgoing posts are shortened, such as `optional`."""
+    @overload
     def __init__(self, api: object = None, *, shorten_url: str | None = None) -> None:
         """Make an AccountSettingsTwitter from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AccountSettingsTwitterDict:
         """The record as plain data.
 
@@ -1292,6 +1388,7 @@ class AccountSettingsUser(BaseObject):
     """Whether users and organizations can be tagged."""
     time_zone_selection: bool | None
     """Whether a time zone can be chosen in user profiles."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1305,6 +1402,8 @@ class AccountSettingsUser(BaseObject):
         time_zone_selection: bool | None = None,
     ) -> None:
         """Make an AccountSettingsUser from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AccountSettingsUserDict:
         """The record as plain data.
 
@@ -1335,6 +1434,7 @@ class AccountSettingsVoice(BaseObject):
     """Whether call recordings are visible on the ticket to end users."""
     uk_mobile_forwarding: bool | None
     """Whether calls may be forwarded to mobile phones in the UK."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1351,6 +1451,8 @@ class AccountSettingsVoice(BaseObject):
         uk_mobile_forwarding: bool | None = None,
     ) -> None:
         """Make an AccountSettingsVoice from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AccountSettingsVoiceDict:
         """The record as plain data.
 

@@ -1,6 +1,8 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/accounts.yaml) by `make generate`. Do not edit.
 """Opens trial accounts for resellers and checks whether a subdomain is still free."""
 
+from typing import overload
+
 from zenpy.lib.records.base import BaseObject
 from zenpy.payloads import TrialAccountDict
 
@@ -13,6 +15,7 @@ class TrialAccount(BaseObject):
     """First part of the host name of the new account."""
     url: str | None
     """Address of the new account."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -22,6 +25,8 @@ class TrialAccount(BaseObject):
         url: str | None = None,
     ) -> None:
         """Make a TrialAccount from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TrialAccountDict:
         """The record as plain data.
 

@@ -6,7 +6,7 @@ changes.
 import builtins
 from collections.abc import Awaitable, Mapping
 from datetime import datetime
-from typing import Literal, type_check_only
+from typing import Literal, overload, type_check_only
 
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.records.base import BaseObject
@@ -48,6 +48,7 @@ class Activity(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: builtins.object = None,
@@ -58,6 +59,8 @@ class Activity(BaseObject):
         user: User | int | UserDict | None = None,
     ) -> None:
         """Make an Activity from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: builtins.object) -> None: ...
     @property
     def awaitable_attrs(self) -> ActivityAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -3,6 +3,8 @@
 failed deliveries.
 """
 
+from typing import overload
+
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Attribute
 from zenpy.payloads import ChannelFrameworkResultDict, ChannelFrameworkResultStatusDict
@@ -17,6 +19,7 @@ class ChannelFrameworkResult(BaseObject):
         ChannelFrameworkResultStatus | ChannelFrameworkResultStatusDict | None,
     ]
     """Whether and how the item was accepted."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -24,6 +27,8 @@ class ChannelFrameworkResult(BaseObject):
         status: ChannelFrameworkResultStatus | ChannelFrameworkResultStatusDict | None = None,
     ) -> None:
         """Make a ChannelFrameworkResult from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ChannelFrameworkResultDict:
         """The record as plain data.
 

@@ -6,7 +6,7 @@ ticket.
 from collections.abc import Awaitable, Iterable, Mapping
 from datetime import datetime
 from enum import Enum
-from typing import Literal, TypeAlias, type_check_only
+from typing import Literal, TypeAlias, overload, type_check_only
 
 from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.api_objects.shared import IdName
@@ -98,6 +98,7 @@ class ApprovalRequest(BaseObject):
     """`created_at` as an aware datetime."""
     decided: Attribute[datetime | None, datetime | None]
     """`decided_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -121,6 +122,8 @@ class ApprovalRequest(BaseObject):
         decided: datetime | None = None,
     ) -> None:
         """Make an ApprovalRequest from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> ApprovalRequestAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -144,6 +147,7 @@ class ApprovalRequestAuthor(BaseObject):
     """Display name of the author."""
     role: str | None
     """Role of the author in Zendesk."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -155,6 +159,8 @@ class ApprovalRequestAuthor(BaseObject):
         role: str | None = None,
     ) -> None:
         """Make an ApprovalRequestAuthor from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ApprovalRequestAuthorDict:
         """The record as plain data.
 
@@ -186,6 +192,7 @@ class ApprovalRequestDecision(BaseObject):
     """Outcome; `clarification_requested` means that the approver first asked for details."""
     decided: Attribute[datetime | None, datetime | None]
     """`decided_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -199,6 +206,8 @@ class ApprovalRequestDecision(BaseObject):
         decided: datetime | None = None,
     ) -> None:
         """Make an ApprovalRequestDecision from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ApprovalRequestDecisionDict:
         """The record as plain data.
 
@@ -219,6 +228,7 @@ class ApprovalRequestMessage(BaseObject):
     """Text of the message."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -230,6 +240,8 @@ class ApprovalRequestMessage(BaseObject):
         created: datetime | None = None,
     ) -> None:
         """Make an ApprovalRequestMessage from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ApprovalRequestMessageDict:
         """The record as plain data.
 
@@ -246,6 +258,7 @@ class ApprovalRequestUser(BaseObject):
     """Display name of the person."""
     photo: Attribute[ContentUrl | None, ContentUrl | ContentUrlDict | None]
     """Profile picture of the person."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -255,6 +268,8 @@ class ApprovalRequestUser(BaseObject):
         photo: ContentUrl | ContentUrlDict | None = None,
     ) -> None:
         """Make an ApprovalRequestUser from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ApprovalRequestUserDict:
         """The record as plain data.
 
@@ -267,8 +282,11 @@ class ContentUrl(BaseObject):
 
     content_url: str | None
     """Address to download the image from."""
+    @overload
     def __init__(self, api: object = None, *, content_url: str | None = None) -> None:
         """Make a ContentUrl from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ContentUrlDict:
         """The record as plain data.
 

@@ -4,6 +4,7 @@ decisions.
 """
 
 from collections.abc import Mapping
+from typing import overload
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict
@@ -15,10 +16,13 @@ class ApprovalWorkflowInstance(BaseObject):
 
     custom_object_record: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Underlying record that holds the state of the run."""
+    @overload
     def __init__(
         self, api: object = None, *, custom_object_record: Mapping[str, object] | None = None
     ) -> None:
         """Make an ApprovalWorkflowInstance from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ApprovalWorkflowInstanceDict:
         """The record as plain data.
 

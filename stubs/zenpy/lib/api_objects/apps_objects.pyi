@@ -3,7 +3,7 @@
 
 from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
-from typing import Literal, type_check_only
+from typing import Literal, overload, type_check_only
 
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
@@ -127,8 +127,11 @@ class App(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make an App from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> AppAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -194,6 +197,7 @@ class AppInstallation(BaseObject):
     """The App behind `app_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -209,6 +213,8 @@ class AppInstallation(BaseObject):
         app: App | int | AppDict | None = None,
     ) -> None:
         """Make an AppInstallation from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> AppInstallationAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -262,8 +268,11 @@ class AppJobStatus(BaseObject):
     """The App behind `app_id`."""
     installation: Attribute[AppInstallation | None, AppInstallation | int | None]
     """The AppInstallation behind `installation_id`."""
+    @overload
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make an AppJobStatus from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> AppJobStatusAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -291,8 +300,11 @@ class AppLocation(BaseObject):
     """Numeric code of the product that offers the place. Read-only."""
     visible: bool | None
     """Whether apps show on screen there; background places are invisible. Read-only."""
+    @overload
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make an AppLocation from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AppLocationDict:
         """The record as plain data.
 
@@ -307,6 +319,7 @@ class AppLocationInstallation(BaseObject):
     """Ids of the installations in display order."""
     location_name: str | None
     """Technical name of the place being ordered, such as `ticket_sidebar`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -315,6 +328,8 @@ class AppLocationInstallation(BaseObject):
         location_name: str | None = None,
     ) -> None:
         """Make an AppLocationInstallation from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AppLocationInstallationDict:
         """The record as plain data.
 
@@ -351,6 +366,7 @@ class AppParameter(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime | None, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -370,6 +386,8 @@ class AppParameter(BaseObject):
         updated: datetime | None = None,
     ) -> None:
         """Make an AppParameter from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> AppParameterAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -401,6 +419,7 @@ class AppRequirement(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime | None, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -415,6 +434,8 @@ class AppRequirement(BaseObject):
         updated: datetime | None = None,
     ) -> None:
         """Make an AppRequirement from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AppRequirementDict:
         """The record as plain data.
 
@@ -429,8 +450,11 @@ class AppSetting(BaseObject):
     """Parameter as named in the app's manifest."""
     value: object
     """What the admin entered; null when empty or withheld."""
+    @overload
     def __init__(self, api: object = None, *, name: str | None = None, value: object = None) -> None:
         """Make an AppSetting from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AppSettingDict:
         """The record as plain data.
 
@@ -443,8 +467,11 @@ class AppUpload(BaseObject):
 
     id: int
     """Refers to the stored package when creating or updating an app. Read-only."""
+    @overload
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make an AppUpload from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AppUploadDict:
         """The record as plain data.
 

@@ -4,7 +4,7 @@ them.
 """
 
 from collections.abc import Iterable
-from typing import Literal
+from typing import Literal, overload
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
@@ -46,10 +46,13 @@ class Attachment(BaseObject):
     """API address of this attachment. Read-only."""
     width: int | None
     """Picture width in pixels; null when the file is no image. Read-only."""
+    @overload
     def __init__(
         self, api: object = None, *, id: int | None = None, malware_access_override: bool | None = None
     ) -> None:
         """Make an Attachment from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AttachmentDict:
         """The record as plain data.
 

@@ -3,7 +3,7 @@
 
 from collections.abc import Awaitable
 from datetime import datetime
-from typing import Literal, type_check_only
+from typing import Literal, overload, type_check_only
 
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.records.base import BaseObject
@@ -42,8 +42,11 @@ class AuditLog(BaseObject):
     """The User behind `actor_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make an AuditLog from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> AuditLogAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -3,6 +3,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from typing import overload
 
 from zenpy.lib.api_objects.shared import Action, Condition, Conditions
 from zenpy.lib.records.base import BaseObject
@@ -17,11 +18,11 @@ class Automation(BaseObject):
     """Steps carried out on each matching ticket. A change is sent with `conditions`."""
     active: bool
     """Whether the automation is run."""
-    all: Attribute[ProxyList[Condition], Iterable[Condition | ConditionDict] | None]
+    all: Attribute[ProxyList[Condition] | None, Iterable[Condition | ConditionDict] | None]
     """Conditions that must every one hold; only sent, read them back from `conditions`. A change is
     sent with `actions`.
     """
-    any: Attribute[ProxyList[Condition], Iterable[Condition | ConditionDict] | None]
+    any: Attribute[ProxyList[Condition] | None, Iterable[Condition | ConditionDict] | None]
     """Conditions of which one must hold; only sent, read them back from `conditions`. A change is sent
     with `actions`.
     """
@@ -61,6 +62,7 @@ class Automation(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -75,6 +77,8 @@ class Automation(BaseObject):
         title: str | None = None,
     ) -> None:
         """Make an Automation from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AutomationDict:
         """The record as plain data.
 

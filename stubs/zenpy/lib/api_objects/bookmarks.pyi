@@ -7,7 +7,7 @@
 from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
 from enum import Enum
-from typing import Literal, type_check_only
+from typing import Literal, overload, type_check_only
 
 from zenpy.lib.api_objects.brands import Brand
 from zenpy.lib.api_objects.custom_statuses import CustomStatus
@@ -43,8 +43,8 @@ from zenpy.lib.api_objects.tickets import (
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.containers import ProxyDict
-from zenpy.lib.records.descriptors import Attribute, UntypedDict
+from zenpy.lib.records.containers import ProxyDict, UntypedDict
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     BookmarkDict,
@@ -81,6 +81,7 @@ class Bookmark(BaseObject):
     """The Ticket behind `ticket_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -90,6 +91,8 @@ class Bookmark(BaseObject):
         ticket: Ticket | int | TicketDict | BookmarkTicket | BookmarkTicketDict | None = None,
     ) -> None:
         """Make a Bookmark from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> BookmarkAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -141,6 +144,7 @@ class BookmarkTicket(Ticket):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime | None, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -232,6 +236,8 @@ class BookmarkTicket(Ticket):
         updated: datetime | None = None,
     ) -> None:
         """Make a BookmarkTicket from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> BookmarkTicketAwaitable:
         """The attributes as awaitables, for async clients."""

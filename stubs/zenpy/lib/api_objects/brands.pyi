@@ -4,7 +4,7 @@
 from collections.abc import Awaitable, Iterable, Iterator, Sequence
 from datetime import datetime
 from enum import Enum
-from typing import Literal, TypeAlias, type_check_only
+from typing import Literal, TypeAlias, overload, type_check_only
 
 from zenpy.lib.api_objects.attachments import Attachment
 from zenpy.lib.api_objects.ticket_forms import TicketForm
@@ -63,6 +63,7 @@ class Brand(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -81,6 +82,8 @@ class Brand(BaseObject):
         user_separation: BrandUserSeparation | Enum | None = None,
     ) -> None:
         """Make a Brand from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> BrandAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -102,6 +105,7 @@ class HostMapping(BaseObject):
     """Whether the host name can be used as host mapping."""
     reason: str | None
     """Why the check failed or passed, as a short code such as `wrong_cname`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -112,6 +116,8 @@ class HostMapping(BaseObject):
         reason: str | None = None,
     ) -> None:
         """Make a HostMapping from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> HostMappingDict:
         """The record as plain data.
 

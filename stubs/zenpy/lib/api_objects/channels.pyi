@@ -5,7 +5,7 @@ statuses.
 
 from collections.abc import Awaitable
 from datetime import datetime
-from typing import type_check_only
+from typing import overload, type_check_only
 
 from zenpy.lib.api_objects.brands import Brand
 from zenpy.lib.records.base import BaseObject
@@ -44,8 +44,11 @@ class MonitoredTwitterHandle(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a MonitoredTwitterHandle from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> MonitoredTwitterHandleAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -67,6 +70,7 @@ class TwicketStatus(BaseObject):
     """Whether the tweet was reposted from the handle."""
     user_followed: bool | None
     """Whether the handle follows the author of the tweet."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -77,6 +81,8 @@ class TwicketStatus(BaseObject):
         user_followed: bool | None = None,
     ) -> None:
         """Make a TwicketStatus from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TwicketStatusDict:
         """The record as plain data.
 

@@ -2,6 +2,7 @@
 """Permanently removes files from the chat transcript of a ticket."""
 
 from collections.abc import Iterable, Mapping
+from typing import overload
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
@@ -17,8 +18,11 @@ class ChatEvent(BaseObject):
     """Stage of the chat, such as `ChatStartedEvent` or `ChatEndedEvent`. Read-only."""
     value: Attribute[ChatEventValue | None, ChatEventValue | ChatEventValueDict | None]
     """Details of the chat. Read-only."""
+    @overload
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a ChatEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ChatEventDict:
         """The record as plain data.
 
@@ -35,8 +39,11 @@ class ChatEventValue(BaseObject):
     """Messages and happenings of the chat, in order."""
     visitor_id: str | None
     """Identifies the visitor who chatted. Read-only."""
+    @overload
     def __init__(self, api: object = None, *, history: Iterable[Mapping[str, object]] | None = None) -> None:
         """Make a ChatEventValue from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ChatEventValueDict:
         """The record as plain data.
 

@@ -4,7 +4,7 @@
 from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
 from enum import Enum
-from typing import Literal, type_check_only
+from typing import Literal, overload, type_check_only
 
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
@@ -76,8 +76,11 @@ class Account(BaseObject):
     """Subscription plan with the features and limits it grants. Read-only."""
     status: str | None
     """State of the account, such as `activated`. Read-only."""
+    @overload
     def __init__(self, api: object = None, *, billing: Billing | ChatBillingDict | None = None) -> None:
         """Make an Account from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ChatAccountDict:
         """The record as plain data.
 
@@ -122,6 +125,7 @@ class Agent(BaseObject):
     """Ids of the skills the agent holds; changed through the skills. Read-only."""
     role: Attribute[Role | None, Role | int | None]
     """The Role behind `role_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -138,6 +142,8 @@ class Agent(BaseObject):
         role: Role | int | None = None,
     ) -> None:
         """Make an Agent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> AgentAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -170,6 +176,7 @@ class AgentEvent(BaseObject):
     """What stands there after the change."""
     agent: Attribute[User | None, User | int | None]
     """The User behind `agent_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -187,6 +194,8 @@ class AgentEvent(BaseObject):
         agent: User | int | None = None,
     ) -> None:
         """Make an AgentEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> AgentEventAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -214,6 +223,7 @@ class AgentTimeline(BaseObject):
     """Availability during the stretch, such as `online`, `away` or `invisible`."""
     agent: Attribute[User | None, User | int | None]
     """The User behind `agent_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -227,6 +237,8 @@ class AgentTimeline(BaseObject):
         agent: User | int | None = None,
     ) -> None:
         """Make an AgentTimeline from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> AgentTimelineAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -260,6 +272,7 @@ class Ban(BaseObject):
     """Name the blocked visitor went by."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -273,6 +286,8 @@ class Ban(BaseObject):
         visitor_name: str | None = None,
     ) -> None:
         """Make a Ban from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ChatBanDict:
         """The record as plain data.
 
@@ -287,6 +302,7 @@ class BanList(BaseObject):
     """Bans that apply to addresses."""
     visitor: Attribute[ProxyList[Ban], Iterable[Ban | ChatBanDict] | None]
     """Bans that apply to single visitors."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -295,6 +311,8 @@ class BanList(BaseObject):
         visitor: Iterable[Ban | ChatBanDict] | None = None,
     ) -> None:
         """Make a BanList from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ChatBanListDict:
         """The record as plain data.
 
@@ -331,6 +349,7 @@ class Billing(BaseObject):
     """Zip or postal code of the billing address."""
     state: str | None
     """State or province of the billing address."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -350,6 +369,8 @@ class Billing(BaseObject):
         state: str | None = None,
     ) -> None:
         """Make a Billing from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ChatBillingDict:
         """The record as plain data.
 
@@ -438,6 +459,7 @@ class Chat(BaseObject):
     """`_end_timestamp` as an aware datetime."""
     timestamp: Attribute[datetime | None, datetime | str | int | None]
     """`_timestamp` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -476,6 +498,8 @@ class Chat(BaseObject):
         timestamp: datetime | str | int | None = None,
     ) -> None:
         """Make a Chat from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> ChatAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -525,6 +549,7 @@ class ChatEngagement(BaseObject):
     """The User behind `agent_id`."""
     department: Attribute[Department | None, Department | int | None]
     """The Department behind `department_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -549,6 +574,8 @@ class ChatEngagement(BaseObject):
         department: Department | int | None = None,
     ) -> None:
         """Make a ChatEngagement from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> ChatEngagementAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -576,6 +603,7 @@ class Conversion(BaseObject):
     """When the visitor reached the goal."""
     goal: Attribute[Goal | None, Goal | int | None]
     """The Goal behind `goal_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -588,6 +616,8 @@ class Conversion(BaseObject):
         goal: Goal | int | None = None,
     ) -> None:
         """Make a Conversion from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> ConversionAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -615,6 +645,7 @@ class ConversionAttribution(BaseObject):
     """The User behind `agent_id`."""
     department: Attribute[Department | None, Department | int | None]
     """The Department behind `department_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -628,6 +659,8 @@ class ConversionAttribution(BaseObject):
         department: Department | int | None = None,
     ) -> None:
         """Make a ConversionAttribution from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> ConversionAttributionAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -647,6 +680,7 @@ class Count(BaseObject):
     """Messages from both sides together."""
     visitor: int | None
     """Messages written by the visitor."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -656,6 +690,8 @@ class Count(BaseObject):
         visitor: int | None = None,
     ) -> None:
         """Make a Count from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ChatCountDict:
         """The record as plain data.
 
@@ -676,6 +712,7 @@ class Definition(BaseObject):
     """Happening that starts the check, such as `page_enter` or `chat_requested`."""
     version: int | None
     """Format version of the definition."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -687,6 +724,8 @@ class Definition(BaseObject):
         version: int | None = None,
     ) -> None:
         """Make a Definition from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ChatDefinitionDict:
         """The record as plain data.
 
@@ -709,6 +748,7 @@ class Department(BaseObject):
     """Title shown to agents and visitors; unique in the account."""
     settings: Attribute[DepartmentSettings | None, DepartmentSettings | ChatDepartmentSettingsDict | None]
     """Options of the team."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -721,6 +761,8 @@ class Department(BaseObject):
         settings: DepartmentSettings | ChatDepartmentSettingsDict | None = None,
     ) -> None:
         """Make a Department from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ChatDepartmentDict:
         """The record as plain data.
 
@@ -747,6 +789,7 @@ class DepartmentEvent(BaseObject):
     """What stands there after the change."""
     department: Attribute[Department | None, Department | int | None]
     """The Department behind `department_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -761,6 +804,8 @@ class DepartmentEvent(BaseObject):
         department: Department | int | None = None,
     ) -> None:
         """Make a DepartmentEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> DepartmentEventAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -776,8 +821,11 @@ class DepartmentSettings(BaseObject):
 
     chat_enabled: bool | None
     """Whether the department takes live chats."""
+    @overload
     def __init__(self, api: object = None, *, chat_enabled: bool | None = None) -> None:
         """Make a DepartmentSettings from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ChatDepartmentSettingsDict:
         """The record as plain data.
 
@@ -802,6 +850,7 @@ class Goal(BaseObject):
     """Title shown in analytics; unique in the account."""
     settings: Attribute[GoalSettings | None, GoalSettings | ChatGoalSettingsDict | None]
     """Conditions that decide when the goal is reached."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -815,6 +864,8 @@ class Goal(BaseObject):
         settings: GoalSettings | ChatGoalSettingsDict | None = None,
     ) -> None:
         """Make a Goal from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ChatGoalDict:
         """The record as plain data.
 
@@ -830,6 +881,7 @@ class GoalSettings(BaseObject):
         Iterable[GoalSettingsCondition | ChatGoalSettingsConditionDict] | None,
     ]
     """Page tests that mark the goal as reached."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -837,6 +889,8 @@ class GoalSettings(BaseObject):
         conditions: Iterable[GoalSettingsCondition | ChatGoalSettingsConditionDict] | None = None,
     ) -> None:
         """Make a GoalSettings from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ChatGoalSettingsDict:
         """The record as plain data.
 
@@ -853,6 +907,7 @@ class GoalSettingsCondition(BaseObject):
     """What is tested, such as `url`."""
     value: str | None
     """Text to compare with."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -862,6 +917,8 @@ class GoalSettingsCondition(BaseObject):
         value: str | None = None,
     ) -> None:
         """Make a GoalSettingsCondition from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ChatGoalSettingsConditionDict:
         """The record as plain data.
 
@@ -910,6 +967,7 @@ class HistoryEvent(BaseObject):
     """Kind of event, such as `chat.msg`, `chat.memberjoin` or `chat.rating`."""
     department: Attribute[Department | None, Department | int | str | None]
     """The Department behind `department_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -934,6 +992,8 @@ class HistoryEvent(BaseObject):
         department: Department | int | str | None = None,
     ) -> None:
         """Make a HistoryEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> HistoryEventAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -962,6 +1022,7 @@ class HistoryEventConversion(BaseObject):
     """When the visitor reached the goal."""
     goal: Attribute[Goal | None, Goal | int | None]
     """The Goal behind `goal_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -976,6 +1037,8 @@ class HistoryEventConversion(BaseObject):
         goal: Goal | int | None = None,
     ) -> None:
         """Make a HistoryEventConversion from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> HistoryEventConversionAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1003,6 +1066,7 @@ class HistoryEventConversionAttribution(BaseObject):
     """The User behind `agent_id`."""
     department: Attribute[Department | None, Department | int | None]
     """The Department behind `department_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1016,6 +1080,8 @@ class HistoryEventConversionAttribution(BaseObject):
         department: Department | int | None = None,
     ) -> None:
         """Make a HistoryEventConversionAttribution from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> HistoryEventConversionAttributionAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1037,6 +1103,7 @@ class IpAddress(BaseObject):
     """Why the address was blocked."""
     type: str | None
     """Kind of ban; `ip_address` here."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1047,6 +1114,8 @@ class IpAddress(BaseObject):
         type: str | None = None,
     ) -> None:
         """Make an IpAddress from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ChatIpAddressDict:
         """The record as plain data.
 
@@ -1083,6 +1152,7 @@ class OfflineMessage(BaseObject):
     """The Ticket behind `zendesk_ticket_id`."""
     timestamp: Attribute[datetime | None, datetime | str | int | None]
     """`_timestamp` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1102,6 +1172,8 @@ class OfflineMessage(BaseObject):
         timestamp: datetime | str | int | None = None,
     ) -> None:
         """Make an OfflineMessage from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> OfflineMessageAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1171,6 +1243,7 @@ class Plan(BaseObject):
     """Whether Zendesk branding can be taken off the widget."""
     widget_customization: str | None
     """Degree to which the widget's look may be changed, such as `full`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1205,6 +1278,8 @@ class Plan(BaseObject):
         widget_customization: str | None = None,
     ) -> None:
         """Make a Plan from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ChatPlanDict:
         """The record as plain data.
 
@@ -1367,6 +1442,7 @@ class ResponseTime(BaseObject):
     """Wait for the first reply, in seconds."""
     max: int | None
     """Longest wait for a reply, in seconds."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1376,6 +1452,8 @@ class ResponseTime(BaseObject):
         max: int | None = None,
     ) -> None:
         """Make a ResponseTime from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ChatResponseTimeDict:
         """The record as plain data.
 
@@ -1398,6 +1476,7 @@ class Role(BaseObject):
     """Title of the role, unique in the account."""
     permissions: Attribute[RolePermissions | None, RolePermissions | ChatRolePermissionsDict | None]
     """What holders of the role may see and do."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1409,6 +1488,8 @@ class Role(BaseObject):
         permissions: RolePermissions | ChatRolePermissionsDict | None = None,
     ) -> None:
         """Make a Role from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ChatRoleDict:
         """The record as plain data.
 
@@ -1443,6 +1524,7 @@ class RolePermissions(BaseObject):
     """Whose finished chats holders may read."""
     visitors_seen: str | None
     """Which visitors appear in the holders' visitor list."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1461,6 +1543,8 @@ class RolePermissions(BaseObject):
         visitors_seen: str | None = None,
     ) -> None:
         """Make a RolePermissions from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ChatRolePermissionsDict:
         """The record as plain data.
 
@@ -1475,10 +1559,13 @@ class Roles(BaseObject):
     """Whether the agent is a Chat administrator."""
     owner: bool | None
     """Whether the agent owns the Chat account."""
+    @overload
     def __init__(
         self, api: object = None, *, administrator: bool | None = None, owner: bool | None = None
     ) -> None:
         """Make a Roles from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ChatRolesDict:
         """The record as plain data.
 
@@ -1511,6 +1598,7 @@ class RoutingSettings(BaseObject):
         RoutingSettingsSkillRouting | ChatRoutingSettingsSkillRoutingDict | None,
     ]
     """Whether and how long chats wait for an agent with matching skills."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1523,6 +1611,8 @@ class RoutingSettings(BaseObject):
         skill_routing: RoutingSettingsSkillRouting | ChatRoutingSettingsSkillRoutingDict | None = None,
     ) -> None:
         """Make a RoutingSettings from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ChatRoutingSettingsDict:
         """The record as plain data.
 
@@ -1539,6 +1629,7 @@ class RoutingSettingsAutoIdle(BaseObject):
     """Status given to such an agent, such as `away` or `invisible`."""
     reassignments_before_idle: int | None
     """How many chats in a row an agent may miss before the rule applies."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1548,6 +1639,8 @@ class RoutingSettingsAutoIdle(BaseObject):
         reassignments_before_idle: int | None = None,
     ) -> None:
         """Make a RoutingSettingsAutoIdle from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ChatRoutingSettingsAutoIdleDict:
         """The record as plain data.
 
@@ -1566,6 +1659,7 @@ class RoutingSettingsChatLimit(BaseObject):
     """Number of simultaneous chats allowed per agent."""
     limit_type: str | None
     """Whether one cap holds for the whole account or each agent has their own."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1576,6 +1670,8 @@ class RoutingSettingsChatLimit(BaseObject):
         limit_type: str | None = None,
     ) -> None:
         """Make a RoutingSettingsChatLimit from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ChatRoutingSettingsChatLimitDict:
         """The record as plain data.
 
@@ -1590,10 +1686,13 @@ class RoutingSettingsReassignment(BaseObject):
     """Whether unanswered chats are passed on."""
     timeout: int | None
     """Seconds an agent has to answer before the chat moves on."""
+    @overload
     def __init__(
         self, api: object = None, *, enabled: bool | None = None, timeout: int | None = None
     ) -> None:
         """Make a RoutingSettingsReassignment from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ChatRoutingSettingsReassignmentDict:
         """The record as plain data.
 
@@ -1608,10 +1707,13 @@ class RoutingSettingsSkillRouting(BaseObject):
     """Whether skills are taken into account."""
     max_wait_time: int | None
     """Seconds to wait for a skilled agent before others are considered."""
+    @overload
     def __init__(
         self, api: object = None, *, enabled: bool | None = None, max_wait_time: int | None = None
     ) -> None:
         """Make a RoutingSettingsSkillRouting from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ChatRoutingSettingsSkillRoutingDict:
         """The record as plain data.
 
@@ -1634,6 +1736,7 @@ class SearchResult(BaseObject):
     """API address of the complete chat."""
     timestamp: Attribute[datetime | None, datetime | str | int | None]
     """`_timestamp` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1646,6 +1749,8 @@ class SearchResult(BaseObject):
         timestamp: datetime | str | int | None = None,
     ) -> None:
         """Make a SearchResult from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ChatSearchResultDict:
         """The record as plain data.
 
@@ -1678,6 +1783,7 @@ class Session(BaseObject):
     """When the visit began."""
     user_agent: str | None
     """Complete browser identification as it was received."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1695,6 +1801,8 @@ class Session(BaseObject):
         user_agent: str | None = None,
     ) -> None:
         """Make a Session from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ChatSessionDict:
         """The record as plain data.
 
@@ -1721,6 +1829,7 @@ class Shortcut(BaseObject):
     """Who may use it, such as `all`, `department` or a personal scope."""
     tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Labels added to the chat when the shortcut is used."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1735,6 +1844,8 @@ class Shortcut(BaseObject):
         tags: Many[str] | Iterator[str] | None = None,
     ) -> None:
         """Make a Shortcut from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ChatShortcutDict:
         """The record as plain data.
 
@@ -1755,6 +1866,7 @@ class Skill(BaseObject):
     """Ids of the agents who have the ability."""
     name: str | None
     """Title of the skill, unique in the account."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1766,6 +1878,8 @@ class Skill(BaseObject):
         name: str | None = None,
     ) -> None:
         """Make a Skill from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ChatSkillDict:
         """The record as plain data.
 
@@ -1786,6 +1900,7 @@ class Trigger(BaseObject):
     """Identifies the trigger; assigned by Zendesk. Read-only."""
     name: str | None
     """Title of the trigger, unique in the account."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1797,6 +1912,8 @@ class Trigger(BaseObject):
         name: str | None = None,
     ) -> None:
         """Make a Trigger from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ChatTriggerDict:
         """The record as plain data.
 
@@ -1823,6 +1940,7 @@ class Visitor(BaseObject):
     """Remarks about the visitor that only agents see."""
     phone: str | None
     """Telephone number the visitor gave; may be empty."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1836,6 +1954,8 @@ class Visitor(BaseObject):
         phone: str | None = None,
     ) -> None:
         """Make a Visitor from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ChatVisitorDict:
         """The record as plain data.
 
@@ -1856,6 +1976,7 @@ class Webpath(BaseObject):
     """Address of the opened page."""
     timestamp: Attribute[datetime | None, datetime | str | int | None]
     """`_timestamp` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1867,6 +1988,8 @@ class Webpath(BaseObject):
         timestamp: datetime | str | int | None = None,
     ) -> None:
         """Make a Webpath from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ChatWebpathDict:
         """The record as plain data.
 

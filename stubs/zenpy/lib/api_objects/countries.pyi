@@ -1,6 +1,8 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/countries.yaml) by `make generate`. Do not edit.
 """Lists the countries that Zendesk knows, with their calling codes."""
 
+from typing import overload
+
 from zenpy.lib.records.base import BaseObject
 from zenpy.payloads import CountryDict
 
@@ -17,8 +19,11 @@ class Country(BaseObject):
     """Name of the country in English, such as `Germany`. Read-only."""
     region: str | None
     """Part of the world, such as `APAC`. Read-only."""
+    @overload
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a Country from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> CountryDict:
         """The record as plain data.
 

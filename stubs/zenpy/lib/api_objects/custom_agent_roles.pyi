@@ -4,7 +4,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 from enum import Enum
-from typing import Literal
+from typing import Literal, overload
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict
@@ -43,6 +43,7 @@ class CustomAgentRole(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -55,6 +56,8 @@ class CustomAgentRole(BaseObject):
         read_macro_content_suggestions: bool | None = None,
     ) -> None:
         """Make a CustomAgentRole from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> CustomAgentRoleDict:
         """The record as plain data.
 
@@ -252,6 +255,7 @@ class CustomAgentRoleConfiguration(BaseObject):
     """Whether calls may be taken and made in Talk."""
     voice_dashboard_access: bool | None
     """Whether the Talk dashboard may be viewed."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -340,6 +344,8 @@ class CustomAgentRoleConfiguration(BaseObject):
         voice_dashboard_access: bool | None = None,
     ) -> None:
         """Make a CustomAgentRoleConfiguration from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> CustomAgentRoleConfigurationDict:
         """The record as plain data.
 

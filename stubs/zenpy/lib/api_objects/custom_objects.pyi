@@ -5,7 +5,7 @@ access rules and permissions.
 
 from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
-from typing import Literal, TypeAlias, type_check_only
+from typing import Literal, TypeAlias, overload, type_check_only
 
 from zenpy.lib.api_objects.shared import (
     Action,
@@ -74,6 +74,7 @@ class AccessRule(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime | None, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -84,6 +85,8 @@ class AccessRule(BaseObject):
         title: str | None = None,
     ) -> None:
         """Make an AccessRule from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AccessRuleDict:
         """The record as plain data.
 
@@ -104,6 +107,7 @@ class AccessRuleDefinitions(BaseObject):
         Iterable[AccessRuleFieldDefinition | AccessRuleFieldDefinitionDict] | None,
     ]
     """Subjects allowed in the group where one matching condition is enough."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -112,6 +116,8 @@ class AccessRuleDefinitions(BaseObject):
         conditions_any: Iterable[AccessRuleFieldDefinition | AccessRuleFieldDefinitionDict] | None = None,
     ) -> None:
         """Make an AccessRuleDefinitions from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AccessRuleDefinitionsDict:
         """The record as plain data.
 
@@ -144,6 +150,7 @@ class AccessRuleFieldDefinition(BaseObject):
     """Kind of input the value takes, such as a list, text or lookup."""
     values: Attribute[ProxyList[DefinitionValue], Iterable[DefinitionValue | DefinitionValueDict] | None]
     """Choices on offer when the subject takes values from a list."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -159,6 +166,8 @@ class AccessRuleFieldDefinition(BaseObject):
         values: Iterable[DefinitionValue | DefinitionValueDict] | None = None,
     ) -> None:
         """Make an AccessRuleFieldDefinition from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AccessRuleFieldDefinitionDict:
         """The record as plain data.
 
@@ -179,6 +188,7 @@ class AccessRuleFieldMetadata(BaseObject):
     """Origin of the choices, such as the related object type; null if there is none."""
     url: str | None
     """Endpoint from which the choices can be read."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -190,6 +200,8 @@ class AccessRuleFieldMetadata(BaseObject):
         url: str | None = None,
     ) -> None:
         """Make an AccessRuleFieldMetadata from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AccessRuleFieldMetadataDict:
         """The record as plain data.
 
@@ -238,6 +250,7 @@ class CustomObject(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -254,6 +267,8 @@ class CustomObject(BaseObject):
         title_pluralized: str | None = None,
     ) -> None:
         """Make a CustomObject from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> CustomObjectAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -320,6 +335,7 @@ class CustomObjectField(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -342,6 +358,8 @@ class CustomObjectField(BaseObject):
         type: str | None = None,
     ) -> None:
         """Make a CustomObjectField from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> CustomObjectFieldDict:
         """The record as plain data.
 
@@ -398,6 +416,7 @@ class CustomObjectRecord(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -409,6 +428,8 @@ class CustomObjectRecord(BaseObject):
         photo: Mapping[str, object] | None = None,
     ) -> None:
         """Make a CustomObjectRecord from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> CustomObjectRecordAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -450,10 +471,13 @@ class CustomObjectRecordAttachment(BaseObject):
     """`created_at` as an aware datetime."""
     malware_scan_completed: Attribute[datetime | None, datetime | None]
     """`malware_scan_completed_at` as an aware datetime."""
+    @overload
     def __init__(
         self, api: object = None, *, id: str | None = None, malware_access_override: bool | None = None
     ) -> None:
         """Make a CustomObjectRecordAttachment from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> CustomObjectRecordAttachmentAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -477,6 +501,7 @@ class CustomObjectRecordEvent(BaseObject):
     """What happened to the record, as the kind of event."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -488,6 +513,8 @@ class CustomObjectRecordEvent(BaseObject):
         created: datetime | None = None,
     ) -> None:
         """Make a CustomObjectRecordEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> CustomObjectRecordEventDict:
         """The record as plain data.
 
@@ -503,12 +530,13 @@ class CustomObjectRecordJob(BaseObject):
     sent.
     """
     items: Attribute[
-        ProxyList[CustomObjectRecord | str],
+        ProxyList[CustomObjectRecord | str] | None,
         Many[CustomObjectRecord | CustomObjectRecordDict | str]
         | Iterator[CustomObjectRecord | CustomObjectRecordDict | str]
         | None,
     ]
     """Records to write, or ids of records to delete; only sent."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -519,6 +547,8 @@ class CustomObjectRecordJob(BaseObject):
         | None = None,
     ) -> None:
         """Make a CustomObjectRecordJob from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> CustomObjectRecordJobDict:
         """The record as plain data.
 
@@ -557,6 +587,7 @@ class ObjectTrigger(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -571,6 +602,8 @@ class ObjectTrigger(BaseObject):
         title: str | None = None,
     ) -> None:
         """Make an ObjectTrigger from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ObjectTriggerDict:
         """The record as plain data.
 
@@ -591,6 +624,7 @@ class ObjectTriggerDefinitions(BaseObject):
         ProxyList[ConditionDefinition], Iterable[ConditionDefinition | ConditionDefinitionDict] | None
     ]
     """Conditions allowed in the `any` list."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -600,6 +634,8 @@ class ObjectTriggerDefinitions(BaseObject):
         conditions_any: Iterable[ConditionDefinition | ConditionDefinitionDict] | None = None,
     ) -> None:
         """Make an ObjectTriggerDefinitions from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ObjectTriggerDefinitionsDict:
         """The record as plain data.
 
@@ -616,10 +652,13 @@ class PermissionAction(BaseObject):
     """Whether the role may perform the action at all."""
     rule_id: int | None
     """Identifies the access rule that narrows the permission to some records; null for all records."""
+    @overload
     def __init__(
         self, api: object = None, *, allowed: bool | None = None, rule_id: int | None = None
     ) -> None:
         """Make a PermissionAction from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> PermissionActionDict:
         """The record as plain data.
 
@@ -638,6 +677,7 @@ class PermissionPolicy(BaseObject):
     """Rights over records, by kind of action."""
     role_name: str | None
     """Name of the role the policy applies to. Read-only."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -646,6 +686,8 @@ class PermissionPolicy(BaseObject):
         records: PermissionPolicyRecords | PermissionPolicyRecordsDict | None = None,
     ) -> None:
         """Make a PermissionPolicy from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> PermissionPolicyDict:
         """The record as plain data.
 
@@ -664,6 +706,7 @@ class PermissionPolicyRecords(BaseObject):
     """Permission to see records."""
     update: Attribute[PermissionAction | None, PermissionAction | PermissionActionDict | None]
     """Permission to change records."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -674,6 +717,8 @@ class PermissionPolicyRecords(BaseObject):
         update: PermissionAction | PermissionActionDict | None = None,
     ) -> None:
         """Make a PermissionPolicyRecords from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> PermissionPolicyRecordsDict:
         """The record as plain data.
 

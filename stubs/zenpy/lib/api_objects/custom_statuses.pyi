@@ -5,7 +5,7 @@ forms.
 
 from datetime import datetime
 from enum import Enum
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Attribute
@@ -55,6 +55,7 @@ class CustomStatus(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -69,6 +70,8 @@ class CustomStatus(BaseObject):
         status_category: CustomStatusStatusCategory | Enum | None = None,
     ) -> None:
         """Make a CustomStatus from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> CustomStatusDict:
         """The record as plain data.
 

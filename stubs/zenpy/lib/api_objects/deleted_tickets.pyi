@@ -7,7 +7,7 @@
 from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
 from enum import Enum
-from typing import Literal, type_check_only
+from typing import Literal, overload, type_check_only
 
 from zenpy.lib.api_objects.brands import Brand
 from zenpy.lib.api_objects.custom_statuses import CustomStatus
@@ -42,8 +42,8 @@ from zenpy.lib.api_objects.tickets import (
 )
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
-from zenpy.lib.records.containers import ProxyDict
-from zenpy.lib.records.descriptors import Attribute, UntypedDict
+from zenpy.lib.records.containers import ProxyDict, UntypedDict
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.payloads import (
     CollaboratorDict,
     CommentDict,
@@ -119,6 +119,7 @@ class DeletedTicket(Ticket):
     """`deleted_at` as an aware datetime."""
     updated: Attribute[datetime | None, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -214,6 +215,8 @@ class DeletedTicket(Ticket):
         deleted: datetime | None = None,
     ) -> None:
         """Make a DeletedTicket from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> DeletedTicketAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -3,6 +3,7 @@
 
 import builtins
 from datetime import datetime
+from typing import overload
 
 from zenpy.lib.api_objects.shared import Conditions
 from zenpy.lib.records.base import BaseObject
@@ -36,6 +37,7 @@ class DeletionSchedule(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: builtins.object = None,
@@ -48,6 +50,8 @@ class DeletionSchedule(BaseObject):
         title: str | None = None,
     ) -> None:
         """Make a DeletionSchedule from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: builtins.object) -> None: ...
     def to_dict(self, serialize: bool = False) -> DeletionScheduleDict:
         """The record as plain data.
 

@@ -3,7 +3,7 @@
 
 from collections.abc import Awaitable, Iterable
 from datetime import datetime
-from typing import type_check_only
+from typing import overload, type_check_only
 
 from zenpy.lib.api_objects.locales import Locale
 from zenpy.lib.records.base import BaseObject
@@ -45,6 +45,7 @@ class Item(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -56,6 +57,8 @@ class Item(BaseObject):
         default_locale: Locale | int | None = None,
     ) -> None:
         """Make an Item from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> ItemAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -91,6 +94,7 @@ class Variant(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -102,6 +106,8 @@ class Variant(BaseObject):
         locale_id: int | None = None,
     ) -> None:
         """Make a Variant from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> VariantDict:
         """The record as plain data.
 

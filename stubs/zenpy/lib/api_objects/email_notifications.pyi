@@ -3,7 +3,7 @@
 
 from collections.abc import Awaitable, Iterable
 from datetime import datetime
-from typing import type_check_only
+from typing import overload, type_check_only
 
 from zenpy.lib.api_objects.tickets import Comment, Ticket
 from zenpy.lib.api_objects.users import User
@@ -24,8 +24,11 @@ class EmailDeliveryStatus(BaseObject):
     """Explanation reported for the delivery. Read-only."""
     name: str | None
     """Name of the delivery state, such as delivered or bounced. Read-only."""
+    @overload
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make an EmailDeliveryStatus from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> EmailDeliveryStatusDict:
         """The record as plain data.
 
@@ -90,6 +93,7 @@ class EmailNotificationRecipient(BaseObject):
     """User the address belongs to. Read-only."""
     user: Attribute[User | None, User | int | None]
     """The User behind `user_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -97,6 +101,8 @@ class EmailNotificationRecipient(BaseObject):
         delivery_status: EmailDeliveryStatus | EmailDeliveryStatusDict | None = None,
     ) -> None:
         """Make an EmailNotificationRecipient from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> EmailNotificationRecipientAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -3,7 +3,7 @@
 
 from collections.abc import Awaitable, Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Literal, type_check_only
+from typing import Literal, overload, type_check_only
 
 from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.api_objects.routing import RoutingAttributeValue
@@ -50,6 +50,7 @@ class AccountGroupAvailability(BaseObject):
     """Revision of the snapshot; it rises with each change."""
     group: Attribute[Group, Group | int | None]
     """The Group behind `group_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -61,6 +62,8 @@ class AccountGroupAvailability(BaseObject):
         group: Group | int | None = None,
     ) -> None:
         """Make an AccountGroupAvailability from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> AccountGroupAvailabilityAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -98,8 +101,11 @@ class AgentAvailability(BaseObject):
     """The User behind `agent_id`."""
     groups: Attribute[Sequence[Group], Iterable[Group | int] | None]
     """The Group records behind `group_ids`."""
+    @overload
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make an AgentAvailability from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> AgentAvailabilityAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -142,8 +148,11 @@ class AgentAvailabilityStatus(BaseObject):
     """When the agent entered the status. Read-only."""
     updated: Attribute[datetime | None, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make an AgentAvailabilityStatus from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AgentAvailabilityStatusDict:
         """The record as plain data.
 
@@ -180,8 +189,11 @@ class AgentChannel(BaseObject):
     """The first page of the work items; `agent_availabilities.work_items` lists all. Read-only."""
     updated: Attribute[datetime | None, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make an AgentChannel from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AgentChannelDict:
         """The record as plain data.
 
@@ -196,6 +208,7 @@ class AgentSkill(BaseObject):
     """Identifies the value of a routing attribute. Read-only."""
     attribute_value: Attribute[RoutingAttributeValue, RoutingAttributeValue | str | None]
     """The RoutingAttributeValue behind `id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -204,6 +217,8 @@ class AgentSkill(BaseObject):
         attribute_value: RoutingAttributeValue | str | None = None,
     ) -> None:
         """Make an AgentSkill from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> AgentSkillAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -231,6 +246,7 @@ class AgentStatusJobStatus(BaseObject):
     """Number of agents in the whole job."""
     url: str | None
     """API address for polling this job."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -244,6 +260,8 @@ class AgentStatusJobStatus(BaseObject):
         url: str | None = None,
     ) -> None:
         """Make an AgentStatusJobStatus from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AgentStatusJobStatusDict:
         """The record as plain data.
 
@@ -276,6 +294,7 @@ class CapacityRule(BaseObject):
     """`created_at` as an aware datetime."""
     last_updated: Attribute[datetime | None, datetime | None]
     """`last_updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -287,6 +306,8 @@ class CapacityRule(BaseObject):
         name: str | None = None,
     ) -> None:
         """Make a CapacityRule from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> CapacityRuleDict:
         """The record as plain data.
 
@@ -305,6 +326,7 @@ class CapacityRuleAssignee(BaseObject):
     """The User behind `agent_id`."""
     capacity_rule: Attribute[CapacityRule | None, CapacityRule | str | None]
     """The CapacityRule behind `capacity_rule_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -315,6 +337,8 @@ class CapacityRuleAssignee(BaseObject):
         capacity_rule: CapacityRule | str | None = None,
     ) -> None:
         """Make a CapacityRuleAssignee from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> CapacityRuleAssigneeAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -412,6 +436,7 @@ class Engagement(BaseObject):
     """The User behind `requester_id`."""
     ticket: Attribute[Ticket | None, Ticket | int | None]
     """The Ticket behind `ticket_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -442,6 +467,8 @@ class Engagement(BaseObject):
         ticket: Ticket | int | None = None,
     ) -> None:
         """Make an Engagement from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> EngagementAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -479,8 +506,11 @@ class UnifiedAgentStatus(BaseObject):
     """The Group records behind `group_ids`."""
     updated: Attribute[datetime | None, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make an UnifiedAgentStatus from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> UnifiedAgentStatusAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -504,8 +534,11 @@ class UnifiedAgentStatusChange(BaseObject):
     """Kind of record: `agent_availabilities`. Read-only."""
     agent: Attribute[User, User | int | None]
     """The User behind `agent_id`."""
+    @overload
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make an UnifiedAgentStatusChange from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> UnifiedAgentStatusChangeAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -541,8 +574,11 @@ class UnifiedStatusInShort(BaseObject):
     """Identifies the unified status. Read-only."""
     name: str
     """Title of the status. Read-only."""
+    @overload
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make an UnifiedStatusInShort from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> UnifiedStatusInShortDict:
         """The record as plain data.
 
@@ -579,8 +615,11 @@ class WorkItem(BaseObject):
     """Kind of record: `work_items`. Read-only."""
     added: Attribute[datetime | None, datetime | None]
     """`added_at` as an aware datetime."""
+    @overload
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make a WorkItem from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> WorkItemDict:
         """The record as plain data.
 

@@ -3,7 +3,7 @@
 
 from collections.abc import Awaitable
 from datetime import datetime
-from typing import type_check_only
+from typing import overload, type_check_only
 
 from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.api_objects.users import User
@@ -39,6 +39,7 @@ class GroupMembership(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -51,6 +52,8 @@ class GroupMembership(BaseObject):
         user: User | int | None = None,
     ) -> None:
         """Make a GroupMembership from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> GroupMembershipAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -3,6 +3,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import overload
 
 from zenpy.lib.api_objects.shared import Conditions, DefinitionOperator, DefinitionValue, PolicyMetric
 from zenpy.lib.records.base import BaseObject
@@ -30,6 +31,7 @@ class Definitions(BaseObject):
         ProxyList[SlaFilterDefinition], Iterable[SlaFilterDefinition | SlaFilterDefinitionDict] | None
     ]
     """Conditions allowed in the group where one is enough."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -38,6 +40,8 @@ class Definitions(BaseObject):
         any: Iterable[SlaFilterDefinition | SlaFilterDefinitionDict] | None = None,
     ) -> None:
         """Make a Definitions from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> DefinitionsDict:
         """The record as plain data.
 
@@ -70,6 +74,7 @@ class GroupSlaPolicy(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -82,6 +87,8 @@ class GroupSlaPolicy(BaseObject):
         title: str | None = None,
     ) -> None:
         """Make a GroupSlaPolicy from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> GroupSlaPolicyDict:
         """The record as plain data.
 
@@ -108,6 +115,7 @@ class SlaFilterDefinition(BaseObject):
         SlaFilterDefinitionValues | None, SlaFilterDefinitionValues | SlaFilterDefinitionValuesDict | None
     ]
     """Values the condition can be compared with."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -120,6 +128,8 @@ class SlaFilterDefinition(BaseObject):
         values: SlaFilterDefinitionValues | SlaFilterDefinitionValuesDict | None = None,
     ) -> None:
         """Make a SlaFilterDefinition from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SlaFilterDefinitionDict:
         """The record as plain data.
 
@@ -134,6 +144,7 @@ class SlaFilterDefinitionValues(BaseObject):
     """Choices offered, for conditions with a fixed set."""
     type: str | None
     """How the value is entered, such as `list` or `text`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -142,6 +153,8 @@ class SlaFilterDefinitionValues(BaseObject):
         type: str | None = None,
     ) -> None:
         """Make a SlaFilterDefinitionValues from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SlaFilterDefinitionValuesDict:
         """The record as plain data.
 

@@ -3,7 +3,7 @@
 
 from collections.abc import Awaitable, Iterator
 from datetime import datetime
-from typing import Literal, type_check_only
+from typing import Literal, overload, type_check_only
 
 from zenpy.lib.api_objects.custom_agent_roles import CustomAgentRole
 from zenpy.lib.many import Many
@@ -36,8 +36,11 @@ class AvailableAgent(BaseObject):
     """Whether the agent is suspended. Read-only."""
     custom_role: Attribute[CustomAgentRole | None, CustomAgentRole | int | None]
     """The CustomAgentRole behind `custom_role_id`."""
+    @overload
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make an AvailableAgent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> AvailableAgentAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -77,6 +80,7 @@ class Group(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -87,6 +91,8 @@ class Group(BaseObject):
         name: str | None = None,
     ) -> None:
         """Make a Group from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> GroupDict:
         """The record as plain data.
 

@@ -4,7 +4,7 @@
 from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
 from enum import Enum
-from typing import Literal, TypeAlias, type_check_only
+from typing import Literal, TypeAlias, overload, type_check_only
 
 from zenpy.lib.api_objects.brands import Brand
 from zenpy.lib.api_objects.groups import Group
@@ -82,6 +82,7 @@ class AccessPolicy(BaseObject):
     """The Group records behind `restricted_to_group_ids`."""
     restricted_to_organizations: Attribute[list[Organization], Iterable[Organization | int] | None]
     """The Organization records behind `restricted_to_organization_ids`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -95,6 +96,8 @@ class AccessPolicy(BaseObject):
         restricted_to_organizations: Iterable[Organization | int] | None = None,
     ) -> None:
         """Make an AccessPolicy from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> AccessPolicyAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -130,6 +133,7 @@ class AccountCustomClaim(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime | None, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -143,6 +147,8 @@ class AccountCustomClaim(BaseObject):
         brand: Brand | int | None = None,
     ) -> None:
         """Make an AccountCustomClaim from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> AccountCustomClaimAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -202,7 +208,9 @@ class Article(BaseObject):
     """Heading of the article in the shown locale. Set on creation; later
     `client.help_center.articles.update_translation()` writes it.
     """
-    translations: Attribute[ProxyList[Translation], Iterable[Translation | HelpCenterTranslationDict] | None]
+    translations: Attribute[
+        ProxyList[Translation] | None, Iterable[Translation | HelpCenterTranslationDict] | None
+    ]
     """Texts of a new article, one for each language; the first is the source. Set on creation only."""
     updated_at: Attribute[str, str | datetime | None]
     """When any part of the article, votes and metadata included, last changed. Read-only."""
@@ -234,6 +242,7 @@ class Article(BaseObject):
     """`edited_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -262,6 +271,8 @@ class Article(BaseObject):
         user_segments: Iterable[UserSegment | int] | None = None,
     ) -> None:
         """Make an Article from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> ArticleAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -315,6 +326,7 @@ class ArticleAttachment(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -332,6 +344,8 @@ class ArticleAttachment(BaseObject):
         guide_media: GuideMedia | str | None = None,
     ) -> None:
         """Make an ArticleAttachment from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> ArticleAttachmentAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -365,6 +379,7 @@ class Badge(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime | None, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -377,6 +392,8 @@ class Badge(BaseObject):
         badge_category: BadgeCategory | str | None = None,
     ) -> None:
         """Make a Badge from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> BadgeAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -404,6 +421,7 @@ class BadgeAssignment(BaseObject):
     """The User behind `user_id`."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -415,6 +433,8 @@ class BadgeAssignment(BaseObject):
         user: User | int | None = None,
     ) -> None:
         """Make a BadgeAssignment from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> BadgeAssignmentAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -446,6 +466,7 @@ class BadgeCategory(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime | None, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -457,6 +478,8 @@ class BadgeCategory(BaseObject):
         brand: Brand | str | None = None,
     ) -> None:
         """Make a BadgeCategory from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> BadgeCategoryAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -492,7 +515,9 @@ class Category(BaseObject):
     """Rank among the categories; lower comes first."""
     source_locale: str | None
     """Language the category was first written in. Read-only."""
-    translations: Attribute[ProxyList[Translation], Iterable[Translation | HelpCenterTranslationDict] | None]
+    translations: Attribute[
+        ProxyList[Translation] | None, Iterable[Translation | HelpCenterTranslationDict] | None
+    ]
     """Texts of a new category, one for each language; the first is the source. Set on creation only."""
     updated_at: Attribute[str, str | datetime | None]
     """When the category was last changed. Read-only."""
@@ -502,6 +527,7 @@ class Category(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -514,6 +540,8 @@ class Category(BaseObject):
         translations: Iterable[Translation | HelpCenterTranslationDict] | None = None,
     ) -> None:
         """Make a Category from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> HelpCenterCategoryDict:
         """The record as plain data.
 
@@ -568,6 +596,7 @@ class Comment(BaseObject):
     """`non_author_updated_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -582,6 +611,8 @@ class Comment(BaseObject):
         created: datetime | None = None,
     ) -> None:
         """Make a Comment from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> CommentAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -607,8 +638,11 @@ class ContentTag(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(self, api: object = None, *, id: str | None = None, name: str | None = None) -> None:
         """Make a ContentTag from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> HelpCenterContentTagDict:
         """The record as plain data.
 
@@ -623,8 +657,11 @@ class DeflectionSuggestion(BaseObject):
     """Address of the proposed article on the help center website."""
     name: str | None
     """Title of the proposed article."""
+    @overload
     def __init__(self, api: object = None, *, html_url: str | None = None, name: str | None = None) -> None:
         """Make a DeflectionSuggestion from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> HelpCenterDeflectionSuggestionDict:
         """The record as plain data.
 
@@ -667,6 +704,7 @@ class ExternalContentRecord(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime | None, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -687,6 +725,8 @@ class ExternalContentRecord(BaseObject):
         updated: datetime | None = None,
     ) -> None:
         """Make an ExternalContentRecord from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> ExternalContentRecordAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -704,8 +744,11 @@ class ExternalContentRef(BaseObject):
     """Source or type being referred to."""
     name: str | None
     """Title of the source or type being referred to."""
+    @overload
     def __init__(self, api: object = None, *, id: str | None = None, name: str | None = None) -> None:
         """Make an ExternalContentRef from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> HelpCenterExternalContentRefDict:
         """The record as plain data.
 
@@ -728,6 +771,7 @@ class ExternalContentSource(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime | None, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -740,6 +784,8 @@ class ExternalContentSource(BaseObject):
         updated: datetime | None = None,
     ) -> None:
         """Make an ExternalContentSource from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> HelpCenterExternalContentSourceDict:
         """The record as plain data.
 
@@ -762,6 +808,7 @@ class ExternalContentType(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime | None, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -774,6 +821,8 @@ class ExternalContentType(BaseObject):
         updated: datetime | None = None,
     ) -> None:
         """Make an ExternalContentType from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> HelpCenterExternalContentTypeDict:
         """The record as plain data.
 
@@ -828,6 +877,7 @@ class GuideMedia(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -841,6 +891,8 @@ class GuideMedia(BaseObject):
         version: int | None = None,
     ) -> None:
         """Make a GuideMedia from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> HelpCenterGuideMediaDict:
         """The record as plain data.
 
@@ -853,8 +905,11 @@ class HelpCenterSession(BaseObject):
 
     csrf_token: str | None
     """Token to send in the `X-CSRF-Token` header of requests that change data."""
+    @overload
     def __init__(self, api: object = None, *, csrf_token: str | None = None) -> None:
         """Make a HelpCenterSession from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> HelpCenterSessionDict:
         """The record as plain data.
 
@@ -879,8 +934,11 @@ class Label(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(self, api: object = None, *, id: int | None = None, name: str | None = None) -> None:
         """Make a Label from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> HelpCenterLabelDict:
         """The record as plain data.
 
@@ -913,6 +971,7 @@ class ManagementPermissionGroup(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -925,6 +984,8 @@ class ManagementPermissionGroup(BaseObject):
         publ: Iterable[UserSegment | int] | None = None,
     ) -> None:
         """Make a ManagementPermissionGroup from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> ManagementPermissionGroupAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -999,6 +1060,7 @@ class Post(BaseObject):
     """`non_author_updated_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1021,6 +1083,8 @@ class Post(BaseObject):
         created: datetime | None = None,
     ) -> None:
         """Make a Post from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> PostAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1054,6 +1118,7 @@ class RedirectRule(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime | None, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1066,6 +1131,8 @@ class RedirectRule(BaseObject):
         brand: Brand | int | None = None,
     ) -> None:
         """Make a RedirectRule from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> RedirectRuleAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1111,7 +1178,9 @@ class Section(BaseObject):
     """Language the section was first written in. Read-only."""
     theme_template: str | None
     """Page template of the theme with which the section is shown."""
-    translations: Attribute[ProxyList[Translation], Iterable[Translation | HelpCenterTranslationDict] | None]
+    translations: Attribute[
+        ProxyList[Translation] | None, Iterable[Translation | HelpCenterTranslationDict] | None
+    ]
     """Texts of a new section, one for each language; the first is the source. Set on creation only."""
     updated_at: Attribute[str, str | datetime | None]
     """When the section was last changed. Read-only."""
@@ -1129,6 +1198,7 @@ class Section(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1150,6 +1220,8 @@ class Section(BaseObject):
         user_segment: UserSegment | int | None = None,
     ) -> None:
         """Make a Section from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> SectionAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1175,6 +1247,7 @@ class ServiceCatalogItem(BaseObject):
     """Address of the small picture; null when there is none."""
     form: Attribute[TicketForm | None, TicketForm | int | None]
     """The TicketForm behind `form_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1185,6 +1258,8 @@ class ServiceCatalogItem(BaseObject):
         thumbnail_url: str | None = None,
     ) -> None:
         """Make a ServiceCatalogItem from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> ServiceCatalogItemAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1224,6 +1299,7 @@ class Subscription(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1236,6 +1312,8 @@ class Subscription(BaseObject):
         user: User | int | None = None,
     ) -> None:
         """Make a Subscription from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> SubscriptionAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1271,6 +1349,7 @@ class Theme(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1284,6 +1363,8 @@ class Theme(BaseObject):
         brand: Brand | str | None = None,
     ) -> None:
         """Make a Theme from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> ThemeAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1305,8 +1386,11 @@ class ThemeJob(BaseObject):
     """Identifies the job for polling; assigned by Zendesk. Read-only."""
     status: Literal["pending", "completed", "failed"] | str | None
     """Stage of the job; `completed` and `failed` are final. Read-only."""
+    @overload
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make a ThemeJob from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> HelpCenterThemeJobDict:
         """The record as plain data.
 
@@ -1329,6 +1413,7 @@ class ThemeJobAttributes(BaseObject):
     """The Brand behind `brand_id`."""
     theme: Attribute[Theme | None, Theme | str | None]
     """The Theme behind `theme_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1341,6 +1426,8 @@ class ThemeJobAttributes(BaseObject):
         theme: Theme | str | None = None,
     ) -> None:
         """Make a ThemeJobAttributes from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> ThemeJobAttributesAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1362,6 +1449,7 @@ class ThemeJobData(BaseObject):
     """For imports and updates: address and form parameters with which to post the package."""
     theme: Attribute[Theme | None, Theme | str | None]
     """The Theme behind `theme_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1372,6 +1460,8 @@ class ThemeJobData(BaseObject):
         theme: Theme | str | None = None,
     ) -> None:
         """Make a ThemeJobData from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> ThemeJobDataAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1391,6 +1481,7 @@ class ThemeJobError(BaseObject):
     """Further facts about the problem, such as the file and line."""
     title: str | None
     """Brief explanation of the problem."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1400,6 +1491,8 @@ class ThemeJobError(BaseObject):
         title: str | None = None,
     ) -> None:
         """Make a ThemeJobError from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> HelpCenterThemeJobErrorDict:
         """The record as plain data.
 
@@ -1414,6 +1507,7 @@ class ThemeJobRequest(BaseObject):
         ThemeJobAttributes | None, ThemeJobAttributes | HelpCenterThemeJobAttributesDict | None
     ]
     """What the job is to work on."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1421,6 +1515,8 @@ class ThemeJobRequest(BaseObject):
         attributes: ThemeJobAttributes | HelpCenterThemeJobAttributesDict | None = None,
     ) -> None:
         """Make a ThemeJobRequest from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> HelpCenterThemeJobRequestDict:
         """The record as plain data.
 
@@ -1461,6 +1557,7 @@ class Topic(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1475,6 +1572,8 @@ class Topic(BaseObject):
         user_segment: UserSegment | int | None = None,
     ) -> None:
         """Make a Topic from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> TopicAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1526,6 +1625,7 @@ class Translation(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1539,6 +1639,8 @@ class Translation(BaseObject):
         title: str | None = None,
     ) -> None:
         """Make a Translation from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> TranslationAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1562,6 +1664,7 @@ class UnifiedSearchResult(BaseObject):
     """Address of the content found."""
     updated: Attribute[datetime | None, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1573,6 +1676,8 @@ class UnifiedSearchResult(BaseObject):
         updated: datetime | None = None,
     ) -> None:
         """Make an UnifiedSearchResult from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> HelpCenterUnifiedSearchResultDict:
         """The record as plain data.
 
@@ -1589,6 +1694,7 @@ class UserImage(BaseObject):
     """Path under which to embed the picture in HTML."""
     size: float | None
     """Size of the picture in bytes."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1598,6 +1704,8 @@ class UserImage(BaseObject):
         size: float | None = None,
     ) -> None:
         """Make a UserImage from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> HelpCenterUserImageDict:
         """The record as plain data.
 
@@ -1614,6 +1722,7 @@ class UserImageUpload(BaseObject):
     """Handle to pass on once the file is uploaded, to obtain its path."""
     url: str | None
     """Address to which the file is sent with `PUT`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1623,6 +1732,8 @@ class UserImageUpload(BaseObject):
         url: str | None = None,
     ) -> None:
         """Make a UserImageUpload from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> HelpCenterUserImageUploadDict:
         """The record as plain data.
 
@@ -1665,6 +1776,7 @@ class UserSegment(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1682,6 +1794,8 @@ class UserSegment(BaseObject):
         organizations: Iterable[Organization | int] | None = None,
     ) -> None:
         """Make a UserSegment from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> UserSegmentAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1705,8 +1819,11 @@ class UserSubscription(BaseObject):
     """The User behind `followed_id`."""
     follower: Attribute[User, User | int | None]
     """The User behind `follower_id`."""
+    @overload
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a UserSubscription from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> UserSubscriptionAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1742,6 +1859,7 @@ class Vote(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1754,6 +1872,8 @@ class Vote(BaseObject):
         created: datetime | None = None,
     ) -> None:
         """Make a Vote from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> VoteAwaitable:
         """The attributes as awaitables, for async clients."""

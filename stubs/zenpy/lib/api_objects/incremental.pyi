@@ -5,7 +5,7 @@ and reporting.
 
 from collections.abc import Awaitable, Iterable, Iterator
 from datetime import datetime
-from typing import Literal, TypeAlias, type_check_only
+from typing import Literal, TypeAlias, overload, type_check_only
 
 from zenpy.lib.api_objects.attachments import Attachment
 from zenpy.lib.api_objects.routing import RoutingAttribute, RoutingAttributeValue
@@ -59,8 +59,11 @@ class IncrementalRoutingAttribute(BaseObject):
     """When the attribute was created, changed or deleted. Read-only."""
     type: Literal["create", "update", "delete"] | str | None
     """Which kind of change happened to the attribute. Read-only."""
+    @overload
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make an IncrementalRoutingAttribute from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> IncrementalRoutingAttributeDict:
         """The record as plain data.
 
@@ -83,8 +86,11 @@ class IncrementalRoutingAttributeValue(BaseObject):
     """Which kind of change happened to the attribute value. Read-only."""
     attribute: Attribute[RoutingAttribute | None, RoutingAttribute | str | None]
     """The RoutingAttribute behind `attribute_id`."""
+    @overload
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make an IncrementalRoutingAttributeValue from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> IncrementalRoutingAttributeValueAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -116,8 +122,11 @@ class IncrementalRoutingInstanceValue(BaseObject):
     """
     attribute_value: Attribute[RoutingAttributeValue | None, RoutingAttributeValue | str | None]
     """The RoutingAttributeValue behind `attribute_value_id`."""
+    @overload
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make an IncrementalRoutingInstanceValue from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> IncrementalRoutingInstanceValueAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -153,6 +162,7 @@ class System(BaseObject):
     """Value of the `Message-ID` header of the email behind the update."""
     raw_email_identifier: str | None
     """Storage path of the original `.eml` file."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -169,6 +179,8 @@ class System(BaseObject):
         raw_email_identifier: str | None = None,
     ) -> None:
         """Make a System from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SystemDict:
         """The record as plain data.
 
@@ -209,8 +221,11 @@ class TicketEvent(BaseObject):
     """The User behind `updater_id`."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a TicketEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> TicketEventAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -266,6 +281,7 @@ class TicketEventChild(BaseObject):
     """The User behind `author_id`."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -292,6 +308,8 @@ class TicketEventChild(BaseObject):
         created: datetime | None = None,
     ) -> None:
         """Make a TicketEventChild from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> TicketEventChildAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -329,8 +347,11 @@ class TicketMetricEvent(BaseObject):
     """What happened to the measurement; also tells which further members are present. Read-only."""
     ticket: Attribute[Ticket, Ticket | int | None]
     """The Ticket behind `ticket_id`."""
+    @overload
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a TicketMetricEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> TicketMetricEventAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -354,6 +375,7 @@ class TicketMetricEventSla(BaseObject):
     """Allowed time in minutes."""
     target_in_seconds: int | None
     """Allowed time in seconds."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -364,6 +386,8 @@ class TicketMetricEventSla(BaseObject):
         target_in_seconds: int | None = None,
     ) -> None:
         """Make a TicketMetricEventSla from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TicketMetricEventSlaDict:
         """The record as plain data.
 

@@ -2,6 +2,7 @@
 """Lists the IP address ranges that Zendesk uses, for firewall rules."""
 
 from collections.abc import Mapping
+from typing import overload
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict
@@ -15,6 +16,7 @@ class ZendeskIps(BaseObject):
     """Ranges from which Zendesk sends requests."""
     ingress: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Ranges at which Zendesk receives requests."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -23,6 +25,8 @@ class ZendeskIps(BaseObject):
         ingress: Mapping[str, object] | None = None,
     ) -> None:
         """Make a ZendeskIps from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ZendeskIpsDict:
         """The record as plain data.
 

@@ -4,7 +4,7 @@
 from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from enum import Enum
-from typing import Literal, TypeAlias, type_check_only
+from typing import Literal, TypeAlias, overload, type_check_only
 
 from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.shared import Conditions, CustomObjectFieldProperties, Status
@@ -93,6 +93,7 @@ class ItamAsset(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -122,6 +123,8 @@ class ItamAsset(BaseObject):
         user: User | int | None = None,
     ) -> None:
         """Make an ItamAsset from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> ItamAssetAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -186,6 +189,7 @@ class ItamAssetField(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -208,6 +212,8 @@ class ItamAssetField(BaseObject):
         type: str | None = None,
     ) -> None:
         """Make an ItamAssetField from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ItamAssetFieldDict:
         """The record as plain data.
 
@@ -221,10 +227,11 @@ class ItamAssetJob(BaseObject):
     action: Attribute[ItamAssetJobAction | None, ItamAssetJobAction | Enum | None]
     """What to do with the items; only sent."""
     items: Attribute[
-        ProxyList[ItamAsset | str],
+        ProxyList[ItamAsset | str] | None,
         Many[ItamAsset | ItamAssetDict | str] | Iterator[ItamAsset | ItamAssetDict | str] | None,
     ]
     """Assets to create or update, or ids or external ids to delete; only sent."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -235,6 +242,8 @@ class ItamAssetJob(BaseObject):
         | None = None,
     ) -> None:
         """Make an ItamAssetJob from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ItamAssetJobDict:
         """The record as plain data.
 
@@ -261,6 +270,7 @@ class ItamAssetLocation(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -270,6 +280,8 @@ class ItamAssetLocation(BaseObject):
         name: str | None = None,
     ) -> None:
         """Make an ItamAssetLocation from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ItamAssetLocationDict:
         """The record as plain data.
 
@@ -302,6 +314,7 @@ class ItamAssetStatus(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -313,6 +326,8 @@ class ItamAssetStatus(BaseObject):
         name: str | None = None,
     ) -> None:
         """Make an ItamAssetStatus from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ItamAssetStatusDict:
         """The record as plain data.
 
@@ -357,6 +372,7 @@ class ItamAssetType(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -369,6 +385,8 @@ class ItamAssetType(BaseObject):
         parent_id: str | None = None,
     ) -> None:
         """Make an ItamAssetType from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> ItamAssetTypeAwaitable:
         """The attributes as awaitables, for async clients."""

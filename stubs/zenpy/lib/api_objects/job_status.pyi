@@ -5,7 +5,7 @@ results.
 
 from collections.abc import Awaitable, Iterable, Mapping
 from datetime import date, datetime
-from typing import Literal, type_check_only
+from typing import Literal, overload, type_check_only
 
 from zenpy.lib.api_objects.it_asset_management import ItamAssetLocation, ItamAssetStatus, ItamAssetType
 from zenpy.lib.api_objects.organizations import Organization
@@ -43,8 +43,11 @@ class JobStatus(BaseObject):
     """Count of tasks the job has to do in all; null when not known yet. Read-only."""
     url: str | None
     """API address to poll for the job's state; absent in some lists. Read-only."""
+    @overload
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make a JobStatus from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> JobStatusDict:
         """The record as plain data.
 
@@ -149,6 +152,7 @@ class JobStatusResult(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime | None, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -188,6 +192,8 @@ class JobStatusResult(BaseObject):
         user: User | int | None = None,
     ) -> None:
         """Make a JobStatusResult from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> JobStatusResultAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -4,6 +4,7 @@ caller.
 """
 
 from datetime import datetime
+from typing import overload
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Attribute
@@ -36,6 +37,7 @@ class Locale(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -47,6 +49,8 @@ class Locale(BaseObject):
         rtl: bool | None = None,
     ) -> None:
         """Make a Locale from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> LocaleDict:
         """The record as plain data.
 

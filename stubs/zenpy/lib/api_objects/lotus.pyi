@@ -2,7 +2,7 @@
 """Finds the groups and agents a ticket can be assigned to, as the agent interface does."""
 
 from collections.abc import Awaitable
-from typing import type_check_only
+from typing import overload, type_check_only
 
 from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.records.base import BaseObject
@@ -23,6 +23,7 @@ class AssigneeFieldAssignableAgent(BaseObject):
     """User id of the agent."""
     name: str | None
     """Display name of the agent."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -32,6 +33,8 @@ class AssigneeFieldAssignableAgent(BaseObject):
         name: str | None = None,
     ) -> None:
         """Make an AssigneeFieldAssignableAgent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AssigneeFieldAssignableAgentDict:
         """The record as plain data.
 
@@ -48,8 +51,11 @@ class AssigneeFieldAssignableGroup(BaseObject):
     """Identifies the group to assign; assigned by Zendesk. Read-only."""
     name: str | None
     """Display name of the group. Read-only."""
+    @overload
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make an AssigneeFieldAssignableGroup from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AssigneeFieldAssignableGroupDict:
         """The record as plain data.
 
@@ -72,6 +78,7 @@ class AssigneeFieldAssignableSearchAgent(BaseObject):
     """Address of the agent's picture; null if there is none."""
     group_record: Attribute[Group | None, Group | int | None]
     """The Group behind `group_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -84,6 +91,8 @@ class AssigneeFieldAssignableSearchAgent(BaseObject):
         group_record: Group | int | None = None,
     ) -> None:
         """Make an AssigneeFieldAssignableSearchAgent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> AssigneeFieldAssignableSearchAgentAwaitable:
         """The attributes as awaitables, for async clients."""

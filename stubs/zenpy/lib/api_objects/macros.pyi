@@ -5,6 +5,7 @@ definitions.
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from typing import overload
 
 from zenpy.lib.api_objects.shared import Action, ActionDefinition, Restriction
 from zenpy.lib.records.base import BaseObject
@@ -24,10 +25,13 @@ class ActionsDefinitions(BaseObject):
 
     actions: Attribute[ProxyList[ActionDefinition], Iterable[ActionDefinition | ActionDefinitionDict] | None]
     """Actions on offer, with their accepted values."""
+    @overload
     def __init__(
         self, api: object = None, *, actions: Iterable[ActionDefinition | ActionDefinitionDict] | None = None
     ) -> None:
         """Make an ActionsDefinitions from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ActionsDefinitionsDict:
         """The record as plain data.
 
@@ -84,6 +88,7 @@ class Macro(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -98,6 +103,8 @@ class Macro(BaseObject):
         title: str | None = None,
     ) -> None:
         """Make a Macro from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> MacroDict:
         """The record as plain data.
 
@@ -122,6 +129,7 @@ class MacroAttachment(BaseObject):
     """Length of the file in bytes. Read-only."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -131,6 +139,8 @@ class MacroAttachment(BaseObject):
         created: datetime | None = None,
     ) -> None:
         """Make a MacroAttachment from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> MacroAttachmentDict:
         """The record as plain data.
 

@@ -5,7 +5,7 @@ exports.
 
 from collections.abc import Awaitable, Iterable
 from datetime import datetime
-from typing import type_check_only
+from typing import overload, type_check_only
 
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.records.base import BaseObject
@@ -19,8 +19,11 @@ class NpsDelivery(BaseObject):
 
     id: int
     """Identifies the batch; assigned by Zendesk."""
+    @overload
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a NpsDelivery from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> NpsDeliveryDict:
         """The record as plain data.
 
@@ -47,6 +50,7 @@ class NpsInvitation(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -57,6 +61,8 @@ class NpsInvitation(BaseObject):
         survey: NpsSurvey | int | None = None,
     ) -> None:
         """Make a NpsInvitation from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> NpsInvitationAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -96,6 +102,7 @@ class NpsSurvey(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -109,6 +116,8 @@ class NpsSurvey(BaseObject):
         close: datetime | None = None,
     ) -> None:
         """Make a NpsSurvey from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> NpsSurveyDict:
         """The record as plain data.
 
@@ -151,6 +160,7 @@ class Recipient(BaseObject):
     """`delivered_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -169,6 +179,8 @@ class Recipient(BaseObject):
         delivered: datetime | None = None,
     ) -> None:
         """Make a Recipient from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> RecipientAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -218,6 +230,7 @@ class Response(BaseObject):
     """`delivered_at` as an aware datetime."""
     rated: Attribute[datetime | None, datetime | None]
     """`rated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -242,6 +255,8 @@ class Response(BaseObject):
         rated: datetime | None = None,
     ) -> None:
         """Make a Response from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> ResponseAwaitable:
         """The attributes as awaitables, for async clients."""

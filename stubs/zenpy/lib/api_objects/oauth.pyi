@@ -4,7 +4,7 @@
 from collections.abc import Awaitable, Iterator
 from datetime import datetime
 from enum import Enum
-from typing import Literal, type_check_only
+from typing import Literal, overload, type_check_only
 
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
@@ -39,8 +39,11 @@ class GlobalOAuthClient(BaseObject):
     """Address of the logo image shown on the consent page. Read-only."""
     name: str | None
     """Name of the integration as users see it. Read-only."""
+    @overload
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a GlobalOAuthClient from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> GlobalOAuthClientDict:
         """The record as plain data.
 
@@ -59,8 +62,11 @@ class GlobalOAuthClientTokenSummary(BaseObject):
     """How many access tokens the client holds on this account. Read-only."""
     last_used: Attribute[datetime | None, datetime | None]
     """`last_used_at` as an aware datetime."""
+    @overload
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a GlobalOAuthClientTokenSummary from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> GlobalOAuthClientTokenSummaryDict:
         """The record as plain data.
 
@@ -109,6 +115,7 @@ class OAuthClient(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -124,6 +131,8 @@ class OAuthClient(BaseObject):
         user: User | int | None = None,
     ) -> None:
         """Make an OAuthClient from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> OAuthClientAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -149,6 +158,7 @@ class OAuthGrantToken(BaseObject):
     """Scopes the access token carries, separated by spaces. Read-only."""
     token_type: str | None
     """How the token is to be presented; `bearer`. Read-only."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -157,6 +167,8 @@ class OAuthGrantToken(BaseObject):
         refresh_token_expires_in: int | None = None,
     ) -> None:
         """Make an OAuthGrantToken from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> OAuthGrantTokenDict:
         """The record as plain data.
 
@@ -201,6 +213,7 @@ class OAuthToken(BaseObject):
     """`refresh_token_expires_at` as an aware datetime."""
     used: Attribute[datetime | None, datetime | None]
     """`used_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -211,6 +224,8 @@ class OAuthToken(BaseObject):
         client: OAuthClient | int | None = None,
     ) -> None:
         """Make an OAuthToken from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> OAuthTokenAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -5,6 +5,7 @@ other record.
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from typing import overload
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
@@ -34,6 +35,7 @@ class EssentialsCard(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -42,6 +44,8 @@ class EssentialsCard(BaseObject):
         id: str | None = None,
     ) -> None:
         """Make an EssentialsCard from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> EssentialsCardDict:
         """The record as plain data.
 

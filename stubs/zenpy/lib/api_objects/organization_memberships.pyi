@@ -3,7 +3,7 @@
 
 from collections.abc import Awaitable
 from datetime import datetime
-from typing import type_check_only
+from typing import overload, type_check_only
 
 from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.users import User
@@ -43,6 +43,7 @@ class OrganizationMembership(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -55,6 +56,8 @@ class OrganizationMembership(BaseObject):
         user: User | int | None = None,
     ) -> None:
         """Make an OrganizationMembership from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> OrganizationMembershipAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -2,7 +2,7 @@
 """Follows the merge of one organization into another."""
 
 from collections.abc import Awaitable
-from typing import Literal, TypeAlias, type_check_only
+from typing import Literal, TypeAlias, overload, type_check_only
 
 from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.records.base import BaseObject
@@ -32,6 +32,7 @@ class OrganizationMerge(BaseObject):
     """The Organization behind `loser_id`."""
     winner: Attribute[Organization, Organization | int | None]
     """The Organization behind `winner_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -41,6 +42,8 @@ class OrganizationMerge(BaseObject):
         winner: Organization | int | None = None,
     ) -> None:
         """Make an OrganizationMerge from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> OrganizationMergeAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -3,7 +3,7 @@
 
 from collections.abc import Awaitable
 from datetime import datetime
-from typing import type_check_only
+from typing import overload, type_check_only
 
 from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.users import User
@@ -31,6 +31,7 @@ class OrganizationSubscription(BaseObject):
     """The User behind `user_id`."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -42,6 +43,8 @@ class OrganizationSubscription(BaseObject):
         user: User | int | None = None,
     ) -> None:
         """Make an OrganizationSubscription from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> OrganizationSubscriptionAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -5,7 +5,7 @@ memberships, tags and merges.
 
 from collections.abc import Awaitable, Iterator, Mapping
 from datetime import datetime
-from typing import Literal, type_check_only
+from typing import Literal, overload, type_check_only
 
 from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.many import Many
@@ -62,6 +62,7 @@ class Organization(BaseObject):
     """`deleted_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -80,6 +81,8 @@ class Organization(BaseObject):
         group: Group | int | None = None,
     ) -> None:
         """Make an Organization from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> OrganizationAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -97,10 +100,13 @@ class OrganizationRelated(BaseObject):
     """How many tickets the organization has."""
     users_count: int | None
     """How many users belong to the organization."""
+    @overload
     def __init__(
         self, api: object = None, *, tickets_count: int | None = None, users_count: int | None = None
     ) -> None:
         """Make an OrganizationRelated from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> OrganizationRelatedDict:
         """The record as plain data.
 

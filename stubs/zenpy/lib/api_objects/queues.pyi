@@ -3,6 +3,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import overload
 
 from zenpy.lib.api_objects.shared import ConditionDefinition, Conditions, IdName
 from zenpy.lib.records.base import BaseObject
@@ -46,6 +47,7 @@ class Queue(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -60,6 +62,8 @@ class Queue(BaseObject):
         secondary_groups: QueueGroups | QueueGroupsDict | None = None,
     ) -> None:
         """Make a Queue from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> QueueDict:
         """The record as plain data.
 
@@ -78,6 +82,7 @@ class QueueDefinitions(BaseObject):
         ProxyList[ConditionDefinition], Iterable[ConditionDefinition | ConditionDefinitionDict] | None
     ]
     """Conditions a queue may use in its `any` list."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -86,6 +91,8 @@ class QueueDefinitions(BaseObject):
         conditions_any: Iterable[ConditionDefinition | ConditionDefinitionDict] | None = None,
     ) -> None:
         """Make a QueueDefinitions from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> QueueDefinitionsDict:
         """The record as plain data.
 
@@ -100,6 +107,7 @@ class QueueGroups(BaseObject):
     """How many groups are listed."""
     groups: Attribute[ProxyList[IdName], Iterable[IdName | IdNameDict] | None]
     """Groups serving the queue, by id and name."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -108,6 +116,8 @@ class QueueGroups(BaseObject):
         groups: Iterable[IdName | IdNameDict] | None = None,
     ) -> None:
         """Make a QueueGroups from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> QueueGroupsDict:
         """The record as plain data.
 

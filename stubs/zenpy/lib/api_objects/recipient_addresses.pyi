@@ -3,7 +3,7 @@
 
 from collections.abc import Awaitable
 from datetime import datetime
-from typing import Literal, TypeAlias, type_check_only
+from typing import Literal, TypeAlias, overload, type_check_only
 
 from zenpy.lib.api_objects.brands import Brand
 from zenpy.lib.records.base import BaseObject
@@ -59,6 +59,7 @@ class RecipientAddress(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -71,6 +72,8 @@ class RecipientAddress(BaseObject):
         brand: Brand | int | None = None,
     ) -> None:
         """Make a RecipientAddress from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> RecipientAddressAwaitable:
         """The attributes as awaitables, for async clients."""

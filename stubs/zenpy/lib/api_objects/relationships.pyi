@@ -2,6 +2,7 @@
 """Reads which conditions can filter the records a lookup relationship field offers."""
 
 from collections.abc import Iterable
+from typing import overload
 
 from zenpy.lib.api_objects.shared import ConditionDefinition
 from zenpy.lib.records.base import BaseObject
@@ -20,6 +21,7 @@ class RelationshipFilterDefinitions(BaseObject):
         ProxyList[ConditionDefinition], Iterable[ConditionDefinition | ConditionDefinitionDict] | None
     ]
     """Conditions allowed in a filter's `any` list."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -28,6 +30,8 @@ class RelationshipFilterDefinitions(BaseObject):
         conditions_any: Iterable[ConditionDefinition | ConditionDefinitionDict] | None = None,
     ) -> None:
         """Make a RelationshipFilterDefinitions from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> RelationshipFilterDefinitionsDict:
         """The record as plain data.
 

@@ -3,7 +3,7 @@
 
 from collections.abc import Awaitable
 from enum import Enum
-from typing import Literal, TypeAlias, type_check_only
+from typing import Literal, TypeAlias, overload, type_check_only
 
 from zenpy.lib.api_objects.brands import Brand
 from zenpy.lib.api_objects.oauth import OAuthClient
@@ -86,6 +86,7 @@ class RemoteAuthentication(BaseObject):
     """The Brand behind `brand_id`."""
     client: Attribute[OAuthClient | None, OAuthClient | str | None]
     """The OAuthClient behind `client_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -122,6 +123,8 @@ class RemoteAuthentication(BaseObject):
         client: OAuthClient | str | None = None,
     ) -> None:
         """Make a RemoteAuthentication from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> RemoteAuthenticationAwaitable:
         """The attributes as awaitables, for async clients."""

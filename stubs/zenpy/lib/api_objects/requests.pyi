@@ -3,7 +3,7 @@
 
 from collections.abc import Awaitable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
-from typing import type_check_only
+from typing import overload, type_check_only
 
 from zenpy.lib.api_objects.custom_statuses import CustomStatus
 from zenpy.lib.api_objects.groups import Group
@@ -13,15 +13,15 @@ from zenpy.lib.api_objects.tickets import Comment, CustomField, CustomFieldItem,
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.containers import ProxyDict, ProxyList
-from zenpy.lib.records.descriptors import Attribute, UntypedDict
+from zenpy.lib.records.containers import ProxyDict, ProxyList, UntypedDict
+from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import CommentDict, CustomFieldDict, RequestDict, ViaDict
 
 class Request(BaseObject):
     """Ticket from the end user's point of view, without the fields meant for agents only."""
 
-    additional_collaborators: Attribute[ProxyList[object], Many[object] | Iterator[object] | None]
+    additional_collaborators: Attribute[ProxyList[object] | None, Many[object] | Iterator[object] | None]
     """Only sent: people to add to the copied ones, as ids, addresses or name and email."""
     assignee_id: int | None
     """Identifies the agent in charge; may be hidden from end users. Read-only."""
@@ -108,6 +108,7 @@ class Request(BaseObject):
     """`due_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -142,6 +143,8 @@ class Request(BaseObject):
         due: datetime | None = None,
     ) -> None:
         """Make a Request from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> RequestAwaitable:
         """The attributes as awaitables, for async clients."""

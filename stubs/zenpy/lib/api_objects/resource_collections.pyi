@@ -5,6 +5,7 @@ definition.
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import overload
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
@@ -31,8 +32,11 @@ class ResourceCollection(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a ResourceCollection from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ResourceCollectionDict:
         """The record as plain data.
 
@@ -51,6 +55,7 @@ class ResourceCollectionResource(BaseObject):
     """Identifies the created record, among those of its type."""
     type: str | None
     """Kind of record, such as `ticket_fields` or `triggers`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -61,6 +66,8 @@ class ResourceCollectionResource(BaseObject):
         type: str | None = None,
     ) -> None:
         """Make a ResourceCollectionResource from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ResourceCollectionResourceDict:
         """The record as plain data.
 

@@ -4,7 +4,7 @@
 from collections.abc import Awaitable, Iterable
 from datetime import datetime
 from enum import Enum
-from typing import Literal, TypeAlias, type_check_only
+from typing import Literal, TypeAlias, overload, type_check_only
 
 from zenpy.lib.api_objects.shared import ConditionDefinition
 from zenpy.lib.api_objects.users import User
@@ -45,8 +45,11 @@ class RoutingAttribute(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(self, api: object = None, *, id: str | None = None, name: str | None = None) -> None:
         """Make a RoutingAttribute from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> RoutingAttributeDict:
         """The record as plain data.
 
@@ -65,6 +68,7 @@ class RoutingAttributeDefinitions(BaseObject):
         ProxyList[ConditionDefinition], Iterable[ConditionDefinition | ConditionDefinitionDict] | None
     ]
     """Conditions allowed in a skill's `any` list."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -73,6 +77,8 @@ class RoutingAttributeDefinitions(BaseObject):
         conditions_any: Iterable[ConditionDefinition | ConditionDefinitionDict] | None = None,
     ) -> None:
         """Make a RoutingAttributeDefinitions from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> RoutingAttributeDefinitionsDict:
         """The record as plain data.
 
@@ -115,6 +121,7 @@ class RoutingAttributeValue(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -124,6 +131,8 @@ class RoutingAttributeValue(BaseObject):
         name: str | None = None,
     ) -> None:
         """Make a RoutingAttributeValue from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> RoutingAttributeValueAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -147,8 +156,9 @@ class RoutingAttributeValueJob(BaseObject):
         RoutingAttributeValueJobAttributes | RoutingAttributeValueJobAttributesDict | None,
     ]
     """Skills the job is about; only sent."""
-    items: Attribute[ProxyList[int], Iterable[int] | None]
+    items: Attribute[ProxyList[int] | None, Iterable[int] | None]
     """Identifies the agents whose skills the job changes; only sent."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -158,6 +168,8 @@ class RoutingAttributeValueJob(BaseObject):
         items: Iterable[int] | None = None,
     ) -> None:
         """Make a RoutingAttributeValueJob from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> RoutingAttributeValueJobDict:
         """The record as plain data.
 
@@ -169,9 +181,11 @@ class RoutingAttributeValueJobAttributes(BaseObject):
     """Skills named in a bulk job over agents' skills."""
 
     attribute_values: Attribute[
-        ProxyList[RoutingAttributeValue], Iterable[RoutingAttributeValue | RoutingAttributeValueDict] | None
+        ProxyList[RoutingAttributeValue] | None,
+        Iterable[RoutingAttributeValue | RoutingAttributeValueDict] | None,
     ]
     """Skills to give, change or take away; only sent."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -179,6 +193,8 @@ class RoutingAttributeValueJobAttributes(BaseObject):
         attribute_values: Iterable[RoutingAttributeValue | RoutingAttributeValueDict] | None = None,
     ) -> None:
         """Make a RoutingAttributeValueJobAttributes from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> RoutingAttributeValueJobAttributesDict:
         """The record as plain data.
 

@@ -3,7 +3,7 @@
 
 from collections.abc import Awaitable
 from datetime import datetime
-from typing import type_check_only
+from typing import overload, type_check_only
 
 from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.api_objects.satisfaction_reasons import SatisfactionReason
@@ -57,6 +57,7 @@ class SatisfactionRating(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -70,6 +71,8 @@ class SatisfactionRating(BaseObject):
         reason_record: SatisfactionReason | int | None = None,
     ) -> None:
         """Make a SatisfactionRating from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> SatisfactionRatingAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -2,6 +2,7 @@
 """Reads the reasons customers can pick when they give a bad satisfaction rating."""
 
 from datetime import datetime
+from typing import overload
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Attribute
@@ -32,6 +33,7 @@ class SatisfactionReason(BaseObject):
     """`deleted_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -41,6 +43,8 @@ class SatisfactionReason(BaseObject):
         value: str | None = None,
     ) -> None:
         """Make a SatisfactionReason from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SatisfactionReasonDict:
         """The record as plain data.
 

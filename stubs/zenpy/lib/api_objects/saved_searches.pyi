@@ -3,7 +3,7 @@
 
 from datetime import datetime
 from enum import Enum
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Attribute
@@ -33,6 +33,7 @@ class SavedSearch(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -44,6 +45,8 @@ class SavedSearch(BaseObject):
         type: SavedSearchType | Enum | None = None,
     ) -> None:
         """Make a SavedSearch from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SavedSearchDict:
         """The record as plain data.
 

@@ -3,6 +3,7 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime
+from typing import overload
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
@@ -22,6 +23,7 @@ class Holiday(BaseObject):
     """First day of the holiday as `YYYY-MM-DD`; only a window of about two years around today is
     accepted.
     """
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -32,6 +34,8 @@ class Holiday(BaseObject):
         start_date: str | date | None = None,
     ) -> None:
         """Make a Holiday from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> HolidayDict:
         """The record as plain data.
 
@@ -46,10 +50,13 @@ class Interval(BaseObject):
     """Closing time, in minutes counted from Sunday 00:00 in the schedule's time zone."""
     start_time: int | None
     """Opening time, in minutes counted from Sunday 00:00 in the schedule's time zone."""
+    @overload
     def __init__(
         self, api: object = None, *, end_time: int | None = None, start_time: int | None = None
     ) -> None:
         """Make an Interval from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> IntervalDict:
         """The record as plain data.
 
@@ -78,6 +85,7 @@ class Schedule(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -88,6 +96,8 @@ class Schedule(BaseObject):
         time_zone: str | None = None,
     ) -> None:
         """Make a Schedule from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ScheduleDict:
         """The record as plain data.
 

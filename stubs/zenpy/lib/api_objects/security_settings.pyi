@@ -3,7 +3,7 @@
 
 from datetime import datetime
 from enum import Enum
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Attribute
@@ -67,6 +67,7 @@ class SecuritySettings(BaseObject):
     """Time after which mobile apps require signing in again, in minutes."""
     two_factor_last_update: Attribute[str | None, str | datetime | None]
     """When the two-factor requirement was last changed."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -89,6 +90,8 @@ class SecuritySettings(BaseObject):
         two_factor_last_update: str | datetime | None = None,
     ) -> None:
         """Make a SecuritySettings from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SecuritySettingsDict:
         """The record as plain data.
 
@@ -109,6 +112,7 @@ class SecuritySettingsAuthentication(BaseObject):
         SecuritySettingsAuthenticationEndUser | SecuritySettingsAuthenticationEndUserDict | None,
     ]
     """Sign-in options for end users."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -119,6 +123,8 @@ class SecuritySettingsAuthentication(BaseObject):
         | None = None,
     ) -> None:
         """Make a SecuritySettingsAuthentication from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SecuritySettingsAuthenticationDict:
         """The record as plain data.
 
@@ -165,6 +171,7 @@ class SecuritySettingsAuthenticationAgent(BaseObject):
     """Whether team members must use a second factor."""
     zendesk_login: bool | None
     """Whether team members may sign in with a Zendesk password."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -187,6 +194,8 @@ class SecuritySettingsAuthenticationAgent(BaseObject):
         zendesk_login: bool | None = None,
     ) -> None:
         """Make a SecuritySettingsAuthenticationAgent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SecuritySettingsAuthenticationAgentDict:
         """The record as plain data.
 
@@ -215,6 +224,7 @@ class SecuritySettingsAuthenticationAgentPassword(BaseObject):
     """Whether both upper and lower case letters are required."""
     password_length: int | None
     """Least number of characters in a password."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -232,6 +242,8 @@ class SecuritySettingsAuthenticationAgentPassword(BaseObject):
         """Make a SecuritySettingsAuthenticationAgentPassword from its fields; only those that are given
         are sent.
         """
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SecuritySettingsAuthenticationAgentPasswordDict:
         """The record as plain data.
 
@@ -269,6 +281,7 @@ class SecuritySettingsAuthenticationEndUser(BaseObject):
     """Whether end users must use a second factor."""
     zendesk_login: bool | None
     """Whether end users may sign in with a Zendesk password."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -289,6 +302,8 @@ class SecuritySettingsAuthenticationEndUser(BaseObject):
         """Make a SecuritySettingsAuthenticationEndUser from its fields; only those that are given are
         sent.
         """
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SecuritySettingsAuthenticationEndUserDict:
         """The record as plain data.
 
@@ -305,6 +320,7 @@ class SecuritySettingsIp(BaseObject):
     """Permitted addresses and ranges, separated by spaces."""
     ip_restriction_enabled: bool | None
     """Whether the ranges are enforced."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -314,6 +330,8 @@ class SecuritySettingsIp(BaseObject):
         ip_restriction_enabled: bool | None = None,
     ) -> None:
         """Make a SecuritySettingsIp from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SecuritySettingsIpDict:
         """The record as plain data.
 

@@ -3,7 +3,7 @@
 
 from collections.abc import Awaitable
 from datetime import datetime
-from typing import type_check_only
+from typing import overload, type_check_only
 
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.records.base import BaseObject
@@ -30,6 +30,7 @@ class Session(BaseObject):
     """`authenticated_at` as an aware datetime."""
     last_seen: Attribute[datetime | None, datetime | None]
     """`last_seen_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -44,6 +45,8 @@ class Session(BaseObject):
         last_seen: datetime | None = None,
     ) -> None:
         """Make a Session from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> SessionAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -4,7 +4,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from enum import Enum
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.incremental import System
 from zenpy.lib.api_objects.tickets import Source
@@ -61,6 +61,7 @@ class Action(BaseObject):
     """New value or arguments of the step; an array where several parts are needed, such as recipient,
     subject and body.
     """
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -76,6 +77,8 @@ class Action(BaseObject):
         | None = None,
     ) -> None:
         """Make an Action from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ActionDict:
         """The record as plain data.
 
@@ -100,6 +103,7 @@ class ActionDefinition(BaseObject):
     """Kind of input the value takes, such as a list or text."""
     values: Attribute[ProxyList[DefinitionValue], Iterable[DefinitionValue | DefinitionValueDict] | None]
     """Choices on offer when the action takes values from a list."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -113,6 +117,8 @@ class ActionDefinition(BaseObject):
         values: Iterable[DefinitionValue | DefinitionValueDict] | None = None,
     ) -> None:
         """Make an ActionDefinition from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ActionDefinitionDict:
         """The record as plain data.
 
@@ -127,8 +133,11 @@ class AssigneeFieldAssignableSearchGroup(BaseObject):
     """Identifies the group that matched; assigned by Zendesk."""
     name: str | None
     """Display name of the group that matched."""
+    @overload
     def __init__(self, api: object = None, *, id: int | None = None, name: str | None = None) -> None:
         """Make an AssigneeFieldAssignableSearchGroup from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AssigneeFieldAssignableSearchGroupDict:
         """The record as plain data.
 
@@ -199,6 +208,7 @@ class Condition(BaseObject):
         str | int | float | bool | Many[str | int] | Iterator[str | int] | None,
     ]
     """Value compared with; an array for tests against several values, null where none is needed."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -233,6 +243,8 @@ class Condition(BaseObject):
         value: str | int | float | bool | Many[str | int] | Iterator[str | int] | None = None,
     ) -> None:
         """Make a Condition from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ConditionDict:
         """The record as plain data.
 
@@ -265,6 +277,7 @@ class ConditionDefinition(BaseObject):
     """Kind of input the value takes, such as a list or text."""
     values: Attribute[ProxyList[DefinitionValue], Iterable[DefinitionValue | DefinitionValueDict] | None]
     """Choices on offer when the condition takes values from a list."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -281,6 +294,8 @@ class ConditionDefinition(BaseObject):
         values: Iterable[DefinitionValue | DefinitionValueDict] | None = None,
     ) -> None:
         """Make a ConditionDefinition from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ConditionDefinitionDict:
         """The record as plain data.
 
@@ -295,6 +310,7 @@ class Conditions(BaseObject):
     """Tests that must every one hold; null if there are none."""
     any: Attribute[ProxyList[Condition], Iterable[Condition | ConditionDict] | None]
     """Tests of which at least one must hold; null if there are none."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -303,6 +319,8 @@ class Conditions(BaseObject):
         any: Iterable[Condition | ConditionDict] | None = None,
     ) -> None:
         """Make a Conditions from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ConditionsDict:
         """The record as plain data.
 
@@ -360,6 +378,7 @@ class CustomObjectFieldProperties(BaseObject):
     """Object whose records are rolled up."""
     rollup_filter_criteria: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Conditions child records must meet to be rolled up; null takes all of them."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -377,6 +396,8 @@ class CustomObjectFieldProperties(BaseObject):
         rollup_filter_criteria: Mapping[str, object] | None = None,
     ) -> None:
         """Make a CustomObjectFieldProperties from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> CustomObjectFieldPropertiesDict:
         """The record as plain data.
 
@@ -395,6 +416,7 @@ class DefinitionOperator(BaseObject):
     """Readable label of the comparison."""
     value: str | None
     """Name to use for `operator` of a condition."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -405,6 +427,8 @@ class DefinitionOperator(BaseObject):
         value: str | None = None,
     ) -> None:
         """Make a DefinitionOperator from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> DefinitionOperatorDict:
         """The record as plain data.
 
@@ -425,6 +449,7 @@ class DefinitionValue(BaseObject):
     """Readable label of the choice."""
     value: str | int | None
     """What to use for `value` of a condition or action; null for an empty choice."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -436,6 +461,8 @@ class DefinitionValue(BaseObject):
         value: str | int | None = None,
     ) -> None:
         """Make a DefinitionValue from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> DefinitionValueDict:
         """The record as plain data.
 
@@ -450,8 +477,11 @@ class IdName(BaseObject):
     """Identifies the referenced record; assigned by Zendesk."""
     name: str | None
     """Display name of the referenced record."""
+    @overload
     def __init__(self, api: object = None, *, id: int | None = None, name: str | None = None) -> None:
         """Make an IdName from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> IdNameDict:
         """The record as plain data.
 
@@ -464,8 +494,11 @@ class IncrementalExportFilter(BaseObject):
 
     exclude_deleted: bool | None
     """True when deleted records were left out of the export."""
+    @overload
     def __init__(self, api: object = None, *, exclude_deleted: bool | None = None) -> None:
         """Make an IncrementalExportFilter from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> IncrementalExportFilterDict:
         """The record as plain data.
 
@@ -496,6 +529,7 @@ class Metadata(BaseObject):
     """Whether Zendesk considers the source of the update trustworthy."""
     via: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Channel of the update, with details of a call."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -511,6 +545,8 @@ class Metadata(BaseObject):
         via: Mapping[str, object] | None = None,
     ) -> None:
         """Make a Metadata from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> MetadataDict:
         """The record as plain data.
 
@@ -539,6 +575,7 @@ class MetadataDecoration(BaseObject):
     """Version of the decoration's format."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -553,6 +590,8 @@ class MetadataDecoration(BaseObject):
         created: datetime | None = None,
     ) -> None:
         """Make a MetadataDecoration from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> MetadataDecorationDict:
         """The record as plain data.
 
@@ -565,8 +604,11 @@ class MetadataDecorationChannels(BaseObject):
 
     allow_channelback: bool | None
     """Whether agent replies can be sent back to the channel."""
+    @overload
     def __init__(self, api: object = None, *, allow_channelback: bool | None = None) -> None:
         """Make a MetadataDecorationChannels from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> MetadataDecorationChannelsDict:
         """The record as plain data.
 
@@ -583,6 +625,7 @@ class MetadataFlagsOptions(BaseObject):
     """Details on warning number 15. On the wire: `15`."""
     _2: Attribute[MetadataFlagsOptions2 | None, MetadataFlagsOptions2 | MetadataFlagsOptions2Dict | None]
     """Details on warning number 2. On the wire: `2`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -592,6 +635,8 @@ class MetadataFlagsOptions(BaseObject):
         _2: MetadataFlagsOptions2 | MetadataFlagsOptions2Dict | None = None,
     ) -> None:
         """Make a MetadataFlagsOptions from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> MetadataFlagsOptionsDict:
         """The record as plain data.
 
@@ -609,6 +654,7 @@ class MetadataFlagsOptions11(BaseObject):
     """Values for the text of the warning."""
     trusted: bool | None
     """Whether the comment is trusted in spite of flag 11."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -617,6 +663,8 @@ class MetadataFlagsOptions11(BaseObject):
         trusted: bool | None = None,
     ) -> None:
         """Make a MetadataFlagsOptions11 from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> MetadataFlagsOptions11Dict:
         """The record as plain data.
 
@@ -629,8 +677,11 @@ class MetadataFlagsOptions11Message(BaseObject):
 
     user: str | None
     """Name of the user the flag 11 warning mentions."""
+    @overload
     def __init__(self, api: object = None, *, user: str | None = None) -> None:
         """Make a MetadataFlagsOptions11Message from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> MetadataFlagsOptions11MessageDict:
         """The record as plain data.
 
@@ -648,6 +699,7 @@ class MetadataFlagsOptions15(BaseObject):
     """Values that go into the warning text."""
     trusted: bool | None
     """Whether the comment is trusted in spite of flag 15."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -656,6 +708,8 @@ class MetadataFlagsOptions15(BaseObject):
         trusted: bool | None = None,
     ) -> None:
         """Make a MetadataFlagsOptions15 from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> MetadataFlagsOptions15Dict:
         """The record as plain data.
 
@@ -668,8 +722,11 @@ class MetadataFlagsOptions15Message(BaseObject):
 
     user: str | None
     """Name of the user the flag 15 warning mentions."""
+    @overload
     def __init__(self, api: object = None, *, user: str | None = None) -> None:
         """Make a MetadataFlagsOptions15Message from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> MetadataFlagsOptions15MessageDict:
         """The record as plain data.
 
@@ -682,8 +739,11 @@ class MetadataFlagsOptions2(BaseObject):
 
     trusted: bool | None
     """Whether the comment is trusted in spite of flag 2."""
+    @overload
     def __init__(self, api: object = None, *, trusted: bool | None = None) -> None:
         """Make a MetadataFlagsOptions2 from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> MetadataFlagsOptions2Dict:
         """The record as plain data.
 
@@ -704,6 +764,7 @@ class PolicyMetric(BaseObject):
     """Time allowed, in minutes."""
     target_in_seconds: int | None
     """Time allowed, in seconds. Read-only."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -714,6 +775,8 @@ class PolicyMetric(BaseObject):
         target: int | None = None,
     ) -> None:
         """Make a PolicyMetric from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> PolicyMetricDict:
         """The record as plain data.
 
@@ -730,6 +793,7 @@ class Restriction(BaseObject):
     """Identifies all the groups, when there are several."""
     type: str | None
     """Kind of restriction: `Group` or `User`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -739,6 +803,8 @@ class Restriction(BaseObject):
         type: str | None = None,
     ) -> None:
         """Make a Restriction from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> RestrictionDict:
         """The record as plain data.
 
@@ -761,6 +827,7 @@ class Status(BaseObject):
     """Whether the operation succeeded for the record."""
     title: str | None
     """Title of the record concerned."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -773,6 +840,8 @@ class Status(BaseObject):
         title: str | None = None,
     ) -> None:
         """Make a Status from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> StatusDict:
         """The record as plain data.
 
@@ -793,6 +862,7 @@ class Thumbnail(BaseObject):
     """Identifies the small image as an attachment of its own; assigned by Zendesk."""
     size: int | None
     """Size of the small image in bytes."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -804,6 +874,8 @@ class Thumbnail(BaseObject):
         size: int | None = None,
     ) -> None:
         """Make a Thumbnail from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ThumbnailDict:
         """The record as plain data.
 
@@ -820,6 +892,7 @@ class TicketMetricEventSlaPolicy(BaseObject):
     """Identifies the SLA policy; assigned by Zendesk."""
     title: str | None
     """Name of the SLA policy."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -829,6 +902,8 @@ class TicketMetricEventSlaPolicy(BaseObject):
         title: str | None = None,
     ) -> None:
         """Make a TicketMetricEventSlaPolicy from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TicketMetricEventSlaPolicyDict:
         """The record as plain data.
 

@@ -3,7 +3,7 @@
 
 from datetime import datetime
 from enum import Enum
-from typing import Literal
+from typing import Literal, overload
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Attribute
@@ -45,6 +45,7 @@ class SharingAgreement(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -62,6 +63,8 @@ class SharingAgreement(BaseObject):
         type: Literal["inbound", "outbound"] | str | Enum | None = None,
     ) -> None:
         """Make a SharingAgreement from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SharingAgreementDict:
         """The record as plain data.
 

@@ -6,7 +6,7 @@ with events and attachments.
 from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
 from enum import Enum
-from typing import Literal, type_check_only
+from typing import Literal, overload, type_check_only
 
 from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.api_objects.tickets import Ticket
@@ -65,6 +65,7 @@ class SideConversation(BaseObject):
     """`state_updated_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -75,6 +76,8 @@ class SideConversation(BaseObject):
         subject: str | None = None,
     ) -> None:
         """Make a SideConversation from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> SideConversationAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -104,6 +107,7 @@ class SideConversationAttachment(BaseObject):
     """Length of the file in bytes."""
     width: int | None
     """Width of an image in pixels; null for other files."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -118,6 +122,8 @@ class SideConversationAttachment(BaseObject):
         width: int | None = None,
     ) -> None:
         """Make a SideConversationAttachment from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SideConversationAttachmentDict:
         """The record as plain data.
 
@@ -161,8 +167,11 @@ class SideConversationEvent(BaseObject):
     """The Ticket behind `ticket_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make a SideConversationEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> SideConversationEventAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -176,7 +185,7 @@ class SideConversationEvent(BaseObject):
 class SideConversationMessage(BaseObject):
     """Message of a side conversation, sent to start one or to reply."""
 
-    attachment_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
+    attachment_ids: Attribute[ProxyList[str] | None, Many[str] | Iterator[str] | None]
     """Only sent: ids of files uploaded beforehand, to go with the message."""
     body: str | None
     """Message as plain text."""
@@ -205,6 +214,7 @@ class SideConversationMessage(BaseObject):
         | None,
     ]
     """The SideConversationAttachment records behind `attachment_ids`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -222,6 +232,8 @@ class SideConversationMessage(BaseObject):
         | None = None,
     ) -> None:
         """Make a SideConversationMessage from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> SideConversationMessageAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -257,6 +269,7 @@ class SideConversationParticipant(BaseObject):
     """The Group behind `support_group_id`."""
     user: Attribute[User | None, User | int | None]
     """The User behind `user_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -273,6 +286,8 @@ class SideConversationParticipant(BaseObject):
         user: User | int | None = None,
     ) -> None:
         """Make a SideConversationParticipant from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> SideConversationParticipantAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -290,6 +305,7 @@ class SideConversationUpdates(BaseObject):
     """State the exchange changed to."""
     subject: str | None
     """Subject line the exchange changed to."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -298,6 +314,8 @@ class SideConversationUpdates(BaseObject):
         subject: str | None = None,
     ) -> None:
         """Make a SideConversationUpdates from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SideConversationUpdatesDict:
         """The record as plain data.
 

@@ -3,7 +3,7 @@
 
 from collections.abc import Awaitable
 from datetime import datetime
-from typing import type_check_only
+from typing import overload, type_check_only
 
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
@@ -35,6 +35,7 @@ class Skip(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -45,6 +46,8 @@ class Skip(BaseObject):
         ticket: Ticket | int | TicketDict | None = None,
     ) -> None:
         """Make a Skip from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> SkipAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -3,6 +3,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import overload
 
 from zenpy.lib.api_objects.shared import Conditions, PolicyMetric
 from zenpy.lib.records.base import BaseObject
@@ -35,6 +36,7 @@ class SlaPolicy(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -47,6 +49,8 @@ class SlaPolicy(BaseObject):
         title: str | None = None,
     ) -> None:
         """Make a SlaPolicy from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SlaPolicyDict:
         """The record as plain data.
 

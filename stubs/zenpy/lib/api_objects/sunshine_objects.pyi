@@ -4,7 +4,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from enum import Enum
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
@@ -302,8 +302,11 @@ class SunshineAction(BaseObject):
 
     type: str | None
     """What kind it is."""
+    @overload
     def __init__(self, api: object = None, *, type: str | None = None) -> None:
         """Make a SunshineAction from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineActionDict:
         """The record as plain data.
 
@@ -323,6 +326,7 @@ class SunshineActivity(BaseObject):
         Literal["conversation:read", "typing:start", "typing:stop"] | str | Enum | None,
     ]
     """What kind it is."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -332,6 +336,8 @@ class SunshineActivity(BaseObject):
         type: Literal["conversation:read", "typing:start", "typing:stop"] | str | Enum | None = None,
     ) -> None:
         """Make a SunshineActivity from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineActivityDict:
         """The record as plain data.
 
@@ -348,6 +354,7 @@ class SunshineActivityEventPayload(BaseObject):
         SunshineConversation | None, SunshineConversation | SunshineConversationDict | None
     ]
     """Conversation in which it happened, in short form."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -356,6 +363,8 @@ class SunshineActivityEventPayload(BaseObject):
         conversation: SunshineConversation | SunshineConversationDict | None = None,
     ) -> None:
         """Make a SunshineActivityEventPayload from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineActivityEventPayloadDict:
         """The record as plain data.
 
@@ -408,6 +417,7 @@ class SunshineAndroidIntegration(BaseObject):
     """Whether it works and can be reached. Read-only."""
     type: Literal["android"]
     """What kind it is. Set on creation only."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -426,6 +436,8 @@ class SunshineAndroidIntegration(BaseObject):
         type: Literal["android"] | None = None,
     ) -> None:
         """Make a SunshineAndroidIntegration from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineAndroidIntegrationDict:
         """The record as plain data.
 
@@ -446,6 +458,7 @@ class SunshineApp(BaseObject):
     """How the app behaves, for all of its conversations."""
     subdomain: str | None
     """Account of Zendesk that the app belongs to; only in the answer about a token. Read-only."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -456,6 +469,8 @@ class SunshineApp(BaseObject):
         settings: SunshineAppSettings | SunshineAppSettingsDict | None = None,
     ) -> None:
         """Make a SunshineApp from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineAppDict:
         """The record as plain data.
 
@@ -496,6 +511,7 @@ class SunshineAppSettings(BaseObject):
     """
     use_animal_names: bool | None
     """Whether people without a name are called after animals. On the wire: `useAnimalNames`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -511,6 +527,8 @@ class SunshineAppSettings(BaseObject):
         use_animal_names: bool | None = None,
     ) -> None:
         """Make a SunshineAppSettings from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineAppSettingsDict:
         """The record as plain data.
 
@@ -531,6 +549,7 @@ class SunshineAppleDataReference(BaseObject):
     """Proof that the data comes from Apple and was not changed; checked when it is fetched."""
     url: str | None
     """Address of the data."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -542,6 +561,8 @@ class SunshineAppleDataReference(BaseObject):
         url: str | None = None,
     ) -> None:
         """Make a SunshineAppleDataReference from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineAppleDataReferenceDict:
         """The record as plain data.
 
@@ -580,6 +601,7 @@ class SunshineAppleIntegration(BaseObject):
     """Whether it works and can be reached. Read-only."""
     type: Literal["apple"]
     """What kind it is. Set on creation only."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -595,6 +617,8 @@ class SunshineAppleIntegration(BaseObject):
         type: Literal["apple"] | None = None,
     ) -> None:
         """Make a SunshineAppleIntegration from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineAppleIntegrationDict:
         """The record as plain data.
 
@@ -612,6 +636,7 @@ class SunshineAppleOverride(BaseObject):
         Iterable[SunshineAppleOverrideWithCapabilities] | None,
     ]
     """What the device of the user has to be able to show. On the wire: `withCapabilities`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -620,6 +645,8 @@ class SunshineAppleOverride(BaseObject):
         with_capabilities: Iterable[SunshineAppleOverrideWithCapabilities] | None = None,
     ) -> None:
         """Make a SunshineAppleOverride from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineAppleOverrideDict:
         """The record as plain data.
 
@@ -634,6 +661,7 @@ class SunshineAppleReference(BaseObject):
         SunshineAppleDataReference | None, SunshineAppleDataReference | SunshineAppleDataReferenceDict | None
     ]
     """The reference, as the event of a message passes it on. On the wire: `interactiveDataRef`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -641,6 +669,8 @@ class SunshineAppleReference(BaseObject):
         interactive_data_ref: SunshineAppleDataReference | SunshineAppleDataReferenceDict | None = None,
     ) -> None:
         """Make a SunshineAppleReference from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineAppleReferenceDict:
         """The record as plain data.
 
@@ -683,6 +713,7 @@ class SunshineAuthor(BaseObject):
     """External id of the user, in the place of the user's own id. On the wire: `userExternalId`."""
     user_id: str | None
     """User that is meant. On the wire: `userId`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -696,6 +727,8 @@ class SunshineAuthor(BaseObject):
         user_id: str | None = None,
     ) -> None:
         """Make a SunshineAuthor from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineAuthorDict:
         """The record as plain data.
 
@@ -716,6 +749,7 @@ class SunshineBuyAction(BaseObject):
     """Words on the button that charges."""
     type: Literal["buy"]
     """What kind it is."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -727,6 +761,8 @@ class SunshineBuyAction(BaseObject):
         type: Literal["buy"] | None = None,
     ) -> None:
         """Make a SunshineBuyAction from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineBuyActionDict:
         """The record as plain data.
 
@@ -739,8 +775,11 @@ class SunshineCallingApp(BaseObject):
 
     id: str
     """Identifies the app."""
+    @overload
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make a SunshineCallingApp from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineCallingAppDict:
         """The record as plain data.
 
@@ -755,8 +794,11 @@ class SunshineCallingWebhook(BaseObject):
     """Identifies the webhook."""
     version: str
     """Form of the payloads; `v2` here."""
+    @overload
     def __init__(self, api: object = None, *, id: str | None = None, version: str | None = None) -> None:
         """Make a SunshineCallingWebhook from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineCallingWebhookDict:
         """The record as plain data.
 
@@ -769,8 +811,11 @@ class SunshineCampaign(BaseObject):
 
     id: str | None
     """Identifies the campaign."""
+    @overload
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make a SunshineCampaign from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineCampaignDict:
         """The record as plain data.
 
@@ -793,6 +838,7 @@ class SunshineCarouselContent(BaseObject):
     """Plain words of it, 4096 characters at most. Read-only."""
     type: Literal["carousel"]
     """What kind it is."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -803,6 +849,8 @@ class SunshineCarouselContent(BaseObject):
         type: Literal["carousel"] | None = None,
     ) -> None:
         """Make a SunshineCarouselContent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineCarouselContentDict:
         """The record as plain data.
 
@@ -817,6 +865,7 @@ class SunshineChannelOptions(BaseObject):
         SunshineMessengerOptions | None, SunshineMessengerOptions | SunshineMessengerOptionsDict | None
     ]
     """Options of Facebook Messenger."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -824,6 +873,8 @@ class SunshineChannelOptions(BaseObject):
         messenger: SunshineMessengerOptions | SunshineMessengerOptionsDict | None = None,
     ) -> None:
         """Make a SunshineChannelOptions from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineChannelOptionsDict:
         """The record as plain data.
 
@@ -836,8 +887,11 @@ class SunshineChannelOverride(BaseObject):
 
     payload: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """The message, as the channel describes it."""
+    @overload
     def __init__(self, api: object = None, *, payload: Mapping[str, object] | None = None) -> None:
         """Make a SunshineChannelOverride from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineChannelOverrideDict:
         """The record as plain data.
 
@@ -916,6 +970,7 @@ class SunshineClient(BaseObject):
     """What kind it is."""
     linked: Attribute[datetime | None, datetime | None]
     """`linked_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -955,6 +1010,8 @@ class SunshineClient(BaseObject):
         linked: datetime | None = None,
     ) -> None:
         """Make a SunshineClient from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineClientDict:
         """The record as plain data.
 
@@ -977,6 +1034,7 @@ class SunshineClientAddEvent(BaseObject):
     """What kind it is."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -988,6 +1046,8 @@ class SunshineClientAddEvent(BaseObject):
         created: datetime | None = None,
     ) -> None:
         """Make a SunshineClientAddEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineClientAddEventDict:
         """The record as plain data.
 
@@ -1046,6 +1106,7 @@ class SunshineClientAssociation(BaseObject):
         | None,
     ]
     """What kind it is."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1075,6 +1136,8 @@ class SunshineClientAssociation(BaseObject):
         | None = None,
     ) -> None:
         """Make a SunshineClientAssociation from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineClientAssociationDict:
         """The record as plain data.
 
@@ -1133,6 +1196,7 @@ class SunshineClientEventPayload(BaseObject):
     """Channel on which it happened."""
     user: Attribute[SunshineUser | None, SunshineUser | SunshineUserDict | None]
     """User whom it is about; a few fields, or all if the webhook asks for it."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1161,6 +1225,8 @@ class SunshineClientEventPayload(BaseObject):
         user: SunshineUser | SunshineUserDict | None = None,
     ) -> None:
         """Make a SunshineClientEventPayload from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineClientEventPayloadDict:
         """The record as plain data.
 
@@ -1183,6 +1249,7 @@ class SunshineClientRemoveEvent(BaseObject):
     """What kind it is."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1194,6 +1261,8 @@ class SunshineClientRemoveEvent(BaseObject):
         created: datetime | None = None,
     ) -> None:
         """Make a SunshineClientRemoveEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineClientRemoveEventDict:
         """The record as plain data.
 
@@ -1206,8 +1275,11 @@ class SunshineClientTarget(BaseObject):
 
     conversation_id: str | None
     """Conversation to which it goes. On the wire: `conversationId`."""
+    @overload
     def __init__(self, api: object = None, *, conversation_id: str | None = None) -> None:
         """Make a SunshineClientTarget from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineClientTargetDict:
         """The record as plain data.
 
@@ -1230,6 +1302,7 @@ class SunshineClientUpdateEvent(BaseObject):
     """What kind it is."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1241,6 +1314,8 @@ class SunshineClientUpdateEvent(BaseObject):
         created: datetime | None = None,
     ) -> None:
         """Make a SunshineClientUpdateEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineClientUpdateEventDict:
         """The record as plain data.
 
@@ -1255,6 +1330,7 @@ class SunshineConfirmation(BaseObject):
     """What the user is asked or told."""
     type: Attribute[SunshineConfirmationType | None, SunshineConfirmationType | Enum | None]
     """At once, with the next message of the user, or by an answer to a question."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1263,6 +1339,8 @@ class SunshineConfirmation(BaseObject):
         type: SunshineConfirmationType | Enum | None = None,
     ) -> None:
         """Make a SunshineConfirmation from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineConfirmationDict:
         """The record as plain data.
 
@@ -1275,8 +1353,11 @@ class SunshineContent(BaseObject):
 
     type: str | None
     """What kind it is."""
+    @overload
     def __init__(self, api: object = None, *, type: str | None = None) -> None:
         """Make a SunshineContent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineContentDict:
         """The record as plain data.
 
@@ -1295,6 +1376,7 @@ class SunshineControl(BaseObject):
     """Channel or partner behind the integration. On the wire: `integrationType`."""
     name: str | None
     """Short name of the integration in the switchboard."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1305,6 +1387,8 @@ class SunshineControl(BaseObject):
         name: str | None = None,
     ) -> None:
         """Make a SunshineControl from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineControlDict:
         """The record as plain data.
 
@@ -1342,7 +1426,7 @@ class SunshineConversation(BaseObject):
     metadata: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Free properties: texts, numbers and booleans, without levels. Null removes all of them."""
     participants: Attribute[
-        ProxyList[SunshineParticipant], Iterable[SunshineParticipant | SunshineParticipantDict] | None
+        ProxyList[SunshineParticipant] | None, Iterable[SunshineParticipant | SunshineParticipantDict] | None
     ]
     """Users who take part from the start; exactly one where it is personal. Set on creation only."""
     pending_switchboard_integration: Attribute[
@@ -1357,6 +1441,7 @@ class SunshineConversation(BaseObject):
     """`created_at` as an aware datetime."""
     last_updated: Attribute[datetime | None, datetime | None]
     """`last_updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1370,6 +1455,8 @@ class SunshineConversation(BaseObject):
         type: SunshineConversationType | Enum | None = None,
     ) -> None:
         """Make a SunshineConversation from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineConversationDict:
         """The record as plain data.
 
@@ -1393,6 +1480,7 @@ class SunshineConversationCreateEvent(BaseObject):
     """What kind it is."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1404,6 +1492,8 @@ class SunshineConversationCreateEvent(BaseObject):
         created: datetime | None = None,
     ) -> None:
         """Make a SunshineConversationCreateEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineConversationCreateEventDict:
         """The record as plain data.
 
@@ -1450,6 +1540,7 @@ class SunshineConversationCreatePayload(BaseObject):
     """Channel on which it happened."""
     user: Attribute[SunshineUser | None, SunshineUser | SunshineUserDict | None]
     """User who takes part; null or missing where there is none yet."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1472,6 +1563,8 @@ class SunshineConversationCreatePayload(BaseObject):
         user: SunshineUser | SunshineUserDict | None = None,
     ) -> None:
         """Make a SunshineConversationCreatePayload from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineConversationCreatePayloadDict:
         """The record as plain data.
 
@@ -1494,6 +1587,7 @@ class SunshineConversationJoinEvent(BaseObject):
     """What kind it is."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1505,6 +1599,8 @@ class SunshineConversationJoinEvent(BaseObject):
         created: datetime | None = None,
     ) -> None:
         """Make a SunshineConversationJoinEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineConversationJoinEventDict:
         """The record as plain data.
 
@@ -1527,6 +1623,7 @@ class SunshineConversationLeaveEvent(BaseObject):
     """What kind it is."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1538,6 +1635,8 @@ class SunshineConversationLeaveEvent(BaseObject):
         created: datetime | None = None,
     ) -> None:
         """Make a SunshineConversationLeaveEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineConversationLeaveEventDict:
         """The record as plain data.
 
@@ -1560,6 +1659,7 @@ class SunshineConversationMessageEvent(BaseObject):
     """What kind it is."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1571,6 +1671,8 @@ class SunshineConversationMessageEvent(BaseObject):
         created: datetime | None = None,
     ) -> None:
         """Make a SunshineConversationMessageEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineConversationMessageEventDict:
         """The record as plain data.
 
@@ -1593,6 +1695,7 @@ class SunshineConversationPostbackEvent(BaseObject):
     """What kind it is."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1604,6 +1707,8 @@ class SunshineConversationPostbackEvent(BaseObject):
         created: datetime | None = None,
     ) -> None:
         """Make a SunshineConversationPostbackEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineConversationPostbackEventDict:
         """The record as plain data.
 
@@ -1626,6 +1731,7 @@ class SunshineConversationReadEvent(BaseObject):
     """What kind it is."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1637,6 +1743,8 @@ class SunshineConversationReadEvent(BaseObject):
         created: datetime | None = None,
     ) -> None:
         """Make a SunshineConversationReadEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineConversationReadEventDict:
         """The record as plain data.
 
@@ -1659,6 +1767,7 @@ class SunshineConversationReferralEvent(BaseObject):
     """What kind it is."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1670,6 +1779,8 @@ class SunshineConversationReferralEvent(BaseObject):
         created: datetime | None = None,
     ) -> None:
         """Make a SunshineConversationReferralEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineConversationReferralEventDict:
         """The record as plain data.
 
@@ -1693,6 +1804,7 @@ class SunshineConversationRemoveEvent(BaseObject):
     """What kind it is."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1704,6 +1816,8 @@ class SunshineConversationRemoveEvent(BaseObject):
         created: datetime | None = None,
     ) -> None:
         """Make a SunshineConversationRemoveEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineConversationRemoveEventDict:
         """The record as plain data.
 
@@ -1718,6 +1832,7 @@ class SunshineConversationRemovePayload(BaseObject):
         SunshineConversation | None, SunshineConversation | SunshineConversationDict | None
     ]
     """Conversation in which it happened, in short form."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1725,6 +1840,8 @@ class SunshineConversationRemovePayload(BaseObject):
         conversation: SunshineConversation | SunshineConversationDict | None = None,
     ) -> None:
         """Make a SunshineConversationRemovePayload from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineConversationRemovePayloadDict:
         """The record as plain data.
 
@@ -1747,6 +1864,7 @@ class SunshineConversationTypingEvent(BaseObject):
     """What kind it is."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1758,6 +1876,8 @@ class SunshineConversationTypingEvent(BaseObject):
         created: datetime | None = None,
     ) -> None:
         """Make a SunshineConversationTypingEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineConversationTypingEventDict:
         """The record as plain data.
 
@@ -1772,10 +1892,13 @@ class SunshineConversionEvents(BaseObject):
     """Data set of Meta that got the events. On the wire: `datasetId`."""
     events_received: int | None
     """Number of events that Meta has taken. On the wire: `eventsReceived`."""
+    @overload
     def __init__(
         self, api: object = None, *, dataset_id: str | None = None, events_received: int | None = None
     ) -> None:
         """Make a SunshineConversionEvents from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineConversionEventsDict:
         """The record as plain data.
 
@@ -1790,8 +1913,11 @@ class SunshineCoordinates(BaseObject):
     """Latitude in degrees."""
     long: float | None
     """Longitude in degrees."""
+    @overload
     def __init__(self, api: object = None, *, lat: float | None = None, long: float | None = None) -> None:
         """Make a SunshineCoordinates from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineCoordinatesDict:
         """The record as plain data.
 
@@ -1812,6 +1938,7 @@ class SunshineCustomIntegration(BaseObject):
     """What kind it is. Set on creation only."""
     webhooks: Attribute[ProxyList[SunshineWebhook], Iterable[SunshineWebhook | SunshineWebhookDict] | None]
     """Its webhook, exactly one when it is made. Set on creation only."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1822,6 +1949,8 @@ class SunshineCustomIntegration(BaseObject):
         webhooks: Iterable[SunshineWebhook | SunshineWebhookDict] | None = None,
     ) -> None:
         """Make a SunshineCustomIntegration from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineCustomIntegrationDict:
         """The record as plain data.
 
@@ -1852,6 +1981,7 @@ class SunshineDefaultResponder(BaseObject):
     """Switchboard integration that comes next when this one gives control away. On the wire:
     `nextSwitchboardIntegrationId`.
     """
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1865,6 +1995,8 @@ class SunshineDefaultResponder(BaseObject):
         next_switchboard_integration_id: str | None = None,
     ) -> None:
         """Make a SunshineDefaultResponder from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineDefaultResponderDict:
         """The record as plain data.
 
@@ -1885,6 +2017,7 @@ class SunshineDeliveryChannelEvent(BaseObject):
     """What kind it is."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1896,6 +2029,8 @@ class SunshineDeliveryChannelEvent(BaseObject):
         created: datetime | None = None,
     ) -> None:
         """Make a SunshineDeliveryChannelEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineDeliveryChannelEventDict:
         """The record as plain data.
 
@@ -1910,10 +2045,13 @@ class SunshineDeliveryDestination(BaseObject):
     """Integration that got the message. On the wire: `integrationId`."""
     type: str | None
     """Channel it went to, such as `whatsapp`."""
+    @overload
     def __init__(
         self, api: object = None, *, integration_id: str | None = None, type: str | None = None
     ) -> None:
         """Make a SunshineDeliveryDestination from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineDeliveryDestinationDict:
         """The record as plain data.
 
@@ -1928,8 +2066,11 @@ class SunshineDeliveryError(BaseObject):
     """Name of the error for programs."""
     message: str | None
     """The error in words."""
+    @overload
     def __init__(self, api: object = None, *, code: str | None = None, message: str | None = None) -> None:
         """Make a SunshineDeliveryError from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineDeliveryErrorDict:
         """The record as plain data.
 
@@ -1950,6 +2091,7 @@ class SunshineDeliveryFailureEvent(BaseObject):
     """What kind it is."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1961,6 +2103,8 @@ class SunshineDeliveryFailureEvent(BaseObject):
         created: datetime | None = None,
     ) -> None:
         """Make a SunshineDeliveryFailureEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineDeliveryFailureEventDict:
         """The record as plain data.
 
@@ -1995,6 +2139,7 @@ class SunshineDeliveryPayload(BaseObject):
     """The message that was delivered."""
     user: Attribute[SunshineUser | None, SunshineUser | SunshineUserDict | None]
     """User whom it is about; a few fields, or all if the webhook asks for it."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2008,6 +2153,8 @@ class SunshineDeliveryPayload(BaseObject):
         user: SunshineUser | SunshineUserDict | None = None,
     ) -> None:
         """Make a SunshineDeliveryPayload from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineDeliveryPayloadDict:
         """The record as plain data.
 
@@ -2028,6 +2175,7 @@ class SunshineDeliveryUserEvent(BaseObject):
     """What kind it is."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2039,6 +2187,8 @@ class SunshineDeliveryUserEvent(BaseObject):
         created: datetime | None = None,
     ) -> None:
         """Make a SunshineDeliveryUserEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineDeliveryUserEventDict:
         """The record as plain data.
 
@@ -2055,10 +2205,13 @@ class SunshineDestination(BaseObject):
     """Kind of the integration that gets the message, such as `whatsapp`; in the place of its id. On
     the wire: `integrationType`.
     """
+    @overload
     def __init__(
         self, api: object = None, *, integration_id: str | None = None, integration_type: str | None = None
     ) -> None:
         """Make a SunshineDestination from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineDestinationDict:
         """The record as plain data.
 
@@ -2091,6 +2244,7 @@ class SunshineDevice(BaseObject):
         Literal["android", "ios", "web"] | str | None, Literal["android", "ios", "web"] | str | Enum | None
     ]
     """What kind it is."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2107,6 +2261,8 @@ class SunshineDevice(BaseObject):
         type: Literal["android", "ios", "web"] | str | Enum | None = None,
     ) -> None:
         """Make a SunshineDevice from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineDeviceDict:
         """The record as plain data.
 
@@ -2121,6 +2277,7 @@ class SunshineDisplaySettings(BaseObject):
         SunshineDisplaySettingsImageAspectRatio | None, SunshineDisplaySettingsImageAspectRatio | Enum | None
     ]
     """Form of all pictures; `horizontal` unless said otherwise. On the wire: `imageAspectRatio`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2128,6 +2285,8 @@ class SunshineDisplaySettings(BaseObject):
         image_aspect_ratio: SunshineDisplaySettingsImageAspectRatio | Enum | None = None,
     ) -> None:
         """Make a SunshineDisplaySettings from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineDisplaySettingsDict:
         """The record as plain data.
 
@@ -2148,6 +2307,7 @@ class SunshineEvent(BaseObject):
     """What kind it is."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2159,6 +2319,8 @@ class SunshineEvent(BaseObject):
         created: datetime | None = None,
     ) -> None:
         """Make a SunshineEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineEventDict:
         """The record as plain data.
 
@@ -2173,6 +2335,7 @@ class SunshineExternalQuotedMessage(BaseObject):
     """Id of the quoted message on its own channel. On the wire: `externalMessageId`."""
     type: Literal["externalMessageId"]
     """What kind it is."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2181,6 +2344,8 @@ class SunshineExternalQuotedMessage(BaseObject):
         type: Literal["externalMessageId"] | None = None,
     ) -> None:
         """Make a SunshineExternalQuotedMessage from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineExternalQuotedMessageDict:
         """The record as plain data.
 
@@ -2215,6 +2380,7 @@ class SunshineFileContent(BaseObject):
     """Plain words of it, 4096 characters at most."""
     type: Literal["file"]
     """What kind it is."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2229,6 +2395,8 @@ class SunshineFileContent(BaseObject):
         type: Literal["file"] | None = None,
     ) -> None:
         """Make a SunshineFileContent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineFileContentDict:
         """The record as plain data.
 
@@ -2251,6 +2419,7 @@ class SunshineFormContent(BaseObject):
     """Plain words of it, 4096 characters at most."""
     type: Literal["form"]
     """What kind it is."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2261,6 +2430,8 @@ class SunshineFormContent(BaseObject):
         type: Literal["form"] | None = None,
     ) -> None:
         """Make a SunshineFormContent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineFormContentDict:
         """The record as plain data.
 
@@ -2297,6 +2468,7 @@ class SunshineFormField(BaseObject):
     """Answer to a field for text, 256 characters at most."""
     type: Attribute[SunshineFormFieldType | None, SunshineFormFieldType | Enum | None]
     """What kind it is."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2315,6 +2487,8 @@ class SunshineFormField(BaseObject):
         type: SunshineFormFieldType | Enum | None = None,
     ) -> None:
         """Make a SunshineFormField from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineFormFieldDict:
         """The record as plain data.
 
@@ -2329,8 +2503,11 @@ class SunshineFormOption(BaseObject):
     """What people read."""
     name: str | None
     """Short name for programs."""
+    @overload
     def __init__(self, api: object = None, *, label: str | None = None, name: str | None = None) -> None:
         """Make a SunshineFormOption from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineFormOptionDict:
         """The record as plain data.
 
@@ -2349,6 +2526,7 @@ class SunshineFormResponseContent(BaseObject):
     """All answers as one text, a line each. Read-only. On the wire: `textFallback`."""
     type: Literal["formResponse"]
     """What kind it is."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2357,6 +2535,8 @@ class SunshineFormResponseContent(BaseObject):
         type: Literal["formResponse"] | None = None,
     ) -> None:
         """Make a SunshineFormResponseContent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineFormResponseContentDict:
         """The record as plain data.
 
@@ -2373,6 +2553,7 @@ class SunshineIdentity(BaseObject):
     """Address or number itself."""
     verification: str | None
     """How it was proved to be theirs."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2382,6 +2563,8 @@ class SunshineIdentity(BaseObject):
         verification: str | None = None,
     ) -> None:
         """Make a SunshineIdentity from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineIdentityDict:
         """The record as plain data.
 
@@ -2430,6 +2613,7 @@ class SunshineImageContent(BaseObject):
     """Plain words of it, 4096 characters at most."""
     type: Literal["image"]
     """What kind it is."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2454,6 +2638,8 @@ class SunshineImageContent(BaseObject):
         type: Literal["image"] | None = None,
     ) -> None:
         """Make a SunshineImageContent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineImageContentDict:
         """The record as plain data.
 
@@ -2504,6 +2690,7 @@ class SunshineInstagramIntegration(BaseObject):
     """Person of Facebook who connected it. Read-only. On the wire: `userId`."""
     username: str | None
     """Name that the channel shows. Read-only."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2520,6 +2707,8 @@ class SunshineInstagramIntegration(BaseObject):
         type: Literal["instagram"] | None = None,
     ) -> None:
         """Make a SunshineInstagramIntegration from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineInstagramIntegrationDict:
         """The record as plain data.
 
@@ -2538,6 +2727,7 @@ class SunshineIntegration(BaseObject):
     """Whether it works and can be reached. Read-only."""
     type: str | None
     """What kind it is. Set on creation only."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2547,6 +2737,8 @@ class SunshineIntegration(BaseObject):
         type: str | None = None,
     ) -> None:
         """Make a SunshineIntegration from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineIntegrationDict:
         """The record as plain data.
 
@@ -2595,6 +2787,7 @@ class SunshineIosIntegration(BaseObject):
     """Whether it works and can be reached. Read-only."""
     type: Literal["ios"]
     """What kind it is. Set on creation only."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2612,6 +2805,8 @@ class SunshineIosIntegration(BaseObject):
         type: Literal["ios"] | None = None,
     ) -> None:
         """Make a SunshineIosIntegration from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineIosIntegrationDict:
         """The record as plain data.
 
@@ -2652,6 +2847,7 @@ class SunshineItem(BaseObject):
     """How much room it takes."""
     title: str | None
     """Heading that people see."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2675,6 +2871,8 @@ class SunshineItem(BaseObject):
         title: str | None = None,
     ) -> None:
         """Make a SunshineItem from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineItemDict:
         """The record as plain data.
 
@@ -2691,8 +2889,11 @@ class SunshineKey(BaseObject):
     """Name of the key when it signs in; begins with `act_`, `svc_`, `app_` or `int_`. Read-only."""
     secret: str | None
     """Password of the key. Read-only."""
+    @overload
     def __init__(self, api: object = None, *, display_name: str | None = None, id: str | None = None) -> None:
         """Make a SunshineKey from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineKeyDict:
         """The record as plain data.
 
@@ -2741,6 +2942,7 @@ class SunshineLineIntegration(BaseObject):
     """Secret of LINE for switching. Set on creation only. On the wire: `switcherSecret`."""
     type: Literal["line"]
     """What kind it is. Set on creation only."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2758,6 +2960,8 @@ class SunshineLineIntegration(BaseObject):
         type: Literal["line"] | None = None,
     ) -> None:
         """Make a SunshineLineIntegration from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineLineIntegrationDict:
         """The record as plain data.
 
@@ -2782,6 +2986,7 @@ class SunshineLinkAction(BaseObject):
     """What kind it is."""
     uri: str | None
     """Web address that opens."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2794,6 +2999,8 @@ class SunshineLinkAction(BaseObject):
         uri: str | None = None,
     ) -> None:
         """Make a SunshineLinkAction from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineLinkActionDict:
         """The record as plain data.
 
@@ -2824,6 +3031,7 @@ class SunshineListContent(BaseObject):
     """Cards of the message, one after the other, ten at most."""
     type: Literal["list"]
     """What kind it is."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2843,6 +3051,8 @@ class SunshineListContent(BaseObject):
         type: Literal["list"] | None = None,
     ) -> None:
         """Make a SunshineListContent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineListContentDict:
         """The record as plain data.
 
@@ -2863,6 +3073,7 @@ class SunshineLocationContent(BaseObject):
     """Plain words of it, 4096 characters at most. Read-only."""
     type: Literal["location"]
     """What kind it is."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2873,6 +3084,8 @@ class SunshineLocationContent(BaseObject):
         type: Literal["location"] | None = None,
     ) -> None:
         """Make a SunshineLocationContent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineLocationContentDict:
         """The record as plain data.
 
@@ -2889,6 +3102,7 @@ class SunshineLocationRequestAction(BaseObject):
     """Plain words of it, 4096 characters at most."""
     type: Literal["locationRequest"]
     """What kind it is."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2898,6 +3112,8 @@ class SunshineLocationRequestAction(BaseObject):
         type: Literal["locationRequest"] | None = None,
     ) -> None:
         """Make a SunshineLocationRequestAction from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineLocationRequestActionDict:
         """The record as plain data.
 
@@ -2918,6 +3134,7 @@ class SunshineMailgunCriteria(BaseObject):
     """Subject of the mail that goes out."""
     type: Literal["mailgun"]
     """What kind it is."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2929,6 +3146,8 @@ class SunshineMailgunCriteria(BaseObject):
         type: Literal["mailgun"] | None = None,
     ) -> None:
         """Make a SunshineMailgunCriteria from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineMailgunCriteriaDict:
         """The record as plain data.
 
@@ -2973,6 +3192,7 @@ class SunshineMailgunIntegration(BaseObject):
     """Whether it works and can be reached. Read-only."""
     type: Literal["mailgun"]
     """What kind it is. Set on creation only."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2990,6 +3210,8 @@ class SunshineMailgunIntegration(BaseObject):
         type: Literal["mailgun"] | None = None,
     ) -> None:
         """Make a SunshineMailgunIntegration from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineMailgunIntegrationDict:
         """The record as plain data.
 
@@ -3002,8 +3224,11 @@ class SunshineMatchCriteria(BaseObject):
 
     type: str | None
     """What kind it is."""
+    @overload
     def __init__(self, api: object = None, *, type: str | None = None) -> None:
         """Make a SunshineMatchCriteria from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineMatchCriteriaDict:
         """The record as plain data.
 
@@ -3018,6 +3243,7 @@ class SunshineMergedClients(BaseObject):
     """The client that went into the other one."""
     surviving: Attribute[SunshineClient | None, SunshineClient | SunshineClientDict | None]
     """The client that stays, with what both had."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -3026,6 +3252,8 @@ class SunshineMergedClients(BaseObject):
         surviving: SunshineClient | SunshineClientDict | None = None,
     ) -> None:
         """Make a SunshineMergedClients from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineMergedClientsDict:
         """The record as plain data.
 
@@ -3040,6 +3268,7 @@ class SunshineMergedConversations(BaseObject):
     """The conversation that went into the other one."""
     surviving: Attribute[SunshineConversation | None, SunshineConversation | SunshineConversationDict | None]
     """The conversation that stays, with what both had."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -3048,6 +3277,8 @@ class SunshineMergedConversations(BaseObject):
         surviving: SunshineConversation | SunshineConversationDict | None = None,
     ) -> None:
         """Make a SunshineMergedConversations from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineMergedConversationsDict:
         """The record as plain data.
 
@@ -3062,6 +3293,7 @@ class SunshineMergedUsers(BaseObject):
     """The user that went into the other one."""
     surviving: Attribute[SunshineUser | None, SunshineUser | SunshineUserDict | None]
     """The user that stays, with what both had."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -3070,6 +3302,8 @@ class SunshineMergedUsers(BaseObject):
         surviving: SunshineUser | SunshineUserDict | None = None,
     ) -> None:
         """Make a SunshineMergedUsers from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineMergedUsersDict:
         """The record as plain data.
 
@@ -3130,6 +3364,7 @@ class SunshineMessage(BaseObject):
     """Where it came from. Read-only."""
     received_at: Attribute[datetime, datetime | None]
     """`received` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -3153,6 +3388,8 @@ class SunshineMessage(BaseObject):
         schema: str | None = None,
     ) -> None:
         """Make a SunshineMessage from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineMessageDict:
         """The record as plain data.
 
@@ -3175,6 +3412,7 @@ class SunshineMessageEventPayload(BaseObject):
     """Notifications that were sent since the last message of the user. On the wire:
     `recentNotifications`.
     """
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -3184,6 +3422,8 @@ class SunshineMessageEventPayload(BaseObject):
         recent_notifications: Iterable[SunshineMessage | SunshineMessageDict] | None = None,
     ) -> None:
         """Make a SunshineMessageEventPayload from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineMessageEventPayloadDict:
         """The record as plain data.
 
@@ -3196,8 +3436,11 @@ class SunshineMessageReference(BaseObject):
 
     id: str | None
     """Identifies the message, here or on its channel."""
+    @overload
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make a SunshineMessageReference from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineMessageReferenceDict:
         """The record as plain data.
 
@@ -3216,6 +3459,7 @@ class SunshineMessagebirdCriteria(BaseObject):
     """Whether the conversation goes to this channel from then on."""
     type: Literal["messagebird"]
     """What kind it is."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -3226,6 +3470,8 @@ class SunshineMessagebirdCriteria(BaseObject):
         type: Literal["messagebird"] | None = None,
     ) -> None:
         """Make a SunshineMessagebirdCriteria from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineMessagebirdCriteriaDict:
         """The record as plain data.
 
@@ -3262,6 +3508,7 @@ class SunshineMessagebirdIntegration(BaseObject):
     """What kind it is. Set on creation only."""
     webhook_secret: str | None
     """Secret to enter at MessageBird. Read-only. On the wire: `webhookSecret`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -3276,6 +3523,8 @@ class SunshineMessagebirdIntegration(BaseObject):
         type: Literal["messagebird"] | None = None,
     ) -> None:
         """Make a SunshineMessagebirdIntegration from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineMessagebirdIntegrationDict:
         """The record as plain data.
 
@@ -3314,6 +3563,7 @@ class SunshineMessengerIntegration(BaseObject):
     """Whether it works and can be reached. Read-only."""
     type: Literal["messenger"]
     """What kind it is. Set on creation only."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -3330,6 +3580,8 @@ class SunshineMessengerIntegration(BaseObject):
         type: Literal["messenger"] | None = None,
     ) -> None:
         """Make a SunshineMessengerIntegration from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineMessengerIntegrationDict:
         """The record as plain data.
 
@@ -3344,6 +3596,7 @@ class SunshineMessengerOptions(BaseObject):
     """Whether the page opens with the extensions of Messenger."""
     webview_share_button: Literal["hide"] | None
     """`hide` for a page without the button that shares it."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -3352,6 +3605,8 @@ class SunshineMessengerOptions(BaseObject):
         webview_share_button: Literal["hide"] | None = None,
     ) -> None:
         """Make a SunshineMessengerOptions from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineMessengerOptionsDict:
         """The record as plain data.
 
@@ -3366,6 +3621,7 @@ class SunshineMetaEvents(BaseObject):
         SunshineMetaEventsPayload | None, SunshineMetaEventsPayload | SunshineMetaEventsPayloadDict | None
     ]
     """What happened, wrapped the way Meta takes it."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -3373,6 +3629,8 @@ class SunshineMetaEvents(BaseObject):
         payload: SunshineMetaEventsPayload | SunshineMetaEventsPayloadDict | None = None,
     ) -> None:
         """Make a SunshineMetaEvents from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineMetaEventsDict:
         """The record as plain data.
 
@@ -3385,8 +3643,11 @@ class SunshineMetaEventsPayload(BaseObject):
 
     data: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
     """The events, in the words of Meta."""
+    @overload
     def __init__(self, api: object = None, *, data: Iterable[Mapping[str, object]] | None = None) -> None:
         """Make a SunshineMetaEventsPayload from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineMetaEventsPayloadDict:
         """The record as plain data.
 
@@ -3411,6 +3672,7 @@ class SunshineOverride(BaseObject):
         SunshineChannelOverride | None, SunshineChannelOverride | SunshineChannelOverrideDict | None
     ]
     """What WhatsApp gets."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -3421,6 +3683,8 @@ class SunshineOverride(BaseObject):
         whatsapp: SunshineChannelOverride | SunshineChannelOverrideDict | None = None,
     ) -> None:
         """Make a SunshineOverride from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineOverrideDict:
         """The record as plain data.
 
@@ -3448,6 +3712,7 @@ class SunshineParticipant(BaseObject):
     """External id of the user, in the place of the user's own id. On the wire: `userExternalId`."""
     user_id: str | None
     """User that is meant. On the wire: `userId`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -3458,6 +3723,8 @@ class SunshineParticipant(BaseObject):
         user_id: str | None = None,
     ) -> None:
         """Make a SunshineParticipant from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineParticipantDict:
         """The record as plain data.
 
@@ -3474,6 +3741,7 @@ class SunshineParticipationPayload(BaseObject):
     """Conversation in which it happened, in short form."""
     user: Attribute[SunshineUser | None, SunshineUser | SunshineUserDict | None]
     """User whom it is about; a few fields, or all if the webhook asks for it."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -3482,6 +3750,8 @@ class SunshineParticipationPayload(BaseObject):
         user: SunshineUser | SunshineUserDict | None = None,
     ) -> None:
         """Make a SunshineParticipationPayload from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineParticipationPayloadDict:
         """The record as plain data.
 
@@ -3496,8 +3766,11 @@ class SunshinePlace(BaseObject):
     """Where the place is, as people write it."""
     name: str | None
     """What the place is called."""
+    @overload
     def __init__(self, api: object = None, *, address: str | None = None, name: str | None = None) -> None:
         """Make a SunshinePlace from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshinePlaceDict:
         """The record as plain data.
 
@@ -3512,10 +3785,13 @@ class SunshinePostback(BaseObject):
     """Free properties that the button was given."""
     payload: str | None
     """Text that the button was given."""
+    @overload
     def __init__(
         self, api: object = None, *, metadata: Mapping[str, object] | None = None, payload: str | None = None
     ) -> None:
         """Make a SunshinePostback from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshinePostbackDict:
         """The record as plain data.
 
@@ -3534,6 +3810,7 @@ class SunshinePostbackAction(BaseObject):
     """Plain words of it, 4096 characters at most."""
     type: Literal["postback"]
     """What kind it is."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -3544,6 +3821,8 @@ class SunshinePostbackAction(BaseObject):
         type: Literal["postback"] | None = None,
     ) -> None:
         """Make a SunshinePostbackAction from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshinePostbackActionDict:
         """The record as plain data.
 
@@ -3564,6 +3843,7 @@ class SunshinePostbackEventPayload(BaseObject):
     """Channel on which it happened."""
     user: Attribute[SunshineUser | None, SunshineUser | SunshineUserDict | None]
     """User whom it is about; a few fields, or all if the webhook asks for it."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -3574,6 +3854,8 @@ class SunshinePostbackEventPayload(BaseObject):
         user: SunshineUser | SunshineUserDict | None = None,
     ) -> None:
         """Make a SunshinePostbackEventPayload from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshinePostbackEventPayloadDict:
         """The record as plain data.
 
@@ -3596,6 +3878,7 @@ class SunshinePrechatCapture(BaseObject):
         ProxyList[SunshineFormField], Iterable[SunshineFormField | SunshineFormFieldDict] | None
     ]
     """What is asked, in the place of the usual questions."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -3606,6 +3889,8 @@ class SunshinePrechatCapture(BaseObject):
         fields: Iterable[SunshineFormField | SunshineFormFieldDict] | None = None,
     ) -> None:
         """Make a SunshinePrechatCapture from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshinePrechatCaptureDict:
         """The record as plain data.
 
@@ -3630,6 +3915,7 @@ class SunshineProfile(BaseObject):
     """
     surname: str | None
     """Family name of the person."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -3641,6 +3927,8 @@ class SunshineProfile(BaseObject):
         surname: str | None = None,
     ) -> None:
         """Make a SunshineProfile from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineProfileDict:
         """The record as plain data.
 
@@ -3653,8 +3941,11 @@ class SunshineQuotedMessage(BaseObject):
 
     type: str | None
     """What kind it is."""
+    @overload
     def __init__(self, api: object = None, *, type: str | None = None) -> None:
         """Make a SunshineQuotedMessage from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineQuotedMessageDict:
         """The record as plain data.
 
@@ -3671,6 +3962,7 @@ class SunshineReference(BaseObject):
     """Heading that people see."""
     uri: str | None
     """Web address of the source."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -3680,6 +3972,8 @@ class SunshineReference(BaseObject):
         uri: str | None = None,
     ) -> None:
         """Make a SunshineReference from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineReferenceDict:
         """The record as plain data.
 
@@ -3696,6 +3990,7 @@ class SunshineReferral(BaseObject):
         SunshineReferralDetails | None, SunshineReferralDetails | SunshineReferralDetailsDict | None
     ]
     """Where it comes from, as the channel tells it."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -3704,6 +3999,8 @@ class SunshineReferral(BaseObject):
         details: SunshineReferralDetails | SunshineReferralDetailsDict | None = None,
     ) -> None:
         """Make a SunshineReferral from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineReferralDict:
         """The record as plain data.
 
@@ -3720,6 +4017,7 @@ class SunshineReferralDetails(BaseObject):
     """Place it comes from, such as `MESSENGER_CODE`."""
     type: str | None
     """Kind of the referral, mostly `OPEN-THREAD`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -3729,6 +4027,8 @@ class SunshineReferralDetails(BaseObject):
         type: str | None = None,
     ) -> None:
         """Make a SunshineReferralDetails from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineReferralDetailsDict:
         """The record as plain data.
 
@@ -3749,6 +4049,7 @@ class SunshineReferralEventPayload(BaseObject):
     """Channel on which it happened."""
     user: Attribute[SunshineUser | None, SunshineUser | SunshineUserDict | None]
     """User whom it is about; a few fields, or all if the webhook asks for it."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -3759,6 +4060,8 @@ class SunshineReferralEventPayload(BaseObject):
         user: SunshineUser | SunshineUserDict | None = None,
     ) -> None:
         """Make a SunshineReferralEventPayload from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineReferralEventPayloadDict:
         """The record as plain data.
 
@@ -3779,6 +4082,7 @@ class SunshineReplyAction(BaseObject):
     """Plain words of it, 4096 characters at most."""
     type: Literal["reply"]
     """What kind it is."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -3790,6 +4094,8 @@ class SunshineReplyAction(BaseObject):
         type: Literal["reply"] | None = None,
     ) -> None:
         """Make a SunshineReplyAction from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineReplyActionDict:
         """The record as plain data.
 
@@ -3814,6 +4120,7 @@ class SunshineSource(BaseObject):
     """When the channel got the message. On the wire: `originalMessageTimestamp`."""
     type: str | None
     """Channel it came from, such as `api`, `sdk` or `messenger`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -3826,6 +4133,8 @@ class SunshineSource(BaseObject):
         type: str | None = None,
     ) -> None:
         """Make a SunshineSource from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineSourceDict:
         """The record as plain data.
 
@@ -3844,6 +4153,7 @@ class SunshineSwitchboard(BaseObject):
     """Whether conversations are routed by it."""
     id: str
     """Identifies it; given by the server. Read-only."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -3853,6 +4163,8 @@ class SunshineSwitchboard(BaseObject):
         id: str | None = None,
     ) -> None:
         """Make a SunshineSwitchboard from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineSwitchboardDict:
         """The record as plain data.
 
@@ -3883,6 +4195,7 @@ class SunshineSwitchboardIntegration(BaseObject):
     """Switchboard integration that comes next when this one gives control away. On the wire:
     `nextSwitchboardIntegrationId`.
     """
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -3896,6 +4209,8 @@ class SunshineSwitchboardIntegration(BaseObject):
         next_switchboard_integration_id: str | None = None,
     ) -> None:
         """Make a SunshineSwitchboardIntegration from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineSwitchboardIntegrationDict:
         """The record as plain data.
 
@@ -3913,6 +4228,7 @@ class SunshineSystemActivity(BaseObject):
         Literal["ticket:closed", "ticket:transfer:email", "conversation:endedByUser"] | str | Enum | None,
     ]
     """What kind it is."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -3924,6 +4240,8 @@ class SunshineSystemActivity(BaseObject):
         | None = None,
     ) -> None:
         """Make a SunshineSystemActivity from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineSystemActivityDict:
         """The record as plain data.
 
@@ -3958,6 +4276,7 @@ class SunshineTelegramIntegration(BaseObject):
     """What kind it is. Set on creation only."""
     username: str | None
     """Name of the bot on Telegram. Read-only."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -3970,6 +4289,8 @@ class SunshineTelegramIntegration(BaseObject):
         type: Literal["telegram"] | None = None,
     ) -> None:
         """Make a SunshineTelegramIntegration from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineTelegramIntegrationDict:
         """The record as plain data.
 
@@ -3986,6 +4307,7 @@ class SunshineTemplateContent(BaseObject):
     """Template of WhatsApp with its values, in the words of WhatsApp."""
     type: Literal["template"]
     """What kind it is."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -3995,6 +4317,8 @@ class SunshineTemplateContent(BaseObject):
         type: Literal["template"] | None = None,
     ) -> None:
         """Make a SunshineTemplateContent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineTemplateContentDict:
         """The record as plain data.
 
@@ -4033,6 +4357,7 @@ class SunshineTextContent(BaseObject):
     """Plain words of it, 4096 characters at most."""
     type: Literal["text"]
     """What kind it is."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -4055,6 +4380,8 @@ class SunshineTextContent(BaseObject):
         type: Literal["text"] | None = None,
     ) -> None:
         """Make a SunshineTextContent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineTextContentDict:
         """The record as plain data.
 
@@ -4073,6 +4400,7 @@ class SunshineTwilioCriteria(BaseObject):
     """Whether the conversation goes to this channel from then on."""
     type: Literal["twilio"]
     """What kind it is."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -4083,6 +4411,8 @@ class SunshineTwilioCriteria(BaseObject):
         type: Literal["twilio"] | None = None,
     ) -> None:
         """Make a SunshineTwilioCriteria from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineTwilioCriteriaDict:
         """The record as plain data.
 
@@ -4123,6 +4453,7 @@ class SunshineTwilioIntegration(BaseObject):
     """Whether it works and can be reached. Read-only."""
     type: Literal["twilio"]
     """What kind it is. Set on creation only."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -4138,6 +4469,8 @@ class SunshineTwilioIntegration(BaseObject):
         type: Literal["twilio"] | None = None,
     ) -> None:
         """Make a SunshineTwilioIntegration from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineTwilioIntegrationDict:
         """The record as plain data.
 
@@ -4182,6 +4515,7 @@ class SunshineTwitterIntegration(BaseObject):
     """Contract with Twitter; only `enterprise` can be made. Set on creation only."""
     type: Literal["twitter"]
     """What kind it is. Set on creation only."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -4198,6 +4532,8 @@ class SunshineTwitterIntegration(BaseObject):
         type: Literal["twitter"] | None = None,
     ) -> None:
         """Make a SunshineTwitterIntegration from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineTwitterIntegrationDict:
         """The record as plain data.
 
@@ -4238,6 +4574,7 @@ class SunshineUnityIntegration(BaseObject):
     """Whether it works and can be reached. Read-only."""
     type: Literal["unity"]
     """What kind it is. Set on creation only."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -4251,6 +4588,8 @@ class SunshineUnityIntegration(BaseObject):
         type: Literal["unity"] | None = None,
     ) -> None:
         """Make a SunshineUnityIntegration from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineUnityIntegrationDict:
         """The record as plain data.
 
@@ -4289,6 +4628,7 @@ class SunshineUser(BaseObject):
     """Same person in Zendesk Support. Read-only. On the wire: `zendeskId`."""
     signed_up: Attribute[datetime | None, datetime | None]
     """`signed_up_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -4303,6 +4643,8 @@ class SunshineUser(BaseObject):
         signed_up: datetime | None = None,
     ) -> None:
         """Make a SunshineUser from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineUserDict:
         """The record as plain data.
 
@@ -4325,6 +4667,7 @@ class SunshineUserMergeEvent(BaseObject):
     """What kind it is."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -4336,6 +4679,8 @@ class SunshineUserMergeEvent(BaseObject):
         created: datetime | None = None,
     ) -> None:
         """Make a SunshineUserMergeEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineUserMergeEventDict:
         """The record as plain data.
 
@@ -4364,6 +4709,7 @@ class SunshineUserMergePayload(BaseObject):
         Literal["api", "channelLinking", "sdkLogin"] | str | Enum | None,
     ]
     """Why the users became one."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -4375,6 +4721,8 @@ class SunshineUserMergePayload(BaseObject):
         reason: Literal["api", "channelLinking", "sdkLogin"] | str | Enum | None = None,
     ) -> None:
         """Make a SunshineUserMergePayload from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineUserMergePayloadDict:
         """The record as plain data.
 
@@ -4397,6 +4745,7 @@ class SunshineUserRemoveEvent(BaseObject):
     """What kind it is."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -4408,6 +4757,8 @@ class SunshineUserRemoveEvent(BaseObject):
         created: datetime | None = None,
     ) -> None:
         """Make a SunshineUserRemoveEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineUserRemoveEventDict:
         """The record as plain data.
 
@@ -4420,8 +4771,11 @@ class SunshineUserRemovePayload(BaseObject):
 
     user: Attribute[SunshineUser | None, SunshineUser | SunshineUserDict | None]
     """User whom it is about; a few fields, or all if the webhook asks for it."""
+    @overload
     def __init__(self, api: object = None, *, user: SunshineUser | SunshineUserDict | None = None) -> None:
         """Make a SunshineUserRemovePayload from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineUserRemovePayloadDict:
         """The record as plain data.
 
@@ -4444,6 +4798,7 @@ class SunshineUserUpdateEvent(BaseObject):
     """What kind it is."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -4455,6 +4810,8 @@ class SunshineUserUpdateEvent(BaseObject):
         created: datetime | None = None,
     ) -> None:
         """Make a SunshineUserUpdateEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineUserUpdateEventDict:
         """The record as plain data.
 
@@ -4474,6 +4831,7 @@ class SunshineUserUpdatePayload(BaseObject):
     """Channel on which it happened."""
     user: Attribute[SunshineUser | None, SunshineUser | SunshineUserDict | None]
     """User whom it is about; a few fields, or all if the webhook asks for it."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -4483,6 +4841,8 @@ class SunshineUserUpdatePayload(BaseObject):
         user: SunshineUser | SunshineUserDict | None = None,
     ) -> None:
         """Make a SunshineUserUpdatePayload from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineUserUpdatePayloadDict:
         """The record as plain data.
 
@@ -4517,6 +4877,7 @@ class SunshineViberIntegration(BaseObject):
     """What kind it is. Set on creation only."""
     uri: str | None
     """Address of the account at Viber. Read-only."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -4529,6 +4890,8 @@ class SunshineViberIntegration(BaseObject):
         type: Literal["viber"] | None = None,
     ) -> None:
         """Make a SunshineViberIntegration from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineViberIntegrationDict:
         """The record as plain data.
 
@@ -4601,6 +4964,7 @@ class SunshineWebIntegration(BaseObject):
     """Whether it works and can be reached. Read-only."""
     type: Literal["web"]
     """What kind it is. Set on creation only."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -4628,6 +4992,8 @@ class SunshineWebIntegration(BaseObject):
         type: Literal["web"] | None = None,
     ) -> None:
         """Make a SunshineWebIntegration from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineWebIntegrationDict:
         """The record as plain data.
 
@@ -4652,6 +5018,7 @@ class SunshineWebhook(BaseObject):
     """Kinds of events it is told of, such as `conversation:message`."""
     version: str | None
     """Form of what is sent: `v1`, `v1.1` or `v2`. Read-only."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -4663,6 +5030,8 @@ class SunshineWebhook(BaseObject):
         triggers: Many[str] | Iterator[str] | None = None,
     ) -> None:
         """Make a SunshineWebhook from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineWebhookDict:
         """The record as plain data.
 
@@ -4679,6 +5048,7 @@ class SunshineWebhookCall(BaseObject):
     """What happened, in order."""
     webhook: Attribute[SunshineCallingWebhook, SunshineCallingWebhook | SunshineCallingWebhookDict | None]
     """Webhook that calls."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -4688,6 +5058,8 @@ class SunshineWebhookCall(BaseObject):
         webhook: SunshineCallingWebhook | SunshineCallingWebhookDict | None = None,
     ) -> None:
         """Make a SunshineWebhookCall from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineWebhookCallDict:
         """The record as plain data.
 
@@ -4718,6 +5090,7 @@ class SunshineWebviewAction(BaseObject):
     """What kind it is."""
     uri: str | None
     """Web address that opens."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -4733,6 +5106,8 @@ class SunshineWebviewAction(BaseObject):
         uri: str | None = None,
     ) -> None:
         """Make a SunshineWebviewAction from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineWebviewActionDict:
         """The record as plain data.
 
@@ -4751,6 +5126,7 @@ class SunshineWhatsappCriteria(BaseObject):
     """Whether the conversation goes to this channel from then on."""
     type: Literal["whatsapp"]
     """What kind it is."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -4761,6 +5137,8 @@ class SunshineWhatsappCriteria(BaseObject):
         type: Literal["whatsapp"] | None = None,
     ) -> None:
         """Make a SunshineWhatsappCriteria from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineWhatsappCriteriaDict:
         """The record as plain data.
 
@@ -4799,6 +5177,7 @@ class SunshineWhatsappIntegration(BaseObject):
     """Whether it works and can be reached. Read-only."""
     type: Literal["whatsapp"]
     """What kind it is. Set on creation only."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -4813,6 +5192,8 @@ class SunshineWhatsappIntegration(BaseObject):
         type: Literal["whatsapp"] | None = None,
     ) -> None:
         """Make a SunshineWhatsappIntegration from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineWhatsappIntegrationDict:
         """The record as plain data.
 
@@ -4827,6 +5208,7 @@ class SunshineWholeQuotedMessage(BaseObject):
     """Message that it is about."""
     type: Literal["message"]
     """What kind it is."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -4835,6 +5217,8 @@ class SunshineWholeQuotedMessage(BaseObject):
         type: Literal["message"] | None = None,
     ) -> None:
         """Make a SunshineWholeQuotedMessage from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SunshineWholeQuotedMessageDict:
         """The record as plain data.
 

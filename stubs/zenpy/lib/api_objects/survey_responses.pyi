@@ -4,7 +4,7 @@
 from collections.abc import Awaitable, Iterable, Iterator
 from datetime import datetime
 from enum import Enum
-from typing import Literal, type_check_only
+from typing import Literal, overload, type_check_only
 
 from zenpy.lib.api_objects.surveys import Survey, SurveyFollowUp
 from zenpy.lib.api_objects.users import User
@@ -55,6 +55,7 @@ class SurveyAnswer(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -67,6 +68,8 @@ class SurveyAnswer(BaseObject):
         value: str | None = None,
     ) -> None:
         """Make a SurveyAnswer from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SurveyAnswerDict:
         """The record as plain data.
 
@@ -88,6 +91,7 @@ class SurveyLinks(BaseObject):
     """How the ratings are presented."""
     url_path: str
     """Path of the survey page that the links lead to."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -100,6 +104,8 @@ class SurveyLinks(BaseObject):
         url_path: str | None = None,
     ) -> None:
         """Make a SurveyLinks from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SurveyLinksDict:
         """The record as plain data.
 
@@ -148,6 +154,7 @@ class SurveyQuestion(BaseObject):
         | None,
     ]
     """Form of the question and, for ratings, of the scale."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -170,6 +177,8 @@ class SurveyQuestion(BaseObject):
         | None = None,
     ) -> None:
         """Make a SurveyQuestion from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SurveyQuestionDict:
         """The record as plain data.
 
@@ -190,6 +199,7 @@ class SurveyQuestionOption(BaseObject):
     """Wording of the option."""
     rating: int | None
     """Points the option counts for, on a rating scale."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -201,6 +211,8 @@ class SurveyQuestionOption(BaseObject):
         rating: int | None = None,
     ) -> None:
         """Make a SurveyQuestionOption from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SurveyQuestionOptionDict:
         """The record as plain data.
 
@@ -221,6 +233,7 @@ class SurveyRatingLink(BaseObject):
     """Score recorded when the respondent picks this choice."""
     url_path: str
     """Path to open in order to submit this rating."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -231,6 +244,8 @@ class SurveyRatingLink(BaseObject):
         url_path: str | None = None,
     ) -> None:
         """Make a SurveyRatingLink from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SurveyRatingLinkDict:
         """The record as plain data.
 
@@ -247,6 +262,7 @@ class SurveyReference(BaseObject):
     """Whether the survey is currently in use."""
     version: int
     """Version of the survey that the respondent saw."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -256,6 +272,8 @@ class SurveyReference(BaseObject):
         version: int | None = None,
     ) -> None:
         """Make a SurveyReference from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SurveyReferenceDict:
         """The record as plain data.
 
@@ -294,6 +312,7 @@ class SurveyResponse(BaseObject):
     """The Survey behind `survey_id`."""
     expires: Attribute[datetime | None, datetime | None]
     """`expires_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -311,6 +330,8 @@ class SurveyResponse(BaseObject):
         expires: datetime | None = None,
     ) -> None:
         """Make a SurveyResponse from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> SurveyResponseAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -334,6 +355,7 @@ class SurveySelection(BaseObject):
     """Kind of selection: answers read as `predefined`, submissions send `pre_defined`."""
     value: str | None
     """Chosen option; only sent, when submitting an answer."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -343,6 +365,8 @@ class SurveySelection(BaseObject):
         value: str | None = None,
     ) -> None:
         """Make a SurveySelection from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SurveySelectionDict:
         """The record as plain data.
 
@@ -359,10 +383,13 @@ class SurveySubject(BaseObject):
     """Kind of record being surveyed, such as a ticket."""
     zrn: str
     """Zendesk resource name of the surveyed record."""
+    @overload
     def __init__(
         self, api: object = None, *, id: str | None = None, type: str | None = None, zrn: str | None = None
     ) -> None:
         """Make a SurveySubject from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SurveySubjectDict:
         """The record as plain data.
 
@@ -379,6 +406,7 @@ class SurveyTextContent(BaseObject):
     """How the wording is given: `static` literally, `dynamic` through a key."""
     value: str
     """Wording shown to the respondent."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -388,6 +416,8 @@ class SurveyTextContent(BaseObject):
         value: str | None = None,
     ) -> None:
         """Make a SurveyTextContent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SurveyTextContentDict:
         """The record as plain data.
 

@@ -3,7 +3,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.survey_responses import SurveyQuestion
 from zenpy.lib.records.base import BaseObject
@@ -33,8 +33,11 @@ class Survey(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make a Survey from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SurveyDict:
         """The record as plain data.
 
@@ -47,8 +50,11 @@ class SurveyFollowUp(BaseObject):
 
     question_id: str
     """Question that follows."""
+    @overload
     def __init__(self, api: object = None, *, question_id: str | None = None) -> None:
         """Make a SurveyFollowUp from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SurveyFollowUpDict:
         """The record as plain data.
 

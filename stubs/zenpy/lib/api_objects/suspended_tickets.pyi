@@ -6,7 +6,7 @@
 
 from collections.abc import Awaitable, Iterable, Mapping
 from datetime import datetime
-from typing import type_check_only
+from typing import overload, type_check_only
 
 from zenpy.lib.api_objects.attachments import Attachment
 from zenpy.lib.api_objects.brands import Brand
@@ -37,8 +37,11 @@ class Author(BaseObject):
     """User id of the writer. Read-only."""
     name: str | None
     """Display name of the writer. Read-only."""
+    @overload
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make an Author from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> AuthorDict:
         """The record as plain data.
 
@@ -78,6 +81,7 @@ class RecoveryAuthor(BaseObject):
     """Id of the user."""
     user: Attribute[User | None, User | int | None]
     """The User behind `id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -87,6 +91,8 @@ class RecoveryAuthor(BaseObject):
         user: User | int | None = None,
     ) -> None:
         """Make a RecoveryAuthor from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> RecoveryAuthorAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -144,8 +150,11 @@ class SuspendedTicket(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a SuspendedTicket from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> SuspendedTicketAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -161,6 +170,7 @@ class SuspendedTicketUpload(Upload):
 
     attachment: Attribute[Attachment | None, Attachment | AttachmentDict | None]
     """File that was uploaded by this call."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -171,6 +181,8 @@ class SuspendedTicketUpload(Upload):
         expires: datetime | None = None,
     ) -> None:
         """Make a SuspendedTicketUpload from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SuspendedTicketUploadDict:
         """The record as plain data.
 

@@ -1,6 +1,8 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/tags.yaml) by `make generate`. Do not edit.
 """Lists the tags used most in the account, and counts them."""
 
+from typing import overload
+
 from zenpy.lib.records.base import BaseObject
 from zenpy.payloads import TagDict
 
@@ -11,8 +13,11 @@ class Tag(BaseObject):
     """How often the tag has been used recently. Read-only."""
     name: str
     """The tag itself; lower case and without spaces."""
+    @overload
     def __init__(self, api: object = None, *, name: str | None = None) -> None:
         """Make a Tag from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TagDict:
         """The record as plain data.
 

@@ -4,7 +4,7 @@
 from collections.abc import Awaitable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from enum import Enum
-from typing import Literal, type_check_only
+from typing import Literal, overload, type_check_only
 
 from zenpy.lib.api_objects.apps_objects import App
 from zenpy.lib.api_objects.brands import Brand
@@ -104,6 +104,7 @@ class AccountOverview(BaseObject):
     """Calls that ended in voicemail, for whatever reason."""
     total_wrap_up_time: int | None
     """Wrap-up after all calls together, in seconds."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -133,6 +134,8 @@ class AccountOverview(BaseObject):
         total_wrap_up_time: int | None = None,
     ) -> None:
         """Make an AccountOverview from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TalkAccountOverviewDict:
         """The record as plain data.
 
@@ -161,6 +164,7 @@ class Address(BaseObject):
     """Street and house number of the address."""
     zip: str
     """Postal code of the address."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -176,6 +180,8 @@ class Address(BaseObject):
         zip: str | None = None,
     ) -> None:
         """Make an Address from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TalkAddressDict:
         """The record as plain data.
 
@@ -251,6 +257,7 @@ class AgentsActivity(BaseObject):
     """Device with which the agent takes calls, such as `client` or `phone`."""
     agent: Attribute[User | None, User | int | None]
     """The User behind `agent_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -287,6 +294,8 @@ class AgentsActivity(BaseObject):
         agent: User | int | None = None,
     ) -> None:
         """Make an AgentsActivity from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> AgentsActivityAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -346,6 +355,7 @@ class AgentsOverview(BaseObject):
     """Time in conversation of all agents together, in seconds."""
     total_wrap_up_time: int | None
     """Time on wrap-up of all agents together, in seconds."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -375,6 +385,8 @@ class AgentsOverview(BaseObject):
         total_wrap_up_time: int | None = None,
     ) -> None:
         """Make an AgentsOverview from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TalkAgentsOverviewDict:
         """The record as plain data.
 
@@ -394,6 +406,7 @@ class Availability(BaseObject):
     """What the agent is doing right now; null when on no call and not in wrap-up. Read-only."""
     via: Attribute[Literal["client", "phone"] | str | None, Literal["client", "phone"] | str | Enum | None]
     """Device that rings: the browser `client` or the forwarding `phone`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -402,6 +415,8 @@ class Availability(BaseObject):
         via: Literal["client", "phone"] | str | Enum | None = None,
     ) -> None:
         """Make an Availability from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TalkAvailabilityDict:
         """The record as plain data.
 
@@ -437,6 +452,7 @@ class AvailablePhoneNumber(BaseObject):
     """Handle to send when buying the number."""
     toll_free: bool | None
     """Whether calling the number is free of charge for customers."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -453,6 +469,8 @@ class AvailablePhoneNumber(BaseObject):
         toll_free: bool | None = None,
     ) -> None:
         """Make an AvailablePhoneNumber from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TalkAvailablePhoneNumberDict:
         """The record as plain data.
 
@@ -618,6 +636,7 @@ class Call(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime | None, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -701,6 +720,8 @@ class Call(BaseObject):
         updated: datetime | None = None,
     ) -> None:
         """Make a Call from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> CallAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -759,6 +780,7 @@ class CallConsoleFeatures(BaseObject):
     """Whether the agent can choose to take transferred calls only."""
     user_seats_enabled: bool | None
     """Whether seats of Talk are given to agents one by one."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -772,6 +794,8 @@ class CallConsoleFeatures(BaseObject):
         user_seats_enabled: bool | None = None,
     ) -> None:
         """Make a CallConsoleFeatures from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TalkCallConsoleFeaturesDict:
         """The record as plain data.
 
@@ -806,6 +830,7 @@ class CallConsolePhoneNumber(BaseObject):
     """Whether the number takes text messages only."""
     outbound_calls_groups: Attribute[list[Group], Iterable[Group | int] | None]
     """The Group records behind `outbound_calls_group_ids`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -824,6 +849,8 @@ class CallConsolePhoneNumber(BaseObject):
         outbound_calls_groups: Iterable[Group | int] | None = None,
     ) -> None:
         """Make a CallConsolePhoneNumber from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> CallConsolePhoneNumberAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -967,6 +994,7 @@ class CallPe(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1032,6 +1060,8 @@ class CallPe(BaseObject):
         call_started: datetime | None = None,
     ) -> None:
         """Make a CallPe from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> CallPeAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1055,6 +1085,7 @@ class CallbackRequest(BaseObject):
     """The Group records behind `group_ids`."""
     phone_number: Attribute[PhoneNumbers | None, PhoneNumbers | int | None]
     """The PhoneNumbers behind `phone_number_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1066,6 +1097,8 @@ class CallbackRequest(BaseObject):
         phone_number: PhoneNumbers | int | None = None,
     ) -> None:
         """Make a CallbackRequest from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> CallbackRequestAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1095,6 +1128,7 @@ class CurrentQueueActivity(BaseObject):
     """Queued callbacks that were requested through the web widget."""
     longest_wait_time: int | None
     """Longest wait among the calls now queued, in seconds."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1109,6 +1143,8 @@ class CurrentQueueActivity(BaseObject):
         longest_wait_time: int | None = None,
     ) -> None:
         """Make a CurrentQueueActivity from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TalkCurrentQueueActivityDict:
         """The record as plain data.
 
@@ -1127,6 +1163,7 @@ class DashboardActivity(BaseObject):
     """Begin of the span, in epoch seconds. On the wire: `from`."""
     to: int | None
     """End of the span, in epoch seconds."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1137,6 +1174,8 @@ class DashboardActivity(BaseObject):
         to: int | None = None,
     ) -> None:
         """Make a DashboardActivity from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TalkDashboardActivityDict:
         """The record as plain data.
 
@@ -1157,6 +1196,7 @@ class DashboardAgentActivity(BaseObject):
     """Which page of the agents this is, on accounts whose dashboard has pages."""
     to: int | None
     """End of the span, in epoch seconds."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1168,6 +1208,8 @@ class DashboardAgentActivity(BaseObject):
         to: int | None = None,
     ) -> None:
         """Make a DashboardAgentActivity from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TalkDashboardAgentActivityDict:
         """The record as plain data.
 
@@ -1218,6 +1260,7 @@ class DashboardCounters(BaseObject):
     """Transferred calls that agents took."""
     transfer_started: int | None
     """Calls that agents passed on."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1244,6 +1287,8 @@ class DashboardCounters(BaseObject):
         transfer_started: int | None = None,
     ) -> None:
         """Make a DashboardCounters from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TalkDashboardCountersDict:
         """The record as plain data.
 
@@ -1262,6 +1307,7 @@ class DashboardPages(BaseObject):
     """Agents in all pages."""
     total_pages: int | None
     """Number of pages."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1272,6 +1318,8 @@ class DashboardPages(BaseObject):
         total_pages: int | None = None,
     ) -> None:
         """Make a DashboardPages from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TalkDashboardPagesDict:
         """The record as plain data.
 
@@ -1334,6 +1382,7 @@ class DigitalLine(BaseObject):
     """The Schedule behind `schedule_id`."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1358,6 +1407,8 @@ class DigitalLine(BaseObject):
         schedule: Schedule | int | None = None,
     ) -> None:
         """Make a DigitalLine from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> DigitalLineAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1403,6 +1454,7 @@ class Greeting(BaseObject):
     """The Ivr records behind `ivr_ids`."""
     phone_numbers: Attribute[list[PhoneNumbers], Iterable[PhoneNumbers | int] | None]
     """The PhoneNumbers records behind `phone_number_ids`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1423,6 +1475,8 @@ class Greeting(BaseObject):
         phone_numbers: Iterable[PhoneNumbers | int] | None = None,
     ) -> None:
         """Make a Greeting from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> GreetingAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1440,8 +1494,11 @@ class GreetingCategory(BaseObject):
     """Identifies the category; greetings refer to it. Read-only."""
     name: str | None
     """Technical name of the category, such as `voicemail` or `wait`. Read-only."""
+    @overload
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a GreetingCategory from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TalkGreetingCategoryDict:
         """The record as plain data.
 
@@ -1468,6 +1525,7 @@ class Ivr(BaseObject):
     """Titles of the SIP lines that use the tree. Read-only."""
     phone_numbers: Attribute[list[PhoneNumbers], Iterable[PhoneNumbers | int] | None]
     """The PhoneNumbers records behind `phone_number_ids`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1480,6 +1538,8 @@ class Ivr(BaseObject):
         phone_numbers: Iterable[PhoneNumbers | int] | None = None,
     ) -> None:
         """Make an Ivr from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> IvrAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1511,6 +1571,7 @@ class IvrMenu(BaseObject):
     """The Greeting behind `greeting_id`."""
     ivr: Attribute[Ivr | None, Ivr | int | None]
     """The Ivr behind `ivr_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1524,6 +1585,8 @@ class IvrMenu(BaseObject):
         ivr: Ivr | int | None = None,
     ) -> None:
         """Make an IvrMenu from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> IvrMenuAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1574,6 +1637,7 @@ class IvrRoute(BaseObject):
     """The Ivr behind `ivr_id`."""
     ivr_menu: Attribute[IvrMenu | None, IvrMenu | int | None]
     """The IvrMenu behind `ivr_menu_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1597,6 +1661,8 @@ class IvrRoute(BaseObject):
         ivr_menu: IvrMenu | int | None = None,
     ) -> None:
         """Make an IvrRoute from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> IvrRouteAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1697,6 +1763,7 @@ class Leg(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime | None, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1743,6 +1810,8 @@ class Leg(BaseObject):
         updated: datetime | None = None,
     ) -> None:
         """Make a Leg from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> LegAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1854,6 +1923,7 @@ class Line(BaseObject):
     """The Group behind `sms_group_id`."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1891,6 +1961,8 @@ class Line(BaseObject):
         sms_group: Group | int | None = None,
     ) -> None:
         """Make a Line from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> LineAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1908,8 +1980,11 @@ class OverflowNumber(BaseObject):
     """Whether calls are sent on."""
     number: str | None
     """Telephone in international form, starting with `+`."""
+    @overload
     def __init__(self, api: object = None, *, enabled: bool | None = None, number: str | None = None) -> None:
         """Make an OverflowNumber from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TalkOverflowNumberDict:
         """The record as plain data.
 
@@ -2049,6 +2124,7 @@ class PhoneNumberSettings(BaseObject):
     """Longest wrap-up, in seconds; null for no limit."""
     outbound_calls_groups: Attribute[list[Group], Iterable[Group | int] | None]
     """The Group records behind `outbound_calls_group_ids`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2109,6 +2185,8 @@ class PhoneNumberSettings(BaseObject):
         outbound_calls_groups: Iterable[Group | int] | None = None,
     ) -> None:
         """Make a PhoneNumberSettings from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> PhoneNumberSettingsAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -2216,6 +2294,7 @@ class PhoneNumbers(BaseObject):
     """The Group behind `sms_group_id`."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2253,6 +2332,8 @@ class PhoneNumbers(BaseObject):
         sms_group: Group | int | None = None,
     ) -> None:
         """Make a PhoneNumbers from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> PhoneNumbersAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -2285,6 +2366,7 @@ class ShowAvailability(BaseObject):
     """Older combined form of availability and call state."""
     via: str | None
     """Device that rings: the browser `client` or the forwarding `phone`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2298,6 +2380,8 @@ class ShowAvailability(BaseObject):
         via: str | None = None,
     ) -> None:
         """Make a ShowAvailability from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TalkShowAvailabilityDict:
         """The record as plain data.
 
@@ -2312,8 +2396,11 @@ class TalkLocale(BaseObject):
     """Code of the language, such as `en`. Read-only."""
     name: str | None
     """Name of the language. Read-only."""
+    @overload
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make a TalkLocale from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TalkLocaleDict:
         """The record as plain data.
 
@@ -2373,6 +2460,7 @@ class VoiceComment(BaseObject):
     """The User behind `end_user_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2397,6 +2485,8 @@ class VoiceComment(BaseObject):
         end_user: User | int | None = None,
     ) -> None:
         """Make a VoiceComment from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> VoiceCommentAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -2438,6 +2528,7 @@ class VoiceCommentData(BaseObject):
     """`call_ended_at` as an aware datetime."""
     call_started: Attribute[datetime | None, datetime | None]
     """`call_started_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2458,6 +2549,8 @@ class VoiceCommentData(BaseObject):
         call_started: datetime | None = None,
     ) -> None:
         """Make a VoiceCommentData from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> VoiceCommentDataAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -2511,6 +2604,7 @@ class VoiceSettings(BaseObject):
     """Whether calls are passed to Zendesk QA."""
     voice_zendesk_qa_enabled_lines: Attribute[ProxyList[int], Iterable[int] | None]
     """Lines whose calls are passed to Zendesk QA."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2535,6 +2629,8 @@ class VoiceSettings(BaseObject):
         voice_zendesk_qa_enabled_lines: Iterable[int] | None = None,
     ) -> None:
         """Make a VoiceSettings from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TalkVoiceSettingsDict:
         """The record as plain data.
 

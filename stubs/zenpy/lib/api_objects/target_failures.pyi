@@ -2,6 +2,7 @@
 """Reads why messages to targets (the predecessors of webhooks) could not be delivered."""
 
 from datetime import datetime
+from typing import overload
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Attribute
@@ -30,8 +31,11 @@ class TargetFailure(BaseObject):
     """API address of this failure record. Read-only."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a TargetFailure from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TargetFailureDict:
         """The record as plain data.
 

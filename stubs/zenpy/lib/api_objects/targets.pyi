@@ -5,7 +5,7 @@ most of them.
 
 from collections.abc import Awaitable
 from datetime import datetime
-from typing import type_check_only
+from typing import overload, type_check_only
 
 from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.records.base import BaseObject
@@ -98,6 +98,7 @@ class Target(BaseObject):
     """The Group behind `group_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -139,6 +140,8 @@ class Target(BaseObject):
         group: Group | str | None = None,
     ) -> None:
         """Make a Target from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> TargetAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -3,7 +3,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Literal
+from typing import Literal, overload
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
@@ -35,6 +35,7 @@ class Task(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -47,6 +48,8 @@ class Task(BaseObject):
         required: bool | None = None,
     ) -> None:
         """Make a Task from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TaskDict:
         """The record as plain data.
 
@@ -81,6 +84,7 @@ class TaskListTemplate(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -93,6 +97,8 @@ class TaskListTemplate(BaseObject):
         tasks: Iterable[Task | TaskDict] | None = None,
     ) -> None:
         """Make a TaskListTemplate from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TaskListTemplateDict:
         """The record as plain data.
 

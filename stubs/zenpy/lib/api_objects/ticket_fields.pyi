@@ -4,7 +4,7 @@
 from collections.abc import Awaitable, Iterable
 from datetime import datetime
 from enum import Enum
-from typing import Literal, TypeAlias, type_check_only
+from typing import Literal, TypeAlias, overload, type_check_only
 
 from zenpy.lib.api_objects.shared import Conditions
 from zenpy.lib.api_objects.users import User
@@ -45,6 +45,7 @@ class CustomFieldOption(BaseObject):
     """API address of this choice. Read-only."""
     value: str
     """Tag that stands for the choice, and is stored on the record."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -57,6 +58,8 @@ class CustomFieldOption(BaseObject):
         value: str | None = None,
     ) -> None:
         """Make a CustomFieldOption from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> CustomFieldOptionDict:
         """The record as plain data.
 
@@ -199,6 +202,7 @@ class TicketField(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -245,6 +249,8 @@ class TicketField(BaseObject):
         visible_in_portal: bool | None = None,
     ) -> None:
         """Make a TicketField from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> TicketFieldAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -286,6 +292,7 @@ class TicketFieldCustomStatus(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -300,6 +307,8 @@ class TicketFieldCustomStatus(BaseObject):
         status_category: TicketFieldCustomStatusStatusCategory | Enum | None = None,
     ) -> None:
         """Make a TicketFieldCustomStatus from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TicketFieldCustomStatusDict:
         """The record as plain data.
 

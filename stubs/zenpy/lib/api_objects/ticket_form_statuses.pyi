@@ -2,7 +2,7 @@
 """Reads which ticket statuses are available on which ticket forms, across forms."""
 
 from collections.abc import Awaitable
-from typing import type_check_only
+from typing import overload, type_check_only
 
 from zenpy.lib.api_objects.custom_statuses import CustomStatus
 from zenpy.lib.api_objects.ticket_forms import TicketForm
@@ -28,6 +28,7 @@ class TicketFormStatus(BaseObject):
     """The CustomStatus behind `custom_status_id`."""
     ticket_form: Attribute[TicketForm | None, TicketForm | int | None]
     """The TicketForm behind `ticket_form_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -40,6 +41,8 @@ class TicketFormStatus(BaseObject):
         ticket_form: TicketForm | int | None = None,
     ) -> None:
         """Make a TicketFormStatus from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> TicketFormStatusAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -3,7 +3,7 @@
 
 from collections.abc import Awaitable, Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import type_check_only
+from typing import overload, type_check_only
 
 from zenpy.lib.api_objects.brands import Brand
 from zenpy.lib.api_objects.organizations import Organization
@@ -71,6 +71,7 @@ class TicketForm(BaseObject):
     """`deleted_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -94,6 +95,8 @@ class TicketForm(BaseObject):
         ticket_fields: Iterable[TicketField | int] | None = None,
     ) -> None:
         """Make a TicketForm from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> TicketFormAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -3,7 +3,7 @@
 
 from collections.abc import Awaitable
 from datetime import datetime
-from typing import type_check_only
+from typing import overload, type_check_only
 
 from zenpy.lib.api_objects.shared import TicketMetricItem
 from zenpy.lib.api_objects.tickets import Ticket
@@ -109,6 +109,7 @@ class TicketMetric(BaseObject):
     """`status_updated_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -121,6 +122,8 @@ class TicketMetric(BaseObject):
         type: str | None = None,
     ) -> None:
         """Make a TicketMetric from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> TicketMetricAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -138,10 +141,13 @@ class TicketMetricStatus(BaseObject):
     """Minutes within business hours."""
     calendar: int | None
     """Minutes around the clock."""
+    @overload
     def __init__(
         self, api: object = None, *, business: int | None = None, calendar: int | None = None
     ) -> None:
         """Make a TicketMetricStatus from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TicketMetricStatusDict:
         """The record as plain data.
 

@@ -33,8 +33,8 @@ from zenpy.lib.api_objects.uploads import Upload
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.containers import ProxyDict, ProxyList
-from zenpy.lib.records.descriptors import Attribute, UntypedDict
+from zenpy.lib.records.containers import ProxyDict, ProxyList, UntypedDict
+from zenpy.lib.records.descriptors import Attribute, ListOrNumber
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     AgentMacroReferenceDict,
@@ -165,7 +165,9 @@ class CustomFieldItem(ProxyDict[str, CustomFieldValue]):
     @overload
     def __getitem__(self, key: Literal["id"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["value"], /) -> str | int | float | bool | list[str] | None: ...
+    def __getitem__(
+        self, key: Literal["value"], /
+    ) -> str | int | float | bool | ListOrNumber[str] | None: ...
     @overload
     def __getitem__(self, key: str, /) -> CustomFieldValue: ...
 
@@ -207,6 +209,7 @@ class AgentMacroReference(BaseObject):
     """Channel through which the macro was applied."""
     macro: Attribute[Macro | None, Macro | str | None]
     """The Macro behind `macro_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -219,6 +222,8 @@ class AgentMacroReference(BaseObject):
         macro: Macro | str | None = None,
     ) -> None:
         """Make an AgentMacroReference from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> AgentMacroReferenceAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -256,6 +261,7 @@ class Audit(BaseObject):
     """The Ticket behind `ticket_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -264,6 +270,8 @@ class Audit(BaseObject):
         id: int | None = None,
     ) -> None:
         """Make an Audit from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> AuditAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -341,6 +349,7 @@ class AuditEvent(BaseObject):
     """The Macro behind `macro_id`."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -375,6 +384,8 @@ class AuditEvent(BaseObject):
         created: datetime | None = None,
     ) -> None:
         """Make an AuditEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> AuditEventAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -436,6 +447,7 @@ class AuditEventData(BaseObject):
     """The Call behind `call_id`."""
     started: Attribute[datetime | None, datetime | None]
     """`started_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -466,6 +478,8 @@ class AuditEventData(BaseObject):
         started: datetime | None = None,
     ) -> None:
         """Make an AuditEventData from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> AuditEventDataAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -487,6 +501,7 @@ class CcEvent(BaseObject):
     """Event type, always `Cc`."""
     via: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Channel or rule that caused the copy."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -497,6 +512,8 @@ class CcEvent(BaseObject):
         via: Mapping[str, object] | None = None,
     ) -> None:
         """Make a CcEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> CcEventDict:
         """The record as plain data.
 
@@ -527,6 +544,7 @@ class ChangeEvent(BaseObject):
     """Value after the change, of the same kinds."""
     via: Attribute[Via | None, Via | ViaDict | None]
     """Channel through which the event came, if it is not that of its audit."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -539,6 +557,8 @@ class ChangeEvent(BaseObject):
         via: Via | ViaDict | None = None,
     ) -> None:
         """Make a ChangeEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ChangeEventDict:
         """The record as plain data.
 
@@ -553,8 +573,11 @@ class Collaborator(BaseObject):
     """Mail address of the person to copy."""
     name: str | None
     """Display name for a newly created user."""
+    @overload
     def __init__(self, api: object = None, *, email: str | None = None, name: str | None = None) -> None:
         """Make a Collaborator from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> CollaboratorDict:
         """The record as plain data.
 
@@ -619,6 +642,7 @@ class Comment(BaseObject):
     """The Ticket behind `ticket_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -645,6 +669,8 @@ class Comment(BaseObject):
         created: datetime | None = None,
     ) -> None:
         """Make a Comment from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> CommentAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -670,6 +696,7 @@ class CommentPrivacyChangeEvent(BaseObject):
     """Channel through which the event came, if it is not that of its audit."""
     comment: Attribute[Comment | None, Comment | int | None]
     """The Comment behind `comment_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -682,6 +709,8 @@ class CommentPrivacyChangeEvent(BaseObject):
         comment: Comment | int | None = None,
     ) -> None:
         """Make a CommentPrivacyChangeEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> CommentPrivacyChangeEventAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -721,6 +750,7 @@ class ConversationLog(BaseObject):
     """`created_at` as an aware datetime."""
     received: Attribute[datetime | None, datetime | None]
     """`received_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -732,6 +762,8 @@ class ConversationLog(BaseObject):
         received: datetime | None = None,
     ) -> None:
         """Make a ConversationLog from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ConversationLogDict:
         """The record as plain data.
 
@@ -752,10 +784,13 @@ class ConversationLogAuthor(BaseObject):
     """User id of the author in Sunshine Conversations. Read-only. On the wire: `zen:sunco:user_id`."""
     zen_support_user_id: int | None
     """User id of the author in Zendesk Support. Read-only. On the wire: `zen:support:user_id`."""
+    @overload
     def __init__(
         self, api: object = None, *, avatar_url: str | None = None, display_name: str | None = None
     ) -> None:
         """Make a ConversationLogAuthor from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ConversationLogAuthorDict:
         """The record as plain data.
 
@@ -781,6 +816,7 @@ class CreateEvent(BaseObject):
     """
     via: Attribute[Via | None, Via | ViaDict | None]
     """Channel through which the event came, if it is not that of its audit."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -792,6 +828,8 @@ class CreateEvent(BaseObject):
         via: Via | ViaDict | None = None,
     ) -> None:
         """Make a CreateEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> CreateEventDict:
         """The record as plain data.
 
@@ -811,6 +849,7 @@ class CustomField(BaseObject):
         str | int | float | bool | Many[str] | Iterator[str] | None,
     ]
     """Value held; a tag for dropdowns, an array of tags for multiselects, null when empty."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -819,6 +858,8 @@ class CustomField(BaseObject):
         value: str | int | float | bool | Many[str] | Iterator[str] | None = None,
     ) -> None:
         """Make a CustomField from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> CustomFieldDict:
         """The record as plain data.
 
@@ -839,6 +880,7 @@ class EmailCC(BaseObject):
     """Display name for a newly created user; null to derive none."""
     user: Attribute[User | None, User | int | None]
     """The User behind `user_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -850,6 +892,8 @@ class EmailCC(BaseObject):
         user: User | int | None = None,
     ) -> None:
         """Make an EmailCC from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> EmailCCAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -871,6 +915,7 @@ class ErrorEvent(BaseObject):
     """Event type, always `Error`."""
     via: Attribute[Via | None, Via | ViaDict | None]
     """Channel through which the event came, if it is not that of its audit."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -881,6 +926,8 @@ class ErrorEvent(BaseObject):
         via: Via | ViaDict | None = None,
     ) -> None:
         """Make an ErrorEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ErrorEventDict:
         """The record as plain data.
 
@@ -901,6 +948,7 @@ class ExternalEvent(BaseObject):
     """Event type, always `External`."""
     via: Attribute[Via | None, Via | ViaDict | None]
     """Channel through which the event came, if it is not that of its audit."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -912,6 +960,8 @@ class ExternalEvent(BaseObject):
         via: Via | ViaDict | None = None,
     ) -> None:
         """Make an ExternalEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ExternalEventDict:
         """The record as plain data.
 
@@ -946,6 +996,7 @@ class FacebookCommentEvent(BaseObject):
     """Channel through which the event came, if it is not that of its audit."""
     author: Attribute[User | None, User | int | None]
     """The User behind `author_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -964,6 +1015,8 @@ class FacebookCommentEvent(BaseObject):
         author: User | int | None = None,
     ) -> None:
         """Make a FacebookCommentEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> FacebookCommentEventAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -991,6 +1044,7 @@ class FacebookEvent(BaseObject):
     """Event kind, naming the Facebook event or comment variety."""
     via: Attribute[Via | None, Via | ViaDict | None]
     """Channel through which the event came, if it is not that of its audit."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1004,6 +1058,8 @@ class FacebookEvent(BaseObject):
         via: Via | ViaDict | None = None,
     ) -> None:
         """Make a FacebookEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> FacebookEventDict:
         """The record as plain data.
 
@@ -1024,6 +1080,7 @@ class Follower(BaseObject):
     """Name given to the follower; null when unknown."""
     user: Attribute[User | None, User | int | None]
     """The User behind `user_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1035,6 +1092,8 @@ class Follower(BaseObject):
         user: User | int | None = None,
     ) -> None:
         """Make a Follower from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> FollowerAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1052,8 +1111,11 @@ class IdTitle(BaseObject):
     """Identifies the record referred to; assigned by Zendesk."""
     title: str | None
     """Title of the record referred to."""
+    @overload
     def __init__(self, api: object = None, *, id: int | None = None, title: str | None = None) -> None:
         """Make an IdTitle from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> IdTitleDict:
         """The record as plain data.
 
@@ -1072,6 +1134,7 @@ class LogmeinTranscriptEvent(BaseObject):
     """Event kind; `LogMeInTranscript` here."""
     via: Attribute[Via | None, Via | ViaDict | None]
     """Channel through which the event came, if it is not that of its audit."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1082,6 +1145,8 @@ class LogmeinTranscriptEvent(BaseObject):
         via: Via | ViaDict | None = None,
     ) -> None:
         """Make a LogmeinTranscriptEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> LogmeinTranscriptEventDict:
         """The record as plain data.
 
@@ -1096,6 +1161,7 @@ class MacroResult(BaseObject):
         MacroResultTicket, Ticket | TicketDict | MacroResultTicket | MacroResultTicketDict | None
     ]
     """Ticket values as they would be after the macro."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1103,6 +1169,8 @@ class MacroResult(BaseObject):
         ticket: Ticket | TicketDict | MacroResultTicket | MacroResultTicketDict | None = None,
     ) -> None:
         """Make a MacroResult from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> MacroResultDict:
         """The record as plain data.
 
@@ -1125,6 +1193,7 @@ class NotificationEvent(BaseObject):
     """Event kind; `Notification` or a variant of it."""
     via: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """What caused the notification, usually the trigger or automation."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1137,6 +1206,8 @@ class NotificationEvent(BaseObject):
         via: Mapping[str, object] | None = None,
     ) -> None:
         """Make a NotificationEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> NotificationEventDict:
         """The record as plain data.
 
@@ -1159,6 +1230,7 @@ class OrganizationActivityEvent(BaseObject):
     """Event kind; `OrganizationActivity` here."""
     via: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """What led to the notification."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1171,6 +1243,8 @@ class OrganizationActivityEvent(BaseObject):
         via: Mapping[str, object] | None = None,
     ) -> None:
         """Make an OrganizationActivityEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> OrganizationActivityEventDict:
         """The record as plain data.
 
@@ -1191,6 +1265,7 @@ class PushEvent(BaseObject):
     """What the pushed value refers to."""
     via: Attribute[Via | None, Via | ViaDict | None]
     """Channel through which the event came, if it is not that of its audit."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1202,6 +1277,8 @@ class PushEvent(BaseObject):
         via: Via | ViaDict | None = None,
     ) -> None:
         """Make a PushEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> PushEventDict:
         """The record as plain data.
 
@@ -1226,6 +1303,7 @@ class SatisfactionRatingEvent(BaseObject):
     """Channel through which the event came, if it is not that of its audit."""
     assignee: Attribute[User | None, User | int | None]
     """The User behind `assignee_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1239,6 +1317,8 @@ class SatisfactionRatingEvent(BaseObject):
         assignee: User | int | None = None,
     ) -> None:
         """Make a SatisfactionRatingEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> SatisfactionRatingEventAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1259,6 +1339,7 @@ class SharingAgreementRef(BaseObject):
     """Custom field values to hand to the partner with the ticket."""
     id: int
     """Identifies the sharing agreement to use; assigned by Zendesk."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1270,6 +1351,8 @@ class SharingAgreementRef(BaseObject):
         id: int | None = None,
     ) -> None:
         """Make a SharingAgreementRef from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SharingAgreementRefDict:
         """The record as plain data.
 
@@ -1294,6 +1377,7 @@ class Source(BaseObject):
     """Where the message went."""
     zendesk_id: int | None
     """Number by which Zendesk knows the source."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1306,6 +1390,8 @@ class Source(BaseObject):
         zendesk_id: int | None = None,
     ) -> None:
         """Make a Source from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> SourceDict:
         """The record as plain data.
 
@@ -1364,6 +1450,7 @@ class SourceFrom(BaseObject):
     """The Ticket records behind `ticket_ids`."""
     topic: Attribute[Topic | None, Topic | int | None]
     """The Topic behind `topic_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1394,6 +1481,8 @@ class SourceFrom(BaseObject):
         topic: Topic | int | None = None,
     ) -> None:
         """Make a SourceFrom from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> SourceFromAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1431,6 +1520,7 @@ class SourceTo(BaseObject):
     """User name of the receiver on the social network."""
     brand: Attribute[Brand | None, Brand | int | None]
     """The Brand behind `brand_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1448,6 +1538,8 @@ class SourceTo(BaseObject):
         brand: Brand | int | None = None,
     ) -> None:
         """Make a SourceTo from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> SourceToAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1487,6 +1579,7 @@ class TaskList(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1496,6 +1589,8 @@ class TaskList(BaseObject):
         task_list_template: TaskListTemplate | str | None = None,
     ) -> None:
         """Make a TaskList from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> TaskListAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1512,13 +1607,13 @@ class Ticket(BaseObject):
     """
 
     additional_collaborators: Attribute[
-        ProxyList[Collaborator | int | str],
+        ProxyList[Collaborator | int | str] | None,
         Many[Collaborator | CollaboratorDict | int | str]
         | Iterator[Collaborator | CollaboratorDict | int | str]
         | None,
     ]
     """Only sent; people to add as CCs while keeping the present ones."""
-    additional_tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
+    additional_tags: Attribute[ProxyList[str] | None, Many[str] | Iterator[str] | None]
     """Only sent, in bulk updates; tags to add while keeping the present ones."""
     allow_attachments: bool | None
     """Whether agents may add attachments to a reply on this ticket. Read-only."""
@@ -1530,7 +1625,7 @@ class Ticket(BaseObject):
     """Only sent; assigns the ticket to the agent with this address."""
     assignee_id: int | None
     """Agent responsible for the ticket; null while unassigned."""
-    attribute_value_ids: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
+    attribute_value_ids: Attribute[ProxyList[str] | None, Many[str] | Iterator[str] | None]
     """Only sent; routing attribute values (skills) the ticket shall require."""
     brand_id: Attribute[int, int | None]
     """Brand the ticket belongs to."""
@@ -1542,7 +1637,7 @@ class Ticket(BaseObject):
     """
     comment_count: int | None
     """Number of comments; given only when `comment_count` is sideloaded. Read-only."""
-    comments: Attribute[ProxyList[Comment], Iterable[Comment | CommentDict] | None]
+    comments: Attribute[ProxyList[Comment] | None, Iterable[Comment | CommentDict] | None]
     """Only sent, when importing; the full conversation with authors and original times."""
     created_at: Attribute[str, str | datetime | None]
     """When the ticket was created. Only `client.ticket_import.create()` takes it."""
@@ -1610,9 +1705,9 @@ class Ticket(BaseObject):
     """Latest audits of the ticket; given only when `last_audits` is sideloaded. Read-only."""
     macro_id: int | None
     """Only sent; macro to be recorded in the audit as applied."""
-    macro_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    macro_ids: Attribute[ProxyList[int] | None, Iterable[int] | None]
     """Only sent; macros to be recorded in the audit as applied."""
-    metadata: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    metadata: Attribute[ProxyDict[str, object] | None, Mapping[str, object] | None]
     """Only sent; custom data to store in the audit of this change."""
     metric_events: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Measurement events of the ticket, by metric; given only when `metric_events` is sideloaded.
@@ -1632,7 +1727,7 @@ class Ticket(BaseObject):
     """Subject with its dynamic content placeholder kept, or `subject` if it has none."""
     recipient: str | None
     """Support address that the requester originally wrote to."""
-    remove_tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
+    remove_tags: Attribute[ProxyList[str] | None, Many[str] | Iterator[str] | None]
     """Only sent, in bulk updates; tags to take off while keeping the others."""
     requester_id: Attribute[int, int | None]
     """User who asked for help."""
@@ -1765,6 +1860,7 @@ class Ticket(BaseObject):
     """`solved_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1856,6 +1952,8 @@ class Ticket(BaseObject):
         updated: datetime | None = None,
     ) -> None:
         """Make a Ticket from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> TicketAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1875,6 +1973,7 @@ class TicketAudit(BaseObject):
     """Events that the create or update call caused."""
     ticket: Attribute[Ticket, Ticket | TicketDict | None]
     """State of the ticket after the change."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1883,6 +1982,8 @@ class TicketAudit(BaseObject):
         ticket: Ticket | TicketDict | None = None,
     ) -> None:
         """Make a TicketAudit from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TicketAuditDict:
         """The record as plain data.
 
@@ -1921,6 +2022,7 @@ class TicketDates(BaseObject):
     """`solved_at` as an aware datetime."""
     status_updated: Attribute[datetime | None, datetime | None]
     """`status_updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1941,6 +2043,8 @@ class TicketDates(BaseObject):
         status_updated: datetime | None = None,
     ) -> None:
         """Make a TicketDates from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TicketDatesDict:
         """The record as plain data.
 
@@ -1959,6 +2063,7 @@ class TicketPrediction(BaseObject):
     """Ticket that the prediction is about."""
     ticket: Attribute[Ticket | None, Ticket | int | None]
     """The Ticket behind `ticket_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -1969,6 +2074,8 @@ class TicketPrediction(BaseObject):
         ticket: Ticket | int | None = None,
     ) -> None:
         """Make a TicketPrediction from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> TicketPredictionAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1994,6 +2101,7 @@ class TicketRelated(BaseObject):
     """Topic of the retired web portal that the ticket is linked to; null if none."""
     topic: Attribute[Topic | None, Topic | str | int | None]
     """The Topic behind `topic_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2006,6 +2114,8 @@ class TicketRelated(BaseObject):
         topic: Topic | str | int | None = None,
     ) -> None:
         """Make a TicketRelated from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> TicketRelatedAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -2035,6 +2145,7 @@ class TicketRequester(BaseObject):
     """Whether the address counts as verified, so that no verification mail is needed."""
     organization: Attribute[Organization | None, Organization | int | None]
     """The Organization behind `organization_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2049,6 +2160,8 @@ class TicketRequester(BaseObject):
         organization: Organization | int | None = None,
     ) -> None:
         """Make a TicketRequester from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> TicketRequesterAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -2072,6 +2185,7 @@ class TicketSharingEvent(BaseObject):
     """Always names this kind of audit event."""
     via: Attribute[Via | None, Via | ViaDict | None]
     """Channel through which the event came, if it is not that of its audit."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2083,6 +2197,8 @@ class TicketSharingEvent(BaseObject):
         via: Via | ViaDict | None = None,
     ) -> None:
         """Make a TicketSharingEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TicketSharingEventDict:
         """The record as plain data.
 
@@ -2110,6 +2226,7 @@ class TicketSlaPolicyMetric(BaseObject):
     """Whether the clock is running, stopped, or the target met."""
     breach: Attribute[datetime | None, datetime | None]
     """`breach_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2123,6 +2240,8 @@ class TicketSlaPolicyMetric(BaseObject):
         breach: datetime | None = None,
     ) -> None:
         """Make a TicketSlaPolicyMetric from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TicketSlaPolicyMetricDict:
         """The record as plain data.
 
@@ -2137,6 +2256,7 @@ class TicketSlas(BaseObject):
         ProxyList[TicketSlaPolicyMetric], Iterable[TicketSlaPolicyMetric | TicketSlaPolicyMetricDict] | None
     ]
     """Targets that apply to the ticket; empty when no policy matches."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2144,6 +2264,8 @@ class TicketSlas(BaseObject):
         policy_metrics: Iterable[TicketSlaPolicyMetric | TicketSlaPolicyMetricDict] | None = None,
     ) -> None:
         """Make a TicketSlas from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TicketSlasDict:
         """The record as plain data.
 
@@ -2158,10 +2280,13 @@ class TicketSystemMetadata(BaseObject):
     """User agent to record for the change."""
     ip_address: str | None
     """IP address to record for the change."""
+    @overload
     def __init__(
         self, api: object = None, *, client: str | None = None, ip_address: str | None = None
     ) -> None:
         """Make a TicketSystemMetadata from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TicketSystemMetadataDict:
         """The record as plain data.
 
@@ -2178,6 +2303,7 @@ class TicketTdeWorkspace(BaseObject):
     """Whether a workspace was put on, exchanged or taken off."""
     workspace: Attribute[IdTitle | None, IdTitle | IdTitleDict | None]
     """Workspace that applies after the change."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2187,6 +2313,8 @@ class TicketTdeWorkspace(BaseObject):
         workspace: IdTitle | IdTitleDict | None = None,
     ) -> None:
         """Make a TicketTdeWorkspace from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TicketTdeWorkspaceDict:
         """The record as plain data.
 
@@ -2351,6 +2479,7 @@ class TicketTpeVoiceComment(BaseObject):
     """`callback_requested_at` as an aware datetime."""
     voicemail_requested: Attribute[datetime | None, datetime | None]
     """`voicemail_requested_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2433,6 +2562,8 @@ class TicketTpeVoiceComment(BaseObject):
         voicemail_requested: datetime | None = None,
     ) -> None:
         """Make a TicketTpeVoiceComment from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> TicketTpeVoiceCommentAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -2472,6 +2603,7 @@ class TicketVoiceComment(BaseObject):
     """The User behind `answered_by_id`."""
     started: Attribute[datetime | None, datetime | None]
     """`started_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2490,6 +2622,8 @@ class TicketVoiceComment(BaseObject):
         started: datetime | None = None,
     ) -> None:
         """Make a TicketVoiceComment from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> TicketVoiceCommentAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -2515,6 +2649,7 @@ class TweetEvent(BaseObject):
     """Always names this kind of audit event."""
     via: Attribute[Via | None, Via | ViaDict | None]
     """Channel through which the event came, if it is not that of its audit."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2527,6 +2662,8 @@ class TweetEvent(BaseObject):
         via: Via | ViaDict | None = None,
     ) -> None:
         """Make a TweetEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TweetEventDict:
         """The record as plain data.
 
@@ -2541,6 +2678,7 @@ class Via(BaseObject):
     """Name or numeric code of the channel, such as `web`, `email` or `api`."""
     source: Attribute[Source | None, Mapping[str, object] | Source | SourceDict | None]
     """Sender, recipient and relation of the message, as far as the channel has them."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2549,6 +2687,8 @@ class Via(BaseObject):
         source: Mapping[str, object] | Source | SourceDict | None = None,
     ) -> None:
         """Make a Via from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ViaDict:
         """The record as plain data.
 
@@ -2587,6 +2727,7 @@ class VoiceCommentEvent(BaseObject):
     """Channel through which the event came, if it is not that of its audit."""
     author: Attribute[User | None, User | int | None]
     """The User behind `author_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2607,6 +2748,8 @@ class VoiceCommentEvent(BaseObject):
         author: User | int | None = None,
     ) -> None:
         """Make a VoiceCommentEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> VoiceCommentEventAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -2626,6 +2769,7 @@ class CommentEvent(Comment):
     """Event type, always `Comment`. Read-only."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2652,6 +2796,8 @@ class CommentEvent(Comment):
         created: datetime | None = None,
     ) -> None:
         """Make a CommentEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> CommentEventDict:
         """The record as plain data.
 
@@ -2682,6 +2828,7 @@ class MacroResultComment(Comment):
     """The User behind `author_id`."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2708,6 +2855,8 @@ class MacroResultComment(Comment):
         created: datetime | None = None,
     ) -> None:
         """Make a MacroResultComment from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> MacroResultCommentAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -2774,6 +2923,7 @@ class MacroResultTicket(Ticket):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime | None, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2865,6 +3015,8 @@ class MacroResultTicket(Ticket):
         updated: datetime | None = None,
     ) -> None:
         """Make a MacroResultTicket from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> MacroResultTicketAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -2900,6 +3052,7 @@ class TicketSatisfactionRating(SatisfactionRating):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime | None, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -2913,6 +3066,8 @@ class TicketSatisfactionRating(SatisfactionRating):
         reason_record: SatisfactionReason | int | None = None,
     ) -> None:
         """Make a TicketSatisfactionRating from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> TicketSatisfactionRatingAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -1,6 +1,8 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/time_zones.yaml) by `make generate`. Do not edit.
 """Lists the time zones that users, schedules and accounts can be set to."""
 
+from typing import overload
+
 from zenpy.lib.records.base import BaseObject
 from zenpy.payloads import TimeZoneDict
 
@@ -17,6 +19,7 @@ class TimeZone(BaseObject):
     """Distance from UTC in minutes."""
     translated_name: str | None
     """Name of the zone in the caller's language."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -28,6 +31,8 @@ class TimeZone(BaseObject):
         translated_name: str | None = None,
     ) -> None:
         """Make a TimeZone from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TimeZoneDict:
         """The record as plain data.
 

@@ -3,7 +3,7 @@
 
 from collections.abc import Awaitable, Iterator
 from datetime import datetime
-from typing import type_check_only
+from typing import overload, type_check_only
 
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
@@ -20,8 +20,11 @@ class Forum(BaseObject):
     """Identifies the forum; assigned by Zendesk."""
     name: str | None
     """Title of the forum."""
+    @overload
     def __init__(self, api: object = None, *, id: int | None = None, name: str | None = None) -> None:
         """Make a Forum from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ForumDict:
         """The record as plain data.
 
@@ -72,6 +75,7 @@ class Topic(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -98,6 +102,8 @@ class Topic(BaseObject):
         updated: datetime | None = None,
     ) -> None:
         """Make a Topic from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> TopicAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -4,7 +4,7 @@
 from collections.abc import Awaitable, Iterable, Mapping
 from datetime import datetime
 from enum import Enum
-from typing import Literal, TypeAlias, type_check_only
+from typing import Literal, TypeAlias, overload, type_check_only
 
 from zenpy.lib.api_objects.triggers import Trigger
 from zenpy.lib.records.base import BaseObject
@@ -31,6 +31,7 @@ class BatchJob(BaseObject):
     """What to do with the items; only sent, and only `patch` exists."""
     items: Attribute[BatchJobItems | None, BatchJobItems | BatchJobItemsDict | None]
     """Triggers and categories to change; only sent."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -39,6 +40,8 @@ class BatchJob(BaseObject):
         items: BatchJobItems | BatchJobItemsDict | None = None,
     ) -> None:
         """Make a BatchJob from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> BatchJobDict:
         """The record as plain data.
 
@@ -50,11 +53,12 @@ class BatchJobItems(BaseObject):
     """Triggers and trigger categories handed to a batch job."""
 
     trigger_categories: Attribute[
-        ProxyList[TriggerCategory], Iterable[TriggerCategory | TriggerCategoryDict] | None
+        ProxyList[TriggerCategory] | None, Iterable[TriggerCategory | TriggerCategoryDict] | None
     ]
     """Categories to change, each with id and new position; only sent."""
-    triggers: Attribute[ProxyList[Trigger], Iterable[Trigger | TriggerDict] | None]
+    triggers: Attribute[ProxyList[Trigger] | None, Iterable[Trigger | TriggerDict] | None]
     """Triggers to change, each with id and new properties; only sent."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -63,6 +67,8 @@ class BatchJobItems(BaseObject):
         triggers: Iterable[Trigger | TriggerDict] | None = None,
     ) -> None:
         """Make a BatchJobItems from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> BatchJobItemsDict:
         """The record as plain data.
 
@@ -79,6 +85,7 @@ class BatchJobResult(BaseObject):
     """Changed records, when the job succeeded."""
     status: Attribute[BatchJobResultStatus | None, BatchJobResultStatus | Enum | None]
     """Whether the whole batch was applied or refused."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -88,6 +95,8 @@ class BatchJobResult(BaseObject):
         status: BatchJobResultStatus | Enum | None = None,
     ) -> None:
         """Make a BatchJobResult from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> BatchJobResultDict:
         """The record as plain data.
 
@@ -104,6 +113,7 @@ class BatchJobResults(BaseObject):
     """Categories after the change."""
     triggers: Attribute[ProxyList[Trigger], Iterable[Trigger | TriggerDict] | None]
     """Triggers after the change."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -112,6 +122,8 @@ class BatchJobResults(BaseObject):
         triggers: Iterable[Trigger | TriggerDict] | None = None,
     ) -> None:
         """Make a BatchJobResults from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> BatchJobResultsDict:
         """The record as plain data.
 
@@ -140,6 +152,7 @@ class Error(BaseObject):
     """Trigger the problem concerns."""
     trigger: Attribute[Trigger | None, Trigger | str | None]
     """The Trigger behind `trigger_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -155,6 +168,8 @@ class Error(BaseObject):
         trigger: Trigger | str | None = None,
     ) -> None:
         """Make an Error from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> ErrorAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -188,6 +203,7 @@ class TriggerCategory(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -197,6 +213,8 @@ class TriggerCategory(BaseObject):
         position: int | None = None,
     ) -> None:
         """Make a TriggerCategory from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TriggerCategoryDict:
         """The record as plain data.
 

@@ -8,7 +8,7 @@ revisions.
 
 from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
-from typing import type_check_only
+from typing import overload, type_check_only
 
 from zenpy.lib.api_objects.brands import Brand
 from zenpy.lib.api_objects.shared import Action, ActionDefinition, Condition, ConditionDefinition, Conditions
@@ -45,6 +45,7 @@ class ActionDiff(BaseObject):
     """Pieces of the action's target that were kept, added or removed."""
     value: Attribute[ProxyList[TriggerChange], Iterable[TriggerChange | TriggerChangeDict] | None]
     """Pieces of the action's value that were kept, added or removed."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -53,6 +54,8 @@ class ActionDiff(BaseObject):
         value: Iterable[TriggerChange | TriggerChangeDict] | None = None,
     ) -> None:
         """Make an ActionDiff from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ActionDiffDict:
         """The record as plain data.
 
@@ -69,6 +72,7 @@ class ConditionDiff(BaseObject):
     """Pieces of the comparison that were kept, added or removed."""
     value: Attribute[ProxyList[TriggerChange], Iterable[TriggerChange | TriggerChangeDict] | None]
     """Pieces of the compared value that were kept, added or removed."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -78,6 +82,8 @@ class ConditionDiff(BaseObject):
         value: Iterable[TriggerChange | TriggerChangeDict] | None = None,
     ) -> None:
         """Make a ConditionDiff from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ConditionDiffDict:
         """The record as plain data.
 
@@ -94,11 +100,11 @@ class Trigger(BaseObject):
     """What to do when the conditions hold. A change is sent with `conditions`."""
     active: bool
     """Whether the trigger runs."""
-    all: Attribute[ProxyList[Condition], Iterable[Condition | ConditionDict] | None]
+    all: Attribute[ProxyList[Condition] | None, Iterable[Condition | ConditionDict] | None]
     """Only sent: conditions that must all hold; older form of `conditions.all`. A change is sent with
     `actions`.
     """
-    any: Attribute[ProxyList[Condition], Iterable[Condition | ConditionDict] | None]
+    any: Attribute[ProxyList[Condition] | None, Iterable[Condition | ConditionDict] | None]
     """Only sent: conditions of which one must hold; older form of `conditions.any`. A change is sent
     with `actions`.
     """
@@ -153,6 +159,7 @@ class Trigger(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -179,6 +186,8 @@ class Trigger(BaseObject):
         | None = None,
     ) -> None:
         """Make a Trigger from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> TriggerAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -199,6 +208,7 @@ class TriggerChange(BaseObject):
         bool | str | int | Many[str | bool] | Iterator[str | bool] | None,
     ]
     """What was added, removed or kept."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -207,6 +217,8 @@ class TriggerChange(BaseObject):
         content: bool | str | int | Many[str | bool] | Iterator[str | bool] | None = None,
     ) -> None:
         """Make a TriggerChange from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TriggerChangeDict:
         """The record as plain data.
 
@@ -227,6 +239,7 @@ class TriggerDefinitions(BaseObject):
         ProxyList[ConditionDefinition], Iterable[ConditionDefinition | ConditionDefinitionDict] | None
     ]
     """Conditions allowed where any may hold."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -236,6 +249,8 @@ class TriggerDefinitions(BaseObject):
         conditions_any: Iterable[ConditionDefinition | ConditionDefinitionDict] | None = None,
     ) -> None:
         """Make a TriggerDefinitions from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TriggerDefinitionsDict:
         """The record as plain data.
 
@@ -262,6 +277,7 @@ class TriggerRevision(BaseObject):
     """The User behind `author_id`."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -276,6 +292,8 @@ class TriggerRevision(BaseObject):
         created: datetime | None = None,
     ) -> None:
         """Make a TriggerRevision from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> TriggerRevisionAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -305,6 +323,7 @@ class TriggerRevisionDiff(BaseObject):
     """Difference in the title."""
     target: Attribute[Target | None, Target | int | None]
     """The Target behind `target_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -319,6 +338,8 @@ class TriggerRevisionDiff(BaseObject):
         target: Target | int | None = None,
     ) -> None:
         """Make a TriggerRevisionDiff from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> TriggerRevisionDiffAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -342,6 +363,7 @@ class TriggerSnapshot(BaseObject):
     """Description the trigger had then."""
     title: str | None
     """Name the trigger had then."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -353,6 +375,8 @@ class TriggerSnapshot(BaseObject):
         title: str | None = None,
     ) -> None:
         """Make a TriggerSnapshot from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TriggerSnapshotDict:
         """The record as plain data.
 
@@ -375,6 +399,7 @@ class TriggerCategoryRef(TriggerCategory):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime | None, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -384,6 +409,8 @@ class TriggerCategoryRef(TriggerCategory):
         position: int | None = None,
     ) -> None:
         """Make a TriggerCategoryRef from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> TriggerCategoryRefDict:
         """The record as plain data.
 

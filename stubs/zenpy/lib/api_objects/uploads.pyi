@@ -3,6 +3,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import overload
 
 from zenpy.lib.api_objects.attachments import Attachment
 from zenpy.lib.records.base import BaseObject
@@ -23,6 +24,7 @@ class Upload(BaseObject):
     """Secret to give in `uploads` of a comment in order to attach the files. Read-only."""
     expires: Attribute[datetime | None, datetime | None]
     """`expires_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -33,6 +35,8 @@ class Upload(BaseObject):
         expires: datetime | None = None,
     ) -> None:
         """Make an Upload from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> UploadDict:
         """The record as plain data.
 

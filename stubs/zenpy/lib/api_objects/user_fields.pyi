@@ -3,6 +3,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import overload
 
 from zenpy.lib.api_objects.shared import Conditions
 from zenpy.lib.api_objects.ticket_fields import CustomFieldOption
@@ -56,6 +57,7 @@ class UserField(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -76,6 +78,8 @@ class UserField(BaseObject):
         type: str | None = None,
     ) -> None:
         """Make a UserField from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> UserFieldDict:
         """The record as plain data.
 

@@ -4,7 +4,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from enum import Enum
-from typing import Literal
+from typing import Literal, overload
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
@@ -38,6 +38,7 @@ class UserProfile(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -51,6 +52,8 @@ class UserProfile(BaseObject):
         user_id: str | None = None,
     ) -> None:
         """Make a UserProfile from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> UserProfileDict:
         """The record as plain data.
 
@@ -68,6 +71,7 @@ class UserProfileIdentifier(BaseObject):
     """What kind it is; other names are allowed."""
     value: str
     """Address, number or id itself."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -79,6 +83,8 @@ class UserProfileIdentifier(BaseObject):
         value: str | None = None,
     ) -> None:
         """Make a UserProfileIdentifier from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> UserProfileIdentifierDict:
         """The record as plain data.
 

@@ -6,7 +6,7 @@ memberships, sessions and related records.
 from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
 from enum import Enum
-from typing import Literal, TypeAlias, type_check_only
+from typing import Literal, TypeAlias, overload, type_check_only
 
 from zenpy.lib.api_objects.attachments import Attachment
 from zenpy.lib.api_objects.brands import Brand
@@ -80,6 +80,7 @@ class ComplianceDeletionStatus(BaseObject):
     """The User behind `user_id`."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -95,6 +96,8 @@ class ComplianceDeletionStatus(BaseObject):
         created: datetime | None = None,
     ) -> None:
         """Make a ComplianceDeletionStatus from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> ComplianceDeletionStatusAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -162,6 +165,7 @@ class Identity(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -177,6 +181,8 @@ class Identity(BaseObject):
         verified: bool | None = None,
     ) -> None:
         """Make an Identity from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> IdentityAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -192,8 +198,11 @@ class OrganizationName(BaseObject):
 
     name: str | None
     """Name of the organization meant; only sent."""
+    @overload
     def __init__(self, api: object = None, *, name: str | None = None) -> None:
         """Make an OrganizationName from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> OrganizationNameDict:
         """The record as plain data.
 
@@ -238,13 +247,13 @@ class User(BaseObject):
     """Your own unique reference for the user; letter case is ignored."""
     group_id: int | None
     """Only sent; group to put the agent in."""
-    group_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    group_ids: Attribute[ProxyList[int] | None, Iterable[int] | None]
     """Only sent; groups to put the agent in."""
     iana_time_zone: str | None
     """Time zone under its IANA name, such as `Europe/Paris`. Read-only."""
     id: int
     """Identifies the user across the account; assigned by Zendesk."""
-    identities: Attribute[ProxyList[Identity], Iterable[Identity | IdentityDict] | None]
+    identities: Attribute[ProxyList[Identity] | None, Iterable[Identity | IdentityDict] | None]
     """Only sent; email addresses, phone numbers and accounts of the user. On a change, those that the
     user does not have are added.
     """
@@ -266,7 +275,7 @@ class User(BaseObject):
     """Whether the agent may write private comments only."""
     organization_id: int | None
     """Default organization of the user; null if there is none."""
-    organization_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    organization_ids: Attribute[ProxyList[int] | None, Iterable[int] | None]
     """Only sent; all organizations to put the user in."""
     organization_name: str | None
     """Only sent; name of the organization to put the user in. Deprecated."""
@@ -363,6 +372,7 @@ class User(BaseObject):
     """`last_login_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -418,6 +428,8 @@ class User(BaseObject):
         organizations: Iterable[Organization | int] | None = None,
     ) -> None:
         """Make a User from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> UserAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -433,8 +445,11 @@ class UserAutocompleteFilter(BaseObject):
 
     dynamic_values: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Values by the name that the conditions give them."""
+    @overload
     def __init__(self, api: object = None, *, dynamic_values: Mapping[str, object] | None = None) -> None:
         """Make a UserAutocompleteFilter from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> UserAutocompleteFilterDict:
         """The record as plain data.
 
@@ -449,8 +464,11 @@ class UserEntitlement(BaseObject):
     """Whether the user has access to the product now."""
     name: str | None
     """Role of the user in the product."""
+    @overload
     def __init__(self, api: object = None, *, is_active: bool | None = None, name: str | None = None) -> None:
         """Make a UserEntitlement from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> UserEntitlementDict:
         """The record as plain data.
 
@@ -469,6 +487,7 @@ class UserEntitlements(BaseObject):
     """Role of the user in Guide, the help center product."""
     talk: Attribute[UserEntitlement | None, UserEntitlement | UserEntitlementDict | None]
     """Role of the user in Talk, the phone product."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -479,6 +498,8 @@ class UserEntitlements(BaseObject):
         talk: UserEntitlement | UserEntitlementDict | None = None,
     ) -> None:
         """Make a UserEntitlements from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> UserEntitlementsDict:
         """The record as plain data.
 
@@ -509,6 +530,7 @@ class UserRelated(BaseObject):
     """Number of community topics that the user started."""
     votes: int | None
     """Number of votes that the user cast."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -525,6 +547,8 @@ class UserRelated(BaseObject):
         votes: int | None = None,
     ) -> None:
         """Make a UserRelated from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> UserRelatedDict:
         """The record as plain data.
 
@@ -541,6 +565,7 @@ class UserSeparation(BaseObject):
     """Whether the user counts for the whole account or for one brand."""
     brand: Attribute[Brand | None, Brand | int | None]
     """The Brand behind `brand_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -550,6 +575,8 @@ class UserSeparation(BaseObject):
         brand: Brand | int | None = None,
     ) -> None:
         """Make a UserSeparation from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> UserSeparationAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -573,6 +600,7 @@ class UserSettings(BaseObject):
     """Preferences for the agent interface, known internally as Lotus. Zendesk keeps what is not sent."""
     shared_views_order: Attribute[ProxyList[int], Iterable[int] | None]
     """Order of the shared views for this user, as view ids; null for the usual order."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -583,6 +611,8 @@ class UserSettings(BaseObject):
         shared_views_order: Iterable[int] | None = None,
     ) -> None:
         """Make a UserSettings from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> UserSettingsDict:
         """The record as plain data.
 
@@ -595,8 +625,11 @@ class UserSettingsAdminCenter(BaseObject):
 
     has_admin_center_side_nav_open: bool | None
     """Whether the side navigation of Admin Center is unfolded."""
+    @overload
     def __init__(self, api: object = None, *, has_admin_center_side_nav_open: bool | None = None) -> None:
         """Make a UserSettingsAdminCenter from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> UserSettingsAdminCenterDict:
         """The record as plain data.
 
@@ -629,6 +662,7 @@ class UserSettingsLotus(BaseObject):
     """Whether the welcome is still shown."""
     two_factor_authentication: bool | None
     """Whether the user signs in with two-factor authentication."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -645,6 +679,8 @@ class UserSettingsLotus(BaseObject):
         two_factor_authentication: bool | None = None,
     ) -> None:
         """Make a UserSettingsLotus from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> UserSettingsLotusDict:
         """The record as plain data.
 
@@ -659,10 +695,13 @@ class UserSuspensionDetails(BaseObject):
         ProxyList[UserSuspensionDetailsChannels], Iterable[UserSuspensionDetailsChannels] | None
     ]
     """Channels the suspension covers: `all`, or `messaging` only."""
+    @overload
     def __init__(
         self, api: object = None, *, channels: Iterable[UserSuspensionDetailsChannels] | None = None
     ) -> None:
         """Make a UserSuspensionDetails from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> UserSuspensionDetailsDict:
         """The record as plain data.
 

@@ -3,6 +3,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from typing import overload
 
 from zenpy.lib.api_objects.user_profiles import UserProfileIdentifier
 from zenpy.lib.records.base import BaseObject
@@ -33,6 +34,7 @@ class UserEvent(BaseObject):
     """`created_at` as an aware datetime."""
     received: Attribute[datetime, datetime | None]
     """`received_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -46,6 +48,8 @@ class UserEvent(BaseObject):
         created: datetime | None = None,
     ) -> None:
         """Make a UserEvent from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> UserEventDict:
         """The record as plain data.
 
@@ -57,13 +61,15 @@ class UserEventProfile(BaseObject):
     """Names the profile that an event belongs to; the profile is created if there is none."""
 
     identifiers: Attribute[
-        ProxyList[UserProfileIdentifier], Iterable[UserProfileIdentifier | UserProfileIdentifierDict] | None
+        ProxyList[UserProfileIdentifier] | None,
+        Iterable[UserProfileIdentifier | UserProfileIdentifierDict] | None,
     ]
     """What the person is known by in the other system."""
     source: str | None
     """System that the profile comes from."""
     type: str | None
     """Kind of profile in that system."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -73,6 +79,8 @@ class UserEventProfile(BaseObject):
         type: str | None = None,
     ) -> None:
         """Make a UserEventProfile from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> UserEventProfileDict:
         """The record as plain data.
 

@@ -6,7 +6,7 @@ tickets.
 from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
 from enum import Enum
-from typing import Literal, type_check_only
+from typing import Literal, overload, type_check_only
 
 from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.api_objects.shared import Condition, ConditionDefinition, Conditions, Restriction
@@ -35,9 +35,9 @@ class View(BaseObject):
 
     active: bool
     """Whether the view is offered to agents."""
-    all: Attribute[ProxyList[Condition], Iterable[Condition | ConditionDict] | None]
+    all: Attribute[ProxyList[Condition] | None, Iterable[Condition | ConditionDict] | None]
     """Only sent; conditions that must all hold."""
-    any: Attribute[ProxyList[Condition], Iterable[Condition | ConditionDict] | None]
+    any: Attribute[ProxyList[Condition] | None, Iterable[Condition | ConditionDict] | None]
     """Only sent; conditions of which one must hold."""
     app_installation: Attribute[ProxyDict[str, object] | str | None, Mapping[str, object] | str | None]
     """App that the view belongs to; given when side-loaded, null when there is none. Read-only."""
@@ -53,7 +53,7 @@ class View(BaseObject):
     """Columns, sorting and grouping of the list. Sent as `output`."""
     id: int
     """Identifies the view; assigned by Zendesk."""
-    output: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    output: Attribute[ProxyDict[str, object] | None, Mapping[str, object] | None]
     """Only sent; columns, sorting and grouping that the view shall have."""
     permissions: Attribute[ProxyDict[str, object] | str | None, Mapping[str, object] | str | None]
     """What the caller may do with the view; given when side-loaded. Read-only."""
@@ -79,6 +79,7 @@ class View(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -99,6 +100,8 @@ class View(BaseObject):
         sla: SlaPolicy | int | None = None,
     ) -> None:
         """Make a View from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> ViewAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -126,6 +129,7 @@ class ViewColumn(BaseObject):
     """Kind of value in the column, for custom ticket fields."""
     url: str | None
     """API address of the custom ticket field shown."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -139,6 +143,8 @@ class ViewColumn(BaseObject):
         url: str | None = None,
     ) -> None:
         """Make a ViewColumn from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ViewColumnDict:
         """The record as plain data.
 
@@ -169,6 +175,7 @@ class ViewCount(BaseObject):
     """View whose tickets are counted. Read-only."""
     view: Attribute[View, View | int | None]
     """The View behind `view_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -178,6 +185,8 @@ class ViewCount(BaseObject):
         refresh: str | None = None,
     ) -> None:
         """Make a ViewCount from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> ViewCountAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -205,6 +214,7 @@ class ViewDefinitions(BaseObject):
     """Properties that can be shown as columns."""
     sortables: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
     """Properties that tickets can be sorted by."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -216,6 +226,8 @@ class ViewDefinitions(BaseObject):
         sortables: Iterable[Mapping[str, object]] | None = None,
     ) -> None:
         """Make a ViewDefinitions from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ViewDefinitionsDict:
         """The record as plain data.
 
@@ -244,6 +256,7 @@ class ViewExecution(BaseObject):
     """Name of the property the list is sorted by; null for the usual order."""
     sort_order: Attribute[Literal["asc", "desc"] | str | None, Literal["asc", "desc"] | str | Enum | None]
     """Direction of the sorting; null for the usual order."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -259,6 +272,8 @@ class ViewExecution(BaseObject):
         sort_order: Literal["asc", "desc"] | str | Enum | None = None,
     ) -> None:
         """Make a ViewExecution from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ViewExecutionDict:
         """The record as plain data.
 
@@ -293,6 +308,7 @@ class ViewRow(BaseObject):
     """The Group behind `group_id`."""
     requester: Attribute[User | None, User | int | None]
     """The User behind `requester_id`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -311,6 +327,8 @@ class ViewRow(BaseObject):
         requester: User | int | None = None,
     ) -> None:
         """Make a ViewRow from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> ViewRowAwaitable:
         """The attributes as awaitables, for async clients."""

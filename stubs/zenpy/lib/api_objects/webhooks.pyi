@@ -6,7 +6,7 @@ secrets.
 from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
 from enum import Enum
-from typing import Literal, type_check_only
+from typing import Literal, overload, type_check_only
 
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
@@ -80,6 +80,7 @@ class Invocation(BaseObject):
     """`created_at` as an aware datetime."""
     latest_completed: Attribute[datetime | None, datetime | None]
     """`latest_completed_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -110,6 +111,8 @@ class Invocation(BaseObject):
         latest_completed: datetime | None = None,
     ) -> None:
         """Make an Invocation from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> InvocationAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -158,6 +161,7 @@ class InvocationAttempt(BaseObject):
     """`completed_at` as an aware datetime."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -183,6 +187,8 @@ class InvocationAttempt(BaseObject):
         created: datetime | None = None,
     ) -> None:
         """Make an InvocationAttempt from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> InvocationAttemptAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -244,6 +250,7 @@ class Webhook(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime | None, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -261,6 +268,8 @@ class Webhook(BaseObject):
         subscriptions: Many[str] | Iterator[str] | None = None,
     ) -> None:
         """Make a Webhook from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> WebhookDict:
         """The record as plain data.
 
@@ -275,8 +284,11 @@ class WebhookApiKeyData(BaseObject):
     """Name of the header that carries the key."""
     value: str | None
     """The key itself; sent, but not given back when reading."""
+    @overload
     def __init__(self, api: object = None, *, name: str | None = None, value: str | None = None) -> None:
         """Make a WebhookApiKeyData from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> WebhookApiKeyDataDict:
         """The record as plain data.
 
@@ -304,6 +316,7 @@ class WebhookAuthentication(BaseObject):
         Literal["basic_auth", "bearer_token", "api_key"] | str | Enum | None,
     ]
     """Method of authentication, which decides the shape of `data`."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -318,6 +331,8 @@ class WebhookAuthentication(BaseObject):
         type: Literal["basic_auth", "bearer_token", "api_key"] | str | Enum | None = None,
     ) -> None:
         """Make a WebhookAuthentication from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> WebhookAuthenticationDict:
         """The record as plain data.
 
@@ -332,10 +347,13 @@ class WebhookBasicAuthData(BaseObject):
     """Password to send; not given back when reading."""
     username: str | None
     """User name to send."""
+    @overload
     def __init__(
         self, api: object = None, *, password: str | None = None, username: str | None = None
     ) -> None:
         """Make a WebhookBasicAuthData from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> WebhookBasicAuthDataDict:
         """The record as plain data.
 
@@ -350,8 +368,11 @@ class WebhookExternalSource(BaseObject):
     """Kind or name of the outside origin."""
     version: str | None
     """Version of the outside origin."""
+    @overload
     def __init__(self, api: object = None, *, name: str | None = None, version: str | None = None) -> None:
         """Make a WebhookExternalSource from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> WebhookExternalSourceDict:
         """The record as plain data.
 
@@ -366,8 +387,11 @@ class WebhookHeader(BaseObject):
     """Name of the header."""
     value: str | None
     """Content of the header."""
+    @overload
     def __init__(self, api: object = None, *, key: str | None = None, value: str | None = None) -> None:
         """Make a WebhookHeader from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> WebhookHeaderDict:
         """The record as plain data.
 
@@ -382,10 +406,13 @@ class WebhookSecret(BaseObject):
     """Signing method, such as `SHA256`."""
     secret: str | None
     """Key to compute the signature with; keep it confidential."""
+    @overload
     def __init__(
         self, api: object = None, *, algorithm: str | None = None, secret: str | None = None
     ) -> None:
         """Make a WebhookSecret from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> WebhookSecretDict:
         """The record as plain data.
 
@@ -416,6 +443,7 @@ class WebhookTestRequest(BaseObject):
         Literal["json", "xml", "form_encoded"] | str | Enum | None,
     ]
     """How the body is encoded."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -428,6 +456,8 @@ class WebhookTestRequest(BaseObject):
         request_format: Literal["json", "xml", "form_encoded"] | str | Enum | None = None,
     ) -> None:
         """Make a WebhookTestRequest from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> WebhookTestRequestDict:
         """The record as plain data.
 
@@ -444,6 +474,7 @@ class WebhookTestResponse(BaseObject):
     """Body of the answer."""
     status_code: int | None
     """HTTP status of the answer."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -453,6 +484,8 @@ class WebhookTestResponse(BaseObject):
         status_code: int | None = None,
     ) -> None:
         """Make a WebhookTestResponse from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> WebhookTestResponseDict:
         """The record as plain data.
 

@@ -3,7 +3,7 @@
 
 from collections.abc import Awaitable, Iterable, Mapping
 from datetime import datetime
-from typing import type_check_only
+from typing import overload, type_check_only
 
 from zenpy.lib.api_objects.macros import Macro
 from zenpy.lib.api_objects.shared import Conditions
@@ -32,7 +32,7 @@ class Workspace(BaseObject):
     """Identifies the workspace; assigned by Zendesk."""
     macro_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Macros that agents are offered in the workspace. Sent as `macros`."""
-    macros: Attribute[ProxyList[int], Iterable[int] | None]
+    macros: Attribute[ProxyList[int] | None, Iterable[int] | None]
     """Only sent: macros offered in the workspace, as ids."""
     position: int | None
     """Place among the workspaces; the first match wins."""
@@ -54,6 +54,7 @@ class Workspace(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime | None, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -73,6 +74,8 @@ class Workspace(BaseObject):
         macro_records: Iterable[Macro | int] | None = None,
     ) -> None:
         """Make a Workspace from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     @property
     def awaitable_attrs(self) -> WorkspaceAwaitable:
         """The attributes as awaitables, for async clients."""

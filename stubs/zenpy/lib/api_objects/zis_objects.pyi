@@ -4,7 +4,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 from enum import Enum
-from typing import Literal
+from typing import Literal, overload
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict
@@ -45,6 +45,7 @@ class ApiKeyConnection(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -55,6 +56,8 @@ class ApiKeyConnection(BaseObject):
         name: str | None = None,
     ) -> None:
         """Make an ApiKeyConnection from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ZisApiKeyConnectionDict:
         """The record as plain data.
 
@@ -81,6 +84,7 @@ class BasicAuthConnection(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -91,6 +95,8 @@ class BasicAuthConnection(BaseObject):
         username: str | None = None,
     ) -> None:
         """Make a BasicAuthConnection from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ZisBasicAuthConnectionDict:
         """The record as plain data.
 
@@ -115,6 +121,7 @@ class BearerTokenConnection(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -124,6 +131,8 @@ class BearerTokenConnection(BaseObject):
         token: str | None = None,
     ) -> None:
         """Make a BearerTokenConnection from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ZisBearerTokenConnectionDict:
         """The record as plain data.
 
@@ -150,6 +159,7 @@ class Bundle(BaseObject):
     """Account in which the bundle is stored. Read-only."""
     zis_template_version: Literal["2019-10-14"] | str | None
     """Version of the bundle format; a fixed date."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -160,6 +170,8 @@ class Bundle(BaseObject):
         zis_template_version: Literal["2019-10-14"] | str | None = None,
     ) -> None:
         """Make a Bundle from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ZisBundleDict:
         """The record as plain data.
 
@@ -188,6 +200,7 @@ class Config(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -197,6 +210,8 @@ class Config(BaseObject):
         scope: str | None = None,
     ) -> None:
         """Make a Config from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ZisConfigDict:
         """The record as plain data.
 
@@ -238,6 +253,7 @@ class ConnectionClient(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime | None, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -251,6 +267,8 @@ class ConnectionClient(BaseObject):
         token_url: str | None = None,
     ) -> None:
         """Make a ConnectionClient from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ZisConnectionClientDict:
         """The record as plain data.
 
@@ -279,6 +297,7 @@ class InboundWebhook(BaseObject):
     """Identifies the webhook where it is read and deleted. Read-only."""
     zendesk_account_id: int | None
     """Account in which the webhook is stored. Read-only."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -288,6 +307,8 @@ class InboundWebhook(BaseObject):
         source_system: str | None = None,
     ) -> None:
         """Make an InboundWebhook from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ZisInboundWebhookDict:
         """The record as plain data.
 
@@ -306,10 +327,13 @@ class Integration(BaseObject):
     """Unique name; at most 64 lowercase letters, digits, hyphens and underscores. Read-only."""
     zendesk_oauth_client: Attribute[OauthClient | None, OauthClient | ZisOauthClientDict | None]
     """OAuth client made for the integration, with which access tokens are obtained. Read-only."""
+    @overload
     def __init__(
         self, api: object = None, *, description: str | None = None, jwt_public_key: str | None = None
     ) -> None:
         """Make an Integration from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ZisIntegrationDict:
         """The record as plain data.
 
@@ -334,6 +358,7 @@ class JobSpec(BaseObject):
     """Full name of the job spec, in the form `zis:integration:job_spec:name`."""
     uuid: str | None
     """Identifies the bundle upload that defines the job."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -347,6 +372,8 @@ class JobSpec(BaseObject):
         uuid: str | None = None,
     ) -> None:
         """Make a JobSpec from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ZisJobSpecDict:
         """The record as plain data.
 
@@ -379,6 +406,7 @@ class Link(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -389,6 +417,8 @@ class Link(BaseObject):
         right_object: LinkObject | ZisLinkObjectDict | None = None,
     ) -> None:
         """Make a Link from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ZisLinkDict:
         """The record as plain data.
 
@@ -403,10 +433,13 @@ class LinkObject(BaseObject):
     """Facts about the record, by name; any JSON. Zendesk keeps what is not sent."""
     name: str
     """Names the record, such as `zen:ticket:35`."""
+    @overload
     def __init__(
         self, api: object = None, *, metadata: Mapping[str, object] | None = None, name: str | None = None
     ) -> None:
         """Make a LinkObject from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ZisLinkObjectDict:
         """The record as plain data.
 
@@ -423,6 +456,7 @@ class OauthClient(BaseObject):
     """Unique name of the client, used in OAuth requests."""
     secret: str | None
     """Confidential key of the client; shown in full only on creation."""
+    @overload
     def __init__(
         self,
         api: object = None,
@@ -432,6 +466,8 @@ class OauthClient(BaseObject):
         secret: str | None = None,
     ) -> None:
         """Make an OauthClient from its fields; only those that are given are sent."""
+    @overload
+    def __init__(self, *, _mapping: object) -> None: ...
     def to_dict(self, serialize: bool = False) -> ZisOauthClientDict:
         """The record as plain data.
 
