@@ -59,6 +59,11 @@ class Package:
         return f"{self.name}.payloads"
 
     @property
+    def choices(self) -> str:
+        """The module with a function for each enumeration."""
+        return f"{self.name}.choices"
+
+    @property
     def folders(self) -> tuple[str, ...]:
         """The folders with generated files, where a generated file that is no longer made has to go."""
         named = (self.name.partition(".")[0], self.stubs, self.reference, self.document)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncZenpy", "Zenpy", "ZenpyException", "__version__"]
 
-_MODULES = ("client", "credentials", "exports", "lib", "oauth", "payloads", "sandbox", "webhooks")
+_MODULES = ("choices", "client", "credentials", "exports", "lib", "oauth", "payloads", "sandbox", "webhooks")
 
 
 if not TYPE_CHECKING:  # a checker would take it as leave for any name

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.emit import (
     api,
+    choices,
     client,
     docs,
     objects,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 MODEL_EMITTERS = (
     objects.emit,
     registry.emit,
+    choices.emit,
     sideloads.emit,
     search_terms.emit,
     api.emit,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.model.types import NUMBER, Either, ListOf, Record
+from generator.model.types import NUMBER, Choice, Either, ListOf, Record
 from generator.python import argument_docs
 from generator.python.aliases import sideload_aliases, sideload_names, with_aliases
 from generator.python.annotations import (
@@ -126,6 +126,8 @@ def _annotation(argument: Argument, operation: Operation, file: ApiFile) -> str:
     if argument.wire in argument_docs.UNIX_TIMES and argument.type == NUMBER:
         return join_options([builtin("int"), mark("datetime", "datetime")])
     one = write_type(with_aliases(argument.type, file))
+    if isinstance(argument.type, Choice) and len(argument.type.values) > 1:
+        one = join_options([one, mark("enum", "Enum")])
     takes_list = f"{argument.wire}[]" in {query[0] for query in operation.query}  # `role` beside `role[]`
     return join_options([one, iterable_of(one)]) if takes_list else one
 

@@ -10,6 +10,7 @@ from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from enum import Enum
 
     from zenpy.lib.api_objects.access_logs import AccessLog
     from zenpy.lib.pagination.results import BaseResultGenerator
@@ -71,7 +72,7 @@ class AccessLogsApi(Resource):
         filter_graphql: Literal["true"] | None = None,
         filter_after: str | None = None,
         filter_before: str | None = None,
-        sort: AccessLogsSort | None = None,
+        sort: AccessLogsSort | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[AccessLog]:

@@ -22,6 +22,7 @@ from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from enum import Enum
 
     from zenpy.lib.api_objects.apps_objects import (
         App,
@@ -213,7 +214,7 @@ class AppsApi(Resource):
         ),
     )
 
-    def owned(self, *, exclude: AppsExclude | None = None) -> BaseResultGenerator[App]:
+    def owned(self, *, exclude: AppsExclude | Enum | None = None) -> BaseResultGenerator[App]:
         """Lists the private apps created by the account itself. For admins.
 
         Args:

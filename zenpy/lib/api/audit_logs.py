@@ -11,6 +11,7 @@ from zenpy.lib.resources import AsyncResource, Resource
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import datetime
+    from enum import Enum
     from typing import Literal
 
     from zenpy.lib.api_objects.audit_logs import AuditLog
@@ -94,7 +95,7 @@ class AuditLogsApi(Resource):
         filter_action: str | Many[str] | Iterator[str] | None = None,
         filter_actions: Many[str] | Iterator[str] | None = None,
         sort_by: str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         sort: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,

@@ -21,6 +21,7 @@ from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from enum import Enum
 
     from zenpy.lib.api_objects.automations import Automation
     from zenpy.lib.pagination.results import BaseResultGenerator
@@ -293,8 +294,8 @@ class AutomationsApi(Resource):
         *,
         query: str,
         active: bool | None = None,
-        sort_by: AutomationsSortBy | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_by: AutomationsSortBy | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         include: AutomationsSideload | Iterable[AutomationsSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,

@@ -13,6 +13,7 @@ from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from enum import Enum
 
     from zenpy.lib.api_objects.custom_objects import (
         AccessRule,
@@ -1244,7 +1245,7 @@ class CustomObjectsRecordsApi(Resource):
         *,
         filter_ids: Many[str] | Iterator[str] | None = None,
         filter_external_ids: Many[str] | Iterator[str] | None = None,
-        sort: CustomObjectsRecordsSort | str | None = None,
+        sort: CustomObjectsRecordsSort | str | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         id: str | CustomObjectRecord = LEFT_OUT,
@@ -1623,7 +1624,7 @@ class CustomObjectsRecordsApi(Resource):
         *,
         filter: Mapping[str, object] | None = None,
         query: str | None = None,
-        sort: CustomObjectsRecordsFilteredSearchSort | str | None = None,
+        sort: CustomObjectsRecordsFilteredSearchSort | str | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[CustomObjectRecord]:
@@ -1695,7 +1696,7 @@ class CustomObjectsRecordsApi(Resource):
         custom_object_key: str | CustomObject,
         *,
         query: str | None = None,
-        sort: CustomObjectsRecordsFilteredSearchSort | str | None = None,
+        sort: CustomObjectsRecordsFilteredSearchSort | str | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[CustomObjectRecord]:
@@ -2341,8 +2342,8 @@ class CustomObjectsTriggersApi(Resource):
         custom_object_key: str | CustomObject,
         *,
         active: bool | None = None,
-        sort_by: CustomObjectsTriggersSortBy | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_by: CustomObjectsTriggersSortBy | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
@@ -2423,8 +2424,8 @@ class CustomObjectsTriggersApi(Resource):
         self,
         custom_object_key: str | CustomObject,
         *,
-        sort_by: CustomObjectsTriggersSortBy | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_by: CustomObjectsTriggersSortBy | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -2670,9 +2671,9 @@ class CustomObjectsTriggersApi(Resource):
         query: str | None = None,
         filter: str | None = None,
         active: bool | None = None,
-        sort: CustomObjectsTriggersSort | str | None = None,
-        sort_by: CustomObjectsTriggersSortBy | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort: CustomObjectsTriggersSort | str | Enum | None = None,
+        sort_by: CustomObjectsTriggersSortBy | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         include: str | Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,

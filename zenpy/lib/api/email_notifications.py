@@ -10,6 +10,7 @@ from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from enum import Enum
 
     from zenpy.lib.api_objects.email_notifications import EmailNotification
     from zenpy.lib.api_objects.tickets import NotificationEvent
@@ -86,7 +87,7 @@ class EmailNotificationsApi(Resource):
         filter_comment_id: int | None = None,
         filter_notification_id: int | None = None,
         filter_ticket_id: int | None = None,
-        sort: EmailNotificationsSort | str | None = None,
+        sort: EmailNotificationsSort | str | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,

@@ -10,6 +10,8 @@ from zenpy.lib.mixins.not_offered import AsyncEndUser, EndUser
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
+    from enum import Enum
+
     from zenpy.lib.api_objects.users import Identity, User
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import IdentityDict, UserDict
@@ -141,7 +143,7 @@ class EndUserIdentitiesApi(Resource):
         self,
         user: int | User,
         *,
-        type: EndUserIdentitiesType | None = None,
+        type: EndUserIdentitiesType | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -216,7 +218,7 @@ class EndUserIdentitiesApi(Resource):
         identity: Identity | IdentityDict,
         *,
         brand_id: int | None = None,
-        type: EndUserIdentitiesType | None = None,
+        type: EndUserIdentitiesType | Enum | None = None,
     ) -> Identity:
         """Adds an identity, such as a second email address, to the calling end user; it has to be
         verified.

@@ -21,6 +21,7 @@ from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from enum import Enum
 
     from zenpy.lib.api_objects.group_memberships import GroupMembership
     from zenpy.lib.api_objects.groups import AvailableAgent, Group
@@ -612,8 +613,9 @@ class GroupsUsersApi(Resource):
         *,
         role: Literal["end-user", "agent", "admin"]
         | str
-        | Many[Literal["end-user", "agent", "admin"] | str]
-        | Iterator[Literal["end-user", "agent", "admin"] | str]
+        | Enum
+        | Many[Literal["end-user", "agent", "admin"] | str | Enum]
+        | Iterator[Literal["end-user", "agent", "admin"] | str | Enum]
         | None = None,
         roles: Many[str] | Iterator[str] | None = None,
         permission_set: int | None = None,
@@ -690,8 +692,9 @@ class GroupsUsersApi(Resource):
         *,
         role: Literal["end-user", "agent", "admin"]
         | str
-        | Many[Literal["end-user", "agent", "admin"] | str]
-        | Iterator[Literal["end-user", "agent", "admin"] | str]
+        | Enum
+        | Many[Literal["end-user", "agent", "admin"] | str | Enum]
+        | Iterator[Literal["end-user", "agent", "admin"] | str | Enum]
         | None = None,
         roles: Many[str] | Iterator[str] | None = None,
         permission_set: int | None = None,

@@ -12,6 +12,7 @@ from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from enum import Enum
 
     from zenpy.lib.api_objects.custom_objects import CustomObject, CustomObjectRecord
     from zenpy.lib.api_objects.incremental import (
@@ -70,7 +71,7 @@ class IncrementalApi(Resource):
     )
 
     def sample(
-        self, incremental_resource: IncrementalIncrementalResource, *, start_time: int | datetime
+        self, incremental_resource: IncrementalIncrementalResource | Enum, *, start_time: int | datetime
     ) -> BaseResultGenerator[Ticket | TicketEvent | User | Organization]:
         """Tries out an incremental export on a small sample of up to 50 tickets, ticket events, users or
         organizations, depending on the path. For admins.

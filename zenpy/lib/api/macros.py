@@ -23,6 +23,7 @@ from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from enum import Enum
 
     from zenpy.lib.api_objects.macros import ActionsDefinitions, Macro, MacroAttachment
     from zenpy.lib.api_objects.tickets import MacroResult
@@ -117,13 +118,13 @@ class MacrosApi(Resource):
     def __call__(
         self,
         *,
-        access: MacrosAccess | str | None = None,
+        access: MacrosAccess | str | Enum | None = None,
         active: bool | None = None,
         category: int | None = None,
         group_id: int | None = None,
         only_viewable: bool | None = None,
-        sort_by: MacrosSortBy | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_by: MacrosSortBy | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         include: MacrosSideload | Iterable[MacrosSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -217,11 +218,11 @@ class MacrosApi(Resource):
     def active(
         self,
         *,
-        access: MacrosAccess | str | None = None,
+        access: MacrosAccess | str | Enum | None = None,
         category: int | None = None,
         group_id: int | None = None,
-        sort_by: MacrosSortBy | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_by: MacrosSortBy | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         include: MacrosSideload | Iterable[MacrosSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -478,13 +479,13 @@ class MacrosApi(Resource):
     def search(
         self,
         *,
-        access: MacrosAccess | str | None = None,
+        access: MacrosAccess | str | Enum | None = None,
         active: bool | None = None,
         category: int | None = None,
         group_id: int | None = None,
         only_viewable: bool | None = None,
-        sort_by: MacrosSearchSortBy | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_by: MacrosSearchSortBy | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         query: str,
         include: MacrosSideload | Iterable[MacrosSideload] | None = None,
         page_size: int | None = None,

@@ -26,6 +26,7 @@ from zenpy.lib.resources import AsyncResource, Lazy, Resource
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import datetime
+    from enum import Enum
 
     from zenpy.lib.api_objects.job_status import JobStatus
     from zenpy.lib.api_objects.organization_memberships import OrganizationMembership
@@ -1361,8 +1362,8 @@ class OrganizationsRequestsApi(Resource):
         self,
         id: int | Organization,
         *,
-        sort_by: Literal["updated_at", "created_at"] | str | None = None,
-        sort_order: OrganizationsUsersSortOrder | str | None = None,
+        sort_by: Literal["updated_at", "created_at"] | str | Enum | None = None,
+        sort_order: OrganizationsUsersSortOrder | str | Enum | None = None,
         include: OrganizationsRequestsSideload | Iterable[OrganizationsRequestsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -1600,14 +1601,15 @@ class OrganizationsUsersApi(Resource):
         *,
         role: Literal["end-user", "agent", "admin"]
         | str
-        | Many[Literal["end-user", "agent", "admin"] | str]
-        | Iterator[Literal["end-user", "agent", "admin"] | str]
+        | Enum
+        | Many[Literal["end-user", "agent", "admin"] | str | Enum]
+        | Iterator[Literal["end-user", "agent", "admin"] | str | Enum]
         | None = None,
         roles: Many[str] | Iterator[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
-        sort_by: OrganizationsUsersSortBy | None = None,
-        sort_order: OrganizationsUsersSortOrder | None = None,
+        sort_by: OrganizationsUsersSortBy | Enum | None = None,
+        sort_order: OrganizationsUsersSortOrder | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -1684,8 +1686,9 @@ class OrganizationsUsersApi(Resource):
         *,
         role: Literal["end-user", "agent", "admin"]
         | str
-        | Many[Literal["end-user", "agent", "admin"] | str]
-        | Iterator[Literal["end-user", "agent", "admin"] | str]
+        | Enum
+        | Many[Literal["end-user", "agent", "admin"] | str | Enum]
+        | Iterator[Literal["end-user", "agent", "admin"] | str | Enum]
         | None = None,
         roles: Many[str] | Iterator[str] | None = None,
         permission_set: int | None = None,

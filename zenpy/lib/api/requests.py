@@ -22,6 +22,7 @@ from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from enum import Enum
 
     from zenpy.lib.api_objects.organizations import Organization
     from zenpy.lib.api_objects.requests import Request
@@ -89,8 +90,8 @@ class RequestsApi(Requests, Resource):
     def __call__(
         self,
         *,
-        sort_by: Literal["updated_at", "created_at"] | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_by: Literal["updated_at", "created_at"] | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         include: RequestsSideload | Iterable[RequestsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -164,8 +165,8 @@ class RequestsApi(Requests, Resource):
     def ccd(
         self,
         *,
-        sort_by: Literal["updated_at", "created_at"] | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_by: Literal["updated_at", "created_at"] | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         include: RequestsSideload | Iterable[RequestsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -266,8 +267,8 @@ class RequestsApi(Requests, Resource):
     def open(
         self,
         *,
-        sort_by: Literal["updated_at", "created_at"] | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_by: Literal["updated_at", "created_at"] | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         include: RequestsSideload | Iterable[RequestsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -344,8 +345,8 @@ class RequestsApi(Requests, Resource):
         organization_id: int | Organization | None = None,
         cc_id: bool | None = None,
         status: Many[str] | Iterator[str] | None = None,
-        sort_by: Literal["updated_at", "created_at"] | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_by: Literal["updated_at", "created_at"] | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         include: RequestsSideload | Iterable[RequestsSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -416,8 +417,8 @@ class RequestsApi(Requests, Resource):
     def solved(
         self,
         *,
-        sort_by: Literal["updated_at", "created_at"] | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_by: Literal["updated_at", "created_at"] | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         include: RequestsSideload | Iterable[RequestsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -561,7 +562,7 @@ class RequestsCommentsApi(Resource):
         request_id: int | Request,
         *,
         since: str | None = None,
-        role: Literal["agent", "end_user"] | str | None = None,
+        role: Literal["agent", "end_user"] | str | Enum | None = None,
         include: RequestsByIdSideload | Iterable[RequestsByIdSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,

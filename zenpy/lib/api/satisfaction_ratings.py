@@ -10,6 +10,7 @@ from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from enum import Enum
 
     from zenpy.lib.api_objects.satisfaction_ratings import SatisfactionRating
     from zenpy.lib.api_objects.shared import Count
@@ -80,11 +81,11 @@ class SatisfactionRatingsApi(Resource):
     def __call__(
         self,
         *,
-        score: SatisfactionRatingsScore | str | None = None,
+        score: SatisfactionRatingsScore | str | Enum | None = None,
         start_time: int | datetime | None = None,
         end_time: int | datetime | None = None,
         sort: str | None = None,
-        sort_order: SatisfactionRatingsSortOrder | None = None,
+        sort_order: SatisfactionRatingsSortOrder | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,

@@ -12,6 +12,7 @@ from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from enum import Enum
 
     from zenpy.lib.api_objects.groups import Group
     from zenpy.lib.api_objects.organizations import Organization
@@ -81,8 +82,8 @@ class SearchApi(Resource):
         type: Literal["group", "organization", "ticket", "user"]
         | Iterable[Literal["ticket", "user", "organization", "group"]]
         | None = None,
-        sort_by: SearchSortBy | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_by: SearchSortBy | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,
         page: int | None = None,

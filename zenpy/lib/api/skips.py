@@ -10,6 +10,8 @@ from zenpy.lib.mixins.not_offered import AsyncSkips, Skips
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from enum import Enum
+
     from zenpy.lib.api_objects.skips import Skip
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import SkipDict
@@ -42,7 +44,7 @@ class SkipsApi(Skips, Resource):
     def __call__(
         self,
         *,
-        sort_order: SkipsSortOrder | None = None,
+        sort_order: SkipsSortOrder | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -94,7 +96,9 @@ class SkipsApi(Skips, Resource):
         ),
     )
 
-    def create(self, api_objects: Skip | SkipDict, *, sort_order: SkipsSortOrder | None = None) -> Skip:
+    def create(
+        self, api_objects: Skip | SkipDict, *, sort_order: SkipsSortOrder | Enum | None = None
+    ) -> Skip:
         """Records that the calling agent skips a ticket, with a reason.
 
         Args:

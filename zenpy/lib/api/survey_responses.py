@@ -10,6 +10,7 @@ from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from enum import Enum
 
     from zenpy.lib.api_objects.survey_responses import SurveyResponse
     from zenpy.lib.api_objects.users import User
@@ -84,7 +85,7 @@ class SurveyResponsesApi(Resource):
         filter_subject_zrns: Many[str] | Iterator[str] | None = None,
         filter_created_at_start: int | None = None,
         filter_created_at_end: int | None = None,
-        sort: SurveyResponsesSort | None = None,
+        sort: SurveyResponsesSort | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         id: str | SurveyResponse = LEFT_OUT,

@@ -11,6 +11,7 @@ from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from enum import Enum
 
     from zenpy.lib.api_objects.job_status import JobStatus
     from zenpy.lib.api_objects.suspended_tickets import (
@@ -76,8 +77,8 @@ class SuspendedTicketsApi(Resource):
     def __call__(
         self,
         *,
-        sort_by: SuspendedTicketsSortBy | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_by: SuspendedTicketsSortBy | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,

@@ -11,6 +11,7 @@ from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from enum import Enum
 
     from zenpy.lib.api_objects.ticket_form_statuses import TicketFormStatus
     from zenpy.lib.api_objects.ticket_forms import TicketForm
@@ -110,7 +111,7 @@ class TicketFormsApi(Resource):
         active: bool | None = None,
         end_user_visible: bool | None = None,
         fallback_to_default: bool | None = None,
-        form_type: TicketFormsFormType | None = None,
+        form_type: TicketFormsFormType | Enum | None = None,
         associated_to_brand: bool | None = None,
         sort: str | None = None,
         include_boundary_indicators: bool | None = None,

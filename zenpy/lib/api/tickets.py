@@ -25,6 +25,7 @@ from zenpy.lib.resources import AsyncResource, Lazy, Resource
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import datetime
+    from enum import Enum
 
     from zenpy.lib.api_objects.deleted_tickets import DeletedTicket
     from zenpy.lib.api_objects.incremental import TicketEvent, TicketMetricEvent
@@ -230,10 +231,10 @@ class TicketsApi(Resource):
         self,
         *,
         external_id: str | None = None,
-        sort_by: TicketsSortBy | None = None,
-        sort_order: TicketsSortOrder | None = None,
-        support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
-        sort: TicketsSort | str | None = None,
+        sort_by: TicketsSortBy | Enum | None = None,
+        sort_order: TicketsSortOrder | Enum | None = None,
+        support_type_scope: Literal["all", "agent", "ai_agent"] | str | Enum | None = None,
+        sort: TicketsSort | str | Enum | None = None,
         start_time: int | datetime | None = None,
         include: TicketsByIdSideload | Iterable[TicketsByIdSideload] | None = None,
         page_size: int | None = None,
@@ -629,9 +630,9 @@ class TicketsApi(Resource):
     def deleted(
         self,
         *,
-        sort_by: TicketsSortBy | None = None,
-        sort_order: TicketsSortOrder | None = None,
-        support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
+        sort_by: TicketsSortBy | Enum | None = None,
+        sort_order: TicketsSortOrder | Enum | None = None,
+        support_type_scope: Literal["all", "agent", "ai_agent"] | str | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -702,7 +703,7 @@ class TicketsApi(Resource):
         include: TicketsEventsSideload | Iterable[TicketsEventsSideload] | None = None,
         per_page: int | None = None,
         *,
-        support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
+        support_type_scope: Literal["all", "agent", "ai_agent"] | str | Enum | None = None,
         checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
@@ -803,7 +804,7 @@ class TicketsApi(Resource):
         include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
         per_page: int | None = None,
         *,
-        support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
+        support_type_scope: Literal["all", "agent", "ai_agent"] | str | Enum | None = None,
         checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
@@ -1810,7 +1811,7 @@ class TicketsAuditsApi(Resource):
         include_boundary_indicators: bool | None = None,
         include_item_cursors: bool | None = None,
         filter_events: Many[str] | Iterator[str] | None = None,
-        sort_order: TicketsSortOrder | None = None,
+        sort_order: TicketsSortOrder | Enum | None = None,
         per_page: int | None = None,
         page: int | None = None,
     ) -> Audit | BaseResultGenerator[Audit]:
@@ -2010,7 +2011,7 @@ class TicketsCommentsApi(Resource):
         ticket: int | Ticket,
         include_inline_images: bool | None = None,
         *,
-        sort_order: TicketsSortOrder | None = None,
+        sort_order: TicketsSortOrder | Enum | None = None,
         include: TicketsCommentsSideload | Iterable[TicketsCommentsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -2554,7 +2555,7 @@ class TicketsSkipsApi(Resource):
         self,
         ticket: int | Ticket,
         *,
-        sort_order: TicketsSortOrder | None = None,
+        sort_order: TicketsSortOrder | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,

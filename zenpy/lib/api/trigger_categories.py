@@ -20,6 +20,7 @@ from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from enum import Enum
 
     from zenpy.lib.api_objects.trigger_categories import BatchJob, BatchJobResult, TriggerCategory
     from zenpy.lib.pagination.results import BaseResultGenerator
@@ -76,7 +77,7 @@ class TriggerCategoriesApi(Resource):
     def __call__(
         self,
         *,
-        sort: TriggerCategoriesSort | None = None,
+        sort: TriggerCategoriesSort | Enum | None = None,
         include: TriggerCategoriesSideload | Iterable[TriggerCategoriesSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,

@@ -24,6 +24,7 @@ from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from enum import Enum
 
     from zenpy.lib.api_objects.triggers import Trigger, TriggerDefinitions, TriggerRevision
     from zenpy.lib.many import Many
@@ -108,9 +109,9 @@ class TriggersApi(Resource):
         self,
         *,
         active: bool | None = None,
-        sort: TriggersSort | str | None = None,
-        sort_by: TriggersSortBy | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort: TriggersSort | str | Enum | None = None,
+        sort_by: TriggersSortBy | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         category_id: str | None = None,
         include: TriggersSideload | Iterable[TriggersSideload] | None = None,
         page_size: int | None = None,
@@ -198,9 +199,9 @@ class TriggersApi(Resource):
     def active(
         self,
         *,
-        sort: TriggersSort | str | None = None,
-        sort_by: TriggersSortBy | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort: TriggersSort | str | Enum | None = None,
+        sort_by: TriggersSortBy | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         category_id: str | None = None,
         include: TriggersSideload | Iterable[TriggersSideload] | None = None,
         page_size: int | None = None,
@@ -416,9 +417,9 @@ class TriggersApi(Resource):
         query: str | None = None,
         filter: str | None = None,
         active: bool | None = None,
-        sort: TriggersSort | str | None = None,
-        sort_by: TriggersSortBy | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort: TriggersSort | str | Enum | None = None,
+        sort_by: TriggersSortBy | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         include: TriggersSideload | Iterable[TriggersSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,

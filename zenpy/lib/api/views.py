@@ -24,6 +24,7 @@ from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from enum import Enum
 
     from zenpy.lib.api_objects.shared import Count
     from zenpy.lib.api_objects.suspended_tickets import Export
@@ -151,12 +152,12 @@ class ViewsApi(Resource):
     def __call__(
         self,
         *,
-        access: Literal["personal", "shared", "account"] | str | None = None,
+        access: Literal["personal", "shared", "account"] | str | Enum | None = None,
         active: bool | None = None,
         group_id: int | None = None,
         sort: str | None = None,
-        sort_by: Literal["alphabetical", "created_at", "updated_at"] | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_by: Literal["alphabetical", "created_at", "updated_at"] | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         include: ViewsSideload | Iterable[ViewsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -249,10 +250,10 @@ class ViewsApi(Resource):
         self,
         include: ViewsSideload | Iterable[ViewsSideload] | None = None,
         *,
-        access: Literal["personal", "shared", "account"] | str | None = None,
+        access: Literal["personal", "shared", "account"] | str | Enum | None = None,
         group_id: int | None = None,
-        sort_by: Literal["alphabetical", "created_at", "updated_at"] | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_by: Literal["alphabetical", "created_at", "updated_at"] | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
@@ -568,7 +569,7 @@ class ViewsApi(Resource):
         include: str | Many[str] | Iterator[str] | None = None,
         *,
         sort_by: str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         exclude: Many[str] | Iterator[str] | None = None,
         group_by: str | None = None,
         page_size: int | None = None,
@@ -687,11 +688,11 @@ class ViewsApi(Resource):
         self,
         query: str,
         *,
-        access: Literal["personal", "shared", "account"] | str | None = None,
+        access: Literal["personal", "shared", "account"] | str | Enum | None = None,
         active: bool | None = None,
         group_id: int | None = None,
-        sort_by: ViewsSortBy | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_by: ViewsSortBy | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         include: ViewsSideload | Iterable[ViewsSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -1004,7 +1005,7 @@ class ViewsTicketsApi(Resource):
         cursor_pagination: bool | int | None = None,
         *,
         sort_by: str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,

@@ -13,6 +13,7 @@ from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from enum import Enum
 
     from zenpy.lib.api_objects.webhooks import (
         Invocation,
@@ -77,8 +78,8 @@ class WebhooksApi(Webhooks, Resource):
         self,
         *,
         filter: str | None = None,
-        filter_status: WebhooksFilterStatus | None = None,
-        sort: WebhooksSort | None = None,
+        filter_status: WebhooksFilterStatus | Enum | None = None,
+        sort: WebhooksSort | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         id: str | Webhook = LEFT_OUT,
@@ -247,8 +248,8 @@ class WebhooksApi(Webhooks, Resource):
         self,
         *,
         filter: str | None = None,
-        filter_status: WebhooksFilterStatus | None = None,
-        sort: WebhooksSort | None = None,
+        filter_status: WebhooksFilterStatus | Enum | None = None,
+        sort: WebhooksSort | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[Webhook]:
@@ -506,7 +507,7 @@ class WebhooksInvocationsApi(Resource):
         filter_status: str | None = None,
         filter_from_ts: str | datetime | None = None,
         filter_to_ts: str | datetime | None = None,
-        sort: WebhooksInvocationsSort | None = None,
+        sort: WebhooksInvocationsSort | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[Invocation]:

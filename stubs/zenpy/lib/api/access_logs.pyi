@@ -2,6 +2,7 @@
 """Lists what agents and admins have accessed in the account, for audits of privacy and security."""
 
 from datetime import datetime
+from enum import Enum
 from typing import Literal, TypeAlias
 
 from zenpy.lib.api_objects.access_logs import AccessLog
@@ -27,7 +28,7 @@ class AccessLogsApi(Resource):
         filter_graphql: Literal["true"] | None = None,
         filter_after: str | None = None,
         filter_before: str | None = None,
-        sort: AccessLogsSort | None = None,
+        sort: AccessLogsSort | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[AccessLog]:
@@ -77,7 +78,7 @@ class AsyncAccessLogsApi(AsyncResource):
         filter_graphql: Literal["true"] | None = None,
         filter_after: str | None = None,
         filter_before: str | None = None,
-        sort: AccessLogsSort | None = None,
+        sort: AccessLogsSort | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[AccessLog]:

@@ -4,6 +4,7 @@ their locations and send them notifications.
 """
 
 from collections.abc import Coroutine, Iterable
+from enum import Enum
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.apps_objects import (
@@ -149,7 +150,7 @@ class AppsApi(Resource):
 
         `POST /api/v2/apps/notify`
         """
-    def owned(self, *, exclude: AppsExclude | None = None) -> BaseResultGenerator[App]:
+    def owned(self, *, exclude: AppsExclude | Enum | None = None) -> BaseResultGenerator[App]:
         """Lists the private apps created by the account itself. For admins.
 
         Args:
@@ -319,7 +320,7 @@ class AsyncAppsApi(AsyncResource):
 
         `POST /api/v2/apps/notify`
         """
-    def owned(self, *, exclude: AppsExclude | None = None) -> AsyncResultGenerator[App]:
+    def owned(self, *, exclude: AppsExclude | Enum | None = None) -> AsyncResultGenerator[App]:
         """Lists the private apps created by the account itself. For admins.
 
         Args:

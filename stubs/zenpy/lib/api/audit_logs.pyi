@@ -3,6 +3,7 @@
 
 from collections.abc import Coroutine, Iterable, Iterator
 from datetime import datetime
+from enum import Enum
 from typing import Literal, overload
 
 from zenpy.lib.api_objects.audit_logs import AuditLog
@@ -31,7 +32,7 @@ class AuditLogsApi(Resource):
         filter_action: str | Many[str] | Iterator[str] | None = None,
         filter_actions: Many[str] | Iterator[str] | None = None,
         sort_by: str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         sort: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -138,7 +139,7 @@ class AsyncAuditLogsApi(AsyncResource):
         filter_action: str | Many[str] | Iterator[str] | None = None,
         filter_actions: Many[str] | Iterator[str] | None = None,
         sort_by: str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         sort: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,

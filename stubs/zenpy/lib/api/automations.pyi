@@ -2,6 +2,7 @@
 """Manages automations, the business rules that act on tickets as time passes."""
 
 from collections.abc import Coroutine, Iterable
+from enum import Enum
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.automations import Automation
@@ -147,8 +148,8 @@ class AutomationsApi(Resource):
         *,
         query: str,
         active: bool | None = None,
-        sort_by: AutomationsSortBy | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_by: AutomationsSortBy | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         include: AutomationsSideload | Iterable[AutomationsSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -347,8 +348,8 @@ class AsyncAutomationsApi(AsyncResource):
         *,
         query: str,
         active: bool | None = None,
-        sort_by: AutomationsSortBy | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_by: AutomationsSortBy | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         include: AutomationsSideload | Iterable[AutomationsSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,

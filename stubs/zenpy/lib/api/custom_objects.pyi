@@ -4,6 +4,7 @@ access rules and permissions.
 """
 
 from collections.abc import Coroutine, Iterable, Iterator, Mapping
+from enum import Enum
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.custom_objects import (
@@ -1149,7 +1150,7 @@ class CustomObjectsRecordsApi(Resource):
         *,
         filter_ids: Many[str] | Iterator[str] | None = None,
         filter_external_ids: Many[str] | Iterator[str] | None = None,
-        sort: CustomObjectsRecordsSort | str | None = None,
+        sort: CustomObjectsRecordsSort | str | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[CustomObjectRecord]:
@@ -1318,7 +1319,7 @@ class CustomObjectsRecordsApi(Resource):
         *,
         filter: Mapping[str, object] | None = None,
         query: str | None = None,
-        sort: CustomObjectsRecordsFilteredSearchSort | str | None = None,
+        sort: CustomObjectsRecordsFilteredSearchSort | str | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[CustomObjectRecord]:
@@ -1351,7 +1352,7 @@ class CustomObjectsRecordsApi(Resource):
         custom_object_key: str | CustomObject,
         *,
         query: str | None = None,
-        sort: CustomObjectsRecordsFilteredSearchSort | str | None = None,
+        sort: CustomObjectsRecordsFilteredSearchSort | str | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[CustomObjectRecord]:
@@ -1454,7 +1455,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         *,
         filter_ids: Many[str] | Iterator[str] | None = None,
         filter_external_ids: Many[str] | Iterator[str] | None = None,
-        sort: CustomObjectsRecordsSort | str | None = None,
+        sort: CustomObjectsRecordsSort | str | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[CustomObjectRecord]:
@@ -1623,7 +1624,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         *,
         filter: Mapping[str, object] | None = None,
         query: str | None = None,
-        sort: CustomObjectsRecordsFilteredSearchSort | str | None = None,
+        sort: CustomObjectsRecordsFilteredSearchSort | str | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[CustomObjectRecord]:
@@ -1656,7 +1657,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         custom_object_key: str | CustomObject,
         *,
         query: str | None = None,
-        sort: CustomObjectsRecordsFilteredSearchSort | str | None = None,
+        sort: CustomObjectsRecordsFilteredSearchSort | str | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[CustomObjectRecord]:
@@ -2080,8 +2081,8 @@ class CustomObjectsTriggersApi(Resource):
         custom_object_key: str | CustomObject,
         *,
         active: bool | None = None,
-        sort_by: CustomObjectsTriggersSortBy | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_by: CustomObjectsTriggersSortBy | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
@@ -2130,8 +2131,8 @@ class CustomObjectsTriggersApi(Resource):
         self,
         custom_object_key: str | CustomObject,
         *,
-        sort_by: CustomObjectsTriggersSortBy | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_by: CustomObjectsTriggersSortBy | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -2237,9 +2238,9 @@ class CustomObjectsTriggersApi(Resource):
         query: str | None = None,
         filter: str | None = None,
         active: bool | None = None,
-        sort: CustomObjectsTriggersSort | str | None = None,
-        sort_by: CustomObjectsTriggersSortBy | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort: CustomObjectsTriggersSort | str | Enum | None = None,
+        sort_by: CustomObjectsTriggersSortBy | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         include: str | Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -2338,8 +2339,8 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         custom_object_key: str | CustomObject,
         *,
         active: bool | None = None,
-        sort_by: CustomObjectsTriggersSortBy | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_by: CustomObjectsTriggersSortBy | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
@@ -2390,8 +2391,8 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         self,
         custom_object_key: str | CustomObject,
         *,
-        sort_by: CustomObjectsTriggersSortBy | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_by: CustomObjectsTriggersSortBy | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -2503,9 +2504,9 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         query: str | None = None,
         filter: str | None = None,
         active: bool | None = None,
-        sort: CustomObjectsTriggersSort | str | None = None,
-        sort_by: CustomObjectsTriggersSortBy | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort: CustomObjectsTriggersSort | str | Enum | None = None,
+        sort_by: CustomObjectsTriggersSortBy | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         include: str | Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,

@@ -2,6 +2,7 @@
 """Reads the email notifications that were sent out for tickets, with recipients and delivery."""
 
 from collections.abc import Coroutine, Iterable, Iterator
+from enum import Enum
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.email_notifications import EmailNotification
@@ -25,7 +26,7 @@ class EmailNotificationsApi(Resource):
         filter_comment_id: int | None = None,
         filter_notification_id: int | None = None,
         filter_ticket_id: int | None = None,
-        sort: EmailNotificationsSort | str | None = None,
+        sort: EmailNotificationsSort | str | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -106,7 +107,7 @@ class AsyncEmailNotificationsApi(AsyncResource):
         filter_comment_id: int | None = None,
         filter_notification_id: int | None = None,
         filter_ticket_id: int | None = None,
-        sort: EmailNotificationsSort | str | None = None,
+        sort: EmailNotificationsSort | str | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,

@@ -2,6 +2,7 @@
 """Reads and edits an end user's profile and identities with the rights of an end user."""
 
 from collections.abc import Coroutine
+from enum import Enum
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.users import Identity, User
@@ -116,7 +117,7 @@ class EndUserIdentitiesApi(Resource):
         self,
         user: int | User,
         *,
-        type: EndUserIdentitiesType | None = None,
+        type: EndUserIdentitiesType | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -169,7 +170,7 @@ class EndUserIdentitiesApi(Resource):
         identity: Identity | IdentityDict,
         *,
         brand_id: int | None = None,
-        type: EndUserIdentitiesType | None = None,
+        type: EndUserIdentitiesType | Enum | None = None,
     ) -> Identity:
         """Adds an identity, such as a second email address, to the calling end user; it has to be
         verified.
@@ -257,7 +258,7 @@ class AsyncEndUserIdentitiesApi(AsyncResource):
         self,
         user: int | User,
         *,
-        type: EndUserIdentitiesType | None = None,
+        type: EndUserIdentitiesType | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -310,7 +311,7 @@ class AsyncEndUserIdentitiesApi(AsyncResource):
         identity: Identity | IdentityDict,
         *,
         brand_id: int | None = None,
-        type: EndUserIdentitiesType | None = None,
+        type: EndUserIdentitiesType | Enum | None = None,
     ) -> Coroutine[object, object, Identity]:
         """Adds an identity, such as a second email address, to the calling end user; it has to be
         verified.

@@ -2,6 +2,7 @@
 """Manages groups of agents and lists their members and users."""
 
 from collections.abc import Coroutine, Iterable, Iterator
+from enum import Enum
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.group_memberships import GroupMembership
@@ -574,8 +575,9 @@ class GroupsUsersApi(Resource):
         *,
         role: Literal["end-user", "agent", "admin"]
         | str
-        | Many[Literal["end-user", "agent", "admin"] | str]
-        | Iterator[Literal["end-user", "agent", "admin"] | str]
+        | Enum
+        | Many[Literal["end-user", "agent", "admin"] | str | Enum]
+        | Iterator[Literal["end-user", "agent", "admin"] | str | Enum]
         | None = None,
         roles: Many[str] | Iterator[str] | None = None,
         permission_set: int | None = None,
@@ -615,8 +617,9 @@ class GroupsUsersApi(Resource):
         *,
         role: Literal["end-user", "agent", "admin"]
         | str
-        | Many[Literal["end-user", "agent", "admin"] | str]
-        | Iterator[Literal["end-user", "agent", "admin"] | str]
+        | Enum
+        | Many[Literal["end-user", "agent", "admin"] | str | Enum]
+        | Iterator[Literal["end-user", "agent", "admin"] | str | Enum]
         | None = None,
         roles: Many[str] | Iterator[str] | None = None,
         permission_set: int | None = None,
@@ -652,8 +655,9 @@ class AsyncGroupsUsersApi(AsyncResource):
         *,
         role: Literal["end-user", "agent", "admin"]
         | str
-        | Many[Literal["end-user", "agent", "admin"] | str]
-        | Iterator[Literal["end-user", "agent", "admin"] | str]
+        | Enum
+        | Many[Literal["end-user", "agent", "admin"] | str | Enum]
+        | Iterator[Literal["end-user", "agent", "admin"] | str | Enum]
         | None = None,
         roles: Many[str] | Iterator[str] | None = None,
         permission_set: int | None = None,
@@ -693,8 +697,9 @@ class AsyncGroupsUsersApi(AsyncResource):
         *,
         role: Literal["end-user", "agent", "admin"]
         | str
-        | Many[Literal["end-user", "agent", "admin"] | str]
-        | Iterator[Literal["end-user", "agent", "admin"] | str]
+        | Enum
+        | Many[Literal["end-user", "agent", "admin"] | str | Enum]
+        | Iterator[Literal["end-user", "agent", "admin"] | str | Enum]
         | None = None,
         roles: Many[str] | Iterator[str] | None = None,
         permission_set: int | None = None,

@@ -4,6 +4,7 @@ and reporting.
 """
 
 from datetime import datetime
+from enum import Enum
 from typing import Literal, TypeAlias
 
 from zenpy.lib.api_objects.custom_objects import CustomObject, CustomObjectRecord
@@ -39,7 +40,7 @@ class IncrementalApi(Resource):
         `instance_values`.
         """
     def sample(
-        self, incremental_resource: IncrementalIncrementalResource, *, start_time: int | datetime
+        self, incremental_resource: IncrementalIncrementalResource | Enum, *, start_time: int | datetime
     ) -> BaseResultGenerator[Ticket | TicketEvent | User | Organization]:
         """Tries out an incremental export on a small sample of up to 50 tickets, ticket events, users or
         organizations, depending on the path. For admins.
@@ -78,7 +79,7 @@ class AsyncIncrementalApi(AsyncResource):
         `instance_values`.
         """
     def sample(
-        self, incremental_resource: IncrementalIncrementalResource, *, start_time: int | datetime
+        self, incremental_resource: IncrementalIncrementalResource | Enum, *, start_time: int | datetime
     ) -> AsyncResultGenerator[Ticket | TicketEvent | User | Organization]:
         """Tries out an incremental export on a small sample of up to 50 tickets, ticket events, users or
         organizations, depending on the path. For admins.

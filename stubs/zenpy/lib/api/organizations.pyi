@@ -5,6 +5,7 @@ memberships, tags and merges.
 
 from collections.abc import Coroutine, Iterable, Iterator
 from datetime import datetime
+from enum import Enum
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.job_status import JobStatus
@@ -1374,8 +1375,8 @@ class OrganizationsRequestsApi(Resource):
         self,
         id: int | Organization,
         *,
-        sort_by: Literal["updated_at", "created_at"] | str | None = None,
-        sort_order: OrganizationsUsersSortOrder | str | None = None,
+        sort_by: Literal["updated_at", "created_at"] | str | Enum | None = None,
+        sort_order: OrganizationsUsersSortOrder | str | Enum | None = None,
         include: OrganizationsRequestsSideload | Iterable[OrganizationsRequestsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -1415,8 +1416,8 @@ class AsyncOrganizationsRequestsApi(AsyncResource):
         self,
         id: int | Organization,
         *,
-        sort_by: Literal["updated_at", "created_at"] | str | None = None,
-        sort_order: OrganizationsUsersSortOrder | str | None = None,
+        sort_by: Literal["updated_at", "created_at"] | str | Enum | None = None,
+        sort_order: OrganizationsUsersSortOrder | str | Enum | None = None,
         include: OrganizationsRequestsSideload | Iterable[OrganizationsRequestsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -1610,14 +1611,15 @@ class OrganizationsUsersApi(Resource):
         *,
         role: Literal["end-user", "agent", "admin"]
         | str
-        | Many[Literal["end-user", "agent", "admin"] | str]
-        | Iterator[Literal["end-user", "agent", "admin"] | str]
+        | Enum
+        | Many[Literal["end-user", "agent", "admin"] | str | Enum]
+        | Iterator[Literal["end-user", "agent", "admin"] | str | Enum]
         | None = None,
         roles: Many[str] | Iterator[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
-        sort_by: OrganizationsUsersSortBy | None = None,
-        sort_order: OrganizationsUsersSortOrder | None = None,
+        sort_by: OrganizationsUsersSortBy | Enum | None = None,
+        sort_order: OrganizationsUsersSortOrder | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -1655,8 +1657,9 @@ class OrganizationsUsersApi(Resource):
         *,
         role: Literal["end-user", "agent", "admin"]
         | str
-        | Many[Literal["end-user", "agent", "admin"] | str]
-        | Iterator[Literal["end-user", "agent", "admin"] | str]
+        | Enum
+        | Many[Literal["end-user", "agent", "admin"] | str | Enum]
+        | Iterator[Literal["end-user", "agent", "admin"] | str | Enum]
         | None = None,
         roles: Many[str] | Iterator[str] | None = None,
         permission_set: int | None = None,
@@ -1693,14 +1696,15 @@ class AsyncOrganizationsUsersApi(AsyncResource):
         *,
         role: Literal["end-user", "agent", "admin"]
         | str
-        | Many[Literal["end-user", "agent", "admin"] | str]
-        | Iterator[Literal["end-user", "agent", "admin"] | str]
+        | Enum
+        | Many[Literal["end-user", "agent", "admin"] | str | Enum]
+        | Iterator[Literal["end-user", "agent", "admin"] | str | Enum]
         | None = None,
         roles: Many[str] | Iterator[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
-        sort_by: OrganizationsUsersSortBy | None = None,
-        sort_order: OrganizationsUsersSortOrder | None = None,
+        sort_by: OrganizationsUsersSortBy | Enum | None = None,
+        sort_order: OrganizationsUsersSortOrder | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -1738,8 +1742,9 @@ class AsyncOrganizationsUsersApi(AsyncResource):
         *,
         role: Literal["end-user", "agent", "admin"]
         | str
-        | Many[Literal["end-user", "agent", "admin"] | str]
-        | Iterator[Literal["end-user", "agent", "admin"] | str]
+        | Enum
+        | Many[Literal["end-user", "agent", "admin"] | str | Enum]
+        | Iterator[Literal["end-user", "agent", "admin"] | str | Enum]
         | None = None,
         roles: Many[str] | Iterator[str] | None = None,
         permission_set: int | None = None,

@@ -2,6 +2,7 @@
 """Gives end users their own view of tickets: create requests, follow them, comment and search."""
 
 from collections.abc import Coroutine, Iterable, Iterator
+from enum import Enum
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.organizations import Organization
@@ -30,8 +31,8 @@ class RequestsApi(Requests, Resource):
     def __call__(
         self,
         *,
-        sort_by: Literal["updated_at", "created_at"] | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_by: Literal["updated_at", "created_at"] | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         include: RequestsSideload | Iterable[RequestsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -86,8 +87,8 @@ class RequestsApi(Requests, Resource):
     def ccd(
         self,
         *,
-        sort_by: Literal["updated_at", "created_at"] | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_by: Literal["updated_at", "created_at"] | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         include: RequestsSideload | Iterable[RequestsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -137,8 +138,8 @@ class RequestsApi(Requests, Resource):
     def open(
         self,
         *,
-        sort_by: Literal["updated_at", "created_at"] | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_by: Literal["updated_at", "created_at"] | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         include: RequestsSideload | Iterable[RequestsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -173,8 +174,8 @@ class RequestsApi(Requests, Resource):
         organization_id: int | Organization | None = None,
         cc_id: bool | None = None,
         status: Many[str] | Iterator[str] | None = None,
-        sort_by: Literal["updated_at", "created_at"] | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_by: Literal["updated_at", "created_at"] | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         include: RequestsSideload | Iterable[RequestsSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -208,8 +209,8 @@ class RequestsApi(Requests, Resource):
     def solved(
         self,
         *,
-        sort_by: Literal["updated_at", "created_at"] | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_by: Literal["updated_at", "created_at"] | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         include: RequestsSideload | Iterable[RequestsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -270,8 +271,8 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
     def __call__(
         self,
         *,
-        sort_by: Literal["updated_at", "created_at"] | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_by: Literal["updated_at", "created_at"] | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         include: RequestsSideload | Iterable[RequestsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -326,8 +327,8 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
     def ccd(
         self,
         *,
-        sort_by: Literal["updated_at", "created_at"] | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_by: Literal["updated_at", "created_at"] | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         include: RequestsSideload | Iterable[RequestsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -377,8 +378,8 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
     def open(
         self,
         *,
-        sort_by: Literal["updated_at", "created_at"] | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_by: Literal["updated_at", "created_at"] | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         include: RequestsSideload | Iterable[RequestsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -413,8 +414,8 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
         organization_id: int | Organization | None = None,
         cc_id: bool | None = None,
         status: Many[str] | Iterator[str] | None = None,
-        sort_by: Literal["updated_at", "created_at"] | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_by: Literal["updated_at", "created_at"] | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         include: RequestsSideload | Iterable[RequestsSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -448,8 +449,8 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
     def solved(
         self,
         *,
-        sort_by: Literal["updated_at", "created_at"] | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_by: Literal["updated_at", "created_at"] | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         include: RequestsSideload | Iterable[RequestsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -509,7 +510,7 @@ class RequestsCommentsApi(Resource):
         request_id: int | Request,
         *,
         since: str | None = None,
-        role: Literal["agent", "end_user"] | str | None = None,
+        role: Literal["agent", "end_user"] | str | Enum | None = None,
         include: RequestsByIdSideload | Iterable[RequestsByIdSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -566,7 +567,7 @@ class AsyncRequestsCommentsApi(AsyncResource):
         request_id: int | Request,
         *,
         since: str | None = None,
-        role: Literal["agent", "end_user"] | str | None = None,
+        role: Literal["agent", "end_user"] | str | Enum | None = None,
         include: RequestsByIdSideload | Iterable[RequestsByIdSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,

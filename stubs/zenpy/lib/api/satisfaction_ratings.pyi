@@ -3,6 +3,7 @@
 
 from collections.abc import Coroutine
 from datetime import datetime
+from enum import Enum
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.satisfaction_ratings import SatisfactionRating
@@ -38,11 +39,11 @@ class SatisfactionRatingsApi(Resource):
     def __call__(
         self,
         *,
-        score: SatisfactionRatingsScore | str | None = None,
+        score: SatisfactionRatingsScore | str | Enum | None = None,
         start_time: int | datetime | None = None,
         end_time: int | datetime | None = None,
         sort: str | None = None,
-        sort_order: SatisfactionRatingsSortOrder | None = None,
+        sort_order: SatisfactionRatingsSortOrder | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -145,11 +146,11 @@ class AsyncSatisfactionRatingsApi(AsyncResource):
     def __call__(
         self,
         *,
-        score: SatisfactionRatingsScore | str | None = None,
+        score: SatisfactionRatingsScore | str | Enum | None = None,
         start_time: int | datetime | None = None,
         end_time: int | datetime | None = None,
         sort: str | None = None,
-        sort_order: SatisfactionRatingsSortOrder | None = None,
+        sort_order: SatisfactionRatingsSortOrder | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,

@@ -2,6 +2,7 @@
 """Records and lists tickets that agents passed over in guided mode, with the reasons."""
 
 from collections.abc import Coroutine
+from enum import Enum
 from typing import Literal, TypeAlias
 
 from zenpy.lib.api_objects.skips import Skip
@@ -21,7 +22,7 @@ class SkipsApi(Skips, Resource):
     def __call__(
         self,
         *,
-        sort_order: SkipsSortOrder | None = None,
+        sort_order: SkipsSortOrder | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -45,7 +46,9 @@ class SkipsApi(Skips, Resource):
 
         `GET /api/v2/skips`
         """
-    def create(self, api_objects: Skip | SkipDict, *, sort_order: SkipsSortOrder | None = None) -> Skip:
+    def create(
+        self, api_objects: Skip | SkipDict, *, sort_order: SkipsSortOrder | Enum | None = None
+    ) -> Skip:
         """Records that the calling agent skips a ticket, with a reason.
 
         Args:
@@ -73,7 +76,7 @@ class AsyncSkipsApi(AsyncSkips, AsyncResource):
     def __call__(
         self,
         *,
-        sort_order: SkipsSortOrder | None = None,
+        sort_order: SkipsSortOrder | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -98,7 +101,7 @@ class AsyncSkipsApi(AsyncSkips, AsyncResource):
         `GET /api/v2/skips`
         """
     def create(
-        self, api_objects: Skip | SkipDict, *, sort_order: SkipsSortOrder | None = None
+        self, api_objects: Skip | SkipDict, *, sort_order: SkipsSortOrder | Enum | None = None
     ) -> Coroutine[object, object, Skip]:
         """Records that the calling agent skips a ticket, with a reason.
 

@@ -2,6 +2,7 @@
 """Handles responses to customer satisfaction surveys: list, create, read and submit them."""
 
 from collections.abc import Coroutine, Iterable, Iterator
+from enum import Enum
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.survey_responses import SurveyResponse
@@ -27,7 +28,7 @@ class SurveyResponsesApi(Resource):
         filter_subject_zrns: Many[str] | Iterator[str] | None = None,
         filter_created_at_start: int | None = None,
         filter_created_at_end: int | None = None,
-        sort: SurveyResponsesSort | None = None,
+        sort: SurveyResponsesSort | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[SurveyResponse]:
@@ -140,7 +141,7 @@ class AsyncSurveyResponsesApi(AsyncResource):
         filter_subject_zrns: Many[str] | Iterator[str] | None = None,
         filter_created_at_start: int | None = None,
         filter_created_at_end: int | None = None,
-        sort: SurveyResponsesSort | None = None,
+        sort: SurveyResponsesSort | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[SurveyResponse]:

@@ -2,6 +2,7 @@
 """Handles incoming messages held back as possible spam: inspect, recover, export or delete them."""
 
 from collections.abc import Coroutine, Iterable
+from enum import Enum
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.job_status import JobStatus
@@ -35,8 +36,8 @@ class SuspendedTicketsApi(Resource):
     def __call__(
         self,
         *,
-        sort_by: SuspendedTicketsSortBy | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_by: SuspendedTicketsSortBy | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -192,8 +193,8 @@ class AsyncSuspendedTicketsApi(AsyncResource):
     def __call__(
         self,
         *,
-        sort_by: SuspendedTicketsSortBy | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_by: SuspendedTicketsSortBy | str | Enum | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,

@@ -2,6 +2,7 @@
 """Manages ticket forms: their fields, order, copies and the statuses available on them."""
 
 from collections.abc import Coroutine, Iterable, Iterator
+from enum import Enum
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.ticket_form_statuses import TicketFormStatus
@@ -32,7 +33,7 @@ class TicketFormsApi(Resource):
         active: bool | None = None,
         end_user_visible: bool | None = None,
         fallback_to_default: bool | None = None,
-        form_type: TicketFormsFormType | None = None,
+        form_type: TicketFormsFormType | Enum | None = None,
         associated_to_brand: bool | None = None,
         sort: str | None = None,
         include_boundary_indicators: bool | None = None,
@@ -215,7 +216,7 @@ class AsyncTicketFormsApi(AsyncResource):
         active: bool | None = None,
         end_user_visible: bool | None = None,
         fallback_to_default: bool | None = None,
-        form_type: TicketFormsFormType | None = None,
+        form_type: TicketFormsFormType | Enum | None = None,
         associated_to_brand: bool | None = None,
         sort: str | None = None,
         include_boundary_indicators: bool | None = None,

@@ -2,6 +2,7 @@
 """Manages the categories triggers are sorted into, and moves categories and triggers in bulk."""
 
 from collections.abc import Coroutine, Iterable
+from enum import Enum
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.trigger_categories import BatchJob, BatchJobResult, TriggerCategory
@@ -28,7 +29,7 @@ class TriggerCategoriesApi(Resource):
     def __call__(
         self,
         *,
-        sort: TriggerCategoriesSort | None = None,
+        sort: TriggerCategoriesSort | Enum | None = None,
         include: TriggerCategoriesSideload | Iterable[TriggerCategoriesSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -133,7 +134,7 @@ class AsyncTriggerCategoriesApi(AsyncResource):
     def __call__(
         self,
         *,
-        sort: TriggerCategoriesSort | None = None,
+        sort: TriggerCategoriesSort | Enum | None = None,
         include: TriggerCategoriesSideload | Iterable[TriggerCategoriesSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,

@@ -5,6 +5,7 @@ secrets.
 
 from collections.abc import Coroutine
 from datetime import datetime
+from enum import Enum
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.webhooks import (
@@ -43,8 +44,8 @@ class WebhooksApi(Webhooks, Resource):
         self,
         *,
         filter: str | None = None,
-        filter_status: WebhooksFilterStatus | None = None,
-        sort: WebhooksSort | None = None,
+        filter_status: WebhooksFilterStatus | Enum | None = None,
+        sort: WebhooksSort | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[Webhook]:
@@ -138,8 +139,8 @@ class WebhooksApi(Webhooks, Resource):
         self,
         *,
         filter: str | None = None,
-        filter_status: WebhooksFilterStatus | None = None,
-        sort: WebhooksSort | None = None,
+        filter_status: WebhooksFilterStatus | Enum | None = None,
+        sort: WebhooksSort | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[Webhook]:
@@ -267,8 +268,8 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         self,
         *,
         filter: str | None = None,
-        filter_status: WebhooksFilterStatus | None = None,
-        sort: WebhooksSort | None = None,
+        filter_status: WebhooksFilterStatus | Enum | None = None,
+        sort: WebhooksSort | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[Webhook]:
@@ -364,8 +365,8 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         self,
         *,
         filter: str | None = None,
-        filter_status: WebhooksFilterStatus | None = None,
-        sort: WebhooksSort | None = None,
+        filter_status: WebhooksFilterStatus | Enum | None = None,
+        sort: WebhooksSort | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[Webhook]:
@@ -492,7 +493,7 @@ class WebhooksInvocationsApi(Resource):
         filter_status: str | None = None,
         filter_from_ts: str | datetime | None = None,
         filter_to_ts: str | datetime | None = None,
-        sort: WebhooksInvocationsSort | None = None,
+        sort: WebhooksInvocationsSort | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[Invocation]:
@@ -534,7 +535,7 @@ class AsyncWebhooksInvocationsApi(AsyncResource):
         filter_status: str | None = None,
         filter_from_ts: str | datetime | None = None,
         filter_to_ts: str | datetime | None = None,
-        sort: WebhooksInvocationsSort | None = None,
+        sort: WebhooksInvocationsSort | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[Invocation]:

@@ -24,6 +24,7 @@ from zenpy.lib.resources import AsyncResource, Lazy, Resource
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date, datetime
+    from enum import Enum
 
     from zenpy.lib.api_objects.help_centre_objects import (
         Article,
@@ -173,8 +174,8 @@ class HelpCenterArticlesApi(Resource):
     def __call__(
         self,
         *,
-        sort_by: HelpCenterArticlesSortBy | None = None,
-        sort_order: HelpCenterArticlesSortOrder | None = None,
+        sort_by: HelpCenterArticlesSortBy | Enum | None = None,
+        sort_order: HelpCenterArticlesSortOrder | Enum | None = None,
         start_time: int | datetime | None = None,
         label_names: Many[str] | Iterator[str] | None = None,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
@@ -799,8 +800,8 @@ class HelpCenterArticlesApi(Resource):
         category: int | None = None,
         section: int | None = None,
         label_names: Many[str] | Iterator[str] | None = None,
-        sort_by: HelpCenterArticlesEmbeddableSearchSortBy | None = None,
-        sort_order: HelpCenterArticlesSortOrder | None = None,
+        sort_by: HelpCenterArticlesEmbeddableSearchSortBy | Enum | None = None,
+        sort_order: HelpCenterArticlesSortOrder | Enum | None = None,
         origin: str | None = None,
         multibrand: bool | None = None,
         brand_id: int | None = None,
@@ -942,8 +943,8 @@ class HelpCenterArticlesApi(Resource):
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
         per_page: int | None = None,
         *,
-        sort_by: HelpCenterArticlesSortBy | None = None,
-        sort_order: HelpCenterArticlesSortOrder | None = None,
+        sort_by: HelpCenterArticlesSortBy | Enum | None = None,
+        sort_order: HelpCenterArticlesSortOrder | Enum | None = None,
         label_names: Many[str] | Iterator[str] | None = None,
         checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
@@ -1117,7 +1118,7 @@ class HelpCenterArticlesApi(Resource):
         updated_after: str | date | None = None,
         updated_at: str | date | None = None,
         sort_by: str | None = None,
-        sort_order: HelpCenterArticlesSortOrder | str | None = None,
+        sort_order: HelpCenterArticlesSortOrder | str | Enum | None = None,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -1440,8 +1441,8 @@ class HelpCenterArticlesApi(Resource):
         self,
         user: int | User,
         *,
-        sort_by: HelpCenterArticlesSortBy | None = None,
-        sort_order: HelpCenterArticlesSortOrder | None = None,
+        sort_by: HelpCenterArticlesSortBy | Enum | None = None,
+        sort_order: HelpCenterArticlesSortOrder | Enum | None = None,
         start_time: int | datetime | None = None,
         label_names: Many[str] | Iterator[str] | None = None,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,

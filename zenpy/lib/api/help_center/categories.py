@@ -24,6 +24,7 @@ from zenpy.lib.resources import AsyncResource, Lazy, Resource
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import datetime
+    from enum import Enum
 
     from zenpy.lib.api_objects.help_centre_objects import Article, Category, Section, Translation
     from zenpy.lib.many import Many
@@ -139,8 +140,8 @@ class HelpCenterCategoriesApi(Resource):
     def __call__(
         self,
         *,
-        sort_by: HelpCenterCategoriesSortBy | None = None,
-        sort_order: HelpCenterCategoriesSortOrder | None = None,
+        sort_by: HelpCenterCategoriesSortBy | Enum | None = None,
+        sort_order: HelpCenterCategoriesSortOrder | Enum | None = None,
         include: HelpCenterCategoriesSideload | Iterable[HelpCenterCategoriesSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -735,8 +736,8 @@ class HelpCenterCategoriesArticlesApi(Resource):
         self,
         category_id: int | Category,
         *,
-        sort_by: HelpCenterCategoriesArticlesSortBy | None = None,
-        sort_order: HelpCenterCategoriesSortOrder | None = None,
+        sort_by: HelpCenterCategoriesArticlesSortBy | Enum | None = None,
+        sort_order: HelpCenterCategoriesSortOrder | Enum | None = None,
         start_time: int | datetime | None = None,
         label_names: Many[str] | Iterator[str] | None = None,
         include: HelpCenterCategoriesArticlesSideload
@@ -856,8 +857,8 @@ class HelpCenterCategoriesSectionsApi(Resource):
         self,
         category_id: int | Category,
         *,
-        sort_by: HelpCenterCategoriesSortBy | None = None,
-        sort_order: HelpCenterCategoriesSortOrder | None = None,
+        sort_by: HelpCenterCategoriesSortBy | Enum | None = None,
+        sort_order: HelpCenterCategoriesSortOrder | Enum | None = None,
         include: HelpCenterCategoriesSectionsSideload
         | Iterable[HelpCenterCategoriesSectionsSideload]
         | None = None,

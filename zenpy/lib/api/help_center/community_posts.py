@@ -10,6 +10,7 @@ from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from datetime import date
+    from enum import Enum
     from typing import Literal
 
     from zenpy.lib.api_objects.help_centre_objects import Post
@@ -71,7 +72,7 @@ class HelpCenterCommunityPostsApi(Resource):
         updated_after: str | date | None = None,
         updated_at: str | date | None = None,
         sort_by: str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,

@@ -11,6 +11,8 @@ from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Op
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from enum import Enum
+
     from zenpy.lib.api_objects.help_centre_objects import ContentTag
     from zenpy.lib.api_objects.shared import Count
     from zenpy.lib.pagination.results import BaseResultGenerator
@@ -62,7 +64,7 @@ class HelpCenterContentTagsApi(Resource):
         self,
         *,
         filter: str | None = None,
-        sort: HelpCenterContentTagsSort | str | None = None,
+        sort: HelpCenterContentTagsSort | str | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         id: str | ContentTag = LEFT_OUT,

@@ -9,6 +9,8 @@ from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Op
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from enum import Enum
+
     from zenpy.lib.api_objects.help_centre_objects import GuideMedia
     from zenpy.lib.pagination.results import BaseResultGenerator
 
@@ -57,7 +59,7 @@ class HelpCenterMediasApi(Resource):
         self,
         *,
         filter_name_prefix: str | None = None,
-        sort: HelpCenterMediasSort | None = None,
+        sort: HelpCenterMediasSort | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         id: str | GuideMedia = LEFT_OUT,

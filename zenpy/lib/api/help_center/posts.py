@@ -21,6 +21,7 @@ from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from enum import Enum
 
     from zenpy.lib.api_objects.help_centre_objects import Comment, Post, Subscription, Vote
     from zenpy.lib.api_objects.users import User
@@ -101,8 +102,8 @@ class HelpCenterPostsApi(Resource):
     def __call__(
         self,
         *,
-        filter_by: HelpCenterPostsFilterBy | None = None,
-        sort_by: HelpCenterPostsSortBy | None = None,
+        filter_by: HelpCenterPostsFilterBy | Enum | None = None,
+        sort_by: HelpCenterPostsSortBy | Enum | None = None,
         include: HelpCenterPostsSideload | Iterable[HelpCenterPostsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -380,8 +381,8 @@ class HelpCenterPostsApi(Resource):
         self,
         user: int | User,
         *,
-        filter_by: HelpCenterPostsFilterBy | None = None,
-        sort_by: HelpCenterPostsSortBy | None = None,
+        filter_by: HelpCenterPostsFilterBy | Enum | None = None,
+        sort_by: HelpCenterPostsSortBy | Enum | None = None,
         include: HelpCenterPostsSideload | Iterable[HelpCenterPostsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,

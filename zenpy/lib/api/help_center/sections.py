@@ -24,6 +24,7 @@ from zenpy.lib.resources import AsyncResource, Lazy, Resource
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import datetime
+    from enum import Enum
 
     from zenpy.lib.api_objects.help_centre_objects import (
         AccessPolicy,
@@ -150,8 +151,8 @@ class HelpCenterSectionsApi(Resource):
     def __call__(
         self,
         *,
-        sort_by: HelpCenterSectionsSortBy | None = None,
-        sort_order: HelpCenterSectionsSortOrder | None = None,
+        sort_by: HelpCenterSectionsSortBy | Enum | None = None,
+        sort_order: HelpCenterSectionsSortOrder | Enum | None = None,
         include: HelpCenterSectionsSideload | Iterable[HelpCenterSectionsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -999,8 +1000,8 @@ class HelpCenterSectionsArticlesApi(Resource):
         section: int | Section,
         locale: str | None = None,
         *,
-        sort_by: HelpCenterSectionsArticlesSortBy | None = None,
-        sort_order: HelpCenterSectionsSortOrder | None = None,
+        sort_by: HelpCenterSectionsArticlesSortBy | Enum | None = None,
+        sort_order: HelpCenterSectionsSortOrder | Enum | None = None,
         start_time: int | datetime | None = None,
         label_names: Many[str] | Iterator[str] | None = None,
         include: HelpCenterSectionsArticlesSideload

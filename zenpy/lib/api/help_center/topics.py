@@ -22,6 +22,7 @@ from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from enum import Enum
 
     from zenpy.lib.api_objects.help_centre_objects import AccessPolicy, Post, Subscription, Topic
     from zenpy.lib.pagination.results import BaseResultGenerator
@@ -446,8 +447,8 @@ class HelpCenterTopicsPostsApi(Resource):
         self,
         topic: int | Topic,
         *,
-        filter_by: HelpCenterTopicsPostsFilterBy | None = None,
-        sort_by: HelpCenterTopicsPostsSortBy | None = None,
+        filter_by: HelpCenterTopicsPostsFilterBy | Enum | None = None,
+        sort_by: HelpCenterTopicsPostsSortBy | Enum | None = None,
         include: HelpCenterTopicsPostsSideload | Iterable[HelpCenterTopicsPostsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,

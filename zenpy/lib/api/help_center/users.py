@@ -13,6 +13,7 @@ from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from enum import Enum
 
     from zenpy.lib.api_objects.help_centre_objects import UserSegment, UserSubscription
     from zenpy.lib.api_objects.users import User
@@ -147,7 +148,7 @@ class HelpCenterUsersUserSubscriptionsApi(Resource):
         self,
         user: int | User,
         *,
-        type: HelpCenterUsersUserSubscriptionsType | None = None,
+        type: HelpCenterUsersUserSubscriptionsType | Enum | None = None,
         include: HelpCenterUsersUserSubscriptionsSideload
         | Iterable[HelpCenterUsersUserSubscriptionsSideload]
         | None = None,

@@ -10,6 +10,7 @@ from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from enum import Enum
 
     from zenpy.lib.api_objects.sunshine_objects import (
         SunshineApp,
@@ -208,7 +209,7 @@ class SunshineConversationsConversationsApi(Resource):
         app: str | SunshineApp,
         conversation: str | SunshineConversation,
         author: SunshineAuthor | SunshineAuthorDict,
-        type: SunshineConversationsConversationsType,
+        type: SunshineConversationsConversationsType | Enum,
     ) -> None:
         """Tells that someone types, has stopped typing, or has read the conversation. For keys with the
         scope `account`, `app` or `integration`.

@@ -12,6 +12,7 @@ from zenpy.lib.resources import AsyncResource, Lazy, Resource
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
+    from enum import Enum
 
     from zenpy.lib.api_objects.talk_objects import Call
     from zenpy.lib.many import Many
@@ -156,7 +157,9 @@ class TalkCallsRecordingsApi(Resource):
         ),
     )
 
-    def delete_by_type(self, call: int | Call, recording_type: TalkCallsRecordingsRecordingType) -> None:
+    def delete_by_type(
+        self, call: int | Call, recording_type: TalkCallsRecordingsRecordingType | Enum
+    ) -> None:
         """Permanently deletes a call's recordings of one kind only: `call` or `voicemail`. For admins, and
         agents permitted to delete recordings.
 

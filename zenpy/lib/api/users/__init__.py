@@ -35,6 +35,7 @@ from zenpy.lib.resources import AsyncResource, Lazy, Resource
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import datetime
+    from enum import Enum
 
     from zenpy.lib.api.users.events import UsersEventsApi
     from zenpy.lib.api.users.profiles import UsersProfilesApi
@@ -294,8 +295,9 @@ class UsersApi(Users, Resource):
         *,
         role: Literal["end-user", "agent", "admin"]
         | str
-        | Many[Literal["end-user", "agent", "admin"] | str]
-        | Iterator[Literal["end-user", "agent", "admin"] | str]
+        | Enum
+        | Many[Literal["end-user", "agent", "admin"] | str | Enum]
+        | Iterator[Literal["end-user", "agent", "admin"] | str | Enum]
         | None = None,
         roles: Many[str] | Iterator[str] | None = None,
         permission_set: int | None = None,
@@ -512,7 +514,7 @@ class UsersApi(Users, Resource):
         *,
         name: str | None = None,
         phone: str | None = None,
-        filter: UsersFilter | None = None,
+        filter: UsersFilter | Enum | None = None,
         field_id: str | None = None,
         source: str | None = None,
         include: str | Many[str] | Iterator[str] | None = None,
@@ -722,8 +724,9 @@ class UsersApi(Users, Resource):
         *,
         role: Literal["end-user", "agent", "admin"]
         | str
-        | Many[Literal["end-user", "agent", "admin"] | str]
-        | Iterator[Literal["end-user", "agent", "admin"] | str]
+        | Enum
+        | Many[Literal["end-user", "agent", "admin"] | str | Enum]
+        | Iterator[Literal["end-user", "agent", "admin"] | str | Enum]
         | None = None,
         roles: Many[str] | Iterator[str] | None = None,
         permission_set: int | None = None,
@@ -1404,8 +1407,8 @@ class UsersApi(Users, Resource):
         user: int | User,
         include: UsersAssignedSideload | Iterable[UsersAssignedSideload] | None = None,
         *,
-        sort_by: UsersSortBy | None = None,
-        sort_order: UsersSortOrder | None = None,
+        sort_by: UsersSortBy | Enum | None = None,
+        sort_order: UsersSortOrder | Enum | None = None,
         exclude_archived: bool | None = None,
         exclude_count: bool | None = None,
         page_size: int | None = None,
@@ -3759,8 +3762,8 @@ class UsersRequestsApi(Resource):
         self,
         id: int | User,
         *,
-        sort_by: Literal["updated_at", "created_at"] | str | None = None,
-        sort_order: UsersSortOrder | str | None = None,
+        sort_by: Literal["updated_at", "created_at"] | str | Enum | None = None,
+        sort_order: UsersSortOrder | str | Enum | None = None,
         include: UsersRequestsSideload | Iterable[UsersRequestsSideload] | None = None,
     ) -> BaseResultGenerator[Request]:
         """Lists the requests a user made; end users can ask for their own.
@@ -4041,7 +4044,7 @@ class UsersSkipsApi(Resource):
         self,
         user: int | User,
         *,
-        sort_order: UsersSortOrder | None = None,
+        sort_order: UsersSortOrder | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -4161,8 +4164,8 @@ class UsersTicketsApi(Resource):
         self,
         user: int | User,
         *,
-        sort_by: UsersSortBy | None = None,
-        sort_order: UsersSortOrder | None = None,
+        sort_by: UsersSortBy | Enum | None = None,
+        sort_order: UsersSortOrder | Enum | None = None,
         exclude_archived: bool | None = None,
         include: UsersAssignedSideload | Iterable[UsersAssignedSideload] | None = None,
         page_size: int | None = None,

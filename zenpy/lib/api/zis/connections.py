@@ -9,6 +9,7 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, P
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
+    from enum import Enum
     from typing import Literal
 
     from zenpy.lib.api_objects.zis_objects import (
@@ -337,7 +338,7 @@ class ZisConnectionsOauthApi(Resource):
         origin_oauth_redirect_url: str | None = None,
         permission_scopes: str | None = None,
         allow_offline_access: bool | None = None,
-        grant_type: Literal["authorization_code", "client_credentials"] | str | None = None,
+        grant_type: Literal["authorization_code", "client_credentials"] | str | Enum | None = None,
     ) -> OauthFlow:
         """Starts an OAuth flow for a client of the integration; a person goes on at the address in the
         answer. For the token of the integration.

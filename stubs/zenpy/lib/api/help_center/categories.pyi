@@ -5,6 +5,7 @@ their translations.
 
 from collections.abc import Coroutine, Iterable, Iterator
 from datetime import datetime
+from enum import Enum
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.help_centre_objects import Article, Category, Section, Translation
@@ -45,8 +46,8 @@ class HelpCenterCategoriesApi(Resource):
     def __call__(
         self,
         *,
-        sort_by: HelpCenterCategoriesSortBy | None = None,
-        sort_order: HelpCenterCategoriesSortOrder | None = None,
+        sort_by: HelpCenterCategoriesSortBy | Enum | None = None,
+        sort_order: HelpCenterCategoriesSortOrder | Enum | None = None,
         include: HelpCenterCategoriesSideload | Iterable[HelpCenterCategoriesSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -100,8 +101,8 @@ class HelpCenterCategoriesApi(Resource):
         self,
         *,
         locale: str,
-        sort_by: HelpCenterCategoriesSortBy | None = None,
-        sort_order: HelpCenterCategoriesSortOrder | None = None,
+        sort_by: HelpCenterCategoriesSortBy | Enum | None = None,
+        sort_order: HelpCenterCategoriesSortOrder | Enum | None = None,
         include: HelpCenterCategoriesSideload | Iterable[HelpCenterCategoriesSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -419,8 +420,8 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
     def __call__(
         self,
         *,
-        sort_by: HelpCenterCategoriesSortBy | None = None,
-        sort_order: HelpCenterCategoriesSortOrder | None = None,
+        sort_by: HelpCenterCategoriesSortBy | Enum | None = None,
+        sort_order: HelpCenterCategoriesSortOrder | Enum | None = None,
         include: HelpCenterCategoriesSideload | Iterable[HelpCenterCategoriesSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -474,8 +475,8 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         self,
         *,
         locale: str,
-        sort_by: HelpCenterCategoriesSortBy | None = None,
-        sort_order: HelpCenterCategoriesSortOrder | None = None,
+        sort_by: HelpCenterCategoriesSortBy | Enum | None = None,
+        sort_order: HelpCenterCategoriesSortOrder | Enum | None = None,
         include: HelpCenterCategoriesSideload | Iterable[HelpCenterCategoriesSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -794,8 +795,8 @@ class HelpCenterCategoriesArticlesApi(Resource):
         self,
         category_id: int | Category,
         *,
-        sort_by: HelpCenterCategoriesArticlesSortBy | None = None,
-        sort_order: HelpCenterCategoriesSortOrder | None = None,
+        sort_by: HelpCenterCategoriesArticlesSortBy | Enum | None = None,
+        sort_order: HelpCenterCategoriesSortOrder | Enum | None = None,
         start_time: int | datetime | None = None,
         label_names: Many[str] | Iterator[str] | None = None,
         include: HelpCenterCategoriesArticlesSideload
@@ -836,8 +837,8 @@ class HelpCenterCategoriesArticlesApi(Resource):
         category_id: int | Category,
         *,
         locale: str,
-        sort_by: HelpCenterCategoriesArticlesSortBy | None = None,
-        sort_order: HelpCenterCategoriesSortOrder | None = None,
+        sort_by: HelpCenterCategoriesArticlesSortBy | Enum | None = None,
+        sort_order: HelpCenterCategoriesSortOrder | Enum | None = None,
         start_time: int | datetime | None = None,
         label_names: Many[str] | Iterator[str] | None = None,
         include: HelpCenterCategoriesArticlesSideload
@@ -884,8 +885,8 @@ class AsyncHelpCenterCategoriesArticlesApi(AsyncResource):
         self,
         category_id: int | Category,
         *,
-        sort_by: HelpCenterCategoriesArticlesSortBy | None = None,
-        sort_order: HelpCenterCategoriesSortOrder | None = None,
+        sort_by: HelpCenterCategoriesArticlesSortBy | Enum | None = None,
+        sort_order: HelpCenterCategoriesSortOrder | Enum | None = None,
         start_time: int | datetime | None = None,
         label_names: Many[str] | Iterator[str] | None = None,
         include: HelpCenterCategoriesArticlesSideload
@@ -926,8 +927,8 @@ class AsyncHelpCenterCategoriesArticlesApi(AsyncResource):
         category_id: int | Category,
         *,
         locale: str,
-        sort_by: HelpCenterCategoriesArticlesSortBy | None = None,
-        sort_order: HelpCenterCategoriesSortOrder | None = None,
+        sort_by: HelpCenterCategoriesArticlesSortBy | Enum | None = None,
+        sort_order: HelpCenterCategoriesSortOrder | Enum | None = None,
         start_time: int | datetime | None = None,
         label_names: Many[str] | Iterator[str] | None = None,
         include: HelpCenterCategoriesArticlesSideload
@@ -974,8 +975,8 @@ class HelpCenterCategoriesSectionsApi(Resource):
         self,
         category_id: int | Category,
         *,
-        sort_by: HelpCenterCategoriesSortBy | None = None,
-        sort_order: HelpCenterCategoriesSortOrder | None = None,
+        sort_by: HelpCenterCategoriesSortBy | Enum | None = None,
+        sort_order: HelpCenterCategoriesSortOrder | Enum | None = None,
         include: HelpCenterCategoriesSectionsSideload
         | Iterable[HelpCenterCategoriesSectionsSideload]
         | None = None,
@@ -1011,8 +1012,8 @@ class HelpCenterCategoriesSectionsApi(Resource):
         category_id: int | Category,
         *,
         locale: str,
-        sort_by: HelpCenterCategoriesSortBy | None = None,
-        sort_order: HelpCenterCategoriesSortOrder | None = None,
+        sort_by: HelpCenterCategoriesSortBy | Enum | None = None,
+        sort_order: HelpCenterCategoriesSortOrder | Enum | None = None,
         include: HelpCenterCategoriesSectionsSideload
         | Iterable[HelpCenterCategoriesSectionsSideload]
         | None = None,
@@ -1055,8 +1056,8 @@ class AsyncHelpCenterCategoriesSectionsApi(AsyncResource):
         self,
         category_id: int | Category,
         *,
-        sort_by: HelpCenterCategoriesSortBy | None = None,
-        sort_order: HelpCenterCategoriesSortOrder | None = None,
+        sort_by: HelpCenterCategoriesSortBy | Enum | None = None,
+        sort_order: HelpCenterCategoriesSortOrder | Enum | None = None,
         include: HelpCenterCategoriesSectionsSideload
         | Iterable[HelpCenterCategoriesSectionsSideload]
         | None = None,
@@ -1092,8 +1093,8 @@ class AsyncHelpCenterCategoriesSectionsApi(AsyncResource):
         category_id: int | Category,
         *,
         locale: str,
-        sort_by: HelpCenterCategoriesSortBy | None = None,
-        sort_order: HelpCenterCategoriesSortOrder | None = None,
+        sort_by: HelpCenterCategoriesSortBy | Enum | None = None,
+        sort_order: HelpCenterCategoriesSortOrder | Enum | None = None,
         include: HelpCenterCategoriesSectionsSideload
         | Iterable[HelpCenterCategoriesSectionsSideload]
         | None = None,

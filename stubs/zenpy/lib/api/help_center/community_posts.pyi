@@ -2,6 +2,7 @@
 """Searches community posts by text, topic and date."""
 
 from datetime import date
+from enum import Enum
 from typing import Literal
 
 from zenpy.lib.api_objects.help_centre_objects import Post
@@ -25,7 +26,7 @@ class HelpCenterCommunityPostsApi(Resource):
         updated_after: str | date | None = None,
         updated_at: str | date | None = None,
         sort_by: str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
@@ -82,7 +83,7 @@ class AsyncHelpCenterCommunityPostsApi(AsyncResource):
         updated_after: str | date | None = None,
         updated_at: str | date | None = None,
         sort_by: str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | Enum | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,

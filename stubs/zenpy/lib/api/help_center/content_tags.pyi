@@ -4,6 +4,7 @@ together.
 """
 
 from collections.abc import Coroutine
+from enum import Enum
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.help_centre_objects import ContentTag
@@ -26,7 +27,7 @@ class HelpCenterContentTagsApi(Resource):
         self,
         *,
         filter: str | None = None,
-        sort: HelpCenterContentTagsSort | str | None = None,
+        sort: HelpCenterContentTagsSort | str | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[ContentTag]:
@@ -137,7 +138,7 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
         self,
         *,
         filter: str | None = None,
-        sort: HelpCenterContentTagsSort | str | None = None,
+        sort: HelpCenterContentTagsSort | str | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[ContentTag]:

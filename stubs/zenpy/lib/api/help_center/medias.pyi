@@ -2,6 +2,7 @@
 """Manages the media library, whose files can be placed in several articles."""
 
 from collections.abc import Coroutine
+from enum import Enum
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.help_centre_objects import GuideMedia
@@ -21,7 +22,7 @@ class HelpCenterMediasApi(Resource):
         self,
         *,
         filter_name_prefix: str | None = None,
-        sort: HelpCenterMediasSort | None = None,
+        sort: HelpCenterMediasSort | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[GuideMedia]:
@@ -100,7 +101,7 @@ class AsyncHelpCenterMediasApi(AsyncResource):
         self,
         *,
         filter_name_prefix: str | None = None,
-        sort: HelpCenterMediasSort | None = None,
+        sort: HelpCenterMediasSort | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[GuideMedia]:

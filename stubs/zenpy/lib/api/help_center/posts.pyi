@@ -2,6 +2,7 @@
 """Manages community posts with their comments, votes and subscriptions."""
 
 from collections.abc import Coroutine, Iterable
+from enum import Enum
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.help_centre_objects import Comment, Post, Subscription, Vote
@@ -48,8 +49,8 @@ class HelpCenterPostsApi(Resource):
     def __call__(
         self,
         *,
-        filter_by: HelpCenterPostsFilterBy | None = None,
-        sort_by: HelpCenterPostsSortBy | None = None,
+        filter_by: HelpCenterPostsFilterBy | Enum | None = None,
+        sort_by: HelpCenterPostsSortBy | Enum | None = None,
         include: HelpCenterPostsSideload | Iterable[HelpCenterPostsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -195,8 +196,8 @@ class HelpCenterPostsApi(Resource):
         self,
         user: int | User,
         *,
-        filter_by: HelpCenterPostsFilterBy | None = None,
-        sort_by: HelpCenterPostsSortBy | None = None,
+        filter_by: HelpCenterPostsFilterBy | Enum | None = None,
+        sort_by: HelpCenterPostsSortBy | Enum | None = None,
         include: HelpCenterPostsSideload | Iterable[HelpCenterPostsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -287,8 +288,8 @@ class AsyncHelpCenterPostsApi(AsyncResource):
     def __call__(
         self,
         *,
-        filter_by: HelpCenterPostsFilterBy | None = None,
-        sort_by: HelpCenterPostsSortBy | None = None,
+        filter_by: HelpCenterPostsFilterBy | Enum | None = None,
+        sort_by: HelpCenterPostsSortBy | Enum | None = None,
         include: HelpCenterPostsSideload | Iterable[HelpCenterPostsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -436,8 +437,8 @@ class AsyncHelpCenterPostsApi(AsyncResource):
         self,
         user: int | User,
         *,
-        filter_by: HelpCenterPostsFilterBy | None = None,
-        sort_by: HelpCenterPostsSortBy | None = None,
+        filter_by: HelpCenterPostsFilterBy | Enum | None = None,
+        sort_by: HelpCenterPostsSortBy | Enum | None = None,
         include: HelpCenterPostsSideload | Iterable[HelpCenterPostsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,

@@ -5,6 +5,7 @@ subscriptions and access policy.
 
 from collections.abc import Coroutine, Iterable, Iterator
 from datetime import datetime
+from enum import Enum
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.help_centre_objects import (
@@ -56,8 +57,8 @@ class HelpCenterSectionsApi(Resource):
     def __call__(
         self,
         *,
-        sort_by: HelpCenterSectionsSortBy | None = None,
-        sort_order: HelpCenterSectionsSortOrder | None = None,
+        sort_by: HelpCenterSectionsSortBy | Enum | None = None,
+        sort_order: HelpCenterSectionsSortOrder | Enum | None = None,
         include: HelpCenterSectionsSideload | Iterable[HelpCenterSectionsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -111,8 +112,8 @@ class HelpCenterSectionsApi(Resource):
         self,
         *,
         locale: str,
-        sort_by: HelpCenterSectionsSortBy | None = None,
-        sort_order: HelpCenterSectionsSortOrder | None = None,
+        sort_by: HelpCenterSectionsSortBy | Enum | None = None,
+        sort_order: HelpCenterSectionsSortOrder | Enum | None = None,
         include: HelpCenterSectionsSideload | Iterable[HelpCenterSectionsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -554,8 +555,8 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
     def __call__(
         self,
         *,
-        sort_by: HelpCenterSectionsSortBy | None = None,
-        sort_order: HelpCenterSectionsSortOrder | None = None,
+        sort_by: HelpCenterSectionsSortBy | Enum | None = None,
+        sort_order: HelpCenterSectionsSortOrder | Enum | None = None,
         include: HelpCenterSectionsSideload | Iterable[HelpCenterSectionsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -609,8 +610,8 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         self,
         *,
         locale: str,
-        sort_by: HelpCenterSectionsSortBy | None = None,
-        sort_order: HelpCenterSectionsSortOrder | None = None,
+        sort_by: HelpCenterSectionsSortBy | Enum | None = None,
+        sort_order: HelpCenterSectionsSortOrder | Enum | None = None,
         include: HelpCenterSectionsSideload | Iterable[HelpCenterSectionsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -1052,8 +1053,8 @@ class HelpCenterSectionsArticlesApi(Resource):
         section: int | Section,
         locale: None = None,
         *,
-        sort_by: HelpCenterSectionsArticlesSortBy | None = None,
-        sort_order: HelpCenterSectionsSortOrder | None = None,
+        sort_by: HelpCenterSectionsArticlesSortBy | Enum | None = None,
+        sort_order: HelpCenterSectionsSortOrder | Enum | None = None,
         start_time: int | datetime | None = None,
         label_names: Many[str] | Iterator[str] | None = None,
         include: HelpCenterSectionsArticlesSideload
@@ -1095,8 +1096,8 @@ class HelpCenterSectionsArticlesApi(Resource):
         section: int | Section,
         locale: str,
         *,
-        sort_by: HelpCenterSectionsArticlesSortBy | None = None,
-        sort_order: HelpCenterSectionsSortOrder | None = None,
+        sort_by: HelpCenterSectionsArticlesSortBy | Enum | None = None,
+        sort_order: HelpCenterSectionsSortOrder | Enum | None = None,
         start_time: int | datetime | None = None,
         label_names: Many[str] | Iterator[str] | None = None,
         include: HelpCenterSectionsArticlesSideload
@@ -1144,8 +1145,8 @@ class AsyncHelpCenterSectionsArticlesApi(AsyncResource):
         section: int | Section,
         locale: None = None,
         *,
-        sort_by: HelpCenterSectionsArticlesSortBy | None = None,
-        sort_order: HelpCenterSectionsSortOrder | None = None,
+        sort_by: HelpCenterSectionsArticlesSortBy | Enum | None = None,
+        sort_order: HelpCenterSectionsSortOrder | Enum | None = None,
         start_time: int | datetime | None = None,
         label_names: Many[str] | Iterator[str] | None = None,
         include: HelpCenterSectionsArticlesSideload
@@ -1187,8 +1188,8 @@ class AsyncHelpCenterSectionsArticlesApi(AsyncResource):
         section: int | Section,
         locale: str,
         *,
-        sort_by: HelpCenterSectionsArticlesSortBy | None = None,
-        sort_order: HelpCenterSectionsSortOrder | None = None,
+        sort_by: HelpCenterSectionsArticlesSortBy | Enum | None = None,
+        sort_order: HelpCenterSectionsSortOrder | Enum | None = None,
         start_time: int | datetime | None = None,
         label_names: Many[str] | Iterator[str] | None = None,
         include: HelpCenterSectionsArticlesSideload

@@ -4,6 +4,7 @@ policy.
 """
 
 from collections.abc import Coroutine, Iterable
+from enum import Enum
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.help_centre_objects import AccessPolicy, Post, Subscription, Topic
@@ -413,8 +414,8 @@ class HelpCenterTopicsPostsApi(Resource):
         self,
         topic: int | Topic,
         *,
-        filter_by: HelpCenterTopicsPostsFilterBy | None = None,
-        sort_by: HelpCenterTopicsPostsSortBy | None = None,
+        filter_by: HelpCenterTopicsPostsFilterBy | Enum | None = None,
+        sort_by: HelpCenterTopicsPostsSortBy | Enum | None = None,
         include: HelpCenterTopicsPostsSideload | Iterable[HelpCenterTopicsPostsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -454,8 +455,8 @@ class AsyncHelpCenterTopicsPostsApi(AsyncResource):
         self,
         topic: int | Topic,
         *,
-        filter_by: HelpCenterTopicsPostsFilterBy | None = None,
-        sort_by: HelpCenterTopicsPostsSortBy | None = None,
+        filter_by: HelpCenterTopicsPostsFilterBy | Enum | None = None,
+        sort_by: HelpCenterTopicsPostsSortBy | Enum | None = None,
         include: HelpCenterTopicsPostsSideload | Iterable[HelpCenterTopicsPostsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,

@@ -4,6 +4,7 @@ segments.
 """
 
 from collections.abc import Coroutine, Iterable
+from enum import Enum
 from typing import Literal, TypeAlias
 
 from zenpy.lib.api_objects.help_centre_objects import UserSegment, UserSubscription
@@ -127,7 +128,7 @@ class HelpCenterUsersUserSubscriptionsApi(Resource):
         self,
         user: int | User,
         *,
-        type: HelpCenterUsersUserSubscriptionsType | None = None,
+        type: HelpCenterUsersUserSubscriptionsType | Enum | None = None,
         include: HelpCenterUsersUserSubscriptionsSideload
         | Iterable[HelpCenterUsersUserSubscriptionsSideload]
         | None = None,
@@ -203,7 +204,7 @@ class AsyncHelpCenterUsersUserSubscriptionsApi(AsyncResource):
         self,
         user: int | User,
         *,
-        type: HelpCenterUsersUserSubscriptionsType | None = None,
+        type: HelpCenterUsersUserSubscriptionsType | Enum | None = None,
         include: HelpCenterUsersUserSubscriptionsSideload
         | Iterable[HelpCenterUsersUserSubscriptionsSideload]
         | None = None,

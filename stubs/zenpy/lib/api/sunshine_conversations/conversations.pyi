@@ -2,6 +2,7 @@
 """Manages conversations: who takes part in them, who is in control, and their messages."""
 
 from collections.abc import Coroutine, Mapping
+from enum import Enum
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.sunshine_objects import (
@@ -122,7 +123,7 @@ class SunshineConversationsConversationsApi(Resource):
         app: str | SunshineApp,
         conversation: str | SunshineConversation,
         author: SunshineAuthor | SunshineAuthorDict,
-        type: SunshineConversationsConversationsType,
+        type: SunshineConversationsConversationsType | Enum,
     ) -> None:
         """Tells that someone types, has stopped typing, or has read the conversation. For keys with the
         scope `account`, `app` or `integration`.
@@ -489,7 +490,7 @@ class AsyncSunshineConversationsConversationsApi(AsyncResource):
         app: str | SunshineApp,
         conversation: str | SunshineConversation,
         author: SunshineAuthor | SunshineAuthorDict,
-        type: SunshineConversationsConversationsType,
+        type: SunshineConversationsConversationsType | Enum,
     ) -> Coroutine[object, object, None]:
         """Tells that someone types, has stopped typing, or has read the conversation. For keys with the
         scope `account`, `app` or `integration`.

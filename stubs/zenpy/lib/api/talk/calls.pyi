@@ -3,6 +3,7 @@
 
 from collections.abc import Coroutine, Iterator
 from datetime import datetime
+from enum import Enum
 from typing import Literal, TypeAlias
 
 from zenpy.lib.api_objects.talk_objects import Call
@@ -130,7 +131,9 @@ class TalkCallsRecordingsApi(Resource):
 
         `DELETE /api/v2/channels/voice/calls/{call_id}/recordings`
         """
-    def delete_by_type(self, call: int | Call, recording_type: TalkCallsRecordingsRecordingType) -> None:
+    def delete_by_type(
+        self, call: int | Call, recording_type: TalkCallsRecordingsRecordingType | Enum
+    ) -> None:
         """Permanently deletes a call's recordings of one kind only: `call` or `voicemail`. For admins, and
         agents permitted to delete recordings.
 
@@ -168,7 +171,7 @@ class AsyncTalkCallsRecordingsApi(AsyncResource):
         `DELETE /api/v2/channels/voice/calls/{call_id}/recordings`
         """
     def delete_by_type(
-        self, call: int | Call, recording_type: TalkCallsRecordingsRecordingType
+        self, call: int | Call, recording_type: TalkCallsRecordingsRecordingType | Enum
     ) -> Coroutine[object, object, None]:
         """Permanently deletes a call's recordings of one kind only: `call` or `voicemail`. For admins, and
         agents permitted to delete recordings.

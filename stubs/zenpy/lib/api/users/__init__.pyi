@@ -5,6 +5,7 @@ memberships, sessions and related records.
 
 from collections.abc import Coroutine, Iterable, Iterator, Mapping
 from datetime import datetime
+from enum import Enum
 from typing import Literal, TypeAlias, TypedDict, overload
 
 from zenpy.lib.api.users.events import AsyncUsersEventsApi, UsersEventsApi
@@ -208,8 +209,9 @@ class UsersApi(Users, Resource):
         *,
         role: Literal["end-user", "agent", "admin"]
         | str
-        | Many[Literal["end-user", "agent", "admin"] | str]
-        | Iterator[Literal["end-user", "agent", "admin"] | str]
+        | Enum
+        | Many[Literal["end-user", "agent", "admin"] | str | Enum]
+        | Iterator[Literal["end-user", "agent", "admin"] | str | Enum]
         | None = None,
         roles: Many[str] | Iterator[str] | None = None,
         permission_set: int | None = None,
@@ -392,7 +394,7 @@ class UsersApi(Users, Resource):
         *,
         name: str | None = None,
         phone: str | None = None,
-        filter: UsersFilter | None = None,
+        filter: UsersFilter | Enum | None = None,
         field_id: str | None = None,
         source: str | None = None,
         include: str | Many[str] | Iterator[str] | None = None,
@@ -498,8 +500,9 @@ class UsersApi(Users, Resource):
         *,
         role: Literal["end-user", "agent", "admin"]
         | str
-        | Many[Literal["end-user", "agent", "admin"] | str]
-        | Iterator[Literal["end-user", "agent", "admin"] | str]
+        | Enum
+        | Many[Literal["end-user", "agent", "admin"] | str | Enum]
+        | Iterator[Literal["end-user", "agent", "admin"] | str | Enum]
         | None = None,
         roles: Many[str] | Iterator[str] | None = None,
         permission_set: int | None = None,
@@ -909,8 +912,8 @@ class UsersApi(Users, Resource):
         user: int | User,
         include: UsersAssignedSideload | Iterable[UsersAssignedSideload] | None = None,
         *,
-        sort_by: UsersSortBy | None = None,
-        sort_order: UsersSortOrder | None = None,
+        sort_by: UsersSortBy | Enum | None = None,
+        sort_order: UsersSortOrder | Enum | None = None,
         exclude_archived: bool | None = None,
         exclude_count: bool | None = None,
         page_size: int | None = None,
@@ -1209,8 +1212,9 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         *,
         role: Literal["end-user", "agent", "admin"]
         | str
-        | Many[Literal["end-user", "agent", "admin"] | str]
-        | Iterator[Literal["end-user", "agent", "admin"] | str]
+        | Enum
+        | Many[Literal["end-user", "agent", "admin"] | str | Enum]
+        | Iterator[Literal["end-user", "agent", "admin"] | str | Enum]
         | None = None,
         roles: Many[str] | Iterator[str] | None = None,
         permission_set: int | None = None,
@@ -1395,7 +1399,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         *,
         name: str | None = None,
         phone: str | None = None,
-        filter: UsersFilter | None = None,
+        filter: UsersFilter | Enum | None = None,
         field_id: str | None = None,
         source: str | None = None,
         include: str | Many[str] | Iterator[str] | None = None,
@@ -1501,8 +1505,9 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         *,
         role: Literal["end-user", "agent", "admin"]
         | str
-        | Many[Literal["end-user", "agent", "admin"] | str]
-        | Iterator[Literal["end-user", "agent", "admin"] | str]
+        | Enum
+        | Many[Literal["end-user", "agent", "admin"] | str | Enum]
+        | Iterator[Literal["end-user", "agent", "admin"] | str | Enum]
         | None = None,
         roles: Many[str] | Iterator[str] | None = None,
         permission_set: int | None = None,
@@ -1916,8 +1921,8 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         user: int | User,
         include: UsersAssignedSideload | Iterable[UsersAssignedSideload] | None = None,
         *,
-        sort_by: UsersSortBy | None = None,
-        sort_order: UsersSortOrder | None = None,
+        sort_by: UsersSortBy | Enum | None = None,
+        sort_order: UsersSortOrder | Enum | None = None,
         exclude_archived: bool | None = None,
         exclude_count: bool | None = None,
         page_size: int | None = None,
@@ -3915,8 +3920,8 @@ class UsersRequestsApi(Resource):
         self,
         id: int | User,
         *,
-        sort_by: Literal["updated_at", "created_at"] | str | None = None,
-        sort_order: UsersSortOrder | str | None = None,
+        sort_by: Literal["updated_at", "created_at"] | str | Enum | None = None,
+        sort_order: UsersSortOrder | str | Enum | None = None,
         include: UsersRequestsSideload | Iterable[UsersRequestsSideload] | None = None,
     ) -> BaseResultGenerator[Request]:
         """Lists the requests a user made; end users can ask for their own.
@@ -3946,8 +3951,8 @@ class AsyncUsersRequestsApi(AsyncResource):
         self,
         id: int | User,
         *,
-        sort_by: Literal["updated_at", "created_at"] | str | None = None,
-        sort_order: UsersSortOrder | str | None = None,
+        sort_by: Literal["updated_at", "created_at"] | str | Enum | None = None,
+        sort_order: UsersSortOrder | str | Enum | None = None,
         include: UsersRequestsSideload | Iterable[UsersRequestsSideload] | None = None,
     ) -> AsyncResultGenerator[Request]:
         """Lists the requests a user made; end users can ask for their own.
@@ -4217,7 +4222,7 @@ class UsersSkipsApi(Resource):
         self,
         user: int | User,
         *,
-        sort_order: UsersSortOrder | None = None,
+        sort_order: UsersSortOrder | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -4252,7 +4257,7 @@ class AsyncUsersSkipsApi(AsyncResource):
         self,
         user: int | User,
         *,
-        sort_order: UsersSortOrder | None = None,
+        sort_order: UsersSortOrder | Enum | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -4335,8 +4340,8 @@ class UsersTicketsApi(Resource):
         self,
         user: int | User,
         *,
-        sort_by: UsersSortBy | None = None,
-        sort_order: UsersSortOrder | None = None,
+        sort_by: UsersSortBy | Enum | None = None,
+        sort_order: UsersSortOrder | Enum | None = None,
         exclude_archived: bool | None = None,
         include: UsersAssignedSideload | Iterable[UsersAssignedSideload] | None = None,
         page_size: int | None = None,
@@ -4385,8 +4390,8 @@ class AsyncUsersTicketsApi(AsyncResource):
         self,
         user: int | User,
         *,
-        sort_by: UsersSortBy | None = None,
-        sort_order: UsersSortOrder | None = None,
+        sort_by: UsersSortBy | Enum | None = None,
+        sort_order: UsersSortOrder | Enum | None = None,
         exclude_archived: bool | None = None,
         include: UsersAssignedSideload | Iterable[UsersAssignedSideload] | None = None,
         page_size: int | None = None,

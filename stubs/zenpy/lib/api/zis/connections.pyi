@@ -2,6 +2,7 @@
 """Manages connections: credentials with which flows call other systems."""
 
 from collections.abc import Coroutine
+from enum import Enum
 from typing import Literal
 
 from zenpy.lib.api_objects.zis_objects import (
@@ -301,7 +302,7 @@ class ZisConnectionsOauthApi(Resource):
         origin_oauth_redirect_url: str | None = None,
         permission_scopes: str | None = None,
         allow_offline_access: bool | None = None,
-        grant_type: Literal["authorization_code", "client_credentials"] | str | None = None,
+        grant_type: Literal["authorization_code", "client_credentials"] | str | Enum | None = None,
     ) -> OauthFlow:
         """Starts an OAuth flow for a client of the integration; a person goes on at the address in the
         answer. For the token of the integration.
@@ -364,7 +365,7 @@ class AsyncZisConnectionsOauthApi(AsyncResource):
         origin_oauth_redirect_url: str | None = None,
         permission_scopes: str | None = None,
         allow_offline_access: bool | None = None,
-        grant_type: Literal["authorization_code", "client_credentials"] | str | None = None,
+        grant_type: Literal["authorization_code", "client_credentials"] | str | Enum | None = None,
     ) -> Coroutine[object, object, OauthFlow]:
         """Starts an OAuth flow for a client of the integration; a person goes on at the address in the
         answer. For the token of the integration.
