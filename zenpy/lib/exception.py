@@ -70,8 +70,12 @@ class FieldError(NamedTuple):
 class ZenpyException(Exception):
     """The root of all errors of this package.
 
+    Its first argument, which is also its text (`str(error)`), says what went wrong. If Zendesk refused a call, it is the body
+    of the answer, so that `json.loads(error.args[0])` has Zendesk's codes. What to do about it, the status and the id of the
+    request are notes of the error, which tracebacks show below it, and attributes.
+
     Attributes:
-        message: what went wrong.
+        message: what went wrong, as a sentence.
         response: the answer, if there was one; a pickle of the error does not contain it.
         status: its HTTP status.
         request_id: Zendesk's id of the call, for questions to its support.
@@ -92,9 +96,10 @@ class ZenpyException(Exception):
         errors: Mapping[str, Sequence[FieldError]] | None = None,
         retry_after: float | None = None,
         advice: str | None = None,
+        message: str | None = None,
     ) -> None:
         super().__init__(*args)
-        self.message: str = str(args[0]) if args else type(self).__name__
+        self.message: str = message or (str(args[0]) if args else type(self).__name__)
         self.response = response
         self.status: int | None = response.status_code if status is None and response is not None else status
         self.request_id: str | None = request_id
@@ -105,18 +110,26 @@ class ZenpyException(Exception):
         }
         self.retry_after = retry_after
         self.advice: str = self._advice if advice is None else advice
+        for note in filter(None, (self._name_answer(), self.advice)):
+            self.add_note(note)
 
-    def __str__(self) -> str:
+    def _name_answer(self) -> str:
+        """The status and the id of the answer, as a note says them."""
+        parts = (self.status and f"HTTP {self.status}", self.request_id and f"request {self.request_id}")
+        return ", ".join(part for part in parts if part)
+
+    @property
+    def explanation(self) -> str:
+        """All that is known about the error, on one line: the message, fields, status, request and advice."""
         fields = [f"{name}: {error.description}" for name, found in self.errors.items() for error in found]
-        details = [
-            part for part in (f"HTTP {self.status}" if self.status else "", self.request_id or "") if part
-        ]
         text = "; ".join([self.message, *(field for field in fields if field not in self.message)])
-        where = f" ({', request '.join(details)})" if details else ""
-        return f"{text}{where}{' ' if self.advice else ''}{self.advice}"
+        answer = self._name_answer()
+        return " ".join(part for part in (text, f"({answer})" if answer else "", self.advice) if part)
 
     def __reduce__(self) -> tuple[object, ...]:
-        return type(self), self.args, {**self.__dict__, "response": None}
+        # the notes are a list, which a copy of the error does not share
+        notes = {"__notes__": [*self.__notes__]} if hasattr(self, "__notes__") else {}
+        return type(self), self.args, {**self.__dict__, "response": None, **notes}
 
 
 class APIException(ZenpyException):
