@@ -61,7 +61,8 @@ class Zenpy(ClientCore, Resources):
         raise_on_ratelimit: raise RateLimitError at once instead of waiting.
         password_treatment_level: `error` (default), `warning` or `silent`, for accounts where a password still works.
         transport: an `httpx.BaseTransport`, such as the sandbox's.
-        base_url: the whole origin instead of subdomain and domain, such as `http://127.0.0.1:8000`.
+        base_url: the whole origin instead of subdomain and domain, such as `http://127.0.0.1:8000`. Without it, the environment
+            variables ZENPY_FORCE_NETLOC (`127.0.0.1:8000`) and ZENPY_FORCE_SCHEME replace host and scheme.
         oauth: how to get access tokens and renew them: `RefreshToken` or `ClientCredentials` of `zenpy.oauth`.
         on_request, on_response, on_wait: called with a `RequestSent`, `ResponseReceived` or `Wait` (`zenpy.lib.hooks`)
             before each request, after each answer or failure, and before each pause; what they raise reaches the caller.
@@ -196,7 +197,7 @@ class Zenpy(ClientCore, Resources):
     def _run_flow(self, flow: Flow[R]) -> R:
         """Carry out the effects of a flow until it is done."""
         with WarningsAtTheEnd():
-            return run_flow(self._with_valid_tokens(flow), self._transport, self._hooks)
+            return run_flow(self._prepare_flow(flow), self._transport, self._hooks)
 
     def close(self) -> None:
         """Close the connections; the client cannot be used afterwards."""
@@ -343,7 +344,7 @@ class AsyncZenpy(ClientCore, AsyncResources):
     async def _run_flow(self, flow: Flow[R]) -> R:
         """Carry out the effects of a flow until it is done."""
         with WarningsAtTheEnd():
-            return await run_flow_async(self._with_valid_tokens(flow), self._transport, self._hooks)
+            return await run_flow_async(self._prepare_flow(flow), self._transport, self._hooks)
 
     async def close(self) -> None:
         """Close the connections; the client cannot be used afterwards."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import inspect
+import os
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
 from zenpy.lib.auth.credentials import Credentials, build_credentials
 from zenpy.lib.auth.servers import check_credentials
+from zenpy.lib.client.forced_address import NETLOC, SCHEME, find_forced_origin, force_scheme
 from zenpy.lib.client.server_table import SERVERS
 from zenpy.lib.content.codings import DecompressionLimits
 from zenpy.lib.content.hosts import DownloadHosts, is_loopback
@@ -37,6 +39,8 @@ class Settings(NamedTuple):
     """Everything that a client is built from, except its connections."""
 
     base_url: str
+    #: Whether the address comes from `base_url=`, and not also from environment variables.
+    is_address_given: bool
     credentials: Credentials
     servers: Servers
     governor: Governor
@@ -84,7 +88,14 @@ def read_settings(arguments: SyncArguments | AsyncArguments, is_async: bool) -> 
     )
     servers = _build_servers(arguments, base_url, signing_credentials)
     return Settings(
-        base_url, signing_credentials, servers, governor, hooks, arguments["disable_cache"], content
+        base_url,
+        bool(arguments["base_url"]),
+        signing_credentials,
+        servers,
+        governor,
+        hooks,
+        arguments["disable_cache"],
+        content,
     )
 
 
@@ -133,11 +144,21 @@ def build_account_url(subdomain: str | None, domain: str, base_url: str | None) 
     The subdomain may be written as the whole host, or as an address of the account: `acme.zendesk.com`,
     `https://acme.zendesk.com/agent`.
 
+    ZENPY_FORCE_NETLOC and ZENPY_FORCE_SCHEME replace the host and the scheme that follow from subdomain and domain.
+
     Raises:
         ConfigurationError: there is neither a subdomain nor a base URL, or one of them is not valid.
     """
     if base_url:
         return _check_origin(base_url.strip().rstrip("/"), "base_url")
+    forced = find_forced_origin(os.environ)
+    if forced is not None:
+        return _check_origin(forced, f"{NETLOC} with {SCHEME}")
+    return _check_origin(force_scheme(_name_account_url(subdomain, domain), os.environ), "domain")
+
+
+def _name_account_url(subdomain: str | None, domain: str) -> str:
+    """The origin that a subdomain and a domain name."""
     if "zopim" in f"{subdomain}.{domain}":
         raise ConfigurationError(
             "The Zopim domain is switched off: the Chat API is part of the account, as in client.chats with "
@@ -158,7 +179,7 @@ def build_account_url(subdomain: str | None, domain: str, base_url: str | None) 
             f"subdomain={name!r} is not the name of an account: for https://acme.zendesk.com it is 'acme'. An account at "
             "another address is given as base_url='https://help.example.com'."
         )
-    return _check_origin(f"https://{name}.{zone}", "domain")
+    return f"https://{name}.{zone}"
 
 
 def _read_host(text: str) -> str:
