@@ -12,8 +12,10 @@ from zenpy.lib.auth.credentials import PasswordTreatment
 from zenpy.lib.auth.grants import ClientCredentials, RefreshToken
 from zenpy.lib.auth.servers import ServerCredentials
 from zenpy.lib.cache.one_cache import next_moment
+from zenpy.lib.calls.any_request import Answer as Answer  # what `request` gives, for annotations
 from zenpy.lib.calls.call import Call
 from zenpy.lib.calls.operation import Method
+from zenpy.lib.client.any_requests import AnyRequests, AsyncAnyRequests
 from zenpy.lib.client.caching import find_cached
 from zenpy.lib.client.constructor_arguments import AsyncArguments, SyncArguments
 from zenpy.lib.client.core import USER_AGENT, ClientCore
@@ -37,7 +39,7 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 
-class Zenpy(ClientCore, Resources):
+class Zenpy(ClientCore, AnyRequests, Resources):
     """A client of one Zendesk account. Use it as a context manager, or `close()` it.
 
     Args:
@@ -212,7 +214,7 @@ class Zenpy(ClientCore, Resources):
         self.close()
 
 
-class AsyncZenpy(ClientCore, AsyncResources):
+class AsyncZenpy(ClientCore, AsyncAnyRequests, AsyncResources):
     """The async client of one Zendesk account: the same calls, awaited; lists are read with `async for`.
 
     It takes the arguments of `Zenpy`, with an `httpx.AsyncClient` as session and an `httpx.AsyncBaseTransport`.

@@ -57,7 +57,7 @@ RE_EXPORTS = {
 #: Modules whose code is at the public path itself.
 MODULES = {
     "zenpy": "AsyncZenpy Zenpy ZenpyException __version__",
-    "zenpy.client": "AsyncZenpy Zenpy",
+    "zenpy.client": "Answer AsyncZenpy Zenpy",
     "zenpy.lib.api": "AsyncResources Resources",
     "zenpy.lib.api.tickets": "AsyncTicketsApi TicketsApi",
     "zenpy.lib.api_objects": "BaseObject Group JobStatus Organization Ticket TicketAudit User View",
