@@ -12,14 +12,14 @@ from zenpy.lib.auth.credentials import PasswordTreatment
 from zenpy.lib.auth.grants import ClientCredentials, RefreshToken
 from zenpy.lib.auth.servers import ServerCredentials
 from zenpy.lib.cache.one_cache import next_moment
-from zenpy.lib.calls.any_request import Answer as Answer  # what `request` gives, for annotations
 from zenpy.lib.calls.call import Call
 from zenpy.lib.calls.operation import Method
-from zenpy.lib.client.any_requests import AnyRequests, AsyncAnyRequests
+from zenpy.lib.client.any_request import Answer as Answer  # what `request` gives, for annotations
 from zenpy.lib.client.caching import find_cached
 from zenpy.lib.client.constructor_arguments import AsyncArguments, SyncArguments
 from zenpy.lib.client.core import USER_AGENT, ClientCore
 from zenpy.lib.client.environment import add_environment
+from zenpy.lib.client.request_calls import AnyRequests, AsyncAnyRequests
 from zenpy.lib.client.settings import read_settings
 from zenpy.lib.content.codings import DecompressionLimits
 from zenpy.lib.http.driver import run_flow, run_flow_async

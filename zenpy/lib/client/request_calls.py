@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from zenpy.lib.calls.any_request import Answer, build_request
+from zenpy.lib.client.any_request import Answer, build_request
 from zenpy.lib.http.exchange import Flow, exchange
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from zenpy.lib.cache import ZenpyCacheManager
-    from zenpy.lib.calls.any_request import Params
+    from zenpy.lib.client.any_request import Params
     from zenpy.lib.client.link import Link
     from zenpy.lib.http.governor import Governor
     from zenpy.lib.http.message import Request
