@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from zenpy import sandbox as sandbox
     from zenpy import webhooks as webhooks
     from zenpy.client import AsyncZenpy, Zenpy
+    from zenpy.lib.api_names import *  # noqa: F403 - the classes of zenpy 2
+    from zenpy.lib.cache import ZenpyCache as ZenpyCache
+    from zenpy.lib.cache import ZenpyCacheManager as ZenpyCacheManager
     from zenpy.lib.exception import ZenpyException
 
 __all__ = ["AsyncZenpy", "Zenpy", "ZenpyException", "__version__"]
@@ -46,6 +49,10 @@ if not TYPE_CHECKING:  # a checker would take it as leave for any name
             return ZenpyException
         if name in _MODULES:
             return import_module(f"zenpy.{name}")
+        if name[:1].isupper():  # a class of zenpy 2
+            from zenpy.lib.zenpy2.names import find_package_name
+
+            return find_package_name(name)
         raise AttributeError(f"module 'zenpy' has no attribute {name!r}")
 
 

@@ -191,8 +191,21 @@ def package(model: Model) -> str:
         "if TYPE_CHECKING:",
         *(f"    {line}" for line in checking.lines()),
         *(f"\n\n{cls}" for cls in classes),
+        _OLD_NAMES,
     ]
     return "\n".join(lines) + "\n"
+
+
+#: The names that zenpy 2 had for the classes of resources lead to those of today.
+_OLD_NAMES = """
+
+if not TYPE_CHECKING:  # a checker would take it as leave for any name
+
+    def __getattr__(name: str) -> object:
+        from zenpy.lib.zenpy2.names import find_api_class
+
+        return find_api_class("zenpy.lib.api", name)
+"""
 
 
 def _root_class(model: Model, is_async: bool) -> str:

@@ -146,7 +146,7 @@ def build_request(
         ZenpyException: the address is not the account's, or an argument cannot be sent.
         ConfigurationError: the client has no credentials for this part of the account.
     """
-    if not (isinstance(method, str) and method.isascii() and method.isalpha()):
+    if not (method.isascii() and method.isalpha()):
         raise ZenpyException(f"request(): {method!r} is not an HTTP method, such as 'GET'.")
     if json is not None and content is not None:
         raise ZenpyException("request(): give json= or content=, not both.")
@@ -178,7 +178,7 @@ def _read_address(servers: Servers, url: str) -> tuple[str, Query]:
     Raises:
         ZenpyException: it is on another host, or no request can go there.
     """
-    if not isinstance(url, str) or not url.strip():
+    if not url.strip():
         raise ZenpyException(f"request(): {url!r} is not an address, such as '/api/v2/tickets'.")
     root = servers.account.root
     whole = url if "://" in url.partition("?")[0] else f"{root}/{url.removeprefix('/')}"

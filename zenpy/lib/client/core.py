@@ -72,6 +72,7 @@ class ClientCore(CacheCalls, Zenpy2Calls):
         #: The caches of this client; see `zenpy.lib.cache`.
         self.cache: ZenpyCacheManager = ZenpyCacheManager(disabled=settings.disable_cache)
         self._is_address_given = settings.is_address_given
+        self._account_name = settings.account_name
         self._servers = settings.servers
         self._credentials = settings.credentials
         if settings.credentials.grant is not None:

@@ -41,6 +41,8 @@ class Settings(NamedTuple):
     base_url: str
     #: Whether the address comes from `base_url=`, and not also from environment variables.
     is_address_given: bool
+    #: The subdomain and the domain that were given.
+    account_name: tuple[str, str]
     credentials: Credentials
     servers: Servers
     governor: Governor
@@ -90,6 +92,7 @@ def read_settings(arguments: SyncArguments | AsyncArguments, is_async: bool) -> 
     return Settings(
         base_url,
         bool(arguments["base_url"]),
+        _read_account_name(arguments["subdomain"], arguments["domain"]),
         signing_credentials,
         servers,
         governor,
@@ -155,6 +158,13 @@ def build_account_url(subdomain: str | None, domain: str, base_url: str | None) 
     if forced is not None:
         return _check_origin(forced, f"{NETLOC} with {SCHEME}")
     return _check_origin(force_scheme(_name_account_url(subdomain, domain), os.environ), "domain")
+
+
+def _read_account_name(subdomain: str | None, domain: str) -> tuple[str, str]:
+    """The subdomain and the domain as zenpy 2 knew them; empty without a subdomain."""
+    zone = domain.strip().lower().removeprefix("https://").strip("/.") or _DOMAIN
+    name = _read_host(subdomain or "").removesuffix(f".{zone}")
+    return (name, _DOMAIN if zone == f"{name}.{_DOMAIN}" else zone) if name else ("", "")
 
 
 def _name_account_url(subdomain: str | None, domain: str) -> str:
