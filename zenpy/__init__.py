@@ -12,6 +12,7 @@ receiving end of webhooks in `zenpy.webhooks`.
 """
 
 from importlib import import_module
+from os import path as _path
 from typing import TYPE_CHECKING
 
 from zenpy._version import VERSION as __version__
@@ -34,6 +35,11 @@ __all__ = ["AsyncZenpy", "Zenpy", "ZenpyException", "__version__"]
 
 _MODULES = ("client", "credentials", "exports", "lib", "oauth", "payloads", "sandbox", "webhooks")
 
+
+if _path.exists(_path.join(_path.dirname(__file__), "lib", "mapping.py")):  # a file that only zenpy 2 has
+    from zenpy._installation import warn_of_zenpy_2
+
+    warn_of_zenpy_2()
 
 if not TYPE_CHECKING:  # a checker would take it as leave for any name
 

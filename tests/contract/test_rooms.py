@@ -20,7 +20,7 @@ GENERATED = "# Generated from "
 
 #: The hand-written files of the folders that hold rooms. What is missing here today may be added: on purpose.
 FILES = {
-    "zenpy": "__init__ _version client credentials exports oauth",
+    "zenpy": "__init__ _installation _version client credentials exports oauth",
     "zenpy/lib": "__init__ api_names concurrency durable_files effects endpoint exception forks generator hooks many numbers proxy resources suggest timeouts util warn",
     "generator": "__init__ __main__ cli coverage naming progress write",
     "tests": "__init__ conftest",

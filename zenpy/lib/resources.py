@@ -14,6 +14,7 @@ from operator import attrgetter
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
+from zenpy._installation import refuse_package_of_zenpy_2
 from zenpy.lib.calls.operation import Method
 from zenpy.lib.effects import run, run_async
 
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from zenpy.lib.zenpy2.attributes import Attributes as _Old
 else:
     _Old = object
+
+# The package of zenpy 2 imports this module first of all that is not its own.
+refuse_package_of_zenpy_2()
 
 T = TypeVar("T")
 
