@@ -27,7 +27,7 @@ FILES = {
     "tests/client": "__init__ conftest",
 }
 ROOMS = {
-    "zenpy": "lib sandbox webhooks",
+    "zenpy": "lib migrate sandbox webhooks",
     "zenpy/lib": "api api_objects auth bulk cache calls client content http mixins pagination records zenpy2",
     "generator": "checks drift emit model openapi python spec",
     "generator/emit": "stubs",
