@@ -72,6 +72,7 @@ MODULES = {
         StaleSignature TooManyValuesException ValidationError WaitTimeout WebhookError WrongSignature ZenpyCacheException
         ZendeskApiWarning ZenpyException
     """,
+    "zenpy.migrate": "Finding check_source",
     "zenpy.payloads": "GroupDict OrganizationDict TicketDict UserDict",
 }
 #: The classes of zenpy 2 for results. There is one class for all of them now.

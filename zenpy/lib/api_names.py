@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from zenpy.lib.api.calls import CallsApi as CallsPEApi
     from zenpy.lib.api.chats import ChatsApi as ChatApi
     from zenpy.lib.api.chats.agents import ChatsAgentsApi as AgentApi
-    from zenpy.lib.api.custom_agent_roles import CustomAgentRolesApi
-    from zenpy.lib.api.custom_statuses import CustomStatusesApi
-    from zenpy.lib.api.dynamic_content import DynamicContentApi
+    from zenpy.lib.api.custom_agent_roles import CustomAgentRolesApi as CustomAgentRolesApi
+    from zenpy.lib.api.custom_statuses import CustomStatusesApi as CustomStatusesApi
+    from zenpy.lib.api.dynamic_content import DynamicContentApi as DynamicContentApi
     from zenpy.lib.api.dynamic_content import DynamicContentVariantsApi as VariantApi
-    from zenpy.lib.api.end_user import EndUserApi
+    from zenpy.lib.api.end_user import EndUserApi as EndUserApi
     from zenpy.lib.api.engagements import EngagementsApi as EngagementApi
     from zenpy.lib.api.group_memberships import GroupMembershipsApi as GroupMembershipApi
     from zenpy.lib.api.groups import GroupsApi as GroupApi
@@ -37,22 +37,22 @@ if TYPE_CHECKING:
     from zenpy.lib.api.help_center.topics import HelpCenterTopicsApi as TopicApi
     from zenpy.lib.api.help_center.user_segments import HelpCenterUserSegmentsApi as UserSegmentApi
     from zenpy.lib.api.jira_links import JiraLinksApi as JiraLinkApi
-    from zenpy.lib.api.locales import LocalesApi
+    from zenpy.lib.api.locales import LocalesApi as LocalesApi
     from zenpy.lib.api.macros import MacrosApi as MacroApi
-    from zenpy.lib.api.nps import NpsApi
-    from zenpy.lib.api.organization_fields import OrganizationFieldsApi
+    from zenpy.lib.api.nps import NpsApi as NpsApi
+    from zenpy.lib.api.organization_fields import OrganizationFieldsApi as OrganizationFieldsApi
     from zenpy.lib.api.organization_memberships import OrganizationMembershipsApi as OrganizationMembershipApi
     from zenpy.lib.api.organizations import OrganizationsApi as OrganizationApi
     from zenpy.lib.api.recipient_addresses import RecipientAddressesApi as RecipientAddressApi
     from zenpy.lib.api.requests import RequestsApi as RequestAPI
     from zenpy.lib.api.satisfaction_ratings import SatisfactionRatingsApi as SatisfactionRatingApi
-    from zenpy.lib.api.search import SearchApi
-    from zenpy.lib.api.search_export import SearchExportApi
+    from zenpy.lib.api.search import SearchApi as SearchApi
+    from zenpy.lib.api.search_export import SearchExportApi as SearchExportApi
     from zenpy.lib.api.sharing_agreements import SharingAgreementsApi as SharingAgreementAPI
     from zenpy.lib.api.skips import SkipsApi as SkipApi
     from zenpy.lib.api.sla_policies import SlaPoliciesApi as SlaPolicyApi
     from zenpy.lib.api.suspended_tickets import SuspendedTicketsApi as SuspendedTicketApi
-    from zenpy.lib.api.talk import TalkApi
+    from zenpy.lib.api.talk import TalkApi as TalkApi
     from zenpy.lib.api.talk import TalkAvailabilityApi as AvailabilitiesApi
     from zenpy.lib.api.talk.calls import TalkCallsApi as CallApi
     from zenpy.lib.api.talk.legs import TalkLegsApi as LegApi
@@ -65,12 +65,12 @@ if TYPE_CHECKING:
     from zenpy.lib.api.ticket_import import TicketImportApi as TicketImportAPI
     from zenpy.lib.api.tickets import TicketsApi as TicketApi
     from zenpy.lib.api.triggers import TriggersApi as TriggerApi
-    from zenpy.lib.api.user_fields import UserFieldsApi
+    from zenpy.lib.api.user_fields import UserFieldsApi as UserFieldsApi
     from zenpy.lib.api.users import UsersApi as UserApi
     from zenpy.lib.api.users import UsersIdentitiesApi as UserIdentityApi
     from zenpy.lib.api.users import UsersSearchApi as UserSearchApi
     from zenpy.lib.api.views import ViewsApi as ViewApi
-    from zenpy.lib.api.webhooks import WebhooksApi
+    from zenpy.lib.api.webhooks import WebhooksApi as WebhooksApi
     from zenpy.lib.api.zis import ZisApi as ZISApi
     from zenpy.lib.api.zis.registry import ZisRegistryApi as ZISRegistryApi
     from zenpy.lib.resources import Resource as AccessPolicyApi
@@ -180,6 +180,6 @@ __all__ = [
 if not TYPE_CHECKING:  # a checker would take it as leave for any name
 
     def __getattr__(name: str) -> object:
-        from zenpy.lib.zenpy2.names import find_api_class
+        from zenpy.lib.zenpy2.names import find_api_class as find_api_class
 
         return find_api_class("zenpy.lib.api_names", name)
