@@ -21,19 +21,20 @@ if TYPE_CHECKING:
     from zenpy import credentials as credentials
     from zenpy import exports as exports
     from zenpy import lib as lib
+    from zenpy import migrate as migrate
     from zenpy import oauth as oauth
     from zenpy import payloads as payloads
     from zenpy import sandbox as sandbox
     from zenpy import webhooks as webhooks
     from zenpy.client import AsyncZenpy, Zenpy
-    from zenpy.lib.api_names import *  # noqa: F403 - the classes of zenpy 2
     from zenpy.lib.cache import ZenpyCache as ZenpyCache
     from zenpy.lib.cache import ZenpyCacheManager as ZenpyCacheManager
     from zenpy.lib.exception import ZenpyException
+    from zenpy.old_names import *  # noqa: F403 - the classes of zenpy 2
 
 __all__ = ["AsyncZenpy", "Zenpy", "ZenpyException", "__version__"]
 
-_MODULES = ("client", "credentials", "exports", "lib", "oauth", "payloads", "sandbox", "webhooks")
+_MODULES = ("client", "credentials", "exports", "lib", "migrate", "oauth", "payloads", "sandbox", "webhooks")
 
 
 if _path.exists(_path.join(_path.dirname(__file__), "lib", "mapping.py")):  # a file that only zenpy 2 has

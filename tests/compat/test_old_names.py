@@ -16,8 +16,7 @@ import pytest
 
 import zenpy
 from tests.support.wire import Wire
-from zenpy import AsyncZenpy, Zenpy
-from zenpy.lib import api_names
+from zenpy import AsyncZenpy, Zenpy, old_names
 from zenpy.lib.api_objects import JobStatus, Organization, OrganizationField, Ticket, TicketAudit, User
 from zenpy.lib.api_objects.help_centre_objects import Article
 from zenpy.lib.cache import ZenpyCache, ZenpyCacheManager
@@ -52,7 +51,7 @@ def client(wire: Wire) -> Iterator[Zenpy]:
 
 
 @pytest.mark.parametrize("name", sorted({*names.API_CLASSES, *names.API_BASES}))
-@pytest.mark.parametrize("module", ["zenpy", "zenpy.lib.api", "zenpy.lib.api_names"])
+@pytest.mark.parametrize("module", ["zenpy", "zenpy.lib.api", "zenpy.old_names"])
 def test_a_class_of_a_resource_is_found_by_its_old_name(name: str, module: str) -> None:
     with pytest.warns(DeprecationWarning, match=rf"{module}\.{name} is from zenpy 2: use zenpy\.lib\."):
         found = getattr(importlib.import_module(module), name)
@@ -60,7 +59,7 @@ def test_a_class_of_a_resource_is_found_by_its_old_name(name: str, module: str) 
 
 
 def test_type_checkers_see_the_same_names() -> None:
-    assert set(api_names.__all__) == {*names.API_CLASSES, *names.API_BASES}
+    assert set(old_names.__all__) == {*names.API_CLASSES, *names.API_BASES}
 
 
 def test_the_caches_are_found_in_the_package() -> None:
@@ -71,7 +70,7 @@ def test_the_caches_are_found_in_the_package() -> None:
 
 
 def test_what_zenpy_2_did_not_have_is_no_attribute() -> None:
-    for module in ("zenpy", "zenpy.lib.api", "zenpy.lib.util", "zenpy.lib.endpoint", "zenpy.lib.api_names"):
+    for module in ("zenpy", "zenpy.lib.api", "zenpy.lib.util", "zenpy.lib.endpoint", "zenpy.old_names"):
         with pytest.raises(AttributeError, match="has no attribute 'Nothing'"):
             importlib.import_module(module).Nothing
 

@@ -90,5 +90,5 @@ def package(model: Model) -> str:
     hidden = frozenset(resource.name for resource in model.roots)
     text = "\n\n\n".join(imports.resolve(cls, hidden) for cls in classes)
     doc = docstring("What a client offers: one attribute for each resource, imported when it is first used.")
-    old_names = "from zenpy.lib.api_names import *"
+    old_names = "from zenpy.old_names import *"
     return "\n".join([f"# {header([])}", doc, *imports.lines(), old_names, "\n", text]) + "\n"

@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from zenpy.lib.cache import ZenpyCacheManager
-    from zenpy.lib.resources import Resource
-    from zenpy.lib.zenpy2.client_protocol import Client
+    from zenpy.lib.zenpy2.client_protocol import Client, Resource
 
 _REQUEST = 'use client.request("{}", "/api/v2/...")'
 #: What to write instead.

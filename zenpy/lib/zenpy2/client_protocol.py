@@ -35,6 +35,12 @@ class Answer(Protocol):
         """The body decoded as JSON."""
 
 
+class Resource(Protocol):
+    """A resource of the sync client."""
+
+    _client: SyncClient
+
+
 class Client(SyncClient, Protocol):
     """The sync client, as this room uses it."""
 

@@ -182,4 +182,4 @@ if not TYPE_CHECKING:  # a checker would take it as leave for any name
     def __getattr__(name: str) -> object:
         from zenpy.lib.zenpy2.names import find_api_class as find_api_class
 
-        return find_api_class("zenpy.lib.api_names", name)
+        return find_api_class("zenpy.old_names", name)
