@@ -20,7 +20,6 @@ SHARED = (
     "lib/exception.py",
     "lib/generator.py",
     "lib/proxy.py",
-    "lib/util.py",
 )
 ALONE = ("lib/mapping.py", "lib/api.py", "lib/cache.py")
 COMMANDS = ("-m pip uninstall -y zenpy zenpy-typed", "-m pip install zenpy-typed")
