@@ -81,7 +81,6 @@ if TYPE_CHECKING:
     from zenpy.lib.resources import Resource as ChatApiBase
     from zenpy.lib.resources import Resource as ChatIncrementalApi
     from zenpy.lib.resources import Resource as HelpCentreApiBase
-    from zenpy.lib.resources import Resource as IncrementalApi
     from zenpy.lib.resources import Resource as IncrementalCursorApi
     from zenpy.lib.resources import Resource as RateableApi
     from zenpy.lib.resources import Resource as StatsApi
@@ -122,7 +121,6 @@ __all__ = [
     "GroupMembershipApi",
     "HelpCentreApi",
     "HelpCentreApiBase",
-    "IncrementalApi",
     "IncrementalCursorApi",
     "JiraLinkApi",
     "LabelApi",

@@ -59,7 +59,8 @@ def test_a_class_of_a_resource_is_found_by_its_old_name(name: str, module: str) 
 
 
 def test_type_checkers_see_the_same_names() -> None:
-    assert set(old_names.__all__) == {*names.API_CLASSES, *names.API_BASES}
+    # a resource of today is called IncrementalApi, so checkers know that one
+    assert set(old_names.__all__) == {*names.API_CLASSES, *names.API_BASES} - {"IncrementalApi"}
 
 
 def test_the_caches_are_found_in_the_package() -> None:

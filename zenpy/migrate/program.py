@@ -16,7 +16,7 @@ class Program:
         self.nodes: list[ast.AST] = list(ast.walk(tree))
         #: Full names by local ones: `{"zen": "zenpy.lib.exception"}`.
         self._imported = dict(pair for node in self.nodes for pair in _imported_by(node))
-        self.uses_zenpy = any(name.partition(".")[0] == "zenpy" for name in self._imported.values())
+        self.uses_zenpy: bool = any(name.partition(".")[0] == "zenpy" for name in self._imported.values())
         #: Expressions that hold a client, as text: `client`, `self.client`.
         self._clients = {ast.unparse(target) for node in self.nodes for target in self._clients_of(node)}
 

@@ -58,7 +58,14 @@ def _class(resource: Resource, is_async: bool, file: ApiFile, imports: Imports) 
 
 def _attribute(child: Resource, is_async: bool) -> str:
     kind = mark(child.module, class_of(child, is_async))
-    return f"@{builtin('property')}\ndef {child.name}(self) -> {kind}:\n{indent(docstring(child.doc))}"
+    ignore = (
+        "  # type: ignore[override]  # not that of zenpy 2"
+        if child.name == "session" and not is_async
+        else ""
+    )
+    return (
+        f"@{builtin('property')}\ndef {child.name}(self) -> {kind}:{ignore}\n{indent(docstring(child.doc))}"
+    )
 
 
 def _method(method: Method, resource: Resource, is_async: bool, file: ApiFile) -> str:

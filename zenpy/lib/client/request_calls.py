@@ -97,7 +97,26 @@ class AsyncAnyRequests(_AnyRequests):
         headers: Mapping[str, str] | None = None,
         within: float | None = None,
     ) -> Answer:
-        """Send a request that no method of the client stands for: the same as `Zenpy.request`, to be awaited."""
+        """Send a request that no method of the client stands for, signed, repeated and limited like every other.
+
+        The cached records are dropped after a write, as nobody knows which of them it changes.
+
+        Args:
+            method: `GET`, `POST`, `PUT`, `PATCH`, `DELETE` or `HEAD`.
+            url: a path such as `/api/v2/tickets`, or a URL of the account, such as that of a next page.
+            params: the query: texts, numbers, times, records by their ids, and lists of them. None leaves one out.
+            json: the body as JSON data; records and times in it are written as in other calls.
+            content: the body as bytes instead; `headers=` says of what type.
+            headers: more headers. With an `Idempotency-Key`, a write is repeated like a read.
+            within: the seconds that the request may take, its waits and repetitions together.
+
+        Returns:
+            The answer: `status`, `headers`, `content`, `json()`, and `record(Ticket)` or `records(Ticket)` for what is in it.
+
+        Raises:
+            ZenpyException: the address is not on the account's host, or an argument cannot be sent; nothing was sent.
+            APIException: the call failed; its class tells how.
+        """
         request = build_request(
             self._servers, method, url, params=params, json=json, content=content, headers=headers
         )
