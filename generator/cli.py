@@ -65,7 +65,7 @@ def run(directory: Path, out: Path, only: frozenset[str], is_check: bool, progre
     progress.stage(f"reading {directory}")
     spec, diagnostics = load_spec(directory)
     progress.stage(f"checking {len(spec.operations)} operations and {len(spec.objects)} objects")
-    diagnostics = [*diagnostics, *check_spec(spec)]
+    diagnostics = check_spec(spec, diagnostics)
     report_text = format_report(diagnostics) if diagnostics else _check_selection(spec, directory, only)
     if report_text:
         progress.clear()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Self, TypeVar, Unpack, cast, overload
 from zenpy.lib.api import AsyncResources, Resources
 from zenpy.lib.auth.credentials import PasswordTreatment
 from zenpy.lib.auth.grants import ClientCredentials, RefreshToken
-from zenpy.lib.auth.servers import ServerCredentials
+from zenpy.lib.auth.servers import BearerToken, ServerCredentials
 from zenpy.lib.cache.one_cache import next_moment
 from zenpy.lib.calls.call import Call
 from zenpy.lib.calls.operation import Method
@@ -76,6 +76,8 @@ class Zenpy(ClientCore, AnyRequests, Resources):
         decompression: how large compressed answers may become: `DecompressionLimits` of `zenpy.lib.content`.
         sunshine_conversations: the credentials of `client.sunshine_conversations`, which does not take those of the account:
             an `ApiKey`, a `SignedToken` or a `BearerToken` of `zenpy.credentials`.
+        chat_realtime: the credentials of `client.chats.realtime`, which has a host of its own: a `BearerToken` with an access
+            token that the OAuth of Chat has given.
 
     Raises:
         ConfigurationError: the account or the way to sign in is missing or contradictory.
@@ -123,6 +125,7 @@ class Zenpy(ClientCore, AnyRequests, Resources):
         download_hosts: Iterable[str] | None = None,
         decompression: DecompressionLimits | None = None,
         sunshine_conversations: ServerCredentials | None = None,
+        chat_realtime: BearerToken | None = None,
     ) -> None: ...
 
     def __init__(
@@ -153,6 +156,7 @@ class Zenpy(ClientCore, AnyRequests, Resources):
         download_hosts: Iterable[str] | None = None,
         decompression: DecompressionLimits | None = None,
         sunshine_conversations: ServerCredentials | None = None,
+        chat_realtime: BearerToken | None = None,
     ) -> None:
         # locals() has every parameter by its name, so that the list is not written a second time
         settings = read_settings(cast("SyncArguments", locals()), self.is_async)
@@ -172,7 +176,8 @@ class Zenpy(ClientCore, AnyRequests, Resources):
         - ZENDESK_OAUTH_TOKEN.
         - ZENDESK_EMAIL with ZENDESK_TOKEN.
 
-        Sunshine Conversations has a key of its own: ZENDESK_SUNSHINE_KEY_ID with ZENDESK_SUNSHINE_KEY_SECRET.
+        Sunshine Conversations has a key of its own, ZENDESK_SUNSHINE_KEY_ID with ZENDESK_SUNSHINE_KEY_SECRET, and the live
+        figures of Chat a token, ZENDESK_CHAT_TOKEN.
 
         Raises:
             ConfigurationError: a variable is missing, or several ways to sign in are set; the message names them.
@@ -268,6 +273,7 @@ class AsyncZenpy(ClientCore, AsyncAnyRequests, AsyncResources):
         download_hosts: Iterable[str] | None = None,
         decompression: DecompressionLimits | None = None,
         sunshine_conversations: ServerCredentials | None = None,
+        chat_realtime: BearerToken | None = None,
     ) -> None: ...
 
     def __init__(
@@ -298,6 +304,7 @@ class AsyncZenpy(ClientCore, AsyncAnyRequests, AsyncResources):
         download_hosts: Iterable[str] | None = None,
         decompression: DecompressionLimits | None = None,
         sunshine_conversations: ServerCredentials | None = None,
+        chat_realtime: BearerToken | None = None,
     ) -> None:
         # locals() has every parameter by its name, so that the list is not written a second time
         settings = read_settings(cast("AsyncArguments", locals()), self.is_async)
@@ -317,7 +324,8 @@ class AsyncZenpy(ClientCore, AsyncAnyRequests, AsyncResources):
         - ZENDESK_OAUTH_TOKEN.
         - ZENDESK_EMAIL with ZENDESK_TOKEN.
 
-        Sunshine Conversations has a key of its own: ZENDESK_SUNSHINE_KEY_ID with ZENDESK_SUNSHINE_KEY_SECRET.
+        Sunshine Conversations has a key of its own, ZENDESK_SUNSHINE_KEY_ID with ZENDESK_SUNSHINE_KEY_SECRET, and the live
+        figures of Chat a token, ZENDESK_CHAT_TOKEN.
 
         Raises:
             ConfigurationError: a variable is missing, or several ways to sign in are set; the message names them.

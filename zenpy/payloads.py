@@ -588,13 +588,6 @@ class ActionDict(TypedDict, total=False):
     """New value or arguments of the step; an array where several parts are needed, such as recipient, subject and body."""
 
 
-class ActionsDict(TypedDict, total=False):
-    """Wrapper around the list of steps that a business rule performs."""
-
-    actions: list[ActionDict]
-    """Steps performed, in this order."""
-
-
 class AgentAvailabilityStatusDict(TypedDict, total=False):
     """Unified status of an agent within an availability record."""
 
@@ -816,15 +809,6 @@ class ApprovalRequestAuthorDict(TypedDict, total=False):
     """Display name of the author."""
     role: str
     """Role of the author in Zendesk."""
-
-
-class ApprovalRequestErrorDict(TypedDict, total=False):
-    """Reason why an approval request could not be processed."""
-
-    code: str
-    """Error code for programs."""
-    title: str
-    """Readable wording of the error."""
 
 
 class ApprovalRequestMessageDict(TypedDict, total=False):
@@ -1425,6 +1409,72 @@ class ChatPlanDict(TypedDict, total=False):
     """Degree to which the widget's look may be changed, such as `full`."""
 
 
+class ChatRealtimeAgentsFiguresDict(TypedDict, total=False):
+    """Live figures on agents."""
+
+    agents_away: int
+    """Agents whose status is away. Read-only."""
+    agents_invisible: int
+    """Agents who are logged in and invisible to visitors. Read-only."""
+    agents_online: int
+    """Agents who are online. Read-only."""
+
+
+class ChatRealtimeAgentsUpdateDict(TypedDict, total=False):
+    """Live figures on agents of a department or of the account."""
+
+    data: ChatRealtimeAgentsFiguresDict
+    """The figures; where one was asked for, this one alone. Read-only."""
+    department_id: int | None
+    """Department that they are about; null for the whole account. Read-only."""
+    topic: str
+    """What they are about. Read-only."""
+    type: str
+    """Kind of message; `update` here. Read-only."""
+
+
+class ChatRealtimeChatsFiguresDict(TypedDict, total=False):
+    """Live figures on chats."""
+
+    active_chats: int
+    """Chats that agents serve at the moment. Read-only."""
+    assigned_chats: int
+    """Chats that an agent is to serve and has not answered yet. Read-only."""
+    chat_duration_avg: int | None
+    """Mean length of the chats that are served, in seconds. Read-only."""
+    chat_duration_max: int | None
+    """Length of the longest chat that is served, in seconds. Read-only."""
+    incoming_chats: int
+    """Chats that wait and that no agent is to serve yet. Read-only."""
+    missed_chats: dict[str, int]
+    """Chats whose visitor left before an agent answered, by the minutes looked back on: `30`, `60`. Read-only."""
+    response_time_avg: int | None
+    """Mean time for which visitors have waited for a reply, in seconds. Read-only."""
+    response_time_max: int | None
+    """Longest time for which a visitor has waited for a reply, in seconds. Read-only."""
+    satisfaction_bad: dict[str, int]
+    """Bad ratings, by the minutes looked back on: `30`, `60`. Read-only."""
+    satisfaction_good: dict[str, int]
+    """Good ratings, by the minutes looked back on: `30`, `60`. Read-only."""
+    waiting_time_avg: int | None
+    """Mean time for which visitors have waited for an agent, in seconds. Read-only."""
+    waiting_time_max: int | None
+    """Longest time for which a visitor has waited for an agent, in seconds. Read-only."""
+
+
+class ChatRealtimeChatsUpdateDict(TypedDict, total=False):
+    """Live figures on chats of a department or of the account."""
+
+    data: ChatRealtimeChatsFiguresDict
+    """The figures; where one was asked for, this one alone. Read-only."""
+    department_id: int | None
+    """Department that they are about; null for the whole account. Read-only."""
+    topic: str
+    """What they are about. Read-only."""
+    type: str
+    """Kind of message; `update` here. Read-only."""
+
+
 class ChatResponseTimeDict(TypedDict, total=False):
     """How quickly agents replied in a chat or engagement, in seconds."""
 
@@ -1753,7 +1803,7 @@ Keys:
 class CountDict(TypedDict, total=False):
     """Approximate number of records in a list; cached for large accounts."""
 
-    refreshed_at: str
+    refreshed_at: str | None
     """When the number was last computed; while a large count is being updated it can be other text. Read-only."""
     value: int
     """Number of records as of the last computation. Read-only."""
@@ -2326,45 +2376,6 @@ class ExportDict(TypedDict, total=False):
     """View whose tickets are exported. Read-only."""
 
 
-class FeaturesDict(TypedDict, total=False):
-    """Availability of one account feature, met inside the feature list of the account settings."""
-
-    enabled: bool
-    """Whether the feature is switched on for the account."""
-
-
-class FilterComparisonDict(TypedDict, total=False):
-    """One comparison of an attribute with a value, used in the filter of a custom object record search; only sent."""
-
-    operator: str
-    """Comparison to apply, such as `$eq`, `$noteq`, `$in`, `$gt` or `$contains`; only sent."""
-    value: str | int | list[str | int]
-    """Value, or list of values, the attribute is compared with; only sent."""
-
-
-class FilterConditionDict(TypedDict, total=False):
-    """One condition of a filtered record search: an attribute name, `$and` or `$or` mapped to its comparisons."""
-
-    field_key: FilterComparisonDict | None
-    """Comparison for the attribute whose name takes the place of this key; only sent."""
-
-
-FilterGroupDict = TypedDict(
-    "FilterGroupDict",
-    {
-        "$and": list[FilterConditionDict],
-        "$or": list[FilterConditionDict],
-    },
-    total=False,
-)
-"""Logical grouping of conditions in the filter of a custom object record search; only sent.
-
-Keys:
-    $and: Conditions a record must meet all together; only sent.
-    $or: Conditions of which a record has to meet at least one; only sent.
-"""
-
-
 class FollowerDict(TypedDict, total=False):
     """Change to the followers of a ticket, sent as an element of `followers` when saving the ticket."""
 
@@ -2692,41 +2703,6 @@ class HelpCenterFeaturedArticleDict(TypedDict, total=False):
     """Address of the article. Read-only."""
 
 
-class HelpCenterGenerativeAnswersFeedbackRequestDict(TypedDict, total=False):
-    """Feedback on a generated answer, sent to improve later ones."""
-
-    channel: Literal["HELP_CENTER", "AGENT_WORKSPACE", "VOICE_COPILOT"]
-    """Where the answer was shown."""
-    feedback_category: Literal[
-        "UNKNOWN_FEEDBACK",
-        "IRRELEVANT",
-        "INCOMPLETE",
-        "FALSE_INFORMATION",
-        "BROKEN_LINKS",
-        "POOR_FORMATTING",
-        "WRONG_LANGUAGE",
-        "OTHER",
-    ]
-    """Main shortcoming of the answer."""
-    is_helpful: bool
-    """Whether the answer was of use to the reader."""
-    search_id: str
-    """Search whose answer is being judged."""
-    text_feedback: str
-    """Remarks on the answer in free text."""
-
-
-class HelpCenterGenerativeAnswersKnowledgeActionsRequestDict(TypedDict, total=False):
-    """Report of what an agent did with a generated answer."""
-
-    knowledge_action: Literal["COPIED_TO_CONVERSATION"]
-    """What was done; copying the answer into the conversation is the one known action."""
-    search_id: str
-    """Search that produced the answer."""
-    ticket_nice_id: str
-    """Number of the ticket on which the agent worked, as text."""
-
-
 class HelpCenterGuideMediaDict(TypedDict, total=False):
     """A file in the media library that can be used in several articles."""
 
@@ -2748,73 +2724,6 @@ class HelpCenterGuideMediaDict(TypedDict, total=False):
     """Address or path at which the file is served."""
     version: int
     """Number of the stored revision; grows when the file is replaced."""
-
-
-class HelpCenterKnowledgeFiltersDict(TypedDict, total=False):
-    """Limits on the knowledge that answers and suggestions may come from."""
-
-    article_category_ids: list[int]
-    """Admit only articles in these categories."""
-    article_section_ids: list[int]
-    """Admit only articles in these sections."""
-    brand_ids: list[int]
-    """Admit only content of these brands."""
-    external_source_ids: list[str]
-    """Admit only external records of these sources."""
-    external_type_ids: list[str]
-    """Admit only external records of these content types."""
-    locales: list[str]
-    """Admit only content in these languages."""
-    record_types: list[Literal["article", "external_content"]]
-    """Admit only these kinds of content."""
-
-
-class HelpCenterKnowledgeQuickAnswersRequestDict(TypedDict, total=False):
-    """Request for a short AI answer from the knowledge base."""
-
-    filters: HelpCenterKnowledgeFiltersDict
-    """Limits on the content that may be used."""
-    query: str
-    """Question to be answered."""
-    search_id: str
-    """Earlier search to which the request belongs."""
-    ticket_id: int
-    """Ticket for which the answer is wanted."""
-
-
-class HelpCenterKnowledgeSourceDict(TypedDict, total=False):
-    """A piece of content that an answer cites or a suggestion proposes."""
-
-    id: str
-    """Identifies the article, post or external record, as text."""
-    locale: str
-    """Language of the content."""
-    search_id: str
-    """Search that turned up the content."""
-    title: str
-    """Heading of the content."""
-    type: Literal["article", "community_post", "external_content_record"]
-    """Kind of content, which tells what `id` refers to."""
-    url: str | None
-    """Where readers find the content; null when it has no page."""
-
-
-class HelpCenterKnowledgeSuggestionsDict(TypedDict, total=False):
-    """Content proposed for a question."""
-
-    id: str
-    """Identifies the set of suggestions; assigned by Zendesk."""
-    records: list[HelpCenterKnowledgeSourceDict]
-    """Proposed content, best match first."""
-
-
-class HelpCenterKnowledgeSuggestionsRequestDict(TypedDict, total=False):
-    """Request for content that fits a question."""
-
-    filters: HelpCenterKnowledgeFiltersDict
-    """Limits on the content that may be proposed."""
-    query: str
-    """Question or text to find content for."""
 
 
 class HelpCenterLabelDict(TypedDict, total=False):
@@ -3724,17 +3633,6 @@ class MacroAttachmentDict(TypedDict, total=False):
     """Length of the file in bytes. Read-only."""
 
 
-class MacroRestrictionDict(TypedDict, total=False):
-    """Limits who may use a macro, naming a single user or one or more groups."""
-
-    id: int
-    """Identifies the user or first group the macro is limited to; assigned by Zendesk."""
-    ids: list[int]
-    """Identifies every group the macro is limited to."""
-    type: str
-    """Kind of restriction, such as `Group` or `User`."""
-
-
 class MetadataDecorationChannelsDict(TypedDict, total=False):
     """Channel abilities recorded with an external comment in the audit metadata."""
 
@@ -3949,23 +3847,6 @@ class ObjectTriggerDict(TypedDict, total=False):
     """When the rule last changed. Read-only."""
     url: str
     """API address of this object trigger. Read-only."""
-
-
-class OneTimePasswordDict(TypedDict, total=False):
-    """State of two-factor sign-in for a user."""
-
-    configured: bool
-    """Whether the user has set up a second factor."""
-    enforced: bool
-    """Whether the account makes a second factor mandatory."""
-    phone: str
-    """Phone number that receives codes by text message."""
-    tfa_configured: bool
-    """Whether two-factor sign-in is set up for the user."""
-    time_based: bool
-    """True when codes come from an authenticator app instead of text messages."""
-    url: str
-    """API address of this two-factor state."""
 
 
 class OrganizationDict(TypedDict, total=False):
@@ -4363,31 +4244,6 @@ class RestrictionDict(TypedDict, total=False):
     """Kind of restriction: `Group` or `User`."""
 
 
-class RoleAuthenticationDict(TypedDict, total=False):
-    """Sign-in options for one kind of user, found in the security settings."""
-
-    enforce_sso: bool
-    """Whether users must sign in by single sign-on."""
-    google_login: bool
-    """Whether signing in with a Google account is allowed."""
-    office_365_login: bool
-    """Whether signing in with a Microsoft account is allowed."""
-    primary_external_auth: str | None
-    """External sign-in service offered first; null when there is none."""
-    remote_login: bool
-    """Whether single sign-on by SAML, JWT or OpenID Connect is allowed."""
-    security_policy_id: int
-    """Number of the password policy in force."""
-    security_policy_name: Literal["low", "medium", "high", "recommended", "custom"]
-    """Strictness of the password policy in force."""
-    sso_auto_redirect: bool
-    """Whether users are sent to the single sign-on service without asking."""
-    two_factor_enforce: bool
-    """Whether a second factor is mandatory."""
-    zendesk_login: bool
-    """Whether signing in with a Zendesk password is allowed."""
-
-
 class RoutingAttributeValueDict(TypedDict, total=False):
     """A skill, such as one language, which agents can have and tickets can require."""
 
@@ -4506,29 +4362,6 @@ class ScheduleDict(TypedDict, total=False):
     """When the schedule last changed. Read-only."""
     url: str
     """API address of this schedule. Read-only."""
-
-
-class SearchResultDict(TypedDict, total=False):
-    """Hit of a unified search; `result_type` tells which kind of record it is."""
-
-    created_at: str
-    """When the found record came into being."""
-    default: bool
-    """Whether the found group is the default one; only on groups."""
-    deleted: bool
-    """Whether the found record is deleted, such as a group."""
-    description: str
-    """Description of the found record."""
-    id: int
-    """Identifies the found record, among those of its type."""
-    name: str
-    """Display name of the found record."""
-    result_type: str
-    """Kind of the found record: `ticket`, `user`, `organization` or `group`."""
-    updated_at: str
-    """When the found record last changed."""
-    url: str
-    """API address of the found record."""
 
 
 class SecuritySettingsAuthenticationAgentPasswordDict(TypedDict, total=False):
@@ -4693,15 +4526,6 @@ class SideConversationUpdatesDict(TypedDict, total=False):
     """State the exchange changed to."""
     subject: str
     """Subject line the exchange changed to."""
-
-
-class SimpleErrorDetailDict(TypedDict, total=False):
-    """One problem with an attribute, listed in the details of an error body."""
-
-    description: str
-    """What is wrong with the attribute, for people to read."""
-    error: str
-    """Short code of the problem, such as `BlankValue`."""
 
 
 class SlaFilterDefinitionValuesDict(TypedDict, total=False):
@@ -4902,25 +4726,6 @@ class SunshineAttachmentDict(TypedDict, total=False):
     """Address under which the file can be fetched. Read-only."""
 
 
-class SunshineAuthorDict(TypedDict, total=False):
-    """Who a message or an activity comes from."""
-
-    avatarUrl: str
-    """Picture of the person: JPG, PNG or GIF."""
-    brandId: str | None
-    """Brand that keeps the user apart from those of other brands."""
-    displayName: str
-    """How it is called where people see it."""
-    subtypes: list[Literal["AI", "activity", "agent", "bot"]]
-    """What kind of author exactly, such as an agent or a bot; one at most."""
-    type: Literal["business", "user"]
-    """What kind it is."""
-    userExternalId: str
-    """External id of the user, in the place of the user's own id."""
-    userId: str
-    """User that is meant."""
-
-
 class SunshineBuyActionDict(TypedDict, total=False):
     """Button that asks for a payment."""
 
@@ -4934,6 +4739,29 @@ class SunshineBuyActionDict(TypedDict, total=False):
     """Words on the button that charges."""
     type: Literal["buy"]
     """What kind it is."""
+
+
+class SunshineCallingAppDict(TypedDict, total=False):
+    """App that an event comes from."""
+
+    id: str
+    """Identifies the app."""
+
+
+class SunshineCallingWebhookDict(TypedDict, total=False):
+    """Webhook that makes a call."""
+
+    id: str
+    """Identifies the webhook."""
+    version: str
+    """Form of the payloads; `v2` here."""
+
+
+class SunshineCampaignDict(TypedDict, total=False):
+    """Campaign that a user answered to."""
+
+    id: str
+    """Identifies the campaign."""
 
 
 class SunshineChannelOverrideDict(TypedDict, total=False):
@@ -5085,6 +4913,24 @@ class SunshineDefaultResponderDict(TypedDict, total=False):
     """Switchboard integration that comes next when this one gives control away."""
 
 
+class SunshineDeliveryDestinationDict(TypedDict, total=False):
+    """Channel to which a message was delivered."""
+
+    integrationId: str
+    """Integration that got the message."""
+    type: str
+    """Channel it went to, such as `whatsapp`."""
+
+
+class SunshineDeliveryErrorDict(TypedDict, total=False):
+    """Why a message was not delivered."""
+
+    code: str
+    """Name of the error for programs."""
+    message: str
+    """The error in words."""
+
+
 class SunshineDestinationDict(TypedDict, total=False):
     """Channel that a message is sent to, by its integration or by its kind."""
 
@@ -5124,6 +4970,28 @@ class SunshineDisplaySettingsDict(TypedDict, total=False):
 
     imageAspectRatio: Literal["horizontal", "square"]
     """Form of all pictures; `horizontal` unless said otherwise."""
+
+
+class SunshineEventDict(TypedDict, total=False):
+    """Something that happened, of the kind that its `type` tells."""
+
+    createdAt: str
+    """When the server noted the event."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: dict[str, object]
+    """Facts of an event whose kind has no class of its own."""
+    type: Literal[
+        "passthrough:messaging",
+        "switchboard:acceptControl",
+        "switchboard:acceptControl:failure",
+        "switchboard:offerControl",
+        "switchboard:offerControl:failure",
+        "switchboard:passControl",
+        "switchboard:passControl:failure",
+        "switchboard:releaseControl",
+    ]
+    """What kind it is."""
 
 
 class SunshineExternalQuotedMessageDict(TypedDict, total=False):
@@ -5375,6 +5243,22 @@ class SunshineMatchCriteriaDict(TypedDict, total=False):
     """What kind it is."""
 
 
+class SunshineMergedClientsDict(TypedDict, total=False):
+    """Two clients that became one."""
+
+    discarded: SunshineClientDict
+    """The client that went into the other one."""
+    surviving: SunshineClientDict
+    """The client that stays, with what both had."""
+
+
+class SunshineMessageReferenceDict(TypedDict, total=False):
+    """Message by its id alone."""
+
+    id: str
+    """Identifies the message, here or on its channel."""
+
+
 class SunshineMessagebirdCriteriaDict(TypedDict, total=False):
     """How a user is found through Messagebird."""
 
@@ -5501,6 +5385,15 @@ class SunshinePlaceDict(TypedDict, total=False):
     """What the place is called."""
 
 
+class SunshinePostbackDict(TypedDict, total=False):
+    """What a button says to the program."""
+
+    metadata: dict[str, object] | None
+    """Free properties that the button was given."""
+    payload: str
+    """Text that the button was given."""
+
+
 class SunshinePostbackActionDict(TypedDict, total=False):
     """Button that tells the program of a choice, without a message."""
 
@@ -5549,6 +5442,17 @@ class SunshineReferenceDict(TypedDict, total=False):
     """Web address of the source."""
 
 
+class SunshineReferralDetailsDict(TypedDict, total=False):
+    """Where a referral comes from."""
+
+    adId: str | None
+    """Advertisement that the user came from; missing for others."""
+    source: str
+    """Place it comes from, such as `MESSENGER_CODE`."""
+    type: str
+    """Kind of the referral, mostly `OPEN-THREAD`."""
+
+
 class SunshineReplyActionDict(TypedDict, total=False):
     """Answer that the user can choose; it becomes a message."""
 
@@ -5567,6 +5471,8 @@ class SunshineReplyActionDict(TypedDict, total=False):
 class SunshineSourceDict(TypedDict, total=False):
     """Channel on which a message came."""
 
+    campaign: SunshineCampaignDict | None
+    """Campaign that the user answered to; only in webhooks. Read-only."""
     client: SunshineClientDict | None
     """Client the message was written with; only in webhooks."""
     device: SunshineDeviceDict | None
@@ -5779,6 +5685,24 @@ class SunshineUserDict(TypedDict, total=False):
     """Same person in Zendesk Support. Read-only."""
 
 
+class SunshineUserRemovePayloadDict(TypedDict, total=False):
+    """User who was deleted."""
+
+    user: SunshineUserDict
+    """User whom it is about; a few fields, or all if the webhook asks for it."""
+
+
+class SunshineUserUpdatePayloadDict(TypedDict, total=False):
+    """User of whom something changed."""
+
+    reason: Literal["authentication", "localeDetection"] | str
+    """Why the user changed."""
+    source: SunshineSourceDict
+    """Channel on which it happened."""
+    user: SunshineUserDict
+    """User whom it is about; a few fields, or all if the webhook asks for it."""
+
+
 class SunshineViberIntegrationDict(TypedDict, total=False):
     """Connection with Viber."""
 
@@ -5821,6 +5745,17 @@ class SunshineWebhookDict(TypedDict, total=False):
     """Kinds of events it is told of, such as `conversation:message`."""
     version: str
     """Form of what is sent: `v1`, `v1.1` or `v2`. Read-only."""
+
+
+class SunshineWebhookCallDict(TypedDict, total=False):
+    """Call of a webhook of Sunshine Conversations, with one event or several."""
+
+    app: SunshineCallingAppDict
+    """App in which it happened."""
+    events: list[SunshineEventDict]
+    """What happened, in order."""
+    webhook: SunshineCallingWebhookDict
+    """Webhook that calls."""
 
 
 class SunshineWhatsappCriteriaDict(TypedDict, total=False):
@@ -5968,13 +5903,6 @@ class TagDict(TypedDict, total=False):
     """How often the tag has been used recently. Read-only."""
     name: str
     """The tag itself; lower case and without spaces."""
-
-
-class TagUrlDict(TypedDict, total=False):
-    """An address through which a tag's listing is reached."""
-
-    url: str
-    """API address that belongs to the tag. Read-only."""
 
 
 class TalkAccountOverviewDict(TypedDict, total=False):
@@ -7087,81 +7015,6 @@ Keys:
 """
 
 
-class TargetBasecampDict(TypedDict, total=False):
-    """Settings particular to a legacy target that posts messages or to-do items to Basecamp."""
-
-    message_id: str
-    """Message that comments are added to when `resource` is `message`."""
-    password: str
-    """Password of the Basecamp login; never shown again."""
-    project_id: str
-    """Basecamp project to write to."""
-    resource: str
-    """What to create: `message` or `todo`."""
-    target_url: str
-    """Address of the Basecamp account."""
-    todo_list_id: str
-    """To-do list to add items to when `resource` is `todo`."""
-    token: str
-    """API token of the Basecamp account."""
-    username: str
-    """Login name of the Basecamp account."""
-
-
-class TargetCampfireDict(TypedDict, total=False):
-    """Settings particular to a legacy target that posts into a Campfire chat room."""
-
-    preserve_format: bool
-    """Whether the message is pasted as a block so that its line breaks stay."""
-    room: str
-    """Chat room to post into."""
-    ssl: bool
-    """Whether the connection to Campfire is encrypted."""
-    subdomain: str
-    """Campfire subdomain of the account."""
-    token: str
-    """Campfire API token to post with."""
-
-
-TargetClickatellDict = TypedDict(
-    "TargetClickatellDict",
-    {
-        "api_id": str,
-        "attribute": str,
-        "from": str,
-        "method": str,
-        "password": str,
-        "target_url": str,
-        "to": str,
-        "us_small_business_account": str,
-        "username": str,
-    },
-    total=False,
-)
-"""Settings particular to a legacy target that sends text messages through Clickatell.
-
-Keys:
-    api_id: Clickatell API id assigned to the sending account.
-    attribute: Request parameter that carries the message text.
-    from: Sender shown on the text message.
-    method: HTTP verb used to call Clickatell.
-    password: Password of the Clickatell account; never shown again.
-    target_url: Clickatell address that is called.
-    to: Phone number that receives the text message.
-    us_small_business_account: Whether the sending account is a US small business one.
-    username: Login name of the Clickatell account.
-"""
-
-
-class TargetEmailDict(TypedDict, total=False):
-    """Settings particular to a legacy target that sends an email."""
-
-    email: str
-    """Address that the notification is mailed to."""
-    subject: str
-    """Subject line of the mail; may hold placeholders."""
-
-
 class TargetFailureDict(TypedDict, total=False):
     """A failed call to a target with what was sent and received, kept to help admins find out what went wrong."""
 
@@ -7183,108 +7036,10 @@ class TargetFailureDict(TypedDict, total=False):
     """API address of this failure record. Read-only."""
 
 
-class TargetFlowdockDict(TypedDict, total=False):
-    """Settings particular to a legacy target that posts to a Flowdock flow."""
-
-    api_token: str
-    """Flowdock token of the flow to post to."""
-
-
-class TargetGetSatisfactionDict(TypedDict, total=False):
-    """Settings particular to a legacy target that posts to a Get Satisfaction community."""
-
-    account_name: str
-    """Get Satisfaction account to post to."""
-    email: str
-    """Login address at Get Satisfaction."""
-    password: str
-    """Password of the Get Satisfaction login; never shown again."""
-    target_url: str
-    """Get Satisfaction address that is called."""
-
-
-class TargetHTTPDict(TypedDict, total=False):
-    """Settings particular to a legacy target that sends an HTTP request to any address."""
-
-    content_type: str
-    """Media type of the body that is sent, such as `application/json`."""
-    method: str
-    """HTTP verb of the request: `get`, `patch`, `put`, `post` or `delete`."""
-    password: str
-    """Password for HTTP basic authentication; never shown again."""
-    target_url: str
-    """Address the request is sent to."""
-    username: str
-    """User name for HTTP basic authentication."""
-
-
-class TargetJiraDict(TypedDict, total=False):
-    """Settings particular to a legacy target that notifies Jira."""
-
-    password: str
-    """Password of the Jira login; never shown again."""
-    target_url: str
-    """Address of the Jira instance to call."""
-    username: str
-    """Login name at Jira."""
-
-
-class TargetPivotalDict(TypedDict, total=False):
-    """Settings particular to a legacy target that creates stories in Pivotal Tracker."""
-
-    owner_by: str
-    """Person to assign the created story to."""
-    project_id: str
-    """Pivotal Tracker project that receives the story."""
-    requested_by: str
-    """Person named as requester of the story."""
-    story_labels: str
-    """Labels to put on the story, separated by commas."""
-    story_title: str
-    """Title of the created story; may hold placeholders."""
-    story_type: str
-    """Kind of story to create, such as `bug`, `chore` or `feature`."""
-    token: str
-    """Pivotal Tracker API token."""
-
-
-class TargetTwitterDict(TypedDict, total=False):
-    """Settings particular to a legacy target that posts through a Twitter account."""
-
-    secret: str
-    """OAuth token secret of the Twitter account."""
-    token: str
-    """OAuth access token of the Twitter account."""
-
-
-class TargetURLDict(TypedDict, total=False):
-    """Settings particular to a legacy target that calls a URL with the message as a parameter."""
-
-    attribute: str
-    """Name of the parameter that carries the message."""
-    method: str
-    """HTTP verb of the call: `get`, `post`, `put` or `patch`."""
-    password: str
-    """Password for HTTP basic authentication; never shown again."""
-    target_url: str
-    """Address to call; may hold placeholders."""
-    username: str
-    """User name for HTTP basic authentication."""
-
-
-class TargetYammerDict(TypedDict, total=False):
-    """Settings particular to a legacy target that posts to a Yammer network."""
-
-    group_id: str
-    """Yammer group that receives the posts."""
-    token: str
-    """Access token of the Yammer account."""
-
-
 class TaskDict(TypedDict, total=False):
     """One step of a task list template that agents tick off while working on a ticket."""
 
-    field_destroy: Literal[True]
+    _destroy: Literal[True]
     """Only sent; `true` removes this task from its template on update."""
     created_at: str
     """When the task was added to the template. Read-only."""
@@ -7376,7 +7131,7 @@ class TicketContentPinDict(TypedDict, total=False):
     """Kind of pinned content, such as an article."""
     created_at: str
     """When the content was pinned."""
-    id: str
+    id: int | str
     """Identifies the pin; needed to remove it."""
     locale: str | None
     """Language of the pinned content; null when it has none."""
@@ -7480,7 +7235,7 @@ class TicketFormDict(TypedDict, total=False):
 class TicketFormStatusDict(TypedDict, total=False):
     """Makes a custom ticket status available on a ticket form."""
 
-    field_destroy: str
+    _destroy: str
     """Only sent, in bulk updates; removes this pairing of form and status."""
     custom_status_id: int
     """Custom status that is allowed on the form."""
@@ -7488,21 +7243,6 @@ class TicketFormStatusDict(TypedDict, total=False):
     """Identifies the pairing of form and status; assigned by Zendesk."""
     ticket_form_id: int
     """Form that the status is allowed on. Only `client.custom_statuses.ticket_form_statuses.create()` takes it."""
-
-
-class TicketMergeInputDict(TypedDict, total=False):
-    """What to send for merging tickets into a target ticket: the sources and the comments to leave."""
-
-    ids: list[int]
-    """Only sent; tickets to be merged into the target and then closed."""
-    source_comment: str
-    """Only sent; comment to add to each merged ticket."""
-    source_comment_is_public: bool
-    """Only sent; whether end users see the comment on the merged tickets."""
-    target_comment: str
-    """Only sent; comment to add to the ticket that remains."""
-    target_comment_is_public: bool
-    """Only sent; whether end users see the comment on the remaining ticket."""
 
 
 class TicketMetricEventSlaPolicyDict(TypedDict, total=False):
@@ -7514,15 +7254,6 @@ class TicketMetricEventSlaPolicyDict(TypedDict, total=False):
     """Identifies the SLA policy; assigned by Zendesk."""
     title: str
     """Name of the SLA policy."""
-
-
-class TicketMetricEventStatusDict(TypedDict, total=False):
-    """Minutes measured for a metric so far, as given in a metric event."""
-
-    business: int
-    """Minutes within business hours."""
-    calendar: int
-    """Minutes around the clock."""
 
 
 class TicketMetricItemDict(TypedDict, total=False):
@@ -7847,15 +7578,6 @@ class TimeZoneDict(TypedDict, total=False):
     """Name of the zone in the caller's language."""
 
 
-class TitledErrorDict(TypedDict, total=False):
-    """An error response that has a headline along with its message."""
-
-    message: str
-    """Explanation of what went wrong."""
-    title: str
-    """Headline of the error."""
-
-
 class TopicDict(TypedDict, total=False):
     """A discussion topic of the retired web portal forums; the help center has replaced them."""
 
@@ -7940,15 +7662,6 @@ class TriggerCategoryRefDict(TypedDict, total=False):
     """When the category was last edited. Read-only."""
 
 
-class TriggerCategoryRuleCountsDict(TypedDict, total=False):
-    """How many triggers a category holds, present when rule counts are sideloaded."""
-
-    active_count: int
-    """Number of triggers in the category that run."""
-    inactive_count: int
-    """Number of triggers in the category that are switched off."""
-
-
 class TriggerChangeDict(TypedDict, total=False):
     """One piece of a difference between two revisions of a trigger."""
 
@@ -8017,13 +7730,6 @@ class UploadDict(TypedDict, total=False):
     """When the token and its files lapse unless used."""
     token: str
     """Secret to give in `uploads` of a comment in order to attach the files. Read-only."""
-
-
-class UrlOnlyDict(TypedDict, total=False):
-    """A result that consists of nothing but an address."""
-
-    url: str
-    """Address that the call returns. Read-only."""
 
 
 class UserAutocompleteFilterDict(TypedDict, total=False):
@@ -8214,25 +7920,6 @@ class VariantDict(TypedDict, total=False):
     """When the variant was last edited. Read-only."""
     url: str
     """API address of this variant. Read-only."""
-
-
-class ViewCategoryDict(TypedDict, total=False):
-    """A folder that views are filed in within the agent interface."""
-
-    created_at: str
-    """When the category was created. Read-only."""
-    id: str
-    """Identifies the view category; assigned by Zendesk. Read-only."""
-    name: str
-    """Title under which the views are grouped."""
-    parent_id: str | None
-    """Category that this one is inside of; null at the top level."""
-    position: int
-    """Place among the sibling categories."""
-    updated_at: str
-    """When the category was last edited. Read-only."""
-    url: str
-    """API address of this category. Read-only."""
 
 
 class ViewColumnDict(TypedDict, total=False):
@@ -8981,21 +8668,6 @@ class ApprovalRequestUserDict(TypedDict, total=False):
     """Profile picture of the person."""
 
 
-class ApprovalTicketDetailsDict(TypedDict, total=False):
-    """Summary of the ticket behind an approval request, for the approver to see."""
-
-    custom_fields: list[dict[str, object]]
-    """Custom field values of the ticket."""
-    id: int
-    """Ticket the approval belongs to."""
-    priority: str
-    """Urgency of the ticket."""
-    requester: ApprovalRequestUserDict
-    """Who asked for support on the ticket."""
-    status: str
-    """State of the ticket."""
-
-
 class AutomationDict(TypedDict, total=False):
     """Time-based business rule: about once an hour it acts on every ticket that meets its conditions."""
 
@@ -9248,6 +8920,28 @@ class ChatOfflineMessageDict(TypedDict, total=False):
     """Support ticket made from the message; null when there is none."""
 
 
+class ChatRealtimeAgentsDict(TypedDict, total=False):
+    """Answer with live figures on agents; without `content` as long as none are computed."""
+
+    content: ChatRealtimeAgentsUpdateDict
+    """The figures, and what they are about. Read-only."""
+    message: str
+    """Why there are no figures; absent where there are some. Read-only."""
+    status_code: int
+    """Status, as in HTTP. Read-only."""
+
+
+class ChatRealtimeChatsDict(TypedDict, total=False):
+    """Answer with live figures on chats; without `content` as long as none are computed."""
+
+    content: ChatRealtimeChatsUpdateDict
+    """The figures, and what they are about. Read-only."""
+    message: str
+    """Why there are no figures; absent where there are some. Read-only."""
+    status_code: int
+    """Status, as in HTTP. Read-only."""
+
+
 class ChatRoleDict(TypedDict, total=False):
     """A set of Chat permissions that is given to agents."""
 
@@ -9318,15 +9012,6 @@ class ConditionDiffDict(TypedDict, total=False):
     """Pieces of the compared value that were kept, added or removed."""
 
 
-class ConditionsDiffDict(TypedDict, total=False):
-    """How the conditions of a trigger differ between two revisions."""
-
-    all: list[ConditionDiffDict] | None
-    """Differences in the group where every condition must hold; null if there are none."""
-    any: list[ConditionDiffDict] | None
-    """Differences in the group where one condition is enough; null if there are none."""
-
-
 class ConversationLogDict(TypedDict, total=False):
     """Entry in the conversation history of a ticket, covering comments, messages and events of all channels."""
 
@@ -9375,45 +9060,6 @@ class CustomAgentRoleDict(TypedDict, total=False):
     """How many team members have the role. Read-only."""
     updated_at: str
     """When the role was last modified. Read-only."""
-
-
-class CustomFieldDefinitionDict(TypedDict, total=False):
-    """Custom field set up for users or organizations: its type, label and choices."""
-
-    active: bool
-    """Whether the custom field can be used."""
-    created_at: str
-    """When the custom field was set up. Read-only."""
-    custom_field_options: list[CustomFieldOptionDict]
-    """Choices of a dropdown or multiselect; when updating, options left out are removed."""
-    description: str
-    """Explanation of what the custom field is for."""
-    id: int
-    """Identifies the custom field; assigned by Zendesk. Read-only."""
-    key: str
-    """Name under which records hold the value."""
-    position: int
-    """Place among the custom fields when listed."""
-    raw_description: str
-    """Explanation with dynamic content placeholders left unresolved."""
-    raw_title: str
-    """Label with dynamic content placeholders left unresolved."""
-    regexp_for_validation: str | None
-    """Pattern that values of a `regexp` field must match; null for other types."""
-    relationship_filter: ConditionsDict
-    """Conditions that limit which records a lookup field offers."""
-    system: bool
-    """Whether Zendesk provides the field, leaving only activity and position changeable. Read-only."""
-    tag: str
-    """Tag that is set when a checkbox field is ticked."""
-    title: str
-    """Label shown for the custom field."""
-    type: str
-    """Kind of value, such as `text`, `dropdown`, `date` or `lookup`; fixed once created."""
-    updated_at: str
-    """When the custom field was last modified. Read-only."""
-    url: str
-    """API address of this custom field. Read-only."""
 
 
 class CustomObjectFieldDict(TypedDict, total=False):
@@ -9626,73 +9272,6 @@ class HelpCenterExternalContentRecordDict(TypedDict, total=False):
     """Address to which a search result leads."""
     user_segment_id: str | None
     """Segment of users who may find it, as text; null means everyone. A new record is sent null too."""
-
-
-class HelpCenterGenerativeAnswerDict(TypedDict, total=False):
-    """An answer that AI wrote from knowledge base content, with its sources."""
-
-    answer_found: bool
-    """Whether the content held enough to answer the question."""
-    generated_answer: str
-    """Answer as plain text."""
-    generated_answer_formatted: str
-    """Answer with its markup."""
-    llm_confidence_level: Literal["VERY_LOW", "LOW", "NORMAL", "HIGH", "VERY_HIGH"]
-    """How sure the model is of its answer."""
-    search_id: str
-    """Identifies the search; needed for feedback and follow-up calls."""
-    source_contents: list[HelpCenterKnowledgeSourceDict]
-    """Articles and other content the answer draws on."""
-
-
-class HelpCenterGenerativeAnswersKnowledgeDict(TypedDict, total=False):
-    """An AI answer drawn from given pieces of knowledge, mostly for agents at work on a ticket."""
-
-    answer: str
-    """Text of the generated answer."""
-    llm_confidence_level: Literal["VERY_LOW", "LOW", "NORMAL", "HIGH", "VERY_HIGH"]
-    """How sure the model is of its answer."""
-    solved: bool
-    """Whether the given content was enough to answer the question."""
-    source_contents: list[HelpCenterKnowledgeSourceDict]
-    """Content the answer draws on."""
-
-
-class HelpCenterGenerativeAnswersKnowledgeRequestDict(TypedDict, total=False):
-    """Request for an AI answer drawn from given content."""
-
-    contents: list[HelpCenterKnowledgeSourceDict]
-    """Pieces of content the answer may draw on."""
-    query: str
-    """Question to be answered."""
-    ticket_id: int
-    """Ticket for which the answer is wanted."""
-
-
-class HelpCenterGenerativeSearchAnswerDict(TypedDict, total=False):
-    """A short AI answer to a help center search, with citations."""
-
-    answer: str | None
-    """Text of the answer; null when none was found."""
-    answer_found: bool
-    """Whether an answer could be written."""
-    citations: list[HelpCenterKnowledgeSourceDict]
-    """Content the answer draws on."""
-    id: str
-    """Identifies the answer; assigned by Zendesk."""
-
-
-class HelpCenterKnowledgeQuickAnswerDict(TypedDict, total=False):
-    """A short AI answer for an agent, with the content it cites."""
-
-    answer: str | None
-    """Text of the answer; null when none was found."""
-    answer_found: bool
-    """Whether an answer could be written."""
-    citations: list[HelpCenterKnowledgeSourceDict]
-    """Content the answer draws on."""
-    id: str
-    """Identifies the answer; assigned by Zendesk."""
 
 
 class HelpCenterSectionDict(TypedDict, total=False):
@@ -10081,17 +9660,6 @@ Keys:
 """
 
 
-class SimpleErrorDict(TypedDict, total=False):
-    """Error body that the API answers when it refuses a request."""
-
-    description: str
-    """What went wrong, for people to read."""
-    details: dict[str, list[SimpleErrorDetailDict]]
-    """Problems by name of the offending attribute."""
-    error: str
-    """Short error code, such as `RecordInvalid`."""
-
-
 class SlaFilterDefinitionDict(TypedDict, total=False):
     """Condition that the filter of an SLA policy can use, with its operators and values."""
 
@@ -10211,6 +9779,27 @@ class SunshineAppleIntegrationDict(TypedDict, total=False):
     """What kind it is. Set on creation only."""
 
 
+class SunshineAuthorDict(TypedDict, total=False):
+    """Who a message or an activity comes from."""
+
+    avatarUrl: str
+    """Picture of the person: JPG, PNG or GIF."""
+    brandId: str | None
+    """Brand that keeps the user apart from those of other brands."""
+    displayName: str
+    """How it is called where people see it."""
+    subtypes: list[Literal["AI", "activity", "agent", "bot"]]
+    """What kind of author exactly, such as an agent or a bot; one at most."""
+    type: Literal["business", "user"]
+    """What kind it is."""
+    user: SunshineUserDict
+    """The user, in short form; only in webhooks. Read-only."""
+    userExternalId: str
+    """External id of the user, in the place of the user's own id."""
+    userId: str
+    """User that is meant."""
+
+
 class SunshineChannelOptionsDict(TypedDict, total=False):
     """Options of single channels for a button."""
 
@@ -10249,6 +9838,13 @@ class SunshineConversationDict(TypedDict, total=False):
     """What kind it is. Set on creation only."""
 
 
+class SunshineConversationRemovePayloadDict(TypedDict, total=False):
+    """Conversation that was deleted."""
+
+    conversation: SunshineConversationDict
+    """Conversation in which it happened, in short form."""
+
+
 class SunshineCustomIntegrationDict(TypedDict, total=False):
     """Connection with a program of your own, by webhooks."""
 
@@ -10262,6 +9858,38 @@ class SunshineCustomIntegrationDict(TypedDict, total=False):
     """What kind it is. Set on creation only."""
     webhooks: list[SunshineWebhookDict]
     """Its webhook, exactly one when it is made. Set on creation only."""
+
+
+class SunshineDeliveryPayloadDict(TypedDict, total=False):
+    """How the delivery of a message went."""
+
+    conversation: SunshineConversationDict
+    """Conversation in which it happened, in short form."""
+    destination: SunshineDeliveryDestinationDict
+    """Channel to which it went."""
+    error: SunshineDeliveryErrorDict
+    """Why the delivery failed; missing where it did not."""
+    externalMessages: list[SunshineMessageReferenceDict] | None
+    """Messages of the channel that it became, in any order."""
+    isFinalEvent: bool
+    """Whether no further event follows for this message and channel."""
+    message: SunshineMessageReferenceDict
+    """The message that was delivered."""
+    user: SunshineUserDict
+    """User whom it is about; a few fields, or all if the webhook asks for it."""
+
+
+class SunshineDeliveryUserEventDict(TypedDict, total=False):
+    """A message has reached a user."""
+
+    createdAt: str
+    """When the server noted the event."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: SunshineDeliveryPayloadDict
+    """What the event is about."""
+    type: Literal["conversation:message:delivery:user"]
+    """What kind it is."""
 
 
 class SunshineFormFieldDict(TypedDict, total=False):
@@ -10336,11 +9964,51 @@ class SunshineLocationContentDict(TypedDict, total=False):
     """What kind it is."""
 
 
+class SunshineMergedConversationsDict(TypedDict, total=False):
+    """Two conversations that became one."""
+
+    discarded: SunshineConversationDict
+    """The conversation that went into the other one."""
+    surviving: SunshineConversationDict
+    """The conversation that stays, with what both had."""
+
+
+class SunshineMergedUsersDict(TypedDict, total=False):
+    """Two users that became one."""
+
+    discarded: SunshineUserDict
+    """The user that went into the other one."""
+    surviving: SunshineUserDict
+    """The user that stays, with what both had."""
+
+
 class SunshineMetaEventsDict(TypedDict, total=False):
     """Events that are reported to Meta."""
 
     payload: SunshineMetaEventsPayloadDict
     """What happened, wrapped the way Meta takes it."""
+
+
+class SunshineParticipationPayloadDict(TypedDict, total=False):
+    """User who joined or left a conversation."""
+
+    conversation: SunshineConversationDict
+    """Conversation in which it happened, in short form."""
+    user: SunshineUserDict
+    """User whom it is about; a few fields, or all if the webhook asks for it."""
+
+
+class SunshinePostbackEventPayloadDict(TypedDict, total=False):
+    """Button that a user chose."""
+
+    conversation: SunshineConversationDict
+    """Conversation in which it happened, in short form."""
+    postback: SunshinePostbackDict
+    """What the button says to the program."""
+    source: SunshineSourceDict
+    """Channel on which it happened."""
+    user: SunshineUserDict
+    """User whom it is about; a few fields, or all if the webhook asks for it."""
 
 
 class SunshinePrechatCaptureDict(TypedDict, total=False):
@@ -10354,6 +10022,69 @@ class SunshinePrechatCaptureDict(TypedDict, total=False):
     """Whether it is switched on."""
     fields: list[SunshineFormFieldDict]
     """What is asked, in the place of the usual questions."""
+
+
+class SunshineReferralDict(TypedDict, total=False):
+    """What referred a user to a conversation."""
+
+    code: str
+    """Name under which the referral was set up."""
+    details: SunshineReferralDetailsDict | None
+    """Where it comes from, as the channel tells it."""
+
+
+class SunshineReferralEventPayloadDict(TypedDict, total=False):
+    """Referral of a user to a conversation."""
+
+    conversation: SunshineConversationDict
+    """Conversation in which it happened, in short form."""
+    referral: SunshineReferralDict
+    """What referred the user here."""
+    source: SunshineSourceDict
+    """Channel on which it happened."""
+    user: SunshineUserDict
+    """User whom it is about; a few fields, or all if the webhook asks for it."""
+
+
+class SunshineUserMergePayloadDict(TypedDict, total=False):
+    """Users that became one, with what belonged to them."""
+
+    discardedMetadata: dict[str, object] | None
+    """Free properties that did not fit and were dropped."""
+    mergedClients: SunshineMergedClientsDict | None
+    """Their channels, where these became one as well."""
+    mergedConversations: SunshineMergedConversationsDict | None
+    """Their conversations, where these became one as well."""
+    mergedUsers: SunshineMergedUsersDict
+    """The user who stays, and the one who went."""
+    reason: Literal["api", "channelLinking", "sdkLogin"] | str
+    """Why the users became one."""
+
+
+class SunshineUserRemoveEventDict(TypedDict, total=False):
+    """A user was deleted."""
+
+    createdAt: str
+    """When the server noted the event."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: SunshineUserRemovePayloadDict
+    """What the event is about."""
+    type: Literal["user:remove"]
+    """What kind it is."""
+
+
+class SunshineUserUpdateEventDict(TypedDict, total=False):
+    """What is known about a user changed."""
+
+    createdAt: str
+    """When the server noted the event."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: SunshineUserUpdatePayloadDict
+    """What the event is about."""
+    type: Literal["user:update"]
+    """What kind it is."""
 
 
 class SunshineWebIntegrationDict(TypedDict, total=False):
@@ -11010,7 +10741,7 @@ class UserDict(TypedDict, total=False):
     id: int
     """Identifies the user across the account; assigned by Zendesk."""
     identities: list[IdentityDict]
-    """Only sent, on creation; email addresses, phone numbers and accounts of the user."""
+    """Only sent; email addresses, phone numbers and accounts of the user. On a change, those that the user does not have are added."""
     language: str | None
     """Only sent; language to set for the user."""
     last_login_at: str | None
@@ -11912,6 +11643,228 @@ class SideConversationEventDict(TypedDict, total=False):
     """Channel the event came through, such as `support` or `api`. Read-only."""
 
 
+class SunshineActivityDict(TypedDict, total=False):
+    """Reading or typing of a user or of the business."""
+
+    author: SunshineAuthorDict
+    """Who it comes from."""
+    source: SunshineSourceDict
+    """Channel on which it happened."""
+    type: Literal["conversation:read", "typing:start", "typing:stop"] | str
+    """What kind it is."""
+
+
+class SunshineActivityEventPayloadDict(TypedDict, total=False):
+    """Reading or typing of somebody in a conversation."""
+
+    activity: SunshineActivityDict
+    """Who reads or types, and where."""
+    conversation: SunshineConversationDict
+    """Conversation in which it happened, in short form."""
+
+
+class SunshineClientEventPayloadDict(TypedDict, total=False):
+    """Channel of a user that was added, removed or changed."""
+
+    client: SunshineClientDict
+    """The channel, as it is now or was last."""
+    conversation: SunshineConversationDict | None
+    """Conversation that led to it; null or missing if none did."""
+    error: dict[str, object] | None
+    """What went wrong, where linking failed or was cancelled."""
+    reason: (
+        Literal[
+            "api",
+            "authCode",
+            "blocked",
+            "channelLinking",
+            "confirmed",
+            "linkCancelled",
+            "linkFailed",
+            "matched",
+            "sdk",
+            "sdkLogin",
+            "theft",
+            "unblocked",
+        ]
+        | str
+    )
+    """Why the channel was added, removed or changed."""
+    source: SunshineSourceDict
+    """Channel on which it happened."""
+    user: SunshineUserDict
+    """User whom it is about; a few fields, or all if the webhook asks for it."""
+
+
+class SunshineClientRemoveEventDict(TypedDict, total=False):
+    """A user can no longer be reached on a channel."""
+
+    createdAt: str
+    """When the server noted the event."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: SunshineClientEventPayloadDict
+    """What the event is about."""
+    type: Literal["client:remove"]
+    """What kind it is."""
+
+
+class SunshineClientUpdateEventDict(TypedDict, total=False):
+    """A channel of a user was confirmed, matched, blocked or unblocked."""
+
+    createdAt: str
+    """When the server noted the event."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: SunshineClientEventPayloadDict
+    """What the event is about."""
+    type: Literal["client:update"]
+    """What kind it is."""
+
+
+class SunshineConversationCreatePayloadDict(TypedDict, total=False):
+    """Conversation that began."""
+
+    conversation: SunshineConversationDict
+    """Conversation in which it happened, in short form."""
+    creationReason: (
+        Literal[
+            "linkRequest",
+            "message",
+            "none",
+            "notification",
+            "prechatCapture",
+            "proactiveMessaging",
+            "startConversation",
+        ]
+        | str
+    )
+    """Why the conversation began."""
+    referral: SunshineReferralDict | None
+    """What referred the user here; null or missing otherwise."""
+    source: SunshineSourceDict
+    """Channel on which it happened."""
+    user: SunshineUserDict | None
+    """User who takes part; null or missing where there is none yet."""
+
+
+class SunshineConversationJoinEventDict(TypedDict, total=False):
+    """A user joined a conversation of several people."""
+
+    createdAt: str
+    """When the server noted the event."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: SunshineParticipationPayloadDict
+    """What the event is about."""
+    type: Literal["conversation:join"]
+    """What kind it is."""
+
+
+class SunshineConversationLeaveEventDict(TypedDict, total=False):
+    """A user left a conversation of several people."""
+
+    createdAt: str
+    """When the server noted the event."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: SunshineParticipationPayloadDict
+    """What the event is about."""
+    type: Literal["conversation:leave"]
+    """What kind it is."""
+
+
+class SunshineConversationPostbackEventDict(TypedDict, total=False):
+    """A user chose a button that answers the program."""
+
+    createdAt: str
+    """When the server noted the event."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: SunshinePostbackEventPayloadDict
+    """What the event is about."""
+    type: Literal["conversation:postback"]
+    """What kind it is."""
+
+
+class SunshineConversationReadEventDict(TypedDict, total=False):
+    """Somebody has read a conversation."""
+
+    createdAt: str
+    """When the server noted the event."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: SunshineActivityEventPayloadDict
+    """What the event is about."""
+    type: Literal["conversation:read"]
+    """What kind it is."""
+
+
+class SunshineConversationReferralEventDict(TypedDict, total=False):
+    """A user was referred to a conversation."""
+
+    createdAt: str
+    """When the server noted the event."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: SunshineReferralEventPayloadDict
+    """What the event is about."""
+    type: Literal["conversation:referral"]
+    """What kind it is."""
+
+
+class SunshineConversationRemoveEventDict(TypedDict, total=False):
+    """A conversation was deleted."""
+
+    createdAt: str
+    """When the server noted the event."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: SunshineConversationRemovePayloadDict
+    """What the event is about."""
+    type: Literal["conversation:remove"]
+    """What kind it is."""
+
+
+class SunshineConversationTypingEventDict(TypedDict, total=False):
+    """Somebody begins or stops to type."""
+
+    createdAt: str
+    """When the server noted the event."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: SunshineActivityEventPayloadDict
+    """What the event is about."""
+    type: Literal["conversation:typing"]
+    """What kind it is."""
+
+
+class SunshineDeliveryChannelEventDict(TypedDict, total=False):
+    """A message has reached a channel."""
+
+    createdAt: str
+    """When the server noted the event."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: SunshineDeliveryPayloadDict
+    """What the event is about."""
+    type: Literal["conversation:message:delivery:channel"]
+    """What kind it is."""
+
+
+class SunshineDeliveryFailureEventDict(TypedDict, total=False):
+    """A message could not be delivered."""
+
+    createdAt: str
+    """When the server noted the event."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: SunshineDeliveryPayloadDict
+    """What the event is about."""
+    type: Literal["conversation:message:delivery:failure"]
+    """What kind it is."""
+
+
 class SunshineFormContentDict(TypedDict, total=False):
     """Content of a message that asks for answers in fields."""
 
@@ -12032,6 +11985,19 @@ class SunshineTextContentDict(TypedDict, total=False):
     text: str
     """Plain words of it, 4096 characters at most."""
     type: Literal["text"]
+    """What kind it is."""
+
+
+class SunshineUserMergeEventDict(TypedDict, total=False):
+    """Two users became one."""
+
+    createdAt: str
+    """When the server noted the event."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: SunshineUserMergePayloadDict
+    """What the event is about."""
+    type: Literal["user:merge"]
     """What kind it is."""
 
 
@@ -12503,6 +12469,32 @@ class SunshineCarouselContentDict(TypedDict, total=False):
     text: str
     """Plain words of it, 4096 characters at most. Read-only."""
     type: Literal["carousel"]
+    """What kind it is."""
+
+
+class SunshineClientAddEventDict(TypedDict, total=False):
+    """A user can be reached on one more channel."""
+
+    createdAt: str
+    """When the server noted the event."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: SunshineClientEventPayloadDict
+    """What the event is about."""
+    type: Literal["client:add"]
+    """What kind it is."""
+
+
+class SunshineConversationCreateEventDict(TypedDict, total=False):
+    """A conversation began."""
+
+    createdAt: str
+    """When the server noted the event."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: SunshineConversationCreatePayloadDict
+    """What the event is about."""
+    type: Literal["conversation:create"]
     """What kind it is."""
 
 
@@ -13544,6 +13536,19 @@ class SunshineConfirmationDict(TypedDict, total=False):
     """At once, with the next message of the user, or by an answer to a question."""
 
 
+class SunshineConversationMessageEventDict(TypedDict, total=False):
+    """A message was sent in a conversation."""
+
+    createdAt: str
+    """When the server noted the event."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: SunshineMessageEventPayloadDict
+    """What the event is about."""
+    type: Literal["conversation:message"]
+    """What kind it is."""
+
+
 class SunshineMessageDict(TypedDict, total=False):
     """Message of a conversation, from a user or from the business."""
 
@@ -13583,6 +13588,17 @@ class SunshineMessageDict(TypedDict, total=False):
     """`whatsapp` if `content` is written in the words of WhatsApp."""
     source: SunshineSourceDict
     """Where it came from. Read-only."""
+
+
+class SunshineMessageEventPayloadDict(TypedDict, total=False):
+    """Message that was sent."""
+
+    conversation: SunshineConversationDict
+    """Conversation in which it happened, in short form."""
+    message: SunshineMessageDict
+    """The message, with its author and channel."""
+    recentNotifications: list[SunshineMessageDict]
+    """Notifications that were sent since the last message of the user."""
 
 
 class SunshineWholeQuotedMessageDict(TypedDict, total=False):

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from generator.spec.diagnostics import Diagnostic, Place
-    from generator.spec.layout import Layout
+    from generator.spec.slips.layout import Layout
 
 
 def without_consequences(

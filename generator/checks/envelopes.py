@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from generator.spec.model import ObjectSpec, OperationSpec, Spec
 
 #: Keys that say nothing of the records in them.
-_GENERAL = frozenset({"data", "items", "records", "results"})
+_GENERAL = frozenset({"count", "data", "items", "records", "results"})
 
 
 def check_envelopes(spec: Spec) -> Iterator[Diagnostic]:

@@ -18,6 +18,7 @@ from generator.checks.described import check_descriptions
 from generator.checks.envelopes import check_envelopes
 from generator.checks.names import SpecNames
 from generator.checks.objects import check_objects
+from generator.checks.unused import check_unused
 from generator.checks.writes import check_writes
 from generator.naming import path_parameters
 from generator.spec.diagnostics import Diagnostic, Place, did_you_mean, report_unknown
@@ -38,10 +39,11 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def check_spec(spec: Spec) -> list[Diagnostic]:
-    """Everything that is wrong with a spec, in any order.
+def check_spec(spec: Spec, known: Iterable[Diagnostic] = ()) -> list[Diagnostic]:
+    """Everything that is wrong with a spec, in any order, beside what is known of it from reading it.
 
-    What follows from another mistake is left out: the calls of an operation are checked when nothing else is wrong with it.
+    What follows from another mistake is left out: the calls of an operation are checked when nothing else is wrong with it,
+    and whether objects are used when nothing else is wrong at all, as a misspelt type leads nowhere.
     """
     names = SpecNames(spec)
     found = [
@@ -70,7 +72,7 @@ def check_spec(spec: Spec) -> list[Diagnostic]:
         for one in without_consequences(check_calls(spec), spec.layout, {})
         if spec.layout.entry(one.place) not in wrong and doubtful.isdisjoint(one.names)
     ]
-    return [*left, *calls]
+    return [*known, *left, *calls] or list(check_unused(spec))
 
 
 def _duplicates(
@@ -260,6 +262,8 @@ def _shared_tables(spec: Spec, names: SpecNames) -> Iterator[Diagnostic]:
         products = {resource.product for resource in spec.resources}
         if product and product not in products:
             yield report_unknown(sideload.place, "product", product, products)
+    for other in spec.events.others:
+        yield from names.object(other.place, other.body)
     ids = [operation.id for operation in spec.operations]
     for limit in spec.limits:
         if not any(limit.covers(operation) for operation in ids):

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from generator.spec.model import Spec
 
 _WIDEST = 100
+_REMEDY = "mend the spec, or accept it with its reason in openapi/spec/accepted.yaml; take out acceptances that are unused"
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -58,7 +59,7 @@ def run(directory: Path, snapshots: Iterable[Path], with_accepted: bool = False)
     """Compare a spec with snapshots, and print what differs."""
     documents = [(path, read_document(path)) for path in snapshots]
     spec, diagnostics = load_spec(directory)
-    if mistakes := [*diagnostics, *check_spec(spec)]:
+    if mistakes := check_spec(spec, diagnostics):
         print(format_report(mistakes), file=sys.stderr)
         return 2
     ours = Document(convert_to_openapi(spec))
@@ -107,9 +108,9 @@ def table(verdict: Verdict, with_accepted: bool = False) -> str:
     if counts:
         lines += ["", f"  {'kind':<26}{'left':>6}{'accepted':>10}", *counts]
     total = len(verdict.left) + len(verdict.unused)
-    return (
-        "\n".join([*lines, "", f"{total} differences are left" if total else "no difference is left"]) + "\n"
-    )
+    count = "1 difference is left" if total == 1 else f"{total} differences are left"
+    end = f"{count}: {_REMEDY}" if total else "no difference is left"
+    return "\n".join([*lines, "", end]) + "\n"
 
 
 def _aligned(rows: list[tuple[str, str]]) -> list[str]:

@@ -131,6 +131,7 @@ def _module(text: str, schemas: Node) -> str:
     body = re.sub(r"\A(#.*\n)*\s*(from __future__ import annotations\n)?", "", text)
     imports, _, classes = body.partition("\nclass ")
     classes = _make_keys_optional(_shorten_docstrings(f"\nclass {classes}"), schemas)
+    classes = _restore_keys(classes, schemas)
     classes = re.sub(r"(?<=[:,|] )Any\b|(?<=\[)Any\b", "object", classes)
     imports = re.sub(r"\b(Any|NotRequired), ", "", imports)
     return f"# {header([])}\n{docstring(DOC)}\n\nfrom __future__ import annotations\n{imports}\n{classes}"
@@ -150,6 +151,16 @@ def _make_keys_optional(text: str, schemas: Node) -> str:
         ),
         text,
     )
+
+
+def _restore_keys(text: str, schemas: Node) -> str:
+    """Give keys that begin with an underscore their own names back: the tool writes `field_destroy` for `_destroy`."""
+    keys = {key for one in schemas.values() for key in as_mapping(as_mapping(one).get("properties"))}
+    for key in sorted(one for one in keys if one.startswith("_")):
+        if f"field{key}" in keys:
+            raise ValueError(f"The keys {key} and field{key} cannot be told apart.")
+        text = re.sub(rf"^    field{key}:", f"    {key}:", text, flags=re.MULTILINE)
+    return text
 
 
 def _dictionary_doc(schema: Node) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.model.document import as_mapping
+from generator.model.document import as_list, as_mapping
 from generator.python.source import docstring, header, literal
 
 if TYPE_CHECKING:
@@ -35,4 +35,7 @@ def _server(server: Node) -> str:
         for name in ("path", "url", "argument", "gives")
         if server.get(name)
     ]
+    schemes = [literal(str(scheme)) for scheme in as_list(server.get("schemes"))]
+    if schemes:
+        parts.append(f"schemes=frozenset({{{', '.join(schemes)}}})")
     return f"ServerAddress({', '.join(parts)})"

@@ -26,7 +26,7 @@ _LINKS: Schema = {
     "type": "object",
     "properties": {"first": _LINK, "last": _LINK, "next": _LINK, "prev": _LINK},
 }
-_NUMBERED: Schema = {"count": nullable(_NUMBER), "next_page": _LINK, "previous_page": _LINK}
+_NUMBERED: Schema = {"count": _NUMBER, "next_page": _LINK, "previous_page": _LINK}
 _CURSORS: Schema = {"meta": _META, "links": _LINKS}
 #: The same where names are written in camelCase; a key is missing where there is no such page.
 _CAMEL_CURSORS: Schema = {
@@ -59,33 +59,21 @@ PAGING_KEYS: dict[str, Schema] = {
     "search": {**_NUMBERED, "facets": {}},
     "search_export": {**_CURSORS, "facets": {}},
     "incremental_time": {
-        "count": nullable(_NUMBER),
+        "count": _NUMBER,
         "next_page": _LINK,
-        "end_time": nullable(_NUMBER),
+        "end_time": _NUMBER,
         "end_of_stream": _FLAG,
     },
     "incremental_cursor": {**_AFTER, "end_of_stream": _FLAG},
-    "since_id": {"count": nullable(_NUMBER), "next_page": _LINK},
-    "next_url": {"count": nullable(_NUMBER), "next_url": _LINK, "prev_url": _LINK},
+    "since_id": {"count": _NUMBER, "next_page": _LINK},
+    "next_url": {"count": _NUMBER, "next_url": _LINK, "prev_url": _LINK},
     "after_url": _AFTER,
     "next_page_url": {
-        "count": nullable(_NUMBER),
+        "count": _NUMBER,
         "has_more": _FLAG,
         "next_page_url": _LINK,
         "page_size": _NUMBER,
     },
-}
-_COUNT: Schema = {
-    "anyOf": [
-        {"type": "integer"},
-        {
-            "type": "object",
-            "properties": {
-                "value": {"type": "integer"},
-                "refreshed_at": {"type": ["string", "null"], "format": "date-time"},
-            },
-        },
-    ]
 }
 _WORDS = {
     200: "It worked.",
@@ -162,7 +150,7 @@ def _paging_keys(operation: OperationSpec, is_camel: bool) -> Schema:
         keys = {**keys, **_HELP_CENTER_PAGE}
     if is_camel:  # such a product pages by cursor only, and its pages hold nothing else
         return _CAMEL_CURSORS if operation.pages else {}
-    return {**keys, "count": nullable(_NUMBER)}
+    return {**keys, "count": _NUMBER}
 
 
 def _keys_of(pages: Iterable[str]) -> Schema:
@@ -183,7 +171,7 @@ def _content(returned: ResultSpec, spec: Spec) -> Schema:
         case "job":
             return reference("JobStatus")
         case "count":
-            return _COUNT
+            return {"anyOf": [_NUMBER, reference("Count")]} if "Count" in spec.object_by_name else _NUMBER
         case "map":
             return {"type": "object", "additionalProperties": schema_of(returned.type or "any")}
         case _:

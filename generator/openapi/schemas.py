@@ -96,8 +96,11 @@ def object_schema(
             "beside": list(thing.json_api.beside),
             "related": list(thing.json_api.related),
         }
-    if thing.notes:
-        schema["x-zenpy-notes"] = list(thing.notes)
+    if thing.unused is not None:
+        schema["x-zenpy-unused"] = thing.unused
+    notes = [*thing.notes, *([thing.unused] if thing.unused else [])]
+    if notes:
+        schema["x-zenpy-notes"] = notes
     return schema
 
 

@@ -54,5 +54,6 @@ def _server(server: ServerSpec, api: ApiSpec) -> Schema:
     if server.others:
         node["others"] = list(server.others)
     if server.argument:
-        node.update({"argument": server.argument, "gives": server.gives})
+        schemes = sorted({api.auth[name].scheme for name in server.auth})
+        node.update({"argument": server.argument, "gives": server.gives, "schemes": schemes})
     return node

@@ -1,40 +1,47 @@
-"""The calls that webhooks make, as `webhooks` of the document: one for each family of events."""
+"""The calls that webhooks make, as `webhooks` of the document: one for each family of events, and one for each other form."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from generator.openapi.schemas import value_schema
-from generator.spec.types import Schema
+from generator.spec.types import Schema, reference
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from generator.spec.model import FieldSpec
-    from generator.spec.shared_tables import EventsSpec, FamilySpec
+    from generator.spec.shared_tables import EventsSpec, FamilySpec, OtherCallSpec
 
 
 def make_webhooks(events: EventsSpec) -> dict[str, object]:
-    """The webhooks by the name of their family."""
-    return {family.name: {"post": _call(family, events)} for family in events.families}
+    """The webhooks by the name of their family, or of the product that has a form of its own."""
+    families = {family.name: {"post": _family_call(family, events)} for family in events.families}
+    return {**families, **{other.name: {"post": _other_call(other)} for other in events.others}}
 
 
-def _call(family: FamilySpec, events: EventsSpec) -> Schema:
-    words = family.name.replace("_", " ")
-    headers = [
-        {"name": name, "in": "header", "description": doc, "schema": {"type": "string"}}
-        for name, doc in events.headers.items()
-    ]
-    body = {"required": True, "content": {"application/json": {"schema": _schema(family, events)}}}
-    answer = {"description": "Any status of success; after any other one the call may come again."}
+def _family_call(family: FamilySpec, events: EventsSpec) -> Schema:
+    return _call(family.name, family.doc, events.headers, _schema(family, events))
+
+
+def _other_call(other: OtherCallSpec) -> Schema:
+    return _call(other.name, other.doc, other.headers, reference(other.body))
+
+
+def _call(name: str, doc: str, headers: Mapping[str, str], schema: Schema) -> Schema:
     return {
-        "operationId": f"events.{family.name}",
-        "summary": f"Receive {words} events",
-        "description": family.doc,
+        "operationId": f"events.{name}",
+        "summary": f"Receive {name.replace('_', ' ')} events",
+        "description": doc,
         "security": [],
-        "parameters": headers,
-        "requestBody": body,
-        "responses": {"2XX": answer},
+        "parameters": [
+            {"name": header, "in": "header", "description": text, "schema": {"type": "string"}}
+            for header, text in headers.items()
+        ],
+        "requestBody": {"required": True, "content": {"application/json": {"schema": schema}}},
+        "responses": {
+            "2XX": {"description": "Any status of success; after any other one the call may come again."}
+        },
     }
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import yaml
 
 from generator.spec.parts import read_fields
-from generator.spec.shared_tables import EventsSpec, FamilySpec
+from generator.spec.shared_tables import EventsSpec, FamilySpec, OtherCallSpec
 from generator.spec.yaml_table import Cell, FileDiagnostics, Table
 
-EVENTS = frozenset({"prefix", "headers", "envelope", "families"})
+EVENTS = frozenset({"prefix", "headers", "envelope", "families", "others"})
 FAMILY = frozenset({"doc", "types", "detail"})
+OTHER = frozenset({"doc", "headers", "body"})
 
 
 def read_events(root: yaml.Node, diagnostics: FileDiagnostics) -> EventsSpec:
@@ -19,11 +20,13 @@ def read_events(root: yaml.Node, diagnostics: FileDiagnostics) -> EventsSpec:
         return EventsSpec()
     table = Table(root, EVENTS, "events.yaml", diagnostics)
     families = (_read_family(cell) for cell in table.cells("families"))
+    others = (_read_other(cell) for cell in table.cells("others"))
     return EventsSpec(
         prefix=table.text("prefix") or "",
         headers=table.pairs("headers"),
         envelope=read_fields(table.cells("envelope"), "a field of every event"),
         families=tuple(one for one in families if one is not None),
+        others=tuple(one for one in others if one is not None),
     )
 
 
@@ -39,4 +42,16 @@ def _read_family(cell: Cell) -> FamilySpec | None:
         table.text("doc") or "",
         table.texts("types"),
         read_fields(table.cells("detail"), "a field of a record in an event"),
+    )
+
+
+def _read_other(cell: Cell) -> OtherCallSpec | None:
+    table = cell.table(OTHER, "calls of a webhook")
+    if table is None:
+        return None
+    for key in ("doc", "body"):
+        if key not in table:
+            cell.diagnostics.add(cell.at, f'the calls "{cell.key}" have no {key}')
+    return OtherCallSpec(
+        cell.key, cell.place, table.text("doc") or "", table.pairs("headers"), table.text("body") or ""
     )

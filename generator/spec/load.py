@@ -15,7 +15,6 @@ from generator.spec.api import ApiSpec, read_api
 from generator.spec.diagnostics import Diagnostic
 from generator.spec.events import read_events
 from generator.spec.json_api import read_json_api
-from generator.spec.layout import Layout, without_consequences
 from generator.spec.model import (
     OWN_MODULE,
     VERBS,
@@ -29,8 +28,9 @@ from generator.spec.parts import read_body, read_calls, read_fields, read_result
 from generator.spec.search_terms import SearchTermSpec, read_search_terms
 from generator.spec.sections import FILE, OBJECT, OPERATION, first_lines, is_out_of_place
 from generator.spec.shared_tables import EventsSpec, ParameterSpec, RateLimitSpec, SideloadSpec
+from generator.spec.slips.layout import Layout, keep_causes
+from generator.spec.slips.text import KnownKeys, read_node
 from generator.spec.yaml_table import Cell, FileDiagnostics, Table, cells_of, tables_in
-from generator.spec.yaml_text import read_node
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -97,7 +97,7 @@ def load_spec(directory: Path) -> tuple[Spec, list[Diagnostic]]:
     for path in sorted(directory.rglob("*.y*ml")):
         inner = path.relative_to(directory)
         diagnostics = FileDiagnostics(path.as_posix(), found)
-        root = read_node(path.read_bytes(), diagnostics)
+        root = read_node(path.read_bytes(), diagnostics, KnownKeys(FILE, OPERATION | OBJECT))
         is_shared = len(inner.parts) == 1 and inner.name in shared
         if root is None:
             builder.layout.lose_file(diagnostics.file, inner.parts[0], diagnostics.lines)
@@ -116,7 +116,7 @@ def load_spec(directory: Path) -> tuple[Spec, list[Diagnostic]]:
             shared[inner.name](root, diagnostics, builder)
         else:
             _read_file(root, diagnostics, builder, inner)
-    return builder.build(), without_consequences(found, builder.layout)
+    return builder.build(), keep_causes(found, builder.layout)
 
 
 def _misplacement(inner: Path, shared: Iterable[str]) -> str | None:
@@ -251,6 +251,7 @@ def _read_object(cell: Cell, product: str, stem: str) -> ObjectSpec | None:
         extends=table.text("extends"),
         lacks=table.texts("lacks"),
         preview=table.flag("preview"),
+        unused=table.text("unused"),
         json_api=read_json_api(table["jsonapi"]) if "jsonapi" in table else None,
     )
 

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from generator.naming import snake
 from generator.spec.api import ApiSpec
 from generator.spec.diagnostics import Placed, Places
-from generator.spec.layout import Layout
 from generator.spec.shared_tables import EventsSpec
+from generator.spec.slips.layout import Layout
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -273,6 +273,8 @@ class ObjectSpec(Placed):
     lacks: tuple[str, ...] = ()
     #: Whether a record is not what is stored but what would be, so that all of it counts as changed.
     preview: bool = False
+    #: Why it is described, though no operation leads to it.
+    unused: str | None = None
     #: Of a record that comes as a resource of JSON:API.
     json_api: JsonApiSpec | None = None
 

@@ -44,6 +44,7 @@ OBJECT = frozenset(
         "jsonapi",
         "lacks",
         "preview",
+        "unused",
         "variants",
         "notes",
     }

@@ -62,6 +62,19 @@ class FamilySpec:
 
 
 @dataclass(frozen=True)
+class OtherCallSpec:
+    """The calls of webhooks of a product that sends events in a form of its own."""
+
+    name: str
+    place: Place
+    doc: str
+    #: The headers of a call, by name, and what they hold.
+    headers: dict[str, str]
+    #: The object that is the whole body.
+    body: str
+
+
+@dataclass(frozen=True)
 class EventsSpec:
     """All events: what each of them holds, and the families."""
 
@@ -71,3 +84,5 @@ class EventsSpec:
     headers: dict[str, str] = field(default_factory=dict)
     envelope: dict[str, FieldSpec] = field(default_factory=dict)
     families: tuple[FamilySpec, ...] = ()
+    #: The calls in other forms.
+    others: tuple[OtherCallSpec, ...] = ()

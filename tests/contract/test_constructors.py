@@ -53,7 +53,13 @@ def test_defaults(client: type, arguments: type) -> None:
 @both
 def test_what_zenpy_2_takes_by_position_comes_first(client: type, arguments: type) -> None:
     by_keyword = ["transport", "base_url", "oauth", "on_request", "on_response", "on_wait"]
-    by_keyword += ["max_retry_after", "download_hosts", "decompression", "sunshine_conversations"]
+    by_keyword += [
+        "max_retry_after",
+        "download_hosts",
+        "decompression",
+        "sunshine_conversations",
+        "chat_realtime",
+    ]
     kinds = {one.name: one.kind for one in spelled(client)}
     assert [name for name, kind in kinds.items() if kind is Parameter.KEYWORD_ONLY] == by_keyword
     assert {*kinds.values()} == {Parameter.POSITIONAL_OR_KEYWORD, Parameter.KEYWORD_ONLY}

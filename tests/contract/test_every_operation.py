@@ -14,12 +14,11 @@ import pytest
 from tests.support.contract import answers, known_failures, requests
 from tests.support.contract.call_setup import LISTED, CallSetup
 from tests.support.contract.document import ENTRIES, OPERATIONS, Entry
+from tests.support.contract.server_keys import SERVER_KEYS
 from zenpy import AsyncZenpy, Zenpy
-from zenpy.credentials import ApiKey
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.sandbox import Sandbox
 
-KEY = ApiKey("app_1", "secret")
 Driver = Callable[[CallSetup], object]
 
 
@@ -33,7 +32,7 @@ def method_of(client: object, entry: Entry) -> Callable[..., Any]:
 def called(setup: CallSetup) -> object:
     """The result of the call on the sync client; a listing is read to its end."""
     with Zenpy(
-        subdomain="sandbox", oauth_token="any", sunshine_conversations=KEY, transport=setup.sandbox.transport
+        subdomain="sandbox", oauth_token="any", transport=setup.sandbox.transport, **SERVER_KEYS
     ) as client:
         found = method_of(client, setup.entry)(**setup.arguments)
         return list(found) if isinstance(found, BaseResultGenerator) else found
@@ -46,7 +45,7 @@ def awaited(setup: CallSetup) -> object:
 
 async def _awaited(setup: CallSetup) -> object:
     async with AsyncZenpy(
-        subdomain="sandbox", oauth_token="any", sunshine_conversations=KEY, transport=setup.sandbox.transport
+        subdomain="sandbox", oauth_token="any", transport=setup.sandbox.transport, **SERVER_KEYS
     ) as client:
         found = method_of(client, setup.entry)(**setup.arguments)
         return await (found.all() if isinstance(found, AsyncResultGenerator) else found)
@@ -99,7 +98,7 @@ def listings() -> list[Any]:
 
 def sizes(entry: Entry) -> list[str]:
     """The names under which a listing takes the size of its pages."""
-    method = method_of(Zenpy(subdomain="sandbox", oauth_token="any", sunshine_conversations=KEY), entry)
+    method = method_of(Zenpy(subdomain="sandbox", oauth_token="any", **SERVER_KEYS), entry)
     return [
         name for name in ("page_size", "per_page", "limit") if name in inspect.signature(method).parameters
     ]

@@ -51,7 +51,8 @@ RE_EXPORTS = {
     "zenpy.sandbox": "Clock Fault RealClock Record Request Response Sandbox Seen",
     "zenpy.webhooks": """
         AgentEvent ArticleEvent CommunityPostEvent Data Delivery Event EventType Headers MissingSignature
-        OrganizationEvent Seen StaleSignature TicketEvent UserEvent Webhook WebhookError WrongSignature sign
+        OrganizationEvent Seen StaleSignature SunshineWebhook TicketEvent UserEvent Webhook WebhookError WrongSignature
+        sign
     """,
 }
 #: Modules whose code is at the public path itself.

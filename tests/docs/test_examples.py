@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import pytest
 
 from tests.support.examples import blocks
-from tests.support.paths import ROOT
 from zenpy.sandbox import RealClock, Sandbox
 
 
@@ -50,27 +48,6 @@ def test_the_programs_about_reading_do_what_the_page_describes(
 
     monkeypatch.setattr("zenpy.lib.http.transport.SyncTransport.sleep", lambda _, seconds: wait(seconds))
     exec(compile(program, "docs/reading.md", "exec"), room)
-
-
-def test_the_worked_example_of_the_guide_is_accepted_by_the_generator(tmp_path: Path) -> None:
-    """CONTRIBUTING.md shows an operation to add; it must be one."""
-    from generator.checks.spec import check_spec
-    from generator.spec.load import load_spec
-
-    guide = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
-    (example,) = re.findall(r"^   ```yaml\n(.*?)^   ```", guide, re.DOTALL | re.MULTILINE)
-    lines = [line[3:] for line in example.splitlines()]
-    source = ROOT / "openapi" / "spec"
-    for path in source.rglob("*.yaml"):
-        target = tmp_path / path.relative_to(source)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        text = path.read_text(encoding="utf-8")
-        if path.name == "tickets.yaml" and path.parent.name == "support":
-            text = text.replace("operations:\n", "\n".join(lines) + "\n\n", 1)
-        target.write_text(text, encoding="utf-8")
-    spec, diagnostics = load_spec(tmp_path)
-    assert [*diagnostics, *check_spec(spec)] == []
-    assert "tickets.snooze" in {operation.id for operation in spec.operations}
 
 
 def test_the_sign_in_of_the_readme_builds_clients(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,14 +15,16 @@ from generator import ROOT
 from generator.checks.spec import check_spec
 from generator.cli import as_text
 from generator.openapi.convert import convert_to_openapi
+from generator.openapi.published import publish
 from generator.spec.diagnostics import format_report
 from generator.spec.load import HOME, load_spec
+from tests.support.generator.sample import copy_with_change, diagnostics_in
 
 
 @pytest.fixture(scope="module")
 def document() -> dict[str, object]:
     spec, diagnostics = load_spec(ROOT / HOME)
-    diagnostics = [*diagnostics, *check_spec(spec)]
+    diagnostics = check_spec(spec, diagnostics)
     assert not diagnostics, format_report(diagnostics)
     return convert_to_openapi(spec)
 
@@ -43,6 +46,26 @@ def test_every_reference_leads_to_a_schema(document: dict[str, Any]) -> None:
         if line.strip().startswith('"$ref": "#/components/schemas/')
     }
     assert {name.rpartition("/")[2] for name in names} <= set(document["components"]["schemas"])
+
+
+def test_every_schema_is_used_or_says_why_it_is_there(document: dict[str, Any]) -> None:
+    """What no operation leads to is a leftover, or a type that a field has lost."""
+    schemas = document["components"]["schemas"]
+    published = publish(document, {})["components"]
+    assert isinstance(published, dict)
+    reasons = {name: one["x-zenpy-unused"] for name, one in schemas.items() if "x-zenpy-unused" in one}
+    assert set(schemas) - set(published["schemas"]) == set(reasons)
+    assert all(len(one.split()) > 4 for one in reasons.values())
+    others = {name: len(one) for name, one in document["components"].items() if name != "securitySchemes"}
+    assert others == {name: len(published[name]) + (name == "schemas") * len(reasons) for name in others}
+
+
+def test_an_object_that_nothing_leads_to_says_why_it_is_there(tmp_path: Path) -> None:
+    reason = "    unused: Shows what extends a record.\n"
+    (found,) = diagnostics_in(copy_with_change(tmp_path, reason, ""))
+    assert 'no operation leads to "TicketDraft"' in found
+    changed = copy_with_change(tmp_path, "  Via:\n", "  Via:\n    unused: Nobody reads it.\n")
+    assert any('"Via" is "unused", and an operation leads to it' in one for one in diagnostics_in(changed))
 
 
 def test_every_operation_and_parameter_is_described(document: dict[str, Any]) -> None:

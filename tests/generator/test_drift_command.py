@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import yaml
@@ -57,7 +57,33 @@ def test_a_difference_is_a_line_of_a_table_and_the_status_is_1(
         "\nfield-missing: a field or an envelope key that the spec lacks\n  Ticket.mood  string null; Ticket\n"
         in text
     )
-    assert text.endswith("1 differences are left\n\n")
+    assert (
+        "\n1 difference is left: mend the spec, or accept it with its reason in openapi/spec/accepted.yaml"
+        in text
+    )
+
+
+def test_a_newer_document_says_what_to_do_about_a_field_an_enumeration_and_a_lost_operation(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def newer(document: dict[str, Any]) -> None:
+        ticket(document).update(mood={"type": "string"})
+        ticket(document)["status"]["enum"].append("snoozed")
+        del document["paths"]["/api/v2/tickets/count"]
+
+    entry = "{kind: answer-status, at: [GET /api/v2/tickets/count], why: It was so.}"
+    spec = accept(tmp_path, f"Zendesk:\n  - {entry}\n")
+    status, text, _ = run(capsys, snapshot_with(tmp_path, newer), spec=spec)
+    assert status == 1
+    assert "field-missing" in text
+    assert "Ticket.mood" in text
+    assert (
+        "field-enum-missing: the spec refuses a value that the official document names\n  Ticket.status"
+        in text
+    )
+    assert "acceptance-unused: an accepted difference that is not there any more" in text
+    assert "answer-status at GET /api/v2/tickets/count" in text
+    assert "3 differences are left: mend the spec, or accept it" in text
 
 
 def accept(directory: Path, text: str) -> Path:

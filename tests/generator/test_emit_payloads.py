@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from typing import get_type_hints, is_typeddict
 
 from generator.emit.payloads import payload_document
 from generator.model.document import as_mapping
 from tests.support.generator.small import document, files, model
+from tests.support.paths import ROOT
+from zenpy import payloads as written
 
 
 def payloads() -> dict[str, object]:
@@ -63,3 +66,15 @@ def test_the_tool_is_given_nothing_of_ours() -> None:
     assert "x-zenpy" not in str(published)
     schemas = as_mapping(as_mapping(published["components"])["schemas"])
     assert all(name.endswith("Dict") for name in schemas)
+
+
+def test_keys_are_those_of_the_schemas() -> None:
+    schemas = json.loads(ROOT.joinpath("openapi", "zendesk.openapi.json").read_text("utf-8"))["components"][
+        "schemas"
+    ]
+    told = {
+        name: sorted(getattr(written, f"{name}Dict").__annotations__)
+        for name in schemas
+        if is_typeddict(getattr(written, f"{name}Dict", None))
+    }
+    assert told == {name: sorted(schemas[name].get("properties", ())) for name in told}

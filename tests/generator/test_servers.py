@@ -105,9 +105,10 @@ def test_the_document_is_valid_and_names_servers_and_security(document: Any) -> 
 
 def test_the_runtime_and_the_sandbox_know_the_servers(document: Any) -> None:
     (table,) = servers.emit(document).values()
-    assert (
-        '"live": ServerAddress(url="https://live.example/rt", argument="live", gives="a LiveToken")' in table
+    live = (
+        'url="https://live.example/rt", argument="live", gives="a LiveToken", schemes=frozenset({"bearer"})'
     )
+    assert f'"live": ServerAddress({live})' in table
     assert '"open": ServerAddress(path="/open")' in table
     (text,) = routes.emit(document).values()
     assert '"path":"/rt/stream/figures"' in text

@@ -163,6 +163,8 @@ def test_what_was_created_can_be_read_changed_and_deleted(post: Route, get: Rout
     api, base, fields = Api(sandbox), concrete(sandbox, post), ROUTES.kinds[str(get.schema)].fields
     sent: dict[str, object] = {n: "val" for n in ("name", "title", "value", "key", "subject") if n in fields}
     sent |= {"user_id": sandbox.user.id} if "user_id" in fields and "user_id" not in post.params else {}
+    if get.schema == "SurveyResponse":
+        sent |= {"survey_id": "s1", "responder_id": 7, "subject_zrns": ["zen:ticket:1"]}
     sent |= {"comment": {"body": "Text"}, "subject": "Subject"} if get.schema == "Request" else {}
     sent |= (
         {"message": {"to": [{"email": "a@b.org"}], "subject": "val"}}

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 import httpx
 import pytest
 
+from zenpy import Zenpy
+from zenpy.credentials import BearerToken
 from zenpy.sandbox.server import Server
 
 if TYPE_CHECKING:
@@ -78,3 +80,20 @@ def test_many_threads_create_each_ticket_once(sandbox: Sandbox) -> None:
 
 def test_the_fixture_gives_a_sandbox(zendesk: Sandbox) -> None:
     assert zendesk.records("ticket") == []
+
+
+def test_it_stands_for_the_hosts_of_other_products_too(sandbox: Sandbox) -> None:
+    app = sandbox.add("SunshineApp", {"displayName": "Shop"})
+    with (
+        sandbox.serve() as server,
+        Zenpy(base_url=server.url, oauth_token="any", sunshine_conversations=BearerToken("token")) as client,
+    ):
+        token = client.sunshine_conversations.oauth.token("code", "id", "secret", "authorization_code")
+        assert (token.access_token, token.token_type) == ("token-for-code", "Bearer")
+        assert client.sunshine_conversations.token_info().id == app["id"]
+        assert client.sunshine_conversations.apps(id=str(app["id"])).display_name == "Shop"
+    assert [one.path for one in sandbox.requests] == [
+        "/sc/oauth/token",
+        "/sc/v2/tokenInfo",
+        f"/sc/v2/apps/{app['id']}",
+    ]

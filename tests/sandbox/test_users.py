@@ -36,6 +36,21 @@ def test_identities_are_made_with_the_user(api: Api) -> None:
     assert api.get(f"users/{ann}")["user"]["email"] == "second@example.org"
 
 
+def test_a_change_adds_the_identities_that_the_user_does_not_have(api: Api) -> None:
+    ann, sent = person(api), [{"type": "email", "value": "Second@example.org"}]
+    known = {"type": "email", "value": "ann@example.org"}
+    for _ in range(2):  # what is there already is not added again
+        api.put(f"users/{ann}", {"user": {"identities": [known, *sent]}})
+    identities = api.get(f"users/{ann}/identities")["identities"]
+    assert [(one["value"], one["primary"]) for one in identities] == [
+        ("ann@example.org", True),
+        ("second@example.org", False),
+    ]
+    bob = api.post("users", {"user": {"name": "Bob"}})["user"]["id"]
+    api.put(f"users/{bob}", {"user": {"name": "Bo", "identities": sent}}, status=422)
+    assert api.get(f"users/{bob}")["user"]["name"] == "Bob"
+
+
 def test_create_or_update_finds_the_user(api: Api) -> None:
     ann = person(api)
     again = api.post(

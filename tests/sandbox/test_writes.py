@@ -135,14 +135,14 @@ def test_what_is_set_on_creation_stays(api: Api, sandbox: Sandbox) -> None:
     assert stored(sandbox, "Ticket")["description"] == one["description"]
 
 
-def test_a_call_that_creates_or_updates_keeps_what_is_set_on_creation(api: Api) -> None:
+def test_a_call_that_creates_or_updates_adds_identities_to_those_that_are_there(api: Api) -> None:
     path, field = "users/create_or_update", {"name": "Jo", "email": "jo@x.org"}
     one = api.post(path, {"user": field})["user"]
     again = {**field, "name": "Joe", "identities": [{"type": "email", "value": "new@x.org"}]}
     two = api.post(path, {"user": again}, status=200)["user"]
     assert (two["id"], two["name"]) == (one["id"], "Joe")
     found = api.get(f"users/{one['id']}/identities")["identities"]
-    assert [identity["value"] for identity in found] == ["jo@x.org"]
+    assert [identity["value"] for identity in found] == ["jo@x.org", "new@x.org"]
 
 
 def test_a_new_record_gets_an_id_of_its_own(api: Api, sandbox: Sandbox) -> None:

@@ -11,13 +11,14 @@ from zenpy.lib.api_objects.zis_objects import (
     ApiKeyConnection,
     BasicAuthConnection,
     BearerTokenConnection,
+    Bundle,
     Config,
     ConnectionClient,
     InboundWebhook,
     Link,
     LinkObject,
 )
-from zenpy.lib.exception import APIException, RecordNotFoundException
+from zenpy.lib.exception import APIException, ConflictError, RecordNotFoundException
 from zenpy.sandbox import Sandbox
 
 
@@ -47,6 +48,8 @@ def test_a_config_is_named_by_its_scope(client: Zenpy, sandbox: Sandbox) -> None
     assert replaced.config == {"a": 3, "b": 2}
     assert [one.scope for one in client.zis.configs("acme", filter_scope="brand:*")] == ["brand:1"]
     assert list(client.zis.configs("acme", filter_scope="group:*")) == []
+    with pytest.raises(RecordNotFoundException):
+        list(client.zis.configs("acme", filter_scope="group:1"))
     client.zis.configs.delete("acme", made.scope)
     assert list(client.zis.configs("acme", filter_scope="*")) == []
 
@@ -87,7 +90,7 @@ def test_connections_of_every_kind_are_listed_as_what_they_are(client: Zenpy) ->
     kinds = [type(one).__name__ for one in client.zis.connections("acme", page_size=2)]
     assert kinds == ["ApiKeyConnection", "BearerTokenConnection", "OauthConnection"]
     assert client.zis.connections.oauth("acme", "third").permission_scope == "read"
-    with pytest.raises(APIException, match="has the name first"):
+    with pytest.raises(ConflictError, match="has the name first"):
         client.zis.connections.api_key.create("acme", key)
 
 
@@ -128,3 +131,27 @@ async def _async_scopes(sandbox: Sandbox) -> list[str]:
 
 def test_an_async_client(sandbox: Sandbox) -> None:
     assert asyncio.run(_async_scopes(sandbox)) == ["x"]
+
+
+def test_a_bundle_brings_job_specs_that_are_installed_one_by_one(client: Zenpy) -> None:
+    made = client.zis.registry.create_integration("acme", "Connects the shop")
+    assert made.zendesk_oauth_client is not None
+    assert made.zendesk_oauth_client.secret
+    spec = {"type": "ZIS::JobSpec", "properties": {"name": "on_order", "flow_name": "zis:acme:flow:order"}}
+    bundle = Bundle(name="orders", zis_template_version="2019-10-14", resources={"one": spec, "flow": {}})
+    client.zis.registry.upload_bundle("acme", bundle)
+    assert list(client.zis.registry.job_specs("other")) == []
+    client.zis.registry.install("acme", "on_order")
+    (found,) = client.zis.registry.job_specs("acme")
+    assert (found.name, found.installed, found.flow_name) == (
+        "zis:acme:job_spec:on_order",
+        True,
+        "zis:acme:flow:order",
+    )
+    client.zis.registry.upload_bundle("acme", bundle)
+    assert [one.installed for one in client.zis.registry.job_specs("acme")] == [False]
+    first, _ = client.zis.registry.bundles("acme")
+    client.zis.registry.bundles.delete("acme", str(first.uuid))
+    assert len(list(client.zis.registry.bundles("acme"))) == 1
+    with pytest.raises(RecordNotFoundException):
+        client.zis.registry.uninstall("acme", "nothing")

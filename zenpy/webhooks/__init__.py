@@ -15,6 +15,7 @@ reading their secret) is `client.webhooks`.
     signing.py    how Zendesk signs a call
     headers.py    the headers of a call, from any web framework
     receiver.py   Webhook: which calls are accepted
+    sunshine.py   SunshineWebhook: the calls of Sunshine Conversations, which are in another form
     events.py     Event and its families: what a call says
     names.py      the types of events Zendesk is known to send
     details.py    the payloads of events, for type checkers
@@ -38,6 +39,7 @@ from zenpy.webhooks.names import EventType
 from zenpy.webhooks.receiver import Delivery, Webhook
 from zenpy.webhooks.seen import Seen
 from zenpy.webhooks.signing import sign
+from zenpy.webhooks.sunshine import SunshineWebhook
 
 __all__ = [
     "AgentEvent",
@@ -52,6 +54,7 @@ __all__ = [
     "OrganizationEvent",
     "Seen",
     "StaleSignature",
+    "SunshineWebhook",
     "TicketEvent",
     "UserEvent",
     "Webhook",

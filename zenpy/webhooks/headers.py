@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Protocol, TypeAlias, runtime_checkable
 
 from zenpy.lib.exception import WebhookError
@@ -23,8 +23,12 @@ class HasItems(Protocol):
 Headers: TypeAlias = HasItems | Iterable[tuple[str | bytes, object]]
 
 
-def read(headers: Headers) -> dict[str, str]:
+def read(headers: Headers, names: Mapping[str, str] = _OURS) -> dict[str, str]:
     """The headers that a webhook's call has, by their proper names; those that are missing are left out.
+
+    Args:
+        headers: the headers, as they came.
+        names: the proper names by those in lower case.
 
     Raises:
         WebhookError: a header came twice, with different values.
@@ -32,7 +36,7 @@ def read(headers: Headers) -> dict[str, str]:
     """
     found: dict[str, str] = {}
     for sent_name, value in _pairs(headers):
-        name = _OURS.get(_normalize(sent_name))
+        name = names.get(_normalize(sent_name))
         if name is None:
             continue
         for text in _texts(name, value):

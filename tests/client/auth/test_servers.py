@@ -30,7 +30,8 @@ def client_of(answer: Answer, **arguments: object) -> Zenpy:
         "oauth_token": ACCOUNT_TOKEN,
         "sunshine_conversations": ApiKey("app_1", KEY_SECRET),
     }
-    return Zenpy(subdomain="acme", transport=httpx.MockTransport(answer), **{**given, **arguments})  # type: ignore[arg-type]  # a test gives any
+    given["subdomain"] = "acme"
+    return Zenpy(transport=httpx.MockTransport(answer), **{**given, **arguments})  # type: ignore[arg-type]  # a test gives any
 
 
 def copied(request: httpx.Request) -> httpx.Request:
@@ -277,6 +278,34 @@ def test_a_product_on_a_host_of_its_own() -> None:
     assert servers.may_sign("https://live.example/stream", Request("GET", "/stream")) is None
 
 
+def test_live_figures_of_chat_come_from_their_own_host_with_their_own_token() -> None:
+    seen: list[httpx.Request] = []
+    figures = {
+        "content": {"topic": "chats", "data": {"active_chats": 7}, "type": "update"},
+        "status_code": 200,
+    }
+    client = client_of(seen_by(seen, figures), chat_realtime=BearerToken("chat-t0ken"))
+    answer = client.chats.realtime.chats(department_id=3)
+    assert (answer.content.data.active_chats if answer.content and answer.content.data else None) == 7
+    assert str(seen[0].url) == "https://rtm.zopim.com/stream/chats?department_id=3"
+    assert seen[0].headers["authorization"] == "Bearer chat-t0ken"
+    client.chats(id="5")
+    assert seen[1].headers["authorization"] == f"Bearer {ACCOUNT_TOKEN}"
+
+
+def test_live_figures_of_chat_need_their_own_token(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[httpx.Request] = []
+    with pytest.raises(ConfigurationError, match="chat_realtime= to the client, BearerToken"):
+        client_of(seen_by(seen)).chats.realtime.agents()
+    assert seen == []
+    monkeypatch.setenv("ZENDESK_CHAT_TOKEN", "chat-t0ken")
+    client = Zenpy.from_env(
+        subdomain="acme", anonymous=True, transport=httpx.MockTransport(seen_by(seen, {"status_code": 200}))
+    )
+    client.chats.realtime.agents()
+    assert seen[0].headers["authorization"] == "Bearer chat-t0ken"
+
+
 def test_the_sandbox_refuses_credentials_of_the_account_for_the_other_server() -> None:
     sandbox = Sandbox()
     key = ApiKey("me@example.com/token", "account-token")
@@ -285,3 +314,33 @@ def test_the_sandbox_refuses_credentials_of_the_account_for_the_other_server() -
     )
     with pytest.raises(AuthenticationError):
         list(client.sunshine_conversations.apps())
+
+
+def test_a_key_is_not_sent_to_the_host_that_only_knows_tokens() -> None:
+    seen: list[httpx.Request] = []
+    with pytest.raises(ConfigurationError, match="sunshine_conversations= to the client, BearerToken"):
+        client_of(seen_by(seen)).sunshine_conversations.token_info()
+    assert seen == []
+    token = BearerToken("t0ken")
+    client_of(
+        seen_by(seen, {"app": {"id": "a"}}), sunshine_conversations=token
+    ).sunshine_conversations.token_info()
+    assert str(seen[0].url) == "https://oauth-bridge.zendesk.com/sc/v2/tokenInfo"
+    assert seen[0].headers["authorization"] == "Bearer t0ken"
+
+
+@pytest.mark.filterwarnings("ignore::zenpy.lib.exception.ClearTextWarning")
+@pytest.mark.parametrize("account", ["http://127.0.0.1:8099", "https://localhost", "http://mock.test"])
+def test_a_server_that_stands_for_the_account_stands_for_every_host(account: str) -> None:
+    seen: list[httpx.Request] = []
+    client = client_of(
+        seen_by(seen, {"access_token": "t", "app": {"id": "a"}}),
+        subdomain=None,
+        base_url=account,
+        anonymous=True,
+        oauth_token=None,
+        sunshine_conversations=BearerToken("t0ken"),
+    )
+    client.sunshine_conversations.oauth.token("code", "id", "secret", "authorization_code")
+    client.sunshine_conversations.token_info()
+    assert [str(one.url) for one in seen] == [f"{account}/sc/oauth/token", f"{account}/sc/v2/tokenInfo"]

@@ -9,6 +9,7 @@ import pytest
 
 from tests.support.wire import Wire
 from zenpy import Zenpy
+from zenpy.lib.exception import ZenpyException
 from zenpy.sandbox import Sandbox
 
 
@@ -27,6 +28,13 @@ def test_a_period_is_sent_as_its_start_and_its_end(client: Zenpy, wire: Wire) ->
         ("filter[created_at]", "2026-01-01T00:00:00Z"),
         ("filter[created_at]", "2026-02-01T00:00:00Z"),
     ]
+
+
+@pytest.mark.parametrize("period", [["2026-01-01T00:00:00Z"], "2026-01-01T00:00:00Z", ["a", "b", "c"]])
+def test_a_period_without_an_end_is_refused(client: Zenpy, wire: Wire, period: list[str]) -> None:
+    with pytest.raises(ZenpyException, match=r"filter_created_at takes a start and an end, not"):
+        list(client.audit_logs(filter_created_at=period))
+    assert wire.sent == []
 
 
 def test_several_values_are_sent_with_empty_brackets(client: Zenpy, wire: Wire) -> None:

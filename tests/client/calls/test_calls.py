@@ -324,13 +324,6 @@ def test_custom_fields_of_people_are_found_by_key(client: Zenpy, wire: Wire) -> 
     assert wire.calls == ["GET /api/v2/user_fields/shoe_size", "GET /api/v2/organization_fields/region"]
 
 
-@pytest.mark.parametrize("key", ["suspended_tickets", "suspended_ticket"])
-def test_a_record_is_found_in_an_envelope_under_another_name(client: Zenpy, wire: Wire, key: str) -> None:
-    """Sources disagree about some envelopes; an answer with a single key is still clear."""
-    wire.then({key: {"id": 7}})
-    assert [one.id for one in client.suspended_tickets(id=7)] == [7]
-
-
 def test_an_answer_that_only_counts_has_no_records_only_if_it_counts_none(client: Zenpy, wire: Wire) -> None:
     wire.then({"count": 0}, {"count": 3})
     assert list(client.ticket_forms()) == []

@@ -8,6 +8,7 @@ from tests.support.wire import Wire
 from zenpy import Zenpy
 from zenpy.lib.api_objects import CustomStatus, TicketForm, View
 from zenpy.lib.exception import ZenpyException
+from zenpy.payloads import TicketFormStatusDict
 from zenpy.sandbox import Sandbox
 
 
@@ -49,6 +50,23 @@ def test_the_sandbox_reads_a_list_of_one() -> None:
         (pairing,) = client.ticket_forms.ticket_form_statuses.create(form, [{"custom_status_id": 1}])
         client.ticket_forms.ticket_form_statuses.update(form, {"id": pairing.id or "", "custom_status_id": 2})
         assert [one.custom_status_id for one in client.ticket_forms.ticket_form_statuses(form)] == [2]
+
+
+def test_the_sandbox_adds_and_removes_pairings_of_a_form() -> None:
+    sandbox = Sandbox()
+    with Zenpy(subdomain="a", oauth_token="x", transport=sandbox.transport) as client:
+        form = client.ticket_forms.create({"name": "a"})
+        first, second = client.ticket_forms.ticket_form_statuses.create(
+            form, [{"custom_status_id": 1}, {"custom_status_id": 2}]
+        )
+        removed: TicketFormStatusDict = {"id": str(first.id), "_destroy": "1"}
+        left = client.ticket_forms.ticket_form_statuses.update(form, [removed, {"custom_status_id": 3}])
+        assert sandbox.requests[-1].body["ticket_form_status"][0] == {"id": first.id, "_destroy": "1"}
+        assert [one.custom_status_id for one in left] == [2, 3]
+        assert next(one.id for one in client.ticket_forms.ticket_form_statuses(form)) == second.id
+        second.destroy = "1"
+        client.ticket_forms.ticket_form_statuses.update(form, [second])
+        assert [one.custom_status_id for one in client.ticket_forms.ticket_form_statuses(form)] == [3]
 
 
 def test_the_sandbox_recovers_suspended_tickets_as_a_job() -> None:

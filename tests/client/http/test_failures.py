@@ -190,6 +190,13 @@ def test_field_errors_are_listed_by_field(client: Zenpy, wire: Wire) -> None:
     assert (problem.description, problem.error) == ("Email: is taken", "DuplicateValue")
 
 
+def test_each_of_several_errors_is_told(client: Zenpy, wire: Wire) -> None:
+    errors = [{"code": "bad_request", "title": "It is bad"}, {"code": "missing", "title": "No name"}]
+    wire.then(httpx.Response(400, json={"errors": errors}))
+    with pytest.raises(exc.ValidationError, match="bad_request: It is bad; missing: No name"):
+        client.tickets(id=1)
+
+
 def test_half_a_character_in_an_answer_does_not_lose_the_record(client: Zenpy, wire: Wire) -> None:
     wire.then(rb'{"ticket": {"id": 1, "subject": "cut \ud83d"}}')
     assert client.tickets(id=1).subject == "cut \ud83d"

@@ -84,6 +84,16 @@ VALUES_OF: Mapping[str, Mapping[str, object]] = {
         for verb in ("update", "delete")
     },
     "zis.links.list": {"left_object_name": "*", "right_object_name": "*"},
+    **{
+        f"zis.registry.job_specs.{verb}": {
+            "job_spec_name": lambda setup: setup.add("ZisJobSpec", name="zis:a:job_spec:b")["name"]
+        }
+        for verb in ("install", "uninstall")
+    },
+    **{
+        f"audit_logs.{verb}": {"filter_created_at": ["2026-01-01T00:00:00Z", "2026-02-01T00:00:00Z"]}
+        for verb in ("list", "export")
+    },
     "zis.connections.oauth.show": {
         "name": lambda setup: setup.add("ZisOauthConnection", name="word")["name"]
     },

@@ -8,6 +8,8 @@ NOT_FOUND = frozenset(
         "agent_availabilities.agent_statuses.update_agent",
         "agent_availabilities.agent_statuses.update_me",
         "agent_availabilities.show",
+        "zis.registry.job_specs.install",
+        "zis.registry.job_specs.uninstall",
         "automations.update_many",
         "chats.agents.delete",
         "custom_objects.triggers.update_many",
@@ -52,6 +54,9 @@ NOT_FOUND = frozenset(
 )
 #: What else they need, as the refusal names it.
 LACKING = {
+    "sunshine_conversations.oauth.token": "code is required",
+    "survey_responses.create": "survey_id is required",
+    "zis.registry.bundles.create": "resources is required",
     "brands.logo.update": "logo: is required",
     "group_memberships.create": "User: does not exist",
     "oauth.tokens.grant": "grant_type None is not known",

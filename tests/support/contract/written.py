@@ -12,8 +12,8 @@ from tests.support.contract import preparations
 from tests.support.contract.call_setup import CallSetup, as_object
 from tests.support.contract.document import ENTRIES, Entry, Schema, at, properties, resolved
 from tests.support.contract.samples import sample, stored
+from tests.support.contract.server_keys import SERVER_KEYS
 from zenpy import Zenpy
-from zenpy.credentials import ApiKey
 from zenpy.lib.records.base import BaseObject
 from zenpy.sandbox import Record
 
@@ -63,7 +63,7 @@ class WriteSetup:
             oauth_token="any",
             transport=self.sandbox.transport,
             disable_cache=True,
-            sunshine_conversations=ApiKey("app_1", "secret"),
+            **SERVER_KEYS,
         )
 
     # -- the record ------------------------------------------------------------------------------------------------

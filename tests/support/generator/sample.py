@@ -38,7 +38,7 @@ def copy_with_change(directory: Path, old: str, new: str, file: str = TICKETS) -
 def diagnostics_in(spec: Path) -> list[str]:
     """What is wrong with a spec, with the files named from its directory."""
     loaded, diagnostics = load_spec(spec)
-    return [str(one).replace(f"{spec}/", "") for one in sorted({*diagnostics, *check_spec(loaded)})]
+    return [str(one).replace(f"{spec}/", "") for one in sorted(set(check_spec(loaded, diagnostics)))]
 
 
 def line_of(text: str, file: str = TICKETS, spec: Path = SPEC) -> int:

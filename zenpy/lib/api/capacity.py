@@ -221,18 +221,18 @@ class CapacityRulesAgentsApi(Resource):
             ),
             (
                 Argument("rule", "path", "rule_id", accepts="CapacityRule", required=True),
-                Argument("agents", "body", "agents", required=True, many=True),
+                Argument("agents", "body", "agents", accepts="User", required=True, many=True),
             ),
         ),
     )
 
-    def update(self, rule: str | CapacityRule, agents: Iterable[int]) -> object:
+    def update(self, rule: str | CapacityRule, agents: Iterable[int | User]) -> object:
         """Moves the given agents under this capacity rule; an agent has one rule at a time. For admins.
 
         Args:
             rule: Capacity rule to act on. Takes a CapacityRule or its id.
             agents: User ids of the agents to place under the capacity rule, away from their previous
-                rules.
+                rules. Takes User records or their ids.
 
         Returns:
             What Zendesk answers.

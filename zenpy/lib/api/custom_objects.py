@@ -29,7 +29,7 @@ if TYPE_CHECKING:
         PermissionPolicy,
     )
     from zenpy.lib.api_objects.job_status import JobStatus
-    from zenpy.lib.api_objects.shared import Count, FilterCondition
+    from zenpy.lib.api_objects.shared import Count
     from zenpy.lib.http.files import FileSource
     from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
@@ -40,7 +40,6 @@ if TYPE_CHECKING:
         CustomObjectRecordAttachmentDict,
         CustomObjectRecordDict,
         CustomObjectRecordJobDict,
-        FilterConditionDict,
         ObjectTriggerDict,
         PermissionPolicyDict,
     )
@@ -1622,7 +1621,7 @@ class CustomObjectsRecordsApi(Resource):
         self,
         custom_object_key: str | CustomObject,
         *,
-        filter: FilterCondition | FilterConditionDict | Mapping[str, object] | None = None,
+        filter: Mapping[str, object] | None = None,
         query: str | None = None,
         sort: CustomObjectsRecordsFilteredSearchSort | str | None = None,
         page_size: int | None = None,
@@ -1634,7 +1633,8 @@ class CustomObjectsRecordsApi(Resource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            filter: Conditions that the records must meet; nest them with `$and` and `$or`.
+            filter: Conditions that the records must meet, by the name of a field: `{field: {$eq:
+                value}}`; `$and` and `$or` hold lists of conditions.
             query: Words to find in the fields of records, beside the filter.
             sort: Property to sort by; a leading `-` reverses the order. Known values: `name`,
                 `created_at`, `updated_at`, `-name`, `-created_at`, `-updated_at`.

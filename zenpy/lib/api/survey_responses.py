@@ -9,9 +9,10 @@ from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Op
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from zenpy.lib.api_objects.survey_responses import SurveyResponse
+    from zenpy.lib.api_objects.users import User
     from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import SurveyResponseDict
@@ -67,7 +68,7 @@ class SurveyResponsesApi(Resource):
                 pages=("cursor",),
             ),
             (
-                Argument("filter_responder_ids", "query", "filter[responder_ids]", many=True),
+                Argument("filter_responder_ids", "query", "filter[responder_ids]", accepts="User", many=True),
                 Argument("filter_subject_zrns", "query", "filter[subject_zrns]", many=True),
                 Argument("filter_created_at_start", "query", "filter[created_at_start]"),
                 Argument("filter_created_at_end", "query", "filter[created_at_end]"),
@@ -79,7 +80,7 @@ class SurveyResponsesApi(Resource):
     def __call__(
         self,
         *,
-        filter_responder_ids: Many[str] | Iterator[str] | None = None,
+        filter_responder_ids: Iterable[int | User] | None = None,
         filter_subject_zrns: Many[str] | Iterator[str] | None = None,
         filter_created_at_start: int | None = None,
         filter_created_at_end: int | None = None,
@@ -93,21 +94,22 @@ class SurveyResponsesApi(Resource):
         creation.
 
         - `client.survey_responses()`: Lists answers to customer satisfaction surveys, optionally by
-          responder, subject or time of creation. For agents. Also takes `filter_responder_ids`,
-          `filter_subject_zrns`, `filter_created_at_start`, `filter_created_at_end`, `sort`, `page_size`
-          and `cursor_pagination`.
+          responder, subject or time of creation. For admins, and end users about themselves. Also takes
+          `filter_responder_ids`, `filter_subject_zrns`, `filter_created_at_start`,
+          `filter_created_at_end`, `sort`, `page_size` and `cursor_pagination`.
           `GET /api/v2/guide/survey_responses`
-        - `client.survey_responses(id=…)`: Returns one survey response with its answers. For agents.
+        - `client.survey_responses(id=…)`: Returns one survey response with its answers. For admins, and
+          end users who gave it.
           `GET /api/v2/guide/survey_responses/{survey_response_id}`
         - `client.survey_responses(locale=…, id=…)`: Returns one survey response with its answers, its
           questions worded in one language. For admins, and end users who gave it.
           `GET /api/v2/guide/{locale}/survey_responses/{survey_response_id}`
 
         Args:
-            filter_responder_ids: Keeps only responses by these users; ids separated by commas.
-            filter_subject_zrns: Keeps only responses about these resource names; separated by commas.
-            filter_created_at_start: Keeps only responses created from this Unix time on.
-            filter_created_at_end: Keeps only responses created up to this Unix time.
+            filter_responder_ids: Keeps only responses by these users. Takes User records or their ids.
+            filter_subject_zrns: Keeps only responses about these records, such as `zen:ticket:35`.
+            filter_created_at_start: Keeps only responses created from then on: a Unix time.
+            filter_created_at_end: Keeps only responses created until then: a Unix time.
             sort: Property to sort by; a leading `-` reverses the order. One of `id`, `-id`.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination.
@@ -142,7 +144,12 @@ class SurveyResponsesApi(Resource):
                 "survey_responses.create",
                 "POST",
                 "/api/v2/guide/survey_responses",
-                body=Body("record", schema="SurveyResponse", key="survey_response"),
+                body=Body(
+                    "record",
+                    schema="SurveyResponse",
+                    key="survey_response",
+                    only=("survey_id", "responder_id", "subject_zrns", "locale"),
+                ),
                 result=Result("one", schema="SurveyResponse", key="survey_response"),
                 writes="make",
             ),
@@ -155,7 +162,8 @@ class SurveyResponsesApi(Resource):
         name.
 
         Args:
-            api_objects: The SurveyResponse: an object, or a mapping of its fields.
+            api_objects: The SurveyResponse: an object, or a mapping of its fields, with `survey_id`,
+                `responder_id` and `subject_zrns`.
 
         Returns:
             The SurveyResponse.
@@ -164,7 +172,8 @@ class SurveyResponsesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Sends all that is set in the record, without its id and without what only Zendesk sets.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. It takes
+        `survey_id`, `responder_id`, `subject_zrns` and `locale`, and nothing else.
 
         `POST /api/v2/guide/survey_responses`
         """
@@ -177,7 +186,12 @@ class SurveyResponsesApi(Resource):
                 "survey_responses.submit",
                 "POST",
                 "/api/v2/guide/survey_responses/{survey_response_id}",
-                body=Body("record", schema="SurveyResponse", key="survey_response"),
+                body=Body(
+                    "record",
+                    schema="SurveyResponse",
+                    key="survey_response",
+                    only=("answers", "locale", "access_token"),
+                ),
                 result=Result("one", schema="SurveyResponse", key="survey_response"),
                 writes="make",
             ),
@@ -195,10 +209,11 @@ class SurveyResponsesApi(Resource):
     )
 
     def submit(self, survey_response: SurveyResponse | SurveyResponseDict) -> SurveyResponse:
-        """Hands in answers for an existing survey response. For admins, and integrations in their name.
+        """Hands in answers for an existing survey response. For the user who was asked, signed in, whoever
+        that is.
 
         Args:
-            survey_response: The SurveyResponse: an object, or a mapping of its fields.
+            survey_response: The SurveyResponse: an object, or a mapping of its fields, with `answers`.
 
         Returns:
             The SurveyResponse.
@@ -208,7 +223,9 @@ class SurveyResponsesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Sends all that is set in the record, without its id and without what only Zendesk sets.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. It takes
+        `answers`, `locale` and `access_token`, and nothing else. Allowed for admins, agents and end
+        users.
 
         `POST /api/v2/guide/survey_responses/{survey_response_id}`
         """

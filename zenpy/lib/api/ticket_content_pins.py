@@ -57,7 +57,7 @@ class TicketContentPinsApi(Resource):
                 "POST",
                 "/api/v2/ticket_content_pins",
                 body=Body("fields", key="ticket_content_pin"),
-                result=Result("whole", schema="TicketContentPin"),
+                result=Result("one", schema="TicketContentPin", key="ticket_content_pin"),
             ),
             (
                 Argument("content_id", "body", "content_id"),
@@ -111,7 +111,7 @@ class TicketContentPinsApi(Resource):
         ),
     )
 
-    def delete(self, api_objects: str | TicketContentPin) -> TicketContentPin:
+    def delete(self, api_objects: int | str | TicketContentPin) -> TicketContentPin:
         """Removes a pinned piece of content from its ticket. For agents.
 
         Args:

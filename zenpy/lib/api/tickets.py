@@ -45,6 +45,7 @@ if TYPE_CHECKING:
         TicketAudit,
         TicketPrediction,
         TicketRelated,
+        TicketSlaPolicyMetric,
     )
     from zenpy.lib.api_objects.users import User
     from zenpy.lib.many import Many
@@ -147,6 +148,7 @@ class TicketsApi(Resource):
     metrics: Lazy[TicketsMetricsApi] = Lazy("tickets", "TicketsMetricsApi")
     predictions: Lazy[TicketsPredictionsApi] = Lazy("tickets", "TicketsPredictionsApi")
     skips: Lazy[TicketsSkipsApi] = Lazy("tickets", "TicketsSkipsApi")
+    sla_policy_metrics: Lazy[TicketsSlaPolicyMetricsApi] = Lazy("tickets", "TicketsSlaPolicyMetricsApi")
     tags: Lazy[TicketsTagsApi] = Lazy("tickets", "TicketsTagsApi")
     task_lists: Lazy[TicketsTaskListsApi] = Lazy("tickets", "TicketsTaskListsApi")
 
@@ -2590,6 +2592,51 @@ class TicketsSkipsApi(Resource):
 
 class AsyncTicketsSkipsApi(AsyncResource, sync_class=TicketsSkipsApi):
     """`TicketsSkipsApi` for the async client: calls are awaited, lists read with `async for`."""
+
+
+class TicketsSlaPolicyMetricsApi(Resource):
+    """Lists the SLA targets of a ticket with the time left, as `slas` of a sideload has them. For
+    agents.
+
+    Reached as `client.tickets.sla_policy_metrics`.
+    """
+
+    _CALL: Method[BaseResultGenerator[TicketSlaPolicyMetric]] = Method(
+        "tickets.sla_policy_metrics",
+        Form(
+            Operation(
+                "tickets.sla_policy_metrics.list",
+                "GET",
+                "/api/v2/tickets/{ticket_id}/slas/policy_metrics",
+                result=Result("list", schema="TicketSlaPolicyMetric", key="policy_metrics"),
+            ),
+            (Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),),
+        ),
+    )
+
+    def __call__(self, ticket: int | Ticket) -> BaseResultGenerator[TicketSlaPolicyMetric]:
+        """Lists the SLA targets of a ticket with the time left, as `slas` of a sideload has them. For
+        agents.
+
+        Args:
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+
+        Returns:
+            TicketSlaPolicyMetric records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `GET /api/v2/tickets/{ticket_id}/slas/policy_metrics`
+        """
+        return self._run(self._CALL, ticket=ticket)
+
+
+class AsyncTicketsSlaPolicyMetricsApi(AsyncResource, sync_class=TicketsSlaPolicyMetricsApi):
+    """`TicketsSlaPolicyMetricsApi` for the async client: calls are awaited, lists read with `async
+    for`.
+    """
 
 
 class TicketsTagsApi(Resource):

@@ -275,31 +275,21 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.sessions import Session as Session
     from zenpy.lib.api_objects.shared import Action as Action
     from zenpy.lib.api_objects.shared import ActionDefinition as ActionDefinition
-    from zenpy.lib.api_objects.shared import Actions as Actions
-    from zenpy.lib.api_objects.shared import ApprovalRequestError as ApprovalRequestError
-    from zenpy.lib.api_objects.shared import ApprovalTicketDetails as ApprovalTicketDetails
     from zenpy.lib.api_objects.shared import (
         AssigneeFieldAssignableSearchGroup as AssigneeFieldAssignableSearchGroup,
     )
     from zenpy.lib.api_objects.shared import Condition as Condition
     from zenpy.lib.api_objects.shared import ConditionDefinition as ConditionDefinition
     from zenpy.lib.api_objects.shared import Conditions as Conditions
-    from zenpy.lib.api_objects.shared import ConditionsDiff as ConditionsDiff
     from zenpy.lib.api_objects.shared import Count as Count
-    from zenpy.lib.api_objects.shared import CustomFieldDefinition as CustomFieldDefinition
     from zenpy.lib.api_objects.shared import CustomObjectFieldProperties as CustomObjectFieldProperties
     from zenpy.lib.api_objects.shared import (
         CustomObjectFieldPropertiesRollupAggregationType as CustomObjectFieldPropertiesRollupAggregationType,
     )
     from zenpy.lib.api_objects.shared import DefinitionOperator as DefinitionOperator
     from zenpy.lib.api_objects.shared import DefinitionValue as DefinitionValue
-    from zenpy.lib.api_objects.shared import Features as Features
-    from zenpy.lib.api_objects.shared import FilterComparison as FilterComparison
-    from zenpy.lib.api_objects.shared import FilterCondition as FilterCondition
-    from zenpy.lib.api_objects.shared import FilterGroup as FilterGroup
     from zenpy.lib.api_objects.shared import IdName as IdName
     from zenpy.lib.api_objects.shared import IncrementalExportFilter as IncrementalExportFilter
-    from zenpy.lib.api_objects.shared import MacroRestriction as MacroRestriction
     from zenpy.lib.api_objects.shared import Metadata as Metadata
     from zenpy.lib.api_objects.shared import MetadataDecoration as MetadataDecoration
     from zenpy.lib.api_objects.shared import MetadataDecorationChannels as MetadataDecorationChannels
@@ -309,37 +299,12 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.shared import MetadataFlagsOptions11Message as MetadataFlagsOptions11Message
     from zenpy.lib.api_objects.shared import MetadataFlagsOptions15 as MetadataFlagsOptions15
     from zenpy.lib.api_objects.shared import MetadataFlagsOptions15Message as MetadataFlagsOptions15Message
-    from zenpy.lib.api_objects.shared import OneTimePassword as OneTimePassword
     from zenpy.lib.api_objects.shared import PolicyMetric as PolicyMetric
     from zenpy.lib.api_objects.shared import Restriction as Restriction
-    from zenpy.lib.api_objects.shared import RoleAuthentication as RoleAuthentication
-    from zenpy.lib.api_objects.shared import (
-        RoleAuthenticationSecurityPolicyName as RoleAuthenticationSecurityPolicyName,
-    )
-    from zenpy.lib.api_objects.shared import SearchResult as SearchResult
-    from zenpy.lib.api_objects.shared import SimpleError as SimpleError
-    from zenpy.lib.api_objects.shared import SimpleErrorDetail as SimpleErrorDetail
     from zenpy.lib.api_objects.shared import Status as Status
-    from zenpy.lib.api_objects.shared import TagUrl as TagUrl
-    from zenpy.lib.api_objects.shared import TargetBasecamp as TargetBasecamp
-    from zenpy.lib.api_objects.shared import TargetCampfire as TargetCampfire
-    from zenpy.lib.api_objects.shared import TargetClickatell as TargetClickatell
-    from zenpy.lib.api_objects.shared import TargetEmail as TargetEmail
-    from zenpy.lib.api_objects.shared import TargetFlowdock as TargetFlowdock
-    from zenpy.lib.api_objects.shared import TargetGetSatisfaction as TargetGetSatisfaction
-    from zenpy.lib.api_objects.shared import TargetHTTP as TargetHTTP
-    from zenpy.lib.api_objects.shared import TargetJira as TargetJira
-    from zenpy.lib.api_objects.shared import TargetPivotal as TargetPivotal
-    from zenpy.lib.api_objects.shared import TargetTwitter as TargetTwitter
-    from zenpy.lib.api_objects.shared import TargetURL as TargetURL
-    from zenpy.lib.api_objects.shared import TargetYammer as TargetYammer
     from zenpy.lib.api_objects.shared import Thumbnail as Thumbnail
     from zenpy.lib.api_objects.shared import TicketMetricEventSlaPolicy as TicketMetricEventSlaPolicy
-    from zenpy.lib.api_objects.shared import TicketMetricEventStatus as TicketMetricEventStatus
     from zenpy.lib.api_objects.shared import TicketMetricItem as TicketMetricItem
-    from zenpy.lib.api_objects.shared import TitledError as TitledError
-    from zenpy.lib.api_objects.shared import UrlOnly as UrlOnly
-    from zenpy.lib.api_objects.shared import ViewCategory as ViewCategory
     from zenpy.lib.api_objects.sharing_agreements import SharingAgreement as SharingAgreement
     from zenpy.lib.api_objects.side_conversations import SideConversation as SideConversation
     from zenpy.lib.api_objects.side_conversations import (
@@ -431,7 +396,6 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.tickets import Ticket as Ticket
     from zenpy.lib.api_objects.tickets import TicketAudit as TicketAudit
     from zenpy.lib.api_objects.tickets import TicketDates as TicketDates
-    from zenpy.lib.api_objects.tickets import TicketMergeInput as TicketMergeInput
     from zenpy.lib.api_objects.tickets import TicketPrediction as TicketPrediction
     from zenpy.lib.api_objects.tickets import TicketPriority as TicketPriority
     from zenpy.lib.api_objects.tickets import TicketRelated as TicketRelated
@@ -464,9 +428,6 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.trigger_categories import BatchJobResultStatus as BatchJobResultStatus
     from zenpy.lib.api_objects.trigger_categories import Error as Error
     from zenpy.lib.api_objects.trigger_categories import TriggerCategory as TriggerCategory
-    from zenpy.lib.api_objects.trigger_categories import (
-        TriggerCategoryRuleCounts as TriggerCategoryRuleCounts,
-    )
     from zenpy.lib.api_objects.triggers import ActionDiff as ActionDiff
     from zenpy.lib.api_objects.triggers import ConditionDiff as ConditionDiff
     from zenpy.lib.api_objects.triggers import Trigger as Trigger
@@ -570,7 +531,6 @@ _MODULES = {
     "Action": "shared",
     "ActionDefinition": "shared",
     "ActionDiff": "triggers",
-    "Actions": "shared",
     "ActionsDefinitions": "macros",
     "Activity": "activities",
     "AgentMacroReference": "tickets",
@@ -580,11 +540,9 @@ _MODULES = {
     "ApprovalRequestAuthor": "approval_requests",
     "ApprovalRequestDecision": "approval_requests",
     "ApprovalRequestDecisionOriginationType": "approval_requests",
-    "ApprovalRequestError": "shared",
     "ApprovalRequestMessage": "approval_requests",
     "ApprovalRequestOriginationType": "approval_requests",
     "ApprovalRequestUser": "approval_requests",
-    "ApprovalTicketDetails": "shared",
     "ApprovalWorkflowInstance": "approval_workflow_instances",
     "AssigneeFieldAssignableAgent": "lotus",
     "AssigneeFieldAssignableGroup": "lotus",
@@ -625,7 +583,6 @@ _MODULES = {
     "ConditionDefinition": "shared",
     "ConditionDiff": "triggers",
     "Conditions": "shared",
-    "ConditionsDiff": "shared",
     "ContentUrl": "approval_requests",
     "ConversationLog": "tickets",
     "ConversationLogAuthor": "tickets",
@@ -636,7 +593,6 @@ _MODULES = {
     "CustomAgentRole": "custom_agent_roles",
     "CustomAgentRoleConfiguration": "custom_agent_roles",
     "CustomField": "tickets",
-    "CustomFieldDefinition": "shared",
     "CustomFieldOption": "ticket_fields",
     "CustomFieldValue": "tickets",
     "CustomObject": "custom_objects",
@@ -668,10 +624,6 @@ _MODULES = {
     "ExternalEvent": "tickets",
     "FacebookCommentEvent": "tickets",
     "FacebookEvent": "tickets",
-    "Features": "shared",
-    "FilterComparison": "shared",
-    "FilterCondition": "shared",
-    "FilterGroup": "shared",
     "Follower": "tickets",
     "FollowerAction": "tickets",
     "Forum": "topics",
@@ -711,7 +663,6 @@ _MODULES = {
     "LogmeinTranscriptEvent": "tickets",
     "Macro": "macros",
     "MacroAttachment": "macros",
-    "MacroRestriction": "shared",
     "MacroResult": "tickets",
     "MacroResultComment": "tickets",
     "MacroResultTicket": "tickets",
@@ -734,7 +685,6 @@ _MODULES = {
     "OAuthToken": "oauth",
     "ObjectTrigger": "custom_objects",
     "ObjectTriggerDefinitions": "custom_objects",
-    "OneTimePassword": "shared",
     "Organization": "organizations",
     "OrganizationActivityEvent": "tickets",
     "OrganizationField": "organization_fields",
@@ -770,8 +720,6 @@ _MODULES = {
     "ResourceCollectionResource": "resource_collections",
     "Response": "nps",
     "Restriction": "shared",
-    "RoleAuthentication": "shared",
-    "RoleAuthenticationSecurityPolicyName": "shared",
     "RoutingAttribute": "routing",
     "RoutingAttributeDefinitions": "routing",
     "RoutingAttributeValue": "routing",
@@ -784,7 +732,6 @@ _MODULES = {
     "SavedSearch": "saved_searches",
     "SavedSearchType": "saved_searches",
     "Schedule": "schedules",
-    "SearchResult": "shared",
     "SecuritySettings": "security_settings",
     "SecuritySettingsAssumptionDuration": "security_settings",
     "SecuritySettingsAuthentication": "security_settings",
@@ -803,8 +750,6 @@ _MODULES = {
     "SideConversationMessage": "side_conversations",
     "SideConversationParticipant": "side_conversations",
     "SideConversationUpdates": "side_conversations",
-    "SimpleError": "shared",
-    "SimpleErrorDetail": "shared",
     "Skip": "skips",
     "SlaFilterDefinition": "group_sla_policies",
     "SlaFilterDefinitionValues": "group_sla_policies",
@@ -831,21 +776,8 @@ _MODULES = {
     "System": "incremental",
     "SystemFieldOption": "ticket_fields",
     "Tag": "tags",
-    "TagUrl": "shared",
     "Target": "targets",
-    "TargetBasecamp": "shared",
-    "TargetCampfire": "shared",
-    "TargetClickatell": "shared",
-    "TargetEmail": "shared",
     "TargetFailure": "target_failures",
-    "TargetFlowdock": "shared",
-    "TargetGetSatisfaction": "shared",
-    "TargetHTTP": "shared",
-    "TargetJira": "shared",
-    "TargetPivotal": "shared",
-    "TargetTwitter": "shared",
-    "TargetURL": "shared",
-    "TargetYammer": "shared",
     "Task": "task_list_templates",
     "TaskList": "tickets",
     "TaskListTemplate": "task_list_templates",
@@ -861,13 +793,11 @@ _MODULES = {
     "TicketFieldCustomStatusStatusCategory": "ticket_fields",
     "TicketForm": "ticket_forms",
     "TicketFormStatus": "ticket_form_statuses",
-    "TicketMergeInput": "tickets",
     "TicketMetric": "ticket_metrics",
     "TicketMetricEvent": "incremental",
     "TicketMetricEventMetric": "incremental",
     "TicketMetricEventSla": "incremental",
     "TicketMetricEventSlaPolicy": "shared",
-    "TicketMetricEventStatus": "shared",
     "TicketMetricEventType": "incremental",
     "TicketMetricItem": "shared",
     "TicketMetricStatus": "ticket_metrics",
@@ -889,13 +819,11 @@ _MODULES = {
     "TicketVoiceComment": "tickets",
     "TicketVoiceCommentRecordingType": "tickets",
     "TimeZone": "time_zones",
-    "TitledError": "shared",
     "Topic": "topics",
     "TrialAccount": "accounts",
     "Trigger": "triggers",
     "TriggerCategory": "trigger_categories",
     "TriggerCategoryRef": "triggers",
-    "TriggerCategoryRuleCounts": "trigger_categories",
     "TriggerChange": "triggers",
     "TriggerDefinitions": "triggers",
     "TriggerRevision": "triggers",
@@ -904,7 +832,6 @@ _MODULES = {
     "TweetEvent": "tickets",
     "TwicketStatus": "channels",
     "Upload": "uploads",
-    "UrlOnly": "shared",
     "User": "users",
     "UserAutocompleteFilter": "users",
     "UserEntitlement": "users",
@@ -927,7 +854,6 @@ _MODULES = {
     "Variant": "dynamic_content",
     "Via": "tickets",
     "View": "views",
-    "ViewCategory": "shared",
     "ViewColumn": "views",
     "ViewCount": "views",
     "ViewDefinitions": "views",

@@ -1,4 +1,4 @@
-# Generated from openapi/zendesk.openapi.json (openapi/spec/chat/agents.yaml and 12 more) by `make generate`. Do not edit.
+# Generated from openapi/zendesk.openapi.json (openapi/spec/chat/agents.yaml and 13 more) by `make generate`. Do not edit.
 """Records of Chat."""
 
 from __future__ import annotations
@@ -831,6 +831,160 @@ class Plan(BaseObject):
     support: bool | None = None
     unbranding: bool | None = None
     widget_customization: str | None = None
+
+
+class RealtimeAgents(BaseObject):
+    """Answer with live figures on agents; without `content` as long as none are computed.
+
+    Attributes:
+        content: The figures, and what they are about. Read-only.
+        message: Why there are no figures; absent where there are some. Read-only.
+        status_code: Status, as in HTTP. Read-only.
+    """
+
+    _name = "realtime_agents"
+    _spec = "ChatRealtimeAgents"
+    _rules = WriteRules(read_only=("content", "message", "status_code"))
+
+    content: Nested[RealtimeAgentsUpdate] = Nested("ChatRealtimeAgentsUpdate")
+    message: str | None = None
+    status_code: int | None = None
+
+
+class RealtimeAgentsFigures(BaseObject):
+    """Live figures on agents.
+
+    Attributes:
+        agents_away: Agents whose status is away. Read-only.
+        agents_invisible: Agents who are logged in and invisible to visitors. Read-only.
+        agents_online: Agents who are online. Read-only.
+    """
+
+    _name = "realtime_agents_figures"
+    _spec = "ChatRealtimeAgentsFigures"
+    _rules = WriteRules(read_only=("agents_away", "agents_invisible", "agents_online"))
+
+    agents_away: int | None = None
+    agents_invisible: int | None = None
+    agents_online: int | None = None
+
+
+class RealtimeAgentsUpdate(BaseObject):
+    """Live figures on agents of a department or of the account.
+
+    Attributes:
+        data: The figures; where one was asked for, this one alone. Read-only.
+        department_id: Department that they are about; null for the whole account. Read-only.
+        topic: What they are about. Read-only.
+        type: Kind of message; `update` here. Read-only.
+        department: The Department behind `department_id`.
+    """
+
+    _name = "realtime_agents_update"
+    _spec = "ChatRealtimeAgentsUpdate"
+    _rules = WriteRules(read_only=("data", "department_id", "topic", "type"))
+
+    data: Nested[RealtimeAgentsFigures] = Nested("ChatRealtimeAgentsFigures")
+    department_id: int | None = None
+    topic: str | None = None
+    type: str | None = None
+    department: Relation[Department] = Relation("department_id", "ChatDepartment")
+
+
+class RealtimeChats(BaseObject):
+    """Answer with live figures on chats; without `content` as long as none are computed.
+
+    Attributes:
+        content: The figures, and what they are about. Read-only.
+        message: Why there are no figures; absent where there are some. Read-only.
+        status_code: Status, as in HTTP. Read-only.
+    """
+
+    _name = "realtime_chats"
+    _spec = "ChatRealtimeChats"
+    _rules = WriteRules(read_only=("content", "message", "status_code"))
+
+    content: Nested[RealtimeChatsUpdate] = Nested("ChatRealtimeChatsUpdate")
+    message: str | None = None
+    status_code: int | None = None
+
+
+class RealtimeChatsFigures(BaseObject):
+    """Live figures on chats.
+
+    Attributes:
+        active_chats: Chats that agents serve at the moment. Read-only.
+        assigned_chats: Chats that an agent is to serve and has not answered yet. Read-only.
+        chat_duration_avg: Mean length of the chats that are served, in seconds. Read-only.
+        chat_duration_max: Length of the longest chat that is served, in seconds. Read-only.
+        incoming_chats: Chats that wait and that no agent is to serve yet. Read-only.
+        missed_chats: Chats whose visitor left before an agent answered, by the minutes looked back
+            on: `30`, `60`. Read-only.
+        response_time_avg: Mean time for which visitors have waited for a reply, in seconds.
+            Read-only.
+        response_time_max: Longest time for which a visitor has waited for a reply, in seconds.
+            Read-only.
+        satisfaction_bad: Bad ratings, by the minutes looked back on: `30`, `60`. Read-only.
+        satisfaction_good: Good ratings, by the minutes looked back on: `30`, `60`. Read-only.
+        waiting_time_avg: Mean time for which visitors have waited for an agent, in seconds.
+            Read-only.
+        waiting_time_max: Longest time for which a visitor has waited for an agent, in seconds.
+            Read-only.
+    """
+
+    _name = "realtime_chats_figures"
+    _spec = "ChatRealtimeChatsFigures"
+    _rules = WriteRules(
+        read_only=(
+            "active_chats",
+            "assigned_chats",
+            "chat_duration_avg",
+            "chat_duration_max",
+            "incoming_chats",
+            "missed_chats",
+            "response_time_avg",
+            "response_time_max",
+            "satisfaction_bad",
+            "satisfaction_good",
+            "waiting_time_avg",
+            "waiting_time_max",
+        )
+    )
+
+    active_chats: int | None = None
+    assigned_chats: int | None = None
+    chat_duration_avg: int | None = None
+    chat_duration_max: int | None = None
+    incoming_chats: int | None = None
+    missed_chats: MapField[int] = MapField()
+    response_time_avg: int | None = None
+    response_time_max: int | None = None
+    satisfaction_bad: MapField[int] = MapField()
+    satisfaction_good: MapField[int] = MapField()
+    waiting_time_avg: int | None = None
+    waiting_time_max: int | None = None
+
+
+class RealtimeChatsUpdate(BaseObject):
+    """Live figures on chats of a department or of the account.
+
+    Attributes:
+        data: The figures; where one was asked for, this one alone. Read-only.
+        department_id: Department that they are about; null for the whole account. Read-only.
+        topic: What they are about. Read-only.
+        type: Kind of message; `update` here. Read-only.
+        department: The Department behind `department_id`.
+    """
+
+    _name = "realtime_chats_update"
+    _spec = "ChatRealtimeChatsUpdate"
+    _rules = WriteRules(read_only=("data", "department_id", "topic", "type"))
+
+    data: Nested[RealtimeChatsFigures] = Nested("ChatRealtimeChatsFigures")
+    department_id: int | None = None
+    topic: str | None = None
+    type: str | None = None
+    department: Relation[Department] = Relation("department_id", "ChatDepartment")
 
 
 class ResponseTime(BaseObject):

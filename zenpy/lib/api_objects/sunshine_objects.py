@@ -24,6 +24,16 @@ SunshineConversationType: TypeAlias = Literal["personal", "sdkGroup"]
 SunshineCustomIntegrationStatus: TypeAlias = Literal["inactive", "active", "error"]
 SunshineDeviceStatus: TypeAlias = Literal["active", "inactive"]
 SunshineDisplaySettingsImageAspectRatio: TypeAlias = Literal["horizontal", "square"]
+SunshineEventType: TypeAlias = Literal[
+    "passthrough:messaging",
+    "switchboard:acceptControl",
+    "switchboard:acceptControl:failure",
+    "switchboard:offerControl",
+    "switchboard:offerControl:failure",
+    "switchboard:passControl",
+    "switchboard:passControl:failure",
+    "switchboard:releaseControl",
+]
 SunshineFormFieldFormat: TypeAlias = Literal["integer", "decimal"]
 SunshineFormFieldType: TypeAlias = Literal["email", "select", "text"]
 SunshineInstagramIntegrationStatus: TypeAlias = Literal["inactive", "active", "error"]
@@ -83,6 +93,38 @@ class SunshineAction(BaseObject):
     )
 
     type: str | None = None
+
+
+class SunshineActivity(BaseObject):
+    """Reading or typing of a user or of the business.
+
+    Attributes:
+        author: Who it comes from.
+        source: Channel on which it happened.
+        type: What kind it is.
+    """
+
+    _name = "sunshine_activity"
+    _spec = "SunshineActivity"
+
+    author: Nested[SunshineAuthor] = Nested("SunshineAuthor")
+    source: Nested[SunshineSource] = Nested("SunshineSource")
+    type: Literal["conversation:read", "typing:start", "typing:stop"] | str | None = None
+
+
+class SunshineActivityEventPayload(BaseObject):
+    """Reading or typing of somebody in a conversation.
+
+    Attributes:
+        activity: Who reads or types, and where.
+        conversation: Conversation in which it happened, in short form.
+    """
+
+    _name = "sunshine_activity_event_payload"
+    _spec = "SunshineActivityEventPayload"
+
+    activity: Nested[SunshineActivity] = Nested("SunshineActivity")
+    conversation: Nested[SunshineConversation] = Nested("SunshineConversation")
 
 
 class SunshineAndroidIntegration(BaseObject):
@@ -327,6 +369,7 @@ class SunshineAuthor(BaseObject):
         display_name: How it is called where people see it. On the wire: `displayName`.
         subtypes: What kind of author exactly, such as an agent or a bot; one at most.
         type: What kind it is.
+        user: The user, in short form; only in webhooks. Read-only.
         user_external_id: External id of the user, in the place of the user's own id. On the wire:
             `userExternalId`.
         user_id: User that is meant. On the wire: `userId`.
@@ -334,12 +377,14 @@ class SunshineAuthor(BaseObject):
 
     _name = "sunshine_author"
     _spec = "SunshineAuthor"
+    _rules = WriteRules(read_only=("user",))
 
     avatar_url: Renamed[str] = Renamed("avatarUrl")
     brand_id: Renamed[str] = Renamed("brandId")
     display_name: Renamed[str] = Renamed("displayName")
     subtypes: ListField[SunshineAuthorSubtypes] = ListField()
     type: SunshineAuthorType | None = None
+    user: Nested[SunshineUser] = Nested("SunshineUser")
     user_external_id: Renamed[str] = Renamed("userExternalId")
     user_id: Renamed[str] = Renamed("userId")
 
@@ -365,6 +410,47 @@ class SunshineBuyAction(BaseObject):
     metadata: MapField[object] = MapField()
     text: str | None = None
     type: Literal["buy"] | None = None
+
+
+class SunshineCallingApp(BaseObject):
+    """App that an event comes from.
+
+    Attributes:
+        id: Identifies the app.
+    """
+
+    _name = "sunshine_calling_app"
+    _spec = "SunshineCallingApp"
+
+    id: str | None = None
+
+
+class SunshineCallingWebhook(BaseObject):
+    """Webhook that makes a call.
+
+    Attributes:
+        id: Identifies the webhook.
+        version: Form of the payloads; `v2` here.
+    """
+
+    _name = "sunshine_calling_webhook"
+    _spec = "SunshineCallingWebhook"
+
+    id: str | None = None
+    version: str | None = None
+
+
+class SunshineCampaign(BaseObject):
+    """Campaign that a user answered to.
+
+    Attributes:
+        id: Identifies the campaign.
+    """
+
+    _name = "sunshine_campaign"
+    _spec = "SunshineCampaign"
+
+    id: str | None = None
 
 
 class SunshineCarouselContent(BaseObject):
@@ -478,6 +564,27 @@ class SunshineClient(BaseObject):
     linked = Date("linkedAt")
 
 
+class SunshineClientAddEvent(BaseObject):
+    """A user can be reached on one more channel.
+
+    Attributes:
+        created_at: When the server noted the event. On the wire: `createdAt`.
+        id: Identifies the event; the same when it comes again.
+        payload: What the event is about.
+        type: What kind it is.
+        created: `created_at` as an aware datetime.
+    """
+
+    _name = "sunshine_client_add_event"
+    _spec = "SunshineClientAddEvent"
+
+    created_at: Renamed[str] = Renamed("createdAt")
+    id: str | None = None
+    payload: Nested[SunshineClientEventPayload] = Nested("SunshineClientEventPayload")
+    type: Literal["client:add"] | None = None
+    created = Date("createdAt")
+
+
 class SunshineClientAssociation(BaseObject):
     """Channel through which a participant takes part.
 
@@ -515,6 +622,67 @@ class SunshineClientAssociation(BaseObject):
     ) = None
 
 
+class SunshineClientEventPayload(BaseObject):
+    """Channel of a user that was added, removed or changed.
+
+    Attributes:
+        client: The channel, as it is now or was last.
+        conversation: Conversation that led to it; null or missing if none did.
+        error: What went wrong, where linking failed or was cancelled.
+        reason: Why the channel was added, removed or changed.
+        source: Channel on which it happened.
+        user: User whom it is about; a few fields, or all if the webhook asks for it.
+    """
+
+    _name = "sunshine_client_event_payload"
+    _spec = "SunshineClientEventPayload"
+
+    client: Nested[SunshineClient] = Nested("SunshineClient")
+    conversation: Nested[SunshineConversation] = Nested("SunshineConversation")
+    error: MapField[object] = MapField()
+    reason: (
+        Literal[
+            "api",
+            "authCode",
+            "blocked",
+            "channelLinking",
+            "confirmed",
+            "linkCancelled",
+            "linkFailed",
+            "matched",
+            "sdk",
+            "sdkLogin",
+            "theft",
+            "unblocked",
+        ]
+        | str
+        | None
+    ) = None
+    source: Nested[SunshineSource] = Nested("SunshineSource")
+    user: Nested[SunshineUser] = Nested("SunshineUser")
+
+
+class SunshineClientRemoveEvent(BaseObject):
+    """A user can no longer be reached on a channel.
+
+    Attributes:
+        created_at: When the server noted the event. On the wire: `createdAt`.
+        id: Identifies the event; the same when it comes again.
+        payload: What the event is about.
+        type: What kind it is.
+        created: `created_at` as an aware datetime.
+    """
+
+    _name = "sunshine_client_remove_event"
+    _spec = "SunshineClientRemoveEvent"
+
+    created_at: Renamed[str] = Renamed("createdAt")
+    id: str | None = None
+    payload: Nested[SunshineClientEventPayload] = Nested("SunshineClientEventPayload")
+    type: Literal["client:remove"] | None = None
+    created = Date("createdAt")
+
+
 class SunshineClientTarget(BaseObject):
     """Conversation that a new client belongs to.
 
@@ -526,6 +694,27 @@ class SunshineClientTarget(BaseObject):
     _spec = "SunshineClientTarget"
 
     conversation_id: Renamed[str] = Renamed("conversationId")
+
+
+class SunshineClientUpdateEvent(BaseObject):
+    """A channel of a user was confirmed, matched, blocked or unblocked.
+
+    Attributes:
+        created_at: When the server noted the event. On the wire: `createdAt`.
+        id: Identifies the event; the same when it comes again.
+        payload: What the event is about.
+        type: What kind it is.
+        created: `created_at` as an aware datetime.
+    """
+
+    _name = "sunshine_client_update_event"
+    _spec = "SunshineClientUpdateEvent"
+
+    created_at: Renamed[str] = Renamed("createdAt")
+    id: str | None = None
+    payload: Nested[SunshineClientEventPayload] = Nested("SunshineClientEventPayload")
+    type: Literal["client:update"] | None = None
+    created = Date("createdAt")
 
 
 class SunshineConfirmation(BaseObject):
@@ -655,6 +844,240 @@ class SunshineConversation(BaseObject):
     last_updated = Date("lastUpdatedAt")
 
 
+class SunshineConversationCreateEvent(BaseObject):
+    """A conversation began.
+
+    Attributes:
+        created_at: When the server noted the event. On the wire: `createdAt`.
+        id: Identifies the event; the same when it comes again.
+        payload: What the event is about.
+        type: What kind it is.
+        created: `created_at` as an aware datetime.
+    """
+
+    _name = "sunshine_conversation_create_event"
+    _spec = "SunshineConversationCreateEvent"
+
+    created_at: Renamed[str] = Renamed("createdAt")
+    id: str | None = None
+    payload: Nested[SunshineConversationCreatePayload] = Nested("SunshineConversationCreatePayload")
+    type: Literal["conversation:create"] | None = None
+    created = Date("createdAt")
+
+
+class SunshineConversationCreatePayload(BaseObject):
+    """Conversation that began.
+
+    Attributes:
+        conversation: Conversation in which it happened, in short form.
+        creation_reason: Why the conversation began. On the wire: `creationReason`.
+        referral: What referred the user here; null or missing otherwise.
+        source: Channel on which it happened.
+        user: User who takes part; null or missing where there is none yet.
+    """
+
+    _name = "sunshine_conversation_create_payload"
+    _spec = "SunshineConversationCreatePayload"
+
+    conversation: Nested[SunshineConversation] = Nested("SunshineConversation")
+    creation_reason: Renamed[
+        Literal[
+            "linkRequest",
+            "message",
+            "none",
+            "notification",
+            "prechatCapture",
+            "proactiveMessaging",
+            "startConversation",
+        ]
+        | str
+    ] = Renamed("creationReason")
+    referral: Nested[SunshineReferral] = Nested("SunshineReferral")
+    source: Nested[SunshineSource] = Nested("SunshineSource")
+    user: Nested[SunshineUser] = Nested("SunshineUser")
+
+
+class SunshineConversationJoinEvent(BaseObject):
+    """A user joined a conversation of several people.
+
+    Attributes:
+        created_at: When the server noted the event. On the wire: `createdAt`.
+        id: Identifies the event; the same when it comes again.
+        payload: What the event is about.
+        type: What kind it is.
+        created: `created_at` as an aware datetime.
+    """
+
+    _name = "sunshine_conversation_join_event"
+    _spec = "SunshineConversationJoinEvent"
+
+    created_at: Renamed[str] = Renamed("createdAt")
+    id: str | None = None
+    payload: Nested[SunshineParticipationPayload] = Nested("SunshineParticipationPayload")
+    type: Literal["conversation:join"] | None = None
+    created = Date("createdAt")
+
+
+class SunshineConversationLeaveEvent(BaseObject):
+    """A user left a conversation of several people.
+
+    Attributes:
+        created_at: When the server noted the event. On the wire: `createdAt`.
+        id: Identifies the event; the same when it comes again.
+        payload: What the event is about.
+        type: What kind it is.
+        created: `created_at` as an aware datetime.
+    """
+
+    _name = "sunshine_conversation_leave_event"
+    _spec = "SunshineConversationLeaveEvent"
+
+    created_at: Renamed[str] = Renamed("createdAt")
+    id: str | None = None
+    payload: Nested[SunshineParticipationPayload] = Nested("SunshineParticipationPayload")
+    type: Literal["conversation:leave"] | None = None
+    created = Date("createdAt")
+
+
+class SunshineConversationMessageEvent(BaseObject):
+    """A message was sent in a conversation.
+
+    Attributes:
+        created_at: When the server noted the event. On the wire: `createdAt`.
+        id: Identifies the event; the same when it comes again.
+        payload: What the event is about.
+        type: What kind it is.
+        created: `created_at` as an aware datetime.
+    """
+
+    _name = "sunshine_conversation_message_event"
+    _spec = "SunshineConversationMessageEvent"
+
+    created_at: Renamed[str] = Renamed("createdAt")
+    id: str | None = None
+    payload: Nested[SunshineMessageEventPayload] = Nested("SunshineMessageEventPayload")
+    type: Literal["conversation:message"] | None = None
+    created = Date("createdAt")
+
+
+class SunshineConversationPostbackEvent(BaseObject):
+    """A user chose a button that answers the program.
+
+    Attributes:
+        created_at: When the server noted the event. On the wire: `createdAt`.
+        id: Identifies the event; the same when it comes again.
+        payload: What the event is about.
+        type: What kind it is.
+        created: `created_at` as an aware datetime.
+    """
+
+    _name = "sunshine_conversation_postback_event"
+    _spec = "SunshineConversationPostbackEvent"
+
+    created_at: Renamed[str] = Renamed("createdAt")
+    id: str | None = None
+    payload: Nested[SunshinePostbackEventPayload] = Nested("SunshinePostbackEventPayload")
+    type: Literal["conversation:postback"] | None = None
+    created = Date("createdAt")
+
+
+class SunshineConversationReadEvent(BaseObject):
+    """Somebody has read a conversation.
+
+    Attributes:
+        created_at: When the server noted the event. On the wire: `createdAt`.
+        id: Identifies the event; the same when it comes again.
+        payload: What the event is about.
+        type: What kind it is.
+        created: `created_at` as an aware datetime.
+    """
+
+    _name = "sunshine_conversation_read_event"
+    _spec = "SunshineConversationReadEvent"
+
+    created_at: Renamed[str] = Renamed("createdAt")
+    id: str | None = None
+    payload: Nested[SunshineActivityEventPayload] = Nested("SunshineActivityEventPayload")
+    type: Literal["conversation:read"] | None = None
+    created = Date("createdAt")
+
+
+class SunshineConversationReferralEvent(BaseObject):
+    """A user was referred to a conversation.
+
+    Attributes:
+        created_at: When the server noted the event. On the wire: `createdAt`.
+        id: Identifies the event; the same when it comes again.
+        payload: What the event is about.
+        type: What kind it is.
+        created: `created_at` as an aware datetime.
+    """
+
+    _name = "sunshine_conversation_referral_event"
+    _spec = "SunshineConversationReferralEvent"
+
+    created_at: Renamed[str] = Renamed("createdAt")
+    id: str | None = None
+    payload: Nested[SunshineReferralEventPayload] = Nested("SunshineReferralEventPayload")
+    type: Literal["conversation:referral"] | None = None
+    created = Date("createdAt")
+
+
+class SunshineConversationRemoveEvent(BaseObject):
+    """A conversation was deleted.
+
+    Attributes:
+        created_at: When the server noted the event. On the wire: `createdAt`.
+        id: Identifies the event; the same when it comes again.
+        payload: What the event is about.
+        type: What kind it is.
+        created: `created_at` as an aware datetime.
+    """
+
+    _name = "sunshine_conversation_remove_event"
+    _spec = "SunshineConversationRemoveEvent"
+
+    created_at: Renamed[str] = Renamed("createdAt")
+    id: str | None = None
+    payload: Nested[SunshineConversationRemovePayload] = Nested("SunshineConversationRemovePayload")
+    type: Literal["conversation:remove"] | None = None
+    created = Date("createdAt")
+
+
+class SunshineConversationRemovePayload(BaseObject):
+    """Conversation that was deleted.
+
+    Attributes:
+        conversation: Conversation in which it happened, in short form.
+    """
+
+    _name = "sunshine_conversation_remove_payload"
+    _spec = "SunshineConversationRemovePayload"
+
+    conversation: Nested[SunshineConversation] = Nested("SunshineConversation")
+
+
+class SunshineConversationTypingEvent(BaseObject):
+    """Somebody begins or stops to type.
+
+    Attributes:
+        created_at: When the server noted the event. On the wire: `createdAt`.
+        id: Identifies the event; the same when it comes again.
+        payload: What the event is about.
+        type: What kind it is.
+        created: `created_at` as an aware datetime.
+    """
+
+    _name = "sunshine_conversation_typing_event"
+    _spec = "SunshineConversationTypingEvent"
+
+    created_at: Renamed[str] = Renamed("createdAt")
+    id: str | None = None
+    payload: Nested[SunshineActivityEventPayload] = Nested("SunshineActivityEventPayload")
+    type: Literal["conversation:typing"] | None = None
+    created = Date("createdAt")
+
+
 class SunshineConversionEvents(BaseObject):
     """What Meta has taken of reported events.
 
@@ -737,6 +1160,128 @@ class SunshineDefaultResponder(BaseObject):
     next_switchboard_integration_id: Renamed[str] = Renamed("nextSwitchboardIntegrationId")
 
 
+class SunshineDeliveryChannelEvent(BaseObject):
+    """A message has reached a channel.
+
+    Attributes:
+        created_at: When the server noted the event. On the wire: `createdAt`.
+        id: Identifies the event; the same when it comes again.
+        payload: What the event is about.
+        type: What kind it is.
+        created: `created_at` as an aware datetime.
+    """
+
+    _name = "sunshine_delivery_channel_event"
+    _spec = "SunshineDeliveryChannelEvent"
+
+    created_at: Renamed[str] = Renamed("createdAt")
+    id: str | None = None
+    payload: Nested[SunshineDeliveryPayload] = Nested("SunshineDeliveryPayload")
+    type: Literal["conversation:message:delivery:channel"] | None = None
+    created = Date("createdAt")
+
+
+class SunshineDeliveryDestination(BaseObject):
+    """Channel to which a message was delivered.
+
+    Attributes:
+        integration_id: Integration that got the message. On the wire: `integrationId`.
+        type: Channel it went to, such as `whatsapp`.
+    """
+
+    _name = "sunshine_delivery_destination"
+    _spec = "SunshineDeliveryDestination"
+
+    integration_id: Renamed[str] = Renamed("integrationId")
+    type: str | None = None
+
+
+class SunshineDeliveryError(BaseObject):
+    """Why a message was not delivered.
+
+    Attributes:
+        code: Name of the error for programs.
+        message: The error in words.
+    """
+
+    _name = "sunshine_delivery_error"
+    _spec = "SunshineDeliveryError"
+
+    code: str | None = None
+    message: str | None = None
+
+
+class SunshineDeliveryFailureEvent(BaseObject):
+    """A message could not be delivered.
+
+    Attributes:
+        created_at: When the server noted the event. On the wire: `createdAt`.
+        id: Identifies the event; the same when it comes again.
+        payload: What the event is about.
+        type: What kind it is.
+        created: `created_at` as an aware datetime.
+    """
+
+    _name = "sunshine_delivery_failure_event"
+    _spec = "SunshineDeliveryFailureEvent"
+
+    created_at: Renamed[str] = Renamed("createdAt")
+    id: str | None = None
+    payload: Nested[SunshineDeliveryPayload] = Nested("SunshineDeliveryPayload")
+    type: Literal["conversation:message:delivery:failure"] | None = None
+    created = Date("createdAt")
+
+
+class SunshineDeliveryPayload(BaseObject):
+    """How the delivery of a message went.
+
+    Attributes:
+        conversation: Conversation in which it happened, in short form.
+        destination: Channel to which it went.
+        error: Why the delivery failed; missing where it did not.
+        external_messages: Messages of the channel that it became, in any order. On the wire:
+            `externalMessages`.
+        is_final_event: Whether no further event follows for this message and channel. On the wire:
+            `isFinalEvent`.
+        message: The message that was delivered.
+        user: User whom it is about; a few fields, or all if the webhook asks for it.
+    """
+
+    _name = "sunshine_delivery_payload"
+    _spec = "SunshineDeliveryPayload"
+
+    conversation: Nested[SunshineConversation] = Nested("SunshineConversation")
+    destination: Nested[SunshineDeliveryDestination] = Nested("SunshineDeliveryDestination")
+    error: Nested[SunshineDeliveryError] = Nested("SunshineDeliveryError")
+    external_messages: ListField[SunshineMessageReference] = ListField(
+        "SunshineMessageReference", key="externalMessages"
+    )
+    is_final_event: Renamed[bool] = Renamed("isFinalEvent")
+    message: Nested[SunshineMessageReference] = Nested("SunshineMessageReference")
+    user: Nested[SunshineUser] = Nested("SunshineUser")
+
+
+class SunshineDeliveryUserEvent(BaseObject):
+    """A message has reached a user.
+
+    Attributes:
+        created_at: When the server noted the event. On the wire: `createdAt`.
+        id: Identifies the event; the same when it comes again.
+        payload: What the event is about.
+        type: What kind it is.
+        created: `created_at` as an aware datetime.
+    """
+
+    _name = "sunshine_delivery_user_event"
+    _spec = "SunshineDeliveryUserEvent"
+
+    created_at: Renamed[str] = Renamed("createdAt")
+    id: str | None = None
+    payload: Nested[SunshineDeliveryPayload] = Nested("SunshineDeliveryPayload")
+    type: Literal["conversation:message:delivery:user"] | None = None
+    created = Date("createdAt")
+
+
 class SunshineDestination(BaseObject):
     """Channel that a message is sent to, by its integration or by its kind.
 
@@ -799,6 +1344,51 @@ class SunshineDisplaySettings(BaseObject):
     _spec = "SunshineDisplaySettings"
 
     image_aspect_ratio: Renamed[SunshineDisplaySettingsImageAspectRatio] = Renamed("imageAspectRatio")
+
+
+class SunshineEvent(BaseObject):
+    """Something that happened, of the kind that its `type` tells.
+
+    Attributes:
+        created_at: When the server noted the event. On the wire: `createdAt`.
+        id: Identifies the event; the same when it comes again.
+        payload: Facts of an event whose kind has no class of its own.
+        type: What kind it is.
+        created: `created_at` as an aware datetime.
+    """
+
+    _name = "sunshine_event"
+    _spec = "SunshineEvent"
+    _variants = (
+        "type",
+        {
+            "client:add": "SunshineClientAddEvent",
+            "client:remove": "SunshineClientRemoveEvent",
+            "client:update": "SunshineClientUpdateEvent",
+            "conversation:create": "SunshineConversationCreateEvent",
+            "conversation:join": "SunshineConversationJoinEvent",
+            "conversation:leave": "SunshineConversationLeaveEvent",
+            "conversation:message": "SunshineConversationMessageEvent",
+            "conversation:message:delivery:channel": "SunshineDeliveryChannelEvent",
+            "conversation:message:delivery:failure": "SunshineDeliveryFailureEvent",
+            "conversation:message:delivery:user": "SunshineDeliveryUserEvent",
+            "conversation:postback": "SunshineConversationPostbackEvent",
+            "conversation:read": "SunshineConversationReadEvent",
+            "conversation:referral": "SunshineConversationReferralEvent",
+            "conversation:remove": "SunshineConversationRemoveEvent",
+            "conversation:typing": "SunshineConversationTypingEvent",
+            "user:merge": "SunshineUserMergeEvent",
+            "user:remove": "SunshineUserRemoveEvent",
+            "user:update": "SunshineUserUpdateEvent",
+        },
+        "SunshineEvent",
+    )
+
+    created_at: Renamed[str] = Renamed("createdAt")
+    id: str | None = None
+    payload: MapField[object] = MapField()
+    type: SunshineEventType | None = None
+    created = Date("createdAt")
 
 
 class SunshineExternalQuotedMessage(BaseObject):
@@ -1471,6 +2061,51 @@ class SunshineMatchCriteria(BaseObject):
     type: str | None = None
 
 
+class SunshineMergedClients(BaseObject):
+    """Two clients that became one.
+
+    Attributes:
+        discarded: The client that went into the other one.
+        surviving: The client that stays, with what both had.
+    """
+
+    _name = "sunshine_merged_clients"
+    _spec = "SunshineMergedClients"
+
+    discarded: Nested[SunshineClient] = Nested("SunshineClient")
+    surviving: Nested[SunshineClient] = Nested("SunshineClient")
+
+
+class SunshineMergedConversations(BaseObject):
+    """Two conversations that became one.
+
+    Attributes:
+        discarded: The conversation that went into the other one.
+        surviving: The conversation that stays, with what both had.
+    """
+
+    _name = "sunshine_merged_conversations"
+    _spec = "SunshineMergedConversations"
+
+    discarded: Nested[SunshineConversation] = Nested("SunshineConversation")
+    surviving: Nested[SunshineConversation] = Nested("SunshineConversation")
+
+
+class SunshineMergedUsers(BaseObject):
+    """Two users that became one.
+
+    Attributes:
+        discarded: The user that went into the other one.
+        surviving: The user that stays, with what both had.
+    """
+
+    _name = "sunshine_merged_users"
+    _spec = "SunshineMergedUsers"
+
+    discarded: Nested[SunshineUser] = Nested("SunshineUser")
+    surviving: Nested[SunshineUser] = Nested("SunshineUser")
+
+
 class SunshineMessage(BaseObject):
     """Message of a conversation, from a user or from the business.
 
@@ -1513,6 +2148,37 @@ class SunshineMessage(BaseObject):
     schema: str | None = None
     source: Nested[SunshineSource] = Nested("SunshineSource")
     received_at = Date("received")
+
+
+class SunshineMessageEventPayload(BaseObject):
+    """Message that was sent.
+
+    Attributes:
+        conversation: Conversation in which it happened, in short form.
+        message: The message, with its author and channel.
+        recent_notifications: Notifications that were sent since the last message of the user. On
+            the wire: `recentNotifications`.
+    """
+
+    _name = "sunshine_message_event_payload"
+    _spec = "SunshineMessageEventPayload"
+
+    conversation: Nested[SunshineConversation] = Nested("SunshineConversation")
+    message: Nested[SunshineMessage] = Nested("SunshineMessage")
+    recent_notifications: ListField[SunshineMessage] = ListField("SunshineMessage", key="recentNotifications")
+
+
+class SunshineMessageReference(BaseObject):
+    """Message by its id alone.
+
+    Attributes:
+        id: Identifies the message, here or on its channel.
+    """
+
+    _name = "sunshine_message_reference"
+    _spec = "SunshineMessageReference"
+
+    id: str | None = None
 
 
 class SunshineMessagebirdCriteria(BaseObject):
@@ -1719,6 +2385,21 @@ class SunshineParticipant(BaseObject):
     user_id: Renamed[str] = Renamed("userId")
 
 
+class SunshineParticipationPayload(BaseObject):
+    """User who joined or left a conversation.
+
+    Attributes:
+        conversation: Conversation in which it happened, in short form.
+        user: User whom it is about; a few fields, or all if the webhook asks for it.
+    """
+
+    _name = "sunshine_participation_payload"
+    _spec = "SunshineParticipationPayload"
+
+    conversation: Nested[SunshineConversation] = Nested("SunshineConversation")
+    user: Nested[SunshineUser] = Nested("SunshineUser")
+
+
 class SunshinePlace(BaseObject):
     """Address and name of a place.
 
@@ -1732,6 +2413,21 @@ class SunshinePlace(BaseObject):
 
     address: str | None = None
     name: str | None = None
+
+
+class SunshinePostback(BaseObject):
+    """What a button says to the program.
+
+    Attributes:
+        metadata: Free properties that the button was given.
+        payload: Text that the button was given.
+    """
+
+    _name = "sunshine_postback"
+    _spec = "SunshinePostback"
+
+    metadata: MapField[object] = MapField()
+    payload: str | None = None
 
 
 class SunshinePostbackAction(BaseObject):
@@ -1753,6 +2449,25 @@ class SunshinePostbackAction(BaseObject):
     payload: str | None = None
     text: str | None = None
     type: Literal["postback"] | None = None
+
+
+class SunshinePostbackEventPayload(BaseObject):
+    """Button that a user chose.
+
+    Attributes:
+        conversation: Conversation in which it happened, in short form.
+        postback: What the button says to the program.
+        source: Channel on which it happened.
+        user: User whom it is about; a few fields, or all if the webhook asks for it.
+    """
+
+    _name = "sunshine_postback_event_payload"
+    _spec = "SunshinePostbackEventPayload"
+
+    conversation: Nested[SunshineConversation] = Nested("SunshineConversation")
+    postback: Nested[SunshinePostback] = Nested("SunshinePostback")
+    source: Nested[SunshineSource] = Nested("SunshineSource")
+    user: Nested[SunshineUser] = Nested("SunshineUser")
 
 
 class SunshinePrechatCapture(BaseObject):
@@ -1835,6 +2550,57 @@ class SunshineReference(BaseObject):
     uri: str | None = None
 
 
+class SunshineReferral(BaseObject):
+    """What referred a user to a conversation.
+
+    Attributes:
+        code: Name under which the referral was set up.
+        details: Where it comes from, as the channel tells it.
+    """
+
+    _name = "sunshine_referral"
+    _spec = "SunshineReferral"
+
+    code: str | None = None
+    details: Nested[SunshineReferralDetails] = Nested("SunshineReferralDetails")
+
+
+class SunshineReferralDetails(BaseObject):
+    """Where a referral comes from.
+
+    Attributes:
+        ad_id: Advertisement that the user came from; missing for others. On the wire: `adId`.
+        source: Place it comes from, such as `MESSENGER_CODE`.
+        type: Kind of the referral, mostly `OPEN-THREAD`.
+    """
+
+    _name = "sunshine_referral_details"
+    _spec = "SunshineReferralDetails"
+
+    ad_id: Renamed[str] = Renamed("adId")
+    source: str | None = None
+    type: str | None = None
+
+
+class SunshineReferralEventPayload(BaseObject):
+    """Referral of a user to a conversation.
+
+    Attributes:
+        conversation: Conversation in which it happened, in short form.
+        referral: What referred the user here.
+        source: Channel on which it happened.
+        user: User whom it is about; a few fields, or all if the webhook asks for it.
+    """
+
+    _name = "sunshine_referral_event_payload"
+    _spec = "SunshineReferralEventPayload"
+
+    conversation: Nested[SunshineConversation] = Nested("SunshineConversation")
+    referral: Nested[SunshineReferral] = Nested("SunshineReferral")
+    source: Nested[SunshineSource] = Nested("SunshineSource")
+    user: Nested[SunshineUser] = Nested("SunshineUser")
+
+
 class SunshineReplyAction(BaseObject):
     """Answer that the user can choose; it becomes a message.
 
@@ -1862,6 +2628,7 @@ class SunshineSource(BaseObject):
     """Channel on which a message came.
 
     Attributes:
+        campaign: Campaign that the user answered to; only in webhooks. Read-only.
         client: Client the message was written with; only in webhooks.
         device: Device the message was written on; only in webhooks.
         integration_id: Integration that it came through or belongs to. On the wire:
@@ -1874,7 +2641,9 @@ class SunshineSource(BaseObject):
 
     _name = "sunshine_source"
     _spec = "SunshineSource"
+    _rules = WriteRules(read_only=("campaign",))
 
+    campaign: Nested[SunshineCampaign] = Nested("SunshineCampaign")
     client: Nested[SunshineClient] = Nested("SunshineClient")
     device: Nested[SunshineDevice] = Nested("SunshineDevice")
     integration_id: Renamed[str] = Renamed("integrationId")
@@ -2243,6 +3012,125 @@ class SunshineUser(BaseObject):
     signed_up = Date("signedUpAt")
 
 
+class SunshineUserMergeEvent(BaseObject):
+    """Two users became one.
+
+    Attributes:
+        created_at: When the server noted the event. On the wire: `createdAt`.
+        id: Identifies the event; the same when it comes again.
+        payload: What the event is about.
+        type: What kind it is.
+        created: `created_at` as an aware datetime.
+    """
+
+    _name = "sunshine_user_merge_event"
+    _spec = "SunshineUserMergeEvent"
+
+    created_at: Renamed[str] = Renamed("createdAt")
+    id: str | None = None
+    payload: Nested[SunshineUserMergePayload] = Nested("SunshineUserMergePayload")
+    type: Literal["user:merge"] | None = None
+    created = Date("createdAt")
+
+
+class SunshineUserMergePayload(BaseObject):
+    """Users that became one, with what belonged to them.
+
+    Attributes:
+        discarded_metadata: Free properties that did not fit and were dropped. On the wire:
+            `discardedMetadata`.
+        merged_clients: Their channels, where these became one as well. On the wire:
+            `mergedClients`.
+        merged_conversations: Their conversations, where these became one as well. On the wire:
+            `mergedConversations`.
+        merged_users: The user who stays, and the one who went. On the wire: `mergedUsers`.
+        reason: Why the users became one.
+    """
+
+    _name = "sunshine_user_merge_payload"
+    _spec = "SunshineUserMergePayload"
+
+    discarded_metadata: MapField[object] = MapField(key="discardedMetadata")
+    merged_clients: Nested[SunshineMergedClients] = Nested("SunshineMergedClients", key="mergedClients")
+    merged_conversations: Nested[SunshineMergedConversations] = Nested(
+        "SunshineMergedConversations", key="mergedConversations"
+    )
+    merged_users: Nested[SunshineMergedUsers] = Nested("SunshineMergedUsers", key="mergedUsers")
+    reason: Literal["api", "channelLinking", "sdkLogin"] | str | None = None
+
+
+class SunshineUserRemoveEvent(BaseObject):
+    """A user was deleted.
+
+    Attributes:
+        created_at: When the server noted the event. On the wire: `createdAt`.
+        id: Identifies the event; the same when it comes again.
+        payload: What the event is about.
+        type: What kind it is.
+        created: `created_at` as an aware datetime.
+    """
+
+    _name = "sunshine_user_remove_event"
+    _spec = "SunshineUserRemoveEvent"
+
+    created_at: Renamed[str] = Renamed("createdAt")
+    id: str | None = None
+    payload: Nested[SunshineUserRemovePayload] = Nested("SunshineUserRemovePayload")
+    type: Literal["user:remove"] | None = None
+    created = Date("createdAt")
+
+
+class SunshineUserRemovePayload(BaseObject):
+    """User who was deleted.
+
+    Attributes:
+        user: User whom it is about; a few fields, or all if the webhook asks for it.
+    """
+
+    _name = "sunshine_user_remove_payload"
+    _spec = "SunshineUserRemovePayload"
+
+    user: Nested[SunshineUser] = Nested("SunshineUser")
+
+
+class SunshineUserUpdateEvent(BaseObject):
+    """What is known about a user changed.
+
+    Attributes:
+        created_at: When the server noted the event. On the wire: `createdAt`.
+        id: Identifies the event; the same when it comes again.
+        payload: What the event is about.
+        type: What kind it is.
+        created: `created_at` as an aware datetime.
+    """
+
+    _name = "sunshine_user_update_event"
+    _spec = "SunshineUserUpdateEvent"
+
+    created_at: Renamed[str] = Renamed("createdAt")
+    id: str | None = None
+    payload: Nested[SunshineUserUpdatePayload] = Nested("SunshineUserUpdatePayload")
+    type: Literal["user:update"] | None = None
+    created = Date("createdAt")
+
+
+class SunshineUserUpdatePayload(BaseObject):
+    """User of whom something changed.
+
+    Attributes:
+        reason: Why the user changed.
+        source: Channel on which it happened.
+        user: User whom it is about; a few fields, or all if the webhook asks for it.
+    """
+
+    _name = "sunshine_user_update_payload"
+    _spec = "SunshineUserUpdatePayload"
+
+    reason: Literal["authentication", "localeDetection"] | str | None = None
+    source: Nested[SunshineSource] = Nested("SunshineSource")
+    user: Nested[SunshineUser] = Nested("SunshineUser")
+
+
 class SunshineViberIntegration(BaseObject):
     """Connection with Viber.
 
@@ -2391,6 +3279,23 @@ class SunshineWebhook(BaseObject):
     version: str | None = None
 
 
+class SunshineWebhookCall(BaseObject):
+    """Call of a webhook of Sunshine Conversations, with one event or several.
+
+    Attributes:
+        app: App in which it happened.
+        events: What happened, in order.
+        webhook: Webhook that calls.
+    """
+
+    _name = "sunshine_webhook_call"
+    _spec = "SunshineWebhookCall"
+
+    app: Nested[SunshineCallingApp] = Nested("SunshineCallingApp")
+    events: ListField[AnySunshineEvent] = ListField("SunshineEvent")
+    webhook: Nested[SunshineCallingWebhook] = Nested("SunshineCallingWebhook")
+
+
 class SunshineWebviewAction(BaseObject):
     """Button that opens a web page inside the conversation.
 
@@ -2529,6 +3434,30 @@ AnySunshineContent: TypeAlias = (
     | SunshineLocationContent
     | SunshineTemplateContent
     | SunshineTextContent
+)
+
+
+#: The classes that records of this kind come as.
+AnySunshineEvent: TypeAlias = (
+    SunshineEvent
+    | SunshineClientAddEvent
+    | SunshineClientRemoveEvent
+    | SunshineClientUpdateEvent
+    | SunshineConversationCreateEvent
+    | SunshineConversationJoinEvent
+    | SunshineConversationLeaveEvent
+    | SunshineConversationMessageEvent
+    | SunshineDeliveryChannelEvent
+    | SunshineDeliveryFailureEvent
+    | SunshineDeliveryUserEvent
+    | SunshineConversationPostbackEvent
+    | SunshineConversationReadEvent
+    | SunshineConversationReferralEvent
+    | SunshineConversationRemoveEvent
+    | SunshineConversationTypingEvent
+    | SunshineUserMergeEvent
+    | SunshineUserRemoveEvent
+    | SunshineUserUpdateEvent
 )
 
 

@@ -35,7 +35,7 @@ class TicketContentPin(BaseObject):
     content_id: str | None = None
     content_type: str | None = None
     created_at: str | None = None
-    id: str | None = None
+    id: int | str | None = None
     locale: str | None = None
     ticket_id: str | None = None
     url: str | None = None

@@ -1352,29 +1352,6 @@ class TicketDates(BaseObject):
     status_updated = Date("status_updated_at")
 
 
-class TicketMergeInput(BaseObject):
-    """What to send for merging tickets into a target ticket: the sources and the comments to leave.
-
-    Attributes:
-        ids: Only sent; tickets to be merged into the target and then closed.
-        source_comment: Only sent; comment to add to each merged ticket.
-        source_comment_is_public: Only sent; whether end users see the comment on the merged
-            tickets.
-        target_comment: Only sent; comment to add to the ticket that remains.
-        target_comment_is_public: Only sent; whether end users see the comment on the remaining
-            ticket.
-    """
-
-    _name = "ticket_merge_input"
-    _spec = "TicketMergeInput"
-
-    ids: ListField[int] = ListField()
-    source_comment: str | None = None
-    source_comment_is_public: bool | None = None
-    target_comment: str | None = None
-    target_comment_is_public: bool | None = None
-
-
 class TicketPrediction(BaseObject):
     """A forecast of how satisfied the requester of a ticket will be.
 

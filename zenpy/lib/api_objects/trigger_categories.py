@@ -137,18 +137,3 @@ class TriggerCategory(BaseObject):
     updated_at: str | None = None
     created = Date("created_at")
     updated = Date("updated_at")
-
-
-class TriggerCategoryRuleCounts(BaseObject):
-    """How many triggers a category holds, present when rule counts are sideloaded.
-
-    Attributes:
-        active_count: Number of triggers in the category that run.
-        inactive_count: Number of triggers in the category that are switched off.
-    """
-
-    _name = "trigger_category_rule_counts"
-    _spec = "TriggerCategoryRuleCounts"
-
-    active_count: int | None = None
-    inactive_count: int | None = None

@@ -182,7 +182,8 @@ class User(BaseObject):
         group_ids: Only sent; groups to put the agent in.
         iana_time_zone: Time zone under its IANA name, such as `Europe/Paris`. Read-only.
         id: Identifies the user across the account; assigned by Zendesk.
-        identities: Only sent, on creation; email addresses, phone numbers and accounts of the user.
+        identities: Only sent; email addresses, phone numbers and accounts of the user. On a change,
+            those that the user does not have are added.
         language: Only sent; language to set for the user.
         last_login_at: When the user last signed in or made an API request; null if never.
             Read-only.

@@ -26,6 +26,8 @@ class ServerCredentials:
     """
 
     __slots__ = ("base_url",)
+    #: How it signs: `basic` or `bearer`. A server takes some of them.
+    scheme = "bearer"
 
     def __init__(self, base_url: str | None = None) -> None:
         #: Where the product is, if not where the account's address says.
@@ -55,6 +57,7 @@ class ApiKey(ServerCredentials):
     """
 
     __slots__ = ("_header",)
+    scheme = "basic"
 
     def __init__(self, key_id: str, secret: str, *, base_url: str | None = None) -> None:
         super().__init__(base_url)

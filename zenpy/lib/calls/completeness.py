@@ -13,12 +13,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, assert_never
 
-from zenpy.lib.calls.result import decode_body, has_list, read_total
+from zenpy.lib.calls.result import decode_body, fields_of, has_envelope, has_list, read_total
 from zenpy.lib.exception import AuthenticationError, DecodingError
 from zenpy.lib.http.exchange import NO_CONTENT
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.registry import resolve_class
-from zenpy.lib.records.schema import schema_of
 
 if TYPE_CHECKING:
     from zenpy.lib.calls.operation import Operation, Result
@@ -116,12 +114,12 @@ def _holds_promised_record(operation: Operation, body: object) -> bool:
     if not isinstance(body, Mapping):
         return _is_record(body)
     result, written = operation.result, operation.body
-    fields = _fields_of(result.schema)
-    if result.key in body:
+    fields = fields_of(result.schema)
+    if result.key is not None and has_envelope(result, body):
         return _is_record(body[result.key], fields)
     if result.key is None and written is not None and fields and written.key in fields:
         # `{"ticket": …, "audit": …}` is one record by itself, and its ticket must be there
-        return _is_record(body.get(written.key), _fields_of(written.schema))
+        return _is_record(body.get(written.key), fields_of(written.schema))
     if body.get("id") is not None:
         return True
     known = fields or frozenset(body)
@@ -132,12 +130,7 @@ def _holds_promised_record(operation: Operation, body: object) -> bool:
     )
 
 
-def _fields_of(schema: str | None) -> frozenset[str] | None:
-    """The keys that records of this kind have; None if they are not known."""
-    return schema_of(resolve_class(schema)).known if schema else None
-
-
-def _is_record(value: object, fields: frozenset[str] | None = None) -> bool:
+def _is_record(value: object, fields: frozenset[str] = frozenset()) -> bool:
     """Whether a value can be a record with one of these fields, or a list of them; null, text and what is empty cannot."""
     items = value if isinstance(value, list) else [value]
     return bool(items) and all(

@@ -13,13 +13,16 @@ from zenpy.lib.suggest import suggest_name
 _ID_LISTS = ("ids", "external_ids")
 #: Parameters whose empty text Zendesk reads as no parameter at all.
 _NAMING = ("query", "external_id")
+#: How many values a parameter takes that is sent twice, as a period.
+_START_AND_END = 2
 
 
 def fill_query(call: Call) -> None:
     """Put the arguments that belong in the query into it.
 
     Raises:
-        ZenpyException: there is no such sideload, a filter or a list of ids to write is empty, or a search names nothing.
+        ZenpyException: there is no such sideload, a filter or a list of ids to write is empty, a period has no end, or a search
+            names nothing.
         TooManyValuesException: there are more ids to write than one call may carry.
     """
     params = {param.wire: param for param in call.operation.query}
@@ -35,6 +38,8 @@ def fill_query(call: Call) -> None:
         many = f"{argument.wire}[]"  # takes a list where the plain name takes one value, such as role[]
         wire = many if isinstance(value, list) and many in params else argument.wire
         style = params[wire].style if wire in params else "form"
+        if style == "repeat" and params[wire].limit == _START_AND_END:
+            _refuse_half_a_period(call, argument, value)
         call.request.query.extend(to_query_pairs(wire, value, style))
     _refuse_search_for_nothing(call)
     names = _to_include(call.arguments["include"], call.operation) if "include" in call.arguments else ""
@@ -48,6 +53,16 @@ def _refuse_empty_filter(call: Call, argument: Argument, value: object) -> None:
     if is_empty_text or (isinstance(value, list) and not value):
         raise ZenpyException(
             f"{call.name}(): {argument.name} is empty, which Zendesk reads as no filter at all; leave it out to get all records."
+        )
+
+
+def _refuse_half_a_period(call: Call, argument: Argument, value: object) -> None:
+    """Raise for a period that is not a start and an end: Zendesk takes no other."""
+    number = len(value) if isinstance(value, list) else 1
+    if number != _START_AND_END:
+        raise ZenpyException(
+            f"{call.name}(): {argument.name} takes a start and an end, not {number} value{'s' * (number != 1)}: "
+            "give [start, end]."
         )
 
 

@@ -17,6 +17,7 @@ from zenpy.lib.exception import DecodingError
 from zenpy.lib.http.message import Response
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.registry import class_for, resolve_class
+from zenpy.lib.records.schema import schema_of
 
 if TYPE_CHECKING:
     from zenpy.lib.records.sideloads import BaseSideloads
@@ -260,11 +261,25 @@ def _unwrap(result: Result, body: object) -> object:
     return body[result.key] if result.key and isinstance(body, dict) and result.key in body else body
 
 
+def has_envelope(result: Result, body: object) -> bool:
+    """Whether an answer has the promised envelope. A field of the record may have the same name (the `api_key` of a key)."""
+    if not result.key or not isinstance(body, Mapping) or result.key not in body:
+        return False
+    known = fields_of(result.schema)
+    return result.key not in known or known.isdisjoint(body.keys() - {result.key})
+
+
+def fields_of(schema: str | None) -> frozenset[str]:
+    """The keys that records of this kind have; none if they are not known."""
+    return schema_of(resolve_class(schema)).known if schema else frozenset()
+
+
 def _read_one(result: Result, body: object, link: object) -> object:
     """One record, also where its envelope has another name than promised, or where a list stands for it."""
-    inner = _unwrap(result, body)
+    inner = _unwrap(result, body) if has_envelope(result, body) else body
     if inner is body and result.key and isinstance(body, dict) and len(body) == 1:
-        inner = next(iter(body.values()))
+        (only,) = body.values()
+        inner = only if isinstance(only, dict | list) else body
     if not isinstance(inner, list):
         return build_record(result.schema, inner, link)
     if len(inner) == 1:  # some endpoints are described as answering a list where there can be one record only

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from zenpy.lib.auth.credentials import PasswordTreatment
     from zenpy.lib.auth.grants import ClientCredentials, RefreshToken
-    from zenpy.lib.auth.servers import ServerCredentials
+    from zenpy.lib.auth.servers import BearerToken, ServerCredentials
     from zenpy.lib.content.codings import DecompressionLimits
     from zenpy.lib.http.hooks import OnRequest, OnResponse, OnWait
     from zenpy.lib.http.timeouts import Timeouts
@@ -53,6 +53,7 @@ class Arguments(TypedDict, Generic[Session, Transport], total=False):
     download_hosts: Iterable[str] | None
     decompression: DecompressionLimits | None
     sunshine_conversations: ServerCredentials | None
+    chat_realtime: BearerToken | None
 
 
 class SyncArguments(Arguments["httpx.Client", "httpx.BaseTransport"], total=False):

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from zenpy.lib.auth.grants import ClientCredentials, RefreshToken
-from zenpy.lib.auth.servers import ApiKey
+from zenpy.lib.auth.servers import ApiKey, BearerToken
 from zenpy.lib.auth.tokens import FileStore, Tokens
 from zenpy.lib.client.forced_address import find_forced_origin
 from zenpy.lib.exception import ConfigurationError
@@ -35,7 +35,9 @@ def add_environment(arguments: A, environment: Mapping[str, str]) -> A:
     variables = {name: value for name, value in environment.items() if name.startswith("ZENDESK_") and value}
     account = {} if find_forced_origin(environment) else _read_account(known, variables)
     found = {**account, **_read_credentials(known, variables)}
-    return cast("A", {**found, **_read_sunshine_key(known, variables), **known})
+    return cast(
+        "A", {**found, **_read_sunshine_key(known, variables), **_read_chat_token(variables), **known}
+    )
 
 
 def _read_account(known: Mapping[str, object], variables: Mapping[str, str]) -> dict[str, object]:
@@ -82,6 +84,12 @@ def _read_sunshine_key(known: Mapping[str, object], variables: Mapping[str, str]
         return {}
     secret = _require(variables, "ZENDESK_SUNSHINE_KEY_SECRET", "the secret of ZENDESK_SUNSHINE_KEY_ID")
     return {"sunshine_conversations": ApiKey(variables["ZENDESK_SUNSHINE_KEY_ID"], secret)}
+
+
+def _read_chat_token(variables: Mapping[str, str]) -> dict[str, object]:
+    """The token for the live figures of Chat, if there is one."""
+    token = variables.get("ZENDESK_CHAT_TOKEN")
+    return {"chat_realtime": BearerToken(token)} if token else {}
 
 
 def _build_grant(variables: Mapping[str, str]) -> RefreshToken | ClientCredentials:

@@ -114,7 +114,8 @@ def _build_servers(arguments: Mapping[str, object], base_url: str, credentials: 
         url = (given.base_url if given else None) or address.base_url(base_url)
         if given is not None:
             _warn_of_clear_text(url)
-        others[name] = Server(name, url, given, address)
+        signer = given if given is not None and given.scheme in address.schemes else None
+        others[name] = Server(name, url, signer, address)
     return Servers(Server(ACCOUNT, base_url, credentials), others)
 
 

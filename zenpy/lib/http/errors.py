@@ -170,10 +170,7 @@ def _parse_document(body: dict[str, object]) -> _ErrorBody:
     code = _first_text(sources, *_CODES) or (first if isinstance(first, str) else "")
     # where there is only a code and a title, the title is the text
     text = _first_text(sources, *_TEXTS, "title") or ("" if isinstance(first, str) else "; ".join(plain))
-    others = [
-        ": ".join(filter(None, (_first_text((entry,), *_CODES), _first_text((entry,), *_TEXTS))))
-        for entry in inner[1:]
-    ]
+    others = [_describe(entry) for entry in inner[1:]]
     details = next((value for source in (body, *inner) if (value := source.get("details"))), None)
     if isinstance(details, str | list):  # not by field, so it belongs to the text
         others.append(
@@ -186,6 +183,12 @@ def _first_text(sources: tuple[Mapping[str, object], ...], *names: str) -> str:
     """The first text that one of the sources has under one of the names; empty if there is none."""
     values = (source.get(name) for source in sources for name in names)
     return next((value for value in values if isinstance(value, str) and value), "")
+
+
+def _describe(entry: dict[str, object]) -> str:
+    """One of several errors of a body: its code and its text, which may be its title."""
+    parts = (_first_text((entry,), *_CODES), _first_text((entry,), *_TEXTS, "title"))
+    return ": ".join(dict.fromkeys(filter(None, parts)))
 
 
 def _parse_fields(details: object, first: object) -> dict[str, list[exception.FieldError]]:

@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple, Protocol
 from urllib.parse import unquote, urlsplit
 
+from zenpy.lib.content.hosts import is_loopback
 from zenpy.lib.exception import ConfigurationError
 from zenpy.lib.http.message import Request
 from zenpy.lib.http.urls import Origin, parse_origin
@@ -30,18 +31,27 @@ class Signer(Protocol):
 class ServerAddress(NamedTuple):
     """Where a server is, and who has its credentials: `path` below the account's address, or a `url` of its own.
 
-    `argument` is the argument of a client that takes the credentials, `gives` what is given there; both are empty for a
-    server that needs none.
+    `argument` is the argument of a client that takes the credentials, `gives` what is given there, and `schemes` how they
+    may sign in; all are empty for a server that needs none.
     """
 
     path: str = ""
     url: str = ""
     argument: str = ""
     gives: str = ""
+    schemes: frozenset[str] = frozenset()
 
     def base_url(self, account: str) -> str:
-        """The address, for an account with this address."""
-        return f"{account}{self.path}" if self.path else self.url
+        """The address, for an account with this address.
+
+        An address on this machine, or without https, is not that of a Zendesk account but of something that stands for
+        one, such as a sandbox. It stands for the other hosts as well, so that nothing of a test reaches a real server.
+        """
+        if self.path:
+            return f"{account}{self.path}"
+        parts = urlsplit(account)
+        stands_for_all = parts.scheme != "https" or is_loopback(parts.hostname or "")
+        return f"{account}{urlsplit(self.url).path}" if stands_for_all else self.url
 
 
 class Server:

@@ -231,13 +231,13 @@ class CapacityRulesAgentsApi(Resource):
 
     Reached as `client.capacity.rules.agents`.
     """
-    def update(self, rule: str | CapacityRule, agents: Iterable[int]) -> object:
+    def update(self, rule: str | CapacityRule, agents: Iterable[int | User]) -> object:
         """Moves the given agents under this capacity rule; an agent has one rule at a time. For admins.
 
         Args:
             rule: Capacity rule to act on. Takes a CapacityRule or its id.
             agents: User ids of the agents to place under the capacity rule, away from their previous
-                rules.
+                rules. Takes User records or their ids.
 
         Returns:
             What Zendesk answers.
@@ -255,13 +255,15 @@ class AsyncCapacityRulesAgentsApi(AsyncResource):
 
     Reached as `client.capacity.rules.agents`.
     """
-    def update(self, rule: str | CapacityRule, agents: Iterable[int]) -> Coroutine[object, object, object]:
+    def update(
+        self, rule: str | CapacityRule, agents: Iterable[int | User]
+    ) -> Coroutine[object, object, object]:
         """Moves the given agents under this capacity rule; an agent has one rule at a time. For admins.
 
         Args:
             rule: Capacity rule to act on. Takes a CapacityRule or its id.
             agents: User ids of the agents to place under the capacity rule, away from their previous
-                rules.
+                rules. Takes User records or their ids.
 
         Returns:
             What Zendesk answers.

@@ -13,12 +13,10 @@ from zenpy.lib.api_objects.it_asset_management import (
     ItamAssetType,
 )
 from zenpy.lib.api_objects.job_status import JobStatus
-from zenpy.lib.api_objects.shared import FilterCondition
 from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import (
-    FilterConditionDict,
     ItamAssetDict,
     ItamAssetFieldDict,
     ItamAssetJobDict,
@@ -529,7 +527,7 @@ class ItAssetManagementAssetsApi(Resource):
     def filtered_search(
         self,
         *,
-        filter: FilterCondition | FilterConditionDict | Mapping[str, object] | None = None,
+        filter: Mapping[str, object] | None = None,
         query: str | None = None,
         sort: str | None = None,
         page_size: int | None = None,
@@ -539,7 +537,8 @@ class ItAssetManagementAssetsApi(Resource):
         agents.
 
         Args:
-            filter: Conditions that the assets must meet; nest them with `$and` and `$or`.
+            filter: Conditions that the assets must meet, by the name of a field: `{field: {$eq:
+                value}}`; `$and` and `$or` hold lists of conditions.
             query: Words to find in the fields of assets, beside the filter.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: Records per page, 100 if left out.
@@ -682,7 +681,7 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
     def filtered_search(
         self,
         *,
-        filter: FilterCondition | FilterConditionDict | Mapping[str, object] | None = None,
+        filter: Mapping[str, object] | None = None,
         query: str | None = None,
         sort: str | None = None,
         page_size: int | None = None,
@@ -692,7 +691,8 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
         agents.
 
         Args:
-            filter: Conditions that the assets must meet; nest them with `$and` and `$or`.
+            filter: Conditions that the assets must meet, by the name of a field: `{field: {$eq:
+                value}}`; `$and` and `$or` hold lists of conditions.
             query: Words to find in the fields of assets, beside the filter.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: Records per page, 100 if left out.

@@ -1,10 +1,11 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/survey_responses.yaml) by `make generate`. Do not edit.
 """Handles responses to customer satisfaction surveys: list, create, read and submit them."""
 
-from collections.abc import Coroutine, Iterator
+from collections.abc import Coroutine, Iterable, Iterator
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.survey_responses import SurveyResponse
+from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
@@ -22,7 +23,7 @@ class SurveyResponsesApi(Resource):
     def __call__(
         self,
         *,
-        filter_responder_ids: Many[str] | Iterator[str] | None = None,
+        filter_responder_ids: Iterable[int | User] | None = None,
         filter_subject_zrns: Many[str] | Iterator[str] | None = None,
         filter_created_at_start: int | None = None,
         filter_created_at_end: int | None = None,
@@ -31,13 +32,13 @@ class SurveyResponsesApi(Resource):
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[SurveyResponse]:
         """Lists answers to customer satisfaction surveys, optionally by responder, subject or time of
-        creation. For agents.
+        creation. For admins, and end users about themselves.
 
         Args:
-            filter_responder_ids: Keeps only responses by these users; ids separated by commas.
-            filter_subject_zrns: Keeps only responses about these resource names; separated by commas.
-            filter_created_at_start: Keeps only responses created from this Unix time on.
-            filter_created_at_end: Keeps only responses created up to this Unix time.
+            filter_responder_ids: Keeps only responses by these users. Takes User records or their ids.
+            filter_subject_zrns: Keeps only responses about these records, such as `zen:ticket:35`.
+            filter_created_at_start: Keeps only responses created from then on: a Unix time.
+            filter_created_at_end: Keeps only responses created until then: a Unix time.
             sort: Property to sort by; a leading `-` reverses the order. One of `id`, `-id`.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination.
@@ -52,7 +53,7 @@ class SurveyResponsesApi(Resource):
         """
     @overload
     def __call__(self, *, id: str | SurveyResponse) -> SurveyResponse:
-        """Returns one survey response with its answers. For agents.
+        """Returns one survey response with its answers. For admins, and end users who gave it.
 
         Args:
             id: Satisfaction survey response to act on. Takes a SurveyResponse or its id.
@@ -89,7 +90,8 @@ class SurveyResponsesApi(Resource):
         name.
 
         Args:
-            api_objects: The SurveyResponse: an object, or a mapping of its fields.
+            api_objects: The SurveyResponse: an object, or a mapping of its fields, with `survey_id`,
+                `responder_id` and `subject_zrns`.
 
         Returns:
             The SurveyResponse.
@@ -98,15 +100,17 @@ class SurveyResponsesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Sends all that is set in the record, without its id and without what only Zendesk sets.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. It takes
+        `survey_id`, `responder_id`, `subject_zrns` and `locale`, and nothing else.
 
         `POST /api/v2/guide/survey_responses`
         """
     def submit(self, survey_response: SurveyResponse | SurveyResponseDict) -> SurveyResponse:
-        """Hands in answers for an existing survey response. For admins, and integrations in their name.
+        """Hands in answers for an existing survey response. For the user who was asked, signed in, whoever
+        that is.
 
         Args:
-            survey_response: The SurveyResponse: an object, or a mapping of its fields.
+            survey_response: The SurveyResponse: an object, or a mapping of its fields, with `answers`.
 
         Returns:
             The SurveyResponse.
@@ -116,7 +120,9 @@ class SurveyResponsesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Sends all that is set in the record, without its id and without what only Zendesk sets.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. It takes
+        `answers`, `locale` and `access_token`, and nothing else. Allowed for admins, agents and end
+        users.
 
         `POST /api/v2/guide/survey_responses/{survey_response_id}`
         """
@@ -130,7 +136,7 @@ class AsyncSurveyResponsesApi(AsyncResource):
     def __call__(
         self,
         *,
-        filter_responder_ids: Many[str] | Iterator[str] | None = None,
+        filter_responder_ids: Iterable[int | User] | None = None,
         filter_subject_zrns: Many[str] | Iterator[str] | None = None,
         filter_created_at_start: int | None = None,
         filter_created_at_end: int | None = None,
@@ -139,13 +145,13 @@ class AsyncSurveyResponsesApi(AsyncResource):
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[SurveyResponse]:
         """Lists answers to customer satisfaction surveys, optionally by responder, subject or time of
-        creation. For agents.
+        creation. For admins, and end users about themselves.
 
         Args:
-            filter_responder_ids: Keeps only responses by these users; ids separated by commas.
-            filter_subject_zrns: Keeps only responses about these resource names; separated by commas.
-            filter_created_at_start: Keeps only responses created from this Unix time on.
-            filter_created_at_end: Keeps only responses created up to this Unix time.
+            filter_responder_ids: Keeps only responses by these users. Takes User records or their ids.
+            filter_subject_zrns: Keeps only responses about these records, such as `zen:ticket:35`.
+            filter_created_at_start: Keeps only responses created from then on: a Unix time.
+            filter_created_at_end: Keeps only responses created until then: a Unix time.
             sort: Property to sort by; a leading `-` reverses the order. One of `id`, `-id`.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination.
@@ -160,7 +166,7 @@ class AsyncSurveyResponsesApi(AsyncResource):
         """
     @overload
     def __call__(self, *, id: str | SurveyResponse) -> Coroutine[object, object, SurveyResponse]:
-        """Returns one survey response with its answers. For agents.
+        """Returns one survey response with its answers. For admins, and end users who gave it.
 
         Args:
             id: Satisfaction survey response to act on. Takes a SurveyResponse or its id.
@@ -199,7 +205,8 @@ class AsyncSurveyResponsesApi(AsyncResource):
         name.
 
         Args:
-            api_objects: The SurveyResponse: an object, or a mapping of its fields.
+            api_objects: The SurveyResponse: an object, or a mapping of its fields, with `survey_id`,
+                `responder_id` and `subject_zrns`.
 
         Returns:
             The SurveyResponse.
@@ -208,17 +215,19 @@ class AsyncSurveyResponsesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Sends all that is set in the record, without its id and without what only Zendesk sets.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. It takes
+        `survey_id`, `responder_id`, `subject_zrns` and `locale`, and nothing else.
 
         `POST /api/v2/guide/survey_responses`
         """
     def submit(
         self, survey_response: SurveyResponse | SurveyResponseDict
     ) -> Coroutine[object, object, SurveyResponse]:
-        """Hands in answers for an existing survey response. For admins, and integrations in their name.
+        """Hands in answers for an existing survey response. For the user who was asked, signed in, whoever
+        that is.
 
         Args:
-            survey_response: The SurveyResponse: an object, or a mapping of its fields.
+            survey_response: The SurveyResponse: an object, or a mapping of its fields, with `answers`.
 
         Returns:
             The SurveyResponse.
@@ -228,7 +237,9 @@ class AsyncSurveyResponsesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Sends all that is set in the record, without its id and without what only Zendesk sets.
+        Sends all that is set in the record, without its id and without what only Zendesk sets. It takes
+        `answers`, `locale` and `access_token`, and nothing else. Allowed for admins, agents and end
+        users.
 
         `POST /api/v2/guide/survey_responses/{survey_response_id}`
         """

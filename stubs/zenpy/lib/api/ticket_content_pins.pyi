@@ -52,7 +52,7 @@ class TicketContentPinsApi(Resource):
 
         `POST /api/v2/ticket_content_pins`
         """
-    def delete(self, api_objects: str | TicketContentPin) -> TicketContentPin:
+    def delete(self, api_objects: int | str | TicketContentPin) -> TicketContentPin:
         """Removes a pinned piece of content from its ticket. For agents.
 
         Args:
@@ -113,7 +113,9 @@ class AsyncTicketContentPinsApi(AsyncResource):
 
         `POST /api/v2/ticket_content_pins`
         """
-    def delete(self, api_objects: str | TicketContentPin) -> Coroutine[object, object, TicketContentPin]:
+    def delete(
+        self, api_objects: int | str | TicketContentPin
+    ) -> Coroutine[object, object, TicketContentPin]:
         """Removes a pinned piece of content from its ticket. For agents.
 
         Args:

@@ -26,6 +26,7 @@ from zenpy.lib.api_objects.tickets import (
     TicketAudit,
     TicketPrediction,
     TicketRelated,
+    TicketSlaPolicyMetric,
 )
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, AsyncBulkChange, Bulk, BulkCall, BulkChange
@@ -151,6 +152,11 @@ class TicketsApi(Resource):
     @property
     def skips(self) -> TicketsSkipsApi:
         """Lists the skips of one ticket. For agents."""
+    @property
+    def sla_policy_metrics(self) -> TicketsSlaPolicyMetricsApi:
+        """Lists the SLA targets of a ticket with the time left, as `slas` of a sideload has them. For
+        agents.
+        """
     @property
     def tags(self) -> TicketsTagsApi:
         """Lists the tags a ticket currently carries. For agents."""
@@ -1067,6 +1073,11 @@ class AsyncTicketsApi(AsyncResource):
     @property
     def skips(self) -> AsyncTicketsSkipsApi:
         """Lists the skips of one ticket. For agents."""
+    @property
+    def sla_policy_metrics(self) -> AsyncTicketsSlaPolicyMetricsApi:
+        """Lists the SLA targets of a ticket with the time left, as `slas` of a sideload has them. For
+        agents.
+        """
     @property
     def tags(self) -> AsyncTicketsTagsApi:
         """Lists the tags a ticket currently carries. For agents."""
@@ -2855,6 +2866,52 @@ class AsyncTicketsSkipsApi(AsyncResource):
             ZenpyException: the call failed in another way; its class says how.
 
         `GET /api/v2/tickets/{ticket_id}/skips`
+        """
+
+class TicketsSlaPolicyMetricsApi(Resource):
+    """Lists the SLA targets of a ticket with the time left, as `slas` of a sideload has them. For
+    agents.
+
+    Reached as `client.tickets.sla_policy_metrics`.
+    """
+    def __call__(self, ticket: int | Ticket) -> BaseResultGenerator[TicketSlaPolicyMetric]:
+        """Lists the SLA targets of a ticket with the time left, as `slas` of a sideload has them. For
+        agents.
+
+        Args:
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+
+        Returns:
+            TicketSlaPolicyMetric records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `GET /api/v2/tickets/{ticket_id}/slas/policy_metrics`
+        """
+
+class AsyncTicketsSlaPolicyMetricsApi(AsyncResource):
+    """Lists the SLA targets of a ticket with the time left, as `slas` of a sideload has them. For
+    agents.
+
+    Reached as `client.tickets.sla_policy_metrics`.
+    """
+    def __call__(self, ticket: int | Ticket) -> AsyncResultGenerator[TicketSlaPolicyMetric]:
+        """Lists the SLA targets of a ticket with the time left, as `slas` of a sideload has them. For
+        agents.
+
+        Args:
+            ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
+
+        Returns:
+            TicketSlaPolicyMetric records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `GET /api/v2/tickets/{ticket_id}/slas/policy_metrics`
         """
 
 class TicketsTagsApi(Resource):

@@ -249,31 +249,21 @@ from zenpy.lib.api_objects.security_settings import SecuritySettingsIp as Securi
 from zenpy.lib.api_objects.sessions import Session as Session
 from zenpy.lib.api_objects.shared import Action as Action
 from zenpy.lib.api_objects.shared import ActionDefinition as ActionDefinition
-from zenpy.lib.api_objects.shared import Actions as Actions
-from zenpy.lib.api_objects.shared import ApprovalRequestError as ApprovalRequestError
-from zenpy.lib.api_objects.shared import ApprovalTicketDetails as ApprovalTicketDetails
 from zenpy.lib.api_objects.shared import (
     AssigneeFieldAssignableSearchGroup as AssigneeFieldAssignableSearchGroup,
 )
 from zenpy.lib.api_objects.shared import Condition as Condition
 from zenpy.lib.api_objects.shared import ConditionDefinition as ConditionDefinition
 from zenpy.lib.api_objects.shared import Conditions as Conditions
-from zenpy.lib.api_objects.shared import ConditionsDiff as ConditionsDiff
 from zenpy.lib.api_objects.shared import Count as Count
-from zenpy.lib.api_objects.shared import CustomFieldDefinition as CustomFieldDefinition
 from zenpy.lib.api_objects.shared import CustomObjectFieldProperties as CustomObjectFieldProperties
 from zenpy.lib.api_objects.shared import (
     CustomObjectFieldPropertiesRollupAggregationType as CustomObjectFieldPropertiesRollupAggregationType,
 )
 from zenpy.lib.api_objects.shared import DefinitionOperator as DefinitionOperator
 from zenpy.lib.api_objects.shared import DefinitionValue as DefinitionValue
-from zenpy.lib.api_objects.shared import Features as Features
-from zenpy.lib.api_objects.shared import FilterComparison as FilterComparison
-from zenpy.lib.api_objects.shared import FilterCondition as FilterCondition
-from zenpy.lib.api_objects.shared import FilterGroup as FilterGroup
 from zenpy.lib.api_objects.shared import IdName as IdName
 from zenpy.lib.api_objects.shared import IncrementalExportFilter as IncrementalExportFilter
-from zenpy.lib.api_objects.shared import MacroRestriction as MacroRestriction
 from zenpy.lib.api_objects.shared import Metadata as Metadata
 from zenpy.lib.api_objects.shared import MetadataDecoration as MetadataDecoration
 from zenpy.lib.api_objects.shared import MetadataDecorationChannels as MetadataDecorationChannels
@@ -283,37 +273,12 @@ from zenpy.lib.api_objects.shared import MetadataFlagsOptions11 as MetadataFlags
 from zenpy.lib.api_objects.shared import MetadataFlagsOptions11Message as MetadataFlagsOptions11Message
 from zenpy.lib.api_objects.shared import MetadataFlagsOptions15 as MetadataFlagsOptions15
 from zenpy.lib.api_objects.shared import MetadataFlagsOptions15Message as MetadataFlagsOptions15Message
-from zenpy.lib.api_objects.shared import OneTimePassword as OneTimePassword
 from zenpy.lib.api_objects.shared import PolicyMetric as PolicyMetric
 from zenpy.lib.api_objects.shared import Restriction as Restriction
-from zenpy.lib.api_objects.shared import RoleAuthentication as RoleAuthentication
-from zenpy.lib.api_objects.shared import (
-    RoleAuthenticationSecurityPolicyName as RoleAuthenticationSecurityPolicyName,
-)
-from zenpy.lib.api_objects.shared import SearchResult as SearchResult
-from zenpy.lib.api_objects.shared import SimpleError as SimpleError
-from zenpy.lib.api_objects.shared import SimpleErrorDetail as SimpleErrorDetail
 from zenpy.lib.api_objects.shared import Status as Status
-from zenpy.lib.api_objects.shared import TagUrl as TagUrl
-from zenpy.lib.api_objects.shared import TargetBasecamp as TargetBasecamp
-from zenpy.lib.api_objects.shared import TargetCampfire as TargetCampfire
-from zenpy.lib.api_objects.shared import TargetClickatell as TargetClickatell
-from zenpy.lib.api_objects.shared import TargetEmail as TargetEmail
-from zenpy.lib.api_objects.shared import TargetFlowdock as TargetFlowdock
-from zenpy.lib.api_objects.shared import TargetGetSatisfaction as TargetGetSatisfaction
-from zenpy.lib.api_objects.shared import TargetHTTP as TargetHTTP
-from zenpy.lib.api_objects.shared import TargetJira as TargetJira
-from zenpy.lib.api_objects.shared import TargetPivotal as TargetPivotal
-from zenpy.lib.api_objects.shared import TargetTwitter as TargetTwitter
-from zenpy.lib.api_objects.shared import TargetURL as TargetURL
-from zenpy.lib.api_objects.shared import TargetYammer as TargetYammer
 from zenpy.lib.api_objects.shared import Thumbnail as Thumbnail
 from zenpy.lib.api_objects.shared import TicketMetricEventSlaPolicy as TicketMetricEventSlaPolicy
-from zenpy.lib.api_objects.shared import TicketMetricEventStatus as TicketMetricEventStatus
 from zenpy.lib.api_objects.shared import TicketMetricItem as TicketMetricItem
-from zenpy.lib.api_objects.shared import TitledError as TitledError
-from zenpy.lib.api_objects.shared import UrlOnly as UrlOnly
-from zenpy.lib.api_objects.shared import ViewCategory as ViewCategory
 from zenpy.lib.api_objects.sharing_agreements import SharingAgreement as SharingAgreement
 from zenpy.lib.api_objects.side_conversations import SideConversation as SideConversation
 from zenpy.lib.api_objects.side_conversations import SideConversationAttachment as SideConversationAttachment
@@ -403,7 +368,6 @@ from zenpy.lib.api_objects.tickets import TaskList as TaskList
 from zenpy.lib.api_objects.tickets import Ticket as Ticket
 from zenpy.lib.api_objects.tickets import TicketAudit as TicketAudit
 from zenpy.lib.api_objects.tickets import TicketDates as TicketDates
-from zenpy.lib.api_objects.tickets import TicketMergeInput as TicketMergeInput
 from zenpy.lib.api_objects.tickets import TicketPrediction as TicketPrediction
 from zenpy.lib.api_objects.tickets import TicketPriority as TicketPriority
 from zenpy.lib.api_objects.tickets import TicketRelated as TicketRelated
@@ -434,7 +398,6 @@ from zenpy.lib.api_objects.trigger_categories import BatchJobResults as BatchJob
 from zenpy.lib.api_objects.trigger_categories import BatchJobResultStatus as BatchJobResultStatus
 from zenpy.lib.api_objects.trigger_categories import Error as Error
 from zenpy.lib.api_objects.trigger_categories import TriggerCategory as TriggerCategory
-from zenpy.lib.api_objects.trigger_categories import TriggerCategoryRuleCounts as TriggerCategoryRuleCounts
 from zenpy.lib.api_objects.triggers import ActionDiff as ActionDiff
 from zenpy.lib.api_objects.triggers import ConditionDiff as ConditionDiff
 from zenpy.lib.api_objects.triggers import Trigger as Trigger
@@ -540,7 +503,6 @@ __all__ = [
     "Action",
     "ActionDefinition",
     "ActionDiff",
-    "Actions",
     "ActionsDefinitions",
     "Activity",
     "AgentMacroReference",
@@ -550,11 +512,9 @@ __all__ = [
     "ApprovalRequestAuthor",
     "ApprovalRequestDecision",
     "ApprovalRequestDecisionOriginationType",
-    "ApprovalRequestError",
     "ApprovalRequestMessage",
     "ApprovalRequestOriginationType",
     "ApprovalRequestUser",
-    "ApprovalTicketDetails",
     "ApprovalWorkflowInstance",
     "AssigneeFieldAssignableAgent",
     "AssigneeFieldAssignableGroup",
@@ -595,7 +555,6 @@ __all__ = [
     "ConditionDefinition",
     "ConditionDiff",
     "Conditions",
-    "ConditionsDiff",
     "ContentUrl",
     "ConversationLog",
     "ConversationLogAuthor",
@@ -606,7 +565,6 @@ __all__ = [
     "CustomAgentRole",
     "CustomAgentRoleConfiguration",
     "CustomField",
-    "CustomFieldDefinition",
     "CustomFieldOption",
     "CustomFieldValue",
     "CustomObject",
@@ -638,10 +596,6 @@ __all__ = [
     "ExternalEvent",
     "FacebookCommentEvent",
     "FacebookEvent",
-    "Features",
-    "FilterComparison",
-    "FilterCondition",
-    "FilterGroup",
     "Follower",
     "FollowerAction",
     "Forum",
@@ -681,7 +635,6 @@ __all__ = [
     "LogmeinTranscriptEvent",
     "Macro",
     "MacroAttachment",
-    "MacroRestriction",
     "MacroResult",
     "MacroResultComment",
     "MacroResultTicket",
@@ -704,7 +657,6 @@ __all__ = [
     "OAuthToken",
     "ObjectTrigger",
     "ObjectTriggerDefinitions",
-    "OneTimePassword",
     "Organization",
     "OrganizationActivityEvent",
     "OrganizationField",
@@ -740,8 +692,6 @@ __all__ = [
     "ResourceCollectionResource",
     "Response",
     "Restriction",
-    "RoleAuthentication",
-    "RoleAuthenticationSecurityPolicyName",
     "RoutingAttribute",
     "RoutingAttributeDefinitions",
     "RoutingAttributeValue",
@@ -754,7 +704,6 @@ __all__ = [
     "SavedSearch",
     "SavedSearchType",
     "Schedule",
-    "SearchResult",
     "SecuritySettings",
     "SecuritySettingsAssumptionDuration",
     "SecuritySettingsAuthentication",
@@ -773,8 +722,6 @@ __all__ = [
     "SideConversationMessage",
     "SideConversationParticipant",
     "SideConversationUpdates",
-    "SimpleError",
-    "SimpleErrorDetail",
     "Skip",
     "SlaFilterDefinition",
     "SlaFilterDefinitionValues",
@@ -801,21 +748,8 @@ __all__ = [
     "System",
     "SystemFieldOption",
     "Tag",
-    "TagUrl",
     "Target",
-    "TargetBasecamp",
-    "TargetCampfire",
-    "TargetClickatell",
-    "TargetEmail",
     "TargetFailure",
-    "TargetFlowdock",
-    "TargetGetSatisfaction",
-    "TargetHTTP",
-    "TargetJira",
-    "TargetPivotal",
-    "TargetTwitter",
-    "TargetURL",
-    "TargetYammer",
     "Task",
     "TaskList",
     "TaskListTemplate",
@@ -831,13 +765,11 @@ __all__ = [
     "TicketFieldCustomStatusStatusCategory",
     "TicketForm",
     "TicketFormStatus",
-    "TicketMergeInput",
     "TicketMetric",
     "TicketMetricEvent",
     "TicketMetricEventMetric",
     "TicketMetricEventSla",
     "TicketMetricEventSlaPolicy",
-    "TicketMetricEventStatus",
     "TicketMetricEventType",
     "TicketMetricItem",
     "TicketMetricStatus",
@@ -859,13 +791,11 @@ __all__ = [
     "TicketVoiceComment",
     "TicketVoiceCommentRecordingType",
     "TimeZone",
-    "TitledError",
     "Topic",
     "TrialAccount",
     "Trigger",
     "TriggerCategory",
     "TriggerCategoryRef",
-    "TriggerCategoryRuleCounts",
     "TriggerChange",
     "TriggerDefinitions",
     "TriggerRevision",
@@ -874,7 +804,6 @@ __all__ = [
     "TweetEvent",
     "TwicketStatus",
     "Upload",
-    "UrlOnly",
     "User",
     "UserAutocompleteFilter",
     "UserEntitlement",
@@ -897,7 +826,6 @@ __all__ = [
     "Variant",
     "Via",
     "View",
-    "ViewCategory",
     "ViewColumn",
     "ViewCount",
     "ViewDefinitions",

@@ -1,4 +1,4 @@
-# Generated from openapi/zendesk.openapi.json (openapi/spec/chat/agents.yaml and 12 more) by `make generate`. Do not edit.
+# Generated from openapi/zendesk.openapi.json (openapi/spec/chat/agents.yaml and 13 more) by `make generate`. Do not edit.
 """Records of Chat."""
 
 from collections.abc import Awaitable, Iterable, Iterator, Mapping
@@ -39,6 +39,12 @@ from zenpy.payloads import (
     ChatIpAddressDict,
     ChatOfflineMessageDict,
     ChatPlanDict,
+    ChatRealtimeAgentsDict,
+    ChatRealtimeAgentsFiguresDict,
+    ChatRealtimeAgentsUpdateDict,
+    ChatRealtimeChatsDict,
+    ChatRealtimeChatsFiguresDict,
+    ChatRealtimeChatsUpdateDict,
     ChatResponseTimeDict,
     ChatRoleDict,
     ChatRolePermissionsDict,
@@ -1206,6 +1212,152 @@ class Plan(BaseObject):
             serialize: only what a save would send.
         """
 
+class RealtimeAgents(BaseObject):
+    """Answer with live figures on agents; without `content` as long as none are computed."""
+
+    content: Attribute[
+        RealtimeAgentsUpdate | None, RealtimeAgentsUpdate | ChatRealtimeAgentsUpdateDict | None
+    ]
+    """The figures, and what they are about. Read-only."""
+    message: str | None
+    """Why there are no figures; absent where there are some. Read-only."""
+    status_code: int
+    """Status, as in HTTP. Read-only."""
+    def __init__(self, api: object = None) -> None:
+        """Make a RealtimeAgents from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ChatRealtimeAgentsDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class RealtimeAgentsFigures(BaseObject):
+    """Live figures on agents."""
+
+    agents_away: int | None
+    """Agents whose status is away. Read-only."""
+    agents_invisible: int | None
+    """Agents who are logged in and invisible to visitors. Read-only."""
+    agents_online: int | None
+    """Agents who are online. Read-only."""
+    def __init__(self, api: object = None) -> None:
+        """Make a RealtimeAgentsFigures from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ChatRealtimeAgentsFiguresDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class RealtimeAgentsUpdate(BaseObject):
+    """Live figures on agents of a department or of the account."""
+
+    data: Attribute[
+        RealtimeAgentsFigures | None, RealtimeAgentsFigures | ChatRealtimeAgentsFiguresDict | None
+    ]
+    """The figures; where one was asked for, this one alone. Read-only."""
+    department_id: int | None
+    """Department that they are about; null for the whole account. Read-only."""
+    topic: str | None
+    """What they are about. Read-only."""
+    type: str | None
+    """Kind of message; `update` here. Read-only."""
+    department: Attribute[Department | None, Department | int | None]
+    """The Department behind `department_id`."""
+    def __init__(self, api: object = None) -> None:
+        """Make a RealtimeAgentsUpdate from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> RealtimeAgentsUpdateAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> ChatRealtimeAgentsUpdateDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class RealtimeChats(BaseObject):
+    """Answer with live figures on chats; without `content` as long as none are computed."""
+
+    content: Attribute[RealtimeChatsUpdate | None, RealtimeChatsUpdate | ChatRealtimeChatsUpdateDict | None]
+    """The figures, and what they are about. Read-only."""
+    message: str | None
+    """Why there are no figures; absent where there are some. Read-only."""
+    status_code: int
+    """Status, as in HTTP. Read-only."""
+    def __init__(self, api: object = None) -> None:
+        """Make a RealtimeChats from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ChatRealtimeChatsDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class RealtimeChatsFigures(BaseObject):
+    """Live figures on chats."""
+
+    active_chats: int | None
+    """Chats that agents serve at the moment. Read-only."""
+    assigned_chats: int | None
+    """Chats that an agent is to serve and has not answered yet. Read-only."""
+    chat_duration_avg: int | None
+    """Mean length of the chats that are served, in seconds. Read-only."""
+    chat_duration_max: int | None
+    """Length of the longest chat that is served, in seconds. Read-only."""
+    incoming_chats: int | None
+    """Chats that wait and that no agent is to serve yet. Read-only."""
+    missed_chats: Attribute[ProxyDict[str, int], Mapping[str, int] | None]
+    """Chats whose visitor left before an agent answered, by the minutes looked back on: `30`, `60`.
+    Read-only.
+    """
+    response_time_avg: int | None
+    """Mean time for which visitors have waited for a reply, in seconds. Read-only."""
+    response_time_max: int | None
+    """Longest time for which a visitor has waited for a reply, in seconds. Read-only."""
+    satisfaction_bad: Attribute[ProxyDict[str, int], Mapping[str, int] | None]
+    """Bad ratings, by the minutes looked back on: `30`, `60`. Read-only."""
+    satisfaction_good: Attribute[ProxyDict[str, int], Mapping[str, int] | None]
+    """Good ratings, by the minutes looked back on: `30`, `60`. Read-only."""
+    waiting_time_avg: int | None
+    """Mean time for which visitors have waited for an agent, in seconds. Read-only."""
+    waiting_time_max: int | None
+    """Longest time for which a visitor has waited for an agent, in seconds. Read-only."""
+    def __init__(self, api: object = None) -> None:
+        """Make a RealtimeChatsFigures from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ChatRealtimeChatsFiguresDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class RealtimeChatsUpdate(BaseObject):
+    """Live figures on chats of a department or of the account."""
+
+    data: Attribute[RealtimeChatsFigures | None, RealtimeChatsFigures | ChatRealtimeChatsFiguresDict | None]
+    """The figures; where one was asked for, this one alone. Read-only."""
+    department_id: int | None
+    """Department that they are about; null for the whole account. Read-only."""
+    topic: str | None
+    """What they are about. Read-only."""
+    type: str | None
+    """Kind of message; `update` here. Read-only."""
+    department: Attribute[Department | None, Department | int | None]
+    """The Department behind `department_id`."""
+    def __init__(self, api: object = None) -> None:
+        """Make a RealtimeChatsUpdate from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> RealtimeChatsUpdateAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> ChatRealtimeChatsUpdateDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
 class ResponseTime(BaseObject):
     """How quickly agents replied in a chat or engagement, in seconds."""
 
@@ -1817,3 +1969,17 @@ class OfflineMessageAwaitable(AwaitableAttrs):
     """The Department behind `department_id`."""
     zendesk_ticket: Awaitable[Ticket | None]
     """The Ticket behind `zendesk_ticket_id`."""
+
+@type_check_only
+class RealtimeAgentsUpdateAwaitable(AwaitableAttrs):
+    """The relations of RealtimeAgentsUpdate as awaitables."""
+
+    department: Awaitable[Department | None]
+    """The Department behind `department_id`."""
+
+@type_check_only
+class RealtimeChatsUpdateAwaitable(AwaitableAttrs):
+    """The relations of RealtimeChatsUpdate as awaitables."""
+
+    department: Awaitable[Department | None]
+    """The Department behind `department_id`."""

@@ -35,20 +35,20 @@ from zenpy.payloads import (
 class AccountGroupAvailability(BaseObject):
     """Counts of agents by status and channel for one group or the whole account."""
 
-    account_id: int | None
+    account_id: int
     """Account to which the counts apply."""
     channel_group_statuses: Attribute[
         ProxyDict[str, ProxyDict[str, object]],
         Mapping[str, ChannelGroupStatus | ChannelGroupStatusDict] | None,
     ]
     """Figures by channel. Read-only."""
-    group_id: int | None
+    group_id: int
     """Group whose agents are counted."""
     unified_states: Attribute[ProxyDict[str, int], Mapping[str, int] | None]
     """Number of agents in each unified status."""
-    version: int | None
+    version: int
     """Revision of the snapshot; it rises with each change."""
-    group: Attribute[Group | None, Group | int | None]
+    group: Attribute[Group, Group | int | None]
     """The Group behind `group_id`."""
     def __init__(
         self,
@@ -136,7 +136,6 @@ class AgentAvailabilityStatus(BaseObject):
             "MONITORING_ASSISTANT_UPDATE",
         ]
         | str
-        | None
     )
     """What caused the status to be set. Read-only."""
     updated_at: Attribute[str | None, str | datetime | None]
@@ -470,7 +469,7 @@ class UnifiedAgentStatus(BaseObject):
     """Identifies the unified status: 2 offline, 3 online, 4 away, 5 transfers only, others custom.
     Read-only.
     """
-    name: str | None
+    name: str
     """Title agents see in the status menu. Read-only."""
     type: str | None
     """Kind of record: `agent_status`. Read-only."""
@@ -495,17 +494,15 @@ class UnifiedAgentStatus(BaseObject):
 class UnifiedAgentStatusChange(BaseObject):
     """The unified status that an agent was switched to."""
 
-    agent_id: int | None
+    agent_id: int
     """Agent who has the status now. Read-only."""
-    agent_status: Attribute[
-        UnifiedStatusInShort | None, UnifiedStatusInShort | UnifiedStatusInShortDict | None
-    ]
+    agent_status: Attribute[UnifiedStatusInShort, UnifiedStatusInShort | UnifiedStatusInShortDict | None]
     """Status that the agent has now. Read-only."""
     id: str
     """Identifies the availability of the agent, such as `agent_availabilities|123`. Read-only."""
-    type: str | None
+    type: str
     """Kind of record: `agent_availabilities`. Read-only."""
-    agent: Attribute[User | None, User | int | None]
+    agent: Attribute[User, User | int | None]
     """The User behind `agent_id`."""
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make an UnifiedAgentStatusChange from its fields; only those that are given are sent."""
@@ -522,11 +519,11 @@ class UnifiedAgentStatusChange(BaseObject):
 class UnifiedStatusChannels(BaseObject):
     """The state of each channel in a unified status."""
 
-    messaging: Literal["online", "away", "transfers_only", "offline"] | str | None
+    messaging: Literal["online", "away", "transfers_only", "offline"] | str
     """State for messaging. Read-only."""
-    support: Literal["online", "away", "transfers_only", "offline"] | str | None
+    support: Literal["online", "away", "transfers_only", "offline"] | str
     """State for tickets by email and other channels. Read-only."""
-    talk: Literal["online", "away", "transfers_only", "offline"] | str | None
+    talk: Literal["online", "away", "transfers_only", "offline"] | str
     """State for calls. Read-only."""
     def __init__(self, api: object = None) -> None:
         """Make an UnifiedStatusChannels from its fields; only those that are given are sent."""
@@ -542,7 +539,7 @@ class UnifiedStatusInShort(BaseObject):
 
     id: int
     """Identifies the unified status. Read-only."""
-    name: str | None
+    name: str
     """Title of the status. Read-only."""
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make an UnifiedStatusInShort from its fields; only those that are given are sent."""
@@ -578,7 +575,7 @@ class WorkItem(BaseObject):
         | str
     )
     """Why the work came to the agent. Read-only."""
-    type: str | None
+    type: str
     """Kind of record: `work_items`. Read-only."""
     added: Attribute[datetime | None, datetime | None]
     """`added_at` as an aware datetime."""
@@ -595,7 +592,7 @@ class WorkItem(BaseObject):
 class AccountGroupAvailabilityAwaitable(AwaitableAttrs):
     """The relations of AccountGroupAvailability as awaitables."""
 
-    group: Awaitable[Group | None]
+    group: Awaitable[Group]
     """The Group behind `group_id`."""
 
 @type_check_only
@@ -647,5 +644,5 @@ class UnifiedAgentStatusAwaitable(AwaitableAttrs):
 class UnifiedAgentStatusChangeAwaitable(AwaitableAttrs):
     """The relations of UnifiedAgentStatusChange as awaitables."""
 
-    agent: Awaitable[User | None]
+    agent: Awaitable[User]
     """The User behind `agent_id`."""

@@ -1,48 +1,30 @@
 # Generated from openapi/zendesk.openapi.json by `make generate`. Do not edit.
 """Records of shared."""
 
-from collections.abc import Awaitable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from enum import Enum
-from typing import Literal, TypeAlias, type_check_only
+from typing import Literal, TypeAlias
 
-from zenpy.lib.api_objects.approval_requests import ApprovalRequestUser
-from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.api_objects.incremental import System
-from zenpy.lib.api_objects.ticket_fields import CustomFieldOption
 from zenpy.lib.api_objects.tickets import Source
-from zenpy.lib.api_objects.triggers import ConditionDiff
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
 from zenpy.lib.records.descriptors import Attribute
-from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     ActionDefinitionDict,
     ActionDict,
-    ActionsDict,
-    ApprovalRequestErrorDict,
-    ApprovalRequestUserDict,
-    ApprovalTicketDetailsDict,
     AssigneeFieldAssignableSearchGroupDict,
     ConditionDefinitionDict,
     ConditionDict,
-    ConditionDiffDict,
     ConditionsDict,
-    ConditionsDiffDict,
     CountDict,
-    CustomFieldDefinitionDict,
-    CustomFieldOptionDict,
     CustomObjectFieldPropertiesDict,
     DefinitionOperatorDict,
     DefinitionValueDict,
-    FeaturesDict,
-    FilterComparisonDict,
-    FilterConditionDict,
-    FilterGroupDict,
     IdNameDict,
     IncrementalExportFilterDict,
-    MacroRestrictionDict,
     MetadataDecorationChannelsDict,
     MetadataDecorationDict,
     MetadataDict,
@@ -52,42 +34,18 @@ from zenpy.payloads import (
     MetadataFlagsOptions15Dict,
     MetadataFlagsOptions15MessageDict,
     MetadataFlagsOptionsDict,
-    OneTimePasswordDict,
     PolicyMetricDict,
     RestrictionDict,
-    RoleAuthenticationDict,
-    SearchResultDict,
-    SimpleErrorDetailDict,
-    SimpleErrorDict,
     SourceDict,
     StatusDict,
     SystemDict,
-    TagUrlDict,
-    TargetBasecampDict,
-    TargetCampfireDict,
-    TargetClickatellDict,
-    TargetEmailDict,
-    TargetFlowdockDict,
-    TargetGetSatisfactionDict,
-    TargetHTTPDict,
-    TargetJiraDict,
-    TargetPivotalDict,
-    TargetTwitterDict,
-    TargetURLDict,
-    TargetYammerDict,
     ThumbnailDict,
     TicketMetricEventSlaPolicyDict,
-    TicketMetricEventStatusDict,
     TicketMetricItemDict,
-    TitledErrorDict,
-    UrlOnlyDict,
-    ViewCategoryDict,
 )
 
 CustomObjectFieldPropertiesRollupAggregationType: TypeAlias = Literal["COUNT", "SUM", "MIN", "MAX"]
 """The values of `CustomObjectFieldProperties.rollup_aggregation_type`."""
-RoleAuthenticationSecurityPolicyName: TypeAlias = Literal["low", "medium", "high", "recommended", "custom"]
-"""The values of `RoleAuthentication.security_policy_name`."""
 
 class Action(BaseObject):
     """One step that a trigger, automation or macro carries out, such as setting a ticket property or
@@ -156,67 +114,6 @@ class ActionDefinition(BaseObject):
     ) -> None:
         """Make an ActionDefinition from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ActionDefinitionDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
-class Actions(BaseObject):
-    """Wrapper around the list of steps that a business rule performs."""
-
-    actions: Attribute[ProxyList[Action], Iterable[Action | ActionDict] | None]
-    """Steps performed, in this order."""
-    def __init__(self, api: object = None, *, actions: Iterable[Action | ActionDict] | None = None) -> None:
-        """Make an Actions from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> ActionsDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
-class ApprovalRequestError(BaseObject):
-    """Reason why an approval request could not be processed."""
-
-    code: str | None
-    """Error code for programs."""
-    title: str | None
-    """Readable wording of the error."""
-    def __init__(self, api: object = None, *, code: str | None = None, title: str | None = None) -> None:
-        """Make an ApprovalRequestError from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> ApprovalRequestErrorDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
-class ApprovalTicketDetails(BaseObject):
-    """Summary of the ticket behind an approval request, for the approver to see."""
-
-    custom_fields: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
-    """Custom field values of the ticket."""
-    id: int
-    """Ticket the approval belongs to."""
-    priority: str | None
-    """Urgency of the ticket."""
-    requester: Attribute[ApprovalRequestUser | None, ApprovalRequestUser | ApprovalRequestUserDict | None]
-    """Who asked for support on the ticket."""
-    status: str | None
-    """State of the ticket."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        custom_fields: Iterable[Mapping[str, object]] | None = None,
-        id: int | None = None,
-        priority: str | None = None,
-        requester: ApprovalRequestUser | ApprovalRequestUserDict | None = None,
-        status: str | None = None,
-    ) -> None:
-        """Make an ApprovalTicketDetails from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> ApprovalTicketDetailsDict:
         """The record as plain data.
 
         Args:
@@ -413,28 +310,6 @@ class Conditions(BaseObject):
             serialize: only what a save would send.
         """
 
-class ConditionsDiff(BaseObject):
-    """How the conditions of a trigger differ between two revisions."""
-
-    all: Attribute[ProxyList[ConditionDiff], Iterable[ConditionDiff | ConditionDiffDict] | None]
-    """Differences in the group where every condition must hold; null if there are none."""
-    any: Attribute[ProxyList[ConditionDiff], Iterable[ConditionDiff | ConditionDiffDict] | None]
-    """Differences in the group where one condition is enough; null if there are none."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        all: Iterable[ConditionDiff | ConditionDiffDict] | None = None,
-        any: Iterable[ConditionDiff | ConditionDiffDict] | None = None,
-    ) -> None:
-        """Make a ConditionsDiff from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> ConditionsDiffDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
 class Count(BaseObject):
     """Approximate number of records in a list; cached for large accounts."""
 
@@ -449,75 +324,6 @@ class Count(BaseObject):
     def __init__(self, api: object = None) -> None:
         """Make a Count from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> CountDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
-class CustomFieldDefinition(BaseObject):
-    """Custom field set up for users or organizations: its type, label and choices."""
-
-    active: bool | None
-    """Whether the custom field can be used."""
-    created_at: Attribute[str, str | datetime | None]
-    """When the custom field was set up. Read-only."""
-    custom_field_options: Attribute[
-        ProxyList[CustomFieldOption], Iterable[CustomFieldOption | CustomFieldOptionDict] | None
-    ]
-    """Choices of a dropdown or multiselect; when updating, options left out are removed."""
-    description: str | None
-    """Explanation of what the custom field is for."""
-    id: int
-    """Identifies the custom field; assigned by Zendesk. Read-only."""
-    key: str | None
-    """Name under which records hold the value."""
-    position: int | None
-    """Place among the custom fields when listed."""
-    raw_description: str | None
-    """Explanation with dynamic content placeholders left unresolved."""
-    raw_title: str | None
-    """Label with dynamic content placeholders left unresolved."""
-    regexp_for_validation: str | None
-    """Pattern that values of a `regexp` field must match; null for other types."""
-    relationship_filter: Attribute[Conditions | None, Conditions | ConditionsDict | None]
-    """Conditions that limit which records a lookup field offers."""
-    system: bool | None
-    """Whether Zendesk provides the field, leaving only activity and position changeable. Read-only."""
-    tag: str | None
-    """Tag that is set when a checkbox field is ticked."""
-    title: str
-    """Label shown for the custom field."""
-    type: str | None
-    """Kind of value, such as `text`, `dropdown`, `date` or `lookup`; fixed once created."""
-    updated_at: Attribute[str, str | datetime | None]
-    """When the custom field was last modified. Read-only."""
-    url: str
-    """API address of this custom field. Read-only."""
-    created: Attribute[datetime, datetime | None]
-    """`created_at` as an aware datetime."""
-    updated: Attribute[datetime, datetime | None]
-    """`updated_at` as an aware datetime."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        active: bool | None = None,
-        custom_field_options: Iterable[CustomFieldOption | CustomFieldOptionDict] | None = None,
-        description: str | None = None,
-        id: int | None = None,
-        key: str | None = None,
-        position: int | None = None,
-        raw_description: str | None = None,
-        raw_title: str | None = None,
-        regexp_for_validation: str | None = None,
-        relationship_filter: Conditions | ConditionsDict | None = None,
-        tag: str | None = None,
-        title: str | None = None,
-        type: str | None = None,
-    ) -> None:
-        """Make a CustomFieldDefinition from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> CustomFieldDefinitionDict:
         """The record as plain data.
 
         Args:
@@ -637,86 +443,6 @@ class DefinitionValue(BaseObject):
             serialize: only what a save would send.
         """
 
-class Features(BaseObject):
-    """Availability of one account feature, met inside the feature list of the account settings."""
-
-    enabled: bool | None
-    """Whether the feature is switched on for the account."""
-    def __init__(self, api: object = None, *, enabled: bool | None = None) -> None:
-        """Make a Features from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> FeaturesDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
-class FilterComparison(BaseObject):
-    """One comparison of an attribute with a value, used in the filter of a custom object record
-    search; only sent.
-    """
-
-    operator: str | None
-    """Comparison to apply, such as `$eq`, `$noteq`, `$in`, `$gt` or `$contains`; only sent."""
-    value: Attribute[
-        ProxyList[str | int] | str | int | None, str | int | Many[str | int] | Iterator[str | int] | None
-    ]
-    """Value, or list of values, the attribute is compared with; only sent."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        operator: str | None = None,
-        value: str | int | Many[str | int] | Iterator[str | int] | None = None,
-    ) -> None:
-        """Make a FilterComparison from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> FilterComparisonDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
-class FilterCondition(BaseObject):
-    """One condition of a filtered record search: an attribute name, `$and` or `$or` mapped to its
-    comparisons.
-    """
-
-    field_key: Attribute[FilterComparison | None, FilterComparison | FilterComparisonDict | None]
-    """Comparison for the attribute whose name takes the place of this key; only sent."""
-    def __init__(
-        self, api: object = None, *, field_key: FilterComparison | FilterComparisonDict | None = None
-    ) -> None:
-        """Make a FilterCondition from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> FilterConditionDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
-class FilterGroup(BaseObject):
-    """Logical grouping of conditions in the filter of a custom object record search; only sent."""
-
-    and_: Attribute[ProxyList[FilterCondition], Iterable[FilterCondition | FilterConditionDict] | None]
-    """Conditions a record must meet all together; only sent. On the wire: `$and`."""
-    or_: Attribute[ProxyList[FilterCondition], Iterable[FilterCondition | FilterConditionDict] | None]
-    """Conditions of which a record has to meet at least one; only sent. On the wire: `$or`."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        and_: Iterable[FilterCondition | FilterConditionDict] | None = None,
-        or_: Iterable[FilterCondition | FilterConditionDict] | None = None,
-    ) -> None:
-        """Make a FilterGroup from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> FilterGroupDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
 class IdName(BaseObject):
     """Minimal reference to a record by id and display name."""
 
@@ -741,31 +467,6 @@ class IncrementalExportFilter(BaseObject):
     def __init__(self, api: object = None, *, exclude_deleted: bool | None = None) -> None:
         """Make an IncrementalExportFilter from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> IncrementalExportFilterDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
-class MacroRestriction(BaseObject):
-    """Limits who may use a macro, naming a single user or one or more groups."""
-
-    id: int
-    """Identifies the user or first group the macro is limited to; assigned by Zendesk."""
-    ids: Attribute[ProxyList[int], Iterable[int] | None]
-    """Identifies every group the macro is limited to."""
-    type: str | None
-    """Kind of restriction, such as `Group` or `User`."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        id: int | None = None,
-        ids: Iterable[int] | None = None,
-        type: str | None = None,
-    ) -> None:
-        """Make a MacroRestriction from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> MacroRestrictionDict:
         """The record as plain data.
 
         Args:
@@ -990,40 +691,6 @@ class MetadataFlagsOptions2(BaseObject):
             serialize: only what a save would send.
         """
 
-class OneTimePassword(BaseObject):
-    """State of two-factor sign-in for a user."""
-
-    configured: bool | None
-    """Whether the user has set up a second factor."""
-    enforced: bool | None
-    """Whether the account makes a second factor mandatory."""
-    phone: str | None
-    """Phone number that receives codes by text message."""
-    tfa_configured: bool | None
-    """Whether two-factor sign-in is set up for the user."""
-    time_based: bool | None
-    """True when codes come from an authenticator app instead of text messages."""
-    url: str | None
-    """API address of this two-factor state."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        configured: bool | None = None,
-        enforced: bool | None = None,
-        phone: str | None = None,
-        tfa_configured: bool | None = None,
-        time_based: bool | None = None,
-        url: str | None = None,
-    ) -> None:
-        """Make an OneTimePassword from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> OneTimePasswordDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
 class PolicyMetric(BaseObject):
     """One target of an SLA policy: a metric, the ticket priority it holds for and the time allowed."""
 
@@ -1079,149 +746,6 @@ class Restriction(BaseObject):
             serialize: only what a save would send.
         """
 
-class RoleAuthentication(BaseObject):
-    """Sign-in options for one kind of user, found in the security settings."""
-
-    enforce_sso: bool | None
-    """Whether users must sign in by single sign-on."""
-    google_login: bool | None
-    """Whether signing in with a Google account is allowed."""
-    office_365_login: bool | None
-    """Whether signing in with a Microsoft account is allowed."""
-    primary_external_auth: str | None
-    """External sign-in service offered first; null when there is none."""
-    remote_login: bool | None
-    """Whether single sign-on by SAML, JWT or OpenID Connect is allowed."""
-    security_policy_id: int | None
-    """Number of the password policy in force."""
-    security_policy_name: Attribute[
-        RoleAuthenticationSecurityPolicyName | None, RoleAuthenticationSecurityPolicyName | Enum | None
-    ]
-    """Strictness of the password policy in force."""
-    sso_auto_redirect: bool | None
-    """Whether users are sent to the single sign-on service without asking."""
-    two_factor_enforce: bool | None
-    """Whether a second factor is mandatory."""
-    zendesk_login: bool | None
-    """Whether signing in with a Zendesk password is allowed."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        enforce_sso: bool | None = None,
-        google_login: bool | None = None,
-        office_365_login: bool | None = None,
-        primary_external_auth: str | None = None,
-        remote_login: bool | None = None,
-        security_policy_id: int | None = None,
-        security_policy_name: RoleAuthenticationSecurityPolicyName | Enum | None = None,
-        sso_auto_redirect: bool | None = None,
-        two_factor_enforce: bool | None = None,
-        zendesk_login: bool | None = None,
-    ) -> None:
-        """Make a RoleAuthentication from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> RoleAuthenticationDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
-class SearchResult(BaseObject):
-    """Hit of a unified search; `result_type` tells which kind of record it is."""
-
-    created_at: Attribute[str, str | datetime | None]
-    """When the found record came into being."""
-    default: bool | None
-    """Whether the found group is the default one; only on groups."""
-    deleted: bool | None
-    """Whether the found record is deleted, such as a group."""
-    description: str | None
-    """Description of the found record."""
-    id: int
-    """Identifies the found record, among those of its type."""
-    name: str | None
-    """Display name of the found record."""
-    result_type: str | None
-    """Kind of the found record: `ticket`, `user`, `organization` or `group`."""
-    updated_at: Attribute[str, str | datetime | None]
-    """When the found record last changed."""
-    url: str | None
-    """API address of the found record."""
-    created: Attribute[datetime, datetime | None]
-    """`created_at` as an aware datetime."""
-    updated: Attribute[datetime, datetime | None]
-    """`updated_at` as an aware datetime."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        created_at: str | datetime | None = None,
-        default: bool | None = None,
-        deleted: bool | None = None,
-        description: str | None = None,
-        id: int | None = None,
-        name: str | None = None,
-        result_type: str | None = None,
-        updated_at: str | datetime | None = None,
-        url: str | None = None,
-        created: datetime | None = None,
-        updated: datetime | None = None,
-    ) -> None:
-        """Make a SearchResult from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> SearchResultDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
-class SimpleError(BaseObject):
-    """Error body that the API answers when it refuses a request."""
-
-    description: str | None
-    """What went wrong, for people to read."""
-    details: Attribute[
-        ProxyDict[str, ProxyList[ProxyDict[str, object]]],
-        Mapping[str, Iterable[SimpleErrorDetail | SimpleErrorDetailDict]] | None,
-    ]
-    """Problems by name of the offending attribute."""
-    error: str | None
-    """Short error code, such as `RecordInvalid`."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        description: str | None = None,
-        details: Mapping[str, Iterable[SimpleErrorDetail | SimpleErrorDetailDict]] | None = None,
-        error: str | None = None,
-    ) -> None:
-        """Make a SimpleError from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> SimpleErrorDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
-class SimpleErrorDetail(BaseObject):
-    """One problem with an attribute, listed in the details of an error body."""
-
-    description: str | None
-    """What is wrong with the attribute, for people to read."""
-    error: str | None
-    """Short code of the problem, such as `BlankValue`."""
-    def __init__(
-        self, api: object = None, *, description: str | None = None, error: str | None = None
-    ) -> None:
-        """Make a SimpleErrorDetail from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> SimpleErrorDetailDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
 class Status(BaseObject):
     """Outcome for one record of a bulk operation."""
 
@@ -1250,360 +774,6 @@ class Status(BaseObject):
     ) -> None:
         """Make a Status from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> StatusDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
-class TagUrl(BaseObject):
-    """An address through which a tag's listing is reached."""
-
-    url: str
-    """API address that belongs to the tag. Read-only."""
-    def __init__(self, api: object = None) -> None:
-        """Make a TagUrl from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> TagUrlDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
-class TargetBasecamp(BaseObject):
-    """Settings particular to a legacy target that posts messages or to-do items to Basecamp."""
-
-    message_id: str | None
-    """Message that comments are added to when `resource` is `message`."""
-    password: str | None
-    """Password of the Basecamp login; never shown again."""
-    project_id: str | None
-    """Basecamp project to write to."""
-    resource: str | None
-    """What to create: `message` or `todo`."""
-    target_url: str | None
-    """Address of the Basecamp account."""
-    todo_list_id: str | None
-    """To-do list to add items to when `resource` is `todo`."""
-    token: str | None
-    """API token of the Basecamp account."""
-    username: str | None
-    """Login name of the Basecamp account."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        message_id: str | None = None,
-        password: str | None = None,
-        project_id: str | None = None,
-        resource: str | None = None,
-        target_url: str | None = None,
-        todo_list_id: str | None = None,
-        token: str | None = None,
-        username: str | None = None,
-    ) -> None:
-        """Make a TargetBasecamp from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> TargetBasecampDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
-class TargetCampfire(BaseObject):
-    """Settings particular to a legacy target that posts into a Campfire chat room."""
-
-    preserve_format: bool | None
-    """Whether the message is pasted as a block so that its line breaks stay."""
-    room: str | None
-    """Chat room to post into."""
-    ssl: bool | None
-    """Whether the connection to Campfire is encrypted."""
-    subdomain: str | None
-    """Campfire subdomain of the account."""
-    token: str | None
-    """Campfire API token to post with."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        preserve_format: bool | None = None,
-        room: str | None = None,
-        ssl: bool | None = None,
-        subdomain: str | None = None,
-        token: str | None = None,
-    ) -> None:
-        """Make a TargetCampfire from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> TargetCampfireDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
-class TargetClickatell(BaseObject):
-    """Settings particular to a legacy target that sends text messages through Clickatell."""
-
-    api_id: str | None
-    """Clickatell API id assigned to the sending account."""
-    attribute: str | None
-    """Request parameter that carries the message text."""
-    from_: str | None
-    """Sender shown on the text message. On the wire: `from`."""
-    method: str | None
-    """HTTP verb used to call Clickatell."""
-    password: str | None
-    """Password of the Clickatell account; never shown again."""
-    target_url: str | None
-    """Clickatell address that is called."""
-    to: str | None
-    """Phone number that receives the text message."""
-    us_small_business_account: str | None
-    """Whether the sending account is a US small business one."""
-    username: str | None
-    """Login name of the Clickatell account."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        api_id: str | None = None,
-        attribute: str | None = None,
-        from_: str | None = None,
-        method: str | None = None,
-        password: str | None = None,
-        target_url: str | None = None,
-        to: str | None = None,
-        us_small_business_account: str | None = None,
-        username: str | None = None,
-    ) -> None:
-        """Make a TargetClickatell from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> TargetClickatellDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
-class TargetEmail(BaseObject):
-    """Settings particular to a legacy target that sends an email."""
-
-    email: str | None
-    """Address that the notification is mailed to."""
-    subject: str | None
-    """Subject line of the mail; may hold placeholders."""
-    def __init__(self, api: object = None, *, email: str | None = None, subject: str | None = None) -> None:
-        """Make a TargetEmail from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> TargetEmailDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
-class TargetFlowdock(BaseObject):
-    """Settings particular to a legacy target that posts to a Flowdock flow."""
-
-    api_token: str | None
-    """Flowdock token of the flow to post to."""
-    def __init__(self, api: object = None, *, api_token: str | None = None) -> None:
-        """Make a TargetFlowdock from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> TargetFlowdockDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
-class TargetGetSatisfaction(BaseObject):
-    """Settings particular to a legacy target that posts to a Get Satisfaction community."""
-
-    account_name: str | None
-    """Get Satisfaction account to post to."""
-    email: str | None
-    """Login address at Get Satisfaction."""
-    password: str | None
-    """Password of the Get Satisfaction login; never shown again."""
-    target_url: str | None
-    """Get Satisfaction address that is called."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        account_name: str | None = None,
-        email: str | None = None,
-        password: str | None = None,
-        target_url: str | None = None,
-    ) -> None:
-        """Make a TargetGetSatisfaction from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> TargetGetSatisfactionDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
-class TargetHTTP(BaseObject):
-    """Settings particular to a legacy target that sends an HTTP request to any address."""
-
-    content_type: str | None
-    """Media type of the body that is sent, such as `application/json`."""
-    method: str | None
-    """HTTP verb of the request: `get`, `patch`, `put`, `post` or `delete`."""
-    password: str | None
-    """Password for HTTP basic authentication; never shown again."""
-    target_url: str | None
-    """Address the request is sent to."""
-    username: str | None
-    """User name for HTTP basic authentication."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        content_type: str | None = None,
-        method: str | None = None,
-        password: str | None = None,
-        target_url: str | None = None,
-        username: str | None = None,
-    ) -> None:
-        """Make a TargetHTTP from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> TargetHTTPDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
-class TargetJira(BaseObject):
-    """Settings particular to a legacy target that notifies Jira."""
-
-    password: str | None
-    """Password of the Jira login; never shown again."""
-    target_url: str | None
-    """Address of the Jira instance to call."""
-    username: str | None
-    """Login name at Jira."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        password: str | None = None,
-        target_url: str | None = None,
-        username: str | None = None,
-    ) -> None:
-        """Make a TargetJira from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> TargetJiraDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
-class TargetPivotal(BaseObject):
-    """Settings particular to a legacy target that creates stories in Pivotal Tracker."""
-
-    owner_by: str | None
-    """Person to assign the created story to."""
-    project_id: str | None
-    """Pivotal Tracker project that receives the story."""
-    requested_by: str | None
-    """Person named as requester of the story."""
-    story_labels: str | None
-    """Labels to put on the story, separated by commas."""
-    story_title: str | None
-    """Title of the created story; may hold placeholders."""
-    story_type: str | None
-    """Kind of story to create, such as `bug`, `chore` or `feature`."""
-    token: str | None
-    """Pivotal Tracker API token."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        owner_by: str | None = None,
-        project_id: str | None = None,
-        requested_by: str | None = None,
-        story_labels: str | None = None,
-        story_title: str | None = None,
-        story_type: str | None = None,
-        token: str | None = None,
-    ) -> None:
-        """Make a TargetPivotal from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> TargetPivotalDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
-class TargetTwitter(BaseObject):
-    """Settings particular to a legacy target that posts through a Twitter account."""
-
-    secret: str | None
-    """OAuth token secret of the Twitter account."""
-    token: str | None
-    """OAuth access token of the Twitter account."""
-    def __init__(self, api: object = None, *, secret: str | None = None, token: str | None = None) -> None:
-        """Make a TargetTwitter from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> TargetTwitterDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
-class TargetURL(BaseObject):
-    """Settings particular to a legacy target that calls a URL with the message as a parameter."""
-
-    attribute: str | None
-    """Name of the parameter that carries the message."""
-    method: str | None
-    """HTTP verb of the call: `get`, `post`, `put` or `patch`."""
-    password: str | None
-    """Password for HTTP basic authentication; never shown again."""
-    target_url: str | None
-    """Address to call; may hold placeholders."""
-    username: str | None
-    """User name for HTTP basic authentication."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        attribute: str | None = None,
-        method: str | None = None,
-        password: str | None = None,
-        target_url: str | None = None,
-        username: str | None = None,
-    ) -> None:
-        """Make a TargetURL from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> TargetURLDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
-class TargetYammer(BaseObject):
-    """Settings particular to a legacy target that posts to a Yammer network."""
-
-    group_id: str | None
-    """Yammer group that receives the posts."""
-    token: str | None
-    """Access token of the Yammer account."""
-    group: Attribute[Group | None, Group | str | None]
-    """The Group behind `group_id`."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        group_id: str | None = None,
-        token: str | None = None,
-        group: Group | str | None = None,
-    ) -> None:
-        """Make a TargetYammer from its fields; only those that are given are sent."""
-    @property
-    def awaitable_attrs(self) -> TargetYammerAwaitable:
-        """The attributes as awaitables, for async clients."""
-    def to_dict(self, serialize: bool = False) -> TargetYammerDict:
         """The record as plain data.
 
         Args:
@@ -1666,24 +836,6 @@ class TicketMetricEventSlaPolicy(BaseObject):
             serialize: only what a save would send.
         """
 
-class TicketMetricEventStatus(BaseObject):
-    """Minutes measured for a metric so far, as given in a metric event."""
-
-    business: int | None
-    """Minutes within business hours."""
-    calendar: int | None
-    """Minutes around the clock."""
-    def __init__(
-        self, api: object = None, *, business: int | None = None, calendar: int | None = None
-    ) -> None:
-        """Make a TicketMetricEventStatus from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> TicketMetricEventStatusDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
 class TicketMetricItem(BaseObject):
     """A measured duration in calendar time and in business hours."""
 
@@ -1699,78 +851,3 @@ class TicketMetricItem(BaseObject):
         Args:
             serialize: only what a save would send.
         """
-
-class TitledError(BaseObject):
-    """An error response that has a headline along with its message."""
-
-    message: str | None
-    """Explanation of what went wrong."""
-    title: str | None
-    """Headline of the error."""
-    def __init__(self, api: object = None, *, message: str | None = None, title: str | None = None) -> None:
-        """Make a TitledError from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> TitledErrorDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
-class UrlOnly(BaseObject):
-    """A result that consists of nothing but an address."""
-
-    url: str
-    """Address that the call returns. Read-only."""
-    def __init__(self, api: object = None) -> None:
-        """Make an UrlOnly from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> UrlOnlyDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
-class ViewCategory(BaseObject):
-    """A folder that views are filed in within the agent interface."""
-
-    created_at: Attribute[str, str | datetime | None]
-    """When the category was created. Read-only."""
-    id: str
-    """Identifies the view category; assigned by Zendesk. Read-only."""
-    name: str | None
-    """Title under which the views are grouped."""
-    parent_id: str | None
-    """Category that this one is inside of; null at the top level."""
-    position: int | None
-    """Place among the sibling categories."""
-    updated_at: Attribute[str, str | datetime | None]
-    """When the category was last edited. Read-only."""
-    url: str
-    """API address of this category. Read-only."""
-    created: Attribute[datetime, datetime | None]
-    """`created_at` as an aware datetime."""
-    updated: Attribute[datetime, datetime | None]
-    """`updated_at` as an aware datetime."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        id: str | None = None,
-        name: str | None = None,
-        parent_id: str | None = None,
-        position: int | None = None,
-    ) -> None:
-        """Make a ViewCategory from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> ViewCategoryDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
-@type_check_only
-class TargetYammerAwaitable(AwaitableAttrs):
-    """The relations of TargetYammer as awaitables."""
-
-    group: Awaitable[Group | None]
-    """The Group behind `group_id`."""

@@ -13,6 +13,8 @@ from zenpy.lib.records.descriptors import Attribute
 from zenpy.payloads import (
     SunshineAccessTokenDict,
     SunshineActionDict,
+    SunshineActivityDict,
+    SunshineActivityEventPayloadDict,
     SunshineAndroidIntegrationDict,
     SunshineAppDict,
     SunshineAppleDataReferenceDict,
@@ -23,23 +25,48 @@ from zenpy.payloads import (
     SunshineAttachmentDict,
     SunshineAuthorDict,
     SunshineBuyActionDict,
+    SunshineCallingAppDict,
+    SunshineCallingWebhookDict,
+    SunshineCampaignDict,
     SunshineCarouselContentDict,
     SunshineChannelOptionsDict,
     SunshineChannelOverrideDict,
+    SunshineClientAddEventDict,
     SunshineClientAssociationDict,
     SunshineClientDict,
+    SunshineClientEventPayloadDict,
+    SunshineClientRemoveEventDict,
     SunshineClientTargetDict,
+    SunshineClientUpdateEventDict,
     SunshineConfirmationDict,
     SunshineContentDict,
     SunshineControlDict,
+    SunshineConversationCreateEventDict,
+    SunshineConversationCreatePayloadDict,
     SunshineConversationDict,
+    SunshineConversationJoinEventDict,
+    SunshineConversationLeaveEventDict,
+    SunshineConversationMessageEventDict,
+    SunshineConversationPostbackEventDict,
+    SunshineConversationReadEventDict,
+    SunshineConversationReferralEventDict,
+    SunshineConversationRemoveEventDict,
+    SunshineConversationRemovePayloadDict,
+    SunshineConversationTypingEventDict,
     SunshineConversionEventsDict,
     SunshineCoordinatesDict,
     SunshineCustomIntegrationDict,
     SunshineDefaultResponderDict,
+    SunshineDeliveryChannelEventDict,
+    SunshineDeliveryDestinationDict,
+    SunshineDeliveryErrorDict,
+    SunshineDeliveryFailureEventDict,
+    SunshineDeliveryPayloadDict,
+    SunshineDeliveryUserEventDict,
     SunshineDestinationDict,
     SunshineDeviceDict,
     SunshineDisplaySettingsDict,
+    SunshineEventDict,
     SunshineExternalQuotedMessageDict,
     SunshineFileContentDict,
     SunshineFormContentDict,
@@ -61,21 +88,32 @@ from zenpy.payloads import (
     SunshineMailgunCriteriaDict,
     SunshineMailgunIntegrationDict,
     SunshineMatchCriteriaDict,
+    SunshineMergedClientsDict,
+    SunshineMergedConversationsDict,
+    SunshineMergedUsersDict,
     SunshineMessagebirdCriteriaDict,
     SunshineMessagebirdIntegrationDict,
     SunshineMessageDict,
+    SunshineMessageEventPayloadDict,
+    SunshineMessageReferenceDict,
     SunshineMessengerIntegrationDict,
     SunshineMessengerOptionsDict,
     SunshineMetaEventsDict,
     SunshineMetaEventsPayloadDict,
     SunshineOverrideDict,
     SunshineParticipantDict,
+    SunshineParticipationPayloadDict,
     SunshinePlaceDict,
     SunshinePostbackActionDict,
+    SunshinePostbackDict,
+    SunshinePostbackEventPayloadDict,
     SunshinePrechatCaptureDict,
     SunshineProfileDict,
     SunshineQuotedMessageDict,
     SunshineReferenceDict,
+    SunshineReferralDetailsDict,
+    SunshineReferralDict,
+    SunshineReferralEventPayloadDict,
     SunshineReplyActionDict,
     SunshineSourceDict,
     SunshineSwitchboardDict,
@@ -89,7 +127,14 @@ from zenpy.payloads import (
     SunshineTwitterIntegrationDict,
     SunshineUnityIntegrationDict,
     SunshineUserDict,
+    SunshineUserMergeEventDict,
+    SunshineUserMergePayloadDict,
+    SunshineUserRemoveEventDict,
+    SunshineUserRemovePayloadDict,
+    SunshineUserUpdateEventDict,
+    SunshineUserUpdatePayloadDict,
     SunshineViberIntegrationDict,
+    SunshineWebhookCallDict,
     SunshineWebhookDict,
     SunshineWebIntegrationDict,
     SunshineWebviewActionDict,
@@ -120,6 +165,17 @@ SunshineDeviceStatus: TypeAlias = Literal["active", "inactive"]
 """The values of `SunshineDevice.status`."""
 SunshineDisplaySettingsImageAspectRatio: TypeAlias = Literal["horizontal", "square"]
 """The values of `SunshineDisplaySettings.image_aspect_ratio`."""
+SunshineEventType: TypeAlias = Literal[
+    "passthrough:messaging",
+    "switchboard:acceptControl",
+    "switchboard:acceptControl:failure",
+    "switchboard:offerControl",
+    "switchboard:offerControl:failure",
+    "switchboard:passControl",
+    "switchboard:passControl:failure",
+    "switchboard:releaseControl",
+]
+"""The values of `SunshineEvent.type`."""
 SunshineFormFieldFormat: TypeAlias = Literal["integer", "decimal"]
 """The values of `SunshineFormField.format`."""
 SunshineFormFieldType: TypeAlias = Literal["email", "select", "text"]
@@ -177,6 +233,28 @@ AnySunshineContent: TypeAlias = (
     | SunshineTextContent
 )
 """The classes that records of this kind come as."""
+AnySunshineEvent: TypeAlias = (
+    SunshineEvent
+    | SunshineClientAddEvent
+    | SunshineClientRemoveEvent
+    | SunshineClientUpdateEvent
+    | SunshineConversationCreateEvent
+    | SunshineConversationJoinEvent
+    | SunshineConversationLeaveEvent
+    | SunshineConversationMessageEvent
+    | SunshineDeliveryChannelEvent
+    | SunshineDeliveryFailureEvent
+    | SunshineDeliveryUserEvent
+    | SunshineConversationPostbackEvent
+    | SunshineConversationReadEvent
+    | SunshineConversationReferralEvent
+    | SunshineConversationRemoveEvent
+    | SunshineConversationTypingEvent
+    | SunshineUserMergeEvent
+    | SunshineUserRemoveEvent
+    | SunshineUserUpdateEvent
+)
+"""The classes that records of this kind come as."""
 AnySunshineIntegration: TypeAlias = (
     SunshineAndroidIntegration
     | SunshineAppleIntegration
@@ -227,6 +305,58 @@ class SunshineAction(BaseObject):
     def __init__(self, api: object = None, *, type: str | None = None) -> None:
         """Make a SunshineAction from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> SunshineActionDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineActivity(BaseObject):
+    """Reading or typing of a user or of the business."""
+
+    author: Attribute[SunshineAuthor | None, SunshineAuthor | SunshineAuthorDict | None]
+    """Who it comes from."""
+    source: Attribute[SunshineSource | None, SunshineSource | SunshineSourceDict | None]
+    """Channel on which it happened."""
+    type: Attribute[
+        Literal["conversation:read", "typing:start", "typing:stop"] | str | None,
+        Literal["conversation:read", "typing:start", "typing:stop"] | str | Enum | None,
+    ]
+    """What kind it is."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        author: SunshineAuthor | SunshineAuthorDict | None = None,
+        source: SunshineSource | SunshineSourceDict | None = None,
+        type: Literal["conversation:read", "typing:start", "typing:stop"] | str | Enum | None = None,
+    ) -> None:
+        """Make a SunshineActivity from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineActivityDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineActivityEventPayload(BaseObject):
+    """Reading or typing of somebody in a conversation."""
+
+    activity: Attribute[SunshineActivity | None, SunshineActivity | SunshineActivityDict | None]
+    """Who reads or types, and where."""
+    conversation: Attribute[
+        SunshineConversation | None, SunshineConversation | SunshineConversationDict | None
+    ]
+    """Conversation in which it happened, in short form."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        activity: SunshineActivity | SunshineActivityDict | None = None,
+        conversation: SunshineConversation | SunshineConversationDict | None = None,
+    ) -> None:
+        """Make a SunshineActivityEventPayload from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineActivityEventPayloadDict:
         """The record as plain data.
 
         Args:
@@ -547,6 +677,8 @@ class SunshineAuthor(BaseObject):
     """What kind of author exactly, such as an agent or a bot; one at most."""
     type: Attribute[SunshineAuthorType | None, SunshineAuthorType | Enum | None]
     """What kind it is."""
+    user: Attribute[SunshineUser | None, SunshineUser | SunshineUserDict | None]
+    """The user, in short form; only in webhooks. Read-only."""
     user_external_id: str | None
     """External id of the user, in the place of the user's own id. On the wire: `userExternalId`."""
     user_id: str | None
@@ -596,6 +728,50 @@ class SunshineBuyAction(BaseObject):
     ) -> None:
         """Make a SunshineBuyAction from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> SunshineBuyActionDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineCallingApp(BaseObject):
+    """App that an event comes from."""
+
+    id: str
+    """Identifies the app."""
+    def __init__(self, api: object = None, *, id: str | None = None) -> None:
+        """Make a SunshineCallingApp from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineCallingAppDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineCallingWebhook(BaseObject):
+    """Webhook that makes a call."""
+
+    id: str
+    """Identifies the webhook."""
+    version: str
+    """Form of the payloads; `v2` here."""
+    def __init__(self, api: object = None, *, id: str | None = None, version: str | None = None) -> None:
+        """Make a SunshineCallingWebhook from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineCallingWebhookDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineCampaign(BaseObject):
+    """Campaign that a user answered to."""
+
+    id: str | None
+    """Identifies the campaign."""
+    def __init__(self, api: object = None, *, id: str | None = None) -> None:
+        """Make a SunshineCampaign from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineCampaignDict:
         """The record as plain data.
 
         Args:
@@ -786,6 +962,39 @@ class SunshineClient(BaseObject):
             serialize: only what a save would send.
         """
 
+class SunshineClientAddEvent(BaseObject):
+    """A user can be reached on one more channel."""
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the server noted the event. On the wire: `createdAt`."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: Attribute[
+        SunshineClientEventPayload, SunshineClientEventPayload | SunshineClientEventPayloadDict | None
+    ]
+    """What the event is about."""
+    type: Literal["client:add"]
+    """What kind it is."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        id: str | None = None,
+        payload: SunshineClientEventPayload | SunshineClientEventPayloadDict | None = None,
+        type: Literal["client:add"] | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a SunshineClientAddEvent from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineClientAddEventDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
 class SunshineClientAssociation(BaseObject):
     """Channel through which a participant takes part."""
 
@@ -873,6 +1082,125 @@ class SunshineClientAssociation(BaseObject):
             serialize: only what a save would send.
         """
 
+class SunshineClientEventPayload(BaseObject):
+    """Channel of a user that was added, removed or changed."""
+
+    client: Attribute[SunshineClient | None, SunshineClient | SunshineClientDict | None]
+    """The channel, as it is now or was last."""
+    conversation: Attribute[
+        SunshineConversation | None, SunshineConversation | SunshineConversationDict | None
+    ]
+    """Conversation that led to it; null or missing if none did."""
+    error: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """What went wrong, where linking failed or was cancelled."""
+    reason: Attribute[
+        Literal[
+            "api",
+            "authCode",
+            "blocked",
+            "channelLinking",
+            "confirmed",
+            "linkCancelled",
+            "linkFailed",
+            "matched",
+            "sdk",
+            "sdkLogin",
+            "theft",
+            "unblocked",
+        ]
+        | str
+        | None,
+        Literal[
+            "api",
+            "authCode",
+            "blocked",
+            "channelLinking",
+            "confirmed",
+            "linkCancelled",
+            "linkFailed",
+            "matched",
+            "sdk",
+            "sdkLogin",
+            "theft",
+            "unblocked",
+        ]
+        | str
+        | Enum
+        | None,
+    ]
+    """Why the channel was added, removed or changed."""
+    source: Attribute[SunshineSource | None, SunshineSource | SunshineSourceDict | None]
+    """Channel on which it happened."""
+    user: Attribute[SunshineUser | None, SunshineUser | SunshineUserDict | None]
+    """User whom it is about; a few fields, or all if the webhook asks for it."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        client: SunshineClient | SunshineClientDict | None = None,
+        conversation: SunshineConversation | SunshineConversationDict | None = None,
+        error: Mapping[str, object] | None = None,
+        reason: Literal[
+            "api",
+            "authCode",
+            "blocked",
+            "channelLinking",
+            "confirmed",
+            "linkCancelled",
+            "linkFailed",
+            "matched",
+            "sdk",
+            "sdkLogin",
+            "theft",
+            "unblocked",
+        ]
+        | str
+        | Enum
+        | None = None,
+        source: SunshineSource | SunshineSourceDict | None = None,
+        user: SunshineUser | SunshineUserDict | None = None,
+    ) -> None:
+        """Make a SunshineClientEventPayload from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineClientEventPayloadDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineClientRemoveEvent(BaseObject):
+    """A user can no longer be reached on a channel."""
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the server noted the event. On the wire: `createdAt`."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: Attribute[
+        SunshineClientEventPayload, SunshineClientEventPayload | SunshineClientEventPayloadDict | None
+    ]
+    """What the event is about."""
+    type: Literal["client:remove"]
+    """What kind it is."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        id: str | None = None,
+        payload: SunshineClientEventPayload | SunshineClientEventPayloadDict | None = None,
+        type: Literal["client:remove"] | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a SunshineClientRemoveEvent from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineClientRemoveEventDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
 class SunshineClientTarget(BaseObject):
     """Conversation that a new client belongs to."""
 
@@ -881,6 +1209,39 @@ class SunshineClientTarget(BaseObject):
     def __init__(self, api: object = None, *, conversation_id: str | None = None) -> None:
         """Make a SunshineClientTarget from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> SunshineClientTargetDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineClientUpdateEvent(BaseObject):
+    """A channel of a user was confirmed, matched, blocked or unblocked."""
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the server noted the event. On the wire: `createdAt`."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: Attribute[
+        SunshineClientEventPayload, SunshineClientEventPayload | SunshineClientEventPayloadDict | None
+    ]
+    """What the event is about."""
+    type: Literal["client:update"]
+    """What kind it is."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        id: str | None = None,
+        payload: SunshineClientEventPayload | SunshineClientEventPayloadDict | None = None,
+        type: Literal["client:update"] | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a SunshineClientUpdateEvent from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineClientUpdateEventDict:
         """The record as plain data.
 
         Args:
@@ -1016,6 +1377,394 @@ class SunshineConversation(BaseObject):
             serialize: only what a save would send.
         """
 
+class SunshineConversationCreateEvent(BaseObject):
+    """A conversation began."""
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the server noted the event. On the wire: `createdAt`."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: Attribute[
+        SunshineConversationCreatePayload,
+        SunshineConversationCreatePayload | SunshineConversationCreatePayloadDict | None,
+    ]
+    """What the event is about."""
+    type: Literal["conversation:create"]
+    """What kind it is."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        id: str | None = None,
+        payload: SunshineConversationCreatePayload | SunshineConversationCreatePayloadDict | None = None,
+        type: Literal["conversation:create"] | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a SunshineConversationCreateEvent from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineConversationCreateEventDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineConversationCreatePayload(BaseObject):
+    """Conversation that began."""
+
+    conversation: Attribute[
+        SunshineConversation | None, SunshineConversation | SunshineConversationDict | None
+    ]
+    """Conversation in which it happened, in short form."""
+    creation_reason: Attribute[
+        Literal[
+            "linkRequest",
+            "message",
+            "none",
+            "notification",
+            "prechatCapture",
+            "proactiveMessaging",
+            "startConversation",
+        ]
+        | str
+        | None,
+        Literal[
+            "linkRequest",
+            "message",
+            "none",
+            "notification",
+            "prechatCapture",
+            "proactiveMessaging",
+            "startConversation",
+        ]
+        | str
+        | Enum
+        | None,
+    ]
+    """Why the conversation began. On the wire: `creationReason`."""
+    referral: Attribute[SunshineReferral | None, SunshineReferral | SunshineReferralDict | None]
+    """What referred the user here; null or missing otherwise."""
+    source: Attribute[SunshineSource | None, SunshineSource | SunshineSourceDict | None]
+    """Channel on which it happened."""
+    user: Attribute[SunshineUser | None, SunshineUser | SunshineUserDict | None]
+    """User who takes part; null or missing where there is none yet."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        conversation: SunshineConversation | SunshineConversationDict | None = None,
+        creation_reason: Literal[
+            "linkRequest",
+            "message",
+            "none",
+            "notification",
+            "prechatCapture",
+            "proactiveMessaging",
+            "startConversation",
+        ]
+        | str
+        | Enum
+        | None = None,
+        referral: SunshineReferral | SunshineReferralDict | None = None,
+        source: SunshineSource | SunshineSourceDict | None = None,
+        user: SunshineUser | SunshineUserDict | None = None,
+    ) -> None:
+        """Make a SunshineConversationCreatePayload from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineConversationCreatePayloadDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineConversationJoinEvent(BaseObject):
+    """A user joined a conversation of several people."""
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the server noted the event. On the wire: `createdAt`."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: Attribute[
+        SunshineParticipationPayload, SunshineParticipationPayload | SunshineParticipationPayloadDict | None
+    ]
+    """What the event is about."""
+    type: Literal["conversation:join"]
+    """What kind it is."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        id: str | None = None,
+        payload: SunshineParticipationPayload | SunshineParticipationPayloadDict | None = None,
+        type: Literal["conversation:join"] | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a SunshineConversationJoinEvent from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineConversationJoinEventDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineConversationLeaveEvent(BaseObject):
+    """A user left a conversation of several people."""
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the server noted the event. On the wire: `createdAt`."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: Attribute[
+        SunshineParticipationPayload, SunshineParticipationPayload | SunshineParticipationPayloadDict | None
+    ]
+    """What the event is about."""
+    type: Literal["conversation:leave"]
+    """What kind it is."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        id: str | None = None,
+        payload: SunshineParticipationPayload | SunshineParticipationPayloadDict | None = None,
+        type: Literal["conversation:leave"] | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a SunshineConversationLeaveEvent from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineConversationLeaveEventDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineConversationMessageEvent(BaseObject):
+    """A message was sent in a conversation."""
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the server noted the event. On the wire: `createdAt`."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: Attribute[
+        SunshineMessageEventPayload, SunshineMessageEventPayload | SunshineMessageEventPayloadDict | None
+    ]
+    """What the event is about."""
+    type: Literal["conversation:message"]
+    """What kind it is."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        id: str | None = None,
+        payload: SunshineMessageEventPayload | SunshineMessageEventPayloadDict | None = None,
+        type: Literal["conversation:message"] | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a SunshineConversationMessageEvent from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineConversationMessageEventDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineConversationPostbackEvent(BaseObject):
+    """A user chose a button that answers the program."""
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the server noted the event. On the wire: `createdAt`."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: Attribute[
+        SunshinePostbackEventPayload, SunshinePostbackEventPayload | SunshinePostbackEventPayloadDict | None
+    ]
+    """What the event is about."""
+    type: Literal["conversation:postback"]
+    """What kind it is."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        id: str | None = None,
+        payload: SunshinePostbackEventPayload | SunshinePostbackEventPayloadDict | None = None,
+        type: Literal["conversation:postback"] | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a SunshineConversationPostbackEvent from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineConversationPostbackEventDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineConversationReadEvent(BaseObject):
+    """Somebody has read a conversation."""
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the server noted the event. On the wire: `createdAt`."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: Attribute[
+        SunshineActivityEventPayload, SunshineActivityEventPayload | SunshineActivityEventPayloadDict | None
+    ]
+    """What the event is about."""
+    type: Literal["conversation:read"]
+    """What kind it is."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        id: str | None = None,
+        payload: SunshineActivityEventPayload | SunshineActivityEventPayloadDict | None = None,
+        type: Literal["conversation:read"] | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a SunshineConversationReadEvent from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineConversationReadEventDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineConversationReferralEvent(BaseObject):
+    """A user was referred to a conversation."""
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the server noted the event. On the wire: `createdAt`."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: Attribute[
+        SunshineReferralEventPayload, SunshineReferralEventPayload | SunshineReferralEventPayloadDict | None
+    ]
+    """What the event is about."""
+    type: Literal["conversation:referral"]
+    """What kind it is."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        id: str | None = None,
+        payload: SunshineReferralEventPayload | SunshineReferralEventPayloadDict | None = None,
+        type: Literal["conversation:referral"] | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a SunshineConversationReferralEvent from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineConversationReferralEventDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineConversationRemoveEvent(BaseObject):
+    """A conversation was deleted."""
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the server noted the event. On the wire: `createdAt`."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: Attribute[
+        SunshineConversationRemovePayload,
+        SunshineConversationRemovePayload | SunshineConversationRemovePayloadDict | None,
+    ]
+    """What the event is about."""
+    type: Literal["conversation:remove"]
+    """What kind it is."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        id: str | None = None,
+        payload: SunshineConversationRemovePayload | SunshineConversationRemovePayloadDict | None = None,
+        type: Literal["conversation:remove"] | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a SunshineConversationRemoveEvent from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineConversationRemoveEventDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineConversationRemovePayload(BaseObject):
+    """Conversation that was deleted."""
+
+    conversation: Attribute[
+        SunshineConversation | None, SunshineConversation | SunshineConversationDict | None
+    ]
+    """Conversation in which it happened, in short form."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        conversation: SunshineConversation | SunshineConversationDict | None = None,
+    ) -> None:
+        """Make a SunshineConversationRemovePayload from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineConversationRemovePayloadDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineConversationTypingEvent(BaseObject):
+    """Somebody begins or stops to type."""
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the server noted the event. On the wire: `createdAt`."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: Attribute[
+        SunshineActivityEventPayload, SunshineActivityEventPayload | SunshineActivityEventPayloadDict | None
+    ]
+    """What the event is about."""
+    type: Literal["conversation:typing"]
+    """What kind it is."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        id: str | None = None,
+        payload: SunshineActivityEventPayload | SunshineActivityEventPayloadDict | None = None,
+        type: Literal["conversation:typing"] | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a SunshineConversationTypingEvent from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineConversationTypingEventDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
 class SunshineConversionEvents(BaseObject):
     """What Meta has taken of reported events."""
 
@@ -1123,6 +1872,180 @@ class SunshineDefaultResponder(BaseObject):
             serialize: only what a save would send.
         """
 
+class SunshineDeliveryChannelEvent(BaseObject):
+    """A message has reached a channel."""
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the server noted the event. On the wire: `createdAt`."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: Attribute[SunshineDeliveryPayload, SunshineDeliveryPayload | SunshineDeliveryPayloadDict | None]
+    """What the event is about."""
+    type: Literal["conversation:message:delivery:channel"]
+    """What kind it is."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        id: str | None = None,
+        payload: SunshineDeliveryPayload | SunshineDeliveryPayloadDict | None = None,
+        type: Literal["conversation:message:delivery:channel"] | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a SunshineDeliveryChannelEvent from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineDeliveryChannelEventDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineDeliveryDestination(BaseObject):
+    """Channel to which a message was delivered."""
+
+    integration_id: str | None
+    """Integration that got the message. On the wire: `integrationId`."""
+    type: str | None
+    """Channel it went to, such as `whatsapp`."""
+    def __init__(
+        self, api: object = None, *, integration_id: str | None = None, type: str | None = None
+    ) -> None:
+        """Make a SunshineDeliveryDestination from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineDeliveryDestinationDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineDeliveryError(BaseObject):
+    """Why a message was not delivered."""
+
+    code: str | None
+    """Name of the error for programs."""
+    message: str | None
+    """The error in words."""
+    def __init__(self, api: object = None, *, code: str | None = None, message: str | None = None) -> None:
+        """Make a SunshineDeliveryError from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineDeliveryErrorDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineDeliveryFailureEvent(BaseObject):
+    """A message could not be delivered."""
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the server noted the event. On the wire: `createdAt`."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: Attribute[SunshineDeliveryPayload, SunshineDeliveryPayload | SunshineDeliveryPayloadDict | None]
+    """What the event is about."""
+    type: Literal["conversation:message:delivery:failure"]
+    """What kind it is."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        id: str | None = None,
+        payload: SunshineDeliveryPayload | SunshineDeliveryPayloadDict | None = None,
+        type: Literal["conversation:message:delivery:failure"] | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a SunshineDeliveryFailureEvent from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineDeliveryFailureEventDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineDeliveryPayload(BaseObject):
+    """How the delivery of a message went."""
+
+    conversation: Attribute[
+        SunshineConversation | None, SunshineConversation | SunshineConversationDict | None
+    ]
+    """Conversation in which it happened, in short form."""
+    destination: Attribute[
+        SunshineDeliveryDestination | None,
+        SunshineDeliveryDestination | SunshineDeliveryDestinationDict | None,
+    ]
+    """Channel to which it went."""
+    error: Attribute[SunshineDeliveryError | None, SunshineDeliveryError | SunshineDeliveryErrorDict | None]
+    """Why the delivery failed; missing where it did not."""
+    external_messages: Attribute[
+        ProxyList[SunshineMessageReference],
+        Iterable[SunshineMessageReference | SunshineMessageReferenceDict] | None,
+    ]
+    """Messages of the channel that it became, in any order. On the wire: `externalMessages`."""
+    is_final_event: bool | None
+    """Whether no further event follows for this message and channel. On the wire: `isFinalEvent`."""
+    message: Attribute[
+        SunshineMessageReference | None, SunshineMessageReference | SunshineMessageReferenceDict | None
+    ]
+    """The message that was delivered."""
+    user: Attribute[SunshineUser | None, SunshineUser | SunshineUserDict | None]
+    """User whom it is about; a few fields, or all if the webhook asks for it."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        conversation: SunshineConversation | SunshineConversationDict | None = None,
+        destination: SunshineDeliveryDestination | SunshineDeliveryDestinationDict | None = None,
+        error: SunshineDeliveryError | SunshineDeliveryErrorDict | None = None,
+        external_messages: Iterable[SunshineMessageReference | SunshineMessageReferenceDict] | None = None,
+        is_final_event: bool | None = None,
+        message: SunshineMessageReference | SunshineMessageReferenceDict | None = None,
+        user: SunshineUser | SunshineUserDict | None = None,
+    ) -> None:
+        """Make a SunshineDeliveryPayload from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineDeliveryPayloadDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineDeliveryUserEvent(BaseObject):
+    """A message has reached a user."""
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the server noted the event. On the wire: `createdAt`."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: Attribute[SunshineDeliveryPayload, SunshineDeliveryPayload | SunshineDeliveryPayloadDict | None]
+    """What the event is about."""
+    type: Literal["conversation:message:delivery:user"]
+    """What kind it is."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        id: str | None = None,
+        payload: SunshineDeliveryPayload | SunshineDeliveryPayloadDict | None = None,
+        type: Literal["conversation:message:delivery:user"] | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a SunshineDeliveryUserEvent from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineDeliveryUserEventDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
 class SunshineDestination(BaseObject):
     """Channel that a message is sent to, by its integration or by its kind."""
 
@@ -1206,6 +2129,37 @@ class SunshineDisplaySettings(BaseObject):
     ) -> None:
         """Make a SunshineDisplaySettings from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> SunshineDisplaySettingsDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineEvent(BaseObject):
+    """Something that happened, of the kind that its `type` tells."""
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the server noted the event. On the wire: `createdAt`."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Facts of an event whose kind has no class of its own."""
+    type: Attribute[SunshineEventType, SunshineEventType | Enum | None]
+    """What kind it is."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        id: str | None = None,
+        payload: Mapping[str, object] | None = None,
+        type: SunshineEventType | Enum | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a SunshineEvent from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineEventDict:
         """The record as plain data.
 
         Args:
@@ -2057,6 +3011,72 @@ class SunshineMatchCriteria(BaseObject):
             serialize: only what a save would send.
         """
 
+class SunshineMergedClients(BaseObject):
+    """Two clients that became one."""
+
+    discarded: Attribute[SunshineClient | None, SunshineClient | SunshineClientDict | None]
+    """The client that went into the other one."""
+    surviving: Attribute[SunshineClient | None, SunshineClient | SunshineClientDict | None]
+    """The client that stays, with what both had."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        discarded: SunshineClient | SunshineClientDict | None = None,
+        surviving: SunshineClient | SunshineClientDict | None = None,
+    ) -> None:
+        """Make a SunshineMergedClients from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineMergedClientsDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineMergedConversations(BaseObject):
+    """Two conversations that became one."""
+
+    discarded: Attribute[SunshineConversation | None, SunshineConversation | SunshineConversationDict | None]
+    """The conversation that went into the other one."""
+    surviving: Attribute[SunshineConversation | None, SunshineConversation | SunshineConversationDict | None]
+    """The conversation that stays, with what both had."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        discarded: SunshineConversation | SunshineConversationDict | None = None,
+        surviving: SunshineConversation | SunshineConversationDict | None = None,
+    ) -> None:
+        """Make a SunshineMergedConversations from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineMergedConversationsDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineMergedUsers(BaseObject):
+    """Two users that became one."""
+
+    discarded: Attribute[SunshineUser | None, SunshineUser | SunshineUserDict | None]
+    """The user that went into the other one."""
+    surviving: Attribute[SunshineUser | None, SunshineUser | SunshineUserDict | None]
+    """The user that stays, with what both had."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        discarded: SunshineUser | SunshineUserDict | None = None,
+        surviving: SunshineUser | SunshineUserDict | None = None,
+    ) -> None:
+        """Make a SunshineMergedUsers from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineMergedUsersDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
 class SunshineMessage(BaseObject):
     """Message of a conversation, from a user or from the business."""
 
@@ -2134,6 +3154,51 @@ class SunshineMessage(BaseObject):
     ) -> None:
         """Make a SunshineMessage from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> SunshineMessageDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineMessageEventPayload(BaseObject):
+    """Message that was sent."""
+
+    conversation: Attribute[
+        SunshineConversation | None, SunshineConversation | SunshineConversationDict | None
+    ]
+    """Conversation in which it happened, in short form."""
+    message: Attribute[SunshineMessage | None, SunshineMessage | SunshineMessageDict | None]
+    """The message, with its author and channel."""
+    recent_notifications: Attribute[
+        ProxyList[SunshineMessage], Iterable[SunshineMessage | SunshineMessageDict] | None
+    ]
+    """Notifications that were sent since the last message of the user. On the wire:
+    `recentNotifications`.
+    """
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        conversation: SunshineConversation | SunshineConversationDict | None = None,
+        message: SunshineMessage | SunshineMessageDict | None = None,
+        recent_notifications: Iterable[SunshineMessage | SunshineMessageDict] | None = None,
+    ) -> None:
+        """Make a SunshineMessageEventPayload from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineMessageEventPayloadDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineMessageReference(BaseObject):
+    """Message by its id alone."""
+
+    id: str | None
+    """Identifies the message, here or on its channel."""
+    def __init__(self, api: object = None, *, id: str | None = None) -> None:
+        """Make a SunshineMessageReference from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineMessageReferenceDict:
         """The record as plain data.
 
         Args:
@@ -2400,6 +3465,30 @@ class SunshineParticipant(BaseObject):
             serialize: only what a save would send.
         """
 
+class SunshineParticipationPayload(BaseObject):
+    """User who joined or left a conversation."""
+
+    conversation: Attribute[
+        SunshineConversation | None, SunshineConversation | SunshineConversationDict | None
+    ]
+    """Conversation in which it happened, in short form."""
+    user: Attribute[SunshineUser | None, SunshineUser | SunshineUserDict | None]
+    """User whom it is about; a few fields, or all if the webhook asks for it."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        conversation: SunshineConversation | SunshineConversationDict | None = None,
+        user: SunshineUser | SunshineUserDict | None = None,
+    ) -> None:
+        """Make a SunshineParticipationPayload from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineParticipationPayloadDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
 class SunshinePlace(BaseObject):
     """Address and name of a place."""
 
@@ -2410,6 +3499,24 @@ class SunshinePlace(BaseObject):
     def __init__(self, api: object = None, *, address: str | None = None, name: str | None = None) -> None:
         """Make a SunshinePlace from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> SunshinePlaceDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshinePostback(BaseObject):
+    """What a button says to the program."""
+
+    metadata: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Free properties that the button was given."""
+    payload: str | None
+    """Text that the button was given."""
+    def __init__(
+        self, api: object = None, *, metadata: Mapping[str, object] | None = None, payload: str | None = None
+    ) -> None:
+        """Make a SunshinePostback from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshinePostbackDict:
         """The record as plain data.
 
         Args:
@@ -2438,6 +3545,36 @@ class SunshinePostbackAction(BaseObject):
     ) -> None:
         """Make a SunshinePostbackAction from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> SunshinePostbackActionDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshinePostbackEventPayload(BaseObject):
+    """Button that a user chose."""
+
+    conversation: Attribute[
+        SunshineConversation | None, SunshineConversation | SunshineConversationDict | None
+    ]
+    """Conversation in which it happened, in short form."""
+    postback: Attribute[SunshinePostback | None, SunshinePostback | SunshinePostbackDict | None]
+    """What the button says to the program."""
+    source: Attribute[SunshineSource | None, SunshineSource | SunshineSourceDict | None]
+    """Channel on which it happened."""
+    user: Attribute[SunshineUser | None, SunshineUser | SunshineUserDict | None]
+    """User whom it is about; a few fields, or all if the webhook asks for it."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        conversation: SunshineConversation | SunshineConversationDict | None = None,
+        postback: SunshinePostback | SunshinePostbackDict | None = None,
+        source: SunshineSource | SunshineSourceDict | None = None,
+        user: SunshineUser | SunshineUserDict | None = None,
+    ) -> None:
+        """Make a SunshinePostbackEventPayload from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshinePostbackEventPayloadDict:
         """The record as plain data.
 
         Args:
@@ -2550,6 +3687,85 @@ class SunshineReference(BaseObject):
             serialize: only what a save would send.
         """
 
+class SunshineReferral(BaseObject):
+    """What referred a user to a conversation."""
+
+    code: str | None
+    """Name under which the referral was set up."""
+    details: Attribute[
+        SunshineReferralDetails | None, SunshineReferralDetails | SunshineReferralDetailsDict | None
+    ]
+    """Where it comes from, as the channel tells it."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        code: str | None = None,
+        details: SunshineReferralDetails | SunshineReferralDetailsDict | None = None,
+    ) -> None:
+        """Make a SunshineReferral from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineReferralDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineReferralDetails(BaseObject):
+    """Where a referral comes from."""
+
+    ad_id: str | None
+    """Advertisement that the user came from; missing for others. On the wire: `adId`."""
+    source: str | None
+    """Place it comes from, such as `MESSENGER_CODE`."""
+    type: str | None
+    """Kind of the referral, mostly `OPEN-THREAD`."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        ad_id: str | None = None,
+        source: str | None = None,
+        type: str | None = None,
+    ) -> None:
+        """Make a SunshineReferralDetails from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineReferralDetailsDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineReferralEventPayload(BaseObject):
+    """Referral of a user to a conversation."""
+
+    conversation: Attribute[
+        SunshineConversation | None, SunshineConversation | SunshineConversationDict | None
+    ]
+    """Conversation in which it happened, in short form."""
+    referral: Attribute[SunshineReferral | None, SunshineReferral | SunshineReferralDict | None]
+    """What referred the user here."""
+    source: Attribute[SunshineSource | None, SunshineSource | SunshineSourceDict | None]
+    """Channel on which it happened."""
+    user: Attribute[SunshineUser | None, SunshineUser | SunshineUserDict | None]
+    """User whom it is about; a few fields, or all if the webhook asks for it."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        conversation: SunshineConversation | SunshineConversationDict | None = None,
+        referral: SunshineReferral | SunshineReferralDict | None = None,
+        source: SunshineSource | SunshineSourceDict | None = None,
+        user: SunshineUser | SunshineUserDict | None = None,
+    ) -> None:
+        """Make a SunshineReferralEventPayload from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineReferralEventPayloadDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
 class SunshineReplyAction(BaseObject):
     """Answer that the user can choose; it becomes a message."""
 
@@ -2584,6 +3800,8 @@ class SunshineReplyAction(BaseObject):
 class SunshineSource(BaseObject):
     """Channel on which a message came."""
 
+    campaign: Attribute[SunshineCampaign | None, SunshineCampaign | SunshineCampaignDict | None]
+    """Campaign that the user answered to; only in webhooks. Read-only."""
     client: Attribute[SunshineClient | None, SunshineClient | SunshineClientDict | None]
     """Client the message was written with; only in webhooks."""
     device: Attribute[SunshineDevice | None, SunshineDevice | SunshineDeviceDict | None]
@@ -3092,6 +4310,186 @@ class SunshineUser(BaseObject):
             serialize: only what a save would send.
         """
 
+class SunshineUserMergeEvent(BaseObject):
+    """Two users became one."""
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the server noted the event. On the wire: `createdAt`."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: Attribute[
+        SunshineUserMergePayload, SunshineUserMergePayload | SunshineUserMergePayloadDict | None
+    ]
+    """What the event is about."""
+    type: Literal["user:merge"]
+    """What kind it is."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        id: str | None = None,
+        payload: SunshineUserMergePayload | SunshineUserMergePayloadDict | None = None,
+        type: Literal["user:merge"] | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a SunshineUserMergeEvent from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineUserMergeEventDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineUserMergePayload(BaseObject):
+    """Users that became one, with what belonged to them."""
+
+    discarded_metadata: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Free properties that did not fit and were dropped. On the wire: `discardedMetadata`."""
+    merged_clients: Attribute[
+        SunshineMergedClients | None, SunshineMergedClients | SunshineMergedClientsDict | None
+    ]
+    """Their channels, where these became one as well. On the wire: `mergedClients`."""
+    merged_conversations: Attribute[
+        SunshineMergedConversations | None,
+        SunshineMergedConversations | SunshineMergedConversationsDict | None,
+    ]
+    """Their conversations, where these became one as well. On the wire: `mergedConversations`."""
+    merged_users: Attribute[SunshineMergedUsers | None, SunshineMergedUsers | SunshineMergedUsersDict | None]
+    """The user who stays, and the one who went. On the wire: `mergedUsers`."""
+    reason: Attribute[
+        Literal["api", "channelLinking", "sdkLogin"] | str | None,
+        Literal["api", "channelLinking", "sdkLogin"] | str | Enum | None,
+    ]
+    """Why the users became one."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        discarded_metadata: Mapping[str, object] | None = None,
+        merged_clients: SunshineMergedClients | SunshineMergedClientsDict | None = None,
+        merged_conversations: SunshineMergedConversations | SunshineMergedConversationsDict | None = None,
+        merged_users: SunshineMergedUsers | SunshineMergedUsersDict | None = None,
+        reason: Literal["api", "channelLinking", "sdkLogin"] | str | Enum | None = None,
+    ) -> None:
+        """Make a SunshineUserMergePayload from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineUserMergePayloadDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineUserRemoveEvent(BaseObject):
+    """A user was deleted."""
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the server noted the event. On the wire: `createdAt`."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: Attribute[
+        SunshineUserRemovePayload, SunshineUserRemovePayload | SunshineUserRemovePayloadDict | None
+    ]
+    """What the event is about."""
+    type: Literal["user:remove"]
+    """What kind it is."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        id: str | None = None,
+        payload: SunshineUserRemovePayload | SunshineUserRemovePayloadDict | None = None,
+        type: Literal["user:remove"] | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a SunshineUserRemoveEvent from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineUserRemoveEventDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineUserRemovePayload(BaseObject):
+    """User who was deleted."""
+
+    user: Attribute[SunshineUser | None, SunshineUser | SunshineUserDict | None]
+    """User whom it is about; a few fields, or all if the webhook asks for it."""
+    def __init__(self, api: object = None, *, user: SunshineUser | SunshineUserDict | None = None) -> None:
+        """Make a SunshineUserRemovePayload from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineUserRemovePayloadDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineUserUpdateEvent(BaseObject):
+    """What is known about a user changed."""
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the server noted the event. On the wire: `createdAt`."""
+    id: str
+    """Identifies the event; the same when it comes again."""
+    payload: Attribute[
+        SunshineUserUpdatePayload, SunshineUserUpdatePayload | SunshineUserUpdatePayloadDict | None
+    ]
+    """What the event is about."""
+    type: Literal["user:update"]
+    """What kind it is."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        id: str | None = None,
+        payload: SunshineUserUpdatePayload | SunshineUserUpdatePayloadDict | None = None,
+        type: Literal["user:update"] | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a SunshineUserUpdateEvent from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineUserUpdateEventDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineUserUpdatePayload(BaseObject):
+    """User of whom something changed."""
+
+    reason: Attribute[
+        Literal["authentication", "localeDetection"] | str | None,
+        Literal["authentication", "localeDetection"] | str | Enum | None,
+    ]
+    """Why the user changed."""
+    source: Attribute[SunshineSource | None, SunshineSource | SunshineSourceDict | None]
+    """Channel on which it happened."""
+    user: Attribute[SunshineUser | None, SunshineUser | SunshineUserDict | None]
+    """User whom it is about; a few fields, or all if the webhook asks for it."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        reason: Literal["authentication", "localeDetection"] | str | Enum | None = None,
+        source: SunshineSource | SunshineSourceDict | None = None,
+        user: SunshineUser | SunshineUserDict | None = None,
+    ) -> None:
+        """Make a SunshineUserUpdatePayload from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineUserUpdatePayloadDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
 class SunshineViberIntegration(BaseObject):
     """Connection with Viber."""
 
@@ -3266,6 +4664,31 @@ class SunshineWebhook(BaseObject):
     ) -> None:
         """Make a SunshineWebhook from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> SunshineWebhookDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SunshineWebhookCall(BaseObject):
+    """Call of a webhook of Sunshine Conversations, with one event or several."""
+
+    app: Attribute[SunshineCallingApp, SunshineCallingApp | SunshineCallingAppDict | None]
+    """App in which it happened."""
+    events: Attribute[ProxyList[AnySunshineEvent], Iterable[AnySunshineEvent | SunshineEventDict] | None]
+    """What happened, in order."""
+    webhook: Attribute[SunshineCallingWebhook, SunshineCallingWebhook | SunshineCallingWebhookDict | None]
+    """Webhook that calls."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        app: SunshineCallingApp | SunshineCallingAppDict | None = None,
+        events: Iterable[AnySunshineEvent | SunshineEventDict] | None = None,
+        webhook: SunshineCallingWebhook | SunshineCallingWebhookDict | None = None,
+    ) -> None:
+        """Make a SunshineWebhookCall from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SunshineWebhookCallDict:
         """The record as plain data.
 
         Args:

@@ -30,9 +30,9 @@ from zenpy.payloads import (
 class SurveyAnswer(BaseObject):
     """Answer to one question of a customer satisfaction survey."""
 
-    created_at: Attribute[str | None, str | datetime | None]
+    created_at: Attribute[str, str | datetime | None]
     """When the question was answered. Read-only."""
-    question: Attribute[SurveyQuestion | None, SurveyQuestion | SurveyQuestionDict | None]
+    question: Attribute[SurveyQuestion, SurveyQuestion | SurveyQuestionDict | None]
     """The question that was answered."""
     question_id: str | None
     """Only sent: id of the question the answer is for."""
@@ -43,7 +43,7 @@ class SurveyAnswer(BaseObject):
     selections: Attribute[ProxyList[SurveySelection], Iterable[SurveySelection | SurveySelectionDict] | None]
     """Choices picked, on a closed question."""
     type: Attribute[
-        Literal["skipped", "closed_ended", "open_ended", "rating_scale"] | str | None,
+        Literal["skipped", "closed_ended", "open_ended", "rating_scale"] | str,
         Literal["skipped", "closed_ended", "open_ended", "rating_scale"] | str | Enum | None,
     ]
     """Form of the answer; `skipped` when the person left it out."""
@@ -51,7 +51,7 @@ class SurveyAnswer(BaseObject):
     """When the answer last changed. Read-only."""
     value: str | None
     """Text written, on an open question."""
-    created: Attribute[datetime | None, datetime | None]
+    created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
@@ -82,11 +82,11 @@ class SurveyLinks(BaseObject):
     ]
     """One link per rating on the scale."""
     type: Attribute[
-        Literal["rating_link_custom_text", "rating_link_emoji", "rating_link_numeric"] | str | None,
+        Literal["rating_link_custom_text", "rating_link_emoji", "rating_link_numeric"] | str,
         Literal["rating_link_custom_text", "rating_link_emoji", "rating_link_numeric"] | str | Enum | None,
     ]
     """How the ratings are presented."""
-    url_path: str | None
+    url_path: str
     """Path of the survey page that the links lead to."""
     def __init__(
         self,
@@ -135,8 +135,7 @@ class SurveyQuestion(BaseObject):
             "rating_scale_emoji",
             "rating_scale_numeric",
         ]
-        | str
-        | None,
+        | str,
         Literal[
             "closed_ended",
             "open_ended",
@@ -187,7 +186,7 @@ class SurveyQuestionOption(BaseObject):
     """Question that follows this choice; only in a survey."""
     id: str
     """Identifies the option; an opaque string."""
-    label: Attribute[SurveyTextContent | None, SurveyTextContent | SurveyTextContentDict | None]
+    label: Attribute[SurveyTextContent, SurveyTextContent | SurveyTextContentDict | None]
     """Wording of the option."""
     rating: int | None
     """Points the option counts for, on a rating scale."""
@@ -216,11 +215,11 @@ class SurveyRatingLink(BaseObject):
 
     emoji: Attribute[SurveyTextContent | None, SurveyTextContent | SurveyTextContentDict | None]
     """Emoji displayed for this rating choice."""
-    label: Attribute[SurveyTextContent | None, SurveyTextContent | SurveyTextContentDict | None]
+    label: Attribute[SurveyTextContent, SurveyTextContent | SurveyTextContentDict | None]
     """Caption displayed for this rating choice."""
-    rating: float | None
+    rating: float
     """Score recorded when the respondent picks this choice."""
-    url_path: str | None
+    url_path: str
     """Path to open in order to submit this rating."""
     def __init__(
         self,
@@ -244,11 +243,9 @@ class SurveyReference(BaseObject):
 
     id: str
     """Identifies the survey being answered; assigned by Zendesk."""
-    state: Attribute[
-        Literal["enabled", "disabled"] | str | None, Literal["enabled", "disabled"] | str | Enum | None
-    ]
+    state: Attribute[Literal["enabled", "disabled"] | str, Literal["enabled", "disabled"] | str | Enum | None]
     """Whether the survey is currently in use."""
-    version: int | None
+    version: int
     """Version of the survey that the respondent saw."""
     def __init__(
         self,
@@ -332,8 +329,7 @@ class SurveySelection(BaseObject):
     option_id: str | None
     """Predefined option that was chosen; present when reading answers."""
     type: Attribute[
-        Literal["predefined", "pre_defined"] | str | None,
-        Literal["predefined", "pre_defined"] | str | Enum | None,
+        Literal["predefined", "pre_defined"] | str, Literal["predefined", "pre_defined"] | str | Enum | None
     ]
     """Kind of selection: answers read as `predefined`, submissions send `pre_defined`."""
     value: str | None
@@ -359,9 +355,9 @@ class SurveySubject(BaseObject):
 
     id: str
     """Identifies the surveyed record within its own type; assigned by Zendesk."""
-    type: str | None
+    type: str
     """Kind of record being surveyed, such as a ticket."""
-    zrn: str | None
+    zrn: str
     """Zendesk resource name of the surveyed record."""
     def __init__(
         self, api: object = None, *, id: str | None = None, type: str | None = None, zrn: str | None = None
@@ -379,11 +375,9 @@ class SurveyTextContent(BaseObject):
 
     key: str | None
     """Translation or content key behind a dynamic text."""
-    type: Attribute[
-        Literal["static", "dynamic"] | str | None, Literal["static", "dynamic"] | str | Enum | None
-    ]
+    type: Attribute[Literal["static", "dynamic"] | str, Literal["static", "dynamic"] | str | Enum | None]
     """How the wording is given: `static` literally, `dynamic` through a key."""
-    value: str | None
+    value: str
     """Wording shown to the respondent."""
     def __init__(
         self,

@@ -143,23 +143,23 @@ class AccountOverview(BaseObject):
 class Address(BaseObject):
     """A postal address on file with the phone carrier; some countries demand one for a number."""
 
-    city: str | None
+    city: str
     """Town of the address."""
-    country_code: str | None
+    country_code: str
     """Country as a two-letter ISO code."""
     id: int
     """Identifies the address; assigned by Zendesk. Read-only."""
-    name: str | None
+    name: str
     """Person or company at the address."""
     provider_reference: str | None
     """Reference under which the carrier keeps the address."""
-    province: str | None
+    province: str
     """Province or region of the address."""
     state: str | None
     """State of the address, where the country has states."""
-    street: str | None
+    street: str
     """Street and house number of the address."""
-    zip: str | None
+    zip: str
     """Postal code of the address."""
     def __init__(
         self,
@@ -1377,7 +1377,7 @@ class Greeting(BaseObject):
     """File name of the recording."""
     audio_url: str | None
     """Address of the recording."""
-    category_id: int | None
+    category_id: int
     """Greeting category, which tells at what point of a call it plays. Set on creation only."""
     default: bool | None
     """Whether Zendesk supplied the greeting; such greetings cannot be deleted. Read-only."""
@@ -1389,7 +1389,7 @@ class Greeting(BaseObject):
     """Identifies the greeting; supplied ones have a name in place of a number. Read-only."""
     ivr_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Phone menus that play the greeting."""
-    name: str | None
+    name: str
     """Title of the greeting in the account."""
     pending: bool | None
     """Whether the recording is still being processed."""
@@ -1397,7 +1397,7 @@ class Greeting(BaseObject):
     """Talk lines that play the greeting."""
     upload_id: int | None
     """Upload that holds the recording."""
-    category: Attribute[GreetingCategory | None, GreetingCategory | int | None]
+    category: Attribute[GreetingCategory, GreetingCategory | int | None]
     """The GreetingCategory behind `category_id`."""
     ivrs: Attribute[list[Ivr], Iterable[Ivr | int] | None]
     """The Ivr records behind `ivr_ids`."""
@@ -2618,7 +2618,7 @@ class DigitalLineAwaitable(AwaitableAttrs):
 class GreetingAwaitable(AwaitableAttrs):
     """The relations of Greeting as awaitables."""
 
-    category: Awaitable[GreetingCategory | None]
+    category: Awaitable[GreetingCategory]
     """The GreetingCategory behind `category_id`."""
     ivrs: Awaitable[list[Ivr]]
     """The Ivr records behind `ivr_ids`."""

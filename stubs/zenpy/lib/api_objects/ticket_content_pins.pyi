@@ -22,7 +22,7 @@ class TicketContentPin(BaseObject):
     """Kind of pinned content, such as an article."""
     created_at: Attribute[str | None, str | datetime | None]
     """When the content was pinned."""
-    id: str
+    id: int | str
     """Identifies the pin; needed to remove it."""
     locale: str | None
     """Language of the pinned content; null when it has none."""
@@ -42,7 +42,7 @@ class TicketContentPin(BaseObject):
         content_id: str | None = None,
         content_type: str | None = None,
         created_at: str | datetime | None = None,
-        id: str | None = None,
+        id: int | str | None = None,
         locale: str | None = None,
         ticket_id: str | None = None,
         url: str | None = None,

@@ -77,7 +77,6 @@ from zenpy.payloads import (
     TicketAuditDict,
     TicketDatesDict,
     TicketDict,
-    TicketMergeInputDict,
     TicketMetricDict,
     TicketPredictionDict,
     TicketRelatedDict,
@@ -1943,37 +1942,6 @@ class TicketDates(BaseObject):
     ) -> None:
         """Make a TicketDates from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> TicketDatesDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
-class TicketMergeInput(BaseObject):
-    """What to send for merging tickets into a target ticket: the sources and the comments to leave."""
-
-    ids: Attribute[ProxyList[int], Iterable[int] | None]
-    """Only sent; tickets to be merged into the target and then closed."""
-    source_comment: str | None
-    """Only sent; comment to add to each merged ticket."""
-    source_comment_is_public: bool | None
-    """Only sent; whether end users see the comment on the merged tickets."""
-    target_comment: str | None
-    """Only sent; comment to add to the ticket that remains."""
-    target_comment_is_public: bool | None
-    """Only sent; whether end users see the comment on the remaining ticket."""
-    def __init__(
-        self,
-        api: object = None,
-        *,
-        ids: Iterable[int] | None = None,
-        source_comment: str | None = None,
-        source_comment_is_public: bool | None = None,
-        target_comment: str | None = None,
-        target_comment_is_public: bool | None = None,
-    ) -> None:
-        """Make a TicketMergeInput from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> TicketMergeInputDict:
         """The record as plain data.
 
         Args:

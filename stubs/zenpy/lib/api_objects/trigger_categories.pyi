@@ -18,7 +18,6 @@ from zenpy.payloads import (
     BatchJobResultsDict,
     ErrorDict,
     TriggerCategoryDict,
-    TriggerCategoryRuleCountsDict,
     TriggerDict,
 )
 
@@ -199,24 +198,6 @@ class TriggerCategory(BaseObject):
     ) -> None:
         """Make a TriggerCategory from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> TriggerCategoryDict:
-        """The record as plain data.
-
-        Args:
-            serialize: only what a save would send.
-        """
-
-class TriggerCategoryRuleCounts(BaseObject):
-    """How many triggers a category holds, present when rule counts are sideloaded."""
-
-    active_count: int | None
-    """Number of triggers in the category that run."""
-    inactive_count: int | None
-    """Number of triggers in the category that are switched off."""
-    def __init__(
-        self, api: object = None, *, active_count: int | None = None, inactive_count: int | None = None
-    ) -> None:
-        """Make a TriggerCategoryRuleCounts from its fields; only those that are given are sent."""
-    def to_dict(self, serialize: bool = False) -> TriggerCategoryRuleCountsDict:
         """The record as plain data.
 
         Args:

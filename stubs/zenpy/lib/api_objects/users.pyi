@@ -245,7 +245,9 @@ class User(BaseObject):
     id: int
     """Identifies the user across the account; assigned by Zendesk."""
     identities: Attribute[ProxyList[Identity], Iterable[Identity | IdentityDict] | None]
-    """Only sent, on creation; email addresses, phone numbers and accounts of the user."""
+    """Only sent; email addresses, phone numbers and accounts of the user. On a change, those that the
+    user does not have are added.
+    """
     language: str | None
     """Only sent; language to set for the user."""
     last_login_at: Attribute[str | None, str | datetime | None]

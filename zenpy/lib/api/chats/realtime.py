@@ -1,17 +1,22 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/chat/realtime.yaml) by `make generate`. Do not edit.
 """Reads live figures on chats and agents, such as waiting times and agents online, overall or per
-department.
+department. They come from a server of their own.
 """
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from zenpy.lib.calls.operation import LEFT_OUT, Argument, Form, Method, Operation, Param, Result
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
+
+if TYPE_CHECKING:
+    from zenpy.lib.api_objects.chat_objects import RealtimeAgents, RealtimeChats
 
 
 class ChatsRealtimeApi(Resource):
     """Reads live figures on chats and agents, such as waiting times and agents online, overall or per
-    department.
+    department. They come from a server of their own.
 
     Reached as `client.chats.realtime`.
     """
@@ -25,13 +30,13 @@ class AsyncChatsRealtimeApi(AsyncResource, sync_class=ChatsRealtimeApi):
 
 
 class ChatsRealtimeAgentsApi(Resource):
-    """Reads live agent figures, such as how many are online, away or invisible; one department or the
-    account. Host `rtm.zopim.com`. For Chat agents.
+    """Reads all live agent figures, such as how many are online, away or invisible, of one department
+    or the account. For Chat agents, on the Enterprise plan.
 
     Reached as `client.chats.realtime.agents`.
     """
 
-    _CALL: Method[object] = Method(
+    _CALL: Method[RealtimeAgents] = Method(
         "chats.realtime.agents",
         Form(
             Operation(
@@ -39,7 +44,8 @@ class ChatsRealtimeAgentsApi(Resource):
                 "GET",
                 "/stream/agents/{metric_key}",
                 query=(Param("department_id"),),
-                result=Result("values", key="content"),
+                result=Result("whole", schema="ChatRealtimeAgents"),
+                server="chat_realtime",
             ),
             (
                 Argument("id", "path", "metric_key", required=True),
@@ -53,23 +59,24 @@ class ChatsRealtimeAgentsApi(Resource):
                 "GET",
                 "/stream/agents",
                 query=(Param("department_id"),),
-                result=Result("values", key="content"),
+                result=Result("whole", schema="ChatRealtimeAgents"),
+                server="chat_realtime",
             ),
             (Argument("department_id", "query", "department_id"),),
         ),
     )
 
-    def __call__(self, *, department_id: int | None = None, id: str = LEFT_OUT) -> object:
-        """Reads live agent figures, such as how many are online, away or invisible; one department or the
-        account.
+    def __call__(self, *, department_id: int | None = None, id: str = LEFT_OUT) -> RealtimeAgents:
+        """Reads all live agent figures, such as how many are online, away or invisible, of one department
+        or the account.
 
-        - `client.chats.realtime.agents()`: Reads live agent figures, such as how many are online, away
-          or invisible; one department or the account. Host `rtm.zopim.com`. For Chat agents. Limited to
-          200 calls per minute for each account.
+        - `client.chats.realtime.agents()`: Reads all live agent figures, such as how many are online,
+          away or invisible, of one department or the account. For Chat agents, on the Enterprise plan.
+          Limited to 200 calls per minute for each account.
           `GET /stream/agents`
-        - `client.chats.realtime.agents(id=…)`: Reads a single live agent figure, named by its metric
-          key, for one department or the account. Host `rtm.zopim.com`. For Chat agents. Limited to 200
-          calls per minute for each account.
+        - `client.chats.realtime.agents(id=…)`: Reads a single live agent figure, by its name, of one
+          department or the account. For Chat agents, on the Enterprise plan. Limited to 200 calls per
+          minute for each account.
           `GET /stream/agents/{metric_key}`
 
         Args:
@@ -77,7 +84,7 @@ class ChatsRealtimeAgentsApi(Resource):
             id: Name of the live metric that is wanted.
 
         Returns:
-            The answer's `content`.
+            The RealtimeAgents.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -91,13 +98,13 @@ class AsyncChatsRealtimeAgentsApi(AsyncResource, sync_class=ChatsRealtimeAgentsA
 
 
 class ChatsRealtimeChatsApi(Resource):
-    """Reads live chat figures, such as waiting chats and response times; `window` sets the span in
-    minutes. Host `rtm.zopim.com`. For Chat agents.
+    """Reads all live chat figures, such as waiting chats and response times, of one department or the
+    account. For Chat agents, on the Enterprise plan.
 
     Reached as `client.chats.realtime.chats`.
     """
 
-    _CALL: Method[object] = Method(
+    _CALL: Method[RealtimeChats] = Method(
         "chats.realtime.chats",
         Form(
             Operation(
@@ -108,7 +115,8 @@ class ChatsRealtimeChatsApi(Resource):
                     Param("department_id"),
                     Param("window"),
                 ),
-                result=Result("values", key="content"),
+                result=Result("whole", schema="ChatRealtimeChats"),
+                server="chat_realtime",
             ),
             (
                 Argument("id", "path", "metric_key", required=True),
@@ -126,7 +134,8 @@ class ChatsRealtimeChatsApi(Resource):
                     Param("department_id"),
                     Param("window"),
                 ),
-                result=Result("values", key="content"),
+                result=Result("whole", schema="ChatRealtimeChats"),
+                server="chat_realtime",
             ),
             (
                 Argument("department_id", "query", "department_id"),
@@ -137,17 +146,17 @@ class ChatsRealtimeChatsApi(Resource):
 
     def __call__(
         self, *, department_id: int | None = None, window: int | None = None, id: str = LEFT_OUT
-    ) -> object:
-        """Reads live chat figures, such as waiting chats and response times; `window` sets the span in
-        minutes.
+    ) -> RealtimeChats:
+        """Reads all live chat figures, such as waiting chats and response times, of one department or the
+        account.
 
-        - `client.chats.realtime.chats()`: Reads live chat figures, such as waiting chats and response
-          times; `window` sets the span in minutes. Host `rtm.zopim.com`. For Chat agents. Limited to
-          200 calls per minute for each account.
+        - `client.chats.realtime.chats()`: Reads all live chat figures, such as waiting chats and
+          response times, of one department or the account. For Chat agents, on the Enterprise plan.
+          Limited to 200 calls per minute for each account.
           `GET /stream/chats`
-        - `client.chats.realtime.chats(id=…)`: Reads a single live chat figure, named by its metric key,
-          for one department or the account. Host `rtm.zopim.com`. For Chat agents. Limited to 200 calls
-          per minute for each account.
+        - `client.chats.realtime.chats(id=…)`: Reads a single live chat figure, by its name, of one
+          department or the account. For Chat agents, on the Enterprise plan. Limited to 200 calls per
+          minute for each account.
           `GET /stream/chats/{metric_key}`
 
         Args:
@@ -156,7 +165,7 @@ class ChatsRealtimeChatsApi(Resource):
             id: Name of the live metric that is wanted.
 
         Returns:
-            The answer's `content`.
+            The RealtimeChats.
 
         Raises:
             RecordNotFoundException: there is no such record.

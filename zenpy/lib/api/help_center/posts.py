@@ -519,6 +519,22 @@ class HelpCenterPostsCommentsApi(Resource):
         "help_center.posts.comments",
         Form(
             Operation(
+                "help_center.posts.comments.show_in_locale",
+                "GET",
+                "/api/v2/help_center/{locale}/community/posts/{post_id}/comments/{post_comment_id}",
+                result=Result("one", schema="HelpCenterComment", key="comment"),
+                sideloads=among(_SIDELOADS, HelpCenterPostsCommentsSideload),
+            ),
+            (
+                Argument("post", "path", "post_id", accepts="HelpCenterPost", required=True),
+                Argument("locale", "path", "locale", required=True),
+                Argument("id", "path", "post_comment_id", accepts="HelpCenterComment", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
+            when="id,locale",
+        ),
+        Form(
+            Operation(
                 "help_center.posts.comments.show",
                 "GET",
                 "/api/v2/community/posts/{post_id}/comments/{post_comment_id}",
@@ -558,6 +574,7 @@ class HelpCenterPostsCommentsApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
         id: int | Comment = LEFT_OUT,
+        locale: str | None = None,
     ) -> Comment | BaseResultGenerator[Comment]:
         """Lists the comments on a community post that the end user may see.
 
@@ -568,6 +585,9 @@ class HelpCenterPostsCommentsApi(Resource):
         - `client.help_center.posts.comments(post, id=…)`: Fetches one comment on a community post that
           the end user may see. Allowed for end users. Also takes `include`.
           `GET /api/v2/community/posts/{post_id}/comments/{post_comment_id}`
+        - `client.help_center.posts.comments(post, locale=…, id=…)`: Fetches one comment on a community
+          post in a locale, if the end user may see it. Allowed for end users. Also takes `include`.
+          `GET /api/v2/help_center/{locale}/community/posts/{post_id}/comments/{post_comment_id}`
 
         Args:
             post: Community post that the call is about. Takes a Post or its id.
@@ -577,6 +597,7 @@ class HelpCenterPostsCommentsApi(Resource):
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
             id: Comment on a community post to act on. Takes a Comment or its id.
+            locale: Language as a code, such as `en-us`.
 
         Returns:
             Comment records, fetched page by page as they are read.
@@ -595,6 +616,7 @@ class HelpCenterPostsCommentsApi(Resource):
             per_page=per_page,
             page=page,
             id=id,
+            locale=locale,
         )
 
     _COMMENT_VOTES: Method[BaseResultGenerator[Vote]] = Method(

@@ -46,7 +46,8 @@ class ZisConfigsApi(Resource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[Config]:
-        """Lists the configs of an integration in one or more scopes. For the token of the integration.
+        """Lists the configs of an integration in one or more scopes; a scope that has none is an error.
+        For the token of the integration.
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.

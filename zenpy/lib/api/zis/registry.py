@@ -89,7 +89,8 @@ class ZisRegistryApi(ZisRegistry, Resource):
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
-            bundle: The Bundle: an object, or a mapping of its fields.
+            bundle: The Bundle: an object, or a mapping of its fields, with `name`, `resources` and
+                `zis_template_version`.
 
         Raises:
             RecordNotFoundException: there is no such record.

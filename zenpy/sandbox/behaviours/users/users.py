@@ -28,8 +28,7 @@ class Users(Behaviour):
             raise invalid_record("name", "Name: is too short (minimum one character)", "NameTooShort")
         user = super().create({**data, "email": lower_address(data.get("email"))}, parents)
         self.complete(user)
-        for one in data.get("identities") or []:
-            self.account.behaviour_of("Identity").create(one, {"user_id": user.key})
+        self._add_identities(user, data)
         return user
 
     def update(self, record: Record, data: Json) -> Record:
@@ -41,6 +40,7 @@ class Users(Behaviour):
                 {"type": "email", "value": email}, {"user_id": record.key}
             )
             fields.pop("email")
+        self._add_identities(record, data)
         self.store.apply(record, fields)
         self._add_membership(record)
         self.store.touch(record)
@@ -80,7 +80,7 @@ class Users(Behaviour):
             raise invalid_record(
                 "email", f"Email: {email} is already being used by another user", "DuplicateValue"
             )
-        for identity in data.get("identities") or [] if record is None else []:
+        for identity in self._new_identities(data, record):
             self.account.behaviour_of("Identity").check(identity, None)
 
     def match(self, data: Json) -> Record | None:
@@ -90,6 +90,18 @@ class Users(Behaviour):
             identity = self.store.first("Identity", value=email)
             return self.store.get("User", identity["user_id"]) if identity else None
         return known
+
+    def _new_identities(self, data: Json, user: Record | None) -> list[Json]:
+        """The identities of a request that the user does not have."""
+        mine = self.store.all("Identity", user_id=user.id) if user else []
+        known = {(one["type"], one["value"]) for one in mine}
+        sent = data.get("identities") or []
+        return [one for one in sent if (one.get("type"), lower_address(one.get("value"))) not in known]
+
+    def _add_identities(self, user: Record, data: Json) -> None:
+        """Add what a request says; an identity that the user has stays as it is."""
+        for one in self._new_identities(data, user):
+            self.account.behaviour_of("Identity").create(one, {"user_id": user.key})
 
     def _add_membership(self, user: Record) -> None:
         """Make the user a member of the organization that `organization_id` names."""

@@ -41,11 +41,18 @@ def configs_of(call: Call) -> list[Record]:
 
 @lists(CONFIGS)
 def list_configs(call: Call) -> list[Record]:
-    """The configs whose scope is the one of the query, where `*` stands for any text."""
+    """The configs whose scope is the one of the query, where `*` stands for any text.
+
+    Raises:
+        Problem: a 400, the query names no scope; a 404, it names one that has no config.
+    """
     wanted = call.request.value("filter[scope]")
     if not wanted:
         raise listed_problem(400, "4000", "filter[scope] is required")
-    return [one for one in configs_of(call) if matches(str(one["scope"]), wanted)]
+    found = [one for one in configs_of(call) if matches(str(one["scope"]), wanted)]
+    if not found and "*" not in wanted:
+        raise not_found()
+    return found
 
 
 def matches(name: str, wanted: str) -> bool:

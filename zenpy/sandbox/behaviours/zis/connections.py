@@ -42,7 +42,7 @@ def create_connection(call: Call) -> Answer:
     """Create a connection whose name no other one of the integration has.
 
     Raises:
-        Problem: a 400, the name is missing or taken.
+        Problem: a 400, the name is missing; a 409, it is taken.
     """
     kind, secret = KINDS[call.route.last]
     sent = call.record()
@@ -50,7 +50,7 @@ def create_connection(call: Call) -> Answer:
     if not name or name == "zendesk":
         raise listed_problem(400, "4000", "name is required, and zendesk is reserved")
     if any(one.get("name") == name for one in _connections(call)):
-        raise listed_problem(400, "4000", f"A connection has the name {name}")
+        raise listed_problem(409, "4009", f"A connection has the name {name}")
     for needed in (secret, "allowed_domain"):
         if not sent.get(needed):
             raise listed_problem(400, "4000", f"{needed} is required")

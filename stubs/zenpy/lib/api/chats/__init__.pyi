@@ -59,7 +59,7 @@ class ChatsApi(ChatSearch, Resource):
     @property
     def realtime(self) -> ChatsRealtimeApi:
         """Reads live figures on chats and agents, such as waiting times and agents online, overall or per
-        department.
+        department. They come from a server of their own.
         """
     @property
     def roles(self) -> ChatsRolesApi:
@@ -226,7 +226,7 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
     @property
     def realtime(self) -> AsyncChatsRealtimeApi:
         """Reads live figures on chats and agents, such as waiting times and agents online, overall or per
-        department.
+        department. They come from a server of their own.
         """
     @property
     def roles(self) -> AsyncChatsRolesApi:

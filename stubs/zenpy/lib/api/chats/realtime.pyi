@@ -1,63 +1,64 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/chat/realtime.yaml) by `make generate`. Do not edit.
 """Reads live figures on chats and agents, such as waiting times and agents online, overall or per
-department.
+department. They come from a server of their own.
 """
 
 from collections.abc import Coroutine
 from typing import overload
 
+from zenpy.lib.api_objects.chat_objects import RealtimeAgents, RealtimeChats
 from zenpy.lib.resources import AsyncResource, Resource
 
 class ChatsRealtimeApi(Resource):
     """Reads live figures on chats and agents, such as waiting times and agents online, overall or per
-    department.
+    department. They come from a server of their own.
 
     Reached as `client.chats.realtime`.
     """
     @property
     def agents(self) -> ChatsRealtimeAgentsApi:
-        """Reads live agent figures, such as how many are online, away or invisible; one department or the
-        account. Host `rtm.zopim.com`. For Chat agents.
+        """Reads all live agent figures, such as how many are online, away or invisible, of one department
+        or the account. For Chat agents, on the Enterprise plan.
         """
     @property
     def chats(self) -> ChatsRealtimeChatsApi:
-        """Reads live chat figures, such as waiting chats and response times; `window` sets the span in
-        minutes. Host `rtm.zopim.com`. For Chat agents.
+        """Reads all live chat figures, such as waiting chats and response times, of one department or the
+        account. For Chat agents, on the Enterprise plan.
         """
 
 class AsyncChatsRealtimeApi(AsyncResource):
     """Reads live figures on chats and agents, such as waiting times and agents online, overall or per
-    department.
+    department. They come from a server of their own.
 
     Reached as `client.chats.realtime`.
     """
     @property
     def agents(self) -> AsyncChatsRealtimeAgentsApi:
-        """Reads live agent figures, such as how many are online, away or invisible; one department or the
-        account. Host `rtm.zopim.com`. For Chat agents.
+        """Reads all live agent figures, such as how many are online, away or invisible, of one department
+        or the account. For Chat agents, on the Enterprise plan.
         """
     @property
     def chats(self) -> AsyncChatsRealtimeChatsApi:
-        """Reads live chat figures, such as waiting chats and response times; `window` sets the span in
-        minutes. Host `rtm.zopim.com`. For Chat agents.
+        """Reads all live chat figures, such as waiting chats and response times, of one department or the
+        account. For Chat agents, on the Enterprise plan.
         """
 
 class ChatsRealtimeAgentsApi(Resource):
-    """Reads live agent figures, such as how many are online, away or invisible; one department or the
-    account. Host `rtm.zopim.com`. For Chat agents.
+    """Reads all live agent figures, such as how many are online, away or invisible, of one department
+    or the account. For Chat agents, on the Enterprise plan.
 
     Reached as `client.chats.realtime.agents`.
     """
     @overload
-    def __call__(self, *, department_id: int | None = None) -> object:
-        """Reads live agent figures, such as how many are online, away or invisible; one department or the
-        account. Host `rtm.zopim.com`. For Chat agents.
+    def __call__(self, *, department_id: int | None = None) -> RealtimeAgents:
+        """Reads all live agent figures, such as how many are online, away or invisible, of one department
+        or the account. For Chat agents, on the Enterprise plan.
 
         Args:
             department_id: Chat department that the call is about.
 
         Returns:
-            The answer's `content`.
+            The RealtimeAgents.
 
         Raises:
             ZenpyException: the call failed; its class says how.
@@ -67,16 +68,16 @@ class ChatsRealtimeAgentsApi(Resource):
         `GET /stream/agents`
         """
     @overload
-    def __call__(self, *, id: str, department_id: int | None = None) -> object:
-        """Reads a single live agent figure, named by its metric key, for one department or the account.
-        Host `rtm.zopim.com`. For Chat agents.
+    def __call__(self, *, id: str, department_id: int | None = None) -> RealtimeAgents:
+        """Reads a single live agent figure, by its name, of one department or the account. For Chat
+        agents, on the Enterprise plan.
 
         Args:
             id: Name of the live metric that is wanted.
             department_id: Chat department that the call is about.
 
         Returns:
-            The answer's `content`.
+            The RealtimeAgents.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -88,21 +89,21 @@ class ChatsRealtimeAgentsApi(Resource):
         """
 
 class AsyncChatsRealtimeAgentsApi(AsyncResource):
-    """Reads live agent figures, such as how many are online, away or invisible; one department or the
-    account. Host `rtm.zopim.com`. For Chat agents.
+    """Reads all live agent figures, such as how many are online, away or invisible, of one department
+    or the account. For Chat agents, on the Enterprise plan.
 
     Reached as `client.chats.realtime.agents`.
     """
     @overload
-    def __call__(self, *, department_id: int | None = None) -> Coroutine[object, object, object]:
-        """Reads live agent figures, such as how many are online, away or invisible; one department or the
-        account. Host `rtm.zopim.com`. For Chat agents.
+    def __call__(self, *, department_id: int | None = None) -> Coroutine[object, object, RealtimeAgents]:
+        """Reads all live agent figures, such as how many are online, away or invisible, of one department
+        or the account. For Chat agents, on the Enterprise plan.
 
         Args:
             department_id: Chat department that the call is about.
 
         Returns:
-            The answer's `content`.
+            The RealtimeAgents.
 
         Raises:
             ZenpyException: the call failed; its class says how.
@@ -112,16 +113,18 @@ class AsyncChatsRealtimeAgentsApi(AsyncResource):
         `GET /stream/agents`
         """
     @overload
-    def __call__(self, *, id: str, department_id: int | None = None) -> Coroutine[object, object, object]:
-        """Reads a single live agent figure, named by its metric key, for one department or the account.
-        Host `rtm.zopim.com`. For Chat agents.
+    def __call__(
+        self, *, id: str, department_id: int | None = None
+    ) -> Coroutine[object, object, RealtimeAgents]:
+        """Reads a single live agent figure, by its name, of one department or the account. For Chat
+        agents, on the Enterprise plan.
 
         Args:
             id: Name of the live metric that is wanted.
             department_id: Chat department that the call is about.
 
         Returns:
-            The answer's `content`.
+            The RealtimeAgents.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -133,71 +136,22 @@ class AsyncChatsRealtimeAgentsApi(AsyncResource):
         """
 
 class ChatsRealtimeChatsApi(Resource):
-    """Reads live chat figures, such as waiting chats and response times; `window` sets the span in
-    minutes. Host `rtm.zopim.com`. For Chat agents.
+    """Reads all live chat figures, such as waiting chats and response times, of one department or the
+    account. For Chat agents, on the Enterprise plan.
 
     Reached as `client.chats.realtime.chats`.
     """
     @overload
-    def __call__(self, *, department_id: int | None = None, window: int | None = None) -> object:
-        """Reads live chat figures, such as waiting chats and response times; `window` sets the span in
-        minutes. Host `rtm.zopim.com`. For Chat agents.
+    def __call__(self, *, department_id: int | None = None, window: int | None = None) -> RealtimeChats:
+        """Reads all live chat figures, such as waiting chats and response times, of one department or the
+        account. For Chat agents, on the Enterprise plan.
 
         Args:
             department_id: Chat department that the call is about.
             window: Length of the period to measure, in minutes.
 
         Returns:
-            The answer's `content`.
-
-        Raises:
-            ZenpyException: the call failed; its class says how.
-
-        Limited to 200 calls per minute for each account.
-
-        `GET /stream/chats`
-        """
-    @overload
-    def __call__(self, *, id: str, department_id: int | None = None, window: int | None = None) -> object:
-        """Reads a single live chat figure, named by its metric key, for one department or the account.
-        Host `rtm.zopim.com`. For Chat agents.
-
-        Args:
-            id: Name of the live metric that is wanted.
-            department_id: Chat department that the call is about.
-            window: Length of the period to measure, in minutes.
-
-        Returns:
-            The answer's `content`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ZenpyException: the call failed in another way; its class says how.
-
-        Limited to 200 calls per minute for each account.
-
-        `GET /stream/chats/{metric_key}`
-        """
-
-class AsyncChatsRealtimeChatsApi(AsyncResource):
-    """Reads live chat figures, such as waiting chats and response times; `window` sets the span in
-    minutes. Host `rtm.zopim.com`. For Chat agents.
-
-    Reached as `client.chats.realtime.chats`.
-    """
-    @overload
-    def __call__(
-        self, *, department_id: int | None = None, window: int | None = None
-    ) -> Coroutine[object, object, object]:
-        """Reads live chat figures, such as waiting chats and response times; `window` sets the span in
-        minutes. Host `rtm.zopim.com`. For Chat agents.
-
-        Args:
-            department_id: Chat department that the call is about.
-            window: Length of the period to measure, in minutes.
-
-        Returns:
-            The answer's `content`.
+            The RealtimeChats.
 
         Raises:
             ZenpyException: the call failed; its class says how.
@@ -209,9 +163,9 @@ class AsyncChatsRealtimeChatsApi(AsyncResource):
     @overload
     def __call__(
         self, *, id: str, department_id: int | None = None, window: int | None = None
-    ) -> Coroutine[object, object, object]:
-        """Reads a single live chat figure, named by its metric key, for one department or the account.
-        Host `rtm.zopim.com`. For Chat agents.
+    ) -> RealtimeChats:
+        """Reads a single live chat figure, by its name, of one department or the account. For Chat agents,
+        on the Enterprise plan.
 
         Args:
             id: Name of the live metric that is wanted.
@@ -219,7 +173,58 @@ class AsyncChatsRealtimeChatsApi(AsyncResource):
             window: Length of the period to measure, in minutes.
 
         Returns:
-            The answer's `content`.
+            The RealtimeChats.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ZenpyException: the call failed in another way; its class says how.
+
+        Limited to 200 calls per minute for each account.
+
+        `GET /stream/chats/{metric_key}`
+        """
+
+class AsyncChatsRealtimeChatsApi(AsyncResource):
+    """Reads all live chat figures, such as waiting chats and response times, of one department or the
+    account. For Chat agents, on the Enterprise plan.
+
+    Reached as `client.chats.realtime.chats`.
+    """
+    @overload
+    def __call__(
+        self, *, department_id: int | None = None, window: int | None = None
+    ) -> Coroutine[object, object, RealtimeChats]:
+        """Reads all live chat figures, such as waiting chats and response times, of one department or the
+        account. For Chat agents, on the Enterprise plan.
+
+        Args:
+            department_id: Chat department that the call is about.
+            window: Length of the period to measure, in minutes.
+
+        Returns:
+            The RealtimeChats.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        Limited to 200 calls per minute for each account.
+
+        `GET /stream/chats`
+        """
+    @overload
+    def __call__(
+        self, *, id: str, department_id: int | None = None, window: int | None = None
+    ) -> Coroutine[object, object, RealtimeChats]:
+        """Reads a single live chat figure, by its name, of one department or the account. For Chat agents,
+        on the Enterprise plan.
+
+        Args:
+            id: Name of the live metric that is wanted.
+            department_id: Chat department that the call is about.
+            window: Length of the period to measure, in minutes.
+
+        Returns:
+            The RealtimeChats.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -574,6 +574,34 @@ class HelpCenterPostsCommentsApi(Resource):
 
         `GET /api/v2/community/posts/{post_id}/comments/{post_comment_id}`
         """
+    @overload
+    def __call__(
+        self,
+        post: int | Post,
+        *,
+        locale: str,
+        id: int | Comment,
+        include: HelpCenterPostsCommentsSideload | Iterable[HelpCenterPostsCommentsSideload] | None = None,
+    ) -> Comment:
+        """Fetches one comment on a community post in a locale, if the end user may see it.
+
+        Args:
+            post: Community post that the call is about. Takes a Post or its id.
+            locale: Language as a code, such as `en-us`.
+            id: Comment on a community post to act on. Takes a Comment or its id.
+            include: What to bring along in the same answer: users, posts.
+
+        Returns:
+            The Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ZenpyException: the call failed in another way; its class says how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/{locale}/community/posts/{post_id}/comments/{post_comment_id}`
+        """
     def comment_votes(
         self,
         help_centre_object: int | Post,
@@ -784,6 +812,34 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
         Allowed for end users.
 
         `GET /api/v2/community/posts/{post_id}/comments/{post_comment_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        post: int | Post,
+        *,
+        locale: str,
+        id: int | Comment,
+        include: HelpCenterPostsCommentsSideload | Iterable[HelpCenterPostsCommentsSideload] | None = None,
+    ) -> Coroutine[object, object, Comment]:
+        """Fetches one comment on a community post in a locale, if the end user may see it.
+
+        Args:
+            post: Community post that the call is about. Takes a Post or its id.
+            locale: Language as a code, such as `en-us`.
+            id: Comment on a community post to act on. Takes a Comment or its id.
+            include: What to bring along in the same answer: users, posts.
+
+        Returns:
+            The Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ZenpyException: the call failed in another way; its class says how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/{locale}/community/posts/{post_id}/comments/{post_comment_id}`
         """
     def comment_votes(
         self,

@@ -55,7 +55,8 @@ class ZisRegistryApi(ZisRegistry, Resource):
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
-            bundle: The Bundle: an object, or a mapping of its fields.
+            bundle: The Bundle: an object, or a mapping of its fields, with `name`, `resources` and
+                `zis_template_version`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -114,7 +115,8 @@ class AsyncZisRegistryApi(AsyncZisRegistry, AsyncResource):
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
-            bundle: The Bundle: an object, or a mapping of its fields.
+            bundle: The Bundle: an object, or a mapping of its fields, with `name`, `resources` and
+                `zis_template_version`.
 
         Raises:
             RecordNotFoundException: there is no such record.

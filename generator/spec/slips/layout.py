@@ -67,7 +67,7 @@ class Layout:
         return not self.is_blind and not self.lost.intersection((name, *re.findall(r"\w+", name)[-1:]))
 
 
-def without_consequences(found: list[Diagnostic], layout: Layout) -> list[Diagnostic]:
+def keep_causes(found: list[Diagnostic], layout: Layout) -> list[Diagnostic]:
     """The diagnostics of form, each entry without what is missing there only because of another mistake."""
     by_entry: defaultdict[Entry, list[Diagnostic]] = defaultdict(list)
     for one in sorted(set(found)):

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import yaml
 
 from generator.spec.diagnostics import Diagnostic, Place
-from generator.spec.sections import FILE, OBJECT, OPERATION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +43,15 @@ _INNER = ("body", "calls", "fields", "path", "query", "variants")
 _KEY = re.compile(r"^[ ]*(?:- )?(?:[\w.\[\]{}*-]+|\"[^\"]*\"|'[^']*')$")
 
 
-def read_node(data: bytes, diagnostics: FileDiagnostics) -> yaml.Node | None:
+@dataclass(frozen=True)
+class KnownKeys:
+    """The keys that tell how deep a line belongs: those of a file, and those of its operations and objects."""
+
+    file: frozenset[str]
+    entry: frozenset[str]
+
+
+def read_node(data: bytes, diagnostics: FileDiagnostics, keys: KnownKeys) -> yaml.Node | None:
     """The root node of a YAML file; a text that is not YAML becomes a diagnostic at the line of the slip."""
     text = _decode(data, diagnostics)
     if text is None:
@@ -52,7 +60,7 @@ def read_node(data: bytes, diagnostics: FileDiagnostics) -> yaml.Node | None:
     try:
         node: yaml.Node | None = yaml.compose(text, Loader=_Loader)
     except yaml.YAMLError:
-        diagnostics.found.append(_explain(text, diagnostics.file))
+        diagnostics.found.append(_explain(text, diagnostics.file, keys))
         return None
     if node is None:
         diagnostics.add(None, "the file is empty: fill it, or remove it")
@@ -83,7 +91,7 @@ def _place_at(text: str, at: int, file: str) -> Place:
     return Place(file, text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at))
 
 
-def _explain(text: str, file: str) -> Diagnostic:
+def _explain(text: str, file: str, keys: KnownKeys) -> Diagnostic:
     """What is wrong in a text that is not YAML. The parser in Python is slower, and more precise than the one in C."""
     line, column, reason = 1, 1, "it is YAML for one parser and not for the other; write it more plainly"
     tokens: list[yaml.Token] = []
@@ -99,14 +107,15 @@ def _explain(text: str, file: str) -> Diagnostic:
             f"the character U+{ord(text[error.position]):04X} is not allowed; delete it",
         )
     except yaml.MarkedYAMLError as error:
-        line, column, reason = _Slip(text, error).explain(tokens)
+        line, column, reason = _Slip(text, error, keys).explain(tokens)
     return Diagnostic(Place(file, line, column), f"not readable as YAML: {reason}")
 
 
 class _Slip:
     """A place where the parser stopped, and the lines around it."""
 
-    def __init__(self, text: str, error: yaml.MarkedYAMLError) -> None:
+    def __init__(self, text: str, error: yaml.MarkedYAMLError, keys: KnownKeys) -> None:
+        self.keys = keys
         self.lines = text.split("\n")
         self.problem = error.problem or ""
         self.context = error.context or ""
@@ -202,12 +211,14 @@ class _Slip:
 
     def _is_inner(self, line: int) -> bool:
         """Whether a key of an operation or an object stands where their names stand."""
-        return self._indent(line) == 2 and self.lines[line].strip().partition(":")[0] in OPERATION | OBJECT
+        return self._indent(line) == 2 and self.lines[line].strip().partition(":")[0] in self.keys.entry
 
     def _is_stray(self, line: int) -> bool:
         """Whether a key with lines below it is one that stands deeper elsewhere."""
         key = self.lines[line].strip().removesuffix(":")
-        return key in _INNER if self._indent(line) == 2 else not self._indent(line) and key not in FILE
+        return (
+            key in _INNER if self._indent(line) == 2 else not self._indent(line) and key not in self.keys.file
+        )
 
     def _misplaced(self, line: int) -> tuple[int, int, str]:
         own = self._indent(line)
