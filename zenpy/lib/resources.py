@@ -14,6 +14,7 @@ from operator import attrgetter
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
+from zenpy._installation import refuse_package_of_zenpy_2
 from zenpy.lib.calls.operation import Method
 from zenpy.lib.effects import run, run_async
 
@@ -21,11 +22,37 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Coroutine, Generator
 
     from zenpy.lib.pagination.client_protocol import AsyncClient, SyncClient
+    from zenpy.lib.zenpy2.attributes import Attributes as _Old
+else:
+    _Old = object
+
+# The package of zenpy 2 imports this module first of all that is not its own.
+refuse_package_of_zenpy_2()
 
 T = TypeVar("T")
 
 _LISTING, _ASYNC_LISTING = "BaseResultGenerator[", "AsyncResultGenerator["
 _NEVER = "NoReturn"
+#: The attributes of resources that programs for zenpy 2 read; `zenpy.lib.zenpy2.attributes` has them.
+OLD_ATTRIBUTES = frozenset(
+    [
+        "domain",
+        "subdomain",
+        "protocol",
+        "api_prefix",
+        "object_type",
+        "endpoint",
+        "session",
+        "cache",
+        "_get",
+        "_post",
+        "_put",
+        "_patch",
+        "_delete",
+        "_build_url",
+        "_query_zendesk",
+    ]
+)
 
 
 class _Calls:
@@ -40,6 +67,10 @@ class _Calls:
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> object:
+            if name in OLD_ATTRIBUTES and isinstance(self, Resource):
+                from zenpy.lib.zenpy2.attributes import read_attribute
+
+                return read_attribute(self, name)
             kind = type(self).__name__
             if name == "bulk":
                 raise AttributeError(
@@ -48,7 +79,7 @@ class _Calls:
             raise AttributeError(f"{kind!r} object has no attribute {name!r}")
 
 
-class Resource(_Calls):
+class Resource(_Calls, _Old):
     """A group of calls of the sync client; reached as an attribute of it."""
 
     def __init__(self, client: SyncClient) -> None:

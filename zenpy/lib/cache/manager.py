@@ -142,6 +142,11 @@ class ZenpyCacheManager:
         self.named(object_type).purge()
         del self._caches[object_type]
 
+    def purge(self) -> None:
+        """Remove everything from all caches."""
+        for name in self.names():
+            self.purge_cache(name)
+
     def purge_cache(self, object_type: str) -> None:
         """Forget all cached records of a kind. Does nothing if there is no cache for it."""
         cache = self._caches.get(object_type)

@@ -119,6 +119,7 @@ from zenpy.lib.api.views import AsyncViewsApi, ViewsApi
 from zenpy.lib.api.webhooks import AsyncWebhooksApi, WebhooksApi
 from zenpy.lib.api.workspaces import AsyncWorkspacesApi, WorkspacesApi
 from zenpy.lib.api.zis import AsyncZisApi, ZisApi
+from zenpy.old_names import *
 
 class Resources:
     """The resources of the client."""

@@ -3032,7 +3032,7 @@ class UsersMeApi(Resource):
     def oauth(self) -> UsersMeOauthApi:
         """The oauth of `client.users.me`. Below it: `clients`."""
     @property
-    def session(self) -> UsersMeSessionApi:
+    def session(self) -> UsersMeSessionApi:  # type: ignore[override]  # not that of zenpy 2
         """Fetches the session with which the call was made. Calls: `renew`."""
     @property
     def settings(self) -> UsersMeSettingsApi:
