@@ -19,7 +19,7 @@ from zenpy.lib.calls.operation import Method
 from zenpy.lib.effects import run, run_async
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Coroutine, Generator
+    from collections.abc import Awaitable, Callable, Coroutine, Generator
 
     from zenpy.lib.pagination.client_protocol import AsyncClient, SyncClient
 
@@ -174,8 +174,7 @@ def make_async_method(function: FunctionType, owner: type) -> FunctionType:
     return method
 
 
-@cache
-def _mark_coroutine_functions(cls: type) -> None:
+def _mark_methods(cls: type) -> None:
     """See to it that `iscoroutinefunction` is true of the methods of an async class that are awaited.
 
     They only return coroutines, so Python does not know; `unittest.mock` would patch them with a mock that cannot be
@@ -193,6 +192,10 @@ def _mark_coroutine_functions(cls: type) -> None:
                     inspect.markcoroutinefunction(method)
                 else:
                     method._is_coroutine = asyncio.coroutines._is_coroutine  # type: ignore[attr-defined]  # the way until 3.12
+
+
+#: Once for each class.
+_mark_coroutine_functions: Callable[[type], None] = cache(_mark_methods)
 
 
 @cache

@@ -62,7 +62,7 @@ class ActionDefinition(BaseObject):
     subject: str | None = None
     title: str | None = None
     type: str | None = None
-    values: ListField[DefinitionValue] = ListField("DefinitionValue")
+    values: ListField[DefinitionValue] = ListField("DefinitionValue")  # type: ignore[assignment]
 
 
 class Actions(BaseObject):
@@ -201,7 +201,7 @@ class ConditionDefinition(BaseObject):
     subject: str | None = None
     title: str | None = None
     type: str | None = None
-    values: ListField[DefinitionValue] = ListField("DefinitionValue")
+    values: ListField[DefinitionValue] = ListField("DefinitionValue")  # type: ignore[assignment]
 
 
 class Conditions(BaseObject):

@@ -29,6 +29,11 @@ class Link:
         self._sideloads = sideloads
         self._index: dict[tuple[str, object], BaseObject] | None = None
 
+    @property
+    def account(self) -> str:
+        """The account that the records belong to: the origin of its address."""
+        return self.client.base_url
+
     def with_sideloads(self, sideloads: BaseSideloads) -> Link:
         """A link to the same client for the records of one answer, which find each other in its sideloads."""
         return Link(self.client, sideloads)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
@@ -57,6 +58,18 @@ def find_show_call(spec: str) -> ShowCall | None:
 def record_kinds() -> frozenset[str]:
     """The kinds of records, as caches are named by them."""
     return cast("frozenset[str]", _generated_table("KINDS"))
+
+
+def _find_identity_kind(cls: type) -> tuple[str, tuple[str, ...]] | None:
+    ids = cast("Mapping[str, tuple[str, ...]]", _generated_table("IDENTIFIED"))
+    specs = [vars(base).get("_spec") for base in cls.__mro__]
+    found = [spec for spec in specs if isinstance(spec, str) and spec in ids]
+    return (found[-1], ids[found[-1]]) if found else None
+
+
+#: What an id of a record of this class identifies, and the types that the id has; None if it identifies nothing. Classes that
+#: come from one have its ids: a deleted ticket is a ticket.
+identity_kind: Callable[[type], tuple[str, tuple[str, ...]] | None] = cache(_find_identity_kind)
 
 
 def new_sideloads() -> Sideloads:
