@@ -248,7 +248,7 @@ class ZenpyCache:
             return self._cache[to_plain_number(key)]
 
     def __setitem__(self, key: object, value: object) -> None:
-        if not hasattr(value, "_is_complete"):
+        if isinstance(value, type) or not hasattr(value, "_is_complete"):
             raise ZenpyCacheException(f"A cache keeps records, not {type(value).__name__}: {value!r}.")
         with self._lock:
             self._put_waiting()

@@ -31,7 +31,7 @@ from zenpy.lib.records.state import AS_PAYLOAD, RecordState
 from zenpy.lib.records.writes import Write, encode_record
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Hashable, Mapping
 
     from zenpy.lib.records.relations import AwaitableAttrs
 
@@ -271,7 +271,7 @@ class BaseObject(CopyOnWriteRecord):
 
     # -- as a Python object ----------------------------------------------------------------------------------------
 
-    def _identity(self) -> tuple[str, str | None, object] | None:
+    def _identity(self) -> tuple[str, Hashable, object] | None:
         """What tells the record from all others that Zendesk has: its kind, its account, its id.
 
         None if it is a part of a record, or was made by the program: what is in it is then all that is known of it. The

@@ -169,14 +169,13 @@ class ListField(Field, Generic[T]):
         elif isinstance(value, BaseObject):
             raise TypeError(f"{self.name} takes a list, not {value!r}; put the record into a list.")
         else:
-            self._refuse_text(record, value)
+            self.refuse_text(type(record), value)
             record._change_key(self.key, wrap(value))
 
-    def _refuse_text(self, record: BaseObject, value: object) -> None:
+    def refuse_text(self, cls: type, value: object) -> None:
+        """Raise for a text where only a list can be; `cls` is the class that the field is set for."""
         if isinstance(value, str | bytes) and not self.mixed:
-            raise ZenpyException(
-                f"{type(record).__name__}.{self.name} takes a list, not a text: give [{value!r}]."
-            )
+            raise ZenpyException(f"{cls.__name__}.{self.name} takes a list, not a text: give [{value!r}].")
 
     def _make_list(self, record: BaseObject, items: Iterable[T]) -> ProxyList[T]:
         """The list as the payload keeps it; nothing in it counts as changed."""

@@ -50,6 +50,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
+
     from zenpy.lib.records.base import BaseObject
     from zenpy.lib.records.changes import Tracked
 
@@ -60,8 +62,8 @@ class RecordLink(Protocol):
     is_async: bool
 
     @property
-    def account(self) -> str:
-        """The account that the records belong to: the origin of its address."""
+    def account(self) -> Hashable:
+        """What stands for the account that the records belong to."""
 
     def related(self, spec: str, key: object, owner: BaseObject, /) -> BaseObject | None:
         """The record with this id, found without a call or fetched."""
