@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Mapping
+from types import ModuleType
 
 import pytest
 
@@ -12,6 +14,7 @@ from zenpy.lib.api_objects import (
     Audit,
     Automation,
     BaseObject,
+    Conditions,
     CustomAgentRole,
     Macro,
     Ticket,
@@ -77,6 +80,40 @@ def test_the_attribute_becomes_json(cls: type[BaseObject], name: str, value: obj
     assert json.loads(json.dumps(whole, default=dict)) == {"id": 1, name: value}
     with pytest.raises(TypeError, match="is not JSON serializable"):
         json.dumps(whole)  # a record is no dict, so json has to be told
+
+
+def test_a_record_is_a_mapping_to_those_who_ask() -> None:
+    """Then `pandas.DataFrame(records)` has a column for each field."""
+    assert isinstance(Ticket(), Mapping)
+    assert not isinstance(Ticket(), dict)
+
+
+def test_a_numpy_array_has_records_as_its_values(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Array(list[object]):
+        def reshape(self, shape: tuple[()]) -> object:
+            assert shape == ()
+            return self[0]
+
+    def empty(size: int, dtype: type) -> Array:
+        assert dtype is object
+        return Array([None] * size)
+
+    numpy = ModuleType("numpy")
+    numpy.empty = empty  # type: ignore[attr-defined]  # a double of what the record needs of it
+    monkeypatch.setitem(sys.modules, "numpy", numpy)
+    ticket = Ticket()
+    assert ticket.__array__() is ticket
+
+
+def test_a_record_where_a_mapping_is_wanted_stays_that_record() -> None:
+    """Its changes still count, and its class says how its fields are written."""
+    conditions = Conditions(all=[{"field": "status", "operator": "is", "value": "open"}])
+    view = View(title="Open")
+    view.conditions = conditions
+    assert view.conditions is conditions
+    ticket = Ticket()
+    ticket["anything"] = conditions
+    assert ticket["anything"] is conditions
 
 
 def test_reading_it_as_a_dict_changes_nothing() -> None:

@@ -75,11 +75,18 @@ def _identify_records(schema: str, fields: Mapping[object, object]) -> dict[obje
             found[key] = [relation.reference.identify(one) if relation.has_ids(one) else one for one in value]
             continue
         inner = descriptor.spec if isinstance(descriptor, Nested | ListField) else None
-        if inner is not None and isinstance(value, Mapping):
-            found[key] = _identify_records(inner, value)
-        elif inner is not None and isinstance(value, list | tuple):
-            found[key] = [_identify_records(inner, one) if isinstance(one, Mapping) else one for one in value]
+        if inner is not None and isinstance(value, list | tuple):
+            found[key] = [_identify_records_in(inner, one) for one in value]
+        elif inner is not None:
+            found[key] = _identify_records_in(inner, value)
     return found
+
+
+def _identify_records_in(schema: str, value: object) -> object:
+    """The same for a mapping inside another one; a record goes out as it is."""
+    if isinstance(value, BaseObject) or not isinstance(value, Mapping):
+        return value
+    return _identify_records(schema, value)
 
 
 def _write_of(operation: Operation, call: str) -> Write:

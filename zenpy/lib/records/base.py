@@ -8,7 +8,8 @@ to their client (`zenpy.lib.records.state`).
 
 from __future__ import annotations
 
-from collections.abc import ItemsView, Iterator, KeysView, MutableMapping, ValuesView
+from collections.abc import ItemsView, Iterator, KeysView, Mapping, MutableMapping, ValuesView
+from importlib import import_module
 from typing import TYPE_CHECKING, ClassVar, Literal, cast
 
 from zenpy.lib.records.changes import Changes, unsent_changes_in
@@ -31,7 +32,7 @@ from zenpy.lib.records.state import AS_PAYLOAD, RecordState
 from zenpy.lib.records.writes import Write, encode_record
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Mapping
+    from collections.abc import Hashable
 
     from zenpy.lib.records.relations import AwaitableAttrs
 
@@ -185,6 +186,12 @@ class BaseObject(CopyOnWriteRecord):
     def __bool__(self) -> bool:
         return True  # a record without keys is a record
 
+    def __array__(self, dtype: object = None, copy: object = None) -> object:
+        """The record as one value of a numpy array, which would take it for a sequence of its keys."""
+        array = import_module("numpy").empty(1, dtype=object)
+        array[0] = self
+        return array.reshape(())
+
     @property
     def extra(self) -> MutableMapping[str, object]:
         """The payload keys that this class does not know: the typed way to fields that are newer than this package."""
@@ -301,6 +308,9 @@ class BaseObject(CopyOnWriteRecord):
         found = ((key, self.__dict__.get(key)) for key in _IDENTIFIERS)
         shown = next((f"{key}={value!r}" for key, value in found if type(value) in (int, str)), "")
         return f"{type(self).__name__}({shown})"
+
+
+Mapping.register(BaseObject)  # for pandas and others that ask; checkers know a record as what it is
 
 
 class Extra(MutableMapping[str, object]):

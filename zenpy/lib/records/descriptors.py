@@ -42,6 +42,11 @@ __all__ = [
 T = TypeVar("T")
 
 
+def _copy_mapping(value: object) -> object:
+    """A dict of a caller's mapping; a record, which is a mapping too, and any other value as it is."""
+    return dict(value) if isinstance(value, Mapping) and not isinstance(value, BaseObject) else value
+
+
 class Field(Descriptor):
     """An attribute that stands for one payload key."""
 
@@ -232,10 +237,11 @@ class MapField(Field, Generic[T]):
         if value is not None and self._take_back(record, value):
             return
         before = self.__get__(record, type(record)) if self.merged else None
-        if isinstance(value, Mapping) and self.merged and (value or before):
-            record._set_unchanged(self.key, MergedDict.from_caller(dict(value), before))
+        content = _copy_mapping(value)
+        if isinstance(content, dict) and self.merged and (content or before):
+            record._set_unchanged(self.key, MergedDict.from_caller(content, before))
         else:
-            record._change_key(self.key, to_payload(dict(value) if isinstance(value, Mapping) else value))
+            record._change_key(self.key, to_payload(content))
 
 
 class AnyField(Field):
@@ -253,7 +259,7 @@ class AnyField(Field):
 
     def __set__(self, record: BaseObject, value: object) -> None:
         if value is None or not self._take_back(record, value):
-            record._change_key(self.key, to_payload(dict(value) if isinstance(value, Mapping) else value))
+            record._change_key(self.key, to_payload(_copy_mapping(value)))
 
 
 class Nested(Field, Generic[T]):

@@ -149,7 +149,7 @@ def record_from_payload(spec: str, value: object, link: RecordLink | None) -> ob
 
 def record_from_input(spec: str, value: object, link: RecordLink | None) -> object:
     """The new record that a caller's mapping describes; a record or any other value as it is."""
-    if not isinstance(value, Mapping):
+    if isinstance(value, Record) or not isinstance(value, Mapping):
         return value
     record = class_for(spec, value)(link)
     for key, item in value.items():
