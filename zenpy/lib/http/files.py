@@ -26,7 +26,7 @@ FileSource = bytes | bytearray | memoryview | str | os.PathLike[str] | IO[bytes]
 #: The content of a request. Files are read while they are sent.
 Content = bytes | Path | IO[bytes]
 #: Characters that are hardly in the path of a file, such as line breaks and what JSON and HTML have.
-_NOT_IN_PATHS = re.compile(r'[\x00-\x1f<>"|?*{}]')
+_NOT_IN_PATHS = re.compile(r'[\x01-\x1f<>"|?*{}]')
 _PATH_START = re.compile(r"[/\\~]|\.\.?[/\\]|[A-Za-z]:[/\\]")
 _FILE_ENDING = re.compile(r"\.(?=\w*[A-Za-z])\w{1,5}$")
 #: No file system takes a longer name.
@@ -59,7 +59,7 @@ class FileBody:
 
 def _is_content(text: str) -> bool:
     """Whether a text is the content of a file: it names no file, and it does not look as if it was to name one."""
-    if os.path.lexists(text) or not text:
+    if os.path.lexists(text) or not text or "\0" in text:
         return False
     if _NOT_IN_PATHS.search(text) or any(len(part) > _LONGEST_NAME for part in re.split(r"[/\\]", text)):
         return True
