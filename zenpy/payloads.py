@@ -12566,9 +12566,9 @@ class SurveyResponseDict(TypedDict, total=False):
     subject_zrns: list[str]
     """Zendesk resource names of the things surveyed, such as a ticket."""
     subjects: list[SurveySubjectDict]
-    """The records that the survey asks about, such as the ticket."""
+    """The records that the survey asks about, such as the ticket. Read-only."""
     survey: SurveyReferenceDict
-    """Survey and version that this response belongs to."""
+    """Survey and version that this response belongs to. Read-only."""
     survey_id: str
     """Survey to send; only sent, when creating the response."""
 

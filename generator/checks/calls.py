@@ -46,14 +46,14 @@ def _unknown_arguments(call: Call) -> Iterator[Diagnostic]:
     if not call.unknown_args or call.operation.calls is None:
         return
     wires = wire_names(call.operation)
-    rules = {rule.place: rule for rule in call.operation.calls}
+    rule = {rule.place: rule for rule in call.operation.calls}[call.place]
     for name in call.unknown_args:
-        wire = rules[call.place].args[name]
+        wire, place = rule.args[name], rule.at("args", name)
         if wire in wires:
-            yield Diagnostic(call.place, f'"{wire}" is already given by another argument than "{name}"')
+            yield Diagnostic(place, f'"{wire}" is already given by another argument than "{name}"')
         else:
             has = did_you_mean(wire, wires)
-            yield Diagnostic(call.place, f'"{call.operation.id}" has no parameter "{wire}"{has}')
+            yield Diagnostic(place, f'"{call.operation.id}" has no parameter "{wire}"{has}')
 
 
 def wire_names(operation: OperationSpec) -> list[str]:
@@ -107,6 +107,7 @@ def _forms(forms: list[Call]) -> Iterator[Diagnostic]:
                 call.place,
                 f'{_method_name(call)} cannot tell "{call.operation.id}" from "{other.operation.id}" of {other.place}: '
                 f"both are {_selection(call)}",
+                (other.operation.id,),
             )
     yield from _ambiguous(forms)
 
@@ -141,6 +142,7 @@ def _ambiguous(forms: list[Call]) -> Iterator[Diagnostic]:
                     call.place,
                     f'{_method_name(call)} cannot tell "{call.operation.id}" from "{other.operation.id}" of {other.place}: '
                     f"both take {_quote(more)}",
+                    (other.operation.id,),
                 )
 
 
@@ -158,6 +160,7 @@ def _hidden_resources(forms: dict[tuple[str, str], list[Call]]) -> Iterator[Diag
                 calls[0].place,
                 f'the method "{resource}.{method}" has the name of a sub-resource, which "{hidden.operation.id}" '
                 f"of {hidden.place} needs; call it on the sub-resource with method __call__",
+                (hidden.operation.id,),
             )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.naming import attribute_name, enum_name, relation_name
 from generator.openapi.schemas import date_of, relation_of
-from generator.spec.diagnostics import Diagnostic, Place, unknown_name
+from generator.spec.diagnostics import Diagnostic, Place, report_unknown
 from generator.spec.model import OWN_MODULE, FieldSpec, ObjectSpec, Spec
 
 if TYPE_CHECKING:
@@ -27,24 +27,25 @@ def check_objects(spec: Spec, names: SpecNames) -> Iterator[Diagnostic]:
 
 def _object(thing: ObjectSpec, names: SpecNames, modules: tuple[str, ...]) -> Iterator[Diagnostic]:
     if thing.module not in modules:
-        yield Diagnostic(thing.at("module"), unknown_name("module", thing.module, modules))
+        yield report_unknown(thing.at("module"), "module", thing.module, modules)
     if not thing.class_name.isidentifier() or keyword.iskeyword(thing.class_name):
         yield Diagnostic(thing.at("class"), f'"{thing.class_name}" cannot be a class')
     if thing.extends is not None:
         yield from names.object(thing.at("extends"), thing.extends)
     for name in thing.complete:
         if name not in thing.fields:
-            yield Diagnostic(thing.at("complete"), unknown_name("field in complete", name, thing.fields))
+            yield report_unknown(thing.at("complete", name), "field in complete", name, thing.fields)
     if thing.json_api is not None:
         for name in (*thing.json_api.beside, *thing.json_api.related):
             if name not in thing.fields:
-                yield Diagnostic(thing.at("jsonapi"), unknown_name("field in jsonapi", name, thing.fields))
+                yield report_unknown(thing.at("jsonapi"), "field in jsonapi", name, thing.fields)
     if thing.variants is not None:
-        others = [thing.variants.otherwise] if thing.variants.otherwise else []
-        for name in (*thing.variants.map.values(), *others):
-            yield from names.object(thing.variants.place, name)
+        for key, name in thing.variants.map.items():
+            yield from names.object(thing.variants.at("map", key), name)
+        if thing.variants.otherwise:
+            yield from names.object(thing.variants.at("else"), thing.variants.otherwise)
         if thing.fields and thing.variants.key not in thing.fields:
-            yield Diagnostic(thing.variants.place, unknown_name("field", thing.variants.key, thing.fields))
+            yield report_unknown(thing.variants.at("key"), "field", thing.variants.key, thing.fields)
         yield from _tag_of_the_others(thing)
     for field in thing.fields.values():
         yield from names.field(field, "field")
@@ -74,7 +75,7 @@ def _lacks(thing: ObjectSpec, extended: ObjectSpec | None) -> Iterator[Diagnosti
             [one.name for one in extended.fields.values() if one.assigned or one.present] if extended else []
         )
         if name not in promised:
-            yield Diagnostic(thing.at("lacks"), unknown_name("field in lacks", name, promised))
+            yield report_unknown(thing.at("lacks", name), "field in lacks", name, promised)
 
 
 def _promises(field: FieldSpec) -> Iterator[Diagnostic]:

@@ -6,15 +6,21 @@ All diagnostics are returned together; a spec without any can be converted.
 from __future__ import annotations
 
 import re
+from collections import Counter
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, TypeVar
 
+from generator.checks.accepted import check_accepted
 from generator.checks.api import check_api
 from generator.checks.calls import check_calls
+from generator.checks.consequences import without_consequences
+from generator.checks.described import check_descriptions
+from generator.checks.envelopes import check_envelopes
 from generator.checks.names import SpecNames
 from generator.checks.objects import check_objects
 from generator.checks.writes import check_writes
 from generator.naming import path_parameters
-from generator.spec.diagnostics import Diagnostic, Place, did_you_mean, unknown_name
+from generator.spec.diagnostics import Diagnostic, Place, did_you_mean, report_unknown
 from generator.spec.model import (
     BODY_SOURCES,
     PAGES,
@@ -33,10 +39,12 @@ T = TypeVar("T")
 
 
 def check_spec(spec: Spec) -> list[Diagnostic]:
-    """Everything that is wrong with a spec, in any order."""
+    """Everything that is wrong with a spec, in any order.
+
+    What follows from another mistake is left out: the calls of an operation are checked when nothing else is wrong with it.
+    """
     names = SpecNames(spec)
-    return [
-        *_duplicates(spec.resources, lambda entry: entry.name, lambda entry: entry.place, "resource"),
+    found = [
         *_duplicates(spec.operations, lambda entry: entry.id, lambda entry: entry.place, "operation"),
         *_duplicates(spec.objects, lambda entry: entry.name, lambda entry: entry.place, "object"),
         *check_api(spec),
@@ -44,10 +52,25 @@ def check_spec(spec: Spec) -> list[Diagnostic]:
         *_paths(spec),
         *(found for operation in spec.operations for found in _operation(operation, spec, names)),
         *check_objects(spec, names),
-        *check_calls(spec),
         *check_writes(spec),
         *_shared_tables(spec, names),
+        *check_descriptions(spec),
+        *check_envelopes(spec),
+        *check_accepted(spec),
     ]
+    used = names.used.union(*(operation.sideloads for operation in spec.operations))
+    objects = {one.name: one.place for one in spec.objects if one.name not in used}
+    sideloads = {one.name: one.place for one in spec.sideloads if one.name not in used}
+    unused = {"unknown object ": objects, "unknown type ": objects, "unknown sideload ": sideloads}
+    left = without_consequences(found, spec.layout, unused)
+    wrong = {spec.layout.entry(one.place) for one in left}
+    doubtful = {one.id for one in spec.operations if spec.layout.entry(one.place) in wrong}
+    calls = [
+        one
+        for one in without_consequences(check_calls(spec), spec.layout, {})
+        if spec.layout.entry(one.place) not in wrong and doubtful.isdisjoint(one.names)
+    ]
+    return [*left, *calls]
 
 
 def _duplicates(
@@ -57,7 +80,9 @@ def _duplicates(
     for thing in things:
         name = name_of(thing)
         if name is not None and name in first:
-            yield Diagnostic(place_of(thing), f'{what} "{name}" is given twice, first in {first[name]}')
+            yield Diagnostic(
+                place_of(thing), f'{what} "{name}" is given twice, first in {first[name]}: rename one of them'
+            )
         elif name is not None:
             first[name] = place_of(thing)
 
@@ -66,22 +91,35 @@ def _resources(spec: Spec) -> Iterator[Diagnostic]:
     for resource in spec.resources:
         if resource.name is not None and not re.fullmatch(r"[a-z_]\w*(\.[a-z_]\w*)*", resource.name):
             yield Diagnostic(resource.place, f'"{resource.name}" cannot be an attribute of the client')
+    yield from _products(spec)
+
+
+def _products(spec: Spec) -> Iterator[Diagnostic]:
+    """A directory with almost the name of another one."""
+    files = Counter(resource.product for resource in spec.resources)
+    for product in files:
+        near = get_close_matches(product, files.keys() - {product}, n=1, cutoff=0.9)
+        if near and files[product] < files[near[0]]:
+            place = next(one.place for one in spec.resources if one.product == product)
+            yield Diagnostic(
+                place, f'the directory "{product}" is named almost like "{near[0]}": is that the product?'
+            )
 
 
 def _paths(spec: Spec) -> Iterator[Diagnostic]:
     """Two operations on one path and verb; or one path whose parameter is named in two ways."""
     first: dict[tuple[str, str], OperationSpec] = {}
-    spelt: dict[str, OperationSpec] = {}
+    spelt = _spellings(spec)
     for operation in spec.operations:
-        shape = re.sub(r"\{[^{}]*\}", "{}", operation.path)
+        shape = _shape(operation.path)
         other = first.setdefault((operation.verb, shape), operation)
         if other is not operation:
             yield Diagnostic(
                 operation.at(operation.verb),
-                f'{operation.verb} {operation.path} is already "{other.id}", described in {other.place}',
+                f'{operation.verb} {operation.path} is already "{other.id}", described in {other.place}: correct the path or the verb',
             )
             continue
-        known = spelt.setdefault(shape, operation)
+        known = spelt[shape]
         if known.path != operation.path:
             yield Diagnostic(
                 operation.at(operation.verb),
@@ -89,13 +127,43 @@ def _paths(spec: Spec) -> Iterator[Diagnostic]:
             )
 
 
+def _shape(path: str) -> str:
+    """A path without the names of its parameters."""
+    return re.sub(r"\{[^{}]*\}", "{}", path)
+
+
+def _spellings(spec: Spec) -> dict[str, OperationSpec]:
+    """By the shape of a path, the operation that spells it best: its parameters are described, and most others agree."""
+    counts = Counter(operation.path for operation in spec.operations)
+
+    def rank(operation: OperationSpec) -> tuple[bool, int]:
+        names = path_parameters(operation.path)
+        return all(name in operation.path_fields or spec.meaning(name) for name in names), counts[
+            operation.path
+        ]
+
+    best: dict[str, OperationSpec] = {}
+    for operation in sorted(spec.operations, key=rank, reverse=True):
+        best.setdefault(_shape(operation.path), operation)
+    return best
+
+
 def _operation(operation: OperationSpec, spec: Spec, names: SpecNames) -> Iterator[Diagnostic]:
+    if not all(part.isidentifier() for part in operation.key.split(".")):
+        yield Diagnostic(
+            operation.place, f'"{operation.key}" cannot be a Python name: name the operation in words'
+        )
     yield from _path(operation)
     for what, fields in (("path parameter", operation.path_fields), ("query parameter", operation.query)):
         for field in fields.values():
             yield from names.field(field, what)
-    yield from _unknown_values(operation.at("pages"), "pagination", operation.pages, PAGES)
-    yield from _unknown_values(operation.at("roles"), "role", operation.roles, ROLES)
+    for key, what, words, known in (
+        ("pages", "pagination", operation.pages, PAGES),
+        ("roles", "role", operation.roles, ROLES),
+    ):
+        for word in words:
+            if word not in known:
+                yield report_unknown(operation.at(key, word), what, word, known)
     yield from _sideloads(operation, spec)
     if operation.body is not None:
         yield from _body(operation, operation.body, names)
@@ -109,18 +177,14 @@ def _sideloads(operation: OperationSpec, spec: Spec) -> Iterator[Diagnostic]:
     for name in operation.sideloads:
         sideload = spec.sideload(operation.product, name)
         if sideload is None:
-            yield Diagnostic(operation.at("sideloads"), unknown_name("sideload", name, spec.sideload_by_name))
+            yield report_unknown(operation.at("sideloads", name), "sideload", name, spec.sideload_by_name)
         elif sideload.where == "field" and record is not None and sideload.key not in record.fields:
             lands = f'the sideload "{name}" lands in the field "{sideload.key}"'
-            yield Diagnostic(operation.at("sideloads"), f"{lands}, which {record.name} does not have")
-
-
-def _unknown_values(
-    place: Place, what: str, names: Iterable[str], known: Iterable[str]
-) -> Iterator[Diagnostic]:
-    for name in names:
-        if name not in known:
-            yield Diagnostic(place, unknown_name(what, name, known))
+            yield Diagnostic(
+                operation.at("sideloads", name),
+                f"{lands}, which {record.name} does not have{did_you_mean(sideload.key, record.fields)}",
+                (sideload.key,),
+            )
 
 
 def _path(operation: OperationSpec) -> Iterator[Diagnostic]:
@@ -142,11 +206,10 @@ def _path(operation: OperationSpec) -> Iterator[Diagnostic]:
 def _body(operation: OperationSpec, body: BodySpec, names: SpecNames) -> Iterator[Diagnostic]:
     if operation.verb == "get":
         yield Diagnostic(body.place, "a get sends no body")
-    yield from _unknown_values(
-        body.place, "source of a body", [body.source] if body.source else [], BODY_SOURCES
-    )
+    if body.source is not None and body.source not in BODY_SOURCES:
+        yield report_unknown(body.at("from"), "source of a body", body.source, BODY_SOURCES)
     if body.object is not None:
-        yield from names.object(body.place, body.object)
+        yield from names.object(body.at("record" if body.record else "records"), body.object)
     if body.one is not None and body.records is None:
         yield Diagnostic(body.place, '"one" names the envelope of a single record beside "records"')
     for field in (*body.fields.values(), *body.extra.values()):
@@ -158,9 +221,11 @@ def _body(operation: OperationSpec, body: BodySpec, names: SpecNames) -> Iterato
 def _needed_fields(body: BodySpec, spec: Spec) -> Iterator[Diagnostic]:
     """What a body needs must be a field of the record it sends."""
     sent = spec.object_by_name.get(body.object or "")
+    if sent is None and body.object is not None:
+        return
     for name in body.needs:
         if sent is None or name not in sent.fields:
-            yield Diagnostic(body.place, unknown_name("field", name, sent.fields if sent else ()))
+            yield report_unknown(body.at("needs", name), "field", name, sent.fields if sent else ())
 
 
 def _returns(returned: ResultSpec, names: SpecNames) -> Iterator[Diagnostic]:
@@ -178,23 +243,27 @@ def _returns(returned: ResultSpec, names: SpecNames) -> Iterator[Diagnostic]:
         yield from names.object(returned.place, "JobStatus")
     for status in (returned.status, returned.also_status):
         if status is not None and not 200 <= status < 300:
-            yield Diagnostic(returned.place, f"{status} is no status of success")
-    for kind in returned.also.values():
-        yield from names.type(returned.place, kind)
+            key = "status" if status == returned.status else "also_status"
+            yield Diagnostic(returned.at(key), f"{status} is no status of success")
+    for key, kind in returned.also.items():
+        yield from names.type(returned.at("also", key), kind)
     if returned.variants is not None:
-        for name in returned.variants.map.values():
-            yield from names.object(returned.variants.place, name)
+        for key, name in returned.variants.map.items():
+            yield from names.object(returned.variants.at("map", key), name)
 
 
 def _shared_tables(spec: Spec, names: SpecNames) -> Iterator[Diagnostic]:
     for sideload in spec.sideloads:
         if sideload.type is not None:
             yield from names.type(sideload.place, sideload.type)
+        product = sideload.name.rpartition(".")[0]
+        products = {resource.product for resource in spec.resources}
+        if product and product not in products:
+            yield report_unknown(sideload.place, "product", product, products)
     ids = [operation.id for operation in spec.operations]
     for limit in spec.limits:
         if not any(limit.covers(operation) for operation in ids):
-            yield Diagnostic(limit.place, unknown_name("operation", limit.operation, ids))
-    yield from _parameters(spec)
+            yield report_unknown(limit.place, "operation", limit.operation, ids)
     for term in spec.search_terms:
         yield from _search_term(term, names)
 
@@ -202,9 +271,9 @@ def _shared_tables(spec: Spec, names: SpecNames) -> Iterator[Diagnostic]:
 def _search_term(term: SearchTermSpec, names: SpecNames) -> Iterator[Diagnostic]:
     for kind in term.types:
         if kind not in SEARCH_TYPES:
-            yield Diagnostic(term.place, unknown_name("type of records", kind, SEARCH_TYPES))
+            yield report_unknown(term.place, "type of records", kind, SEARCH_TYPES)
     if term.value not in SEARCH_VALUES:
-        yield Diagnostic(term.place, unknown_name("kind of value", term.value, SEARCH_VALUES))
+        yield report_unknown(term.place, "kind of value", term.value, SEARCH_VALUES)
     if term.of is not None:
         yield from names.object(term.place, term.of)
     if (term.of is not None) != (term.value == "id"):
@@ -215,17 +284,3 @@ def _search_term(term: SearchTermSpec, names: SpecNames) -> Iterator[Diagnostic]
         yield Diagnostic(
             term.place, f'search term "{term.name}": "enum" goes with the value choice, and only with it'
         )
-
-
-def _parameters(spec: Spec) -> Iterator[Diagnostic]:
-    """A shared description that no operation uses is a typing error or a leftover."""
-    used = {"include"}
-    for operation in spec.operations:
-        named = {**dict.fromkeys(path_parameters(operation.path)), **operation.query, **operation.path_fields}
-        silent = [name for name, field in named.items() if field is None or not field.doc]
-        used.update(silent, (name.removesuffix("[]") for name in silent))
-        # A selector that only chooses a form is described like a parameter.
-        used.update(rule.when for rule in operation.calls or () if rule.when)
-    for parameter in spec.parameters.values():
-        if parameter.name not in used:
-            yield Diagnostic(parameter.place, unknown_name("parameter", parameter.name, used))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.spec.diagnostics import Diagnostic, unknown_name
+from generator.spec.diagnostics import Diagnostic, report_unknown
 from generator.spec.model import WRITES
 from generator.spec.types import InvalidType, ListType, MapType, TypeName, UnionType, names_in, parse_type
 
@@ -30,7 +30,7 @@ def check_writes(spec: Spec) -> Iterator[Diagnostic]:
 def _operation(operation: OperationSpec, spec: Spec) -> Iterator[Diagnostic]:
     place = operation.at("writes")
     if operation.written is not None and operation.written not in WRITES:
-        yield Diagnostic(place, unknown_name("meaning of a write", operation.written, WRITES))
+        yield report_unknown(place, "meaning of a write", operation.written, WRITES)
     if operation.written is not None and operation.verb == "get":
         yield Diagnostic(place, f'"{operation.id}" reads, so it cannot say what it writes')
     carries = operation.body is not None and operation.body.object is not None
@@ -40,8 +40,9 @@ def _operation(operation: OperationSpec, spec: Spec) -> Iterator[Diagnostic]:
     sent = spec.object_by_name.get(body.object or "") if body else None
     if body is None or sent is None:
         return
-    for path in (*body.takes, *body.only):
-        yield from _path(path, sent, spec, body.place)
+    for key, paths in (("takes", body.takes), ("only", body.only)):
+        for path in paths:
+            yield from _path(path, sent, spec, body.at(key, path))
     for name in body.takes:
         field = _fields_of(sent, spec).get(name)
         if (
@@ -50,7 +51,8 @@ def _operation(operation: OperationSpec, spec: Spec) -> Iterator[Diagnostic]:
             and not (field.readonly or field.create_only or field.written_by)
         ):
             yield Diagnostic(
-                body.place, f'"{name}" is taken by every call of {sent.name}: leave it out of "takes"'
+                body.at("takes", name),
+                f'"{name}" is taken by every call of {sent.name}: leave it out of "takes"',
             )
 
 
@@ -64,7 +66,7 @@ def _path(path: str, thing: ObjectSpec, spec: Spec, place: Place) -> Iterator[Di
     name, _, rest = path.partition(".")
     fields = _fields_of(thing, spec)
     if name not in fields:
-        yield Diagnostic(place, unknown_name(f"field of {thing.name}", name, fields))
+        yield report_unknown(place, f"field of {thing.name}", name, fields)
     elif rest:
         inner = list(_records_in(fields[name], spec))
         if not inner:
@@ -81,11 +83,16 @@ def _records_in(field: FieldSpec, spec: Spec) -> Iterator[ObjectSpec]:
 
 def _field(field: FieldSpec, thing: ObjectSpec, methods: set[str], spec: Spec) -> Iterator[Diagnostic]:
     if field.written_by is not None and field.written_by not in methods:
-        yield Diagnostic(field.place, unknown_name("operation", field.written_by, methods))
+        yield report_unknown(field.at("written_by"), "operation", field.written_by, methods)
     others = (field.raw_of, *field.sent_with) if field.raw_of is not None else field.sent_with
     for other in others:
         if other not in thing.fields:
-            yield Diagnostic(field.place, unknown_name(f"field of {thing.name}", other, thing.fields))
+            yield report_unknown(
+                field.at("with", other) if other in field.sent_with else field.at("raw_of"),
+                f"field of {thing.name}",
+                other,
+                thing.fields,
+            )
     if field.merge and not _is_mergeable(parse_type(field.type)):
         yield Diagnostic(field.place, f'"{field.name}" is "{field.type}": only lists, maps and objects merge')
     if field.readonly and (field.create_only or field.written_as or field.merge or field.null_counts):
@@ -101,11 +108,11 @@ def _written_as(field: FieldSpec, thing: ObjectSpec, spec: Spec) -> Iterator[Dia
     parts = {name for record in _records_in(field, spec) for name in _fields_of(record, spec)}
     for part, path in field.written_as.items():
         if part != "*" and part not in parts:
-            yield Diagnostic(field.place, unknown_name(f'part of "{field.name}"', part, parts))
+            yield report_unknown(field.at("written_as", part), f'part of "{field.name}"', part, parts)
         name = re.split(r"[.\[]", path)[0]
         target = thing.fields.get(name)
         if target is None:
-            yield Diagnostic(field.place, unknown_name(f"field of {thing.name}", name, thing.fields))
+            yield report_unknown(field.at("written_as", part), f"field of {thing.name}", name, thing.fields)
         elif "." in path and target.type != "object" and not list(_records_in(target, spec)):
             yield Diagnostic(field.place, f'"{name}" is "{target.type}", so nothing is written to "{path}"')
 
@@ -116,7 +123,7 @@ def _written_in(field: FieldSpec, thing: ObjectSpec, spec: Spec) -> Iterator[Dia
         return
     target = thing.fields.get(field.written_in)
     if target is None:
-        yield Diagnostic(field.place, unknown_name(f"field of {thing.name}", field.written_in, thing.fields))
+        yield report_unknown(field.at("written_in"), f"field of {thing.name}", field.written_in, thing.fields)
     elif not any({"user_id", "action"} <= _fields_of(one, spec).keys() for one in _records_in(target, spec)):
         yield Diagnostic(field.place, f'the entries of "{target.name}" have no user_id and action')
     if not field.readonly:

@@ -93,10 +93,14 @@ def _read_one(cell: Cell, table: Table) -> Iterator[AcceptedSpec]:
     kind, why = table.text("kind") or "", (table.text("why") or "").strip()
     places = table.texts("at")
     if kind not in KINDS:
-        table.diagnostics.add(table.node, unknown_name("kind of difference", kind, KINDS))
+        at_kind = table["kind"].at if "kind" in table else table.node
+        table.diagnostics.add(at_kind, unknown_name("kind of difference", kind, KINDS), absent=not kind)
     if not why:
-        table.diagnostics.add(table.node, 'an accepted difference needs its reason in "why"')
+        table.diagnostics.add(table.node, 'an accepted difference needs its reason in "why"', absent=True)
     if not places:
-        table.diagnostics.add(table.node, 'an accepted difference needs its places in "at", as a list')
+        table.diagnostics.add(
+            table.node, 'an accepted difference needs its places in "at", as a list', absent=True
+        )
+    at_lines = table.places()
     for at in places:
-        yield AcceptedSpec(cell.key, kind, at, why, table.place)
+        yield AcceptedSpec(cell.key, kind, at, why, at_lines.find("at", at, table.place))

@@ -10,13 +10,11 @@ from typing import TYPE_CHECKING, TypeVar
 
 import yaml
 
-from generator.spec.diagnostics import did_you_mean
+from generator.spec.diagnostics import Place, Placed, Places, did_you_mean
 from generator.spec.yaml_table import Cell, FileDiagnostics, Table, plain_value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from generator.spec.diagnostics import Place
 
 T = TypeVar("T")
 
@@ -52,11 +50,11 @@ class SignInSpec:
 
 
 @dataclass(frozen=True)
-class ServerSpec:
+class ServerSpec(Placed):
     """A server: its address, and which ways to sign in it takes; none for one without credentials."""
 
     name: str
-    place: Place | None
+    place: Place
     url: str
     #: Further addresses, which a client is told when it needs them.
     others: tuple[str, ...] = ()
@@ -67,16 +65,18 @@ class ServerSpec:
     argument: str | None = None
     gives: str = ""
     doc: str = ""
+    places: Places = field(default_factory=Places, compare=False, repr=False)
 
 
 @dataclass(frozen=True)
-class ProductSpec:
+class ProductSpec(Placed):
     """What holds for all files of a product."""
 
     name: str
     place: Place
     server: str | None = None
     names: str = "snake_case"
+    places: Places = field(default_factory=Places, compare=False, repr=False)
 
 
 @dataclass(frozen=True)
@@ -100,7 +100,9 @@ class ApiSpec:
     version: str = "1"
     doc: str = ""
     auth: dict[str, SignInSpec] = field(default_factory=dict)
-    servers: dict[str, ServerSpec] = field(default_factory=lambda: {"main": ServerSpec("main", None, "/")})
+    servers: dict[str, ServerSpec] = field(
+        default_factory=lambda: {"main": ServerSpec("main", Place("api.yaml", 1), "/")}
+    )
     products: dict[str, ProductSpec] = field(default_factory=dict)
     errors: dict[str, ErrorSpec] = field(default_factory=dict)
     #: The schema of the bodies of error answers.
@@ -179,7 +181,7 @@ def _read_sign_in(cell: Cell, table: Table) -> SignInSpec:
 def _read_server(cell: Cell, table: Table) -> ServerSpec:
     url = table.text("url") or ""
     if not url:
-        cell.diagnostics.add(cell.at, f'server "{cell.key}" needs a url')
+        cell.diagnostics.add(cell.at, f'server "{cell.key}" needs a url', absent=True)
     variables = _named(
         table,
         "variables",
@@ -197,18 +199,19 @@ def _read_server(cell: Cell, table: Table) -> ServerSpec:
         table.text("argument"),
         table.text("gives") or "",
         table.text("doc") or "",
+        table.places(),
     )
 
 
 def _read_product(cell: Cell, table: Table) -> ProductSpec:
     names = _one_of(cell, table, "names", NAMES)
-    return ProductSpec(cell.key, cell.place, table.text("server"), names)
+    return ProductSpec(cell.key, cell.place, table.text("server"), names, table.places())
 
 
 def _read_error(cell: Cell, table: Table) -> ErrorSpec:
     name = table.text("name") or ""
     if not name.isidentifier():
-        cell.diagnostics.add(cell.at, f'error "{cell.key}" needs a name, such as NotFound')
+        cell.diagnostics.add(cell.at, f'error "{cell.key}" needs a name, such as NotFound', absent=not name)
     applies = _one_of(cell, table, "for", APPLIES)
     return ErrorSpec(cell.key, cell.place, name, table.text("doc") or "", applies, table.flag("retry"))
 

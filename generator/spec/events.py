@@ -33,7 +33,7 @@ def _read_family(cell: Cell) -> FamilySpec | None:
         return None
     for key in ("doc", "types"):
         if key not in table:
-            cell.diagnostics.add(cell.at, f'the events "{cell.key}" have no {key}')
+            cell.diagnostics.add(cell.at, f'the events "{cell.key}" have no {key}', absent=True)
     return FamilySpec(
         cell.key,
         table.text("doc") or "",

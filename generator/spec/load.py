@@ -12,8 +12,10 @@ import yaml
 from generator.naming import snake
 from generator.spec.accepted import AcceptedSpec, read_accepted
 from generator.spec.api import ApiSpec, read_api
+from generator.spec.diagnostics import Diagnostic
 from generator.spec.events import read_events
 from generator.spec.json_api import read_json_api
+from generator.spec.layout import Layout, without_consequences
 from generator.spec.model import (
     OWN_MODULE,
     VERBS,
@@ -25,51 +27,20 @@ from generator.spec.model import (
 from generator.spec.names import with_python_names
 from generator.spec.parts import read_body, read_calls, read_fields, read_result, read_variants
 from generator.spec.search_terms import SearchTermSpec, read_search_terms
+from generator.spec.sections import FILE, OBJECT, OPERATION, first_lines, is_out_of_place
 from generator.spec.shared_tables import EventsSpec, ParameterSpec, RateLimitSpec, SideloadSpec
-from generator.spec.yaml_table import Cell, FileDiagnostics, Table, cells_of, read_node, tables_in
+from generator.spec.yaml_table import Cell, FileDiagnostics, Table, cells_of, tables_in
+from generator.spec.yaml_text import read_node
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
-
-    from generator.spec.diagnostics import Diagnostic
 
 # Where the spec is in the repository. The document names it so, wherever the spec was read from.
 HOME = "openapi/spec"
 
-FILE = frozenset({"resource", "doc", "mixin", "class", "server", "operations", "objects", "notes"})
-OPERATION = frozenset(
-    {
-        *VERBS,
-        "doc",
-        "title",
-        "path",
-        "query",
-        "body",
-        "body_optional",
-        "pages",
-        "page_size",
-        "sideloads",
-        "returns",
-    }
-    | {"roles", "notes", "calls", "idempotent", "safe", "deprecated", "terms", "writes", "errors"}
-)
-OBJECT = frozenset(
-    {
-        "doc",
-        "name",
-        "module",
-        "class",
-        "complete",
-        "extends",
-        "fields",
-        "jsonapi",
-        "lacks",
-        "preview",
-        "variants",
-        "notes",
-    }
-)
+# Shared files that only name what others define.
+DEFINES_NOTHING = ("accepted.yaml", "limits.yaml")
 SIDELOAD = frozenset({"place", "key", "schema", "type", "doc"})
 LIMIT = frozenset({"operation", "limit", "per_seconds", "scope", "when", "note"})
 
@@ -88,6 +59,7 @@ class _SpecBuilder:
         self.accepted: list[AcceptedSpec] = []
         self.api = ApiSpec()
         self.events = EventsSpec()
+        self.layout = Layout()
 
     def build(self) -> Spec:
         """The spec."""
@@ -102,6 +74,7 @@ class _SpecBuilder:
             tuple(self.accepted),
             self.api,
             self.events,
+            self.layout,
         )
 
     def _named(self, thing: ObjectSpec) -> ObjectSpec:
@@ -125,24 +98,43 @@ def load_spec(directory: Path) -> tuple[Spec, list[Diagnostic]]:
         inner = path.relative_to(directory)
         diagnostics = FileDiagnostics(path.as_posix(), found)
         root = read_node(path.read_bytes(), diagnostics)
+        is_shared = len(inner.parts) == 1 and inner.name in shared
         if root is None:
+            builder.layout.lose_file(diagnostics.file, inner.parts[0], diagnostics.lines)
             continue
-        if path.suffix != ".yaml":
-            diagnostics.add(root, "a spec file is named .yaml")
-        if len(inner.parts) == 1 and inner.name in shared:
+        misplaced = _misplacement(inner, shared)
+        if misplaced is not None or not isinstance(root, yaml.MappingNode | yaml.SequenceNode):
+            builder.layout.lose_file(diagnostics.file, inner.parts[0], diagnostics.lines)
+            diagnostics.add(None, misplaced or "a spec file must be a table of keys and values")
+            continue
+        builder.layout.add_file(
+            diagnostics.file,
+            [] if inner.name in DEFINES_NOTHING else diagnostics.lines,
+            first_lines(root, is_shared, diagnostics),
+        )
+        if is_shared:
             shared[inner.name](root, diagnostics, builder)
-        elif len(inner.parts) == 2:
-            _read_file(root, diagnostics, builder, inner)
         else:
-            diagnostics.add(
-                root, "a spec file lies in the directory of its product, as in support/tickets.yaml"
-            )
-    return builder.build(), found
+            _read_file(root, diagnostics, builder, inner)
+    return builder.build(), without_consequences(found, builder.layout)
+
+
+def _misplacement(inner: Path, shared: Iterable[str]) -> str | None:
+    """What is wrong with the path of a file below the directory of the spec."""
+    if inner.suffix != ".yaml":
+        return f"a spec file is named .yaml: rename it to {inner.with_suffix('.yaml').name}"
+    if len(inner.parts) == 2 or (len(inner.parts) == 1 and inner.name in shared):
+        return None
+    return (
+        "a spec file lies in the directory of its product, as in support/tickets.yaml; "
+        f"those of the whole API are {', '.join(sorted(shared))}"
+    )
 
 
 def _read_file(root: yaml.Node, diagnostics: FileDiagnostics, builder: _SpecBuilder, inner: Path) -> None:
     if not isinstance(root, yaml.MappingNode):
         diagnostics.add(root, "a spec file must be a table of keys and values")
+        builder.layout.lose_file(diagnostics.file, inner.parts[0], diagnostics.lines)
         return
     table = Table(root, FILE, "a spec file", diagnostics)
     resource = ResourceSpec(
@@ -155,7 +147,13 @@ def _read_file(root: yaml.Node, diagnostics: FileDiagnostics, builder: _SpecBuil
         mixin=table.text("mixin"),
         class_name=table.text("class"),
         server=table.text("server"),
+        places=table.places(),
     )
+    misnamed = _misnaming(resource, builder.resources)
+    if misnamed is not None:
+        diagnostics.found.append(Diagnostic(resource.place, misnamed))
+        builder.layout.lose_file(diagnostics.file, resource.product, [*diagnostics.lines, resource.file])
+        return
     builder.resources.append(resource)
     if resource.name is None and "operations" in table:
         diagnostics.add(table["operations"].at, 'a file with operations needs a "resource"')
@@ -169,20 +167,36 @@ def _read_file(root: yaml.Node, diagnostics: FileDiagnostics, builder: _SpecBuil
             builder.objects.append(thing)
 
 
+def _misnaming(resource: ResourceSpec, others: Iterable[ResourceSpec]) -> str | None:
+    """What is wrong with the name of a resource: `users.events` stands in events.yaml or users_events.yaml, and in one file."""
+    if resource.name is None:
+        return None
+    parts = resource.name.split(".")
+    if resource.file not in ("_".join(parts[start:]) for start in range(len(parts))):
+        return f'resource "{resource.name}" stands in {resource.file}.yaml: give the file and the resource one name'
+    first = next((one.place for one in others if one.name == resource.name), None)
+    if first is None:
+        return None
+    return f'resource "{resource.name}" is given twice, first in {first}: rename one of them'
+
+
 def _read_operation(cell: Cell, resource: ResourceSpec) -> OperationSpec | None:
-    table = cell.table(OPERATION, "an operation")
+    table = None if is_out_of_place(cell, "operations") else cell.table(OPERATION, "an operation")
     if table is None:
         return None
     name = resource.name or resource.file
     verbs = [verb for verb in VERBS if verb in table]
     if len(verbs) != 1:
-        present = " and ".join(verbs) if verbs else "none"
+        present = f"{' and '.join(verbs)}: remove one, or name the second operation" if verbs else "none"
+        last = max((table[verb].at for verb in verbs), key=lambda at: at.start_mark.line, default=cell.at)
         cell.diagnostics.add(
-            cell.at, f'"{cell.key}" needs exactly one of {", ".join(VERBS)}; it has {present}'
+            last, f'"{cell.key}" needs exactly one of {", ".join(VERBS)}; it has {present}', absent=True
         )
         return None
     if "returns" not in table:
-        cell.diagnostics.add(cell.at, f'"{cell.key}" does not say what it returns')
+        cell.diagnostics.add(
+            cell.at, f'"{cell.key}" does not say what it returns: add "returns"', absent=True
+        )
     return OperationSpec(
         id=f"{name}.{cell.key}",
         key=cell.key,
@@ -207,18 +221,18 @@ def _read_operation(cell: Cell, resource: ResourceSpec) -> OperationSpec | None:
         safe=table.flag("safe"),
         deprecated=table.flag("deprecated"),
         terms=table.flag("terms"),
-        places={key: table[key].place for key in table},
+        places=table.places(),
         written=table.text("writes"),
         errors=table.texts("errors"),
     )
 
 
 def _read_object(cell: Cell, product: str, stem: str) -> ObjectSpec | None:
-    table = cell.table(OBJECT, "an object")
+    table = None if is_out_of_place(cell, "objects") else cell.table(OBJECT, "an object")
     if table is None:
         return None
     if not table.keys() & {"fields", "variants", "extends"}:
-        cell.diagnostics.add(cell.at, f'object "{cell.key}" has no fields')
+        cell.diagnostics.add(cell.at, f'object "{cell.key}" has no fields: add "fields"', absent=True)
     class_name = table.text("class") or cell.key
     return ObjectSpec(
         name=cell.key,
@@ -233,7 +247,7 @@ def _read_object(cell: Cell, product: str, stem: str) -> ObjectSpec | None:
         complete=table.texts("complete"),
         variants=read_variants(table["variants"]) if "variants" in table else None,
         notes=table.texts("notes"),
-        places={key: table[key].place for key in table},
+        places=table.places(),
         extends=table.text("extends"),
         lacks=table.texts("lacks"),
         preview=table.flag("preview"),
@@ -251,7 +265,9 @@ def _read_sideloads(root: yaml.Node, diagnostics: FileDiagnostics, builder: _Spe
             continue
         where = table.text("place") or ""
         if where not in ("envelope", "field"):
-            diagnostics.add(cell.at, f'"place" of "{cell.key}" must be envelope or field, not "{where}"')
+            diagnostics.add(
+                cell.at, f'"place" of "{cell.key}" must be envelope or field, not "{where}"', absent=not where
+            )
         kind = table.text("schema") or table.text("type")
         key = table.text("key") or cell.key
         builder.sideloads.append(
@@ -266,7 +282,7 @@ def _read_limits(root: yaml.Node, diagnostics: FileDiagnostics, builder: _SpecBu
     for table in tables_in(root, LIMIT, "a limit", diagnostics):
         missing = [key for key in ("operation", "limit", "per_seconds") if key not in table]
         if missing:
-            diagnostics.add(table.node, f"a limit needs {' and '.join(missing)}")
+            diagnostics.add(table.node, f"a limit needs {' and '.join(missing)}", absent=True)
             continue
         builder.limits.append(
             RateLimitSpec(

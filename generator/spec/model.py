@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from generator.naming import snake
 from generator.spec.api import ApiSpec
+from generator.spec.diagnostics import Placed, Places
+from generator.spec.layout import Layout
 from generator.spec.shared_tables import EventsSpec
 
 if TYPE_CHECKING:
@@ -53,7 +55,7 @@ BODY_SOURCES = {
 
 
 @dataclass(frozen=True)
-class FieldSpec:
+class FieldSpec(Placed):
     """A property of an object or of a body, or a parameter of a call."""
 
     name: str
@@ -103,20 +105,22 @@ class FieldSpec:
     example: object = None
     #: The record that may be given for the value, and the field of it that is sent: `Upload.token`.
     filled_from: str | None = None
+    places: Places = field(default_factory=Places, compare=False, repr=False)
 
 
 @dataclass(frozen=True)
-class VariantsSpec:
+class VariantsSpec(Placed):
     """Which object a record is: by the value of a key, or without one by its envelope; one of these if none is `otherwise`."""
 
     key: str
     map: dict[str, str]
     otherwise: str | None
     place: Place
+    places: Places = field(default_factory=Places, compare=False, repr=False)
 
 
 @dataclass(frozen=True)
-class BodySpec:
+class BodySpec(Placed):
     """What a write sends.
 
     `record` or `records` names an object, in the envelope `key` or, without a key, as the whole body; `one` is
@@ -144,6 +148,7 @@ class BodySpec:
     optional: bool = False
     #: Where it is known from, if the official document lacks it: one of BODY_SOURCES.
     source: str | None = None
+    places: Places = field(default_factory=Places, compare=False, repr=False)
 
     @property
     def object(self) -> str | None:
@@ -164,7 +169,7 @@ class BodySpec:
 
 
 @dataclass(frozen=True)
-class ResultSpec:
+class ResultSpec(Placed):
     """What an answer holds: a kind, the type of the records, the envelope key, and what stands beside it."""
 
     place: Place
@@ -177,10 +182,11 @@ class ResultSpec:
     also: dict[str, str] = field(default_factory=dict)
     many: bool = False
     variants: VariantsSpec | None = None
+    places: Places = field(default_factory=Places, compare=False, repr=False)
 
 
 @dataclass(frozen=True)
-class CallSpec:
+class CallSpec(Placed):
     """How the client offers an operation, where the author departs from the naming rule."""
 
     place: Place
@@ -191,10 +197,11 @@ class CallSpec:
     many: bool | None = None
     #: Names that can be given by position, in this order: all arguments of the method's forms, paging among them.
     order: tuple[str, ...] = ()
+    places: Places = field(default_factory=Places, compare=False, repr=False)
 
 
 @dataclass(frozen=True)
-class OperationSpec:
+class OperationSpec(Placed):
     """One verb on one path."""
 
     id: str
@@ -222,15 +229,11 @@ class OperationSpec:
     #: Whether further keyword arguments are terms of the search query.
     terms: bool = False
     deprecated: bool = False
-    places: dict[str, Place] = field(default_factory=dict)
+    places: Places = field(default_factory=Places, compare=False, repr=False)
     #: What the write means, where the verb does not tell: one of WRITES.
     written: str | None = None
     #: Statuses of errors that it has besides the usual ones.
     errors: tuple[str, ...] = ()
-
-    def at(self, key: str) -> Place:
-        """The line of one of its keys."""
-        return self.places.get(key, self.place)
 
     @property
     def writes(self) -> str | None:
@@ -248,7 +251,7 @@ class OperationSpec:
 
 
 @dataclass(frozen=True)
-class ObjectSpec:
+class ObjectSpec(Placed):
     """A record or a part of one, with the class it becomes."""
 
     name: str
@@ -263,7 +266,7 @@ class ObjectSpec:
     complete: tuple[str, ...] = ()
     variants: VariantsSpec | None = None
     notes: tuple[str, ...] = ()
-    places: dict[str, Place] = field(default_factory=dict)
+    places: Places = field(default_factory=Places, compare=False, repr=False)
     #: The object whose fields it has too and whose class its class comes from.
     extends: str | None = None
     #: Fields that every record of the extended object has, and that a record of this kind may lack.
@@ -273,13 +276,9 @@ class ObjectSpec:
     #: Of a record that comes as a resource of JSON:API.
     json_api: JsonApiSpec | None = None
 
-    def at(self, key: str) -> Place:
-        """The line of one of its keys."""
-        return self.places.get(key, self.place)
-
 
 @dataclass(frozen=True)
-class ResourceSpec:
+class ResourceSpec(Placed):
     """A spec file: an attribute of the client, or with no name a file of objects alone."""
 
     name: str | None
@@ -292,6 +291,7 @@ class ResourceSpec:
     class_name: str | None = None
     #: The server of its operations, if it is not that of the product.
     server: str | None = None
+    places: Places = field(default_factory=Places, compare=False, repr=False)
 
 
 @dataclass(frozen=True)
@@ -308,6 +308,8 @@ class Spec:
     accepted: tuple[AcceptedSpec, ...] = ()
     api: ApiSpec = field(default_factory=ApiSpec)
     events: EventsSpec = field(default_factory=EventsSpec)
+    #: Which lines belong to one entry, and what cannot be read.
+    layout: Layout = field(default_factory=Layout, compare=False, repr=False)
 
     @cached_property
     def server_by_resource(self) -> dict[str | None, str]:

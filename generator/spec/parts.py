@@ -83,7 +83,7 @@ def _read_field(cell: Cell, what: str) -> FieldSpec | None:
         return None
     kind = table.text("type")
     if kind is None:
-        cell.diagnostics.add(cell.at, f'"{cell.key}" has no type')
+        cell.diagnostics.add(cell.at, f'"{cell.key}" has no type: add "type"', absent=True)
     return FieldSpec(
         name=cell.key,
         place=cell.place,
@@ -104,6 +104,7 @@ def _read_field(cell: Cell, what: str) -> FieldSpec | None:
         sent_with=table.texts("with"),
         filled_from=table.text("filled_from"),
         example=plain_value(table["example"].value) if "example" in table else None,
+        places=table.places(),
         **{flag: table.flag(flag) for flag in FLAGS},
     )
 
@@ -132,7 +133,9 @@ def read_body(cell: Cell, optional: bool) -> BodySpec | None:
         return None
     kinds = [kind for kind in ("record", "records", "binary") if kind in table]
     if len(kinds) + (not kinds and "fields" in table) != 1:
-        cell.diagnostics.add(cell.at, "a body needs exactly one of record, records, fields and binary")
+        cell.diagnostics.add(
+            cell.at, "a body needs exactly one of record, records, fields and binary", absent=not kinds
+        )
     return BodySpec(
         place=cell.place,
         record=table.text("record"),
@@ -149,6 +152,7 @@ def read_body(cell: Cell, optional: bool) -> BodySpec | None:
         binary=table.flag("binary"),
         optional=optional,
         source=table.text("from"),
+        places=table.places(),
     )
 
 
@@ -160,7 +164,9 @@ def read_result(cell: Cell | None, operation: Cell) -> ResultSpec:
         return nothing
     kinds = [kind for kind in RESULTS if kind in table and not (kind == "list" and "values" in table)]
     if len(kinds) != 1:
-        table.diagnostics.add(table.node, f"returns needs exactly one of {', '.join(RESULTS)}")
+        table.diagnostics.add(
+            table.node, f"returns needs exactly one of {', '.join(RESULTS)}", absent=not kinds
+        )
         return nothing
     kind = kinds[0]
     named = kind in ("list", "one", "whole", "map", "values")
@@ -176,6 +182,7 @@ def read_result(cell: Cell | None, operation: Cell) -> ResultSpec:
         also=table.pairs("also"),
         many=table.flag("list") if kind == "values" else kind == "list",
         variants=read_variants(table["variants"], by_envelope=True) if "variants" in table else None,
+        places=table.places(),
     )
 
 
@@ -185,8 +192,10 @@ def read_variants(cell: Cell, by_envelope: bool = False) -> VariantsSpec | None:
     if table is None:
         return None
     if ("key" not in table and not by_envelope) or "map" not in table:
-        cell.diagnostics.add(cell.at, "variants need a key and a map")
-    return VariantsSpec(table.text("key") or "", table.pairs("map"), table.text("else"), cell.place)
+        cell.diagnostics.add(cell.at, "variants need a key and a map", absent=True)
+    return VariantsSpec(
+        table.text("key") or "", table.pairs("map"), table.text("else"), cell.place, table.places()
+    )
 
 
 def read_calls(cell: Cell) -> tuple[CallSpec, ...]:
@@ -197,7 +206,7 @@ def read_calls(cell: Cell) -> tuple[CallSpec, ...]:
 def _read_call(table: Table) -> CallSpec:
     for key in ("on", "method"):
         if key not in table:
-            table.diagnostics.add(table.node, f'a call needs "{key}"')
+            table.diagnostics.add(table.node, f'a call needs "{key}"', absent=True)
     return CallSpec(
         place=table.place,
         on=table.text("on") or "",
@@ -206,4 +215,5 @@ def _read_call(table: Table) -> CallSpec:
         when=(table.text("when") or "") if "when" in table else None,
         many=table.flag("many") if "many" in table else None,
         order=table.texts("order"),
+        places=table.places(),
     )

@@ -48,7 +48,7 @@ def read_search_terms(root: yaml.Node, diagnostics: FileDiagnostics) -> Iterator
             continue
         missing = [key for key in ("types", "value", "doc") if key not in table]
         if missing:
-            diagnostics.add(cell.at, f'search term "{cell.key}" needs {" and ".join(missing)}')
+            diagnostics.add(cell.at, f'search term "{cell.key}" needs {" and ".join(missing)}', absent=True)
             continue
         yield SearchTermSpec(
             name=cell.key,

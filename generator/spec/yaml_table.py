@@ -7,14 +7,14 @@ a node's line; `generator.spec.diagnostics` has the values, and knows no YAML.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import yaml
 
-from generator.spec.diagnostics import Diagnostic, Place, unknown_name
+from generator.spec.diagnostics import Diagnostic, Place, Places, unknown_name
 
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _TAG = "tag:yaml.org,2002:"
 Scalar = str | int | float | bool | None
 
@@ -25,14 +25,17 @@ class FileDiagnostics:
     def __init__(self, file: str, found: list[Diagnostic]) -> None:
         self.file = file
         self.found = found
+        #: The lines of the file.
+        self.lines: list[str] = []
 
     def place(self, node: yaml.Node | None) -> Place:
-        """The line a node begins on; the first line when there is none."""
-        return Place(self.file, node.start_mark.line + 1 if node is not None and node.start_mark else 1)
+        """Where a node begins; the start of the file when there is none."""
+        mark = node.start_mark if node is not None else None
+        return Place(self.file, mark.line + 1, mark.column + 1) if mark else Place(self.file, 1)
 
-    def add(self, node: yaml.Node | None, text: str) -> None:
-        """Add a diagnostic at a node."""
-        self.found.append(Diagnostic(self.place(node), text))
+    def add(self, node: yaml.Node | None, text: str, absent: bool = False, repeated: bool = False) -> None:
+        """Add a diagnostic at a node; `absent` says that something is missing there, `repeated` that it is there again."""
+        self.found.append(Diagnostic(self.place(node), text, absent=absent, repeated=repeated))
 
 
 @dataclass(frozen=True)
@@ -46,8 +49,19 @@ class Cell:
 
     @property
     def place(self) -> Place:
-        """The line of the key."""
+        """The place of the key."""
         return self.diagnostics.place(self.at)
+
+    def marks(self) -> Iterator[tuple[str, yaml.Mark]]:
+        """Where the key stands, and what stands below it."""
+        yield self.key, self.at.start_mark
+        if isinstance(self.value, yaml.SequenceNode):
+            for item in self.value.value:
+                if isinstance(item, yaml.ScalarNode):
+                    yield f"{self.key}.{item.value}", item.start_mark
+        elif isinstance(self.value, yaml.MappingNode):
+            for at, _ in self.value.value:
+                yield f"{self.key}.{at.value}", at.start_mark
 
     def text(self) -> str | None:
         """The value as text, exactly as written; null is None."""
@@ -65,11 +79,11 @@ class Cell:
 
     def number(self) -> int | None:
         """The value as a whole number above zero."""
-        value = _plain(self.value) if isinstance(self.value, yaml.ScalarNode) else None
-        if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        text = str(self.value.value) if isinstance(self.value, yaml.ScalarNode) else ""
+        if not re.fullmatch(r"[1-9][0-9]*", text):
             self._report_type("a whole number above zero")
             return None
-        return value
+        return int(text)
 
     def texts(self) -> tuple[str, ...]:
         """The value as a list of texts."""
@@ -117,8 +131,13 @@ class Cell:
         return {name: text for name, text in found.items() if text is not None}
 
     def _report_type(self, what: str) -> None:
-        written = f', not "{self.value.value}"' if isinstance(self.value, yaml.ScalarNode) else ""
-        self.diagnostics.add(self.at, f'"{self.key}" must be {what}{written}')
+        written = str(self.value.value) if isinstance(self.value, yaml.ScalarNode) else None
+        if written == "":
+            self.diagnostics.add(self.at, f'"{self.key}" is empty: it must be {what}', absent=True)
+            return
+        self.diagnostics.add(
+            self.at, f'"{self.key}" must be {what}' + (f', not "{written}"' if written else "")
+        )
 
 
 class Table(Mapping[str, Cell]):
@@ -130,16 +149,25 @@ class Table(Mapping[str, Cell]):
         self.node = node
         self.diagnostics = diagnostics
         self._cells: dict[str, Cell] = {}
+        unknown = 0
         for cell in cells_of(node, diagnostics):
             if cell.key in known:
                 self._cells[cell.key] = cell
             else:
-                diagnostics.add(cell.at, unknown_name(f"key in {what}", cell.key, known))
+                diagnostics.add(cell.at, _unknown_key(cell, known, what), repeated=unknown > 0)
+                unknown += 1
 
     @property
     def place(self) -> Place:
         """The line the table begins on."""
         return self.diagnostics.place(self.node)
+
+    def places(self) -> Places:
+        """The places of the keys, and of what stands below them."""
+        marks = {
+            name: (mark.line + 1, mark.column + 1) for cell in self.values() for name, mark in cell.marks()
+        }
+        return Places(self.diagnostics.file, marks)
 
     def __getitem__(self, key: str) -> Cell:
         return self._cells[key]
@@ -175,18 +203,38 @@ class Table(Mapping[str, Cell]):
         return self[key].pairs() if key in self else {}
 
 
+def _unknown_key(cell: Cell, known: frozenset[str], what: str) -> str:
+    """What is wrong with a key that no table of its kind has."""
+    word, sign = (
+        re.split(r"(:| [{\[])", cell.key, maxsplit=1)[:2] if re.search(r":| [{\[]", cell.key) else ("", "")
+    )
+    if word in known:
+        return f'a {"space" if sign == ":" else "colon"} is missing after "{word}{sign.strip(" {[")}"'
+    text = unknown_name(f"key in {what}", cell.key, known)
+    if isinstance(cell.value, yaml.ScalarNode) and cell.value.value == "":
+        return f"{text} (correct it, or indent it less if it is the name of the next entry)"
+    return text
+
+
 def cells_of(node: yaml.MappingNode, diagnostics: FileDiagnostics) -> Iterator[Cell]:
     """The entries of a YAML mapping in their order; a key that comes again is left out and becomes a diagnostic."""
     seen: dict[str, yaml.Node] = {}
+    filled = {str(at.value) for at, value in node.value if value.value != ""}
     for at, value in node.value:
         key = str(at.value) if isinstance(at, yaml.ScalarNode) else ""
         if not key:
             diagnostics.add(at, "a key must be a single word")
         elif key in seen:
-            diagnostics.add(at, f'"{key}" is given twice, first in line {diagnostics.place(seen[key]).line}')
+            first = f"first in line {diagnostics.place(seen[key]).line}"
+            diagnostics.add(
+                at,
+                f'"{key}" is given twice, {first}: is one too many, or a name missing above?',
+                repeated=True,
+            )
         else:
             seen[key] = at
-            yield Cell(key, at, value, diagnostics)
+            if value.value != "" or key not in filled:
+                yield Cell(key, at, value, diagnostics)
 
 
 def tables_in(
@@ -198,22 +246,6 @@ def tables_in(
             yield Table(item, known, what, diagnostics)
         else:
             diagnostics.add(item, f"{what} must be a table of keys and values")
-
-
-def read_node(text: bytes, diagnostics: FileDiagnostics) -> yaml.Node | None:
-    """The root node of a YAML text; a text that is not YAML becomes a diagnostic at the line where it breaks."""
-    try:
-        node: yaml.Node | None = yaml.compose(text, Loader=_Loader)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line = mark.line + 1 if mark else 1
-        reason = " ".join(filter(None, (error.context, error.problem)))
-        diagnostics.found.append(Diagnostic(Place(diagnostics.file, line), f"not readable as YAML: {reason}"))
-        return None
-    except yaml.YAMLError as error:
-        diagnostics.add(None, f"not readable as YAML: {' '.join(str(error).split())}")
-        return None
-    return node
 
 
 def plain_value(node: yaml.Node) -> object:

@@ -14,11 +14,14 @@ from tests.support.fire import table
 from zenpy.lib.auth import renewal
 from zenpy.lib.bulk.options import CheckedOptions
 from zenpy.lib.client import core
+from zenpy.lib.content import codings
+from zenpy.lib.content.hosts import DownloadHosts
+from zenpy.lib.exception import NetworkTimeout
+from zenpy.lib.http import adapters, files
 from zenpy.lib.http import exchange as flow
-from zenpy.lib.http import files
 from zenpy.lib.http.governor import Governor
 from zenpy.lib.mixins import attachments
-from zenpy.lib.pagination import exports, links, paginator
+from zenpy.lib.pagination import exports, link_text, links, paginator
 from zenpy.lib.records.schema import ShieldedAttribute
 
 Patch = pytest.MonkeyPatch
@@ -199,6 +202,60 @@ def lets_fields_hide_methods(patch: Patch) -> None:
     patch.setattr(ShieldedAttribute, "__get__", read)
 
 
+# -- these lose nothing that the server could count: another outcome than the documented one shows them ------------------
+
+
+def follows_links_anywhere(patch: Patch) -> None:
+    """A next page on any host is fetched."""
+    patch.setattr(link_text, "same_origin", lambda target, base_url: True)
+
+
+def follows_only_its_own_spelling(patch: Patch) -> None:
+    """A next page on the own host, written in another way, counts as foreign."""
+    patch.setattr(link_text, "same_origin", lambda target, base_url: target.startswith(base_url))
+
+
+def ends_at_an_empty_page(patch: Patch) -> None:
+    """A page without records counts as the last one."""
+    good = links.next_request
+
+    def next_request(call: Any, paging: Any, last: Any, body: Any, base_url: str) -> object:
+        is_empty = isinstance(body, dict) and [] in body.values()
+        return None if is_empty else good(call, paging, last, body, base_url)
+
+    patch.setattr(links, "next_request", next_request)
+
+
+def stores_what_broke_off(patch: Patch) -> None:
+    """Content that is compressed may end anywhere."""
+    patch.setattr(codings.Decoder, "finish", lambda self: None)
+
+
+def decompresses_without_bound(patch: Patch) -> None:
+    """What an answer decompresses to may be of any size."""
+    patch.setattr(codings.DecompressionLimits, "check", lambda self, received, decoded: None)
+
+
+def waits_as_long_as_it_is_told(patch: Patch) -> None:
+    """The server may ask for a wait of any length."""
+    good = Governor.__init__
+    patch.setattr(
+        Governor, "__init__", lambda *about, **more: good(*about, **{**more, "max_retry_after": 1e12})
+    )
+
+
+def repeats_without_a_connection(patch: Patch) -> None:
+    """A call that got no connection in time counts as one whose connection broke."""
+    patch.setattr(adapters, "PoolTimeout", NetworkTimeout)
+
+
+def reads_files_from_anywhere(patch: Patch) -> None:
+    """The addresses of files are not checked."""
+    patch.setattr(DownloadHosts, "check_url", lambda self, url: None)
+    patch.setattr(DownloadHosts, "check_address", lambda self, url, address: None)
+    patch.setattr(DownloadHosts, "allows_address", lambda self, url, address: True)
+
+
 LOST = "connection reset before the answer"
 DETECTED_BY_MATRIX: list[tuple[Breakage, str, str]] = [
     (repeats_blindly, "update", LOST),
@@ -240,6 +297,31 @@ DETECTED_BY_SCENARIO: list[tuple[Breakage, str]] = [
     (creates_without_a_key, "200 tasks on one client, in bad weather"),
     (lets_fields_hide_methods, "every answer with fields called like methods"),
     (renews_in_parallel, "32 threads whose token ends at once"),
+    (ends_at_an_empty_page, "an empty page with more after it"),
+]
+#: The outcome of a scene that has checks of its own, when one of them fails.
+REFUSED = "refused by the scene"
+#: Breakages that change an outcome. A job stands beside a fault, and nothing beside a scene.
+DETECTED_BY_OUTCOME: list[tuple[Breakage, str, str | None, str]] = [
+    (follows_links_anywhere, "links elsewhere, 9 forms, in a search", None, REFUSED),
+    (follows_only_its_own_spelling, "links of the own host, 7 forms, in an export", None, REFUSED),
+    (ends_at_an_empty_page, "pages that stay empty, in a listing by cursor", None, REFUSED),
+    (stores_what_broke_off, "gzip that breaks off", "download", "1 lost"),
+    (stores_what_broke_off, "zstd that breaks off", "download", "1 lost"),
+    (
+        decompresses_without_bound,
+        "a small answer that decompresses to a large one",
+        "list",
+        "told: DecodingError",
+    ),
+    (waits_as_long_as_it_is_told, "429, Retry-After: a year", "update", "survived"),
+    (
+        repeats_without_a_connection,
+        "a connection of another call, for too long",
+        None,
+        "told: NetworkTimeout",
+    ),
+    (reads_files_from_anywhere, "a file that is redirected into a network", None, "told: NetworkError"),
 ]
 
 
@@ -259,3 +341,19 @@ def test_the_scenarios_detect_a_broken_client(
     break_client(monkeypatch)
     verdict = table.outcome(scenario, table.SCENARIOS[scenario][1][0])
     assert verdict.lost + verdict.twice > 0, str(verdict)
+
+
+def _outcome(trouble: str, job: str | None) -> str:
+    try:
+        return str(table.outcome(trouble, "sync") if job is None else table.verdict(trouble, job, "sync"))
+    except AssertionError:
+        return REFUSED
+
+
+@pytest.mark.parametrize(("break_client", "trouble", "job", "outcome"), DETECTED_BY_OUTCOME)
+def test_another_outcome_shows_a_broken_client(
+    break_client: Breakage, trouble: str, job: str | None, outcome: str, monkeypatch: Patch
+) -> None:
+    break_client(monkeypatch)
+    assert _outcome(trouble, job) == outcome
+    assert table.documented()[trouble][job or "outcome"] != outcome

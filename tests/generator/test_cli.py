@@ -13,7 +13,7 @@ import pytest
 
 from generator import write
 from generator.__main__ import main
-from generator.cli import DOCUMENT
+from generator.cli import DOCUMENT, PUBLISHED
 from generator.progress import Progress
 from tests.support.generator.sample import SPEC, copy_with_change
 
@@ -51,10 +51,14 @@ def files(out: Path) -> dict[str, bytes]:
     return {path.relative_to(out).as_posix(): path.read_bytes() for path in out.rglob("*") if path.is_file()}
 
 
-def test_a_build_writes_the_document_and_everything_emitted(tmp_path: Path, outputs: dict[str, str]) -> None:
+def test_a_build_writes_both_documents_and_everything_emitted(
+    tmp_path: Path, outputs: dict[str, str]
+) -> None:
     assert run(tmp_path) == 0
-    assert set(files(tmp_path)) == {DOCUMENT, *outputs}
-    assert json.loads((tmp_path / DOCUMENT).read_text())["openapi"] == "3.1.0"
+    assert set(files(tmp_path)) == {DOCUMENT, PUBLISHED, *outputs}
+    own, published = (json.loads((tmp_path / path).read_text()) for path in (DOCUMENT, PUBLISHED))
+    assert own["openapi"] == published["openapi"] == "3.1.0"
+    assert own["paths"].keys() == published["paths"].keys()
 
 
 def test_two_builds_give_the_same_bytes_and_the_second_touches_nothing(

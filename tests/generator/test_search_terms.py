@@ -20,14 +20,14 @@ def test_search_terms_are_judged(tmp_path: Path) -> None:
     ):
         spec = copy_with_change(tmp_path, old, new, "search_terms.yaml")
     assert diagnostics_in(spec) == [
-        'search_terms.yaml:1: unknown type of records "tikcet"; did you mean "ticket"?',
-        'search_terms.yaml:2: search term "priority": "enum" goes with the value choice, and only with it',
-        'search_terms.yaml:2: unknown kind of value "chioce"; did you mean "choice"?',
-        'search_terms.yaml:3: unknown object "Usr"; did you mean "User"?',
-        'search_terms.yaml:4: search term "role": "of" goes with the value id, and only with it',
+        'search_terms.yaml:1:1: unknown type of records "tikcet"; did you mean "ticket"?',
+        'search_terms.yaml:2:1: search term "priority": "enum" goes with the value choice, and only with it',
+        'search_terms.yaml:2:1: unknown kind of value "chioce"; did you mean "choice"?',
+        'search_terms.yaml:3:1: unknown object "Usr"; did you mean "User"?',
+        'search_terms.yaml:4:1: search term "role": "of" goes with the value id, and only with it',
     ]
     (spec / "search_terms.yaml").write_text("created: {types: [ticket]}\n")
-    assert diagnostics_in(spec) == ['search_terms.yaml:1: search term "created" needs value and doc']
+    assert diagnostics_in(spec) == ['search_terms.yaml:1:1: search term "created" needs value and doc']
     (spec / "search_terms.yaml").write_text("- created\n")
     assert "search terms must be a table" in diagnostics_in(spec)[0]
 

@@ -95,7 +95,7 @@ def _forget_sizes(patch: pytest.MonkeyPatch) -> None:
 
 
 def _mix_kinds_of_one_id(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(caching, "_SIGHTS", {})
+    patch.setattr(caching, "_SAME_RECORDS", {})
 
 
 def _cache_nothing(patch: pytest.MonkeyPatch) -> None:

@@ -15,7 +15,6 @@ from zenpy.lib.records.copy_on_write import CopyOnWriteRecord
 from zenpy.lib.records.descriptors import Field
 from zenpy.lib.records.merged import MergedList, UserIds
 from zenpy.lib.records.related_list import RelatedList
-from zenpy.lib.records.relations import Relations
 from zenpy.lib.records.schema import ShieldedAttribute
 from zenpy.lib.records.state import RecordState
 
@@ -36,11 +35,6 @@ def _miss_slices(patch: pytest.MonkeyPatch) -> None:
 
 def _miss_reverse(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(ProxyList, "reverse", list.reverse)
-
-
-def _count_every_clear(patch: pytest.MonkeyPatch) -> None:
-    clear = ProxyList.clear
-    patch.setattr(ProxyList, "clear", lambda self: (clear(self), self._mark_changed())[0])
 
 
 def _do_not_detach(patch: pytest.MonkeyPatch) -> None:
@@ -83,10 +77,6 @@ def _never_clear(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(_Proxy, "_clear_change", lambda self, name, number: None)
 
 
-def _delete_without_forgetting(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(CopyOnWriteRecord, "_forget_empty", staticmethod(lambda state, key: None))
-
-
 def _miss_odd_names(patch: pytest.MonkeyPatch) -> None:
     get = ShieldedAttribute.__get__
 
@@ -105,20 +95,12 @@ def _take_back_without_change(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Field, "_take_back", take_any)
 
 
-def _forget_added_entries(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(MergedList, "_clear_change", _Proxy._clear_change)
-
-
 def _send_all_entries(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(MergedList, "changed_entries", list)
 
 
 def _forget_followers(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(UserIds, "_clear_change", _Proxy._clear_change)
-
-
-def _keep_outdated_lists(patch: pytest.MonkeyPatch) -> None:
-    patch.delattr(Relations, "_find_without_call")
 
 
 def _write_no_related_list(patch: pytest.MonkeyPatch) -> None:
@@ -129,6 +111,7 @@ def _lose_what_is_filled(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(CopyOnWriteRecord, "_adopt", lambda self, key, container: None)
 
 
+#: Breakages that need four certain steps, one after the other, have tests of their own, in tests/unit.
 BROKEN = [
     value
     for name, value in list(globals().items())

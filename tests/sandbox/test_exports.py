@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from tests.support.sandbox_api import Api, ids, ticket
 
 if TYPE_CHECKING:
@@ -80,3 +82,23 @@ def test_a_sample_of_ticket_events_holds_events(api: Api, sandbox: Sandbox) -> N
     sandbox.clock.advance(minutes=5)
     (event,) = api.get("incremental/ticket_events/sample?start_time=1")["ticket_events"]
     assert (event["ticket_id"], event["event_type"]) == (1, "Audit")
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"), [("tickets", "Ticket"), ("users", "User"), ("organizations", "Organization")]
+)
+def test_a_sample_has_up_to_fifty_records_of_the_kind_in_the_path(
+    api: Api, sandbox: Sandbox, name: str, kind: str
+) -> None:
+    sandbox.clock.advance(minutes=5)
+    start = sandbox.clock.timestamp()
+    added = [sandbox.add(kind, {"name": f"Number {number}"}).id for number in range(51)]
+    sandbox.clock.advance(minutes=5)
+    page = api.get(f"incremental/{name}/sample?start_time={start}")
+    assert ids(page[name]) == added[:50]
+    assert page["count"] == 50
+    api.get(f"incremental/{name}/sample", status=400)
+
+
+def test_there_is_no_sample_of_other_records(api: Api) -> None:
+    api.get("incremental/macros/sample?start_time=1", status=404)

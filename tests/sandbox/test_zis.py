@@ -9,6 +9,7 @@ import pytest
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.api_objects.zis_objects import (
     ApiKeyConnection,
+    BasicAuthConnection,
     BearerTokenConnection,
     Config,
     ConnectionClient,
@@ -103,9 +104,20 @@ def test_the_password_of_a_webhook_is_shown_once(client: Zenpy) -> None:
 
 
 def test_the_clients_of_an_integration(client: Zenpy) -> None:
-    sent = ConnectionClient(client_id="id", client_secret="s", token_url="https://example.com/token")
-    client.zis.oauth_clients.create("acme", sent)
-    assert [one.client_id for one in client.zis.oauth_clients("acme")] == ["id"]
+    for integration, name in (("acme", "first"), ("acme", "second"), ("other", "third")):
+        sent = ConnectionClient(client_id=name, client_secret="s", token_url="https://example.com/token")
+        client.zis.oauth_clients.create(integration, sent)
+    assert [one.client_id for one in client.zis.oauth_clients("acme")] == ["first", "second"]
+    assert [one.client_id for one in client.zis.oauth_clients("other")] == ["third"]
+
+
+def test_a_secret_is_stored_and_no_answer_shows_it(client: Zenpy, sandbox: Sandbox) -> None:
+    sent = BasicAuthConnection(name="one", username="ann", password="p", allowed_domain="example.com")
+    made = client.zis.connections.basic_auth.create("acme", sent)
+    (listed,) = client.zis.connections("acme")
+    assert isinstance(listed, BasicAuthConnection)
+    assert made.password == listed.password == "*****"
+    assert sandbox.records("ZisBasicAuthConnection")[0]["password"] == "p"
 
 
 async def _async_scopes(sandbox: Sandbox) -> list[str]:

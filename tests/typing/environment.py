@@ -12,6 +12,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build" / "typing"
 ENVIRONMENT = BUILD / "env"
+#: How large the wheel may be, in bytes.
+MOST_BYTES = 2_500_000
 CHECKERS = ("mypy==2.4.1", "pyright[nodejs]==1.1.414", "ty==0.0.105", "pyrefly==1.4.1")
 
 
@@ -37,11 +39,14 @@ def must(*command: str | Path, cwd: Path | None = None) -> str:
 
 
 def build_wheel() -> Path:
-    """The wheel of this tree."""
+    """The wheel of this tree, which has to stay small."""
     target = BUILD / "wheel"
     shutil.rmtree(target, ignore_errors=True)
     must(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", target, ROOT)
     (wheel,) = target.glob("*.whl")
+    size = wheel.stat().st_size
+    if size > MOST_BYTES:
+        sys.exit(f"the wheel has {size:,} bytes, and {MOST_BYTES:,} are allowed: what in it is not needed?")
     return wheel
 
 

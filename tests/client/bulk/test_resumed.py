@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
+import httpx
 import pytest
 
 from tests.support.bulk import CREATE, JOBS, broken, created, job, tickets
 from tests.support.wire import Wire
 from zenpy import Zenpy
 from zenpy.lib.api_objects import Ticket
+from zenpy.lib.bulk.reconcile import QUIET_INTERVAL
 from zenpy.lib.exception import (
     BulkInDoubt,
     BulkStopped,
@@ -92,9 +95,29 @@ def test_a_record_in_doubt_stays_in_the_checkpoint_until_it_is_reconciled(
     with pytest.raises(BulkInDoubt):
         client.tickets.bulk.create(tickets(1), checkpoint=checkpoint, in_doubt="raise")
     assert wire.calls.count(f"POST {CREATE}") == 1
-    wire.then(created)
+    wire.then({"job_statuses": []}, created)
     assert client.tickets.bulk.create(tickets(1), checkpoint=checkpoint, in_doubt="resend")[0].ok
     assert client.tickets.bulk.create(tickets(1), checkpoint=checkpoint)[0].ok
+
+
+def test_a_change_that_an_earlier_run_may_have_begun_ends_before_it_is_sent_again(
+    client: Zenpy, wire: Wire, patient: list[float], tmp_path: Path
+) -> None:
+    def killed(request: httpx.Request) -> httpx.Response:
+        raise KeyboardInterrupt
+
+    changes = [{"id": 1, "subject": "first"}, {"id": 1, "subject": "second"}]
+    call = partial(client.tickets.bulk.update, changes, chunk=1, checkpoint=tmp_path / "run.jsonl")
+    wire.then(killed)
+    with pytest.raises(KeyboardInterrupt):
+        call()
+    running = {"job_statuses": [{"id": "old", "status": "working"}]}
+    ended = {"job_statuses": [{"id": "old", "status": "completed"}]}
+    wire.then(running, ended, job("j", "completed", results=[{"index": 0, "id": 1}]))
+    wire.then(job("k", "completed", results=[{"index": 0, "id": 1}]))
+    assert [one.ok for one in call()] == [True, True]
+    assert [one.split()[0] for one in wire.calls] == ["PUT", "GET", "GET", "PUT", "PUT"]
+    assert sum(patient) == 2 * QUIET_INTERVAL
 
 
 def test_what_its_job_left_in_doubt_stays_so_until_the_program_asks_to_send_it_again(

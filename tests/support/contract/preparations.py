@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tests.support.contract import sunshine
 from zenpy.sandbox import Request
@@ -88,6 +88,15 @@ VALUES_OF: Mapping[str, Mapping[str, object]] = {
         "name": lambda setup: setup.add("ZisOauthConnection", name="word")["name"]
     },
     **sunshine.VALUES_OF,
+}
+#: Parameters of the query that say which record of a kind is meant, with what they are for a record.
+NAMES_OF: Mapping[str, Mapping[str, Callable[[Mapping[str, Any]], str]]] = {
+    "UserProfile": {"identifier": lambda record: identifier_of(record)},
+    "ZisLink": {
+        "link_type": lambda record: str(record["link_type"]),
+        "left_object_name": lambda record: str(record["left_object"]["name"]),
+        "right_object_name": lambda record: str(record["right_object"]["name"]),
+    },
 }
 #: Parameters that the document calls optional, because one of several is needed.
 NEEDED: Mapping[str, tuple[str, ...]] = {
@@ -256,8 +265,13 @@ def _the_category_has_articles(setup: CallSetup) -> None:
 def known_profile(setup: CallSetup) -> str:
     """The identifier of a profile that is stored."""
     known = {"type": "email", "value": "ann@example.com"}
-    setup.add("UserProfile", source="shop", type="customer", identifiers=[known])
-    return "shop:customer:email:ann@example.com"
+    return identifier_of(setup.add("UserProfile", source="shop", type="customer", identifiers=[known]))
+
+
+def identifier_of(profile: Mapping[str, Any]) -> str:
+    """The identifier of a profile, as a query takes it."""
+    known = profile["identifiers"][0]
+    return ":".join(map(str, (profile["source"], profile["type"], known["type"], known["value"])))
 
 
 def known_link(setup: CallSetup) -> Record:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import reduce
 from typing import Any
 
@@ -34,7 +34,6 @@ NOTHING_STORED = {
     "organizations.merge",
     "routing.agents.instance_values.jobs.create",
     "trigger_categories.jobs.create",
-    "users.request_create",
     "views.preview",
     "views.preview.count",
     "webhooks.test",
@@ -56,6 +55,8 @@ class WriteSetup:
         self.sandbox = self.setup.sandbox
         self.kind = str(entry.body["schema"])
         self.known = properties(self.kind)
+        #: The arguments of the query that say which record is meant.
+        self.naming: Json = {}
         (self.argument,) = (one for one in entry.arguments if one["in"] == "record")
         self.client = Zenpy(
             subdomain="sandbox",
@@ -105,7 +106,7 @@ class WriteSetup:
     @property
     def is_single(self) -> bool:
         """Whether the record is the only one at its path, as settings are."""
-        is_found = self.argument.get("also_path") or "ids" in self.setup.arguments
+        is_found = self.argument.get("also_path") or "ids" in self.setup.arguments or self._names()
         return (
             not self.is_new and self.entry.body["kind"] == "record" and not (is_found and "id" in self.known)
         )
@@ -117,7 +118,8 @@ class WriteSetup:
         return record
 
     def fetch(self, record: Mapping[str, Any]) -> BaseObject:
-        """The record as a client has read it."""
+        """The record as a client has read it; a call that names its record in the query means this one from now on."""
+        self.naming = {name: name_of(record) for name, name_of in self._names().items()}
         shown = {name: value for name, value in record.items() if name in self.known}
         if (
             "id" not in shown
@@ -127,13 +129,19 @@ class WriteSetup:
             shown["id"] = int(self.setup.path[self.argument["also_path"]])
         return as_object(self.kind, json.loads(json.dumps(shown)))
 
+    def _names(self) -> Mapping[str, Callable[[Mapping[str, Any]], str]]:
+        """The arguments of the query that say which record is meant, with what they are for a record."""
+        given = {one["name"] for one in self.entry.arguments if one["in"] == "query"}
+        named = preparations.NAMES_OF.get(self.kind, {})
+        return {name: name_of for name, name_of in named.items() if name in given}
+
     def call(self, record: BaseObject) -> None:
         """Write the record with the call."""
         if self.kind == "Request":
             record["comment"] = {"body": "Text"}  # what a new one cannot do without
         resource: Any = reduce(getattr, self.entry.data["resource"].split("."), self.client)
         value: object = [record] if self.argument.get("many") else record
-        arguments = {**self.setup.arguments, self.argument["name"]: value}
+        arguments = {**self.setup.arguments, self.argument["name"]: value, **self.naming}
         if "ids" in arguments:
             arguments["ids"] = [record["id"]]
         getattr(resource, self.entry.data["method"])(**arguments)
@@ -342,6 +350,17 @@ def differences(schema: Schema, meant: Any, found: Any, place: str = "") -> Iter
         yield f"{place}: {meant!r} was meant, the sandbox has {found!r}"
 
 
+def is_check(entry: Entry) -> bool:
+    """Whether a call only asks about a record: it is answered without content, next to the list that would have it."""
+    listed = at("GET", entry.operation.path.rpartition("/")[0])
+    return (
+        entry.operation.result["kind"] == "nothing"
+        and listed is not None
+        and listed.result["kind"] == "list"
+        and listed.result.get("schema") == entry.body["schema"]
+    )
+
+
 def writes(*meanings: str) -> list[Entry]:
     """The calls that write a record and mean it in one of these ways."""
     return [
@@ -349,5 +368,6 @@ def writes(*meanings: str) -> list[Entry]:
         for entry in ENTRIES
         if entry.operation.data.get("x-zenpy-writes") in meanings
         and entry.operation.id not in NOTHING_STORED
+        and not is_check(entry)
         and entry.body.get("kind") in ("record", "records")
     ]

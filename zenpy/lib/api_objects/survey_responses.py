@@ -174,7 +174,7 @@ class SurveyResponse(BaseObject):
         locale: Language to present the survey in, such as `en-US`; only sent on creation.
         responder_id: User who was asked to answer the survey.
         subject_zrns: Zendesk resource names of the things surveyed, such as a ticket.
-        subjects: The records that the survey asks about, such as the ticket.
+        subjects: The records that the survey asks about, such as the ticket. Read-only.
         survey_id: Survey to send; only sent, when creating the response.
         responder: The User behind `responder_id`.
         survey: The Survey behind `survey_id`.
@@ -183,7 +183,7 @@ class SurveyResponse(BaseObject):
 
     _name = "survey_response"
     _spec = "SurveyResponse"
-    _rules = WriteRules(read_only=("id", "links"))
+    _rules = WriteRules(read_only=("id", "links", "subjects", "survey"))
 
     access_token: str | None = None
     answers: ListField[SurveyAnswer] = ListField("SurveyAnswer")

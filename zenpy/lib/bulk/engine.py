@@ -155,7 +155,9 @@ class BulkEngine:
         if chunk.job is not None:
             self._jobs.add(chunk.job, chunk)
         elif any(item.times_sent for item in chunk.open):
-            yield from self._reconcile(chunk, "an earlier run sent it, and got no clear answer", None)
+            is_repeated = any(map(self._may_repeat, chunk.sent))  # the last call, if nothing is known of its end
+            why = "an earlier run sent it, and got no clear answer"
+            yield from self._reconcile(chunk, why, waits=is_repeated)
         elif chunk.open:
             self._waiting.append(chunk)
         else:
@@ -186,7 +188,7 @@ class BulkEngine:
         job_id = None if job is None else str(job.get("id"))
         if job_id in self._jobs.chunks or (job_id is None and self.target.starts_job):
             error = DecodingError("the answer names no job of its own")
-            yield from self._reconcile(chunk, error.message, error)
+            yield from self._reconcile(chunk, error.message, error, waits=True)
         elif job is None or job_id is None:
             read_answer(answer, chunk.sent)
             yield from self._save_and_release(chunk)
@@ -203,7 +205,7 @@ class BulkEngine:
     def _handle_failure(self, chunk: Chunk, error: ZenpyException) -> BulkFlow[None]:
         """Handle a call for a chunk that failed: send it again, give up, or find out whether it was written all the same."""
         if not is_surely_refused(error):
-            yield from self._reconcile(chunk, f"the call for it failed: {error}", error)
+            yield from self._reconcile(chunk, f"the call for it failed: {error}", error, waits=True)
             return
         for item in chunk.sent:
             item.times_sent -= 1
@@ -282,7 +284,7 @@ class BulkEngine:
         self._jobs.remove(chunk)
         read_job(job, chunk.sent, self.target.deletes)
         if job.get("status") != "completed" and self._reopen_after_abort(chunk):
-            yield from self._reconcile(chunk, f"its job {chunk.job} did not complete", None)
+            yield from self._reconcile(chunk, f"its job {chunk.job} did not complete")
         else:
             yield from self._save_and_release(chunk)
 
@@ -292,7 +294,7 @@ class BulkEngine:
         if chunk.misses < MAX_MISSES:
             return False
         self._jobs.remove(chunk)
-        yield from self._reconcile(chunk, f"its job {chunk.job} cannot be read any more", None)
+        yield from self._reconcile(chunk, f"its job {chunk.job} cannot be read any more")
         return True
 
     def _give_up_jobs(self, error: Exception) -> None:
@@ -305,10 +307,12 @@ class BulkEngine:
 
     # -- doubt -----------------------------------------------------------------------------------------------------
 
-    def _reconcile(self, chunk: Chunk, why: str, error: ZenpyException | None) -> BulkFlow[None]:
+    def _reconcile(
+        self, chunk: Chunk, why: str, error: ZenpyException | None = None, *, waits: bool = False
+    ) -> BulkFlow[None]:
         """Find out which open records of a chunk were written. Send the others again if that is safe, else they are in doubt."""
         chunk.failures += 1
-        search = yield from reconcile(chunk.open, self.target, self._jobs.chunks, was_sent=error is not None)
+        search = yield from reconcile(chunk.open, self.target, self._jobs.chunks, waits=waits)
         cause = search.error or (error if chunk.failures >= MAX_FAILURES else None)
         for item in chunk.open:
             may_resend = search.is_conclusive or self._may_repeat(item)

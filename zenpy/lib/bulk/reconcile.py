@@ -76,7 +76,7 @@ class Search(NamedTuple):
 
 
 def reconcile(
-    items: list[Item], target: Target, own_jobs: Iterable[str], *, was_sent: bool
+    items: list[Item], target: Target, own_jobs: Iterable[str], *, waits: bool
 ) -> BulkFlow[Search]:
     """Search for records in doubt, and give those that were written their outcome.
 
@@ -84,11 +84,12 @@ def reconcile(
         items: the records in doubt.
         target: the call that was to write them.
         own_jobs: the ids of the jobs that write other records of this bulk call.
-        was_sent: whether the call was made just now, so that a job may still be writing the records.
+        waits: whether to wait, even without a search, until no job can be writing the records any more, also one of an
+            earlier run: it would overwrite what is sent after it.
     """
     can_search = is_searchable(items, target)
     try:
-        if was_sent or can_search:
+        if waits or can_search:
             yield from wait_until_quiet(own_jobs)
         if can_search:
             yield from find_written(items, target)

@@ -20,23 +20,36 @@ if TYPE_CHECKING:
 def create_record(call: Call) -> Answer:
     """Create a record; at the path of an action, change the record that the action is for."""
     kind = call.account.routes.schema_at(call.route)
-    if call.route.is_item and find_record(call) is not None:
+    shown = call.account.routes.at("GET", call.route.path)
+    # where a list is read, the path ends with the owner of what is listed
+    lists = shown is not None and shown.answer == "list"
+    if call.route.is_item and not lists and find_record(call) is not None:
         return change_record(call)
     if call.route.answer == "nothing":
-        sent = call.record() if call.route.body else {}
-        record = find_record(call)
-        if record is not None and sent:
-            call.store.apply(record, sent)
+        _act(call)
         return None
     if kind is None:
         return call.one(call.record())
     if "id" in (call.route.body or {}).get("takes", ()):  # the one with the id is changed
         return _create_or_update(call, kind)
-    if not call.route.is_item and not call.account.routes.at("GET", call.route.path):
+    if not call.route.is_item and shown is None:
         owner = find_parent(call)
         if owner is not None:
             return call.one(call.write(owner, call.record()))
     return call.one(call.account.behaviour_of(kind).create(call.record(), call.params))
+
+
+def _act(call: Call) -> None:
+    """Do what is answered without content: change the record of the path, or create one that was not only to be checked."""
+    sent = call.record() if call.route.body else {}
+    record = find_record(call)
+    if record is not None and sent:
+        call.store.apply(record, sent)
+    kind = (call.route.body or {}).get("schema")
+    listed = call.account.routes.at("GET", call.route.parent)
+    is_check = listed is not None and listed.answer == "list" and listed.schema == kind  # `triggers/validate`
+    if record is None and kind and call.route.writes == "make" and not is_check:
+        call.account.behaviour_of(kind).create(sent, call.params)
 
 
 def _create_or_update(call: Call, kind: str) -> Answer:

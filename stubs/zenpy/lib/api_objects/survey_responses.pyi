@@ -288,7 +288,7 @@ class SurveyResponse(BaseObject):
     subject_zrns: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Zendesk resource names of the things surveyed, such as a ticket."""
     subjects: Attribute[ProxyList[SurveySubject], Iterable[SurveySubject | SurveySubjectDict] | None]
-    """The records that the survey asks about, such as the ticket."""
+    """The records that the survey asks about, such as the ticket. Read-only."""
     survey_id: str | None
     """Survey to send; only sent, when creating the response."""
     responder: Attribute[User | None, User | int | None]
@@ -308,7 +308,6 @@ class SurveyResponse(BaseObject):
         locale: str | None = None,
         responder_id: int | None = None,
         subject_zrns: Many[str] | Iterator[str] | None = None,
-        subjects: Iterable[SurveySubject | SurveySubjectDict] | None = None,
         survey_id: str | None = None,
         responder: User | int | None = None,
         survey: Survey | str | SurveyReference | SurveyReferenceDict | None = None,

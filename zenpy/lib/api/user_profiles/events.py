@@ -148,7 +148,7 @@ class UserProfilesEventsApi(Resource):
 
         Args:
             profile: Profile that the event belongs to.
-            event: What happened.
+            event: Event to store: what the person did, and where.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -187,7 +187,7 @@ class UserProfilesEventsApi(Resource):
         Args:
             user_profile: Profile to act on. Takes a UserProfile or its id.
             profile: Profile that the event belongs to.
-            event: What happened.
+            event: Event to store: what the person did, and where.
 
         Raises:
             RecordNotFoundException: there is no such record.

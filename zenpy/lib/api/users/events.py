@@ -120,7 +120,7 @@ class UsersEventsApi(Resource):
         Args:
             user: User that the call is about. Takes a User or its id.
             profile: Profile that the event belongs to.
-            event: What happened.
+            event: Event to store: what the person did, and where.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.store import Record
+from zenpy.sandbox.calls.paging.exports import by_time
 from zenpy.sandbox.calls.registry import answers, lists
+from zenpy.sandbox.problems import not_found
 
 if TYPE_CHECKING:
     from zenpy.sandbox.calls.call import Answer, Call
+
+SAMPLE_SIZE = 50
 
 
 @lists("incremental/tickets", "incremental/tickets/cursor", "incremental/users", "incremental/users/cursor")
@@ -48,14 +52,19 @@ def export_ticket_events(call: Call) -> list[Record]:
 
 @answers("GET incremental/{}/sample")
 def show_sample(call: Call) -> Answer:
-    """Up to fifty records, as a sample of an export."""
-    kinds = {"tickets": "Ticket", "users": "User", "organizations": "Organization"}
-    is_of_events = call.args[0] == "ticket_events"
-    found = (
-        export_ticket_events(call) if is_of_events else call.store.all(kinds.get(call.args[0], "Ticket"))
-    )[:50]
+    """Up to fifty of the records that changed since `start_time`, as a sample of an export.
+
+    Raises:
+        Problem: a 404, there is no sample of such records; a 400, without `start_time`.
+    """
+    name = call.args[0]
+    kind = call.route.result["variants"]["map"].get(name)
+    if kind is None:
+        raise not_found()
+    records = export_ticket_events(call) if name == "ticket_events" else call.store.all(kind)
+    found = by_time(call.list_request(), records).items[:SAMPLE_SIZE]
     return {
-        str(call.args[0]): [dict(one) for one in found],
+        name: [dict(one) for one in found],
         "count": len(found),
         "end_of_stream": True,
         "next_page": None,

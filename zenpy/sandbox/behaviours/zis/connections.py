@@ -12,9 +12,12 @@ from zenpy.sandbox.problems import listed_problem, not_found
 if TYPE_CHECKING:
     from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.calls.call import Answer, Call
+    from zenpy.sandbox.message import Json
 
 HOME = "/api/services/zis/integrations/{}/connections"
 OAUTH = "/api/services/zis/connections"
+#: What answers show in the place of a secret.
+MASK = "*****"
 #: By key of the envelope: the kind of record, and its field that is not shown.
 KINDS = {
     "api_key": ("ZisApiKeyConnection", "api_key"),
@@ -51,8 +54,13 @@ def create_connection(call: Call) -> Answer:
     for needed in (secret, "allowed_domain"):
         if not sent.get(needed):
             raise listed_problem(400, "4000", f"{needed} is required")
-    connection = call.account.behaviour_of(kind).create({**sent, secret: "*****"}, call.params)
-    return Response.json(call.one(connection), 201)
+    connection = call.account.behaviour_of(kind).create(sent, call.params)
+    return Response.json(call.one(_masked(call, connection, secret)), 201)
+
+
+def _masked(call: Call, connection: Record, secret: str) -> Json:
+    """A connection as answers show it: its secret is stored, but not shown."""
+    return {**call.show(connection), **({secret: MASK} if secret else {})}
 
 
 @answers(f"GET {HOME}/all")
@@ -60,7 +68,8 @@ def list_connections(call: Call) -> Answer:
     """One page of the connections, in a list for each kind."""
     page = cut_page(call.list_request(), _connections(call))
     lists = {
-        key: [call.show(one) for one in page.items if one.kind == kind] for key, (kind, _) in KINDS.items()
+        key: [_masked(call, one, secret) for one in page.items if one.kind == kind]
+        for key, (kind, secret) in KINDS.items()
     }
     return {**page.extra, **lists}
 

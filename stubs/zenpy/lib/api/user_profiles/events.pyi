@@ -88,7 +88,7 @@ class UserProfilesEventsApi(Resource):
 
         Args:
             profile: Profile that the event belongs to.
-            event: What happened.
+            event: Event to store: what the person did, and where.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -107,7 +107,7 @@ class UserProfilesEventsApi(Resource):
         Args:
             user_profile: Profile to act on. Takes a UserProfile or its id.
             profile: Profile that the event belongs to.
-            event: What happened.
+            event: Event to store: what the person did, and where.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -194,7 +194,7 @@ class AsyncUserProfilesEventsApi(AsyncResource):
 
         Args:
             profile: Profile that the event belongs to.
-            event: What happened.
+            event: Event to store: what the person did, and where.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -213,7 +213,7 @@ class AsyncUserProfilesEventsApi(AsyncResource):
         Args:
             user_profile: Profile to act on. Takes a UserProfile or its id.
             profile: Profile that the event belongs to.
-            event: What happened.
+            event: Event to store: what the person did, and where.
 
         Raises:
             RecordNotFoundException: there is no such record.
