@@ -155,7 +155,9 @@ class BulkEngine:
         if chunk.job is not None:
             self._jobs.add(chunk.job, chunk)
         elif any(item.times_sent for item in chunk.open):
-            is_repeated = any(map(self._may_repeat, chunk.sent))  # the last call, if nothing is known of its end
+            is_repeated = any(
+                map(self._may_repeat, chunk.sent)
+            )  # the last call, if nothing is known of its end
             why = "an earlier run sent it, and got no clear answer"
             yield from self._reconcile(chunk, why, waits=is_repeated)
         elif chunk.open:

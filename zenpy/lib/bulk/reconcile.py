@@ -75,9 +75,7 @@ class Search(NamedTuple):
     error: Exception | None = None
 
 
-def reconcile(
-    items: list[Item], target: Target, own_jobs: Iterable[str], *, waits: bool
-) -> BulkFlow[Search]:
+def reconcile(items: list[Item], target: Target, own_jobs: Iterable[str], *, waits: bool) -> BulkFlow[Search]:
     """Search for records in doubt, and give those that were written their outcome.
 
     Args:
