@@ -58,7 +58,12 @@ def _class(resource: Resource, is_async: bool, file: ApiFile, imports: Imports) 
 
 def _attribute(child: Resource, is_async: bool) -> str:
     kind = mark(child.module, class_of(child, is_async))
-    return f"@{builtin('property')}\ndef {child.name}(self) -> {kind}:\n{indent(docstring(child.doc))}"
+    name = child.name
+    return (
+        f"@{builtin('property')}\ndef {name}(self) -> {kind}:\n{indent(docstring(child.doc))}\n"
+        f"@{name}.setter\ndef {name}(self, resource: {kind}) -> None: ...\n"
+        f"@{name}.deleter\ndef {name}(self) -> None: ..."
+    )
 
 
 def _method(method: Method, resource: Resource, is_async: bool, file: ApiFile) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from generator.emit.objects import (
     DIRECTORY,
+    OF_MAPPINGS,
     base_of,
     choice_alias,
     date_doc,
@@ -191,7 +192,10 @@ def _field(field: Field) -> str:
 
 def _attribute(name: str, read: str, write: str, doc: str) -> str:
     both = mark("zenpy.lib.records.descriptors", "Attribute")
-    return f"{name}: {subscript(both, read, write)}\n{docstring(doc)}"
+    ignored = (
+        "  # type: ignore[assignment]" if name in OF_MAPPINGS else ""
+    )  # it goes before the method of records
+    return f"{name}: {subscript(both, read, write)}{ignored}\n{docstring(doc)}"
 
 
 def _getter(name: str, read: str, doc: str) -> str:

@@ -158,7 +158,9 @@ class BaseObject(CopyOnWriteRecord):
     def __delitem__(self, key: str) -> None:
         self._delete_key(key)
 
-    def __contains__(self, key: object) -> bool:
+    def __contains__(
+        self, key: str
+    ) -> bool:  # of texts only, so that checkers do not take a record for `Many[str]`
         return key in self.__dict__
 
     def get(self, key: str, default: object = None) -> object:
@@ -183,7 +185,7 @@ class BaseObject(CopyOnWriteRecord):
     def __len__(self) -> int:
         return len(self.__dict__)
 
-    def __bool__(self) -> bool:
+    def __bool__(self) -> Literal[True]:
         return True  # a record without keys is a record
 
     def __array__(self, dtype: object = None, copy: object = None) -> object:

@@ -44,7 +44,7 @@ T = TypeVar("T")
 
 def _copy_mapping(value: object) -> object:
     """A dict of a caller's mapping; a record, which is a mapping too, and any other value as it is."""
-    return dict(value) if isinstance(value, Mapping) and not isinstance(value, BaseObject) else value
+    return value if isinstance(value, BaseObject) or not isinstance(value, Mapping) else dict(value)
 
 
 class Field(Descriptor):

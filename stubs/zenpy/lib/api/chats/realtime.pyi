@@ -19,11 +19,19 @@ class ChatsRealtimeApi(Resource):
         """Reads live agent figures, such as how many are online, away or invisible; one department or the
         account. Host `rtm.zopim.com`. For Chat agents.
         """
+    @agents.setter
+    def agents(self, resource: ChatsRealtimeAgentsApi) -> None: ...
+    @agents.deleter
+    def agents(self) -> None: ...
     @property
     def chats(self) -> ChatsRealtimeChatsApi:
         """Reads live chat figures, such as waiting chats and response times; `window` sets the span in
         minutes. Host `rtm.zopim.com`. For Chat agents.
         """
+    @chats.setter
+    def chats(self, resource: ChatsRealtimeChatsApi) -> None: ...
+    @chats.deleter
+    def chats(self) -> None: ...
 
 class AsyncChatsRealtimeApi(AsyncResource):
     """Reads live figures on chats and agents, such as waiting times and agents online, overall or per
@@ -36,11 +44,19 @@ class AsyncChatsRealtimeApi(AsyncResource):
         """Reads live agent figures, such as how many are online, away or invisible; one department or the
         account. Host `rtm.zopim.com`. For Chat agents.
         """
+    @agents.setter
+    def agents(self, resource: AsyncChatsRealtimeAgentsApi) -> None: ...
+    @agents.deleter
+    def agents(self) -> None: ...
     @property
     def chats(self) -> AsyncChatsRealtimeChatsApi:
         """Reads live chat figures, such as waiting chats and response times; `window` sets the span in
         minutes. Host `rtm.zopim.com`. For Chat agents.
         """
+    @chats.setter
+    def chats(self, resource: AsyncChatsRealtimeChatsApi) -> None: ...
+    @chats.deleter
+    def chats(self) -> None: ...
 
 class ChatsRealtimeAgentsApi(Resource):
     """Reads live agent figures, such as how many are online, away or invisible; one department or the
