@@ -58,13 +58,13 @@ def _class(resource: Resource, is_async: bool, file: ApiFile, imports: Imports) 
 
 def _attribute(child: Resource, is_async: bool) -> str:
     kind = mark(child.module, class_of(child, is_async))
-    ignore = (
-        "  # type: ignore[override]  # not that of zenpy 2"
-        if child.name == "session" and not is_async
-        else ""
-    )
+    name = child.name
+    old = name == "session" and not is_async
+    ignore = "  # type: ignore[override]  # not that of zenpy 2" if old else ""
     return (
-        f"@{builtin('property')}\ndef {child.name}(self) -> {kind}:{ignore}\n{indent(docstring(child.doc))}"
+        f"@{builtin('property')}\ndef {name}(self) -> {kind}:{ignore}\n{indent(docstring(child.doc))}\n"
+        f"@{name}.setter\ndef {name}(self, resource: {kind}) -> None: ...\n"
+        f"@{name}.deleter\ndef {name}(self) -> None: ..."
     )
 
 

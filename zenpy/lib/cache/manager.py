@@ -162,8 +162,4 @@ def _key(record: object) -> int | str | None:
 
 def _as_iterable(records: Cacheable | Iterable[Cacheable]) -> Iterable[Cacheable]:
     """One record or several, as an iterable."""
-    return (
-        cast("Iterable[Cacheable]", records)
-        if hasattr(records, "__iter__") and records.__iter__
-        else [cast("Cacheable", records)]
-    )
+    return [cast("Cacheable", records)] if hasattr(records, "_is_complete") else records

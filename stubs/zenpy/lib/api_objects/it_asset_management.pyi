@@ -223,7 +223,7 @@ class ItamAssetJob(BaseObject):
     items: Attribute[
         ProxyList[ItamAsset | str],
         Many[ItamAsset | ItamAssetDict | str] | Iterator[ItamAsset | ItamAssetDict | str] | None,
-    ]
+    ]  # type: ignore[assignment]
     """Assets to create or update, or ids or external ids to delete; only sent."""
     def __init__(
         self,

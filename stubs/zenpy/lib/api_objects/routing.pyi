@@ -147,7 +147,7 @@ class RoutingAttributeValueJob(BaseObject):
         RoutingAttributeValueJobAttributes | RoutingAttributeValueJobAttributesDict | None,
     ]
     """Skills the job is about; only sent."""
-    items: Attribute[ProxyList[int], Iterable[int] | None]
+    items: Attribute[ProxyList[int], Iterable[int] | None]  # type: ignore[assignment]
     """Identifies the agents whose skills the job changes; only sent."""
     def __init__(
         self,
