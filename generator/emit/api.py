@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from generator.emit import bulk
 from generator.emit.operations import constant, definition, sideload_table
-from generator.package import path_of
+from generator.package import RUNTIME, path_of
 from generator.python import docstrings
 from generator.python.aliases import aliases
 from generator.python.overloads import merge_parameters
@@ -195,7 +195,7 @@ def package(model: Model) -> str:
         "if TYPE_CHECKING:",
         *(f"    {line}" for line in checking.lines()),
         *(f"\n\n{cls}" for cls in classes),
-        _OLD_NAMES,
+        *([_OLD_NAMES] if model.package.name == RUNTIME else []),
     ]
     return "\n".join(lines) + "\n"
 

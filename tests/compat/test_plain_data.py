@@ -137,7 +137,7 @@ def test_every_record_inside_others_has_the_methods_of_a_mapping() -> None:
     """A field of the same name goes before the method; `dict()` and loops do not need it."""
     inner = {
         value.spec
-        for spec in _generated_table("CLASSES")
+        for spec in _generated_table("zenpy", "CLASSES")
         for base in resolve_class(spec).__mro__
         for value in vars(base).values()
         if isinstance(value, Nested | ListField) and value.spec is not None
