@@ -62,7 +62,7 @@ def _attribute(child: Resource, is_async: bool) -> str:
     old = name == "session" and not is_async
     ignore = "  # type: ignore[override]  # not that of zenpy 2" if old else ""
     return (
-        f"@{builtin('property')}\ndef {name}(self) -> {kind}:{ignore}\n{indent(docstring(child.doc))}\n"
+        f"@{builtin('property')}{ignore}\ndef {name}(self) -> {kind}:\n{indent(docstring(child.doc))}\n"
         f"@{name}.setter\ndef {name}(self, resource: {kind}) -> None: ...\n"
         f"@{name}.deleter\ndef {name}(self) -> None: ..."
     )

@@ -3187,8 +3187,8 @@ class UsersMeApi(Resource):
     def oauth(self, resource: UsersMeOauthApi) -> None: ...
     @oauth.deleter
     def oauth(self) -> None: ...
-    @property
-    def session(self) -> UsersMeSessionApi:  # type: ignore[override]  # not that of zenpy 2
+    @property  # type: ignore[override]  # not that of zenpy 2
+    def session(self) -> UsersMeSessionApi:
         """Fetches the session with which the call was made. Calls: `renew`."""
     @session.setter
     def session(self, resource: UsersMeSessionApi) -> None: ...
