@@ -35,6 +35,7 @@ ROOMS = {
     "tests": "client compat contract docs fire generator ide machines mutants property sandbox support typing unit",
     "tests/client": "auth bulk calls concurrency http lifecycle pagination rules",
     "tests/support": "contract fire generator machines mutants",
+    "tests/compat": "programs",
     "tests/support/generator": "programs",
 }
 #: Below these, folders are made as they are needed: generated calls by area, the sandbox by topic, data of tests.
