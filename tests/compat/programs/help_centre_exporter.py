@@ -43,8 +43,6 @@ def main() -> None:
     translation = Translation(locale="de", title="Paket zurück", body="<p>Hier</p>")
     print(client.help_center.articles.create_translation(made, translation).locale)
     print(sorted(t.locale for t in client.help_center.articles.translations(made.id)))
-    found = client.help_center.articles.search(query="parcel")
-    print([article.title for article in found])
     client.help_center.articles.delete(made)
 
 
