@@ -69,7 +69,7 @@ def missing_record(client: Zenpy, say: Say) -> None:
     try:
         client.tickets(id=999_999)
     except RecordNotFoundException as error:
-        say(f"{type(error).__name__}: {error}")
+        say(f"{type(error).__name__}: {error.explanation}")
         say(f"status {error.status}, request id {error.request_id}")
 
 
@@ -103,7 +103,7 @@ def search_beyond(client: Zenpy, say: Say) -> None:
     try:
         hits = list(client.search("Import", type="ticket"))
     except SearchResponseLimitExceeded as error:
-        say(f"{type(error).__name__}: {error}")
+        say(f"{type(error).__name__}: {error.explanation}")
         hits = list(client.search("Import", type="ticket", overflow="export"))
     say(f"with overflow='export': {len(hits)} hits, {len({hit.id for hit in hits})} different ones")
 

@@ -169,13 +169,13 @@ def table(known: list[KnownOperation], covered: dict[str, set[Key]]) -> str:
     by_product: dict[str, list[KnownOperation]] = defaultdict(list)
     for operation in known:
         by_product[operation.product].append(operation)
-    lines = [f"{'product':<20}" + "".join(f"{column:>12}" for column in COLUMNS)]
+    lines = [f"{'product':<24}" + "".join(f"{column:>12}" for column in COLUMNS)]
     for product, operations in [*sorted(by_product.items()), ("all", known)]:
         counts = [
             len(operations),
             *(sum(operation.key in covered[column] for operation in operations) for column in COLUMNS[1:]),
         ]
-        lines.append(f"{product:<20}" + "".join(f"{count:>12}" for count in counts))
+        lines.append(f"{product:<24}" + "".join(f"{count:>12}" for count in counts))
     return "\n".join(lines)
 
 

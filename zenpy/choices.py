@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.records.choices import check_choice
+from zenpy.lib.suggest import check_choice
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.account import AccountSettingsEmailEmailSenderAuthenticationProfile

@@ -10,8 +10,10 @@ from zenpy.lib.api import AsyncResources, Resources
 from zenpy.lib.auth.credentials import PasswordTreatment
 from zenpy.lib.auth.grants import ClientCredentials, RefreshToken
 from zenpy.lib.auth.servers import BearerToken, ServerCredentials
+from zenpy.lib.client.any_request import Answer as Answer  # what `request` gives, for annotations
 from zenpy.lib.client.constructor_arguments import AsyncArguments, SyncArguments
 from zenpy.lib.client.environment import add_environment
+from zenpy.lib.client.request_calls import AnyRequests, AsyncAnyRequests
 from zenpy.lib.client.runners import AsyncRunner, SyncRunner
 from zenpy.lib.client.settings import read_settings
 from zenpy.lib.client.zenpy2_calls import Zenpy2Calls
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     import httpx
 
 
-class Zenpy(SyncRunner, Zenpy2Calls, Resources):
+class Zenpy(SyncRunner, AnyRequests, Zenpy2Calls, Resources):
     """A client of one Zendesk account. Use it as a context manager, or `close()` it.
 
     Args:
@@ -48,7 +50,8 @@ class Zenpy(SyncRunner, Zenpy2Calls, Resources):
         raise_on_ratelimit: raise RateLimitError at once instead of waiting.
         password_treatment_level: `error` (default), `warning` or `silent`, for accounts where a password still works.
         transport: an `httpx.BaseTransport`, such as the sandbox's.
-        base_url: the whole origin instead of subdomain and domain, such as `http://127.0.0.1:8000`.
+        base_url: the whole origin instead of subdomain and domain, such as `http://127.0.0.1:8000`. Without it, the environment
+            variables ZENPY_FORCE_NETLOC (`127.0.0.1:8000`) and ZENPY_FORCE_SCHEME replace host and scheme.
         oauth: how to get access tokens and renew them: `RefreshToken` or `ClientCredentials` of `zenpy.oauth`.
         on_request, on_response, on_wait: called with a `RequestSent`, `ResponseReceived` or `Wait` (`zenpy.lib.hooks`)
             before each request, after each answer or failure, and before each pause; what they raise reaches the caller.
@@ -166,7 +169,7 @@ class Zenpy(SyncRunner, Zenpy2Calls, Resources):
         return cls(**add_environment(arguments, os.environ))
 
 
-class AsyncZenpy(AsyncRunner, Zenpy2Calls, AsyncResources):
+class AsyncZenpy(AsyncRunner, AsyncAnyRequests, Zenpy2Calls, AsyncResources):
     """The async client of one Zendesk account: the same calls, awaited; lists are read with `async for`.
 
     It takes the arguments of `Zenpy`, with an `httpx.AsyncClient` as session and an `httpx.AsyncBaseTransport`.

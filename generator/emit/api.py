@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from generator.emit import bulk
 from generator.emit.operations import constant, definition, sideload_table
-from generator.package import path_of
+from generator.package import RUNTIME, path_of
 from generator.python import docstrings
 from generator.python.aliases import aliases
 from generator.python.overloads import merge_parameters
@@ -161,7 +161,9 @@ def home_of(resource: Resource) -> str:
 def child_attribute(resource: Resource) -> str:
     """The attribute of a resource that leads to one below it."""
     kind, lazy = mark(resource.module, resource.class_name), mark(RESOURCE, "Lazy")
-    return f"{resource.name}: {lazy}[{kind}] = {lazy}({literal(home_of(resource))}, {literal(resource.class_name)})"
+    ignore = "  # type: ignore[assignment]  # not that of zenpy 2" if resource.name == "session" else ""
+    home = literal(home_of(resource))
+    return f"{resource.name}: {lazy}[{kind}] = {lazy}({home}, {literal(resource.class_name)}){ignore}"
 
 
 def _method(method: Method, resource: Resource, file: ApiFile) -> str:
@@ -193,8 +195,21 @@ def package(model: Model) -> str:
         "if TYPE_CHECKING:",
         *(f"    {line}" for line in checking.lines()),
         *(f"\n\n{cls}" for cls in classes),
+        *([_OLD_NAMES] if model.package.name == RUNTIME else []),
     ]
     return "\n".join(lines) + "\n"
+
+
+#: The names that zenpy 2 had for the classes of resources lead to those of today.
+_OLD_NAMES = """
+
+if not TYPE_CHECKING:  # a checker would take it as leave for any name
+
+    def __getattr__(name: str) -> object:
+        from zenpy.lib.zenpy2.names import find_api_class
+
+        return find_api_class("zenpy.lib.api", name)
+"""
 
 
 def _root_class(model: Model, is_async: bool) -> str:

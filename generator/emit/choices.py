@@ -35,7 +35,7 @@ def emit(model: Model) -> dict[str, str]:
         docstring(DOC),
         "from __future__ import annotations",
         "from typing import TYPE_CHECKING",
-        "from zenpy.lib.records.choices import check_choice",
+        "from zenpy.lib.suggest import check_choice",
         f"if TYPE_CHECKING:\n{for_checkers}",
         "\n\n".join(functions),
     ]

@@ -200,9 +200,14 @@ def _write_rules(thing: ObjectType) -> str:
     return ", ".join(f"{name}={literal(value)}" for name, value in rules.items() if value)
 
 
+#: The methods of records that some records have a field in place of.
+OF_MAPPINGS = frozenset({"items", "keys", "values"})
+
+
 def _attributes(thing: ObjectType) -> Iterator[str]:
     for field in thing.own_fields:
-        yield _attribute(field)
+        # a field goes before the method that all records have
+        yield _attribute(field) + ("  # type: ignore[assignment]" if field.name in OF_MAPPINGS else "")
     for field, relation in thing.relations:
         kind = "Relations" if relation.many else "Relation"
         embedded = ", embedded=True" if relation.name in thing.covered else ""

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.emit.objects import public_names
-from generator.model.types import Record
+from generator.model.types import Either, Record
 from generator.package import path_of
 from generator.python.source import docstring, literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.model.ir import Form, Model, Resource
+    from generator.model.ir import Field, Form, Model, ObjectType, Resource
+    from generator.model.types import Type
 
 DOC = "The classes of records; each file is imported when one of its names is first used."
 
@@ -79,6 +80,9 @@ def _registry(model: Model) -> str:
     shown = ",\n".join(
         f"{literal(spec)}: {literal(found)}" for spec, found in sorted(show_operations(model).items())
     )
+    identified = ",\n".join(
+        f"{literal(spec)}: {literal(ids)}" for spec, ids in sorted(identified_records(model).items())
+    )
     kinds = ", ".join(
         literal(kind) for kind in sorted({record.object_type for record in model.objects.values()})
     )
@@ -97,6 +101,11 @@ SHOW: dict[str, tuple[str, str, bool]] = {{
 {shown},
 }}
 
+#: The records that answers are about, whose id identifies them, by the name in the spec: the types that the id has.
+IDENTIFIED: dict[str, tuple[str, ...]] = {{
+{identified},
+}}
+
 #: The kinds of records, as caches are named by them.
 KINDS: frozenset[str] = frozenset({{{kinds}}})
 """
@@ -112,6 +121,38 @@ def show_operations(model: Model) -> dict[str, tuple[str, str, bool]]:
             if isinstance(item, Record):
                 calls.setdefault(item.spec, (form.operation.id, resource.path, _takes_many(resource, item)))
     return calls
+
+
+def identified_records(model: Model) -> dict[str, tuple[str, ...]]:
+    """The records that have an id and that calls give, with the types of their ids.
+
+    The `id` of a record that is only a part of others often names something else: that of a custom field's value the field.
+    """
+    given = {
+        spec
+        for file in model.api_files
+        for resource in file.resources
+        for method in resource.methods
+        for form in method.forms
+        for spec in _records_in(form.operation.result.item)
+    }
+    return {
+        spec: one.record.ids
+        for spec, one in model.objects.items()
+        if spec in given and any(field.wire == "id" for field in _all_fields(one))
+    }
+
+
+def _records_in(item: Type) -> Iterator[str]:
+    for one in item.options if isinstance(item, Either) else (item,):
+        if isinstance(one, Record):
+            yield from (one.spec, *one.kinds)
+
+
+def _all_fields(one: ObjectType) -> Iterator[Field]:
+    yield from one.fields
+    if one.parent is not None:
+        yield from _all_fields(one.parent)
 
 
 def _forms_by(resource: Resource, name: str) -> Iterator[Form]:

@@ -104,7 +104,8 @@ def _default_doc(argument: Argument) -> str:
     """What arguments mean that hardly any spec explains."""
     return {
         "form": "True chooses this form of the call.",
-        "file": "The content: bytes, a path, or a file that is open in binary mode.",
+        "file": "The content: bytes, a path, a file that is open in binary mode, or, with a name for it, a text that does not look "
+        "like a path.",
         "content_type": "The media type; guessed from the name if left out.",
         "file_name": "The public name of the file; that of the file itself if left out.",
     }.get(argument.place, "")

@@ -31,7 +31,7 @@ _PAGING: dict[str, tuple[str, ...]] = {
     "cursor": ("page_size", "cursor_pagination"),
     "offset": ("page_size", "per_page", "page"),
     "search": ("per_page", "page"),
-    "search_export": ("page_size",),
+    "search_export": ("page_size", "cursor_pagination"),
     "incremental_time": _EXPORT,
     "incremental_cursor": _EXPORT,
     "next_page_url": ("page_size",),

@@ -16,6 +16,7 @@ from zenpy.lib.api import AsyncResources, Resources
 from zenpy.lib.auth.tokens import AsyncTokenStore, TokenStore
 from zenpy.lib.bulk import calls, runner
 from zenpy.lib.client.constructor_arguments import AsyncArguments, SyncArguments
+from zenpy.lib.client.request_calls import AnyRequests, AsyncAnyRequests
 from zenpy.lib.client.runners import AsyncRunner
 from zenpy.lib.http import driver
 from zenpy.lib.http.files import AsyncFileStream, FileStream
@@ -127,6 +128,7 @@ MACHINERY: list[tuple[type, type, set[str], set[str]]] = [
     (TokenStore, AsyncTokenStore, set(), set()),
     (FileStream, AsyncFileStream, set(), set()),
     (SyncClient, AsyncClient, set(), set()),
+    (AnyRequests, AsyncAnyRequests, set(), set()),
     (calls.BulkCall, calls.AsyncBulkCall, set(), set()),
     (calls.BulkCallWith, calls.AsyncBulkCallWith, set(), set()),
     (calls.BulkCallBelow, calls.AsyncBulkCallBelow, set(), set()),
@@ -134,7 +136,7 @@ MACHINERY: list[tuple[type, type, set[str], set[str]]] = [
     (
         BaseResultGenerator,
         AsyncResultGenerator,
-        set(),
+        {"next", "values"},  # of zenpy 2, which had no async client
         {"all", "first", "take"},
     ),  # list(), [0], [:n] of the sync one
 ]

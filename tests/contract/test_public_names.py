@@ -56,7 +56,9 @@ def is_documented(way: str, node: ast.stmt, following: ast.stmt | None, module: 
         return isinstance(following, ast.Expr) and isinstance(following.value, ast.Constant)
     assert isinstance(node, ast.ClassDef | Function)
     special = isinstance(node, Function) and node.name.startswith("__") and node.name != "__call__"
-    if special or ast.get_docstring(node) is not None:
+    # the getter of a property has the docstring
+    accessor = any(isinstance(one, ast.Attribute) for one in node.decorator_list)
+    if special or accessor or ast.get_docstring(node) is not None:
         return True
     return module is not None and bool(inspect.getdoc(attrgetter(way)(import_module(module))))
 

@@ -58,7 +58,7 @@ RE_EXPORTS = {
 #: Modules whose code is at the public path itself.
 MODULES = {
     "zenpy": "AsyncZenpy Zenpy ZenpyException __version__",
-    "zenpy.client": "AsyncZenpy Zenpy",
+    "zenpy.client": "Answer AsyncZenpy Zenpy",
     "zenpy.lib.api": "AsyncResources Resources",
     "zenpy.lib.api.tickets": "AsyncTicketsApi TicketsApi",
     "zenpy.lib.api_objects": "BaseObject Group JobStatus Organization Ticket TicketAudit User View",
@@ -73,6 +73,7 @@ MODULES = {
         StaleSignature TooManyValuesException ValidationError WaitTimeout WebhookError WrongSignature ZenpyCacheException
         ZendeskApiWarning ZenpyException
     """,
+    "zenpy.migrate": "Finding check_source",
     "zenpy.payloads": "GroupDict OrganizationDict TicketDict UserDict",
 }
 #: The classes of zenpy 2 for results. There is one class for all of them now.

@@ -142,7 +142,7 @@ def test_a_new_record_of_a_union_has_its_type() -> None:
 
 
 def test_errors_are_told_with_their_title(client: Zenpy) -> None:
-    with pytest.raises(ValidationError, match="bad_request: a personal conversation has exactly one"):
+    with pytest.raises(ValidationError, match="a personal conversation has exactly one"):
         client.sunshine_conversations.conversations.create(APP, {"type": "personal"})
 
 

@@ -110,6 +110,8 @@ class Issue(BaseObject):
 class FakeLink:
     """A client as records use it; it keeps the keys that were requested."""
 
+    account = "https://acme.zendesk.com"
+
     def __init__(self, is_async: bool = False, *cached: Person) -> None:
         self.is_async = is_async
         self.cached = {person.id: person for person in cached}

@@ -74,11 +74,11 @@ def test_a_ttl_cache_needs_its_ttl() -> None:
 
 
 def test_contents_are_carried_over_and_the_newest_are_kept() -> None:
-    cache = ZenpyCache("LRUCache", maxsize=10)
-    for number in range(5):
-        cache[number] = number
+    cache, people = ZenpyCache("LRUCache", maxsize=10), [person(number) for number in range(5)]
+    for number, one in enumerate(people):
+        cache[number] = one
     cache.set_cache_impl("TTLCache", maxsize=10, ttl=30)
-    assert (cache.impl_name, dict(cache.items())) == ("TTLCache", {number: number for number in range(5)})
+    assert (cache.impl_name, dict(cache.items())) == ("TTLCache", dict(enumerate(people)))
     cache.set_maxsize(3)
     assert (cache.impl_name, cache.maxsize, set(cache)) == ("TTLCache", 3, {2, 3, 4})
     cache.set_maxsize(20, ttl=60)
@@ -91,9 +91,9 @@ def test_a_record_lives_no_longer_because_its_cache_is_changed(monkeypatch: pyte
     now = [100.0]
     monkeypatch.setattr(one_cache, "time", SimpleNamespace(monotonic=lambda: now[0]))
     cache = ZenpyCache("TTLCache", maxsize=10, ttl=30)
-    cache[1] = cache[2] = "old"
+    cache[1] = cache[2] = person(1)
     now[0] += 20
-    cache[1] = cache[3] = "new"
+    cache[1] = cache[3] = person(2)
     cache.set_maxsize(20)
     assert set(cache) == {1, 2, 3}
     now[0] += 20
@@ -166,13 +166,14 @@ def test_a_key_that_cannot_be_hashed_is_not_there(key: Any) -> None:
 def test_caches_hold_under_threads(name: str) -> None:
     """existing client 22"""
     cache = ZenpyCache(name, maxsize=20, **({"ttl": 0.001} if name == "TTLCache" else {}))
+    people = [person(key) for key in range(60)]
 
     def work(seed: int) -> None:
         rng = random.Random(seed)
         for _ in range(400):
             key = rng.randrange(60)
-            cache[key] = key
-            assert cache.get(key, key) == key
+            cache[key] = people[key]
+            assert cache.get(key, people[key]) is people[key]
             cache.pop(rng.randrange(60))
             cache.items()
             if rng.random() < 0.02:
@@ -181,6 +182,14 @@ def test_caches_hold_under_threads(name: str) -> None:
 
     with ThreadPoolExecutor(8) as pool:
         list(pool.map(work, range(16)))
+
+
+@pytest.mark.parametrize("value", [object(), None, "text", {"id": 1}, [1], Person])
+def test_a_cache_refuses_what_is_not_a_record(value: Any) -> None:
+    cache = ZenpyCache("LRUCache", maxsize=20)
+    with pytest.raises(ZenpyCacheException, match=f"keeps records, not {type(value).__name__}"):
+        cache[1] = value
+    assert len(cache) == 0
 
 
 # -- all caches of a client --------------------------------------------------------------------------------------------

@@ -86,5 +86,5 @@ def test_an_error_is_read_where_the_api_says_it(body: object, message: str) -> N
     names = ErrorNames("fault.kind", "fault.said", "x-slip")
     error = error_from(404, {"X-Slip": "s-1"}, json.dumps(body).encode(), names=names)
     assert isinstance(error, RecordNotFoundException)
-    assert str(error).startswith(message)
+    assert error.message.startswith(message)
     assert error.request_id == "s-1"

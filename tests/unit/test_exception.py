@@ -92,9 +92,9 @@ def test_each_refusal_has_its_class(status: int, body: Any, kind: type[ZenpyExce
     assert type(error) is kind
     assert isinstance(error, ZenpyException)
     assert (error.status, error.request_id) == (status, "r1")
-    assert f"HTTP {status}, request r1" in str(error)
     assert error.advice, "it says what to do"
-    assert str(error).endswith(error.advice)
+    assert error.__notes__ == [f"HTTP {status}, request r1", error.advice]
+    assert error.explanation.endswith(f"(HTTP {status}, request r1) {error.advice}")
 
 
 def test_a_503_with_a_time_to_wait_is_no_maintenance() -> None:
@@ -168,7 +168,7 @@ def test_field_errors_name_the_field_and_the_problem() -> None:
         "phone": [FieldError("is odd")],
         "role": [FieldError("is wrong", "InvalidValue")],
     }
-    assert str(error) == (
+    assert error.explanation == (
         "RecordInvalid: Record validation errors; email: Email: is taken; email: Email: is odd; name: is blank; "
         "phone: is odd; role: is wrong (HTTP 422) Correct what is named, and send it again."
     )
@@ -233,7 +233,7 @@ def test_errors_can_be_made_by_hand(kind: type[ZenpyException]) -> None:
         None,
         {},
     )
-    assert str(error).startswith("went wrong")
+    assert (str(error), error.args) == ("went wrong", ("went wrong",))
     assert kind().message == kind.__name__
 
 
@@ -287,6 +287,7 @@ def test_what_a_proxy_echoes_of_a_request_is_not_shown(echo: str, shape: str) ->
 
 
 def test_errors_explain_what_to_do() -> None:
-    assert "search_export" in str(read(422, {"description": "Search Response Limits"}))
+    assert "search_export" in read(422, {"description": "Search Response Limits"}).advice
     assert "token" in AuthenticationError("x").advice
-    assert str(ZenpyException("x", advice="Do this.")) == "x Do this."
+    assert ZenpyException("x", advice="Do this.").__notes__ == ["Do this."]
+    assert ZenpyException("x", advice="Do this.").explanation == "x Do this."

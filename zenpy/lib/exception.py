@@ -70,11 +70,14 @@ class FieldError(NamedTuple):
 class ZenpyException(Exception):
     """The root of all errors of this package.
 
+    Its first argument, which is also its text (`str(error)`), is the body of Zendesk's answer if there was one, so that
+    `json.loads(error.args[0])` has Zendesk's codes; else it says what went wrong. The advice, the status and the id of the
+    request are attributes, and notes of the error: tracebacks show them below it.
+
     Attributes:
-        message: what went wrong.
+        message: what went wrong, as a sentence.
         response: the answer, if there was one; a pickle of the error does not contain it.
-        status: its HTTP status.
-        request_id: Zendesk's id of the call, for questions to its support.
+        status, request_id: its HTTP status; Zendesk's id of the call, for questions to its support.
         errors: what is wrong with which field.
         retry_after: the seconds to wait before the next attempt, if Zendesk sent them.
         advice: what to do about it.
@@ -92,31 +95,37 @@ class ZenpyException(Exception):
         errors: Mapping[str, Sequence[FieldError]] | None = None,
         retry_after: float | None = None,
         advice: str | None = None,
+        message: str | None = None,
     ) -> None:
         super().__init__(*args)
-        self.message: str = str(args[0]) if args else type(self).__name__
+        self.message: str = message or (str(args[0]) if args else type(self).__name__)
         self.response = response
         self.status: int | None = response.status_code if status is None and response is not None else status
-        self.request_id: str | None = request_id
-        if request_id is None and response is not None:
-            self.request_id = response.headers.get("x-zendesk-request-id")
-        self.errors: dict[str, list[FieldError]] = {
-            name: list(found) for name, found in (errors or {}).items()
-        }
+        headers: Mapping[str, str] = {} if response is None else response.headers
+        self.request_id: str | None = request_id or headers.get("x-zendesk-request-id")
+        self.errors: dict[str, list[FieldError]] = {name: [*found] for name, found in (errors or {}).items()}
         self.retry_after = retry_after
         self.advice: str = self._advice if advice is None else advice
+        for note in filter(None, (self._name_answer(), self.advice)):
+            self.add_note(note)
 
-    def __str__(self) -> str:
+    def _name_answer(self) -> str:
+        """The status and the id of the answer, as a note says them."""
+        parts = (self.status and f"HTTP {self.status}", self.request_id and f"request {self.request_id}")
+        return ", ".join(part for part in parts if part)
+
+    @property
+    def explanation(self) -> str:
+        """All that is known about the error, on one line: the message, fields, status, request and advice."""
         fields = [f"{name}: {error.description}" for name, found in self.errors.items() for error in found]
-        details = [
-            part for part in (f"HTTP {self.status}" if self.status else "", self.request_id or "") if part
-        ]
         text = "; ".join([self.message, *(field for field in fields if field not in self.message)])
-        where = f" ({', request '.join(details)})" if details else ""
-        return f"{text}{where}{' ' if self.advice else ''}{self.advice}"
+        answer = self._name_answer()
+        return " ".join(part for part in (text, f"({answer})" if answer else "", self.advice) if part)
 
     def __reduce__(self) -> tuple[object, ...]:
-        return type(self), self.args, {**self.__dict__, "response": None}
+        # the notes are a list, which a copy of the error does not share
+        notes = {"__notes__": [*self.__notes__]} if hasattr(self, "__notes__") else {}
+        return type(self), self.args, {**self.__dict__, "response": None, **notes}
 
 
 class APIException(ZenpyException):
@@ -134,9 +143,7 @@ class AuthenticationError(APIException):
 class PermissionDenied(APIException):
     """The signed-in user may not do this (403)."""
 
-    _advice = (
-        "Check the user's role, and that the OAuth token has the scope (a misspelt scope grants nothing)."
-    )
+    _advice = "Check the user's role, and the scopes of the OAuth token (a misspelt scope grants nothing)."
 
 
 class RecordNotFoundException(APIException):
@@ -286,11 +293,7 @@ class WaitTimeout(ZenpyException):
 
 
 class JobFailed(ZenpyException):
-    """A background job failed as a whole.
-
-    Attributes:
-        job_id: the id of the job; `client.job_status(id=error.job_id)` has all that Zendesk says about it.
-    """
+    """A background job failed as a whole; `client.job_status(id=error.job_id)` has all that Zendesk says about it."""
 
     def __init__(self, *args: object, job_id: str = "") -> None:
         super().__init__(*args)
@@ -298,11 +301,7 @@ class JobFailed(ZenpyException):
 
 
 class BulkError(ZenpyException):
-    """The base of the errors of bulk calls, with the known outcomes.
-
-    Attributes:
-        outcomes: the outcomes of the records that the error is about.
-    """
+    """The base of the errors of bulk calls; `outcomes` are those of the records that the error is about."""
 
     def __init__(self, *args: object, outcomes: Sequence[AnyOutcome] = (), advice: str | None = None) -> None:
         super().__init__(*args, advice=advice)

@@ -8,24 +8,54 @@ read the stubs, which spell out both classes.
 
 from __future__ import annotations
 
+import sys
 from functools import cache
 from importlib import import_module
 from operator import attrgetter
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
+from zenpy._installation import refuse_package_of_zenpy_2
 from zenpy.lib.calls.operation import Method
 from zenpy.lib.effects import run, run_async
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Coroutine, Generator
+    from collections.abc import Awaitable, Callable, Coroutine, Generator
 
     from zenpy.lib.pagination.client_protocol import AsyncClient, SyncClient
+    from zenpy.lib.zenpy2.attributes import Attributes as _Old
+else:
+    _Old = object
+
+# The package of zenpy 2 imports this module first of all that is not its own.
+refuse_package_of_zenpy_2()
 
 T = TypeVar("T")
 
+_COROUTINE = "Coroutine["
 _LISTING, _ASYNC_LISTING = "BaseResultGenerator[", "AsyncResultGenerator["
 _NEVER = "NoReturn"
+_NOT_BUILT = object()
+#: The attributes of resources that programs for zenpy 2 read; `zenpy.lib.zenpy2.attributes` has them.
+OLD_ATTRIBUTES = frozenset(
+    [
+        "domain",
+        "subdomain",
+        "protocol",
+        "api_prefix",
+        "object_type",
+        "endpoint",
+        "session",
+        "cache",
+        "_get",
+        "_post",
+        "_put",
+        "_patch",
+        "_delete",
+        "_build_url",
+        "_query_zendesk",
+    ]
+)
 
 
 class _Calls:
@@ -40,6 +70,10 @@ class _Calls:
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> object:
+            if name in OLD_ATTRIBUTES and isinstance(self, Resource):
+                from zenpy.lib.zenpy2.attributes import read_attribute
+
+                return read_attribute(self, name)
             kind = type(self).__name__
             if name == "bulk":
                 raise AttributeError(
@@ -48,7 +82,7 @@ class _Calls:
             raise AttributeError(f"{kind!r} object has no attribute {name!r}")
 
 
-class Resource(_Calls):
+class Resource(_Calls, _Old):
     """A group of calls of the sync client; reached as an attribute of it."""
 
     def __init__(self, client: SyncClient) -> None:
@@ -84,6 +118,7 @@ class AsyncResource(_Calls):
 
     def __init__(self, client: AsyncClient) -> None:
         self._client: AsyncClient = client
+        _mark_coroutine_functions(type(self))
 
     def _run(self, method: Method[Any], /, **arguments: object) -> Any:
         return self._client._perform_call(method, arguments)
@@ -125,8 +160,8 @@ class Lazy(Generic[T]):
     def __get__(self, owner: object | None, kind: type | None = None) -> Lazy[T] | T:
         if owner is None:
             return self
-        built = owner.__dict__.get(self._attribute)
-        if built is None:
+        built = owner.__dict__.get(self._attribute, _NOT_BUILT)
+        if built is _NOT_BUILT:
             client = owner._client if isinstance(owner, Resource | AsyncResource) else owner
             built = self._find_class(self._class)(client)
             owner.__dict__[self._attribute] = built
@@ -136,7 +171,13 @@ class Lazy(Generic[T]):
         return getattr(import_module(f"{self._package}.lib.api.{self._module}"), name)
 
     def __set__(self, owner: object, value: T) -> None:
-        raise AttributeError(f"{self._attribute} is a resource of the client and cannot be replaced.")
+        """Replace the resource, as tests do with a mock; `del client.tickets` and the end of a patch undo it."""
+        owner.__dict__[self._attribute] = value
+
+    def __delete__(self, owner: object) -> None:
+        """Forget what was set or built; the next read builds the resource."""
+        if owner.__dict__.pop(self._attribute, _NOT_BUILT) is _NOT_BUILT:
+            raise AttributeError(self._attribute, name=self._attribute, obj=owner)
 
 
 def _return_result(result: object) -> object:
@@ -165,6 +206,30 @@ def make_async_method(function: FunctionType, owner: type) -> FunctionType:
     return method
 
 
+def _mark_methods(cls: type) -> None:
+    """See to it that `iscoroutinefunction` is true of the methods of an async class that are awaited.
+
+    They only return coroutines, so Python does not know; `unittest.mock` would patch them with a mock that cannot be
+    awaited. It waits for the first object of the class because asyncio takes long to import.
+    """
+    import asyncio.coroutines
+    import inspect
+
+    for base in cls.__mro__:
+        for method in vars(base).values():
+            if not isinstance(method, FunctionType):
+                continue
+            if all(one.startswith(_COROUTINE) for one in _options(method.__annotations__.get("return", ""))):
+                if sys.version_info >= (3, 12):
+                    inspect.markcoroutinefunction(method)
+                else:
+                    method._is_coroutine = asyncio.coroutines._is_coroutine  # type: ignore[attr-defined]  # the way until 3.12
+
+
+#: Once for each class.
+_mark_coroutine_functions: Callable[[type], None] = cache(_mark_methods)
+
+
 @cache
 def make_async_annotation(annotation: str) -> str:
     """What a method of an async class returns: lists of their own class, anything else as a coroutine."""
@@ -176,7 +241,7 @@ def _make_async_option(option: str) -> str:
         return option
     if option.startswith(_LISTING):
         return option.replace(_LISTING, _ASYNC_LISTING, 1)
-    return f"Coroutine[object, object, {option}]"
+    return f"{_COROUTINE}object, object, {option}]"
 
 
 def _options(annotation: str) -> list[str]:

@@ -62,8 +62,10 @@ def _of_object(thing: ObjectType) -> Iterator[str]:
 def _differs(field: Field) -> bool:
     """Whether the runtime's attribute or descriptor is wider, or takes less, than the stub says."""
     others = [one for one in options_of(field.type) if not isinstance(one, ListOf | MapOf) and one != TEXT]
-    if list_in(field.type) is not None:
-        return bool(others)  # a text is iterable, so a list's descriptor takes it
+    if (
+        list_in(field.type) is not None
+    ):  # texts and records can be iterated over, so a list's descriptor takes them
+        return any(record_in(one) is None for one in others)
     if record_in(field.type) is not None:
         return field.never_none
     if map_in(field.type) is not None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.emit import bulk
 from generator.emit.api import KINDS, bases_of, class_of, hidden_names, own_names, path_of_file
-from generator.package import path_of
+from generator.package import RUNTIME, path_of
 from generator.python import docstrings
 from generator.python.aliases import aliases
 from generator.python.overloads import overloads
@@ -58,7 +58,14 @@ def _class(resource: Resource, is_async: bool, file: ApiFile, imports: Imports) 
 
 def _attribute(child: Resource, is_async: bool) -> str:
     kind = mark(child.module, class_of(child, is_async))
-    return f"@{builtin('property')}\ndef {child.name}(self) -> {kind}:\n{indent(docstring(child.doc))}"
+    name = child.name
+    old = name == "session" and not is_async
+    ignore = "  # type: ignore[override]  # not that of zenpy 2" if old else ""
+    return (
+        f"@{builtin('property')}{ignore}\ndef {name}(self) -> {kind}:\n{indent(docstring(child.doc))}\n"
+        f"@{name}.setter\ndef {name}(self, resource: {kind}) -> None: ...\n"
+        f"@{name}.deleter\ndef {name}(self) -> None: ..."
+    )
 
 
 def _method(method: Method, resource: Resource, is_async: bool, file: ApiFile) -> str:
@@ -90,4 +97,5 @@ def package(model: Model) -> str:
     hidden = frozenset(resource.name for resource in model.roots)
     text = "\n\n\n".join(imports.resolve(cls, hidden) for cls in classes)
     doc = docstring("What a client offers: one attribute for each resource, imported when it is first used.")
-    return "\n".join([f"# {model.package.header([])}", doc, *imports.lines(), "\n", text]) + "\n"
+    old_names = ["from zenpy.old_names import *"] if model.package.name == RUNTIME else []
+    return "\n".join([f"# {model.package.header([])}", doc, *imports.lines(), *old_names, "\n", text]) + "\n"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.emit.objects import (
+    OF_MAPPINGS,
     base_of,
     choice_alias,
     date_doc,
@@ -204,7 +205,10 @@ def _field(field: Field) -> str:
 
 def _attribute(name: str, read: str, write: str, doc: str) -> str:
     both = mark("zenpy.lib.records.descriptors", "Attribute")
-    return f"{name}: {subscript(both, read, write)}\n{docstring(doc)}"
+    ignored = (
+        "  # type: ignore[assignment]" if name in OF_MAPPINGS else ""
+    )  # it goes before the method of records
+    return f"{name}: {subscript(both, read, write)}{ignored}\n{docstring(doc)}"
 
 
 def _getter(name: str, read: str, doc: str) -> str:
@@ -353,6 +357,8 @@ CLASSES: dict[str, tuple[str, str]]
 \"\"\"By the name in the spec: the module and the class.\"\"\"
 SHOW: dict[str, tuple[str, str, bool]]
 \"\"\"By the name in the spec: the operation, the resource that is called, and whether it takes many ids at once.\"\"\"
+IDENTIFIED: dict[str, tuple[str, ...]]
+\"\"\"The records that answers are about, whose id identifies them, by the name in the spec: the types that the id has.\"\"\"
 KINDS: frozenset[str]
 \"\"\"The kinds of records, as caches are named by them.\"\"\"
 """

@@ -106,7 +106,7 @@ def test_the_error_of_an_invalid_code_asks_to_authorize_again(sandbox: Sandbox, 
         code = AuthorizationCode(code.code, "https://evil.example", code.verifier)
     with client(sandbox, trading(sandbox, code)) as zendesk, pytest.raises(AuthenticationError) as caught:
         zendesk.tickets(id=1)
-    assert "authorize the app again" in str(caught.value)
+    assert "authorize the app again" in caught.value.advice
     assert "authorization_code" in str(caught.value)
     assert code.code not in str(caught.value)
 

@@ -168,7 +168,7 @@ def test_the_error_that_stops_a_call_says_which_why_and_how_far_it_came(
     wire.then(created, created, created)
     with pytest.raises(BulkStopped) as caught:
         client.tickets.bulk.create(source(), chunk=2)
-    assert str(caught.value) == (
+    assert caught.value.explanation == (
         "tickets.create in bulk stopped: the file ends here; 6 records had been started. "
         "With checkpoint=, running it again with the same records goes on from there."
     )

@@ -193,8 +193,9 @@ def test_field_errors_are_listed_by_field(client: Zenpy, wire: Wire) -> None:
 def test_each_of_several_errors_is_told(client: Zenpy, wire: Wire) -> None:
     errors = [{"code": "bad_request", "title": "It is bad"}, {"code": "missing", "title": "No name"}]
     wire.then(httpx.Response(400, json={"errors": errors}))
-    with pytest.raises(exc.ValidationError, match="bad_request: It is bad; missing: No name"):
+    with pytest.raises(exc.ValidationError) as raised:
         client.tickets(id=1)
+    assert raised.value.message == "bad_request: It is bad; missing: No name"
 
 
 def test_half_a_character_in_an_answer_does_not_lose_the_record(client: Zenpy, wire: Wire) -> None:

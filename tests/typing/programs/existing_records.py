@@ -3,9 +3,10 @@
 import copy
 import json
 import pickle
+from unittest import mock
 
 from zenpy import Zenpy
-from zenpy.lib.api_objects import BaseObject, Ticket, User
+from zenpy.lib.api_objects import BaseObject, Macro, Ticket, User, View
 from zenpy.lib.cache import ZenpyCache, ZenpyCacheManager
 from zenpy.lib.exception import (
     APIException,
@@ -20,6 +21,9 @@ from zenpy.lib.proxy import ProxyDict, ProxyList
 def main(zenpy_client: Zenpy) -> None:
     caches(zenpy_client)
     records(zenpy_client)
+    mappings(zenpy_client)
+    listings(zenpy_client)
+    doubles(zenpy_client)
     errors(zenpy_client)
 
 
@@ -69,6 +73,37 @@ def records(zenpy_client: Zenpy) -> None:
         "assignee_id": 10,
         "some_thing": {"deep": [1]},
     }
+
+
+def mappings(zenpy_client: Zenpy) -> None:
+    macro = zenpy_client.macros.create(Macro(title="Close", actions=[{"field": "status", "value": "solved"}]))
+    for action in macro.actions:
+        assert set(action) == set(action.keys()) == {key for key, _ in action.items()}
+        assert (action["field"], "value" in action, len(action)) == ("status", True, 2)
+        assert json.loads(json.dumps(action, default=dict)) == dict(action) == {**action}
+    view = View(title="Open", execution={"group_by": "status"})
+    if view.execution:
+        assert list(view.execution.values()) == ["status"]
+    assert {macro, zenpy_client.macros(id=macro.id)} == {macro}
+    macros = [macro]
+    macros.remove(zenpy_client.macros(id=macro.id))
+    assert macros == []
+
+
+def listings(zenpy_client: Zenpy) -> None:
+    tickets = zenpy_client.tickets()
+    first: Ticket = tickets.next()
+    page: list[Ticket] = tickets.values
+    assert first in page
+    zenpy_client.search_export("printer", type="ticket", cursor_pagination=50)
+
+
+def doubles(zenpy_client: Zenpy) -> None:
+    with mock.patch.object(zenpy_client, "tickets") as tickets:
+        zenpy_client.tickets.delete(1)
+        tickets.delete.assert_called_once_with(1)
+    zenpy_client.tickets = mock.Mock()
+    del zenpy_client.tickets
 
 
 def errors(zenpy_client: Zenpy) -> None:

@@ -433,3 +433,11 @@ class AsyncResources:
     webhooks: Lazy[AsyncWebhooksApi] = Lazy("webhooks", "AsyncWebhooksApi")
     workspaces: Lazy[AsyncWorkspacesApi] = Lazy("workspaces", "AsyncWorkspacesApi")
     zis: Lazy[AsyncZisApi] = Lazy("zis", "AsyncZisApi")
+
+
+if not TYPE_CHECKING:  # a checker would take it as leave for any name
+
+    def __getattr__(name: str) -> object:
+        from zenpy.lib.zenpy2.names import find_api_class
+
+        return find_api_class("zenpy.lib.api", name)

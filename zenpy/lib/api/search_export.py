@@ -75,6 +75,7 @@ class SearchExportApi(Resource):
         type: Literal["group", "organization", "ticket", "user"] | None = None,
         include: str | Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
         **filters: SearchValue | None,
     ) -> BaseResultGenerator[Ticket | User | Group | Organization]:
         """Searches records of a single type with cursor paging and no limit of 1000 results. For agents;
@@ -87,6 +88,7 @@ class SearchExportApi(Resource):
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
             page_size: Records per page.
+            cursor_pagination: True or a page size for cursor pagination.
             filters: Terms of the search language, such as `status="open"`: `created`, `updated`,
                 `solved`, `due_date`, `status`, `priority`, `ticket_type`, `custom_status_id`,
                 `subject`, `description`, `comment`, `attachment_name`, `has_attachment`, `fieldvalue`,
@@ -117,7 +119,15 @@ class SearchExportApi(Resource):
 
         `GET /api/v2/search/export`
         """
-        return self._run(self._CALL, query=query, type=type, include=include, page_size=page_size, **filters)
+        return self._run(
+            self._CALL,
+            query=query,
+            type=type,
+            include=include,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            **filters,
+        )
 
 
 class AsyncSearchExportApi(AsyncResource, sync_class=SearchExportApi):

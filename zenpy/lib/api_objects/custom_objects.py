@@ -99,7 +99,7 @@ class AccessRuleFieldDefinition(BaseObject):
     subject: str | None = None
     title: str | None = None
     type: str | None = None
-    values: ListField[DefinitionValue] = ListField("DefinitionValue")
+    values: ListField[DefinitionValue] = ListField("DefinitionValue")  # type: ignore[assignment]
 
 
 class AccessRuleFieldMetadata(BaseObject):
@@ -409,7 +409,7 @@ class CustomObjectRecordJob(BaseObject):
     _spec = "CustomObjectRecordJob"
 
     action: str | None = None
-    items: ListField[CustomObjectRecord | str] = ListField("CustomObjectRecord")
+    items: ListField[CustomObjectRecord | str] = ListField("CustomObjectRecord")  # type: ignore[assignment]
 
 
 class ObjectTrigger(BaseObject):

@@ -82,7 +82,7 @@ class SlaFilterDefinition(BaseObject):
     target: str | None = None
     title: str | None = None
     value: str | None = None
-    values: Nested[SlaFilterDefinitionValues] = Nested("SlaFilterDefinitionValues")
+    values: Nested[SlaFilterDefinitionValues] = Nested("SlaFilterDefinitionValues")  # type: ignore[assignment]
 
 
 class SlaFilterDefinitionValues(BaseObject):

@@ -167,7 +167,7 @@ class ItamAssetJob(BaseObject):
     _spec = "ItamAssetJob"
 
     action: ItamAssetJobAction | None = None
-    items: ListField[ItamAsset | str] = ListField("ItamAsset")
+    items: ListField[ItamAsset | str] = ListField("ItamAsset")  # type: ignore[assignment]
 
 
 class ItamAssetLocation(BaseObject):

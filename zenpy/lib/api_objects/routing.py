@@ -129,7 +129,7 @@ class RoutingAttributeValueJob(BaseObject):
 
     action: Literal["upsert", "update", "delete"] | str | None = None
     attributes: Nested[RoutingAttributeValueJobAttributes] = Nested("RoutingAttributeValueJobAttributes")
-    items: ListField[int] = ListField()
+    items: ListField[int] = ListField()  # type: ignore[assignment]
 
 
 class RoutingAttributeValueJobAttributes(BaseObject):

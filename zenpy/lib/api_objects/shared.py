@@ -56,7 +56,7 @@ class ActionDefinition(BaseObject):
     subject: str | None = None
     title: str | None = None
     type: str | None = None
-    values: ListField[DefinitionValue] = ListField("DefinitionValue")
+    values: ListField[DefinitionValue] = ListField("DefinitionValue")  # type: ignore[assignment]
 
 
 class AssigneeFieldAssignableSearchGroup(BaseObject):
@@ -146,7 +146,7 @@ class ConditionDefinition(BaseObject):
     subject: str | None = None
     title: str | None = None
     type: str | None = None
-    values: ListField[DefinitionValue] = ListField("DefinitionValue")
+    values: ListField[DefinitionValue] = ListField("DefinitionValue")  # type: ignore[assignment]
 
 
 class Conditions(BaseObject):

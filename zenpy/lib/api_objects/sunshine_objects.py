@@ -474,7 +474,7 @@ class SunshineCarouselContent(BaseObject):
     display_settings: Nested[SunshineDisplaySettings] = Nested(
         "SunshineDisplaySettings", key="displaySettings"
     )
-    items: ListField[SunshineItem] = ListField("SunshineItem")
+    items: ListField[SunshineItem] = ListField("SunshineItem")  # type: ignore[assignment]
     text: str | None = None
     type: Literal["carousel"] | None = None
 
@@ -1917,7 +1917,7 @@ class SunshineListContent(BaseObject):
 
     actions: ListField[AnySunshineAction] = ListField("SunshineAction")
     block_chat_input: Renamed[bool] = Renamed("blockChatInput")
-    items: ListField[SunshineItem] = ListField("SunshineItem")
+    items: ListField[SunshineItem] = ListField("SunshineItem")  # type: ignore[assignment]
     type: Literal["list"] | None = None
 
 

@@ -28,7 +28,7 @@ class BatchJob(BaseObject):
     _spec = "BatchJob"
 
     action: Literal["patch"] | None = None
-    items: Nested[BatchJobItems] = Nested("BatchJobItems")
+    items: Nested[BatchJobItems] = Nested("BatchJobItems")  # type: ignore[assignment]
 
 
 class BatchJobItems(BaseObject):

@@ -25,11 +25,12 @@ def refuse_unsendable(name: str, secret: str) -> None:
     """Refuse a secret that cannot be sent in a header: without this check, the error of httpx would show the secret.
 
     Raises:
-        ConfigurationError: it has a line break (from the end of a file, for example), a blank, or another invalid character.
+        ConfigurationError: it has a line break (from the end of a file, for example), a blank at an end, or another invalid
+            character. Blanks inside may be sent; dummy values of tests have them.
     """
-    if not (secret.isascii() and secret.isprintable() and " " not in secret):
+    if not (secret.isascii() and secret.isprintable() and secret == secret.strip()):
         raise ConfigurationError(
-            f"{name} has blanks, line breaks or characters that no token has; if it was read from a file, strip() it."
+            f"{name} has blanks at an end, line breaks or characters that no token has; if it was read from a file, strip() it."
         )
 
 

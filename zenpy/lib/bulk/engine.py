@@ -207,7 +207,9 @@ class BulkEngine:
     def _handle_failure(self, chunk: Chunk, error: ZenpyException) -> BulkFlow[None]:
         """Handle a call for a chunk that failed: send it again, give up, or find out whether it was written all the same."""
         if not is_surely_refused(error):
-            yield from self._reconcile(chunk, f"the call for it failed: {error}", error, waits=True)
+            yield from self._reconcile(
+                chunk, f"the call for it failed: {error.explanation}", error, waits=True
+            )
             return
         for item in chunk.sent:
             item.times_sent -= 1
@@ -227,9 +229,9 @@ class BulkEngine:
         else:
             for item in chunk.sent:
                 if item.times_sent:
-                    item.mark_in_doubt(f"it was sent before, and then refused: {error}")
+                    item.mark_in_doubt(f"it was sent before, and then refused: {error.explanation}")
                 else:
-                    item.mark_failed(str(error), type(error).__name__)
+                    item.mark_failed(error.explanation, type(error).__name__)
             yield from self._save_and_release(chunk)
 
     # -- jobs ------------------------------------------------------------------------------------------------------
@@ -302,9 +304,10 @@ class BulkEngine:
     def _give_up_jobs(self, error: Exception) -> None:
         """Stop, because the jobs cannot be read: their records are in doubt, and the jobs stay in the checkpoint."""
         self._stop(error)
+        why = error.explanation if isinstance(error, ZenpyException) else error
         for chunk in self._jobs.clear():
             for item in chunk.open:
-                item.mark_in_doubt(f"its job {chunk.job} was under way when the call stopped: {error}")
+                item.mark_in_doubt(f"its job {chunk.job} was under way when the call stopped: {why}")
             self._release_outcomes(chunk)
 
     # -- doubt -----------------------------------------------------------------------------------------------------

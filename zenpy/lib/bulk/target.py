@@ -164,6 +164,6 @@ def prepare(target: Target, record: object) -> RecordContent:
     try:
         return target.read_content(record)
     except ZenpyException as error:
-        return RecordContent(error=str(error))
+        return RecordContent(error=error.explanation)
     except Exception as error:  # a mapping may compute its values when it is read, or contain itself
         return RecordContent(error=f"It cannot be read: {type(error).__name__}: {error}")

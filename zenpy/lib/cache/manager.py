@@ -142,6 +142,11 @@ class ZenpyCacheManager:
         self.named(object_type).purge()
         del self._caches[object_type]
 
+    def purge(self) -> None:
+        """Remove everything from all caches."""
+        for name in self.names():
+            self.purge_cache(name)
+
     def purge_cache(self, object_type: str) -> None:
         """Forget all cached records of a kind. Does nothing if there is no cache for it."""
         cache = self._caches.get(object_type)
@@ -157,8 +162,4 @@ def _key(record: object) -> int | str | None:
 
 def _as_iterable(records: Cacheable | Iterable[Cacheable]) -> Iterable[Cacheable]:
     """One record or several, as an iterable."""
-    return (
-        cast("Iterable[Cacheable]", records)
-        if hasattr(records, "__iter__") and records.__iter__
-        else [cast("Cacheable", records)]
-    )
+    return [cast("Cacheable", records)] if hasattr(records, "_is_complete") else records

@@ -248,6 +248,8 @@ class ZenpyCache:
             return self._cache[to_plain_number(key)]
 
     def __setitem__(self, key: object, value: object) -> None:
+        if isinstance(value, type) or not hasattr(value, "_is_complete"):
+            raise ZenpyCacheException(f"A cache keeps records, not {type(value).__name__}: {value!r}.")
         with self._lock:
             self._put_waiting()
             self._store(to_plain_number(key), value)

@@ -57,9 +57,9 @@ def to_query_pairs(wire: str, value: object, style: ParamStyle = "form") -> Quer
                 return [(wire, ",".join(texts))]
             case _:
                 assert_never(style)
-    if isinstance(value, Mapping):
-        return [(f"{wire}[{key}]", to_query_text(wire, item)) for key, item in value.items()]
-    return [(wire, to_query_text(wire, value))]
+    if isinstance(value, BaseObject) or not isinstance(value, Mapping):
+        return [(wire, to_query_text(wire, value))]
+    return [(f"{wire}[{key}]", to_query_text(wire, item)) for key, item in value.items()]
 
 
 def to_query_text(wire: str, value: object) -> str:

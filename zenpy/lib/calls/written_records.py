@@ -53,11 +53,15 @@ def _identify_records(schema: str, fields: Mapping[object, object]) -> dict[obje
     Raises:
         TypeError: a record is of another kind than the field takes.
         ValueError: a record does not have its id yet.
+        ZenpyException: a text stands where a list belongs.
     """
     cls = class_for(schema, cast("Mapping[str, object]", fields))
     known = schema_of(cls)
     found = dict(fields)
     for key, value in fields.items():
+        descriptor = getattr(cls, known.attributes.get(str(key), ""), None)
+        if isinstance(descriptor, ListField):
+            descriptor.refuse_text(cls, value)
         reference = known.references.get(str(key))
         if reference is not None:
             found[key] = reference.identify_all(value)
@@ -70,13 +74,19 @@ def _identify_records(schema: str, fields: Mapping[object, object]) -> dict[obje
         if isinstance(relation, BaseRelation) and isinstance(value, list | tuple):  # ids beside addresses
             found[key] = [relation.reference.identify(one) if relation.has_ids(one) else one for one in value]
             continue
-        descriptor = getattr(cls, known.attributes.get(str(key), ""), None)
         inner = descriptor.spec if isinstance(descriptor, Nested | ListField) else None
-        if inner is not None and isinstance(value, Mapping):
-            found[key] = _identify_records(inner, value)
-        elif inner is not None and isinstance(value, list | tuple):
-            found[key] = [_identify_records(inner, one) if isinstance(one, Mapping) else one for one in value]
+        if inner is not None and isinstance(value, list | tuple):
+            found[key] = [_identify_records_in(inner, one) for one in value]
+        elif inner is not None:
+            found[key] = _identify_records_in(inner, value)
     return found
+
+
+def _identify_records_in(schema: str, value: object) -> object:
+    """The same for a mapping inside another one; a record goes out as it is."""
+    if isinstance(value, BaseObject) or not isinstance(value, Mapping):
+        return value
+    return _identify_records(schema, value)
 
 
 def _write_of(operation: Operation, call: str) -> Write:

@@ -6,6 +6,7 @@ Nothing here sends. A client runs the flow of `ClientCore._build_flow` with its 
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from zenpy._version import VERSION
@@ -37,6 +38,7 @@ from zenpy.lib.client.caching import (
     store_result,
     store_sideloads,
 )
+from zenpy.lib.client.forced_address import refuse_late_force
 from zenpy.lib.client.link import Link
 from zenpy.lib.http.exchange import Flow, exchange
 from zenpy.lib.pagination.page import Page
@@ -69,6 +71,8 @@ class ClientCore(CacheCalls):
         self.base_url: str = settings.base_url
         #: The caches of this client; see `zenpy.lib.cache`.
         self.cache: ZenpyCacheManager = ZenpyCacheManager(disabled=settings.disable_cache)
+        self._is_address_given = settings.is_address_given
+        self._account_name = settings.account_name
         self._servers = settings.servers
         self._credentials = settings.credentials
         if settings.credentials.grant is not None:
@@ -119,8 +123,14 @@ class ClientCore(CacheCalls):
             drop_after_failure(self.cache, call)
             raise
 
-    def _with_valid_tokens(self, flow: Flow[R]) -> Flow[R]:
-        """The flow; if the tokens of the client expire, each of its requests goes out with a valid one."""
+    def _prepare_flow(self, flow: Flow[R]) -> Flow[R]:
+        """The flow; if the tokens of the client expire, each of its requests goes out with a valid one.
+
+        Raises:
+            ConfigurationError: environment variables name another address than the one the client was made for.
+        """
+        if not self._is_address_given:
+            refuse_late_force(self.base_url, os.environ)
         grant = self._credentials.grant
         return flow if grant is None else with_valid_tokens(flow, grant, self.base_url)
 

@@ -1,7 +1,8 @@
 """A client's arguments from environment variables, for `Zenpy.from_env()` and `AsyncZenpy.from_env()`.
 
 What is passed as an argument wins over its variable: a way to sign in over all variables about signing in, `subdomain`
-or `base_url` over both variables about the account. A variable that is empty counts as not set.
+or `base_url` over both variables about the account. ZENPY_FORCE_NETLOC wins over these variables. A variable that is empty
+counts as not set.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from zenpy.lib.auth.grants import ClientCredentials, RefreshToken
 from zenpy.lib.auth.servers import ApiKey, BearerToken
 from zenpy.lib.auth.tokens import FileStore, Tokens
+from zenpy.lib.client.forced_address import find_forced_origin
 from zenpy.lib.exception import ConfigurationError
 
 if TYPE_CHECKING:
@@ -31,7 +33,8 @@ def add_environment(arguments: A, environment: Mapping[str, str]) -> A:
     """
     known: dict[str, object] = {name: value for name, value in arguments.items() if value is not None}
     variables = {name: value for name, value in environment.items() if name.startswith("ZENDESK_") and value}
-    found = {**_read_account(known, variables), **_read_credentials(known, variables)}
+    account = {} if find_forced_origin(environment) else _read_account(known, variables)
+    found = {**account, **_read_credentials(known, variables)}
     return cast(
         "A", {**found, **_read_sunshine_key(known, variables), **_read_chat_token(variables), **known}
     )

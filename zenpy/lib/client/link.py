@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from zenpy.lib.client.related import (
@@ -10,12 +11,18 @@ from zenpy.lib.client.related import (
     fetch_related_many,
     fetch_related_many_async,
 )
+from zenpy.lib.http.urls import Origin, parse_origin
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.registry import resolve_class
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from zenpy.lib.pagination.client_protocol import LinkedClient
     from zenpy.lib.records.sideloads import BaseSideloads
+
+#: For comparisons, which ask for the same few accounts again and again.
+_parse_origin: Callable[[str], Origin | None] = lru_cache(parse_origin)
 
 
 class Link:
@@ -28,6 +35,11 @@ class Link:
         self.is_async: bool = client.is_async
         self._sideloads = sideloads
         self._index: dict[tuple[str, object], BaseObject] | None = None
+
+    @property
+    def account(self) -> Origin | None:
+        """The account that the records belong to: the origin of its address."""
+        return _parse_origin(self.client.base_url)
 
     def with_sideloads(self, sideloads: BaseSideloads) -> Link:
         """A link to the same client for the records of one answer, which find each other in its sideloads."""

@@ -66,7 +66,7 @@ class SyncRunner(ClientCore):
     def _run_flow(self, flow: Flow[R]) -> R:
         """Carry out the effects of a flow until it is done."""
         with WarningsAtTheEnd():
-            return run_flow(self._with_valid_tokens(flow), self._transport, self._hooks)
+            return run_flow(self._prepare_flow(flow), self._transport, self._hooks)
 
     def close(self) -> None:
         """Close the connections; the client cannot be used afterwards."""
@@ -120,7 +120,7 @@ class AsyncRunner(ClientCore):
     async def _run_flow(self, flow: Flow[R]) -> R:
         """Carry out the effects of a flow until it is done."""
         with WarningsAtTheEnd():
-            return await run_flow_async(self._with_valid_tokens(flow), self._transport, self._hooks)
+            return await run_flow_async(self._prepare_flow(flow), self._transport, self._hooks)
 
     async def close(self) -> None:
         """Close the connections; the client cannot be used afterwards."""

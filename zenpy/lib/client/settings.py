@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import inspect
+import os
 from typing import TYPE_CHECKING, NamedTuple, cast
 from urllib.parse import urlsplit
 
 from zenpy.lib.auth.credentials import Credentials, build_credentials
 from zenpy.lib.auth.servers import check_credentials
+from zenpy.lib.client.forced_address import NETLOC, SCHEME, find_forced_origin, force_scheme
 from zenpy.lib.client.server_table import SERVERS
 from zenpy.lib.content.codings import DecompressionLimits
 from zenpy.lib.content.hosts import DownloadHosts, is_loopback
@@ -44,6 +46,10 @@ class Settings(NamedTuple):
     hooks: Hooks
     disable_cache: bool
     content: ContentRules
+    #: Whether the address was given as it is, and does not also depend on environment variables.
+    is_address_given: bool = True
+    #: The subdomain and the domain that were given.
+    account_name: tuple[str, str] = ("", "")
 
 
 def read_settings(arguments: SyncArguments | AsyncArguments, is_async: bool) -> Settings:
@@ -66,7 +72,9 @@ def read_settings(arguments: SyncArguments | AsyncArguments, is_async: bool) -> 
         oauth=arguments["oauth"],
     )
     base_url = build_account_url(arguments["subdomain"], arguments["domain"], arguments["base_url"])
-    return build_settings(arguments, base_url, signing_credentials)
+    account_name = _read_account_name(arguments["subdomain"], arguments["domain"])
+    settings = build_settings(arguments, base_url, signing_credentials)
+    return settings._replace(is_address_given=bool(arguments["base_url"]), account_name=account_name)
 
 
 def build_settings(
@@ -164,11 +172,28 @@ def build_account_url(subdomain: str | None, domain: str, base_url: str | None) 
     The subdomain may be written as the whole host, or as an address of the account: `acme.zendesk.com`,
     `https://acme.zendesk.com/agent`.
 
+    ZENPY_FORCE_NETLOC and ZENPY_FORCE_SCHEME replace the host and the scheme that follow from subdomain and domain.
+
     Raises:
         ConfigurationError: there is neither a subdomain nor a base URL, or one of them is not valid.
     """
     if base_url:
         return _check_origin(base_url.strip().rstrip("/"), "base_url")
+    forced = find_forced_origin(os.environ)
+    if forced is not None:
+        return _check_origin(forced, f"{NETLOC} with {SCHEME}")
+    return _check_origin(force_scheme(_name_account_url(subdomain, domain), os.environ), "domain")
+
+
+def _read_account_name(subdomain: str | None, domain: str) -> tuple[str, str]:
+    """The subdomain and the domain as zenpy 2 knew them; empty without a subdomain."""
+    zone = domain.strip().lower().removeprefix("https://").strip("/.") or _DOMAIN
+    name = _read_host(subdomain or "").removesuffix(f".{zone}")
+    return (name, _DOMAIN if zone == f"{name}.{_DOMAIN}" else zone) if name else ("", "")
+
+
+def _name_account_url(subdomain: str | None, domain: str) -> str:
+    """The origin that a subdomain and a domain name."""
     if "zopim" in f"{subdomain}.{domain}":
         raise ConfigurationError(
             "The Zopim domain is switched off: the Chat API is part of the account, as in client.chats with "
@@ -189,7 +214,7 @@ def build_account_url(subdomain: str | None, domain: str, base_url: str | None) 
             f"subdomain={name!r} is not the name of an account: for https://acme.zendesk.com it is 'acme'. An account at "
             "another address is given as base_url='https://help.example.com'."
         )
-    return _check_origin(f"https://{name}.{zone}", "domain")
+    return f"https://{name}.{zone}"
 
 
 def _read_host(text: str) -> str:

@@ -1,8 +1,8 @@
 """Turns the answer to a failed call into an exception: its class, its message, and what is wrong with which field.
 
 Zendesk has at least four shapes of error bodies, and also sends HTML or no body at all. This module reads all of them, and
-no answer makes it fail. An answer may repeat headers of the request, with the credentials; so a message is made only from the
-fields that are named here, and credentials in them are masked.
+no answer makes it fail. The body is the first argument of the exception, as programs read codes from it; `message` says the
+same as a sentence. An answer may repeat headers of the request, with the credentials, so these are masked in both.
 """
 
 from __future__ import annotations
@@ -29,6 +29,11 @@ _CODES = ("code", "title")
 _TEXTS = ("detail", "message", "description", "reason")
 #: Credentials in an answer: a proxy in front of the account may print the request that it refuses.
 _CREDENTIALS = re.compile(r"(authorization\W{1,5}\w+\W+|\bbearer\s+)[\w.~+/=-]{6,}", re.IGNORECASE)
+#: The same for the fields of JSON whose values give access by themselves.
+_SECRET_FIELDS = re.compile(
+    r'("(?:access_token|refresh_token|api_token|full_token|id_token|client_secret|password)"\s*:\s*")(?:[^"\\]|\\.)*',
+    re.IGNORECASE,
+)
 
 
 class ErrorNames(NamedTuple):
@@ -57,6 +62,7 @@ def error_from(
     body: bytes,
     response: httpx.Response | None = None,
     names: ErrorNames = ErrorNames(),  # noqa: B008 - it is never changed
+    advice: str | None = None,
 ) -> exception.ZenpyException:
     """The exception for an answer that is not a success.
 
@@ -66,17 +72,21 @@ def error_from(
         body: its body as it came.
         response: the answer itself, for callers.
         names: where the API says what went wrong.
+        advice: what to do about it, if the class of the exception does not know.
     """
     lower = {name.lower(): value for name, value in headers.items()}
     parsed = _parse_body(body, names)
     wait = parse_retry_after(lower)
+    message = _build_message(status, parsed)
     error = _choose_class(status, parsed, wait)(
-        _build_message(status, parsed),
+        _build_argument(status, body, parsed, message),
+        message=message,
         response=response,
         status=status,
         request_id=lower.get(names.request_id),
         errors=parsed.fields,
         retry_after=wait,
+        advice=advice,
     )
     if isinstance(error, exception.JobLimitExceeded):
         jobs = parsed.body.get("current_job_ids")
@@ -118,14 +128,33 @@ def _choose_class(status: int, body: _ErrorBody, wait: float | None) -> type[exc
 
 
 def _build_message(status: int, body: _ErrorBody) -> str:
-    text = ": ".join(dict.fromkeys(part for part in (body.code, body.text) if part))
-    text = _CREDENTIALS.sub(r"\1...", text)
+    text = _mask(": ".join(dict.fromkeys(part for part in (body.code, body.text) if part)))
     if text:
         return text if len(text) <= _MAX_LENGTH else text[:_MAX_LENGTH] + "…"
     try:
         return HTTPStatus(status).phrase
     except ValueError:
         return f"HTTP status {status}"
+
+
+def _build_argument(status: int, body: bytes, parsed: _ErrorBody, message: str) -> str:
+    """The first argument of the exception: the body; for a page of HTML, or no body, the status and what the page says.
+
+    Such a page is made for people. Programs look for its status in the text, where zenpy 2 had it.
+    """
+    text = body.decode("utf-8", "replace").strip()
+    if text and (parsed.is_json or not text.startswith("<")):
+        return _mask(text)
+    try:
+        name = f"{status} {HTTPStatus(status).phrase}"
+    except ValueError:
+        name = str(status)
+    return f"{name}: {message}" if text else name
+
+
+def _mask(text: str) -> str:
+    """The text without the credentials in it."""
+    return _SECRET_FIELDS.sub(r"\1...", _CREDENTIALS.sub(r"\1...", text))
 
 
 def _parse_body(body: bytes, names: ErrorNames) -> _ErrorBody:

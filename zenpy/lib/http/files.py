@@ -1,6 +1,7 @@
 """The content of an upload, which can be read again whenever the request is repeated.
 
-An upload is bytes, the path of a file, or an open file. Of a path, only the last part is sent, as the file's name. An open file
+An upload is bytes, the path of a file, or an open file. A text that names no file is content itself if the upload has a
+name and the text does not look like a path (`_is_content`): a misspelt path is an error. Of a path, only the last part is sent, as the file's name. An open file
 belongs to the caller: it stays open. A file is streamed from its current position, each time from there again. A file
 without random access cannot be read twice, so it is read into memory once.
 """
@@ -9,6 +10,7 @@ from __future__ import annotations
 
 import mimetypes
 import os
+import re
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from io import TextIOBase
@@ -16,12 +18,19 @@ from pathlib import Path
 from typing import IO, cast
 
 from zenpy.lib.exception import ZenpyException
+from zenpy.lib.suggest import suggest_name
 
-#: What can be uploaded: bytes, the path of a file, or a file open in binary mode.
+#: What can be uploaded: bytes, the path of a file, or a file open in binary mode; a text that is no path, with a name.
 FileSource = bytes | bytearray | memoryview | str | os.PathLike[str] | IO[bytes]
 
 #: The content of a request. Files are read while they are sent.
 Content = bytes | Path | IO[bytes]
+#: Characters that are hardly in the path of a file, such as line breaks and what JSON and HTML have.
+_NOT_IN_PATHS = re.compile(r'[\x01-\x1f<>"|?*{}]')
+_PATH_START = re.compile(r"[/\\~]|\.\.?[/\\]|[A-Za-z]:[/\\]")
+_FILE_ENDING = re.compile(r"\.(?=\w*[A-Za-z])\w{1,5}$")
+#: No file system takes a longer name.
+_LONGEST_NAME = 255
 #: How many bytes of a file are read and sent at a time.
 _PART_SIZE = 64 * 1024
 
@@ -43,7 +52,36 @@ class FileBody:
         """
         public = _public_name(source, name)
         guessed = content_type or mimetypes.guess_type(public)[0] or "application/octet-stream"
+        if isinstance(source, str) and name is not None and _is_content(source):
+            return cls(_encode_text(source), public, str(guessed))
         return cls(_content(source), public, str(guessed))
+
+
+def _is_content(text: str) -> bool:
+    """Whether a text is the content of a file: it names no file, and it does not look as if it was to name one."""
+    if os.path.lexists(text) or not text or "\0" in text:
+        return False
+    if _NOT_IN_PATHS.search(text) or any(len(part) > _LONGEST_NAME for part in re.split(r"[/\\]", text)):
+        return True
+    begins_or_ends_like_path = _PATH_START.match(text) or _FILE_ENDING.search(text)
+    if begins_or_ends_like_path or (" " not in text and ("/" in text or "\\" in text)):
+        return False
+    return not _is_almost_file(text)
+
+
+def _is_almost_file(text: str) -> bool:
+    """Whether a file in the working directory has nearly this name, with or without its ending."""
+    names = os.listdir()
+    return suggest_name(text, [*names, *(os.path.splitext(name)[0] for name in names)]) is not None
+
+
+def _encode_text(text: str) -> bytes:
+    try:
+        return text.encode()
+    except UnicodeEncodeError as error:
+        raise ZenpyException(
+            "The text to upload has half a character (a lone surrogate) in it; give bytes."
+        ) from error
 
 
 def _public_name(source: object, name: object) -> str:
@@ -64,6 +102,10 @@ def _content(source: object) -> Content:
         try:
             with open(source, "rb"):
                 return Path(source)
+        except FileNotFoundError as error:
+            if isinstance(source, str):
+                error.strerror = f"{error.strerror}; to upload the text itself, give it as text.encode()"
+            raise
         except ValueError as error:  # a null character, or half of a character
             raise ZenpyException(f"The path {os.fspath(source)!r} cannot be opened: {error}.") from error
     read = getattr(source, "read", None)

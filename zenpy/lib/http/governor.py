@@ -218,11 +218,15 @@ class Governor:
         if response.status == 503 and retry_after is not None and failures_before < RETRIES:
             wait = _lengthen_wait(retry_after, failures_before)
             if waited + wait > self.max_retry_after:
-                error = error_from(
-                    response.status, response.headers, response.body, response.raw, self.error_names
+                advice = self._advise_on_wait(wait)
+                raise error_from(
+                    response.status,
+                    response.headers,
+                    response.body,
+                    response.raw,
+                    self.error_names,
+                    advice,
                 )
-                error.advice = self._advise_on_wait(wait)
-                raise error
             return self.spend_budget(wait, response)
         if not request.repeatable or failures_before >= RETRIES:
             return None

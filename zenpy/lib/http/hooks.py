@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 
 from zenpy.lib.exception import ZendeskApiWarning
@@ -20,6 +22,35 @@ from zenpy.lib.warn import warn_caller
 #: The logger of this library. Requests and responses have the level DEBUG, waits INFO, failures without an answer and warnings of Zendesk WARNING.
 LOGGER = logging.getLogger("zenpy")
 LOGGER.addHandler(logging.NullHandler())
+
+#: Whether a client of this package is sending a request.
+_is_sending: ContextVar[bool] = ContextVar("zenpy_is_sending", default=False)
+
+
+def _demote_line_of_httpx(record: logging.LogRecord) -> bool:
+    """Give httpx's line for a request of this package, which has the whole address, the level DEBUG.
+
+    The line is not wanted in the log of each program that logs at INFO: a query holds what was searched for. This touches
+    neither the level nor the handlers of the logger, nor the lines of the program's own httpx clients.
+    """
+    if record.levelno == logging.INFO and _is_sending.get():
+        record.levelno, record.levelname = logging.DEBUG, logging.getLevelName(logging.DEBUG)
+        return logging.getLogger(record.name).isEnabledFor(logging.DEBUG)
+    return True
+
+
+logging.getLogger("httpx").addFilter(_demote_line_of_httpx)
+
+
+@contextmanager
+def demoted_log() -> Iterator[None]:
+    """Give httpx's line for each request that is sent in the `with` block the level DEBUG in place of INFO."""
+    token = _is_sending.set(True)
+    try:
+        yield
+    finally:
+        _is_sending.reset(token)
+
 
 #: The lists in the text of `X-Zendesk-API-Warn`, such as `:unpermitted_keys=>["ticket.id"]`, and the names in a list.
 _WARNED_LISTS = re.compile(r":\w+=>\[(.*?)\]")

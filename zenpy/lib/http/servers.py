@@ -116,9 +116,18 @@ class Servers:
             ConfigurationError: the client has no credentials for the server; the message names the argument to give.
         """
         server = self._by_name[request.server]
+        self.require_credentials(server, call)
+        request.url = f"{server.path}{request.url}"
+
+    @staticmethod
+    def require_credentials(server: Server, call: str) -> None:
+        """Raise if the client lacks the credentials of a server.
+
+        Raises:
+            ConfigurationError: it does; the message names the argument to give.
+        """
         if server.address.argument and server.signer is None:
             raise ConfigurationError(
                 f"client.{call}() has credentials of its own, which those of the account do not replace: give "
                 f"{server.address.argument}= to the client, {server.address.gives}."
             )
-        request.url = f"{server.path}{request.url}"

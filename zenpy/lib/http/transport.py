@@ -36,6 +36,7 @@ from zenpy.lib.http.adapters import (
     response_from_httpx,
 )
 from zenpy.lib.http.files import AsyncFileStream, FileStream, read_content
+from zenpy.lib.http.hooks import demoted_log
 from zenpy.lib.http.message import Request, Response
 from zenpy.lib.http.servers import Servers
 from zenpy.lib.http.timeouts import Timeouts, to_timeouts
@@ -227,7 +228,7 @@ class SyncTransport(_BaseTransport):
         self._refuse_if_closed()
         http = self._http
         until = None if time_left is None else time.monotonic() + time_left
-        with Deadline(until):
+        with Deadline(until), demoted_log():
             return self._send(http, request, time_left, until)
 
     def _send(
@@ -295,7 +296,8 @@ class AsyncTransport(_BaseTransport):
             ZenpyException: the request cannot be written down: its address, a header, a file that was closed.
         """
         self._refuse_if_closed()
-        return await cancel_by_scope(lambda: self._send_in_time(request, time_left))
+        with demoted_log():
+            return await cancel_by_scope(lambda: self._send_in_time(request, time_left))
 
     async def _send_in_time(self, request: Request, time_left: float | None) -> Response:
         if time_left is None:

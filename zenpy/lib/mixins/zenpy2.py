@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.organizations import Organization
     from zenpy.lib.api_objects.users import User
     from zenpy.lib.api_objects.webhooks import Webhook
-    from zenpy.lib.pagination.results import BaseResultGenerator
 
 # -- the values of custom fields -----------------------------------------------------------------------------------
 
@@ -119,14 +118,14 @@ class AsyncWebhooks(AsyncResource, sync_class=Webhooks):
 
 # -- engagements ---------------------------------------------------------------------------------------------------
 
-_FETCH_BY_ID: Method[BaseResultGenerator[Engagement]] = Method(
+_FETCH_BY_ID: Method[Engagement] = Method(
     "engagements.fetch_by_id",
     Form(
         Operation(
             "engagements.show",
             "GET",
             "/api/v2/engagements/{engagement_id}",
-            result=Result("list", "Engagement"),
+            result=Result("whole", "Engagement"),
         ),
         (Argument("engagement_id", "path", "engagement_id", required=True),),
     ),
@@ -136,14 +135,14 @@ _FETCH_BY_ID: Method[BaseResultGenerator[Engagement]] = Method(
 class Engagements(Resource):
     """Calls that engagements have in addition to the generated ones."""
 
-    def fetch_by_id(self, engagement_id: str) -> BaseResultGenerator[Engagement]:
-        """An engagement as a list of one; `engagements(id=...)` gives it by itself.
+    def fetch_by_id(self, engagement_id: str) -> Engagement:
+        """One engagement, the same as `engagements(id=...)`.
 
         Args:
             engagement_id: the id of the engagement.
 
         Returns:
-            A list of that one Engagement, fetched when it is read.
+            The Engagement.
 
         Raises:
             RecordNotFoundException: there is no such engagement.

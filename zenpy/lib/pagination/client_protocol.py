@@ -29,9 +29,11 @@ class LinkedClient(Protocol):
     Attributes:
         is_async: whether calls have to be awaited.
         cache: the caches of the client.
+        base_url: the origin of the account.
     """
 
     is_async: bool
+    base_url: str
     cache: ZenpyCacheManager
 
 

@@ -13,7 +13,7 @@ import copy
 from collections.abc import AsyncIterator, Coroutine, Iterator
 from contextlib import AbstractAsyncContextManager, contextmanager
 from functools import partial
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Generic, Self, TypeVar, overload
 
 from zenpy.lib.calls.call import Call
@@ -111,6 +111,7 @@ class BaseResultGenerator(Results[T]):
         self._client = client
         self._state = new_state(call, client._servers.root_of(call.request), client._governor.unix_time)
         self._reader: Iterator[T] | None = None
+        self._current: Page[T] | None = None
         self._prefetches = False
 
     def ahead(self, pages: int = 1) -> BaseResultGenerator[T]:
@@ -130,7 +131,7 @@ class BaseResultGenerator(Results[T]):
                 f"ahead() fetches 1 page ahead on a sync client, not {pages!r}; AsyncZenpy takes more."
             )
         other = copy.copy(self)
-        other._prefetches, other._reader = True, None
+        other._prefetches, other._reader, other._current = True, None, None
         return other
 
     def within(self, seconds: float) -> BaseResultGenerator[T]:
@@ -143,13 +144,14 @@ class BaseResultGenerator(Results[T]):
             Results that raise DeadlineExceeded when a page or a sleep would take longer than that.
         """
         other = self._with_time_limit(seconds, self._client._governor.monotonic)
-        other._reader = None
+        other._reader = other._current = None
         return other
 
     def pages(self) -> Iterator[Page[T]]:
         """The pages, from the first one; each is fetched when the loop needs it."""
         with self._state.own_file():
             for page in self._pages():
+                self._current = page
                 yield self._state.store_body(page)
                 returned = self._state.mark_consumed(page)
                 if isinstance(returned, Coroutine):
@@ -211,6 +213,22 @@ class BaseResultGenerator(Results[T]):
         if self._reader is None:
             self._reader = iter(self)
         return next(self._reader)
+
+    def next(self) -> T:
+        """The next record, the same as `next(results)`.
+
+        Raises:
+            StopIteration: there are no more.
+        """
+        return next(self)
+
+    @property
+    def values(self) -> list[T]:
+        """The records of the page that is being read; before that, those of the first page, which is fetched now."""
+        if self._current is None:
+            reader = iter(self) if self._reader is None else self._reader
+            self._reader = chain(list(islice(reader, 1)), reader)
+        return [] if self._current is None else list(self._current)
 
     def __len__(self) -> int:
         """The number of records. Pages are read until one of them has the total, else to the last page."""

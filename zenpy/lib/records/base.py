@@ -8,11 +8,13 @@ to their client (`zenpy.lib.records.state`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, MutableMapping
-from typing import TYPE_CHECKING, ClassVar, Literal
+from collections.abc import ItemsView, Iterator, KeysView, Mapping, MutableMapping, ValuesView
+from importlib import import_module
+from typing import TYPE_CHECKING, ClassVar, Literal, cast
 
 from zenpy.lib.records.changes import Changes, unsent_changes_in
 from zenpy.lib.records.copy_on_write import SCALARS, CopyOnWriteRecord, set_dict, set_slot
+from zenpy.lib.records.registry import identity_kind
 from zenpy.lib.records.schema import (
     NO_ATTRIBUTE,
     NO_RULES,
@@ -26,11 +28,11 @@ from zenpy.lib.records.schema import (
     schema_of,
 )
 from zenpy.lib.records.serialize import NestedTooDeep, encode, identify_at, to_plain
-from zenpy.lib.records.state import RecordState
+from zenpy.lib.records.state import AS_PAYLOAD, RecordState
 from zenpy.lib.records.writes import Write, encode_record
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Hashable
 
     from zenpy.lib.records.relations import AwaitableAttrs
 
@@ -42,7 +44,10 @@ class BaseObject(CopyOnWriteRecord):
 
     Any keyword becomes an attribute and is sent; explicit None is sent as null. Assigning to a field, and changing a
     list or dict in place, is noticed: an update sends the id and what changed. `record["name"]` reads and writes
-    payload keys.
+    payload keys, and `keys()`, `items()`, iteration, `in` and `len` are those of a mapping of them.
+
+    Records that came from Zendesk are equal if they stand for the same one: by kind, account and id, whatever else is in
+    them. Records that a program makes are equal to themselves only.
 
     Args:
         api: the client the record belongs to; records that a client returns have it.
@@ -67,14 +72,15 @@ class BaseObject(CopyOnWriteRecord):
     _variants: ClassVar[tuple[str, Mapping[str, str], str] | None] = None
     #: The key and the value that tell this class from the others of its union; a new record has it from the start.
     _tag: ClassVar[tuple[str, str] | None] = None
-    __iter__: ClassVar[None] = None
     __signature__: ClassVar[LazySignature] = LazySignature()
 
     def __init__(self, /, api: object | None = None, **fields: object) -> None:
         set_dict(self, {})
         if isinstance(api, str | int | float | list | dict):
             api, fields = None, {"api": api, **fields}  # no client, but a field that to_dict() has given
-        set_slot(self, RecordState(getattr(api, "_link", api)))  # type: ignore[arg-type]  # a client or its link
+        state = RecordState(getattr(api, "_link", api))  # type: ignore[arg-type]  # a client or its link
+        state.saved_id = None
+        set_slot(self, state)
         if self._tag is not None:
             self._change_key(*self._tag)
         for name, value in fields.items():
@@ -152,12 +158,41 @@ class BaseObject(CopyOnWriteRecord):
     def __delitem__(self, key: str) -> None:
         self._delete_key(key)
 
-    def __contains__(self, key: object) -> bool:
+    def __contains__(
+        self, key: str
+    ) -> bool:  # of texts only, so that checkers do not take a record for `Many[str]`
         return key in self.__dict__
 
     def get(self, key: str, default: object = None) -> object:
         """The value of a payload key, or the default if the payload has no such key."""
         return self[key] if key in self.__dict__ else default
+
+    def keys(self) -> KeysView[str]:
+        """The payload keys."""
+        return KeysView(cast("Mapping[str, object]", self))
+
+    def values(self) -> ValuesView[object]:
+        """The values of the payload keys, as `record["name"]` gives them."""
+        return ValuesView(cast("Mapping[str, object]", self))
+
+    def items(self) -> ItemsView[str, object]:
+        """The payload keys with their values. `dict(record)` has the same, and `to_dict()` has plain data at any depth."""
+        return ItemsView(cast("Mapping[str, object]", self))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(list(self.__dict__))
+
+    def __len__(self) -> int:
+        return len(self.__dict__)
+
+    def __bool__(self) -> Literal[True]:
+        return True  # a record without keys is a record
+
+    def __array__(self, dtype: object = None, copy: object = None) -> object:
+        """The record as one value of a numpy array, which would take it for a sequence of its keys."""
+        array = import_module("numpy").empty(1, dtype=object)
+        array[0] = self
+        return array.reshape(())
 
     @property
     def extra(self) -> MutableMapping[str, object]:
@@ -245,10 +280,39 @@ class BaseObject(CopyOnWriteRecord):
 
     # -- as a Python object ----------------------------------------------------------------------------------------
 
+    def _identity(self) -> tuple[str, Hashable, object] | None:
+        """What tells the record from all others that Zendesk has: its kind, its account, its id.
+
+        None if it is a part of a record, or was made by the program: what is in it is then all that is known of it. The
+        identity stays the same whatever is changed, so that a record can be in a set.
+        """
+        kind, slot = identity_kind(type(self)), self._slot
+        saved = slot.saved_id if type(slot) is RecordState else AS_PAYLOAD
+        key = self.__dict__.get("id") if saved is AS_PAYLOAD else saved
+        if kind is None or type(key).__name__ not in kind[1]:
+            return None
+        link = self.api
+        return kind[0], None if link is None else link.account, key
+
+    def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
+        if not isinstance(other, BaseObject):
+            return NotImplemented
+        identity = self._identity()
+        return identity is not None and identity == other._identity()
+
+    def __hash__(self) -> int:
+        identity = self._identity()
+        return object.__hash__(self) if identity is None else hash(identity)
+
     def __repr__(self) -> str:
         found = ((key, self.__dict__.get(key)) for key in _IDENTIFIERS)
         shown = next((f"{key}={value!r}" for key, value in found if type(value) in (int, str)), "")
         return f"{type(self).__name__}({shown})"
+
+
+Mapping.register(BaseObject)  # for pandas and others that ask; checkers know a record as what it is
 
 
 class Extra(MutableMapping[str, object]):

@@ -113,7 +113,8 @@ def is_same(left: object, right: object) -> bool:
         return left.keys() == right.keys() and all(is_same(value, right[key]) for key, value in left.items())
     if isinstance(left, list) and isinstance(right, list):
         return len(left) == len(right) and all(map(is_same, left, right))
-    return type(left) is type(right) and left == right
+    # two records may be equal, and one of them changed
+    return type(left) is type(right) and not isinstance(left, Record) and left == right
 
 
 def _rebuild(kind: Callable[[], Tracked], content: Any, changed: bool) -> Tracked:

@@ -18,7 +18,7 @@ from zenpy.lib.records.changes import Record, Tracked, next_change_number
 from zenpy.lib.records.containers import ProxyDict, ProxyList, place_outside, to_payload, wrap
 from zenpy.lib.records.schema import install_descriptor, schema_of, shield_attribute
 from zenpy.lib.records.serialize import NestedTooDeep, identify_at, refuse_deep, to_plain
-from zenpy.lib.records.state import RecordSlot, RecordState, SharedPayload
+from zenpy.lib.records.state import AS_PAYLOAD, RecordSlot, RecordState, SharedPayload
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -162,6 +162,7 @@ class CopyOnWriteRecord(Record):
             slot.is_shared = True
             slot_of_view = RecordState(slot.link, is_shared=True)
             slot_of_view.changes, slot_of_view.read = self._changed_keys(), slot.read
+            slot_of_view.saved_id = slot.saved_id
             return slot_of_view if slot_of_view.changes else SharedPayload(slot.link)
         if not schema_of(type(self)).tracked.issuperset(payload) and not self._is_shareable(payload):
             return None
@@ -258,6 +259,8 @@ class CopyOnWriteRecord(Record):
                 state.changes = {}
             if key in _ADDRESSES and key in self.__dict__ and key not in state.changes:
                 state.read = {**(state.read or {}), key: self.__dict__[key]}
+            if key == "id":
+                state.keep_saved_id(self.__dict__)
             self.__dict__[key] = value
             state.changes[key] = next_change_number()
 
@@ -277,6 +280,8 @@ class CopyOnWriteRecord(Record):
         """Remove a payload key and its change. KeyError if it is not there."""
         with write_guard.lock:
             state = self._detach()
+            if key == "id":
+                state.keep_saved_id(self.__dict__)
             del self.__dict__[key]
             self._forget_empty(state, key)
             self._forget_change(state, key)
@@ -345,12 +350,8 @@ class CopyOnWriteRecord(Record):
         with write_guard.lock:  # all of one moment, and not while another thread adds fields
             slot = self._slot
             read = slot.read if isinstance(slot, RecordState) else None
-            return (
-                dict(self.__dict__),
-                list(self._changed_keys()),
-                read or {},
-                dict(self._private_attributes()),
-            )
+            changed, private = list(self._changed_keys()), dict(self._private_attributes())
+            return dict(self.__dict__), changed, read or {}, private
 
     def __setstate__(self, saved: Saved) -> None:
         payload, changed, *more = saved
@@ -363,6 +364,7 @@ class CopyOnWriteRecord(Record):
         state.read = read or None
         state.changes = {name: next_change_number() for name in changed}
         state.private = private or None
+        state.saved_id = None if "id" in changed else AS_PAYLOAD
         set_dict(self, payload)
         set_slot(self, state)
 
@@ -379,7 +381,8 @@ class CopyOnWriteRecord(Record):
         state = RecordState(self.api)
         with write_guard.lock:
             payload, state.changes = dict(self.__dict__), self._changed_keys()
-            state.read = self._slot.read if isinstance(self._slot, RecordState) else None
+            if isinstance(self._slot, RecordState):
+                state.read, state.saved_id = self._slot.read, self._slot.saved_id
         set_slot(copy, state)
         state.private = deepcopy(private, memo) or None
         try:

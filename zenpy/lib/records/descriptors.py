@@ -42,6 +42,11 @@ __all__ = [
 T = TypeVar("T")
 
 
+def _copy_mapping(value: object) -> object:
+    """A dict of a caller's mapping; a record, which is a mapping too, and any other value as it is."""
+    return value if isinstance(value, BaseObject) or not isinstance(value, Mapping) else dict(value)
+
+
 class Field(Descriptor):
     """An attribute that stands for one payload key."""
 
@@ -169,14 +174,13 @@ class ListField(Field, Generic[T]):
         elif isinstance(value, BaseObject):
             raise TypeError(f"{self.name} takes a list, not {value!r}; put the record into a list.")
         else:
-            self._refuse_text(record, value)
+            self.refuse_text(type(record), value)
             record._change_key(self.key, wrap(value))
 
-    def _refuse_text(self, record: BaseObject, value: object) -> None:
+    def refuse_text(self, cls: type, value: object) -> None:
+        """Raise for a text where only a list can be; `cls` is the class that the field is set for."""
         if isinstance(value, str | bytes) and not self.mixed:
-            raise ZenpyException(
-                f"{type(record).__name__}.{self.name} takes a list, not a text: give [{value!r}]."
-            )
+            raise ZenpyException(f"{cls.__name__}.{self.name} takes a list, not a text: give [{value!r}].")
 
     def _make_list(self, record: BaseObject, items: Iterable[T]) -> ProxyList[T]:
         """The list as the payload keeps it; nothing in it counts as changed."""
@@ -233,10 +237,11 @@ class MapField(Field, Generic[T]):
         if value is not None and self._take_back(record, value):
             return
         before = self.__get__(record, type(record)) if self.merged else None
-        if isinstance(value, Mapping) and self.merged and (value or before):
-            record._set_unchanged(self.key, MergedDict.from_caller(dict(value), before))
+        content = _copy_mapping(value)
+        if isinstance(content, dict) and self.merged and (content or before):
+            record._set_unchanged(self.key, MergedDict.from_caller(content, before))
         else:
-            record._change_key(self.key, to_payload(dict(value) if isinstance(value, Mapping) else value))
+            record._change_key(self.key, to_payload(content))
 
 
 class AnyField(Field):
@@ -254,7 +259,7 @@ class AnyField(Field):
 
     def __set__(self, record: BaseObject, value: object) -> None:
         if value is None or not self._take_back(record, value):
-            record._change_key(self.key, to_payload(dict(value) if isinstance(value, Mapping) else value))
+            record._change_key(self.key, to_payload(_copy_mapping(value)))
 
 
 class Nested(Field, Generic[T]):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
@@ -68,6 +69,22 @@ def record_kinds(package: str = OWN_PACKAGE) -> frozenset[str]:
 def new_sideloads(package: str = OWN_PACKAGE) -> Sideloads:
     """Empty sideloads of a package, to be filled from an answer."""
     return cast("Sideloads", import_module(f"{package}.lib.api_objects.sideloads").Sideloads())
+
+
+def _find_identity_kind(cls: type) -> tuple[str, tuple[str, ...]] | None:
+    found = None
+    for base in cls.__mro__:
+        spec = vars(base).get("_spec")
+        if isinstance(spec, str):
+            package, name = _split(spec)
+            ids = cast("Mapping[str, tuple[str, ...]]", _generated_table(package, "IDENTIFIED")).get(name)
+            found = found if ids is None else (spec, ids)
+    return found
+
+
+#: What an id of a record of this class identifies, and the types that the id has; None if it identifies nothing. Classes that
+#: come from one have its ids: a deleted ticket is a ticket.
+identity_kind: Callable[[type], tuple[str, tuple[str, ...]] | None] = cache(_find_identity_kind)
 
 
 def _split(spec: str) -> tuple[str, str]:
@@ -148,7 +165,7 @@ def record_from_payload(spec: str, value: object, link: RecordLink | None) -> ob
 
 def record_from_input(spec: str, value: object, link: RecordLink | None) -> object:
     """The new record that a caller's mapping describes; a record or any other value as it is."""
-    if not isinstance(value, Mapping):
+    if isinstance(value, Record) or not isinstance(value, Mapping):
         return value
     record = class_for(spec, value)(link)
     for key, item in value.items():

@@ -117,7 +117,9 @@ class RelatedList(list[T], Generic[T]):
             def mutate(self, *arguments, **options):
                 # a listing would fetch its pages, so it is read before the lock is taken
                 arguments = [
-                    list(one) if isinstance(one, Iterable) and not isinstance(one, str | Mapping) else one
+                    list(one)
+                    if isinstance(one, Iterable) and not isinstance(one, str | Mapping | Record)
+                    else one
                     for one in arguments
                 ]
                 with write_guard.lock:

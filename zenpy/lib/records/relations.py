@@ -259,7 +259,7 @@ class Relations(BaseRelation, Generic[T]):
             self._require_current(record, value)
             return
         source: object = value
-        if not isinstance(source, Iterable) or isinstance(source, str | bytes | Mapping):
+        if not isinstance(source, Iterable) or isinstance(source, str | bytes | Mapping | BaseObject):
             raise TypeError(f"{self.name} takes an iterable of {self.spec} records and ids, not {source!r}.")
         items = list(source)
         ids = [self._id_of(item, record) for item in items]

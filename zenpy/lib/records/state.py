@@ -50,6 +50,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
+
     from zenpy.lib.records.base import BaseObject
     from zenpy.lib.records.changes import Tracked
 
@@ -58,6 +60,10 @@ class RecordLink(Protocol):
     """What connects a record to the client that fetched it; `zenpy.lib.client.link` implements it."""
 
     is_async: bool
+
+    @property
+    def account(self) -> Hashable:
+        """What stands for the account that the records belong to."""
 
     def related(self, spec: str, key: object, owner: BaseObject, /) -> BaseObject | None:
         """The record with this id, found without a call or fetched."""
@@ -96,6 +102,10 @@ class SharedPayload(RecordSlot):
     __slots__ = ()
 
 
+#: The `saved_id` of a record whose id has not been changed since it came.
+AS_PAYLOAD = object()
+
+
 class RecordState(RecordSlot):
     """The slot of a record that was written, that has a wrapped value, or whose relation was followed.
 
@@ -107,9 +117,11 @@ class RecordState(RecordSlot):
         related: by relation, the ids and the records that were found for them; None before the first was followed.
         empties: by payload key, the empty list or dict that was read where the payload has none; None before the first.
         private: the attributes with an underscore that the program has set for itself; None before the first.
+        saved_id: the id that the record came with, if the program has changed it since; None for a record that the program
+            made, and AS_PAYLOAD where the payload has it. Records are equal by it, so it never changes.
     """
 
-    __slots__ = ("changes", "empties", "idempotency", "is_shared", "private", "read", "related")
+    __slots__ = ("changes", "empties", "idempotency", "is_shared", "private", "read", "related", "saved_id")
 
     def __init__(self, link: RecordLink | None, is_shared: bool = False) -> None:
         self.link: RecordLink | None = link
@@ -120,3 +132,9 @@ class RecordState(RecordSlot):
         self.related: dict[str, tuple[object, object]] | None = None
         self.empties: dict[str, Tracked] | None = None
         self.private: dict[str, object] | None = None
+        self.saved_id: object = AS_PAYLOAD
+
+    def keep_saved_id(self, payload: dict[str, object]) -> None:
+        """Note the id that the record came with, before it is changed for the first time."""
+        if self.saved_id is AS_PAYLOAD:
+            self.saved_id = payload.get("id")

@@ -17,9 +17,17 @@ class AccountApi(Resource):
         """Returns the settings of the account for mail. For admins, and agents who may manage channels and
         extensions. Calls: `update`.
         """
+    @email_settings.setter
+    def email_settings(self, resource: AccountEmailSettingsApi) -> None: ...
+    @email_settings.deleter
+    def email_settings(self) -> None: ...
     @property
     def settings(self) -> AccountSettingsApi:
         """Returns the configuration of the account, grouped by area. For agents. Calls: `update`."""
+    @settings.setter
+    def settings(self, resource: AccountSettingsApi) -> None: ...
+    @settings.deleter
+    def settings(self) -> None: ...
 
 class AsyncAccountApi(AsyncResource):
     """Reads and changes the settings of the account, section by section.
@@ -31,9 +39,17 @@ class AsyncAccountApi(AsyncResource):
         """Returns the settings of the account for mail. For admins, and agents who may manage channels and
         extensions. Calls: `update`.
         """
+    @email_settings.setter
+    def email_settings(self, resource: AsyncAccountEmailSettingsApi) -> None: ...
+    @email_settings.deleter
+    def email_settings(self) -> None: ...
     @property
     def settings(self) -> AsyncAccountSettingsApi:
         """Returns the configuration of the account, grouped by area. For agents. Calls: `update`."""
+    @settings.setter
+    def settings(self, resource: AsyncAccountSettingsApi) -> None: ...
+    @settings.deleter
+    def settings(self) -> None: ...
 
 class AccountEmailSettingsApi(Resource):
     """Returns the settings of the account for mail. For admins, and agents who may manage channels and

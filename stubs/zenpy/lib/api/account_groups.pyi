@@ -17,6 +17,10 @@ class AccountGroupsApi(Resource):
         """Counts the agents of a group per unified status and per channel state. For admins, and agents
         whose role permits it.
         """
+    @availability.setter
+    def availability(self, resource: AccountGroupsAvailabilityApi) -> None: ...
+    @availability.deleter
+    def availability(self) -> None: ...
 
 class AsyncAccountGroupsApi(AsyncResource):
     """Reads how many agents of each group are available right now in omnichannel routing.
@@ -28,6 +32,10 @@ class AsyncAccountGroupsApi(AsyncResource):
         """Counts the agents of a group per unified status and per channel state. For admins, and agents
         whose role permits it.
         """
+    @availability.setter
+    def availability(self, resource: AsyncAccountGroupsAvailabilityApi) -> None: ...
+    @availability.deleter
+    def availability(self) -> None: ...
 
 class AccountGroupsAvailabilityApi(Resource):
     """Counts the agents of a group per unified status and per channel state. For admins, and agents

@@ -30,16 +30,28 @@ class AgentAvailabilitiesApi(Resource):
         whose role permits it. Calls: `me`, `update_agent`, `update`, `update_me`. Below it:
         `job_statuses`.
         """
+    @agent_statuses.setter
+    def agent_statuses(self, resource: AgentAvailabilitiesAgentStatusesApi) -> None: ...
+    @agent_statuses.deleter
+    def agent_statuses(self) -> None: ...
     @property
     def me(self) -> AgentAvailabilitiesMeApi:
         """Reads the calling agent's own unified status and state per channel. For any agent, about
         themselves. Below it: `work_items`.
         """
+    @me.setter
+    def me(self, resource: AgentAvailabilitiesMeApi) -> None: ...
+    @me.deleter
+    def me(self) -> None: ...
     @property
     def work_items(self) -> AgentAvailabilitiesWorkItemsApi:
         """Lists the work items an agent currently holds in one channel, thus what fills their capacity.
         For admins, and agents whose role permits it.
         """
+    @work_items.setter
+    def work_items(self, resource: AgentAvailabilitiesWorkItemsApi) -> None: ...
+    @work_items.deleter
+    def work_items(self) -> None: ...
     @overload
     def __call__(
         self,
@@ -109,16 +121,28 @@ class AsyncAgentAvailabilitiesApi(AsyncResource):
         whose role permits it. Calls: `me`, `update_agent`, `update`, `update_me`. Below it:
         `job_statuses`.
         """
+    @agent_statuses.setter
+    def agent_statuses(self, resource: AsyncAgentAvailabilitiesAgentStatusesApi) -> None: ...
+    @agent_statuses.deleter
+    def agent_statuses(self) -> None: ...
     @property
     def me(self) -> AsyncAgentAvailabilitiesMeApi:
         """Reads the calling agent's own unified status and state per channel. For any agent, about
         themselves. Below it: `work_items`.
         """
+    @me.setter
+    def me(self, resource: AsyncAgentAvailabilitiesMeApi) -> None: ...
+    @me.deleter
+    def me(self) -> None: ...
     @property
     def work_items(self) -> AsyncAgentAvailabilitiesWorkItemsApi:
         """Lists the work items an agent currently holds in one channel, thus what fills their capacity.
         For admins, and agents whose role permits it.
         """
+    @work_items.setter
+    def work_items(self, resource: AsyncAgentAvailabilitiesWorkItemsApi) -> None: ...
+    @work_items.deleter
+    def work_items(self) -> None: ...
     @overload
     def __call__(
         self,
@@ -188,6 +212,10 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
         """Reports progress and results of a job that changes the status of many agents. For admins, and
         agents whose role permits it.
         """
+    @job_statuses.setter
+    def job_statuses(self, resource: AgentAvailabilitiesAgentStatusesJobStatusesApi) -> None: ...
+    @job_statuses.deleter
+    def job_statuses(self) -> None: ...
     def __call__(
         self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> BaseResultGenerator[UnifiedAgentStatus]:
@@ -282,6 +310,10 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
         """Reports progress and results of a job that changes the status of many agents. For admins, and
         agents whose role permits it.
         """
+    @job_statuses.setter
+    def job_statuses(self, resource: AsyncAgentAvailabilitiesAgentStatusesJobStatusesApi) -> None: ...
+    @job_statuses.deleter
+    def job_statuses(self) -> None: ...
     def __call__(
         self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> AsyncResultGenerator[UnifiedAgentStatus]:
@@ -423,6 +455,10 @@ class AgentAvailabilitiesMeApi(Resource):
         """Lists the work items the calling agent currently holds in one channel. For any agent, about
         themselves.
         """
+    @work_items.setter
+    def work_items(self, resource: AgentAvailabilitiesMeWorkItemsApi) -> None: ...
+    @work_items.deleter
+    def work_items(self) -> None: ...
     def __call__(self) -> AgentAvailability:
         """Reads the calling agent's own unified status and state per channel. For any agent, about
         themselves.
@@ -447,6 +483,10 @@ class AsyncAgentAvailabilitiesMeApi(AsyncResource):
         """Lists the work items the calling agent currently holds in one channel. For any agent, about
         themselves.
         """
+    @work_items.setter
+    def work_items(self, resource: AsyncAgentAvailabilitiesMeWorkItemsApi) -> None: ...
+    @work_items.deleter
+    def work_items(self) -> None: ...
     def __call__(self) -> Coroutine[object, object, AgentAvailability]:
         """Reads the calling agent's own unified status and state per channel. For any agent, about
         themselves.

@@ -17,6 +17,10 @@ class AnyChannelApi(Resource):
     @property
     def channelback(self) -> AnyChannelChannelbackApi:
         """The channelback of `client.any_channel`. Calls: `report_error`."""
+    @channelback.setter
+    def channelback(self, resource: AnyChannelChannelbackApi) -> None: ...
+    @channelback.deleter
+    def channelback(self) -> None: ...
     def push(
         self,
         instance_push_id: str,
@@ -68,6 +72,10 @@ class AsyncAnyChannelApi(AsyncResource):
     @property
     def channelback(self) -> AsyncAnyChannelChannelbackApi:
         """The channelback of `client.any_channel`. Calls: `report_error`."""
+    @channelback.setter
+    def channelback(self, resource: AsyncAnyChannelChannelbackApi) -> None: ...
+    @channelback.deleter
+    def channelback(self) -> None: ...
     def push(
         self,
         instance_push_id: str,

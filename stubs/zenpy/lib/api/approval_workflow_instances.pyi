@@ -21,6 +21,10 @@ class ApprovalWorkflowInstancesApi(Resource):
         """Returns one approval request of a workflow run, including its decisions and messages. For
         agents. Calls: `create`, `decision`, `search`.
         """
+    @approval_requests.setter
+    def approval_requests(self, resource: ApprovalWorkflowInstancesApprovalRequestsApi) -> None: ...
+    @approval_requests.deleter
+    def approval_requests(self) -> None: ...
     def create(
         self, *, ticket_id: int | Ticket | None = None, approval_workflow_id: str | None = None
     ) -> ApprovalWorkflowInstance:
@@ -52,6 +56,10 @@ class AsyncApprovalWorkflowInstancesApi(AsyncResource):
         """Returns one approval request of a workflow run, including its decisions and messages. For
         agents. Calls: `create`, `decision`, `search`.
         """
+    @approval_requests.setter
+    def approval_requests(self, resource: AsyncApprovalWorkflowInstancesApprovalRequestsApi) -> None: ...
+    @approval_requests.deleter
+    def approval_requests(self) -> None: ...
     def create(
         self, *, ticket_id: int | Ticket | None = None, approval_workflow_id: str | None = None
     ) -> Coroutine[object, object, ApprovalWorkflowInstance]:

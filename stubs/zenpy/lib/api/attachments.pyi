@@ -112,7 +112,8 @@ class AttachmentsApi(Attachments, Resource):
         users.
 
         Args:
-            fp: The content: bytes, a path, or a file that is open in binary mode.
+            fp: The content: bytes, a path, a file that is open in binary mode, or, with a name for it,
+                a text that does not look like a path.
             token: Upload of an earlier call that this file is added to.
             target_name: Name to give the uploaded file.
             content_type: The media type; guessed from the name if left out.
@@ -226,7 +227,8 @@ class AsyncAttachmentsApi(AsyncAttachments, AsyncResource):
         users.
 
         Args:
-            fp: The content: bytes, a path, or a file that is open in binary mode.
+            fp: The content: bytes, a path, a file that is open in binary mode, or, with a name for it,
+                a text that does not look like a path.
             token: Upload of an earlier call that this file is added to.
             target_name: Name to give the uploaded file.
             content_type: The media type; guessed from the name if left out.

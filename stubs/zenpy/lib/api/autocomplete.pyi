@@ -14,6 +14,10 @@ class AutocompleteApi(Resource):
         """Suggests up to 15 tags that begin with the letters given, at least two. For agents. Calls:
         `create`.
         """
+    @tags.setter
+    def tags(self, resource: AutocompleteTagsApi) -> None: ...
+    @tags.deleter
+    def tags(self) -> None: ...
 
 class AsyncAutocompleteApi(AsyncResource):
     """Completes partly typed words, at present ticket tags, as an agent interface would need.
@@ -25,6 +29,10 @@ class AsyncAutocompleteApi(AsyncResource):
         """Suggests up to 15 tags that begin with the letters given, at least two. For agents. Calls:
         `create`.
         """
+    @tags.setter
+    def tags(self, resource: AsyncAutocompleteTagsApi) -> None: ...
+    @tags.deleter
+    def tags(self) -> None: ...
 
 class AutocompleteTagsApi(Resource):
     """Suggests up to 15 tags that begin with the letters given, at least two. For agents. Calls:

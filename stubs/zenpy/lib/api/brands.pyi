@@ -19,9 +19,17 @@ class BrandsApi(Resource):
     @property
     def agents(self) -> BrandsAgentsApi:
         """Lists the agent memberships of one brand. For admins."""
+    @agents.setter
+    def agents(self, resource: BrandsAgentsApi) -> None: ...
+    @agents.deleter
+    def agents(self) -> None: ...
     @property
     def logo(self) -> BrandsLogoApi:
         """The logo of `client.brands`. Calls: `delete`, `update`."""
+    @logo.setter
+    def logo(self, resource: BrandsLogoApi) -> None: ...
+    @logo.deleter
+    def logo(self) -> None: ...
     @overload
     def __call__(
         self,
@@ -157,9 +165,17 @@ class AsyncBrandsApi(AsyncResource):
     @property
     def agents(self) -> AsyncBrandsAgentsApi:
         """Lists the agent memberships of one brand. For admins."""
+    @agents.setter
+    def agents(self, resource: AsyncBrandsAgentsApi) -> None: ...
+    @agents.deleter
+    def agents(self) -> None: ...
     @property
     def logo(self) -> AsyncBrandsLogoApi:
         """The logo of `client.brands`. Calls: `delete`, `update`."""
+    @logo.setter
+    def logo(self, resource: AsyncBrandsLogoApi) -> None: ...
+    @logo.deleter
+    def logo(self) -> None: ...
     @overload
     def __call__(
         self,

@@ -21,6 +21,10 @@ class CapacityApi(Resource):
         channel. For admins, and agents whose role permits it. Calls: `create`, `delete`, `update`.
         Below it: `agents`, `assignees`.
         """
+    @rules.setter
+    def rules(self, resource: CapacityRulesApi) -> None: ...
+    @rules.deleter
+    def rules(self) -> None: ...
 
 class AsyncCapacityApi(AsyncResource):
     """Manages capacity rules, which limit how much work omnichannel routing gives agents per channel.
@@ -33,6 +37,10 @@ class AsyncCapacityApi(AsyncResource):
         channel. For admins, and agents whose role permits it. Calls: `create`, `delete`, `update`.
         Below it: `agents`, `assignees`.
         """
+    @rules.setter
+    def rules(self, resource: AsyncCapacityRulesApi) -> None: ...
+    @rules.deleter
+    def rules(self) -> None: ...
 
 class CapacityRulesApi(Resource):
     """Lists the capacity rules, which limit how much work omnichannel routing gives an agent per
@@ -44,11 +52,19 @@ class CapacityRulesApi(Resource):
     @property
     def agents(self) -> CapacityRulesAgentsApi:
         """The agents of `client.capacity.rules`. Calls: `update`."""
+    @agents.setter
+    def agents(self, resource: CapacityRulesAgentsApi) -> None: ...
+    @agents.deleter
+    def agents(self) -> None: ...
     @property
     def assignees(self) -> CapacityRulesAssigneesApi:
         """Lists which agent falls under which capacity rule, over all rules. For admins, and agents whose
         role permits it. Calls: `list_by_rule`.
         """
+    @assignees.setter
+    def assignees(self, resource: CapacityRulesAssigneesApi) -> None: ...
+    @assignees.deleter
+    def assignees(self) -> None: ...
     @overload
     def __call__(self) -> BaseResultGenerator[CapacityRule]:
         """Lists the capacity rules, which limit how much work omnichannel routing gives an agent per
@@ -140,11 +156,19 @@ class AsyncCapacityRulesApi(AsyncResource):
     @property
     def agents(self) -> AsyncCapacityRulesAgentsApi:
         """The agents of `client.capacity.rules`. Calls: `update`."""
+    @agents.setter
+    def agents(self, resource: AsyncCapacityRulesAgentsApi) -> None: ...
+    @agents.deleter
+    def agents(self) -> None: ...
     @property
     def assignees(self) -> AsyncCapacityRulesAssigneesApi:
         """Lists which agent falls under which capacity rule, over all rules. For admins, and agents whose
         role permits it. Calls: `list_by_rule`.
         """
+    @assignees.setter
+    def assignees(self, resource: AsyncCapacityRulesAssigneesApi) -> None: ...
+    @assignees.deleter
+    def assignees(self) -> None: ...
     @overload
     def __call__(self) -> AsyncResultGenerator[CapacityRule]:
         """Lists the capacity rules, which limit how much work omnichannel routing gives an agent per

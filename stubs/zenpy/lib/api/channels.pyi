@@ -20,6 +20,10 @@ class ChannelsApi(Resource):
     @property
     def twitter(self) -> ChannelsTwitterApi:
         """The twitter of `client.channels`. Below it: `monitored_twitter_handles`, `tickets`."""
+    @twitter.setter
+    def twitter(self, resource: ChannelsTwitterApi) -> None: ...
+    @twitter.deleter
+    def twitter(self) -> None: ...
 
 class AsyncChannelsApi(AsyncResource):
     """Works with connected X (Twitter) handles: list them, turn a post into a ticket and read its
@@ -30,6 +34,10 @@ class AsyncChannelsApi(AsyncResource):
     @property
     def twitter(self) -> AsyncChannelsTwitterApi:
         """The twitter of `client.channels`. Below it: `monitored_twitter_handles`, `tickets`."""
+    @twitter.setter
+    def twitter(self, resource: AsyncChannelsTwitterApi) -> None: ...
+    @twitter.deleter
+    def twitter(self) -> None: ...
 
 class ChannelsTwitterApi(Resource):
     """The twitter of `client.channels`. Below it: `monitored_twitter_handles`, `tickets`.
@@ -39,9 +47,17 @@ class ChannelsTwitterApi(Resource):
     @property
     def monitored_twitter_handles(self) -> ChannelsTwitterMonitoredTwitterHandlesApi:
         """Lists the X (formerly Twitter) accounts connected to Zendesk. For admins and agents."""
+    @monitored_twitter_handles.setter
+    def monitored_twitter_handles(self, resource: ChannelsTwitterMonitoredTwitterHandlesApi) -> None: ...
+    @monitored_twitter_handles.deleter
+    def monitored_twitter_handles(self) -> None: ...
     @property
     def tickets(self) -> ChannelsTwitterTicketsApi:
         """The tickets of `client.channels.twitter`. Calls: `create`. Below it: `statuses`."""
+    @tickets.setter
+    def tickets(self, resource: ChannelsTwitterTicketsApi) -> None: ...
+    @tickets.deleter
+    def tickets(self) -> None: ...
 
 class AsyncChannelsTwitterApi(AsyncResource):
     """The twitter of `client.channels`. Below it: `monitored_twitter_handles`, `tickets`.
@@ -51,9 +67,17 @@ class AsyncChannelsTwitterApi(AsyncResource):
     @property
     def monitored_twitter_handles(self) -> AsyncChannelsTwitterMonitoredTwitterHandlesApi:
         """Lists the X (formerly Twitter) accounts connected to Zendesk. For admins and agents."""
+    @monitored_twitter_handles.setter
+    def monitored_twitter_handles(self, resource: AsyncChannelsTwitterMonitoredTwitterHandlesApi) -> None: ...
+    @monitored_twitter_handles.deleter
+    def monitored_twitter_handles(self) -> None: ...
     @property
     def tickets(self) -> AsyncChannelsTwitterTicketsApi:
         """The tickets of `client.channels.twitter`. Calls: `create`. Below it: `statuses`."""
+    @tickets.setter
+    def tickets(self, resource: AsyncChannelsTwitterTicketsApi) -> None: ...
+    @tickets.deleter
+    def tickets(self) -> None: ...
 
 class ChannelsTwitterMonitoredTwitterHandlesApi(Resource):
     """Lists the X (formerly Twitter) accounts connected to Zendesk. For admins and agents.
@@ -135,6 +159,10 @@ class ChannelsTwitterTicketsApi(Resource):
         """Shows the state of the X (formerly Twitter) posts behind a ticket's comments, such as whether
         the user liked them. For agents.
         """
+    @statuses.setter
+    def statuses(self, resource: ChannelsTwitterTicketsStatusesApi) -> None: ...
+    @statuses.deleter
+    def statuses(self) -> None: ...
     def create(self, twitter_status_message_id: int, monitored_twitter_handle_id: int) -> None:
         """Turns a post on X (formerly Twitter) into a ticket, given the post and the connected account.
         For agents.
@@ -161,6 +189,10 @@ class AsyncChannelsTwitterTicketsApi(AsyncResource):
         """Shows the state of the X (formerly Twitter) posts behind a ticket's comments, such as whether
         the user liked them. For agents.
         """
+    @statuses.setter
+    def statuses(self, resource: AsyncChannelsTwitterTicketsStatusesApi) -> None: ...
+    @statuses.deleter
+    def statuses(self) -> None: ...
     def create(
         self, twitter_status_message_id: int, monitored_twitter_handle_id: int
     ) -> Coroutine[object, object, None]:

@@ -22,6 +22,10 @@ class CustomStatusesApi(Resource):
     @property
     def ticket_form_statuses(self) -> CustomStatusesTicketFormStatusesApi:
         """The ticket form statuses of `client.custom_statuses`. Calls: `create`."""
+    @ticket_form_statuses.setter
+    def ticket_form_statuses(self, resource: CustomStatusesTicketFormStatusesApi) -> None: ...
+    @ticket_form_statuses.deleter
+    def ticket_form_statuses(self) -> None: ...
     @overload
     def __call__(
         self,
@@ -135,6 +139,10 @@ class AsyncCustomStatusesApi(AsyncResource):
     @property
     def ticket_form_statuses(self) -> AsyncCustomStatusesTicketFormStatusesApi:
         """The ticket form statuses of `client.custom_statuses`. Calls: `create`."""
+    @ticket_form_statuses.setter
+    def ticket_form_statuses(self, resource: AsyncCustomStatusesTicketFormStatusesApi) -> None: ...
+    @ticket_form_statuses.deleter
+    def ticket_form_statuses(self) -> None: ...
     @overload
     def __call__(
         self,

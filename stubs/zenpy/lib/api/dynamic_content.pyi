@@ -19,11 +19,19 @@ class DynamicContentApi(Resource):
     @property
     def items(self) -> DynamicContentItemsApi:
         """The items of `client.dynamic_content`. Calls: `show_many`."""
+    @items.setter
+    def items(self, resource: DynamicContentItemsApi) -> None: ...
+    @items.deleter
+    def items(self) -> None: ...
     @property
     def variants(self) -> DynamicContentVariantsApi:
         """Lists the language variants of a dynamic content item. For admins and permitted agents. Calls:
         `create`, `delete`, `show`, `update`.
         """
+    @variants.setter
+    def variants(self, resource: DynamicContentVariantsApi) -> None: ...
+    @variants.deleter
+    def variants(self) -> None: ...
     @overload
     def __call__(
         self,
@@ -142,11 +150,19 @@ class AsyncDynamicContentApi(AsyncResource):
     @property
     def items(self) -> AsyncDynamicContentItemsApi:
         """The items of `client.dynamic_content`. Calls: `show_many`."""
+    @items.setter
+    def items(self, resource: AsyncDynamicContentItemsApi) -> None: ...
+    @items.deleter
+    def items(self) -> None: ...
     @property
     def variants(self) -> AsyncDynamicContentVariantsApi:
         """Lists the language variants of a dynamic content item. For admins and permitted agents. Calls:
         `create`, `delete`, `show`, `update`.
         """
+    @variants.setter
+    def variants(self, resource: AsyncDynamicContentVariantsApi) -> None: ...
+    @variants.deleter
+    def variants(self) -> None: ...
     @overload
     def __call__(
         self,

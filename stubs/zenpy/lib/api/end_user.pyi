@@ -24,6 +24,10 @@ class EndUserApi(EndUser, Resource):
         """Lists the calling end user's own identities. Calls: `create`, `delete`, `make_primary`,
         `request_verification`.
         """
+    @identities.setter
+    def identities(self, resource: EndUserIdentitiesApi) -> None: ...
+    @identities.deleter
+    def identities(self) -> None: ...
     def show(self, user: int | User) -> User:
         """Returns the profile of an end user, in the reduced form meant for end users reading their own
         profile.
@@ -70,6 +74,10 @@ class AsyncEndUserApi(AsyncEndUser, AsyncResource):
         """Lists the calling end user's own identities. Calls: `create`, `delete`, `make_primary`,
         `request_verification`.
         """
+    @identities.setter
+    def identities(self, resource: AsyncEndUserIdentitiesApi) -> None: ...
+    @identities.deleter
+    def identities(self) -> None: ...
     def show(self, user: int | User) -> Coroutine[object, object, User]:
         """Returns the profile of an end user, in the reduced form meant for end users reading their own
         profile.

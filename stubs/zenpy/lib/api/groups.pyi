@@ -31,9 +31,17 @@ class GroupsApi(Resource):
     @property
     def memberships(self) -> GroupsMembershipsApi:
         """Lists the memberships of one group; with `include` the users or groups come along. For agents."""
+    @memberships.setter
+    def memberships(self, resource: GroupsMembershipsApi) -> None: ...
+    @memberships.deleter
+    def memberships(self) -> None: ...
     @property
     def users(self) -> GroupsUsersApi:
         """Lists the agents in a group. For admins and agents, light agents included. Calls: `count`."""
+    @users.setter
+    def users(self, resource: GroupsUsersApi) -> None: ...
+    @users.deleter
+    def users(self) -> None: ...
     @overload
     def __call__(
         self,
@@ -263,9 +271,17 @@ class AsyncGroupsApi(AsyncResource):
     @property
     def memberships(self) -> AsyncGroupsMembershipsApi:
         """Lists the memberships of one group; with `include` the users or groups come along. For agents."""
+    @memberships.setter
+    def memberships(self, resource: AsyncGroupsMembershipsApi) -> None: ...
+    @memberships.deleter
+    def memberships(self) -> None: ...
     @property
     def users(self) -> AsyncGroupsUsersApi:
         """Lists the agents in a group. For admins and agents, light agents included. Calls: `count`."""
+    @users.setter
+    def users(self, resource: AsyncGroupsUsersApi) -> None: ...
+    @users.deleter
+    def users(self) -> None: ...
     @overload
     def __call__(
         self,

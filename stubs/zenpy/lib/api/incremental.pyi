@@ -34,11 +34,19 @@ class IncrementalApi(Resource):
     @property
     def custom_objects(self) -> IncrementalCustomObjectsApi:
         """The custom objects of `client.incremental`. Below it: `cursor`."""
+    @custom_objects.setter
+    def custom_objects(self, resource: IncrementalCustomObjectsApi) -> None: ...
+    @custom_objects.deleter
+    def custom_objects(self) -> None: ...
     @property
     def routing(self) -> IncrementalRoutingApi:
         """The routing of `client.incremental`. Below it: `attribute_values`, `attributes`,
         `instance_values`.
         """
+    @routing.setter
+    def routing(self, resource: IncrementalRoutingApi) -> None: ...
+    @routing.deleter
+    def routing(self) -> None: ...
     def sample(
         self, incremental_resource: IncrementalIncrementalResource | Enum, *, start_time: int | datetime
     ) -> BaseResultGenerator[Ticket | TicketEvent | User | Organization]:
@@ -73,11 +81,19 @@ class AsyncIncrementalApi(AsyncResource):
     @property
     def custom_objects(self) -> AsyncIncrementalCustomObjectsApi:
         """The custom objects of `client.incremental`. Below it: `cursor`."""
+    @custom_objects.setter
+    def custom_objects(self, resource: AsyncIncrementalCustomObjectsApi) -> None: ...
+    @custom_objects.deleter
+    def custom_objects(self) -> None: ...
     @property
     def routing(self) -> AsyncIncrementalRoutingApi:
         """The routing of `client.incremental`. Below it: `attribute_values`, `attributes`,
         `instance_values`.
         """
+    @routing.setter
+    def routing(self, resource: AsyncIncrementalRoutingApi) -> None: ...
+    @routing.deleter
+    def routing(self) -> None: ...
     def sample(
         self, incremental_resource: IncrementalIncrementalResource | Enum, *, start_time: int | datetime
     ) -> AsyncResultGenerator[Ticket | TicketEvent | User | Organization]:
@@ -113,6 +129,10 @@ class IncrementalCustomObjectsApi(Resource):
         """Exports the records of a custom object that changed since a given time, page by page with a
         cursor. For admins and permitted agents.
         """
+    @cursor.setter
+    def cursor(self, resource: IncrementalCustomObjectsCursorApi) -> None: ...
+    @cursor.deleter
+    def cursor(self) -> None: ...
 
 class AsyncIncrementalCustomObjectsApi(AsyncResource):
     """The custom objects of `client.incremental`. Below it: `cursor`.
@@ -124,6 +144,10 @@ class AsyncIncrementalCustomObjectsApi(AsyncResource):
         """Exports the records of a custom object that changed since a given time, page by page with a
         cursor. For admins and permitted agents.
         """
+    @cursor.setter
+    def cursor(self, resource: AsyncIncrementalCustomObjectsCursorApi) -> None: ...
+    @cursor.deleter
+    def cursor(self) -> None: ...
 
 class IncrementalCustomObjectsCursorApi(Resource):
     """Exports the records of a custom object that changed since a given time, page by page with a
@@ -238,16 +262,28 @@ class IncrementalRoutingApi(Resource):
         """Exports changes to the values of routing skills, page by page; follow `next_page`, which carries
         the cursor. For admins.
         """
+    @attribute_values.setter
+    def attribute_values(self, resource: IncrementalRoutingAttributeValuesApi) -> None: ...
+    @attribute_values.deleter
+    def attribute_values(self) -> None: ...
     @property
     def attributes(self) -> IncrementalRoutingAttributesApi:
         """Exports changes to routing skill types, page by page; follow `next_page`, which carries the
         cursor. For admins.
         """
+    @attributes.setter
+    def attributes(self, resource: IncrementalRoutingAttributesApi) -> None: ...
+    @attributes.deleter
+    def attributes(self) -> None: ...
     @property
     def instance_values(self) -> IncrementalRoutingInstanceValuesApi:
         """Exports which skills were assigned to or taken from agents and tickets, page by page; follow
         `next_page`, which carries the cursor. For admins.
         """
+    @instance_values.setter
+    def instance_values(self, resource: IncrementalRoutingInstanceValuesApi) -> None: ...
+    @instance_values.deleter
+    def instance_values(self) -> None: ...
 
 class AsyncIncrementalRoutingApi(AsyncResource):
     """The routing of `client.incremental`. Below it: `attribute_values`, `attributes`,
@@ -260,16 +296,28 @@ class AsyncIncrementalRoutingApi(AsyncResource):
         """Exports changes to the values of routing skills, page by page; follow `next_page`, which carries
         the cursor. For admins.
         """
+    @attribute_values.setter
+    def attribute_values(self, resource: AsyncIncrementalRoutingAttributeValuesApi) -> None: ...
+    @attribute_values.deleter
+    def attribute_values(self) -> None: ...
     @property
     def attributes(self) -> AsyncIncrementalRoutingAttributesApi:
         """Exports changes to routing skill types, page by page; follow `next_page`, which carries the
         cursor. For admins.
         """
+    @attributes.setter
+    def attributes(self, resource: AsyncIncrementalRoutingAttributesApi) -> None: ...
+    @attributes.deleter
+    def attributes(self) -> None: ...
     @property
     def instance_values(self) -> AsyncIncrementalRoutingInstanceValuesApi:
         """Exports which skills were assigned to or taken from agents and tickets, page by page; follow
         `next_page`, which carries the cursor. For admins.
         """
+    @instance_values.setter
+    def instance_values(self, resource: AsyncIncrementalRoutingInstanceValuesApi) -> None: ...
+    @instance_values.deleter
+    def instance_values(self) -> None: ...
 
 class IncrementalRoutingAttributeValuesApi(Resource):
     """Exports changes to the values of routing skills, page by page; follow `next_page`, which carries

@@ -35,17 +35,33 @@ class ItAssetManagementApi(Resource):
         """Lists the asset types, which can form a hierarchy. For agents. Calls: `create`, `delete`,
         `update`. Below it: `fields`.
         """
+    @asset_types.setter
+    def asset_types(self, resource: ItAssetManagementAssetTypesApi) -> None: ...
+    @asset_types.deleter
+    def asset_types(self) -> None: ...
     @property
     def assets(self) -> ItAssetManagementAssetsApi:
         """Lists the IT assets, optionally only those with given ids or external ids. For agents. Calls:
         `create`, `delete`, `filtered_search`, `search`, `update`. Below it: `jobs`.
         """
+    @assets.setter
+    def assets(self, resource: ItAssetManagementAssetsApi) -> None: ...
+    @assets.deleter
+    def assets(self) -> None: ...
     @property
     def locations(self) -> ItAssetManagementLocationsApi:
         """Lists the places where assets can be kept. For agents. Calls: `create`, `delete`, `update`."""
+    @locations.setter
+    def locations(self, resource: ItAssetManagementLocationsApi) -> None: ...
+    @locations.deleter
+    def locations(self) -> None: ...
     @property
     def statuses(self) -> ItAssetManagementStatusesApi:
         """Lists the statuses an asset can have. For agents. Calls: `create`, `delete`, `update`."""
+    @statuses.setter
+    def statuses(self, resource: ItAssetManagementStatusesApi) -> None: ...
+    @statuses.deleter
+    def statuses(self) -> None: ...
 
 class AsyncItAssetManagementApi(AsyncResource):
     """Manages IT assets: their types and fields, locations, statuses and the assets themselves.
@@ -57,17 +73,33 @@ class AsyncItAssetManagementApi(AsyncResource):
         """Lists the asset types, which can form a hierarchy. For agents. Calls: `create`, `delete`,
         `update`. Below it: `fields`.
         """
+    @asset_types.setter
+    def asset_types(self, resource: AsyncItAssetManagementAssetTypesApi) -> None: ...
+    @asset_types.deleter
+    def asset_types(self) -> None: ...
     @property
     def assets(self) -> AsyncItAssetManagementAssetsApi:
         """Lists the IT assets, optionally only those with given ids or external ids. For agents. Calls:
         `create`, `delete`, `filtered_search`, `search`, `update`. Below it: `jobs`.
         """
+    @assets.setter
+    def assets(self, resource: AsyncItAssetManagementAssetsApi) -> None: ...
+    @assets.deleter
+    def assets(self) -> None: ...
     @property
     def locations(self) -> AsyncItAssetManagementLocationsApi:
         """Lists the places where assets can be kept. For agents. Calls: `create`, `delete`, `update`."""
+    @locations.setter
+    def locations(self, resource: AsyncItAssetManagementLocationsApi) -> None: ...
+    @locations.deleter
+    def locations(self) -> None: ...
     @property
     def statuses(self) -> AsyncItAssetManagementStatusesApi:
         """Lists the statuses an asset can have. For agents. Calls: `create`, `delete`, `update`."""
+    @statuses.setter
+    def statuses(self, resource: AsyncItAssetManagementStatusesApi) -> None: ...
+    @statuses.deleter
+    def statuses(self) -> None: ...
 
 class ItAssetManagementAssetTypesApi(Resource):
     """Lists the asset types, which can form a hierarchy. For agents. Calls: `create`, `delete`,
@@ -78,6 +110,10 @@ class ItAssetManagementAssetTypesApi(Resource):
     @property
     def fields(self) -> ItAssetManagementAssetTypesFieldsApi:
         """Lists the fields of an asset type. For agents. Calls: `create`, `delete`, `update`."""
+    @fields.setter
+    def fields(self, resource: ItAssetManagementAssetTypesFieldsApi) -> None: ...
+    @fields.deleter
+    def fields(self) -> None: ...
     @overload
     def __call__(self) -> BaseResultGenerator[ItamAssetType]:
         """Lists the asset types, which can form a hierarchy. For agents.
@@ -165,6 +201,10 @@ class AsyncItAssetManagementAssetTypesApi(AsyncResource):
     @property
     def fields(self) -> AsyncItAssetManagementAssetTypesFieldsApi:
         """Lists the fields of an asset type. For agents. Calls: `create`, `delete`, `update`."""
+    @fields.setter
+    def fields(self, resource: AsyncItAssetManagementAssetTypesFieldsApi) -> None: ...
+    @fields.deleter
+    def fields(self) -> None: ...
     @overload
     def __call__(self) -> AsyncResultGenerator[ItamAssetType]:
         """Lists the asset types, which can form a hierarchy. For agents.
@@ -452,6 +492,10 @@ class ItAssetManagementAssetsApi(Resource):
     @property
     def jobs(self) -> ItAssetManagementAssetsJobsApi:
         """The jobs of `client.it_asset_management.assets`. Calls: `create`."""
+    @jobs.setter
+    def jobs(self, resource: ItAssetManagementAssetsJobsApi) -> None: ...
+    @jobs.deleter
+    def jobs(self) -> None: ...
     @overload
     def __call__(
         self,
@@ -606,6 +650,10 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
     @property
     def jobs(self) -> AsyncItAssetManagementAssetsJobsApi:
         """The jobs of `client.it_asset_management.assets`. Calls: `create`."""
+    @jobs.setter
+    def jobs(self, resource: AsyncItAssetManagementAssetsJobsApi) -> None: ...
+    @jobs.deleter
+    def jobs(self) -> None: ...
     @overload
     def __call__(
         self,

@@ -18,6 +18,10 @@ class LotusApi(Resource):
     @property
     def assignables(self) -> LotusAssignablesApi:
         """The assignables of `client.lotus`. Calls: `autocomplete`. Below it: `groups`."""
+    @assignables.setter
+    def assignables(self, resource: LotusAssignablesApi) -> None: ...
+    @assignables.deleter
+    def assignables(self) -> None: ...
 
 class AsyncLotusApi(AsyncResource):
     """Finds the groups and agents a ticket can be assigned to, as the agent interface does.
@@ -27,6 +31,10 @@ class AsyncLotusApi(AsyncResource):
     @property
     def assignables(self) -> AsyncLotusAssignablesApi:
         """The assignables of `client.lotus`. Calls: `autocomplete`. Below it: `groups`."""
+    @assignables.setter
+    def assignables(self, resource: AsyncLotusAssignablesApi) -> None: ...
+    @assignables.deleter
+    def assignables(self) -> None: ...
 
 class LotusAssignablesApi(Resource):
     """The assignables of `client.lotus`. Calls: `autocomplete`. Below it: `groups`.
@@ -36,6 +44,10 @@ class LotusAssignablesApi(Resource):
     @property
     def groups(self) -> LotusAssignablesGroupsApi:
         """Lists the groups that the caller may assign tickets to. Below it: `agents`."""
+    @groups.setter
+    def groups(self, resource: LotusAssignablesGroupsApi) -> None: ...
+    @groups.deleter
+    def groups(self) -> None: ...
     def autocomplete(self, *, name: str) -> BaseResultGenerator[AssigneeFieldAssignableSearchAgent]:
         """Finds agents and groups a ticket can be assigned to by the beginning of their name. For agents.
 
@@ -59,6 +71,10 @@ class AsyncLotusAssignablesApi(AsyncResource):
     @property
     def groups(self) -> AsyncLotusAssignablesGroupsApi:
         """Lists the groups that the caller may assign tickets to. Below it: `agents`."""
+    @groups.setter
+    def groups(self, resource: AsyncLotusAssignablesGroupsApi) -> None: ...
+    @groups.deleter
+    def groups(self) -> None: ...
     def autocomplete(self, *, name: str) -> AsyncResultGenerator[AssigneeFieldAssignableSearchAgent]:
         """Finds agents and groups a ticket can be assigned to by the beginning of their name. For agents.
 
@@ -82,6 +98,10 @@ class LotusAssignablesGroupsApi(Resource):
     @property
     def agents(self) -> LotusAssignablesGroupsAgentsApi:
         """Lists the agents of a group that the caller may assign tickets to."""
+    @agents.setter
+    def agents(self, resource: LotusAssignablesGroupsAgentsApi) -> None: ...
+    @agents.deleter
+    def agents(self) -> None: ...
     def __call__(
         self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
     ) -> BaseResultGenerator[AssigneeFieldAssignableGroup]:
@@ -109,6 +129,10 @@ class AsyncLotusAssignablesGroupsApi(AsyncResource):
     @property
     def agents(self) -> AsyncLotusAssignablesGroupsAgentsApi:
         """Lists the agents of a group that the caller may assign tickets to."""
+    @agents.setter
+    def agents(self, resource: AsyncLotusAssignablesGroupsAgentsApi) -> None: ...
+    @agents.deleter
+    def agents(self) -> None: ...
     def __call__(
         self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
     ) -> AsyncResultGenerator[AssigneeFieldAssignableGroup]:

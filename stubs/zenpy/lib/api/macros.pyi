@@ -37,14 +37,26 @@ class MacrosApi(Resource):
     @property
     def actions(self) -> MacrosActionsApi:
         """Lists the actions that macros may use. For agents."""
+    @actions.setter
+    def actions(self, resource: MacrosActionsApi) -> None: ...
+    @actions.deleter
+    def actions(self) -> None: ...
     @property
     def attachments(self) -> MacrosAttachmentsApi:
         """Lists the files attached to a macro. For agents. Calls: `create`, `create_unassociated`,
         `download`.
         """
+    @attachments.setter
+    def attachments(self, resource: MacrosAttachmentsApi) -> None: ...
+    @attachments.deleter
+    def attachments(self) -> None: ...
     @property
     def categories(self) -> MacrosCategoriesApi:
         """Lists the category names in use among macros, taken from titles with `::`. For agents."""
+    @categories.setter
+    def categories(self, resource: MacrosCategoriesApi) -> None: ...
+    @categories.deleter
+    def categories(self) -> None: ...
     @property
     def bulk(self) -> MacrosBulk:
         """Writes any number of records, in chunks: `delete`, `update`."""
@@ -333,14 +345,26 @@ class AsyncMacrosApi(AsyncResource):
     @property
     def actions(self) -> AsyncMacrosActionsApi:
         """Lists the actions that macros may use. For agents."""
+    @actions.setter
+    def actions(self, resource: AsyncMacrosActionsApi) -> None: ...
+    @actions.deleter
+    def actions(self) -> None: ...
     @property
     def attachments(self) -> AsyncMacrosAttachmentsApi:
         """Lists the files attached to a macro. For agents. Calls: `create`, `create_unassociated`,
         `download`.
         """
+    @attachments.setter
+    def attachments(self, resource: AsyncMacrosAttachmentsApi) -> None: ...
+    @attachments.deleter
+    def attachments(self) -> None: ...
     @property
     def categories(self) -> AsyncMacrosCategoriesApi:
         """Lists the category names in use among macros, taken from titles with `::`. For agents."""
+    @categories.setter
+    def categories(self, resource: AsyncMacrosCategoriesApi) -> None: ...
+    @categories.deleter
+    def categories(self) -> None: ...
     @property
     def bulk(self) -> AsyncMacrosBulk:
         """Writes any number of records, in chunks: `delete`, `update`."""

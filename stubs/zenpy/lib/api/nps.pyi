@@ -24,11 +24,19 @@ class NpsApi(Nps, Resource):
     @property
     def incremental(self) -> NpsIncrementalApi:
         """The incremental of `client.nps`. Calls: `recipients`, `responses`."""
+    @incremental.setter
+    def incremental(self, resource: NpsIncrementalApi) -> None: ...
+    @incremental.deleter
+    def incremental(self) -> None: ...
     @property
     def surveys(self) -> NpsSurveysApi:
         """Lists the NPS surveys of the account. Legacy feature. For admins. Calls: `close`, `preview`,
         `update`. Below it: `invitations`, `recipients`, `responses`.
         """
+    @surveys.setter
+    def surveys(self, resource: NpsSurveysApi) -> None: ...
+    @surveys.deleter
+    def surveys(self) -> None: ...
 
 class AsyncNpsApi(AsyncNps, AsyncResource):
     """Handles Net Promoter Score surveys: invitations, recipients and responses, with incremental
@@ -39,11 +47,19 @@ class AsyncNpsApi(AsyncNps, AsyncResource):
     @property
     def incremental(self) -> AsyncNpsIncrementalApi:
         """The incremental of `client.nps`. Calls: `recipients`, `responses`."""
+    @incremental.setter
+    def incremental(self, resource: AsyncNpsIncrementalApi) -> None: ...
+    @incremental.deleter
+    def incremental(self) -> None: ...
     @property
     def surveys(self) -> AsyncNpsSurveysApi:
         """Lists the NPS surveys of the account. Legacy feature. For admins. Calls: `close`, `preview`,
         `update`. Below it: `invitations`, `recipients`, `responses`.
         """
+    @surveys.setter
+    def surveys(self, resource: AsyncNpsSurveysApi) -> None: ...
+    @surveys.deleter
+    def surveys(self) -> None: ...
 
 class NpsIncrementalApi(Resource):
     """The incremental of `client.nps`. Calls: `recipients`, `responses`.
@@ -206,16 +222,28 @@ class NpsSurveysApi(Resource):
     @property
     def invitations(self) -> NpsSurveysInvitationsApi:
         """Lists the invitations of an NPS survey. Legacy feature. For admins. Calls: `create`."""
+    @invitations.setter
+    def invitations(self, resource: NpsSurveysInvitationsApi) -> None: ...
+    @invitations.deleter
+    def invitations(self) -> None: ...
     @property
     def recipients(self) -> NpsSurveysRecipientsApi:
         """Lists the people an NPS survey was or will be sent to. Legacy feature. For admins. Calls:
         `create`, `search`, `update`.
         """
+    @recipients.setter
+    def recipients(self, resource: NpsSurveysRecipientsApi) -> None: ...
+    @recipients.deleter
+    def recipients(self) -> None: ...
     @property
     def responses(self) -> NpsSurveysResponsesApi:
         """Lists the scores and comments given to an NPS survey. Legacy feature. For admins. Calls:
         `create`, `update`.
         """
+    @responses.setter
+    def responses(self, resource: NpsSurveysResponsesApi) -> None: ...
+    @responses.deleter
+    def responses(self) -> None: ...
     @overload
     def __call__(self) -> BaseResultGenerator[NpsSurvey]:
         """Lists the NPS surveys of the account. Legacy feature. For admins.
@@ -310,16 +338,28 @@ class AsyncNpsSurveysApi(AsyncResource):
     @property
     def invitations(self) -> AsyncNpsSurveysInvitationsApi:
         """Lists the invitations of an NPS survey. Legacy feature. For admins. Calls: `create`."""
+    @invitations.setter
+    def invitations(self, resource: AsyncNpsSurveysInvitationsApi) -> None: ...
+    @invitations.deleter
+    def invitations(self) -> None: ...
     @property
     def recipients(self) -> AsyncNpsSurveysRecipientsApi:
         """Lists the people an NPS survey was or will be sent to. Legacy feature. For admins. Calls:
         `create`, `search`, `update`.
         """
+    @recipients.setter
+    def recipients(self, resource: AsyncNpsSurveysRecipientsApi) -> None: ...
+    @recipients.deleter
+    def recipients(self) -> None: ...
     @property
     def responses(self) -> AsyncNpsSurveysResponsesApi:
         """Lists the scores and comments given to an NPS survey. Legacy feature. For admins. Calls:
         `create`, `update`.
         """
+    @responses.setter
+    def responses(self, resource: AsyncNpsSurveysResponsesApi) -> None: ...
+    @responses.deleter
+    def responses(self) -> None: ...
     @overload
     def __call__(self) -> AsyncResultGenerator[NpsSurvey]:
         """Lists the NPS surveys of the account. Legacy feature. For admins.

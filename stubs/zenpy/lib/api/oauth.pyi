@@ -25,16 +25,28 @@ class OauthApi(Resource):
         """Lists the OAuth clients registered in the account. For admins. Calls: `create`, `delete`,
         `generate_secret`, `update`.
         """
+    @clients.setter
+    def clients(self, resource: OauthClientsApi) -> None: ...
+    @clients.deleter
+    def clients(self) -> None: ...
     @property
     def global_clients(self) -> OauthGlobalClientsApi:
         """Lists the global OAuth clients that have been granted access to the account. For admins. Calls:
         `token_summary`.
         """
+    @global_clients.setter
+    def global_clients(self, resource: OauthGlobalClientsApi) -> None: ...
+    @global_clients.deleter
+    def global_clients(self) -> None: ...
     @property
     def tokens(self) -> OauthTokensApi:
         """Lists OAuth access tokens without their full secrets, optionally by client. For admins. Calls:
         `create`, `current`, `delete`, `grant`, `revoke_current`.
         """
+    @tokens.setter
+    def tokens(self, resource: OauthTokensApi) -> None: ...
+    @tokens.deleter
+    def tokens(self) -> None: ...
 
 class AsyncOauthApi(AsyncResource):
     """Manages OAuth clients and tokens, and exchanges codes or refresh tokens for new access tokens.
@@ -46,16 +58,28 @@ class AsyncOauthApi(AsyncResource):
         """Lists the OAuth clients registered in the account. For admins. Calls: `create`, `delete`,
         `generate_secret`, `update`.
         """
+    @clients.setter
+    def clients(self, resource: AsyncOauthClientsApi) -> None: ...
+    @clients.deleter
+    def clients(self) -> None: ...
     @property
     def global_clients(self) -> AsyncOauthGlobalClientsApi:
         """Lists the global OAuth clients that have been granted access to the account. For admins. Calls:
         `token_summary`.
         """
+    @global_clients.setter
+    def global_clients(self, resource: AsyncOauthGlobalClientsApi) -> None: ...
+    @global_clients.deleter
+    def global_clients(self) -> None: ...
     @property
     def tokens(self) -> AsyncOauthTokensApi:
         """Lists OAuth access tokens without their full secrets, optionally by client. For admins. Calls:
         `create`, `current`, `delete`, `grant`, `revoke_current`.
         """
+    @tokens.setter
+    def tokens(self, resource: AsyncOauthTokensApi) -> None: ...
+    @tokens.deleter
+    def tokens(self) -> None: ...
 
 class OauthClientsApi(Resource):
     """Lists the OAuth clients registered in the account. For admins. Calls: `create`, `delete`,

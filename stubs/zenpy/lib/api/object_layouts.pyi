@@ -21,9 +21,17 @@ class ObjectLayoutsApi(Resource):
         """Returns the essentials card layout of one record type, such as `zen:user`. For agents. Calls:
         `delete`, `update`.
         """
+    @essentials_card.setter
+    def essentials_card(self, resource: ObjectLayoutsEssentialsCardApi) -> None: ...
+    @essentials_card.deleter
+    def essentials_card(self) -> None: ...
     @property
     def essentials_cards(self) -> ObjectLayoutsEssentialsCardsApi:
         """Lists the essentials card layouts of all record types. For agents."""
+    @essentials_cards.setter
+    def essentials_cards(self, resource: ObjectLayoutsEssentialsCardsApi) -> None: ...
+    @essentials_cards.deleter
+    def essentials_cards(self) -> None: ...
 
 class AsyncObjectLayoutsApi(AsyncResource):
     """Reads and changes essentials cards, which choose the details shown to agents about a user or
@@ -36,9 +44,17 @@ class AsyncObjectLayoutsApi(AsyncResource):
         """Returns the essentials card layout of one record type, such as `zen:user`. For agents. Calls:
         `delete`, `update`.
         """
+    @essentials_card.setter
+    def essentials_card(self, resource: AsyncObjectLayoutsEssentialsCardApi) -> None: ...
+    @essentials_card.deleter
+    def essentials_card(self) -> None: ...
     @property
     def essentials_cards(self) -> AsyncObjectLayoutsEssentialsCardsApi:
         """Lists the essentials card layouts of all record types. For agents."""
+    @essentials_cards.setter
+    def essentials_cards(self, resource: AsyncObjectLayoutsEssentialsCardsApi) -> None: ...
+    @essentials_cards.deleter
+    def essentials_cards(self) -> None: ...
 
 class ObjectLayoutsEssentialsCardApi(Resource):
     """Returns the essentials card layout of one record type, such as `zen:user`. For agents. Calls:

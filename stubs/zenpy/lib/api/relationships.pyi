@@ -16,6 +16,10 @@ class RelationshipsApi(Resource):
         """Returns the conditions usable in the filter of a lookup field that points to the given kind of
         record. For agents.
         """
+    @definitions.setter
+    def definitions(self, resource: RelationshipsDefinitionsApi) -> None: ...
+    @definitions.deleter
+    def definitions(self) -> None: ...
 
 class AsyncRelationshipsApi(AsyncResource):
     """Reads which conditions can filter the records a lookup relationship field offers.
@@ -27,6 +31,10 @@ class AsyncRelationshipsApi(AsyncResource):
         """Returns the conditions usable in the filter of a lookup field that points to the given kind of
         record. For agents.
         """
+    @definitions.setter
+    def definitions(self, resource: AsyncRelationshipsDefinitionsApi) -> None: ...
+    @definitions.deleter
+    def definitions(self) -> None: ...
 
 class RelationshipsDefinitionsApi(Resource):
     """Returns the conditions usable in the filter of a lookup field that points to the given kind of

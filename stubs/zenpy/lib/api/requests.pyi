@@ -27,6 +27,10 @@ class RequestsApi(Requests, Resource):
     @property
     def comments(self) -> RequestsCommentsApi:
         """Lists the public comments of a request, for the end users who may see it."""
+    @comments.setter
+    def comments(self, resource: RequestsCommentsApi) -> None: ...
+    @comments.deleter
+    def comments(self) -> None: ...
     @overload
     def __call__(
         self,
@@ -267,6 +271,10 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
     @property
     def comments(self) -> AsyncRequestsCommentsApi:
         """Lists the public comments of a request, for the end users who may see it."""
+    @comments.setter
+    def comments(self, resource: AsyncRequestsCommentsApi) -> None: ...
+    @comments.deleter
+    def comments(self) -> None: ...
     @overload
     def __call__(
         self,

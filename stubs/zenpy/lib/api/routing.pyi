@@ -29,17 +29,33 @@ class RoutingApi(Resource):
     @property
     def agents(self) -> RoutingAgentsApi:
         """The agents of `client.routing`. Below it: `instance_values`."""
+    @agents.setter
+    def agents(self, resource: RoutingAgentsApi) -> None: ...
+    @agents.deleter
+    def agents(self) -> None: ...
     @property
     def attributes(self) -> RoutingAttributesApi:
         """Lists the routing attributes, which are the categories of skills. For admins and agents. Calls:
         `create`, `definitions`, `delete`, `update`. Below it: `values`.
         """
+    @attributes.setter
+    def attributes(self, resource: RoutingAttributesApi) -> None: ...
+    @attributes.deleter
+    def attributes(self) -> None: ...
     @property
     def requirements(self) -> RoutingRequirementsApi:
         """The requirements of `client.routing`. Calls: `fulfilled`."""
+    @requirements.setter
+    def requirements(self, resource: RoutingRequirementsApi) -> None: ...
+    @requirements.deleter
+    def requirements(self) -> None: ...
     @property
     def tickets(self) -> RoutingTicketsApi:
         """The tickets of `client.routing`. Below it: `instance_values`."""
+    @tickets.setter
+    def tickets(self, resource: RoutingTicketsApi) -> None: ...
+    @tickets.deleter
+    def tickets(self) -> None: ...
 
 class AsyncRoutingApi(AsyncResource):
     """Manages skills for routing: attributes, their values, and which agents and tickets have them.
@@ -49,17 +65,33 @@ class AsyncRoutingApi(AsyncResource):
     @property
     def agents(self) -> AsyncRoutingAgentsApi:
         """The agents of `client.routing`. Below it: `instance_values`."""
+    @agents.setter
+    def agents(self, resource: AsyncRoutingAgentsApi) -> None: ...
+    @agents.deleter
+    def agents(self) -> None: ...
     @property
     def attributes(self) -> AsyncRoutingAttributesApi:
         """Lists the routing attributes, which are the categories of skills. For admins and agents. Calls:
         `create`, `definitions`, `delete`, `update`. Below it: `values`.
         """
+    @attributes.setter
+    def attributes(self, resource: AsyncRoutingAttributesApi) -> None: ...
+    @attributes.deleter
+    def attributes(self) -> None: ...
     @property
     def requirements(self) -> AsyncRoutingRequirementsApi:
         """The requirements of `client.routing`. Calls: `fulfilled`."""
+    @requirements.setter
+    def requirements(self, resource: AsyncRoutingRequirementsApi) -> None: ...
+    @requirements.deleter
+    def requirements(self) -> None: ...
     @property
     def tickets(self) -> AsyncRoutingTicketsApi:
         """The tickets of `client.routing`. Below it: `instance_values`."""
+    @tickets.setter
+    def tickets(self, resource: AsyncRoutingTicketsApi) -> None: ...
+    @tickets.deleter
+    def tickets(self) -> None: ...
 
 class RoutingAgentsApi(Resource):
     """The agents of `client.routing`. Below it: `instance_values`.
@@ -71,6 +103,10 @@ class RoutingAgentsApi(Resource):
         """Lists the skills of one agent. For admins and agents. Calls: `create`, `list_all`. Below it:
         `jobs`.
         """
+    @instance_values.setter
+    def instance_values(self, resource: RoutingAgentsInstanceValuesApi) -> None: ...
+    @instance_values.deleter
+    def instance_values(self) -> None: ...
 
 class AsyncRoutingAgentsApi(AsyncResource):
     """The agents of `client.routing`. Below it: `instance_values`.
@@ -82,6 +118,10 @@ class AsyncRoutingAgentsApi(AsyncResource):
         """Lists the skills of one agent. For admins and agents. Calls: `create`, `list_all`. Below it:
         `jobs`.
         """
+    @instance_values.setter
+    def instance_values(self, resource: AsyncRoutingAgentsInstanceValuesApi) -> None: ...
+    @instance_values.deleter
+    def instance_values(self) -> None: ...
 
 class RoutingAgentsInstanceValuesApi(Resource):
     """Lists the skills of one agent. For admins and agents. Calls: `create`, `list_all`. Below it:
@@ -92,6 +132,10 @@ class RoutingAgentsInstanceValuesApi(Resource):
     @property
     def jobs(self) -> RoutingAgentsInstanceValuesJobsApi:
         """The jobs of `client.routing.agents.instance_values`. Calls: `create`."""
+    @jobs.setter
+    def jobs(self, resource: RoutingAgentsInstanceValuesJobsApi) -> None: ...
+    @jobs.deleter
+    def jobs(self) -> None: ...
     def __call__(self, user: int | User) -> BaseResultGenerator[RoutingAttributeValue]:
         """Lists the skills of one agent. For admins and agents.
 
@@ -159,6 +203,10 @@ class AsyncRoutingAgentsInstanceValuesApi(AsyncResource):
     @property
     def jobs(self) -> AsyncRoutingAgentsInstanceValuesJobsApi:
         """The jobs of `client.routing.agents.instance_values`. Calls: `create`."""
+    @jobs.setter
+    def jobs(self, resource: AsyncRoutingAgentsInstanceValuesJobsApi) -> None: ...
+    @jobs.deleter
+    def jobs(self) -> None: ...
     def __call__(self, user: int | User) -> AsyncResultGenerator[RoutingAttributeValue]:
         """Lists the skills of one agent. For admins and agents.
 
@@ -278,6 +326,10 @@ class RoutingAttributesApi(Resource):
     @property
     def values(self) -> RoutingAttributesValuesApi:
         """Lists the skills of a routing attribute. For agents. Calls: `create`, `delete`, `update`."""
+    @values.setter
+    def values(self, resource: RoutingAttributesValuesApi) -> None: ...
+    @values.deleter
+    def values(self) -> None: ...
     @overload
     def __call__(
         self,
@@ -390,6 +442,10 @@ class AsyncRoutingAttributesApi(AsyncResource):
     @property
     def values(self) -> AsyncRoutingAttributesValuesApi:
         """Lists the skills of a routing attribute. For agents. Calls: `create`, `delete`, `update`."""
+    @values.setter
+    def values(self, resource: AsyncRoutingAttributesValuesApi) -> None: ...
+    @values.deleter
+    def values(self) -> None: ...
     @overload
     def __call__(
         self,
@@ -765,6 +821,10 @@ class RoutingTicketsApi(Resource):
     @property
     def instance_values(self) -> RoutingTicketsInstanceValuesApi:
         """Lists the skills a ticket requires. For admins and agents. Calls: `create`."""
+    @instance_values.setter
+    def instance_values(self, resource: RoutingTicketsInstanceValuesApi) -> None: ...
+    @instance_values.deleter
+    def instance_values(self) -> None: ...
 
 class AsyncRoutingTicketsApi(AsyncResource):
     """The tickets of `client.routing`. Below it: `instance_values`.
@@ -774,6 +834,10 @@ class AsyncRoutingTicketsApi(AsyncResource):
     @property
     def instance_values(self) -> AsyncRoutingTicketsInstanceValuesApi:
         """Lists the skills a ticket requires. For admins and agents. Calls: `create`."""
+    @instance_values.setter
+    def instance_values(self, resource: AsyncRoutingTicketsInstanceValuesApi) -> None: ...
+    @instance_values.deleter
+    def instance_values(self) -> None: ...
 
 class RoutingTicketsInstanceValuesApi(Resource):
     """Lists the skills a ticket requires. For admins and agents. Calls: `create`.

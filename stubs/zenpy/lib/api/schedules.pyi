@@ -20,6 +20,10 @@ class SchedulesApi(Resource):
         """Lists a schedule's holidays, optionally only those between two dates. For agents. Calls:
         `create`, `delete`, `update`.
         """
+    @holidays.setter
+    def holidays(self, resource: SchedulesHolidaysApi) -> None: ...
+    @holidays.deleter
+    def holidays(self) -> None: ...
     @overload
     def __call__(self) -> BaseResultGenerator[Schedule]:
         """Lists the business hours schedules of the account. For agents.
@@ -129,6 +133,10 @@ class AsyncSchedulesApi(AsyncResource):
         """Lists a schedule's holidays, optionally only those between two dates. For agents. Calls:
         `create`, `delete`, `update`.
         """
+    @holidays.setter
+    def holidays(self, resource: AsyncSchedulesHolidaysApi) -> None: ...
+    @holidays.deleter
+    def holidays(self) -> None: ...
     @overload
     def __call__(self) -> AsyncResultGenerator[Schedule]:
         """Lists the business hours schedules of the account. For agents.

@@ -37,6 +37,7 @@ class SearchExportApi(Resource):
         type: None = None,
         include: str | Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
         created: OneOrMore[SearchDate] = ...,
         created_after: SearchDate = ...,
         created_before: SearchDate = ...,
@@ -130,6 +131,7 @@ class SearchExportApi(Resource):
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
             page_size: Records per page.
+            cursor_pagination: True or a page size for cursor pagination.
             created: When the record was created. With `_after`, `_before`, `_from`, `_until`,
                 `_between` for a span of time.
             updated: When the record last changed. With `_after`, `_before`, `_from`, `_until`,
@@ -217,6 +219,7 @@ class SearchExportApi(Resource):
         type: Literal["group"],
         include: str | Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
         created: OneOrMore[SearchDate] = ...,
         created_after: SearchDate = ...,
         created_before: SearchDate = ...,
@@ -246,6 +249,7 @@ class SearchExportApi(Resource):
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
             page_size: Records per page.
+            cursor_pagination: True or a page size for cursor pagination.
             created: When the record was created. With `_after`, `_before`, `_from`, `_until`,
                 `_between` for a span of time.
             updated: When the record last changed. With `_after`, `_before`, `_from`, `_until`,
@@ -284,6 +288,7 @@ class SearchExportApi(Resource):
         type: Literal["organization"],
         include: str | Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
         created: OneOrMore[SearchDate] = ...,
         created_after: SearchDate = ...,
         created_before: SearchDate = ...,
@@ -317,6 +322,7 @@ class SearchExportApi(Resource):
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
             page_size: Records per page.
+            cursor_pagination: True or a page size for cursor pagination.
             created: When the record was created. With `_after`, `_before`, `_from`, `_until`,
                 `_between` for a span of time.
             updated: When the record last changed. With `_after`, `_before`, `_from`, `_until`,
@@ -360,6 +366,7 @@ class SearchExportApi(Resource):
         type: Literal["ticket"],
         include: str | Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
         created: OneOrMore[SearchDate] = ...,
         created_after: SearchDate = ...,
         created_before: SearchDate = ...,
@@ -445,6 +452,7 @@ class SearchExportApi(Resource):
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
             page_size: Records per page.
+            cursor_pagination: True or a page size for cursor pagination.
             created: When the record was created. With `_after`, `_before`, `_from`, `_until`,
                 `_between` for a span of time.
             updated: When the record last changed. With `_after`, `_before`, `_from`, `_until`,
@@ -524,6 +532,7 @@ class SearchExportApi(Resource):
         type: Literal["user"],
         include: str | Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
         created: OneOrMore[SearchDate] = ...,
         created_after: SearchDate = ...,
         created_before: SearchDate = ...,
@@ -567,6 +576,7 @@ class SearchExportApi(Resource):
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
             page_size: Records per page.
+            cursor_pagination: True or a page size for cursor pagination.
             created: When the record was created. With `_after`, `_before`, `_from`, `_until`,
                 `_between` for a span of time.
             updated: When the record last changed. With `_after`, `_before`, `_from`, `_until`,
@@ -627,6 +637,7 @@ class AsyncSearchExportApi(AsyncResource):
         type: None = None,
         include: str | Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
         created: OneOrMore[SearchDate] = ...,
         created_after: SearchDate = ...,
         created_before: SearchDate = ...,
@@ -720,6 +731,7 @@ class AsyncSearchExportApi(AsyncResource):
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
             page_size: Records per page.
+            cursor_pagination: True or a page size for cursor pagination.
             created: When the record was created. With `_after`, `_before`, `_from`, `_until`,
                 `_between` for a span of time.
             updated: When the record last changed. With `_after`, `_before`, `_from`, `_until`,
@@ -807,6 +819,7 @@ class AsyncSearchExportApi(AsyncResource):
         type: Literal["group"],
         include: str | Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
         created: OneOrMore[SearchDate] = ...,
         created_after: SearchDate = ...,
         created_before: SearchDate = ...,
@@ -836,6 +849,7 @@ class AsyncSearchExportApi(AsyncResource):
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
             page_size: Records per page.
+            cursor_pagination: True or a page size for cursor pagination.
             created: When the record was created. With `_after`, `_before`, `_from`, `_until`,
                 `_between` for a span of time.
             updated: When the record last changed. With `_after`, `_before`, `_from`, `_until`,
@@ -874,6 +888,7 @@ class AsyncSearchExportApi(AsyncResource):
         type: Literal["organization"],
         include: str | Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
         created: OneOrMore[SearchDate] = ...,
         created_after: SearchDate = ...,
         created_before: SearchDate = ...,
@@ -907,6 +922,7 @@ class AsyncSearchExportApi(AsyncResource):
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
             page_size: Records per page.
+            cursor_pagination: True or a page size for cursor pagination.
             created: When the record was created. With `_after`, `_before`, `_from`, `_until`,
                 `_between` for a span of time.
             updated: When the record last changed. With `_after`, `_before`, `_from`, `_until`,
@@ -950,6 +966,7 @@ class AsyncSearchExportApi(AsyncResource):
         type: Literal["ticket"],
         include: str | Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
         created: OneOrMore[SearchDate] = ...,
         created_after: SearchDate = ...,
         created_before: SearchDate = ...,
@@ -1035,6 +1052,7 @@ class AsyncSearchExportApi(AsyncResource):
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
             page_size: Records per page.
+            cursor_pagination: True or a page size for cursor pagination.
             created: When the record was created. With `_after`, `_before`, `_from`, `_until`,
                 `_between` for a span of time.
             updated: When the record last changed. With `_after`, `_before`, `_from`, `_until`,
@@ -1114,6 +1132,7 @@ class AsyncSearchExportApi(AsyncResource):
         type: Literal["user"],
         include: str | Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
         created: OneOrMore[SearchDate] = ...,
         created_after: SearchDate = ...,
         created_before: SearchDate = ...,
@@ -1157,6 +1176,7 @@ class AsyncSearchExportApi(AsyncResource):
             include: Names of related records to bring along; which ones there are is not documented by
                 Zendesk.
             page_size: Records per page.
+            cursor_pagination: True or a page size for cursor pagination.
             created: When the record was created. With `_after`, `_before`, `_from`, `_until`,
                 `_between` for a span of time.
             updated: When the record last changed. With `_after`, `_before`, `_from`, `_until`,

@@ -35,11 +35,19 @@ class SideConversationsApi(Resource):
     @property
     def attachments(self) -> SideConversationsAttachmentsApi:
         """The attachments of `client.side_conversations`. Calls: `create`."""
+    @attachments.setter
+    def attachments(self, resource: SideConversationsAttachmentsApi) -> None: ...
+    @attachments.deleter
+    def attachments(self) -> None: ...
     @property
     def events(self) -> SideConversationsEventsApi:
         """Lists what happened in one side conversation: messages, replies, state changes. For agents, on
         accounts that have side conversations. Calls: `import_`, `incremental`.
         """
+    @events.setter
+    def events(self, resource: SideConversationsEventsApi) -> None: ...
+    @events.deleter
+    def events(self) -> None: ...
     @overload
     def __call__(
         self,
@@ -202,11 +210,19 @@ class AsyncSideConversationsApi(AsyncResource):
     @property
     def attachments(self) -> AsyncSideConversationsAttachmentsApi:
         """The attachments of `client.side_conversations`. Calls: `create`."""
+    @attachments.setter
+    def attachments(self, resource: AsyncSideConversationsAttachmentsApi) -> None: ...
+    @attachments.deleter
+    def attachments(self) -> None: ...
     @property
     def events(self) -> AsyncSideConversationsEventsApi:
         """Lists what happened in one side conversation: messages, replies, state changes. For agents, on
         accounts that have side conversations. Calls: `import_`, `incremental`.
         """
+    @events.setter
+    def events(self, resource: AsyncSideConversationsEventsApi) -> None: ...
+    @events.deleter
+    def events(self) -> None: ...
     @overload
     def __call__(
         self,

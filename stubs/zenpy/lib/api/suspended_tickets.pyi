@@ -29,6 +29,10 @@ class SuspendedTicketsApi(Resource):
     @property
     def attachments(self) -> SuspendedTicketsAttachmentsApi:
         """The attachments of `client.suspended_tickets`. Calls: `create`."""
+    @attachments.setter
+    def attachments(self, resource: SuspendedTicketsAttachmentsApi) -> None: ...
+    @attachments.deleter
+    def attachments(self) -> None: ...
     @property
     def bulk(self) -> SuspendedTicketsBulk:
         """Writes any number of records, in chunks: `delete`, `recover`."""
@@ -186,6 +190,10 @@ class AsyncSuspendedTicketsApi(AsyncResource):
     @property
     def attachments(self) -> AsyncSuspendedTicketsAttachmentsApi:
         """The attachments of `client.suspended_tickets`. Calls: `create`."""
+    @attachments.setter
+    def attachments(self, resource: AsyncSuspendedTicketsAttachmentsApi) -> None: ...
+    @attachments.deleter
+    def attachments(self) -> None: ...
     @property
     def bulk(self) -> AsyncSuspendedTicketsBulk:
         """Writes any number of records, in chunks: `delete`, `recover`."""

@@ -17,6 +17,10 @@ class TaskListTemplatesApi(Resource):
     @property
     def tasks(self) -> TaskListTemplatesTasksApi:
         """Lists the tasks laid down in a task list template. For agents."""
+    @tasks.setter
+    def tasks(self, resource: TaskListTemplatesTasksApi) -> None: ...
+    @tasks.deleter
+    def tasks(self) -> None: ...
     @overload
     def __call__(
         self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
@@ -108,6 +112,10 @@ class AsyncTaskListTemplatesApi(AsyncResource):
     @property
     def tasks(self) -> AsyncTaskListTemplatesTasksApi:
         """Lists the tasks laid down in a task list template. For agents."""
+    @tasks.setter
+    def tasks(self, resource: AsyncTaskListTemplatesTasksApi) -> None: ...
+    @tasks.deleter
+    def tasks(self) -> None: ...
     @overload
     def __call__(
         self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None

@@ -24,6 +24,10 @@ class TicketFieldsApi(Resource):
         """Lists the options of a drop-down ticket field. For agents; the server may answer all of them
         regardless of paging. Calls: `create_or_update`, `delete`, `show`.
         """
+    @options.setter
+    def options(self, resource: TicketFieldsOptionsApi) -> None: ...
+    @options.deleter
+    def options(self) -> None: ...
     @overload
     def __call__(
         self,
@@ -228,6 +232,10 @@ class AsyncTicketFieldsApi(AsyncResource):
         """Lists the options of a drop-down ticket field. For agents; the server may answer all of them
         regardless of paging. Calls: `create_or_update`, `delete`, `show`.
         """
+    @options.setter
+    def options(self, resource: AsyncTicketFieldsOptionsApi) -> None: ...
+    @options.deleter
+    def options(self) -> None: ...
     @overload
     def __call__(
         self,

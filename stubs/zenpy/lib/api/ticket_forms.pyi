@@ -26,6 +26,10 @@ class TicketFormsApi(Resource):
         """Lists the custom statuses attached to a ticket form. Open to anyone. Calls: `create`, `delete`,
         `destroy_many`, `update`.
         """
+    @ticket_form_statuses.setter
+    def ticket_form_statuses(self, resource: TicketFormsTicketFormStatusesApi) -> None: ...
+    @ticket_form_statuses.deleter
+    def ticket_form_statuses(self) -> None: ...
     @overload
     def __call__(
         self,
@@ -209,6 +213,10 @@ class AsyncTicketFormsApi(AsyncResource):
         """Lists the custom statuses attached to a ticket form. Open to anyone. Calls: `create`, `delete`,
         `destroy_many`, `update`.
         """
+    @ticket_form_statuses.setter
+    def ticket_form_statuses(self, resource: AsyncTicketFormsTicketFormStatusesApi) -> None: ...
+    @ticket_form_statuses.deleter
+    def ticket_form_statuses(self) -> None: ...
     @overload
     def __call__(
         self,

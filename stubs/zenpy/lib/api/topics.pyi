@@ -19,6 +19,10 @@ class TopicsApi(Resource):
         """Lists the tags of a legacy forum topic. The endpoint is outdated and may be gone. Calls:
         `create`, `delete`, `update`.
         """
+    @tags.setter
+    def tags(self, resource: TopicsTagsApi) -> None: ...
+    @tags.deleter
+    def tags(self) -> None: ...
     @overload
     def __call__(self) -> BaseResultGenerator[Topic]:
         """Lists topics of the legacy forums. The endpoint is outdated and may be gone.
@@ -62,6 +66,10 @@ class AsyncTopicsApi(AsyncResource):
         """Lists the tags of a legacy forum topic. The endpoint is outdated and may be gone. Calls:
         `create`, `delete`, `update`.
         """
+    @tags.setter
+    def tags(self, resource: AsyncTopicsTagsApi) -> None: ...
+    @tags.deleter
+    def tags(self) -> None: ...
     @overload
     def __call__(self) -> AsyncResultGenerator[Topic]:
         """Lists topics of the legacy forums. The endpoint is outdated and may be gone.

@@ -25,6 +25,10 @@ class TriggerCategoriesApi(Resource):
     @property
     def jobs(self) -> TriggerCategoriesJobsApi:
         """The jobs of `client.trigger_categories`. Calls: `create`."""
+    @jobs.setter
+    def jobs(self, resource: TriggerCategoriesJobsApi) -> None: ...
+    @jobs.deleter
+    def jobs(self) -> None: ...
     @overload
     def __call__(
         self,
@@ -130,6 +134,10 @@ class AsyncTriggerCategoriesApi(AsyncResource):
     @property
     def jobs(self) -> AsyncTriggerCategoriesJobsApi:
         """The jobs of `client.trigger_categories`. Calls: `create`."""
+    @jobs.setter
+    def jobs(self, resource: AsyncTriggerCategoriesJobsApi) -> None: ...
+    @jobs.deleter
+    def jobs(self) -> None: ...
     @overload
     def __call__(
         self,

@@ -38,6 +38,10 @@ class TriggersApi(Resource):
         """Lists the revisions of a ticket trigger, one for each change made to it, up to 1,000 a page. For
         agents.
         """
+    @revisions.setter
+    def revisions(self, resource: TriggersRevisionsApi) -> None: ...
+    @revisions.deleter
+    def revisions(self) -> None: ...
     @property
     def bulk(self) -> TriggersBulk:
         """Writes any number of records, in chunks: `delete`, `update`."""
@@ -313,6 +317,10 @@ class AsyncTriggersApi(AsyncResource):
         """Lists the revisions of a ticket trigger, one for each change made to it, up to 1,000 a page. For
         agents.
         """
+    @revisions.setter
+    def revisions(self, resource: AsyncTriggersRevisionsApi) -> None: ...
+    @revisions.deleter
+    def revisions(self) -> None: ...
     @property
     def bulk(self) -> AsyncTriggersBulk:
         """Writes any number of records, in chunks: `delete`, `update`."""

@@ -19,6 +19,10 @@ class UserFieldsApi(Resource):
     @property
     def options(self) -> UserFieldsOptionsApi:
         """Lists the options of a drop-down user field. For agents. Calls: `create`, `delete`."""
+    @options.setter
+    def options(self, resource: UserFieldsOptionsApi) -> None: ...
+    @options.deleter
+    def options(self) -> None: ...
     @overload
     def __call__(
         self,
@@ -184,6 +188,10 @@ class AsyncUserFieldsApi(AsyncResource):
     @property
     def options(self) -> AsyncUserFieldsOptionsApi:
         """Lists the options of a drop-down user field. For agents. Calls: `create`, `delete`."""
+    @options.setter
+    def options(self, resource: AsyncUserFieldsOptionsApi) -> None: ...
+    @options.deleter
+    def options(self) -> None: ...
     @overload
     def __call__(
         self,

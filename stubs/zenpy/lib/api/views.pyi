@@ -46,9 +46,17 @@ class ViewsApi(Resource):
         """Runs an unsaved view definition and answers the rows it would show. For agents; saves nothing.
         Calls: `count`.
         """
+    @preview.setter
+    def preview(self, resource: ViewsPreviewApi) -> None: ...
+    @preview.deleter
+    def preview(self) -> None: ...
     @property
     def tickets(self) -> ViewsTicketsApi:
         """Lists the tickets of a view as full ticket records. For agents; rate limited."""
+    @tickets.setter
+    def tickets(self, resource: ViewsTicketsApi) -> None: ...
+    @tickets.deleter
+    def tickets(self) -> None: ...
     @property
     def bulk(self) -> ViewsBulk:
         """Writes any number of records, in chunks: `delete`, `update`."""
@@ -457,9 +465,17 @@ class AsyncViewsApi(AsyncResource):
         """Runs an unsaved view definition and answers the rows it would show. For agents; saves nothing.
         Calls: `count`.
         """
+    @preview.setter
+    def preview(self, resource: AsyncViewsPreviewApi) -> None: ...
+    @preview.deleter
+    def preview(self) -> None: ...
     @property
     def tickets(self) -> AsyncViewsTicketsApi:
         """Lists the tickets of a view as full ticket records. For agents; rate limited."""
+    @tickets.setter
+    def tickets(self, resource: AsyncViewsTicketsApi) -> None: ...
+    @tickets.deleter
+    def tickets(self) -> None: ...
     @property
     def bulk(self) -> AsyncViewsBulk:
         """Writes any number of records, in chunks: `delete`, `update`."""

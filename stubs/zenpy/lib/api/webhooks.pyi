@@ -39,6 +39,10 @@ class WebhooksApi(Webhooks, Resource):
         """Lists a webhook's recent invocations with their outcome, for troubleshooting; filter by status
         and time span. For admins.
         """
+    @invocations.setter
+    def invocations(self, resource: WebhooksInvocationsApi) -> None: ...
+    @invocations.deleter
+    def invocations(self) -> None: ...
     @overload
     def __call__(
         self,
@@ -263,6 +267,10 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         """Lists a webhook's recent invocations with their outcome, for troubleshooting; filter by status
         and time span. For admins.
         """
+    @invocations.setter
+    def invocations(self, resource: AsyncWebhooksInvocationsApi) -> None: ...
+    @invocations.deleter
+    def invocations(self) -> None: ...
     @overload
     def __call__(
         self,

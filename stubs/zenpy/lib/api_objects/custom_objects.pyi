@@ -148,7 +148,7 @@ class AccessRuleFieldDefinition(BaseObject):
     """Readable label of the subject."""
     type: str | None
     """Kind of input the value takes, such as a list, text or lookup."""
-    values: Attribute[ProxyList[DefinitionValue], Iterable[DefinitionValue | DefinitionValueDict] | None]
+    values: Attribute[ProxyList[DefinitionValue], Iterable[DefinitionValue | DefinitionValueDict] | None]  # type: ignore[assignment]
     """Choices on offer when the subject takes values from a list."""
     @overload
     def __init__(
@@ -534,7 +534,7 @@ class CustomObjectRecordJob(BaseObject):
         Many[CustomObjectRecord | CustomObjectRecordDict | str]
         | Iterator[CustomObjectRecord | CustomObjectRecordDict | str]
         | None,
-    ]
+    ]  # type: ignore[assignment]
     """Records to write, or ids of records to delete; only sent."""
     @overload
     def __init__(

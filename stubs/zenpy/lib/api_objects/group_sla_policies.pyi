@@ -113,7 +113,7 @@ class SlaFilterDefinition(BaseObject):
     """Name of the condition as used in a filter's `field`."""
     values: Attribute[
         SlaFilterDefinitionValues | None, SlaFilterDefinitionValues | SlaFilterDefinitionValuesDict | None
-    ]
+    ]  # type: ignore[assignment]
     """Values the condition can be compared with."""
     @overload
     def __init__(

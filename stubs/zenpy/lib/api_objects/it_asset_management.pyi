@@ -229,7 +229,7 @@ class ItamAssetJob(BaseObject):
     items: Attribute[
         ProxyList[ItamAsset | str] | None,
         Many[ItamAsset | ItamAssetDict | str] | Iterator[ItamAsset | ItamAssetDict | str] | None,
-    ]
+    ]  # type: ignore[assignment]
     """Assets to create or update, or ids or external ids to delete; only sent."""
     @overload
     def __init__(

@@ -156,7 +156,7 @@ class RoutingAttributeValueJob(BaseObject):
         RoutingAttributeValueJobAttributes | RoutingAttributeValueJobAttributesDict | None,
     ]
     """Skills the job is about; only sent."""
-    items: Attribute[ProxyList[int] | None, Iterable[int] | None]
+    items: Attribute[ProxyList[int] | None, Iterable[int] | None]  # type: ignore[assignment]
     """Identifies the agents whose skills the job changes; only sent."""
     @overload
     def __init__(

@@ -101,7 +101,7 @@ class ActionDefinition(BaseObject):
     """Readable label of the action."""
     type: str | None
     """Kind of input the value takes, such as a list or text."""
-    values: Attribute[ProxyList[DefinitionValue], Iterable[DefinitionValue | DefinitionValueDict] | None]
+    values: Attribute[ProxyList[DefinitionValue], Iterable[DefinitionValue | DefinitionValueDict] | None]  # type: ignore[assignment]
     """Choices on offer when the action takes values from a list."""
     @overload
     def __init__(
@@ -275,7 +275,7 @@ class ConditionDefinition(BaseObject):
     """Readable label of the condition."""
     type: str | None
     """Kind of input the value takes, such as a list or text."""
-    values: Attribute[ProxyList[DefinitionValue], Iterable[DefinitionValue | DefinitionValueDict] | None]
+    values: Attribute[ProxyList[DefinitionValue], Iterable[DefinitionValue | DefinitionValueDict] | None]  # type: ignore[assignment]
     """Choices on offer when the condition takes values from a list."""
     @overload
     def __init__(

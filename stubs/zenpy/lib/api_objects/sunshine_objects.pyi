@@ -832,7 +832,7 @@ class SunshineCarouselContent(BaseObject):
         SunshineDisplaySettings | None, SunshineDisplaySettings | SunshineDisplaySettingsDict | None
     ]
     """How the cards are shown. On the wire: `displaySettings`."""
-    items: Attribute[ProxyList[SunshineItem], Iterable[SunshineItem | SunshineItemDict] | None]
+    items: Attribute[ProxyList[SunshineItem], Iterable[SunshineItem | SunshineItemDict] | None]  # type: ignore[assignment]
     """Cards of the message, one after the other, ten at most."""
     text: str | None
     """Plain words of it, 4096 characters at most. Read-only."""
@@ -3027,7 +3027,7 @@ class SunshineListContent(BaseObject):
     """Buttons and links that belong to it."""
     block_chat_input: bool | None
     """Whether people cannot type while this message is the newest one. On the wire: `blockChatInput`."""
-    items: Attribute[ProxyList[SunshineItem], Iterable[SunshineItem | SunshineItemDict] | None]
+    items: Attribute[ProxyList[SunshineItem], Iterable[SunshineItem | SunshineItemDict] | None]  # type: ignore[assignment]
     """Cards of the message, one after the other, ten at most."""
     type: Literal["list"]
     """What kind it is."""

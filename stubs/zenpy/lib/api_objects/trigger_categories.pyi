@@ -29,7 +29,7 @@ class BatchJob(BaseObject):
 
     action: Literal["patch"] | None
     """What to do with the items; only sent, and only `patch` exists."""
-    items: Attribute[BatchJobItems | None, BatchJobItems | BatchJobItemsDict | None]
+    items: Attribute[BatchJobItems | None, BatchJobItems | BatchJobItemsDict | None]  # type: ignore[assignment]
     """Triggers and categories to change; only sent."""
     @overload
     def __init__(

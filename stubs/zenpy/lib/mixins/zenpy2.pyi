@@ -11,7 +11,6 @@ from zenpy.lib.api_objects.engagement import Engagement
 from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.api_objects.webhooks import Webhook
-from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.records.containers import ProxyDict
 from zenpy.lib.resources import AsyncResource, Resource
 
@@ -132,14 +131,14 @@ class AsyncWebhooks(AsyncResource):
 class Engagements(Resource):
     """Calls that engagements have in addition to the generated ones."""
 
-    def fetch_by_id(self, engagement_id: str) -> BaseResultGenerator[Engagement]:
-        """An engagement as a list of one; `engagements(id=...)` gives it by itself.
+    def fetch_by_id(self, engagement_id: str) -> Engagement:
+        """One engagement, the same as `engagements(id=...)`.
 
         Args:
             engagement_id: the id of the engagement.
 
         Returns:
-            A list of that one Engagement, fetched when it is read.
+            The Engagement.
 
         Raises:
             RecordNotFoundException: there is no such engagement.
@@ -151,14 +150,14 @@ class Engagements(Resource):
 class AsyncEngagements(AsyncResource):
     """The same calls on an async client."""
 
-    def fetch_by_id(self, engagement_id: str) -> AsyncResultGenerator[Engagement]:
-        """An engagement as a list of one; `engagements(id=...)` gives it by itself.
+    def fetch_by_id(self, engagement_id: str) -> Coroutine[object, object, Engagement]:
+        """One engagement, the same as `engagements(id=...)`.
 
         Args:
             engagement_id: the id of the engagement.
 
         Returns:
-            A list of that one Engagement, fetched when it is read.
+            The Engagement.
 
         Raises:
             RecordNotFoundException: there is no such engagement.

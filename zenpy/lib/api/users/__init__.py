@@ -2875,7 +2875,7 @@ class UsersMeApi(Resource):
     """
 
     oauth: Lazy[UsersMeOauthApi] = Lazy("users", "UsersMeOauthApi")
-    session: Lazy[UsersMeSessionApi] = Lazy("users", "UsersMeSessionApi")
+    session: Lazy[UsersMeSessionApi] = Lazy("users", "UsersMeSessionApi")  # type: ignore[assignment]  # not that of zenpy 2
     settings: Lazy[UsersMeSettingsApi] = Lazy("users", "UsersMeSettingsApi")
 
     _CALL: Method[User] = Method(

@@ -20,6 +20,10 @@ class ChatsAgentsApi(Resource):
     @property
     def shortcuts(self) -> ChatsAgentsShortcutsApi:
         """The shortcuts of `client.chats.agents`. Calls: `delete`."""
+    @shortcuts.setter
+    def shortcuts(self, resource: ChatsAgentsShortcutsApi) -> None: ...
+    @shortcuts.deleter
+    def shortcuts(self) -> None: ...
     @overload
     def __call__(
         self, *, limit: int | None = None, since_id: int | None = None, max_id: int | None = None
@@ -171,6 +175,10 @@ class AsyncChatsAgentsApi(AsyncResource):
     @property
     def shortcuts(self) -> AsyncChatsAgentsShortcutsApi:
         """The shortcuts of `client.chats.agents`. Calls: `delete`."""
+    @shortcuts.setter
+    def shortcuts(self, resource: AsyncChatsAgentsShortcutsApi) -> None: ...
+    @shortcuts.deleter
+    def shortcuts(self) -> None: ...
     @overload
     def __call__(
         self, *, limit: int | None = None, since_id: int | None = None, max_id: int | None = None

@@ -20,11 +20,19 @@ class ChatsRealtimeApi(Resource):
         """Reads all live agent figures, such as how many are online, away or invisible, of one department
         or the account. For Chat agents, on the Enterprise plan.
         """
+    @agents.setter
+    def agents(self, resource: ChatsRealtimeAgentsApi) -> None: ...
+    @agents.deleter
+    def agents(self) -> None: ...
     @property
     def chats(self) -> ChatsRealtimeChatsApi:
         """Reads all live chat figures, such as waiting chats and response times, of one department or the
         account. For Chat agents, on the Enterprise plan.
         """
+    @chats.setter
+    def chats(self, resource: ChatsRealtimeChatsApi) -> None: ...
+    @chats.deleter
+    def chats(self) -> None: ...
 
 class AsyncChatsRealtimeApi(AsyncResource):
     """Reads live figures on chats and agents, such as waiting times and agents online, overall or per
@@ -37,11 +45,19 @@ class AsyncChatsRealtimeApi(AsyncResource):
         """Reads all live agent figures, such as how many are online, away or invisible, of one department
         or the account. For Chat agents, on the Enterprise plan.
         """
+    @agents.setter
+    def agents(self, resource: AsyncChatsRealtimeAgentsApi) -> None: ...
+    @agents.deleter
+    def agents(self) -> None: ...
     @property
     def chats(self) -> AsyncChatsRealtimeChatsApi:
         """Reads all live chat figures, such as waiting chats and response times, of one department or the
         account. For Chat agents, on the Enterprise plan.
         """
+    @chats.setter
+    def chats(self, resource: AsyncChatsRealtimeChatsApi) -> None: ...
+    @chats.deleter
+    def chats(self) -> None: ...
 
 class ChatsRealtimeAgentsApi(Resource):
     """Reads all live agent figures, such as how many are online, away or invisible, of one department

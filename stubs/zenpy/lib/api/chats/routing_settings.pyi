@@ -19,14 +19,26 @@ class ChatsRoutingSettingsApi(Resource):
         """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing. For Chat
         agents. Calls: `update`.
         """
+    @account.setter
+    def account(self, resource: ChatsRoutingSettingsAccountApi) -> None: ...
+    @account.deleter
+    def account(self) -> None: ...
     @property
     def agents(self) -> ChatsRoutingSettingsAgentsApi:
         """Lists the routing settings of all Chat agents, such as their chat limits and skills. For Chat
         agents. Calls: `update`, `update_many`.
         """
+    @agents.setter
+    def agents(self, resource: ChatsRoutingSettingsAgentsApi) -> None: ...
+    @agents.deleter
+    def agents(self) -> None: ...
     @property
     def me(self) -> ChatsRoutingSettingsMeApi:
         """Reads the calling agent's own routing settings. For any Chat agent. Calls: `update`."""
+    @me.setter
+    def me(self, resource: ChatsRoutingSettingsMeApi) -> None: ...
+    @me.deleter
+    def me(self) -> None: ...
 
 class AsyncChatsRoutingSettingsApi(AsyncResource):
     """Reads and changes how chats are routed, for the account, for other agents and for the caller.
@@ -38,14 +50,26 @@ class AsyncChatsRoutingSettingsApi(AsyncResource):
         """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing. For Chat
         agents. Calls: `update`.
         """
+    @account.setter
+    def account(self, resource: AsyncChatsRoutingSettingsAccountApi) -> None: ...
+    @account.deleter
+    def account(self) -> None: ...
     @property
     def agents(self) -> AsyncChatsRoutingSettingsAgentsApi:
         """Lists the routing settings of all Chat agents, such as their chat limits and skills. For Chat
         agents. Calls: `update`, `update_many`.
         """
+    @agents.setter
+    def agents(self, resource: AsyncChatsRoutingSettingsAgentsApi) -> None: ...
+    @agents.deleter
+    def agents(self) -> None: ...
     @property
     def me(self) -> AsyncChatsRoutingSettingsMeApi:
         """Reads the calling agent's own routing settings. For any Chat agent. Calls: `update`."""
+    @me.setter
+    def me(self, resource: AsyncChatsRoutingSettingsMeApi) -> None: ...
+    @me.deleter
+    def me(self) -> None: ...
 
 class ChatsRoutingSettingsAccountApi(Resource):
     """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing. For Chat

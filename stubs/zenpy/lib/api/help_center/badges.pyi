@@ -17,6 +17,10 @@ class HelpCenterBadgesApi(Resource):
     @property
     def icon_uploads(self) -> HelpCenterBadgesIconUploadsApi:
         """The icon uploads of `client.help_center.badges`. Calls: `create`."""
+    @icon_uploads.setter
+    def icon_uploads(self, resource: HelpCenterBadgesIconUploadsApi) -> None: ...
+    @icon_uploads.deleter
+    def icon_uploads(self) -> None: ...
     @overload
     def __call__(self) -> BaseResultGenerator[Badge]:
         """Lists the badges available for community members. For agents.
@@ -103,6 +107,10 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
     @property
     def icon_uploads(self) -> AsyncHelpCenterBadgesIconUploadsApi:
         """The icon uploads of `client.help_center.badges`. Calls: `create`."""
+    @icon_uploads.setter
+    def icon_uploads(self, resource: AsyncHelpCenterBadgesIconUploadsApi) -> None: ...
+    @icon_uploads.deleter
+    def icon_uploads(self) -> None: ...
     @overload
     def __call__(self) -> AsyncResultGenerator[Badge]:
         """Lists the badges available for community members. For agents.

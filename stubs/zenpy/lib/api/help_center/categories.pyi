@@ -36,12 +36,24 @@ class HelpCenterCategoriesApi(Resource):
     @property
     def articles(self) -> HelpCenterCategoriesArticlesApi:
         """Lists the articles in all sections of a category that the caller may see."""
+    @articles.setter
+    def articles(self, resource: HelpCenterCategoriesArticlesApi) -> None: ...
+    @articles.deleter
+    def articles(self) -> None: ...
     @property
     def sections(self) -> HelpCenterCategoriesSectionsApi:
         """Lists the sections of a category in the source language; for agents."""
+    @sections.setter
+    def sections(self, resource: HelpCenterCategoriesSectionsApi) -> None: ...
+    @sections.deleter
+    def sections(self) -> None: ...
     @property
     def translations(self) -> HelpCenterCategoriesTranslationsApi:
         """Lists the translations of a category the end user may see; filter by locales or outdated state."""
+    @translations.setter
+    def translations(self, resource: HelpCenterCategoriesTranslationsApi) -> None: ...
+    @translations.deleter
+    def translations(self) -> None: ...
     @overload
     def __call__(
         self,
@@ -410,12 +422,24 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
     @property
     def articles(self) -> AsyncHelpCenterCategoriesArticlesApi:
         """Lists the articles in all sections of a category that the caller may see."""
+    @articles.setter
+    def articles(self, resource: AsyncHelpCenterCategoriesArticlesApi) -> None: ...
+    @articles.deleter
+    def articles(self) -> None: ...
     @property
     def sections(self) -> AsyncHelpCenterCategoriesSectionsApi:
         """Lists the sections of a category in the source language; for agents."""
+    @sections.setter
+    def sections(self, resource: AsyncHelpCenterCategoriesSectionsApi) -> None: ...
+    @sections.deleter
+    def sections(self) -> None: ...
     @property
     def translations(self) -> AsyncHelpCenterCategoriesTranslationsApi:
         """Lists the translations of a category the end user may see; filter by locales or outdated state."""
+    @translations.setter
+    def translations(self, resource: AsyncHelpCenterCategoriesTranslationsApi) -> None: ...
+    @translations.deleter
+    def translations(self) -> None: ...
     @overload
     def __call__(
         self,

@@ -27,16 +27,28 @@ class HelpCenterExternalContentApi(Resource):
         """Lists the records of outside content indexed for federated search. Cursor paging only. For help
         center managers. Calls: `create`, `delete`, `update`.
         """
+    @records.setter
+    def records(self, resource: HelpCenterExternalContentRecordsApi) -> None: ...
+    @records.deleter
+    def records(self) -> None: ...
     @property
     def sources(self) -> HelpCenterExternalContentSourcesApi:
         """Lists the sources that external content records come from, such as a forum or a documentation
         site. For help center managers. Calls: `create`, `delete`, `update`.
         """
+    @sources.setter
+    def sources(self, resource: HelpCenterExternalContentSourcesApi) -> None: ...
+    @sources.deleter
+    def sources(self) -> None: ...
     @property
     def types(self) -> HelpCenterExternalContentTypesApi:
         """Lists the types that classify external content records, such as blog post or lesson. For help
         center managers. Calls: `create`, `delete`, `update`.
         """
+    @types.setter
+    def types(self, resource: HelpCenterExternalContentTypesApi) -> None: ...
+    @types.deleter
+    def types(self) -> None: ...
 
 class AsyncHelpCenterExternalContentApi(AsyncResource):
     """Feeds pages from outside Zendesk into help center search: their records, sources and types.
@@ -48,16 +60,28 @@ class AsyncHelpCenterExternalContentApi(AsyncResource):
         """Lists the records of outside content indexed for federated search. Cursor paging only. For help
         center managers. Calls: `create`, `delete`, `update`.
         """
+    @records.setter
+    def records(self, resource: AsyncHelpCenterExternalContentRecordsApi) -> None: ...
+    @records.deleter
+    def records(self) -> None: ...
     @property
     def sources(self) -> AsyncHelpCenterExternalContentSourcesApi:
         """Lists the sources that external content records come from, such as a forum or a documentation
         site. For help center managers. Calls: `create`, `delete`, `update`.
         """
+    @sources.setter
+    def sources(self, resource: AsyncHelpCenterExternalContentSourcesApi) -> None: ...
+    @sources.deleter
+    def sources(self) -> None: ...
     @property
     def types(self) -> AsyncHelpCenterExternalContentTypesApi:
         """Lists the types that classify external content records, such as blog post or lesson. For help
         center managers. Calls: `create`, `delete`, `update`.
         """
+    @types.setter
+    def types(self, resource: AsyncHelpCenterExternalContentTypesApi) -> None: ...
+    @types.deleter
+    def types(self) -> None: ...
 
 class HelpCenterExternalContentRecordsApi(Resource):
     """Lists the records of outside content indexed for federated search. Cursor paging only. For help

@@ -19,6 +19,10 @@ class HelpCenterIntegrationApi(Resource):
         """Lists the custom claims configured for help center authentication tokens of the account. For
         admins. Calls: `create`, `delete`, `update`.
         """
+    @account_custom_claims.setter
+    def account_custom_claims(self, resource: HelpCenterIntegrationAccountCustomClaimsApi) -> None: ...
+    @account_custom_claims.deleter
+    def account_custom_claims(self) -> None: ...
 
 class AsyncHelpCenterIntegrationApi(AsyncResource):
     """Manages the account's custom claims, extra values that help center integration tokens carry.
@@ -30,6 +34,10 @@ class AsyncHelpCenterIntegrationApi(AsyncResource):
         """Lists the custom claims configured for help center authentication tokens of the account. For
         admins. Calls: `create`, `delete`, `update`.
         """
+    @account_custom_claims.setter
+    def account_custom_claims(self, resource: AsyncHelpCenterIntegrationAccountCustomClaimsApi) -> None: ...
+    @account_custom_claims.deleter
+    def account_custom_claims(self) -> None: ...
 
 class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
     """Lists the custom claims configured for help center authentication tokens of the account. For

@@ -39,12 +39,24 @@ class HelpCenterPostsApi(Resource):
         """Lists the comments on a community post that the end user may see. Calls: `create`, `delete`,
         `vote_comment_down`, `vote_comment_up`, `update`, `comment_votes`.
         """
+    @comments.setter
+    def comments(self, resource: HelpCenterPostsCommentsApi) -> None: ...
+    @comments.deleter
+    def comments(self) -> None: ...
     @property
     def subscriptions(self) -> HelpCenterPostsSubscriptionsApi:
         """Lists who follows a community post. End users see only their own subscription."""
+    @subscriptions.setter
+    def subscriptions(self, resource: HelpCenterPostsSubscriptionsApi) -> None: ...
+    @subscriptions.deleter
+    def subscriptions(self) -> None: ...
     @property
     def votes(self) -> HelpCenterPostsVotesApi:
         """Lists the votes on a community post; end users see only their own."""
+    @votes.setter
+    def votes(self, resource: HelpCenterPostsVotesApi) -> None: ...
+    @votes.deleter
+    def votes(self) -> None: ...
     @overload
     def __call__(
         self,
@@ -278,12 +290,24 @@ class AsyncHelpCenterPostsApi(AsyncResource):
         """Lists the comments on a community post that the end user may see. Calls: `create`, `delete`,
         `vote_comment_down`, `vote_comment_up`, `update`, `comment_votes`.
         """
+    @comments.setter
+    def comments(self, resource: AsyncHelpCenterPostsCommentsApi) -> None: ...
+    @comments.deleter
+    def comments(self) -> None: ...
     @property
     def subscriptions(self) -> AsyncHelpCenterPostsSubscriptionsApi:
         """Lists who follows a community post. End users see only their own subscription."""
+    @subscriptions.setter
+    def subscriptions(self, resource: AsyncHelpCenterPostsSubscriptionsApi) -> None: ...
+    @subscriptions.deleter
+    def subscriptions(self) -> None: ...
     @property
     def votes(self) -> AsyncHelpCenterPostsVotesApi:
         """Lists the votes on a community post; end users see only their own."""
+    @votes.setter
+    def votes(self, resource: AsyncHelpCenterPostsVotesApi) -> None: ...
+    @votes.deleter
+    def votes(self) -> None: ...
     @overload
     def __call__(
         self,

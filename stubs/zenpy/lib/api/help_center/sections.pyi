@@ -47,12 +47,24 @@ class HelpCenterSectionsApi(Resource):
     @property
     def articles(self) -> HelpCenterSectionsArticlesApi:
         """Lists the articles of one section that the caller may see."""
+    @articles.setter
+    def articles(self, resource: HelpCenterSectionsArticlesApi) -> None: ...
+    @articles.deleter
+    def articles(self) -> None: ...
     @property
     def subscriptions(self) -> HelpCenterSectionsSubscriptionsApi:
         """Lists the subscriptions to a section in all locales; for agents."""
+    @subscriptions.setter
+    def subscriptions(self, resource: HelpCenterSectionsSubscriptionsApi) -> None: ...
+    @subscriptions.deleter
+    def subscriptions(self) -> None: ...
     @property
     def translations(self) -> HelpCenterSectionsTranslationsApi:
         """Lists the translations of a section the end user may see; filter by locales or outdated state."""
+    @translations.setter
+    def translations(self, resource: HelpCenterSectionsTranslationsApi) -> None: ...
+    @translations.deleter
+    def translations(self) -> None: ...
     @overload
     def __call__(
         self,
@@ -545,12 +557,24 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
     @property
     def articles(self) -> AsyncHelpCenterSectionsArticlesApi:
         """Lists the articles of one section that the caller may see."""
+    @articles.setter
+    def articles(self, resource: AsyncHelpCenterSectionsArticlesApi) -> None: ...
+    @articles.deleter
+    def articles(self) -> None: ...
     @property
     def subscriptions(self) -> AsyncHelpCenterSectionsSubscriptionsApi:
         """Lists the subscriptions to a section in all locales; for agents."""
+    @subscriptions.setter
+    def subscriptions(self, resource: AsyncHelpCenterSectionsSubscriptionsApi) -> None: ...
+    @subscriptions.deleter
+    def subscriptions(self) -> None: ...
     @property
     def translations(self) -> AsyncHelpCenterSectionsTranslationsApi:
         """Lists the translations of a section the end user may see; filter by locales or outdated state."""
+    @translations.setter
+    def translations(self, resource: AsyncHelpCenterSectionsTranslationsApi) -> None: ...
+    @translations.deleter
+    def translations(self) -> None: ...
     @overload
     def __call__(
         self,

@@ -16,6 +16,10 @@ class HelpCenterServiceCatalogApi(Resource):
     @property
     def items(self) -> HelpCenterServiceCatalogItemsApi:
         """Lists the service catalog items an end user may request. Cursor paging only. Calls: `search`."""
+    @items.setter
+    def items(self, resource: HelpCenterServiceCatalogItemsApi) -> None: ...
+    @items.deleter
+    def items(self) -> None: ...
 
 class AsyncHelpCenterServiceCatalogApi(AsyncResource):
     """Browses and searches the service catalog, the items employees can request in the help center.
@@ -25,6 +29,10 @@ class AsyncHelpCenterServiceCatalogApi(AsyncResource):
     @property
     def items(self) -> AsyncHelpCenterServiceCatalogItemsApi:
         """Lists the service catalog items an end user may request. Cursor paging only. Calls: `search`."""
+    @items.setter
+    def items(self, resource: AsyncHelpCenterServiceCatalogItemsApi) -> None: ...
+    @items.deleter
+    def items(self) -> None: ...
 
 class HelpCenterServiceCatalogItemsApi(Resource):
     """Lists the service catalog items an end user may request. Cursor paging only. Calls: `search`.

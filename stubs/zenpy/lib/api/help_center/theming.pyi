@@ -22,11 +22,19 @@ class HelpCenterThemingApi(Resource):
         """Reports the state of a theme import, update or export job; poll it until `completed` or
         `failed`. For help center managers. Below it: `themes`.
         """
+    @jobs.setter
+    def jobs(self, resource: HelpCenterThemingJobsApi) -> None: ...
+    @jobs.deleter
+    def jobs(self) -> None: ...
     @property
     def themes(self) -> HelpCenterThemingThemesApi:
         """Lists the help center themes, optionally those of one brand only. For help center managers.
         Calls: `delete`, `publish`.
         """
+    @themes.setter
+    def themes(self, resource: HelpCenterThemingThemesApi) -> None: ...
+    @themes.deleter
+    def themes(self) -> None: ...
 
 class AsyncHelpCenterThemingApi(AsyncResource):
     """Manages help center themes: list, publish and delete them, and run jobs that import, export or
@@ -39,11 +47,19 @@ class AsyncHelpCenterThemingApi(AsyncResource):
         """Reports the state of a theme import, update or export job; poll it until `completed` or
         `failed`. For help center managers. Below it: `themes`.
         """
+    @jobs.setter
+    def jobs(self, resource: AsyncHelpCenterThemingJobsApi) -> None: ...
+    @jobs.deleter
+    def jobs(self) -> None: ...
     @property
     def themes(self) -> AsyncHelpCenterThemingThemesApi:
         """Lists the help center themes, optionally those of one brand only. For help center managers.
         Calls: `delete`, `publish`.
         """
+    @themes.setter
+    def themes(self, resource: AsyncHelpCenterThemingThemesApi) -> None: ...
+    @themes.deleter
+    def themes(self) -> None: ...
 
 class HelpCenterThemingJobsApi(Resource):
     """Reports the state of a theme import, update or export job; poll it until `completed` or
@@ -54,6 +70,10 @@ class HelpCenterThemingJobsApi(Resource):
     @property
     def themes(self) -> HelpCenterThemingJobsThemesApi:
         """The themes of `client.help_center.theming.jobs`. Below it: `exports`, `imports`, `updates`."""
+    @themes.setter
+    def themes(self, resource: HelpCenterThemingJobsThemesApi) -> None: ...
+    @themes.deleter
+    def themes(self) -> None: ...
     def __call__(self, *, id: str | ThemeJob) -> ThemeJob:
         """Reports the state of a theme import, update or export job; poll it until `completed` or
         `failed`. For help center managers.
@@ -80,6 +100,10 @@ class AsyncHelpCenterThemingJobsApi(AsyncResource):
     @property
     def themes(self) -> AsyncHelpCenterThemingJobsThemesApi:
         """The themes of `client.help_center.theming.jobs`. Below it: `exports`, `imports`, `updates`."""
+    @themes.setter
+    def themes(self, resource: AsyncHelpCenterThemingJobsThemesApi) -> None: ...
+    @themes.deleter
+    def themes(self) -> None: ...
     def __call__(self, *, id: str | ThemeJob) -> Coroutine[object, object, ThemeJob]:
         """Reports the state of a theme import, update or export job; poll it until `completed` or
         `failed`. For help center managers.
@@ -105,12 +129,24 @@ class HelpCenterThemingJobsThemesApi(Resource):
     @property
     def exports(self) -> HelpCenterThemingJobsThemesExportsApi:
         """The exports of `client.help_center.theming.jobs.themes`. Calls: `create`."""
+    @exports.setter
+    def exports(self, resource: HelpCenterThemingJobsThemesExportsApi) -> None: ...
+    @exports.deleter
+    def exports(self) -> None: ...
     @property
     def imports(self) -> HelpCenterThemingJobsThemesImportsApi:
         """The imports of `client.help_center.theming.jobs.themes`. Calls: `create`."""
+    @imports.setter
+    def imports(self, resource: HelpCenterThemingJobsThemesImportsApi) -> None: ...
+    @imports.deleter
+    def imports(self) -> None: ...
     @property
     def updates(self) -> HelpCenterThemingJobsThemesUpdatesApi:
         """The updates of `client.help_center.theming.jobs.themes`. Calls: `create`."""
+    @updates.setter
+    def updates(self, resource: HelpCenterThemingJobsThemesUpdatesApi) -> None: ...
+    @updates.deleter
+    def updates(self) -> None: ...
 
 class AsyncHelpCenterThemingJobsThemesApi(AsyncResource):
     """The themes of `client.help_center.theming.jobs`. Below it: `exports`, `imports`, `updates`.
@@ -120,12 +156,24 @@ class AsyncHelpCenterThemingJobsThemesApi(AsyncResource):
     @property
     def exports(self) -> AsyncHelpCenterThemingJobsThemesExportsApi:
         """The exports of `client.help_center.theming.jobs.themes`. Calls: `create`."""
+    @exports.setter
+    def exports(self, resource: AsyncHelpCenterThemingJobsThemesExportsApi) -> None: ...
+    @exports.deleter
+    def exports(self) -> None: ...
     @property
     def imports(self) -> AsyncHelpCenterThemingJobsThemesImportsApi:
         """The imports of `client.help_center.theming.jobs.themes`. Calls: `create`."""
+    @imports.setter
+    def imports(self, resource: AsyncHelpCenterThemingJobsThemesImportsApi) -> None: ...
+    @imports.deleter
+    def imports(self) -> None: ...
     @property
     def updates(self) -> AsyncHelpCenterThemingJobsThemesUpdatesApi:
         """The updates of `client.help_center.theming.jobs.themes`. Calls: `create`."""
+    @updates.setter
+    def updates(self, resource: AsyncHelpCenterThemingJobsThemesUpdatesApi) -> None: ...
+    @updates.deleter
+    def updates(self) -> None: ...
 
 class HelpCenterThemingJobsThemesExportsApi(Resource):
     """The exports of `client.help_center.theming.jobs.themes`. Calls: `create`.

@@ -32,12 +32,24 @@ class HelpCenterTopicsApi(Resource):
         """Reads who may view and post in a community topic. Legacy: user segments on the topic replaced
         access policies. For agents. Calls: `update`.
         """
+    @access_policy.setter
+    def access_policy(self, resource: HelpCenterTopicsAccessPolicyApi) -> None: ...
+    @access_policy.deleter
+    def access_policy(self) -> None: ...
     @property
     def posts(self) -> HelpCenterTopicsPostsApi:
         """Lists the posts of one community topic visible to the caller."""
+    @posts.setter
+    def posts(self, resource: HelpCenterTopicsPostsApi) -> None: ...
+    @posts.deleter
+    def posts(self) -> None: ...
     @property
     def subscriptions(self) -> HelpCenterTopicsSubscriptionsApi:
         """Lists who follows a community topic. End users see only their own subscription. Calls: `update`."""
+    @subscriptions.setter
+    def subscriptions(self, resource: HelpCenterTopicsSubscriptionsApi) -> None: ...
+    @subscriptions.deleter
+    def subscriptions(self) -> None: ...
     @overload
     def __call__(
         self,
@@ -176,12 +188,24 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
         """Reads who may view and post in a community topic. Legacy: user segments on the topic replaced
         access policies. For agents. Calls: `update`.
         """
+    @access_policy.setter
+    def access_policy(self, resource: AsyncHelpCenterTopicsAccessPolicyApi) -> None: ...
+    @access_policy.deleter
+    def access_policy(self) -> None: ...
     @property
     def posts(self) -> AsyncHelpCenterTopicsPostsApi:
         """Lists the posts of one community topic visible to the caller."""
+    @posts.setter
+    def posts(self, resource: AsyncHelpCenterTopicsPostsApi) -> None: ...
+    @posts.deleter
+    def posts(self) -> None: ...
     @property
     def subscriptions(self) -> AsyncHelpCenterTopicsSubscriptionsApi:
         """Lists who follows a community topic. End users see only their own subscription. Calls: `update`."""
+    @subscriptions.setter
+    def subscriptions(self, resource: AsyncHelpCenterTopicsSubscriptionsApi) -> None: ...
+    @subscriptions.deleter
+    def subscriptions(self) -> None: ...
     @overload
     def __call__(
         self,

@@ -17,6 +17,10 @@ class HelpCenterUserImagesApi(Resource):
     @property
     def uploads(self) -> HelpCenterUserImagesUploadsApi:
         """The uploads of `client.help_center.user_images`. Calls: `create`."""
+    @uploads.setter
+    def uploads(self, resource: HelpCenterUserImagesUploadsApi) -> None: ...
+    @uploads.deleter
+    def uploads(self) -> None: ...
     def create(self, token: str, brand_id: str) -> UserImage:
         """Turns a finished image upload, named by its token, into an image path usable in posts and
         comments; callable anonymously.
@@ -44,6 +48,10 @@ class AsyncHelpCenterUserImagesApi(AsyncResource):
     @property
     def uploads(self) -> AsyncHelpCenterUserImagesUploadsApi:
         """The uploads of `client.help_center.user_images`. Calls: `create`."""
+    @uploads.setter
+    def uploads(self, resource: AsyncHelpCenterUserImagesUploadsApi) -> None: ...
+    @uploads.deleter
+    def uploads(self) -> None: ...
     def create(self, token: str, brand_id: str) -> Coroutine[object, object, UserImage]:
         """Turns a finished image upload, named by its token, into an image path usable in posts and
         comments; callable anonymously.

@@ -17,9 +17,17 @@ class HelpCenterUserSegmentsApi(Resource):
     @property
     def sections(self) -> HelpCenterUserSegmentsSectionsApi:
         """Lists the sections that use a user segment; for help center managers."""
+    @sections.setter
+    def sections(self, resource: HelpCenterUserSegmentsSectionsApi) -> None: ...
+    @sections.deleter
+    def sections(self) -> None: ...
     @property
     def topics(self) -> HelpCenterUserSegmentsTopicsApi:
         """Lists the community topics that use a user segment; for help center managers."""
+    @topics.setter
+    def topics(self, resource: HelpCenterUserSegmentsTopicsApi) -> None: ...
+    @topics.deleter
+    def topics(self) -> None: ...
     @overload
     def __call__(
         self,
@@ -149,9 +157,17 @@ class AsyncHelpCenterUserSegmentsApi(AsyncResource):
     @property
     def sections(self) -> AsyncHelpCenterUserSegmentsSectionsApi:
         """Lists the sections that use a user segment; for help center managers."""
+    @sections.setter
+    def sections(self, resource: AsyncHelpCenterUserSegmentsSectionsApi) -> None: ...
+    @sections.deleter
+    def sections(self) -> None: ...
     @property
     def topics(self) -> AsyncHelpCenterUserSegmentsTopicsApi:
         """Lists the community topics that use a user segment; for help center managers."""
+    @topics.setter
+    def topics(self, resource: AsyncHelpCenterUserSegmentsTopicsApi) -> None: ...
+    @topics.deleter
+    def topics(self) -> None: ...
     @overload
     def __call__(
         self,

@@ -27,11 +27,19 @@ class HelpCenterUsersApi(HelpCenterUsers, Resource):
     @property
     def user_segments(self) -> HelpCenterUsersUserSegmentsApi:
         """Lists the user segments a given user falls into; help center managers and agents."""
+    @user_segments.setter
+    def user_segments(self, resource: HelpCenterUsersUserSegmentsApi) -> None: ...
+    @user_segments.deleter
+    def user_segments(self) -> None: ...
     @property
     def user_subscriptions(self) -> HelpCenterUsersUserSubscriptionsApi:
         """Lists the users a user follows or the followers they have, chosen by `type`. End users see only
         their own. Calls: `create`, `delete`.
         """
+    @user_subscriptions.setter
+    def user_subscriptions(self, resource: HelpCenterUsersUserSubscriptionsApi) -> None: ...
+    @user_subscriptions.deleter
+    def user_subscriptions(self) -> None: ...
 
 class AsyncHelpCenterUsersApi(AsyncHelpCenterUsers, AsyncResource):
     """Lists what one user has in the help center: articles, posts, comments, votes, subscriptions and
@@ -42,11 +50,19 @@ class AsyncHelpCenterUsersApi(AsyncHelpCenterUsers, AsyncResource):
     @property
     def user_segments(self) -> AsyncHelpCenterUsersUserSegmentsApi:
         """Lists the user segments a given user falls into; help center managers and agents."""
+    @user_segments.setter
+    def user_segments(self, resource: AsyncHelpCenterUsersUserSegmentsApi) -> None: ...
+    @user_segments.deleter
+    def user_segments(self) -> None: ...
     @property
     def user_subscriptions(self) -> AsyncHelpCenterUsersUserSubscriptionsApi:
         """Lists the users a user follows or the followers they have, chosen by `type`. End users see only
         their own. Calls: `create`, `delete`.
         """
+    @user_subscriptions.setter
+    def user_subscriptions(self, resource: AsyncHelpCenterUsersUserSubscriptionsApi) -> None: ...
+    @user_subscriptions.deleter
+    def user_subscriptions(self) -> None: ...
 
 class HelpCenterUsersUserSegmentsApi(Resource):
     """Lists the user segments a given user falls into; help center managers and agents.

@@ -20,6 +20,10 @@ class SunshineConversationsAppsApi(Resource):
     @property
     def keys(self) -> SunshineConversationsAppsKeysApi:
         """Lists the API keys of an app. For keys with the scope `account`. Calls: `create`, `delete`."""
+    @keys.setter
+    def keys(self, resource: SunshineConversationsAppsKeysApi) -> None: ...
+    @keys.deleter
+    def keys(self) -> None: ...
     @overload
     def __call__(
         self,
@@ -118,6 +122,10 @@ class AsyncSunshineConversationsAppsApi(AsyncResource):
     @property
     def keys(self) -> AsyncSunshineConversationsAppsKeysApi:
         """Lists the API keys of an app. For keys with the scope `account`. Calls: `create`, `delete`."""
+    @keys.setter
+    def keys(self, resource: AsyncSunshineConversationsAppsKeysApi) -> None: ...
+    @keys.deleter
+    def keys(self) -> None: ...
     @overload
     def __call__(
         self,

@@ -40,11 +40,19 @@ class SunshineConversationsConversationsApi(Resource):
         """Lists the messages of a conversation, the newest first. For keys with the scope `account`, `app`
         or `integration`. Calls: `create`, `delete`, `delete_all`.
         """
+    @messages.setter
+    def messages(self, resource: SunshineConversationsConversationsMessagesApi) -> None: ...
+    @messages.deleter
+    def messages(self) -> None: ...
     @property
     def participants(self) -> SunshineConversationsConversationsParticipantsApi:
         """Lists the users who take part in a conversation. For keys with the scope `account`, `app` or
         `integration`.
         """
+    @participants.setter
+    def participants(self, resource: SunshineConversationsConversationsParticipantsApi) -> None: ...
+    @participants.deleter
+    def participants(self) -> None: ...
     @overload
     def __call__(
         self,
@@ -405,11 +413,19 @@ class AsyncSunshineConversationsConversationsApi(AsyncResource):
         """Lists the messages of a conversation, the newest first. For keys with the scope `account`, `app`
         or `integration`. Calls: `create`, `delete`, `delete_all`.
         """
+    @messages.setter
+    def messages(self, resource: AsyncSunshineConversationsConversationsMessagesApi) -> None: ...
+    @messages.deleter
+    def messages(self) -> None: ...
     @property
     def participants(self) -> AsyncSunshineConversationsConversationsParticipantsApi:
         """Lists the users who take part in a conversation. For keys with the scope `account`, `app` or
         `integration`.
         """
+    @participants.setter
+    def participants(self, resource: AsyncSunshineConversationsConversationsParticipantsApi) -> None: ...
+    @participants.deleter
+    def participants(self) -> None: ...
     @overload
     def __call__(
         self,

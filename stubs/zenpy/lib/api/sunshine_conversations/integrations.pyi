@@ -44,11 +44,19 @@ class SunshineConversationsIntegrationsApi(Resource):
         """Lists the API keys of a custom integration. For keys with the scope `account` or `app`. Calls:
         `create`, `delete`.
         """
+    @keys.setter
+    def keys(self, resource: SunshineConversationsIntegrationsKeysApi) -> None: ...
+    @keys.deleter
+    def keys(self) -> None: ...
     @property
     def webhooks(self) -> SunshineConversationsIntegrationsWebhooksApi:
         """Lists the webhooks of an integration. For keys with the scope `app` or `integration`. Calls:
         `create`, `delete`, `update`.
         """
+    @webhooks.setter
+    def webhooks(self, resource: SunshineConversationsIntegrationsWebhooksApi) -> None: ...
+    @webhooks.deleter
+    def webhooks(self) -> None: ...
     @overload
     def __call__(
         self,
@@ -202,11 +210,19 @@ class AsyncSunshineConversationsIntegrationsApi(AsyncResource):
         """Lists the API keys of a custom integration. For keys with the scope `account` or `app`. Calls:
         `create`, `delete`.
         """
+    @keys.setter
+    def keys(self, resource: AsyncSunshineConversationsIntegrationsKeysApi) -> None: ...
+    @keys.deleter
+    def keys(self) -> None: ...
     @property
     def webhooks(self) -> AsyncSunshineConversationsIntegrationsWebhooksApi:
         """Lists the webhooks of an integration. For keys with the scope `app` or `integration`. Calls:
         `create`, `delete`, `update`.
         """
+    @webhooks.setter
+    def webhooks(self, resource: AsyncSunshineConversationsIntegrationsWebhooksApi) -> None: ...
+    @webhooks.deleter
+    def webhooks(self) -> None: ...
     @overload
     def __call__(
         self,

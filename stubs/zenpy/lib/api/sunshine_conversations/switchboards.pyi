@@ -22,6 +22,10 @@ class SunshineConversationsSwitchboardsApi(Resource):
         """Lists the integrations of a switchboard. For keys with the scope `account` or `app`. Calls:
         `create`, `delete`, `update`.
         """
+    @integrations.setter
+    def integrations(self, resource: SunshineConversationsSwitchboardsIntegrationsApi) -> None: ...
+    @integrations.deleter
+    def integrations(self) -> None: ...
     def __call__(self, app: str | SunshineApp) -> BaseResultGenerator[SunshineSwitchboard]:
         """Lists the switchboards of an app. For keys with the scope `account` or `app`.
 
@@ -102,6 +106,10 @@ class AsyncSunshineConversationsSwitchboardsApi(AsyncResource):
         """Lists the integrations of a switchboard. For keys with the scope `account` or `app`. Calls:
         `create`, `delete`, `update`.
         """
+    @integrations.setter
+    def integrations(self, resource: AsyncSunshineConversationsSwitchboardsIntegrationsApi) -> None: ...
+    @integrations.deleter
+    def integrations(self) -> None: ...
     def __call__(self, app: str | SunshineApp) -> AsyncResultGenerator[SunshineSwitchboard]:
         """Lists the switchboards of an app. For keys with the scope `account` or `app`.
 

@@ -36,11 +36,19 @@ class SunshineConversationsUsersApi(Resource):
         """Lists the clients of a user: the channels on which they can be reached. For keys with the scope
         `account`, `app` or `integration`. Calls: `create`, `delete`.
         """
+    @clients.setter
+    def clients(self, resource: SunshineConversationsUsersClientsApi) -> None: ...
+    @clients.deleter
+    def clients(self) -> None: ...
     @property
     def devices(self) -> SunshineConversationsUsersDevicesApi:
         """Lists the devices on which a user runs an SDK. For keys with the scope `account`, `app` or
         `integration`.
         """
+    @devices.setter
+    def devices(self, resource: SunshineConversationsUsersDevicesApi) -> None: ...
+    @devices.deleter
+    def devices(self) -> None: ...
     @overload
     def __call__(
         self, app: str | SunshineApp, *, filter_identities_email: str, brand_id: str | None = None
@@ -200,11 +208,19 @@ class AsyncSunshineConversationsUsersApi(AsyncResource):
         """Lists the clients of a user: the channels on which they can be reached. For keys with the scope
         `account`, `app` or `integration`. Calls: `create`, `delete`.
         """
+    @clients.setter
+    def clients(self, resource: AsyncSunshineConversationsUsersClientsApi) -> None: ...
+    @clients.deleter
+    def clients(self) -> None: ...
     @property
     def devices(self) -> AsyncSunshineConversationsUsersDevicesApi:
         """Lists the devices on which a user runs an SDK. For keys with the scope `account`, `app` or
         `integration`.
         """
+    @devices.setter
+    def devices(self, resource: AsyncSunshineConversationsUsersDevicesApi) -> None: ...
+    @devices.deleter
+    def devices(self) -> None: ...
     @overload
     def __call__(
         self, app: str | SunshineApp, *, filter_identities_email: str, brand_id: str | None = None

@@ -25,6 +25,10 @@ class TalkCallsApi(TalkCalls, Resource):
     @property
     def recordings(self) -> TalkCallsRecordingsApi:
         """The recordings of `client.talk.calls`. Calls: `delete`, `delete_by_type`."""
+    @recordings.setter
+    def recordings(self, resource: TalkCallsRecordingsApi) -> None: ...
+    @recordings.deleter
+    def recordings(self) -> None: ...
     def incremental(
         self,
         start_time: int | datetime,
@@ -72,6 +76,10 @@ class AsyncTalkCallsApi(AsyncTalkCalls, AsyncResource):
     @property
     def recordings(self) -> AsyncTalkCallsRecordingsApi:
         """The recordings of `client.talk.calls`. Calls: `delete`, `delete_by_type`."""
+    @recordings.setter
+    def recordings(self, resource: AsyncTalkCallsRecordingsApi) -> None: ...
+    @recordings.deleter
+    def recordings(self) -> None: ...
     def incremental(
         self,
         start_time: int | datetime,

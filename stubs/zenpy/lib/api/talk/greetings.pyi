@@ -17,6 +17,10 @@ class TalkGreetingsApi(Resource):
     @property
     def upload(self) -> TalkGreetingsUploadApi:
         """Downloads the uploaded audio file of a greeting. For agents with access to Talk."""
+    @upload.setter
+    def upload(self, resource: TalkGreetingsUploadApi) -> None: ...
+    @upload.deleter
+    def upload(self) -> None: ...
     @overload
     def __call__(self) -> BaseResultGenerator[Greeting]:
         """Lists the recorded messages of Talk, both the defaults and custom ones. For agents with access
@@ -113,6 +117,10 @@ class AsyncTalkGreetingsApi(AsyncResource):
     @property
     def upload(self) -> AsyncTalkGreetingsUploadApi:
         """Downloads the uploaded audio file of a greeting. For agents with access to Talk."""
+    @upload.setter
+    def upload(self, resource: AsyncTalkGreetingsUploadApi) -> None: ...
+    @upload.deleter
+    def upload(self) -> None: ...
     @overload
     def __call__(self) -> AsyncResultGenerator[Greeting]:
         """Lists the recorded messages of Talk, both the defaults and custom ones. For agents with access

@@ -19,6 +19,10 @@ class TalkIvrApi(Resource):
         """Lists the menus of a phone tree with their routes. For agents with access to Talk. Calls:
         `create`, `delete`, `update`. Below it: `routes`.
         """
+    @menus.setter
+    def menus(self, resource: TalkIvrMenusApi) -> None: ...
+    @menus.deleter
+    def menus(self) -> None: ...
     @overload
     def __call__(
         self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
@@ -123,6 +127,10 @@ class AsyncTalkIvrApi(AsyncResource):
         """Lists the menus of a phone tree with their routes. For agents with access to Talk. Calls:
         `create`, `delete`, `update`. Below it: `routes`.
         """
+    @menus.setter
+    def menus(self, resource: AsyncTalkIvrMenusApi) -> None: ...
+    @menus.deleter
+    def menus(self) -> None: ...
     @overload
     def __call__(
         self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
@@ -228,6 +236,10 @@ class TalkIvrMenusApi(Resource):
         """Lists the routes of a menu: which keypress leads where. For agents with access to Talk. Calls:
         `create`, `delete`, `update`.
         """
+    @routes.setter
+    def routes(self, resource: TalkIvrMenusRoutesApi) -> None: ...
+    @routes.deleter
+    def routes(self) -> None: ...
     @overload
     def __call__(
         self,
@@ -344,6 +356,10 @@ class AsyncTalkIvrMenusApi(AsyncResource):
         """Lists the routes of a menu: which keypress leads where. For agents with access to Talk. Calls:
         `create`, `delete`, `update`.
         """
+    @routes.setter
+    def routes(self, resource: AsyncTalkIvrMenusRoutesApi) -> None: ...
+    @routes.deleter
+    def routes(self) -> None: ...
     @overload
     def __call__(
         self,

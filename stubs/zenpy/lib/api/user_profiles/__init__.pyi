@@ -17,6 +17,10 @@ class UserProfilesApi(Resource):
     @property
     def events(self) -> UserProfilesEventsApi:
         """Reads and reports events of a profile: what the person did in another system."""
+    @events.setter
+    def events(self, resource: UserProfilesEventsApi) -> None: ...
+    @events.deleter
+    def events(self) -> None: ...
     @overload
     def __call__(self, *, id: str | UserProfile) -> UserProfile:
         """Fetches one profile. For agents.
@@ -147,6 +151,10 @@ class AsyncUserProfilesApi(AsyncResource):
     @property
     def events(self) -> AsyncUserProfilesEventsApi:
         """Reads and reports events of a profile: what the person did in another system."""
+    @events.setter
+    def events(self, resource: AsyncUserProfilesEventsApi) -> None: ...
+    @events.deleter
+    def events(self) -> None: ...
     @overload
     def __call__(self, *, id: str | UserProfile) -> Coroutine[object, object, UserProfile]:
         """Fetches one profile. For agents.

@@ -23,14 +23,26 @@ class ZisRegistryApi(ZisRegistry, Resource):
         """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100.
         For admins. Calls: `delete`.
         """
+    @bundles.setter
+    def bundles(self, resource: ZisRegistryBundlesApi) -> None: ...
+    @bundles.deleter
+    def bundles(self) -> None: ...
     @property
     def integrations(self) -> ZisRegistryIntegrationsApi:
         """Lists the Zendesk Integration Services integrations registered by the account. For admins."""
+    @integrations.setter
+    def integrations(self, resource: ZisRegistryIntegrationsApi) -> None: ...
+    @integrations.deleter
+    def integrations(self) -> None: ...
     @property
     def job_specs(self) -> ZisRegistryJobSpecsApi:
         """Lists the job specs of an integration and whether each is installed. Cursor paging only. For
         admins. Calls: `install`, `uninstall`.
         """
+    @job_specs.setter
+    def job_specs(self, resource: ZisRegistryJobSpecsApi) -> None: ...
+    @job_specs.deleter
+    def job_specs(self) -> None: ...
     def create_integration(self, integration: str, description: str | None = None) -> Integration:
         """Registers an integration under the name in the path, of up to 64 characters, and returns its
         OAuth client, whose secret should be kept; for admins.
@@ -79,14 +91,26 @@ class AsyncZisRegistryApi(AsyncZisRegistry, AsyncResource):
         """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100.
         For admins. Calls: `delete`.
         """
+    @bundles.setter
+    def bundles(self, resource: AsyncZisRegistryBundlesApi) -> None: ...
+    @bundles.deleter
+    def bundles(self) -> None: ...
     @property
     def integrations(self) -> AsyncZisRegistryIntegrationsApi:
         """Lists the Zendesk Integration Services integrations registered by the account. For admins."""
+    @integrations.setter
+    def integrations(self, resource: AsyncZisRegistryIntegrationsApi) -> None: ...
+    @integrations.deleter
+    def integrations(self) -> None: ...
     @property
     def job_specs(self) -> AsyncZisRegistryJobSpecsApi:
         """Lists the job specs of an integration and whether each is installed. Cursor paging only. For
         admins. Calls: `install`, `uninstall`.
         """
+    @job_specs.setter
+    def job_specs(self, resource: AsyncZisRegistryJobSpecsApi) -> None: ...
+    @job_specs.deleter
+    def job_specs(self) -> None: ...
     def create_integration(
         self, integration: str, description: str | None = None
     ) -> Coroutine[object, object, Integration]:
