@@ -8,7 +8,6 @@ from generator.emit import (
     api,
     choices,
     client,
-    docs,
     objects,
     payloads,
     registry,
@@ -17,6 +16,7 @@ from generator.emit import (
     servers,
     sideloads,
 )
+from generator.emit.reference import pages as reference
 from generator.emit.stubs import allowlist
 from generator.emit.stubs import api as api_stubs
 from generator.emit.stubs import mixins as mixin_stubs
@@ -42,7 +42,7 @@ MODEL_EMITTERS = (
     api_stubs.emit,
     mixin_stubs.emit,
     allowlist.emit,
-    docs.emit,
+    reference.emit,
 )
 #: The emitters that read the document itself.
 DOCUMENT_EMITTERS = (payloads.emit, routes.emit, servers.emit, client.emit)

@@ -73,6 +73,7 @@ MODULES = {
         StaleSignature TooManyValuesException ValidationError WaitTimeout WebhookError WrongSignature ZenpyCacheException
         ZendeskApiWarning ZenpyException
     """,
+    "zenpy.choices": "ticket_priority ticket_status user_separation_scope",
     "zenpy.migrate": "Finding check_source",
     "zenpy.payloads": "GroupDict OrganizationDict TicketDict UserDict",
 }

@@ -30,7 +30,7 @@ ROOMS = {
     "zenpy": "lib migrate sandbox webhooks",
     "zenpy/lib": "api api_objects auth bulk cache calls client content endpoint http mixins pagination records util zenpy2",
     "generator": "checks drift emit model openapi published python spec",
-    "generator/emit": "stubs",
+    "generator/emit": "reference stubs",
     "generator/spec": "slips",
     "tests": "client compat contract docs fire generator ide machines mutants property sandbox support typing unit",
     "tests/client": "auth bulk calls concurrency http lifecycle pagination rules",

@@ -87,9 +87,11 @@ def test_relations_can_be_awaited() -> None:
 
 
 def test_the_constructor_takes_what_can_be_set_and_nothing_else() -> None:
-    (made,) = [
+    made, unpacked = [
         node for node in ticket().body if isinstance(node, ast.FunctionDef) and node.name == "__init__"
     ]
+    assert [one.arg for one in unpacked.args.kwonlyargs] == ["_mapping"]  # which a mapping alone can bring
+    assert unpacked.args.kwarg is None
     assert made.args.kwarg is None
     of_argument = {one.arg: ast.unparse(one.annotation or ast.Constant(None)) for one in made.args.kwonlyargs}
     assert of_argument["status"] == "TicketStatus | Enum | None"

@@ -55,7 +55,9 @@ _WIDER_ATTRIBUTES = (
 
 #: `Ticket(**mapping)`: checkers ask the values of a mapping to fit every keyword, and they fit no class. They also let
 #: a mapping bring a keyword that is required, so this form takes a mapping alone, and no keyword that is written out.
-_UNPACKED = f"def __init__(self, *, _mapping: {builtin('object')}) -> None: ..."
+_UNPACKED = f"def __init__(self, *, _mapping: {builtin('object')}) -> None:\n" + indent(
+    docstring("Take the fields from a mapping: `(**mapping)`.")
+)
 
 
 def emit(model: Model) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 import zenpy
 from zenpy import AsyncZenpy, Zenpy
+from zenpy.choices import ticket_status
 from zenpy.lib.api_objects import (
     ChangeEvent,
     CreateEvent,
@@ -13,6 +14,7 @@ from zenpy.lib.api_objects import (
     View,
 )
 from zenpy.lib.api_objects.talk_objects import Call
+from zenpy.lib.exception import APIException
 
 
 def wrong(ticket: Ticket, user: User, event: CreateEvent, organization: Organization) -> None:
@@ -24,6 +26,33 @@ def wrong(ticket: Ticket, user: User, event: CreateEvent, organization: Organiza
     print(ticket.satisfaction_rating.score)  # error
     print(event.value.upper())  # error
     print(organization.organization_fields["plan"].upper())  # error
+
+
+def mappings_and_words(texts: dict[str, str], ticket: Ticket, text: str) -> None:
+    Ticket(subjet="x", **texts)  # error
+    Ticket(status="opne", **texts)  # error
+    ticket.status = text  # error
+    Ticket(priority=text)  # error
+    ticket.status = ticket_status(5)  # error
+    ticket.priority = ticket_status(text)  # error
+
+
+def only_sent(ticket: Ticket, user: User) -> None:
+    for comment in ticket.comments:  # error: may be None
+        print(comment)
+    ticket.additional_tags.append("x")  # error: may be None
+    print(user.group_ids[0])  # error: may be None
+
+
+def of_other_kinds(client: Zenpy, ticket: Ticket, error: APIException) -> None:
+    client.tickets(id="12")  # error
+    client.users(external_id=5)  # error
+    print(error.response.json())  # error: may be None
+    print(ticket.satisfaction_rating.id + 1)  # error: may be None
+    for event in client.tickets.audits(ticket)[0].events:
+        if event.type == "Comment":
+            print(event.created_at.upper())  # error: may be None
+            print(event.field_name)  # error
 
 
 def texts_where_lists_belong(ticket: Ticket, text: str) -> None:

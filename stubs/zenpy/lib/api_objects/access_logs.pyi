@@ -50,7 +50,8 @@ class AccessLog(BaseObject):
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make an AccessLog from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> AccessLogAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -84,7 +85,8 @@ class AccessLogGraphql(BaseObject):
     ) -> None:
         """Make an AccessLogGraphql from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AccessLogGraphqlDict:
         """The record as plain data.
 

@@ -64,7 +64,8 @@ class AccountEmailSettings(BaseObject):
     ) -> None:
         """Make an AccountEmailSettings from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AccountEmailSettingsDict:
         """The record as plain data.
 
@@ -219,7 +220,8 @@ class AccountSettings(BaseObject):
     ) -> None:
         """Make an AccountSettings from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsDict:
         """The record as plain data.
 
@@ -361,7 +363,8 @@ class AccountSettingsActiveFeatures(BaseObject):
     ) -> None:
         """Make an AccountSettingsActiveFeatures from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsActiveFeaturesDict:
         """The record as plain data.
 
@@ -398,7 +401,8 @@ class AccountSettingsAgent(BaseObject):
     ) -> None:
         """Make an AccountSettingsAgent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsAgentDict:
         """The record as plain data.
 
@@ -426,7 +430,8 @@ class AccountSettingsApi(BaseObject):
     ) -> None:
         """Make an AccountSettingsApi from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsApiDict:
         """The record as plain data.
 
@@ -454,7 +459,8 @@ class AccountSettingsApps(BaseObject):
     ) -> None:
         """Make an AccountSettingsApps from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsAppsDict:
         """The record as plain data.
 
@@ -471,7 +477,8 @@ class AccountSettingsBilling(BaseObject):
     def __init__(self, api: object = None, *, backend: str | None = None) -> None:
         """Make an AccountSettingsBilling from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsBillingDict:
         """The record as plain data.
 
@@ -508,7 +515,8 @@ class AccountSettingsBranding(BaseObject):
     ) -> None:
         """Make an AccountSettingsBranding from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsBrandingDict:
         """The record as plain data.
 
@@ -545,7 +553,8 @@ class AccountSettingsBrands(BaseObject):
     ) -> None:
         """Make an AccountSettingsBrands from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> AccountSettingsBrandsAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -579,7 +588,8 @@ class AccountSettingsCdn(BaseObject):
     ) -> None:
         """Make an AccountSettingsCdn from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsCdnDict:
         """The record as plain data.
 
@@ -598,7 +608,8 @@ class AccountSettingsCdnHost(BaseObject):
     def __init__(self, api: object = None, *, name: str | None = None, url: str | None = None) -> None:
         """Make an AccountSettingsCdnHost from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsCdnHostDict:
         """The record as plain data.
 
@@ -632,7 +643,8 @@ class AccountSettingsChat(BaseObject):
     ) -> None:
         """Make an AccountSettingsChat from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsChatDict:
         """The record as plain data.
 
@@ -653,7 +665,8 @@ class AccountSettingsCrossSell(BaseObject):
     ) -> None:
         """Make an AccountSettingsCrossSell from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsCrossSellDict:
         """The record as plain data.
 
@@ -681,7 +694,8 @@ class AccountSettingsDevice(BaseObject):
     ) -> None:
         """Make an AccountSettingsDevice from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsDeviceDict:
         """The record as plain data.
 
@@ -756,7 +770,8 @@ class AccountSettingsEmail(BaseObject):
     ) -> None:
         """Make an AccountSettingsEmail from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsEmailDict:
         """The record as plain data.
 
@@ -781,7 +796,8 @@ class AccountSettingsGoogleApps(BaseObject):
     ) -> None:
         """Make an AccountSettingsGoogleApps from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsGoogleAppsDict:
         """The record as plain data.
 
@@ -798,7 +814,8 @@ class AccountSettingsGroup(BaseObject):
     def __init__(self, api: object = None, *, check_group_name_uniqueness: bool | None = None) -> None:
         """Make an AccountSettingsGroup from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsGroupDict:
         """The record as plain data.
 
@@ -847,7 +864,8 @@ class AccountSettingsKnowledge(BaseObject):
     ) -> None:
         """Make an AccountSettingsKnowledge from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsKnowledgeDict:
         """The record as plain data.
 
@@ -864,7 +882,8 @@ class AccountSettingsLimits(BaseObject):
     def __init__(self, api: object = None, *, attachment_size: int | None = None) -> None:
         """Make an AccountSettingsLimits from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsLimitsDict:
         """The record as plain data.
 
@@ -881,7 +900,8 @@ class AccountSettingsLocalization(BaseObject):
     def __init__(self, api: object = None, *, locale_ids: Iterable[int] | None = None) -> None:
         """Make an AccountSettingsLocalization from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsLocalizationDict:
         """The record as plain data.
 
@@ -909,7 +929,8 @@ class AccountSettingsLotus(BaseObject):
     ) -> None:
         """Make an AccountSettingsLotus from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsLotusDict:
         """The record as plain data.
 
@@ -962,7 +983,8 @@ class AccountSettingsMessageInactivity(BaseObject):
     ) -> None:
         """Make an AccountSettingsMessageInactivity from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> AccountSettingsMessageInactivityAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1023,7 +1045,8 @@ class AccountSettingsMessageInactivityReminder(BaseObject):
         sent.
         """
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> AccountSettingsMessageInactivityReminderAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1043,7 +1066,8 @@ class AccountSettingsMetrics(BaseObject):
     def __init__(self, api: object = None, *, account_size: str | None = None) -> None:
         """Make an AccountSettingsMetrics from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsMetricsDict:
         """The record as plain data.
 
@@ -1071,7 +1095,8 @@ class AccountSettingsOnboarding(BaseObject):
     ) -> None:
         """Make an AccountSettingsOnboarding from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsOnboardingDict:
         """The record as plain data.
 
@@ -1111,7 +1136,8 @@ class AccountSettingsRouting(BaseObject):
     ) -> None:
         """Make an AccountSettingsRouting from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsRoutingDict:
         """The record as plain data.
 
@@ -1144,7 +1170,8 @@ class AccountSettingsRule(BaseObject):
     ) -> None:
         """Make an AccountSettingsRule from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsRuleDict:
         """The record as plain data.
 
@@ -1178,7 +1205,8 @@ class AccountSettingsSideConversations(BaseObject):
     ) -> None:
         """Make an AccountSettingsSideConversations from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsSideConversationsDict:
         """The record as plain data.
 
@@ -1206,7 +1234,8 @@ class AccountSettingsStatistics(BaseObject):
     ) -> None:
         """Make an AccountSettingsStatistics from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsStatisticsDict:
         """The record as plain data.
 
@@ -1321,7 +1350,8 @@ class AccountSettingsTicket(BaseObject):
     ) -> None:
         """Make an AccountSettingsTicket from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsTicketDict:
         """The record as plain data.
 
@@ -1346,7 +1376,8 @@ class AccountSettingsTicketForm(BaseObject):
     ) -> None:
         """Make an AccountSettingsTicketForm from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsTicketFormDict:
         """The record as plain data.
 
@@ -1363,7 +1394,8 @@ class AccountSettingsTwitter(BaseObject):
     def __init__(self, api: object = None, *, shorten_url: str | None = None) -> None:
         """Make an AccountSettingsTwitter from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsTwitterDict:
         """The record as plain data.
 
@@ -1403,7 +1435,8 @@ class AccountSettingsUser(BaseObject):
     ) -> None:
         """Make an AccountSettingsUser from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsUserDict:
         """The record as plain data.
 
@@ -1452,7 +1485,8 @@ class AccountSettingsVoice(BaseObject):
     ) -> None:
         """Make an AccountSettingsVoice from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsVoiceDict:
         """The record as plain data.
 

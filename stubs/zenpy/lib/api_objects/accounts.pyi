@@ -26,7 +26,8 @@ class TrialAccount(BaseObject):
     ) -> None:
         """Make a TrialAccount from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TrialAccountDict:
         """The record as plain data.
 

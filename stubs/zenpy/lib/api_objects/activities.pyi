@@ -60,7 +60,8 @@ class Activity(BaseObject):
     ) -> None:
         """Make an Activity from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: builtins.object) -> None: ...
+    def __init__(self, *, _mapping: builtins.object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> ActivityAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -28,7 +28,8 @@ class ChannelFrameworkResult(BaseObject):
     ) -> None:
         """Make a ChannelFrameworkResult from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ChannelFrameworkResultDict:
         """The record as plain data.
 

@@ -47,7 +47,8 @@ class ApiToken(BaseObject):
     ) -> None:
         """Make an ApiToken from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> ApiTokenAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -123,7 +123,8 @@ class ApprovalRequest(BaseObject):
     ) -> None:
         """Make an ApprovalRequest from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> ApprovalRequestAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -160,7 +161,8 @@ class ApprovalRequestAuthor(BaseObject):
     ) -> None:
         """Make an ApprovalRequestAuthor from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ApprovalRequestAuthorDict:
         """The record as plain data.
 
@@ -207,7 +209,8 @@ class ApprovalRequestDecision(BaseObject):
     ) -> None:
         """Make an ApprovalRequestDecision from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ApprovalRequestDecisionDict:
         """The record as plain data.
 
@@ -241,7 +244,8 @@ class ApprovalRequestMessage(BaseObject):
     ) -> None:
         """Make an ApprovalRequestMessage from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ApprovalRequestMessageDict:
         """The record as plain data.
 
@@ -269,7 +273,8 @@ class ApprovalRequestUser(BaseObject):
     ) -> None:
         """Make an ApprovalRequestUser from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ApprovalRequestUserDict:
         """The record as plain data.
 
@@ -286,7 +291,8 @@ class ContentUrl(BaseObject):
     def __init__(self, api: object = None, *, content_url: str | None = None) -> None:
         """Make a ContentUrl from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ContentUrlDict:
         """The record as plain data.
 

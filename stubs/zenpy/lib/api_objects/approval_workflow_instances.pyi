@@ -22,7 +22,8 @@ class ApprovalWorkflowInstance(BaseObject):
     ) -> None:
         """Make an ApprovalWorkflowInstance from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ApprovalWorkflowInstanceDict:
         """The record as plain data.
 

@@ -131,7 +131,8 @@ class App(BaseObject):
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make an App from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> AppAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -214,7 +215,8 @@ class AppInstallation(BaseObject):
     ) -> None:
         """Make an AppInstallation from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> AppInstallationAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -272,7 +274,8 @@ class AppJobStatus(BaseObject):
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make an AppJobStatus from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> AppJobStatusAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -304,7 +307,8 @@ class AppLocation(BaseObject):
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make an AppLocation from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AppLocationDict:
         """The record as plain data.
 
@@ -329,7 +333,8 @@ class AppLocationInstallation(BaseObject):
     ) -> None:
         """Make an AppLocationInstallation from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AppLocationInstallationDict:
         """The record as plain data.
 
@@ -387,7 +392,8 @@ class AppParameter(BaseObject):
     ) -> None:
         """Make an AppParameter from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> AppParameterAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -435,7 +441,8 @@ class AppRequirement(BaseObject):
     ) -> None:
         """Make an AppRequirement from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AppRequirementDict:
         """The record as plain data.
 
@@ -454,7 +461,8 @@ class AppSetting(BaseObject):
     def __init__(self, api: object = None, *, name: str | None = None, value: object = None) -> None:
         """Make an AppSetting from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AppSettingDict:
         """The record as plain data.
 
@@ -471,7 +479,8 @@ class AppUpload(BaseObject):
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make an AppUpload from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AppUploadDict:
         """The record as plain data.
 

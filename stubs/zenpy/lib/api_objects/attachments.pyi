@@ -52,7 +52,8 @@ class Attachment(BaseObject):
     ) -> None:
         """Make an Attachment from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AttachmentDict:
         """The record as plain data.
 

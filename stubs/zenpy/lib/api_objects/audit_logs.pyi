@@ -46,7 +46,8 @@ class AuditLog(BaseObject):
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make an AuditLog from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> AuditLogAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -78,7 +78,8 @@ class Automation(BaseObject):
     ) -> None:
         """Make an Automation from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AutomationDict:
         """The record as plain data.
 

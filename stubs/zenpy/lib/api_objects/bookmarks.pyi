@@ -92,7 +92,8 @@ class Bookmark(BaseObject):
     ) -> None:
         """Make a Bookmark from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> BookmarkAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -237,7 +238,8 @@ class BookmarkTicket(Ticket):
     ) -> None:
         """Make a BookmarkTicket from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> BookmarkTicketAwaitable:
         """The attributes as awaitables, for async clients."""

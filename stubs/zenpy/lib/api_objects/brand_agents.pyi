@@ -48,7 +48,8 @@ class BrandAgent(BaseObject):
     ) -> None:
         """Make a BrandAgent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> BrandAgentAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -83,7 +83,8 @@ class Brand(BaseObject):
     ) -> None:
         """Make a Brand from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> BrandAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -117,7 +118,8 @@ class HostMapping(BaseObject):
     ) -> None:
         """Make a HostMapping from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> HostMappingDict:
         """The record as plain data.
 

@@ -48,7 +48,8 @@ class MonitoredTwitterHandle(BaseObject):
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a MonitoredTwitterHandle from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> MonitoredTwitterHandleAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -82,7 +83,8 @@ class TwicketStatus(BaseObject):
     ) -> None:
         """Make a TwicketStatus from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TwicketStatusDict:
         """The record as plain data.
 

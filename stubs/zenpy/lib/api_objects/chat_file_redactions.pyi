@@ -22,7 +22,8 @@ class ChatEvent(BaseObject):
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a ChatEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ChatEventDict:
         """The record as plain data.
 
@@ -43,7 +44,8 @@ class ChatEventValue(BaseObject):
     def __init__(self, api: object = None, *, history: Iterable[Mapping[str, object]] | None = None) -> None:
         """Make a ChatEventValue from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ChatEventValueDict:
         """The record as plain data.
 

@@ -80,7 +80,8 @@ class Account(BaseObject):
     def __init__(self, api: object = None, *, billing: Billing | ChatBillingDict | None = None) -> None:
         """Make an Account from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ChatAccountDict:
         """The record as plain data.
 
@@ -143,7 +144,8 @@ class Agent(BaseObject):
     ) -> None:
         """Make an Agent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> AgentAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -195,7 +197,8 @@ class AgentEvent(BaseObject):
     ) -> None:
         """Make an AgentEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> AgentEventAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -238,7 +241,8 @@ class AgentTimeline(BaseObject):
     ) -> None:
         """Make an AgentTimeline from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> AgentTimelineAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -287,7 +291,8 @@ class Ban(BaseObject):
     ) -> None:
         """Make a Ban from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ChatBanDict:
         """The record as plain data.
 
@@ -312,7 +317,8 @@ class BanList(BaseObject):
     ) -> None:
         """Make a BanList from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ChatBanListDict:
         """The record as plain data.
 
@@ -370,7 +376,8 @@ class Billing(BaseObject):
     ) -> None:
         """Make a Billing from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ChatBillingDict:
         """The record as plain data.
 
@@ -499,7 +506,8 @@ class Chat(BaseObject):
     ) -> None:
         """Make a Chat from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> ChatAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -575,7 +583,8 @@ class ChatEngagement(BaseObject):
     ) -> None:
         """Make a ChatEngagement from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> ChatEngagementAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -617,7 +626,8 @@ class Conversion(BaseObject):
     ) -> None:
         """Make a Conversion from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> ConversionAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -660,7 +670,8 @@ class ConversionAttribution(BaseObject):
     ) -> None:
         """Make a ConversionAttribution from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> ConversionAttributionAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -691,7 +702,8 @@ class Count(BaseObject):
     ) -> None:
         """Make a Count from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ChatCountDict:
         """The record as plain data.
 
@@ -725,7 +737,8 @@ class Definition(BaseObject):
     ) -> None:
         """Make a Definition from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ChatDefinitionDict:
         """The record as plain data.
 
@@ -762,7 +775,8 @@ class Department(BaseObject):
     ) -> None:
         """Make a Department from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ChatDepartmentDict:
         """The record as plain data.
 
@@ -805,7 +819,8 @@ class DepartmentEvent(BaseObject):
     ) -> None:
         """Make a DepartmentEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> DepartmentEventAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -825,7 +840,8 @@ class DepartmentSettings(BaseObject):
     def __init__(self, api: object = None, *, chat_enabled: bool | None = None) -> None:
         """Make a DepartmentSettings from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ChatDepartmentSettingsDict:
         """The record as plain data.
 
@@ -865,7 +881,8 @@ class Goal(BaseObject):
     ) -> None:
         """Make a Goal from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ChatGoalDict:
         """The record as plain data.
 
@@ -890,7 +907,8 @@ class GoalSettings(BaseObject):
     ) -> None:
         """Make a GoalSettings from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ChatGoalSettingsDict:
         """The record as plain data.
 
@@ -918,7 +936,8 @@ class GoalSettingsCondition(BaseObject):
     ) -> None:
         """Make a GoalSettingsCondition from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ChatGoalSettingsConditionDict:
         """The record as plain data.
 
@@ -993,7 +1012,8 @@ class HistoryEvent(BaseObject):
     ) -> None:
         """Make a HistoryEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> HistoryEventAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1038,7 +1058,8 @@ class HistoryEventConversion(BaseObject):
     ) -> None:
         """Make a HistoryEventConversion from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> HistoryEventConversionAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1081,7 +1102,8 @@ class HistoryEventConversionAttribution(BaseObject):
     ) -> None:
         """Make a HistoryEventConversionAttribution from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> HistoryEventConversionAttributionAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1115,7 +1137,8 @@ class IpAddress(BaseObject):
     ) -> None:
         """Make an IpAddress from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ChatIpAddressDict:
         """The record as plain data.
 
@@ -1173,7 +1196,8 @@ class OfflineMessage(BaseObject):
     ) -> None:
         """Make an OfflineMessage from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> OfflineMessageAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1279,7 +1303,8 @@ class Plan(BaseObject):
     ) -> None:
         """Make a Plan from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ChatPlanDict:
         """The record as plain data.
 
@@ -1453,7 +1478,8 @@ class ResponseTime(BaseObject):
     ) -> None:
         """Make a ResponseTime from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ChatResponseTimeDict:
         """The record as plain data.
 
@@ -1489,7 +1515,8 @@ class Role(BaseObject):
     ) -> None:
         """Make a Role from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ChatRoleDict:
         """The record as plain data.
 
@@ -1544,7 +1571,8 @@ class RolePermissions(BaseObject):
     ) -> None:
         """Make a RolePermissions from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ChatRolePermissionsDict:
         """The record as plain data.
 
@@ -1565,7 +1593,8 @@ class Roles(BaseObject):
     ) -> None:
         """Make a Roles from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ChatRolesDict:
         """The record as plain data.
 
@@ -1612,7 +1641,8 @@ class RoutingSettings(BaseObject):
     ) -> None:
         """Make a RoutingSettings from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ChatRoutingSettingsDict:
         """The record as plain data.
 
@@ -1640,7 +1670,8 @@ class RoutingSettingsAutoIdle(BaseObject):
     ) -> None:
         """Make a RoutingSettingsAutoIdle from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ChatRoutingSettingsAutoIdleDict:
         """The record as plain data.
 
@@ -1671,7 +1702,8 @@ class RoutingSettingsChatLimit(BaseObject):
     ) -> None:
         """Make a RoutingSettingsChatLimit from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ChatRoutingSettingsChatLimitDict:
         """The record as plain data.
 
@@ -1692,7 +1724,8 @@ class RoutingSettingsReassignment(BaseObject):
     ) -> None:
         """Make a RoutingSettingsReassignment from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ChatRoutingSettingsReassignmentDict:
         """The record as plain data.
 
@@ -1713,7 +1746,8 @@ class RoutingSettingsSkillRouting(BaseObject):
     ) -> None:
         """Make a RoutingSettingsSkillRouting from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ChatRoutingSettingsSkillRoutingDict:
         """The record as plain data.
 
@@ -1750,7 +1784,8 @@ class SearchResult(BaseObject):
     ) -> None:
         """Make a SearchResult from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ChatSearchResultDict:
         """The record as plain data.
 
@@ -1802,7 +1837,8 @@ class Session(BaseObject):
     ) -> None:
         """Make a Session from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ChatSessionDict:
         """The record as plain data.
 
@@ -1845,7 +1881,8 @@ class Shortcut(BaseObject):
     ) -> None:
         """Make a Shortcut from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ChatShortcutDict:
         """The record as plain data.
 
@@ -1879,7 +1916,8 @@ class Skill(BaseObject):
     ) -> None:
         """Make a Skill from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ChatSkillDict:
         """The record as plain data.
 
@@ -1913,7 +1951,8 @@ class Trigger(BaseObject):
     ) -> None:
         """Make a Trigger from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ChatTriggerDict:
         """The record as plain data.
 
@@ -1955,7 +1994,8 @@ class Visitor(BaseObject):
     ) -> None:
         """Make a Visitor from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ChatVisitorDict:
         """The record as plain data.
 
@@ -1989,7 +2029,8 @@ class Webpath(BaseObject):
     ) -> None:
         """Make a Webpath from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ChatWebpathDict:
         """The record as plain data.
 

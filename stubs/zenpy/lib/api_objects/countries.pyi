@@ -23,7 +23,8 @@ class Country(BaseObject):
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a Country from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> CountryDict:
         """The record as plain data.
 

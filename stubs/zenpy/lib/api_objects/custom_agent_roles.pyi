@@ -57,7 +57,8 @@ class CustomAgentRole(BaseObject):
     ) -> None:
         """Make a CustomAgentRole from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> CustomAgentRoleDict:
         """The record as plain data.
 
@@ -345,7 +346,8 @@ class CustomAgentRoleConfiguration(BaseObject):
     ) -> None:
         """Make a CustomAgentRoleConfiguration from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> CustomAgentRoleConfigurationDict:
         """The record as plain data.
 

@@ -86,7 +86,8 @@ class AccessRule(BaseObject):
     ) -> None:
         """Make an AccessRule from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AccessRuleDict:
         """The record as plain data.
 
@@ -117,7 +118,8 @@ class AccessRuleDefinitions(BaseObject):
     ) -> None:
         """Make an AccessRuleDefinitions from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AccessRuleDefinitionsDict:
         """The record as plain data.
 
@@ -167,7 +169,8 @@ class AccessRuleFieldDefinition(BaseObject):
     ) -> None:
         """Make an AccessRuleFieldDefinition from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AccessRuleFieldDefinitionDict:
         """The record as plain data.
 
@@ -201,7 +204,8 @@ class AccessRuleFieldMetadata(BaseObject):
     ) -> None:
         """Make an AccessRuleFieldMetadata from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AccessRuleFieldMetadataDict:
         """The record as plain data.
 
@@ -268,7 +272,8 @@ class CustomObject(BaseObject):
     ) -> None:
         """Make a CustomObject from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> CustomObjectAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -359,7 +364,8 @@ class CustomObjectField(BaseObject):
     ) -> None:
         """Make a CustomObjectField from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> CustomObjectFieldDict:
         """The record as plain data.
 
@@ -429,7 +435,8 @@ class CustomObjectRecord(BaseObject):
     ) -> None:
         """Make a CustomObjectRecord from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> CustomObjectRecordAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -477,7 +484,8 @@ class CustomObjectRecordAttachment(BaseObject):
     ) -> None:
         """Make a CustomObjectRecordAttachment from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> CustomObjectRecordAttachmentAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -514,7 +522,8 @@ class CustomObjectRecordEvent(BaseObject):
     ) -> None:
         """Make a CustomObjectRecordEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> CustomObjectRecordEventDict:
         """The record as plain data.
 
@@ -548,7 +557,8 @@ class CustomObjectRecordJob(BaseObject):
     ) -> None:
         """Make a CustomObjectRecordJob from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> CustomObjectRecordJobDict:
         """The record as plain data.
 
@@ -603,7 +613,8 @@ class ObjectTrigger(BaseObject):
     ) -> None:
         """Make an ObjectTrigger from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ObjectTriggerDict:
         """The record as plain data.
 
@@ -635,7 +646,8 @@ class ObjectTriggerDefinitions(BaseObject):
     ) -> None:
         """Make an ObjectTriggerDefinitions from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ObjectTriggerDefinitionsDict:
         """The record as plain data.
 
@@ -658,7 +670,8 @@ class PermissionAction(BaseObject):
     ) -> None:
         """Make a PermissionAction from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> PermissionActionDict:
         """The record as plain data.
 
@@ -687,7 +700,8 @@ class PermissionPolicy(BaseObject):
     ) -> None:
         """Make a PermissionPolicy from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> PermissionPolicyDict:
         """The record as plain data.
 
@@ -718,7 +732,8 @@ class PermissionPolicyRecords(BaseObject):
     ) -> None:
         """Make a PermissionPolicyRecords from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> PermissionPolicyRecordsDict:
         """The record as plain data.
 

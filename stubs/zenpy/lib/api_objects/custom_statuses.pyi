@@ -71,7 +71,8 @@ class CustomStatus(BaseObject):
     ) -> None:
         """Make a CustomStatus from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> CustomStatusDict:
         """The record as plain data.
 

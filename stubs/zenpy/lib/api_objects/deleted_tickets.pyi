@@ -216,7 +216,8 @@ class DeletedTicket(Ticket):
     ) -> None:
         """Make a DeletedTicket from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> DeletedTicketAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -51,7 +51,8 @@ class DeletionSchedule(BaseObject):
     ) -> None:
         """Make a DeletionSchedule from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: builtins.object) -> None: ...
+    def __init__(self, *, _mapping: builtins.object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> DeletionScheduleDict:
         """The record as plain data.
 

@@ -58,7 +58,8 @@ class Item(BaseObject):
     ) -> None:
         """Make an Item from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> ItemAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -107,7 +108,8 @@ class Variant(BaseObject):
     ) -> None:
         """Make a Variant from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> VariantDict:
         """The record as plain data.
 

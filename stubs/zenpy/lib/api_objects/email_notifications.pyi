@@ -28,7 +28,8 @@ class EmailDeliveryStatus(BaseObject):
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make an EmailDeliveryStatus from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> EmailDeliveryStatusDict:
         """The record as plain data.
 
@@ -102,7 +103,8 @@ class EmailNotificationRecipient(BaseObject):
     ) -> None:
         """Make an EmailNotificationRecipient from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> EmailNotificationRecipientAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -63,7 +63,8 @@ class AccountGroupAvailability(BaseObject):
     ) -> None:
         """Make an AccountGroupAvailability from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> AccountGroupAvailabilityAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -105,7 +106,8 @@ class AgentAvailability(BaseObject):
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make an AgentAvailability from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> AgentAvailabilityAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -152,7 +154,8 @@ class AgentAvailabilityStatus(BaseObject):
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make an AgentAvailabilityStatus from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AgentAvailabilityStatusDict:
         """The record as plain data.
 
@@ -193,7 +196,8 @@ class AgentChannel(BaseObject):
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make an AgentChannel from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AgentChannelDict:
         """The record as plain data.
 
@@ -218,7 +222,8 @@ class AgentSkill(BaseObject):
     ) -> None:
         """Make an AgentSkill from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> AgentSkillAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -261,7 +266,8 @@ class AgentStatusJobStatus(BaseObject):
     ) -> None:
         """Make an AgentStatusJobStatus from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AgentStatusJobStatusDict:
         """The record as plain data.
 
@@ -307,7 +313,8 @@ class CapacityRule(BaseObject):
     ) -> None:
         """Make a CapacityRule from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> CapacityRuleDict:
         """The record as plain data.
 
@@ -338,7 +345,8 @@ class CapacityRuleAssignee(BaseObject):
     ) -> None:
         """Make a CapacityRuleAssignee from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> CapacityRuleAssigneeAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -468,7 +476,8 @@ class Engagement(BaseObject):
     ) -> None:
         """Make an Engagement from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> EngagementAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -510,7 +519,8 @@ class UnifiedAgentStatus(BaseObject):
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make an UnifiedAgentStatus from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> UnifiedAgentStatusAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -538,7 +548,8 @@ class UnifiedAgentStatusChange(BaseObject):
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make an UnifiedAgentStatusChange from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> UnifiedAgentStatusChangeAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -578,7 +589,8 @@ class UnifiedStatusInShort(BaseObject):
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make an UnifiedStatusInShort from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> UnifiedStatusInShortDict:
         """The record as plain data.
 
@@ -619,7 +631,8 @@ class WorkItem(BaseObject):
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make a WorkItem from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> WorkItemDict:
         """The record as plain data.
 

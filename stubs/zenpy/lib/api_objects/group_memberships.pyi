@@ -53,7 +53,8 @@ class GroupMembership(BaseObject):
     ) -> None:
         """Make a GroupMembership from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> GroupMembershipAwaitable:
         """The attributes as awaitables, for async clients."""

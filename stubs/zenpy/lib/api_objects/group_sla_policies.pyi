@@ -41,7 +41,8 @@ class Definitions(BaseObject):
     ) -> None:
         """Make a Definitions from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> DefinitionsDict:
         """The record as plain data.
 
@@ -88,7 +89,8 @@ class GroupSlaPolicy(BaseObject):
     ) -> None:
         """Make a GroupSlaPolicy from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> GroupSlaPolicyDict:
         """The record as plain data.
 
@@ -129,7 +131,8 @@ class SlaFilterDefinition(BaseObject):
     ) -> None:
         """Make a SlaFilterDefinition from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SlaFilterDefinitionDict:
         """The record as plain data.
 
@@ -154,7 +157,8 @@ class SlaFilterDefinitionValues(BaseObject):
     ) -> None:
         """Make a SlaFilterDefinitionValues from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SlaFilterDefinitionValuesDict:
         """The record as plain data.
 

@@ -40,7 +40,8 @@ class AvailableAgent(BaseObject):
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make an AvailableAgent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> AvailableAgentAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -92,7 +93,8 @@ class Group(BaseObject):
     ) -> None:
         """Make a Group from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> GroupDict:
         """The record as plain data.
 

@@ -97,7 +97,8 @@ class AccessPolicy(BaseObject):
     ) -> None:
         """Make an AccessPolicy from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> AccessPolicyAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -148,7 +149,8 @@ class AccountCustomClaim(BaseObject):
     ) -> None:
         """Make an AccountCustomClaim from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> AccountCustomClaimAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -272,7 +274,8 @@ class Article(BaseObject):
     ) -> None:
         """Make an Article from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> ArticleAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -345,7 +348,8 @@ class ArticleAttachment(BaseObject):
     ) -> None:
         """Make an ArticleAttachment from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> ArticleAttachmentAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -393,7 +397,8 @@ class Badge(BaseObject):
     ) -> None:
         """Make a Badge from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> BadgeAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -434,7 +439,8 @@ class BadgeAssignment(BaseObject):
     ) -> None:
         """Make a BadgeAssignment from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> BadgeAssignmentAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -479,7 +485,8 @@ class BadgeCategory(BaseObject):
     ) -> None:
         """Make a BadgeCategory from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> BadgeCategoryAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -541,7 +548,8 @@ class Category(BaseObject):
     ) -> None:
         """Make a Category from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> HelpCenterCategoryDict:
         """The record as plain data.
 
@@ -612,7 +620,8 @@ class Comment(BaseObject):
     ) -> None:
         """Make a Comment from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> CommentAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -642,7 +651,8 @@ class ContentTag(BaseObject):
     def __init__(self, api: object = None, *, id: str | None = None, name: str | None = None) -> None:
         """Make a ContentTag from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> HelpCenterContentTagDict:
         """The record as plain data.
 
@@ -661,7 +671,8 @@ class DeflectionSuggestion(BaseObject):
     def __init__(self, api: object = None, *, html_url: str | None = None, name: str | None = None) -> None:
         """Make a DeflectionSuggestion from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> HelpCenterDeflectionSuggestionDict:
         """The record as plain data.
 
@@ -726,7 +737,8 @@ class ExternalContentRecord(BaseObject):
     ) -> None:
         """Make an ExternalContentRecord from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> ExternalContentRecordAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -748,7 +760,8 @@ class ExternalContentRef(BaseObject):
     def __init__(self, api: object = None, *, id: str | None = None, name: str | None = None) -> None:
         """Make an ExternalContentRef from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> HelpCenterExternalContentRefDict:
         """The record as plain data.
 
@@ -785,7 +798,8 @@ class ExternalContentSource(BaseObject):
     ) -> None:
         """Make an ExternalContentSource from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> HelpCenterExternalContentSourceDict:
         """The record as plain data.
 
@@ -822,7 +836,8 @@ class ExternalContentType(BaseObject):
     ) -> None:
         """Make an ExternalContentType from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> HelpCenterExternalContentTypeDict:
         """The record as plain data.
 
@@ -892,7 +907,8 @@ class GuideMedia(BaseObject):
     ) -> None:
         """Make a GuideMedia from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> HelpCenterGuideMediaDict:
         """The record as plain data.
 
@@ -909,7 +925,8 @@ class HelpCenterSession(BaseObject):
     def __init__(self, api: object = None, *, csrf_token: str | None = None) -> None:
         """Make a HelpCenterSession from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> HelpCenterSessionDict:
         """The record as plain data.
 
@@ -938,7 +955,8 @@ class Label(BaseObject):
     def __init__(self, api: object = None, *, id: int | None = None, name: str | None = None) -> None:
         """Make a Label from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> HelpCenterLabelDict:
         """The record as plain data.
 
@@ -985,7 +1003,8 @@ class ManagementPermissionGroup(BaseObject):
     ) -> None:
         """Make a ManagementPermissionGroup from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> ManagementPermissionGroupAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1084,7 +1103,8 @@ class Post(BaseObject):
     ) -> None:
         """Make a Post from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> PostAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1132,7 +1152,8 @@ class RedirectRule(BaseObject):
     ) -> None:
         """Make a RedirectRule from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> RedirectRuleAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1221,7 +1242,8 @@ class Section(BaseObject):
     ) -> None:
         """Make a Section from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> SectionAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1259,7 +1281,8 @@ class ServiceCatalogItem(BaseObject):
     ) -> None:
         """Make a ServiceCatalogItem from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> ServiceCatalogItemAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1313,7 +1336,8 @@ class Subscription(BaseObject):
     ) -> None:
         """Make a Subscription from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> SubscriptionAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1364,7 +1388,8 @@ class Theme(BaseObject):
     ) -> None:
         """Make a Theme from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> ThemeAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1390,7 +1415,8 @@ class ThemeJob(BaseObject):
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make a ThemeJob from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> HelpCenterThemeJobDict:
         """The record as plain data.
 
@@ -1427,7 +1453,8 @@ class ThemeJobAttributes(BaseObject):
     ) -> None:
         """Make a ThemeJobAttributes from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> ThemeJobAttributesAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1461,7 +1488,8 @@ class ThemeJobData(BaseObject):
     ) -> None:
         """Make a ThemeJobData from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> ThemeJobDataAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1492,7 +1520,8 @@ class ThemeJobError(BaseObject):
     ) -> None:
         """Make a ThemeJobError from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> HelpCenterThemeJobErrorDict:
         """The record as plain data.
 
@@ -1516,7 +1545,8 @@ class ThemeJobRequest(BaseObject):
     ) -> None:
         """Make a ThemeJobRequest from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> HelpCenterThemeJobRequestDict:
         """The record as plain data.
 
@@ -1573,7 +1603,8 @@ class Topic(BaseObject):
     ) -> None:
         """Make a Topic from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> TopicAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1640,7 +1671,8 @@ class Translation(BaseObject):
     ) -> None:
         """Make a Translation from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> TranslationAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1677,7 +1709,8 @@ class UnifiedSearchResult(BaseObject):
     ) -> None:
         """Make an UnifiedSearchResult from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> HelpCenterUnifiedSearchResultDict:
         """The record as plain data.
 
@@ -1705,7 +1738,8 @@ class UserImage(BaseObject):
     ) -> None:
         """Make a UserImage from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> HelpCenterUserImageDict:
         """The record as plain data.
 
@@ -1733,7 +1767,8 @@ class UserImageUpload(BaseObject):
     ) -> None:
         """Make a UserImageUpload from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> HelpCenterUserImageUploadDict:
         """The record as plain data.
 
@@ -1795,7 +1830,8 @@ class UserSegment(BaseObject):
     ) -> None:
         """Make a UserSegment from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> UserSegmentAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1823,7 +1859,8 @@ class UserSubscription(BaseObject):
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a UserSubscription from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> UserSubscriptionAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1873,7 +1910,8 @@ class Vote(BaseObject):
     ) -> None:
         """Make a Vote from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> VoteAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -63,7 +63,8 @@ class IncrementalRoutingAttribute(BaseObject):
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make an IncrementalRoutingAttribute from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> IncrementalRoutingAttributeDict:
         """The record as plain data.
 
@@ -90,7 +91,8 @@ class IncrementalRoutingAttributeValue(BaseObject):
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make an IncrementalRoutingAttributeValue from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> IncrementalRoutingAttributeValueAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -126,7 +128,8 @@ class IncrementalRoutingInstanceValue(BaseObject):
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make an IncrementalRoutingInstanceValue from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> IncrementalRoutingInstanceValueAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -180,7 +183,8 @@ class System(BaseObject):
     ) -> None:
         """Make a System from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SystemDict:
         """The record as plain data.
 
@@ -225,7 +229,8 @@ class TicketEvent(BaseObject):
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a TicketEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> TicketEventAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -309,7 +314,8 @@ class TicketEventChild(BaseObject):
     ) -> None:
         """Make a TicketEventChild from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> TicketEventChildAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -351,7 +357,8 @@ class TicketMetricEvent(BaseObject):
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a TicketMetricEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> TicketMetricEventAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -387,7 +394,8 @@ class TicketMetricEventSla(BaseObject):
     ) -> None:
         """Make a TicketMetricEventSla from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TicketMetricEventSlaDict:
         """The record as plain data.
 

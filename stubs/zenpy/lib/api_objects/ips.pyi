@@ -26,7 +26,8 @@ class ZendeskIps(BaseObject):
     ) -> None:
         """Make a ZendeskIps from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ZendeskIpsDict:
         """The record as plain data.
 

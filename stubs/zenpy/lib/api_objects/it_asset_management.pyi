@@ -124,7 +124,8 @@ class ItamAsset(BaseObject):
     ) -> None:
         """Make an ItamAsset from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> ItamAssetAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -213,7 +214,8 @@ class ItamAssetField(BaseObject):
     ) -> None:
         """Make an ItamAssetField from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ItamAssetFieldDict:
         """The record as plain data.
 
@@ -243,7 +245,8 @@ class ItamAssetJob(BaseObject):
     ) -> None:
         """Make an ItamAssetJob from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ItamAssetJobDict:
         """The record as plain data.
 
@@ -281,7 +284,8 @@ class ItamAssetLocation(BaseObject):
     ) -> None:
         """Make an ItamAssetLocation from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ItamAssetLocationDict:
         """The record as plain data.
 
@@ -327,7 +331,8 @@ class ItamAssetStatus(BaseObject):
     ) -> None:
         """Make an ItamAssetStatus from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ItamAssetStatusDict:
         """The record as plain data.
 
@@ -386,7 +391,8 @@ class ItamAssetType(BaseObject):
     ) -> None:
         """Make an ItamAssetType from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> ItamAssetTypeAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -47,7 +47,8 @@ class Link(BaseObject):
     ) -> None:
         """Make a Link from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> LinkAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -47,7 +47,8 @@ class JobStatus(BaseObject):
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make a JobStatus from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> JobStatusDict:
         """The record as plain data.
 
@@ -193,7 +194,8 @@ class JobStatusResult(BaseObject):
     ) -> None:
         """Make a JobStatusResult from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> JobStatusResultAwaitable:
         """The attributes as awaitables, for async clients."""

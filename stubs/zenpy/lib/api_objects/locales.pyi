@@ -50,7 +50,8 @@ class Locale(BaseObject):
     ) -> None:
         """Make a Locale from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> LocaleDict:
         """The record as plain data.
 

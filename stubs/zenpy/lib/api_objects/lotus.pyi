@@ -34,7 +34,8 @@ class AssigneeFieldAssignableAgent(BaseObject):
     ) -> None:
         """Make an AssigneeFieldAssignableAgent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AssigneeFieldAssignableAgentDict:
         """The record as plain data.
 
@@ -55,7 +56,8 @@ class AssigneeFieldAssignableGroup(BaseObject):
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make an AssigneeFieldAssignableGroup from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AssigneeFieldAssignableGroupDict:
         """The record as plain data.
 
@@ -92,7 +94,8 @@ class AssigneeFieldAssignableSearchAgent(BaseObject):
     ) -> None:
         """Make an AssigneeFieldAssignableSearchAgent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> AssigneeFieldAssignableSearchAgentAwaitable:
         """The attributes as awaitables, for async clients."""

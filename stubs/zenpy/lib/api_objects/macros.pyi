@@ -31,7 +31,8 @@ class ActionsDefinitions(BaseObject):
     ) -> None:
         """Make an ActionsDefinitions from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ActionsDefinitionsDict:
         """The record as plain data.
 
@@ -104,7 +105,8 @@ class Macro(BaseObject):
     ) -> None:
         """Make a Macro from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> MacroDict:
         """The record as plain data.
 
@@ -140,7 +142,8 @@ class MacroAttachment(BaseObject):
     ) -> None:
         """Make a MacroAttachment from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> MacroAttachmentDict:
         """The record as plain data.
 

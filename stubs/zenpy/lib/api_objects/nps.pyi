@@ -23,7 +23,8 @@ class NpsDelivery(BaseObject):
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a NpsDelivery from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> NpsDeliveryDict:
         """The record as plain data.
 
@@ -62,7 +63,8 @@ class NpsInvitation(BaseObject):
     ) -> None:
         """Make a NpsInvitation from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> NpsInvitationAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -117,7 +119,8 @@ class NpsSurvey(BaseObject):
     ) -> None:
         """Make a NpsSurvey from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> NpsSurveyDict:
         """The record as plain data.
 
@@ -180,7 +183,8 @@ class Recipient(BaseObject):
     ) -> None:
         """Make a Recipient from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> RecipientAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -256,7 +260,8 @@ class Response(BaseObject):
     ) -> None:
         """Make a Response from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> ResponseAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -43,7 +43,8 @@ class GlobalOAuthClient(BaseObject):
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a GlobalOAuthClient from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> GlobalOAuthClientDict:
         """The record as plain data.
 
@@ -66,7 +67,8 @@ class GlobalOAuthClientTokenSummary(BaseObject):
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a GlobalOAuthClientTokenSummary from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> GlobalOAuthClientTokenSummaryDict:
         """The record as plain data.
 
@@ -132,7 +134,8 @@ class OAuthClient(BaseObject):
     ) -> None:
         """Make an OAuthClient from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> OAuthClientAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -168,7 +171,8 @@ class OAuthGrantToken(BaseObject):
     ) -> None:
         """Make an OAuthGrantToken from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> OAuthGrantTokenDict:
         """The record as plain data.
 
@@ -225,7 +229,8 @@ class OAuthToken(BaseObject):
     ) -> None:
         """Make an OAuthToken from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> OAuthTokenAwaitable:
         """The attributes as awaitables, for async clients."""

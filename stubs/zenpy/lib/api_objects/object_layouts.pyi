@@ -45,7 +45,8 @@ class EssentialsCard(BaseObject):
     ) -> None:
         """Make an EssentialsCard from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> EssentialsCardDict:
         """The record as plain data.
 

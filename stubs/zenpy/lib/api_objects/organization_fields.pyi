@@ -81,7 +81,8 @@ class OrganizationField(BaseObject):
     ) -> None:
         """Make an OrganizationField from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> OrganizationFieldDict:
         """The record as plain data.
 

@@ -57,7 +57,8 @@ class OrganizationMembership(BaseObject):
     ) -> None:
         """Make an OrganizationMembership from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> OrganizationMembershipAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -43,7 +43,8 @@ class OrganizationMerge(BaseObject):
     ) -> None:
         """Make an OrganizationMerge from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> OrganizationMergeAwaitable:
         """The attributes as awaitables, for async clients."""

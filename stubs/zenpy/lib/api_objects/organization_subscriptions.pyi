@@ -44,7 +44,8 @@ class OrganizationSubscription(BaseObject):
     ) -> None:
         """Make an OrganizationSubscription from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> OrganizationSubscriptionAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -82,7 +82,8 @@ class Organization(BaseObject):
     ) -> None:
         """Make an Organization from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> OrganizationAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -106,7 +107,8 @@ class OrganizationRelated(BaseObject):
     ) -> None:
         """Make an OrganizationRelated from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> OrganizationRelatedDict:
         """The record as plain data.
 

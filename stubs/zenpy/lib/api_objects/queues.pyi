@@ -63,7 +63,8 @@ class Queue(BaseObject):
     ) -> None:
         """Make a Queue from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> QueueDict:
         """The record as plain data.
 
@@ -92,7 +93,8 @@ class QueueDefinitions(BaseObject):
     ) -> None:
         """Make a QueueDefinitions from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> QueueDefinitionsDict:
         """The record as plain data.
 
@@ -117,7 +119,8 @@ class QueueGroups(BaseObject):
     ) -> None:
         """Make a QueueGroups from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> QueueGroupsDict:
         """The record as plain data.
 

@@ -73,7 +73,8 @@ class RecipientAddress(BaseObject):
     ) -> None:
         """Make a RecipientAddress from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> RecipientAddressAwaitable:
         """The attributes as awaitables, for async clients."""

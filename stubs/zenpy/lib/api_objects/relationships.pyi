@@ -31,7 +31,8 @@ class RelationshipFilterDefinitions(BaseObject):
     ) -> None:
         """Make a RelationshipFilterDefinitions from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> RelationshipFilterDefinitionsDict:
         """The record as plain data.
 

@@ -124,7 +124,8 @@ class RemoteAuthentication(BaseObject):
     ) -> None:
         """Make a RemoteAuthentication from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> RemoteAuthenticationAwaitable:
         """The attributes as awaitables, for async clients."""

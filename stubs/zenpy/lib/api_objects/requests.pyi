@@ -144,7 +144,8 @@ class Request(BaseObject):
     ) -> None:
         """Make a Request from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> RequestAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -36,7 +36,8 @@ class ResourceCollection(BaseObject):
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a ResourceCollection from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ResourceCollectionDict:
         """The record as plain data.
 
@@ -67,7 +68,8 @@ class ResourceCollectionResource(BaseObject):
     ) -> None:
         """Make a ResourceCollectionResource from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ResourceCollectionResourceDict:
         """The record as plain data.
 

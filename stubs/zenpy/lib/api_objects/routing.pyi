@@ -49,7 +49,8 @@ class RoutingAttribute(BaseObject):
     def __init__(self, api: object = None, *, id: str | None = None, name: str | None = None) -> None:
         """Make a RoutingAttribute from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> RoutingAttributeDict:
         """The record as plain data.
 
@@ -78,7 +79,8 @@ class RoutingAttributeDefinitions(BaseObject):
     ) -> None:
         """Make a RoutingAttributeDefinitions from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> RoutingAttributeDefinitionsDict:
         """The record as plain data.
 
@@ -132,7 +134,8 @@ class RoutingAttributeValue(BaseObject):
     ) -> None:
         """Make a RoutingAttributeValue from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> RoutingAttributeValueAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -169,7 +172,8 @@ class RoutingAttributeValueJob(BaseObject):
     ) -> None:
         """Make a RoutingAttributeValueJob from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> RoutingAttributeValueJobDict:
         """The record as plain data.
 
@@ -194,7 +198,8 @@ class RoutingAttributeValueJobAttributes(BaseObject):
     ) -> None:
         """Make a RoutingAttributeValueJobAttributes from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> RoutingAttributeValueJobAttributesDict:
         """The record as plain data.
 

@@ -72,7 +72,8 @@ class SatisfactionRating(BaseObject):
     ) -> None:
         """Make a SatisfactionRating from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> SatisfactionRatingAwaitable:
         """The attributes as awaitables, for async clients."""

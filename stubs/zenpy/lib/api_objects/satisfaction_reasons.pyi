@@ -44,7 +44,8 @@ class SatisfactionReason(BaseObject):
     ) -> None:
         """Make a SatisfactionReason from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SatisfactionReasonDict:
         """The record as plain data.
 

@@ -46,7 +46,8 @@ class SavedSearch(BaseObject):
     ) -> None:
         """Make a SavedSearch from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SavedSearchDict:
         """The record as plain data.
 

@@ -35,7 +35,8 @@ class Holiday(BaseObject):
     ) -> None:
         """Make a Holiday from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> HolidayDict:
         """The record as plain data.
 
@@ -56,7 +57,8 @@ class Interval(BaseObject):
     ) -> None:
         """Make an Interval from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> IntervalDict:
         """The record as plain data.
 
@@ -97,7 +99,8 @@ class Schedule(BaseObject):
     ) -> None:
         """Make a Schedule from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ScheduleDict:
         """The record as plain data.
 

@@ -91,7 +91,8 @@ class SecuritySettings(BaseObject):
     ) -> None:
         """Make a SecuritySettings from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SecuritySettingsDict:
         """The record as plain data.
 
@@ -124,7 +125,8 @@ class SecuritySettingsAuthentication(BaseObject):
     ) -> None:
         """Make a SecuritySettingsAuthentication from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SecuritySettingsAuthenticationDict:
         """The record as plain data.
 
@@ -195,7 +197,8 @@ class SecuritySettingsAuthenticationAgent(BaseObject):
     ) -> None:
         """Make a SecuritySettingsAuthenticationAgent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SecuritySettingsAuthenticationAgentDict:
         """The record as plain data.
 
@@ -243,7 +246,8 @@ class SecuritySettingsAuthenticationAgentPassword(BaseObject):
         are sent.
         """
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SecuritySettingsAuthenticationAgentPasswordDict:
         """The record as plain data.
 
@@ -303,7 +307,8 @@ class SecuritySettingsAuthenticationEndUser(BaseObject):
         sent.
         """
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SecuritySettingsAuthenticationEndUserDict:
         """The record as plain data.
 
@@ -331,7 +336,8 @@ class SecuritySettingsIp(BaseObject):
     ) -> None:
         """Make a SecuritySettingsIp from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SecuritySettingsIpDict:
         """The record as plain data.
 

@@ -46,7 +46,8 @@ class Session(BaseObject):
     ) -> None:
         """Make a Session from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> SessionAwaitable:
         """The attributes as awaitables, for async clients."""

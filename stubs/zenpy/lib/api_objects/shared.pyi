@@ -78,7 +78,8 @@ class Action(BaseObject):
     ) -> None:
         """Make an Action from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ActionDict:
         """The record as plain data.
 
@@ -118,7 +119,8 @@ class ActionDefinition(BaseObject):
     ) -> None:
         """Make an ActionDefinition from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ActionDefinitionDict:
         """The record as plain data.
 
@@ -137,7 +139,8 @@ class AssigneeFieldAssignableSearchGroup(BaseObject):
     def __init__(self, api: object = None, *, id: int | None = None, name: str | None = None) -> None:
         """Make an AssigneeFieldAssignableSearchGroup from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AssigneeFieldAssignableSearchGroupDict:
         """The record as plain data.
 
@@ -244,7 +247,8 @@ class Condition(BaseObject):
     ) -> None:
         """Make a Condition from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ConditionDict:
         """The record as plain data.
 
@@ -295,7 +299,8 @@ class ConditionDefinition(BaseObject):
     ) -> None:
         """Make a ConditionDefinition from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ConditionDefinitionDict:
         """The record as plain data.
 
@@ -320,7 +325,8 @@ class Conditions(BaseObject):
     ) -> None:
         """Make a Conditions from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ConditionsDict:
         """The record as plain data.
 
@@ -397,7 +403,8 @@ class CustomObjectFieldProperties(BaseObject):
     ) -> None:
         """Make a CustomObjectFieldProperties from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> CustomObjectFieldPropertiesDict:
         """The record as plain data.
 
@@ -428,7 +435,8 @@ class DefinitionOperator(BaseObject):
     ) -> None:
         """Make a DefinitionOperator from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> DefinitionOperatorDict:
         """The record as plain data.
 
@@ -462,7 +470,8 @@ class DefinitionValue(BaseObject):
     ) -> None:
         """Make a DefinitionValue from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> DefinitionValueDict:
         """The record as plain data.
 
@@ -481,7 +490,8 @@ class IdName(BaseObject):
     def __init__(self, api: object = None, *, id: int | None = None, name: str | None = None) -> None:
         """Make an IdName from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> IdNameDict:
         """The record as plain data.
 
@@ -498,7 +508,8 @@ class IncrementalExportFilter(BaseObject):
     def __init__(self, api: object = None, *, exclude_deleted: bool | None = None) -> None:
         """Make an IncrementalExportFilter from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> IncrementalExportFilterDict:
         """The record as plain data.
 
@@ -546,7 +557,8 @@ class Metadata(BaseObject):
     ) -> None:
         """Make a Metadata from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> MetadataDict:
         """The record as plain data.
 
@@ -591,7 +603,8 @@ class MetadataDecoration(BaseObject):
     ) -> None:
         """Make a MetadataDecoration from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> MetadataDecorationDict:
         """The record as plain data.
 
@@ -608,7 +621,8 @@ class MetadataDecorationChannels(BaseObject):
     def __init__(self, api: object = None, *, allow_channelback: bool | None = None) -> None:
         """Make a MetadataDecorationChannels from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> MetadataDecorationChannelsDict:
         """The record as plain data.
 
@@ -636,7 +650,8 @@ class MetadataFlagsOptions(BaseObject):
     ) -> None:
         """Make a MetadataFlagsOptions from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> MetadataFlagsOptionsDict:
         """The record as plain data.
 
@@ -664,7 +679,8 @@ class MetadataFlagsOptions11(BaseObject):
     ) -> None:
         """Make a MetadataFlagsOptions11 from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> MetadataFlagsOptions11Dict:
         """The record as plain data.
 
@@ -681,7 +697,8 @@ class MetadataFlagsOptions11Message(BaseObject):
     def __init__(self, api: object = None, *, user: str | None = None) -> None:
         """Make a MetadataFlagsOptions11Message from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> MetadataFlagsOptions11MessageDict:
         """The record as plain data.
 
@@ -709,7 +726,8 @@ class MetadataFlagsOptions15(BaseObject):
     ) -> None:
         """Make a MetadataFlagsOptions15 from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> MetadataFlagsOptions15Dict:
         """The record as plain data.
 
@@ -726,7 +744,8 @@ class MetadataFlagsOptions15Message(BaseObject):
     def __init__(self, api: object = None, *, user: str | None = None) -> None:
         """Make a MetadataFlagsOptions15Message from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> MetadataFlagsOptions15MessageDict:
         """The record as plain data.
 
@@ -743,7 +762,8 @@ class MetadataFlagsOptions2(BaseObject):
     def __init__(self, api: object = None, *, trusted: bool | None = None) -> None:
         """Make a MetadataFlagsOptions2 from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> MetadataFlagsOptions2Dict:
         """The record as plain data.
 
@@ -776,7 +796,8 @@ class PolicyMetric(BaseObject):
     ) -> None:
         """Make a PolicyMetric from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> PolicyMetricDict:
         """The record as plain data.
 
@@ -804,7 +825,8 @@ class Restriction(BaseObject):
     ) -> None:
         """Make a Restriction from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> RestrictionDict:
         """The record as plain data.
 
@@ -841,7 +863,8 @@ class Status(BaseObject):
     ) -> None:
         """Make a Status from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> StatusDict:
         """The record as plain data.
 
@@ -875,7 +898,8 @@ class Thumbnail(BaseObject):
     ) -> None:
         """Make a Thumbnail from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ThumbnailDict:
         """The record as plain data.
 
@@ -903,7 +927,8 @@ class TicketMetricEventSlaPolicy(BaseObject):
     ) -> None:
         """Make a TicketMetricEventSlaPolicy from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TicketMetricEventSlaPolicyDict:
         """The record as plain data.
 

@@ -64,7 +64,8 @@ class SharingAgreement(BaseObject):
     ) -> None:
         """Make a SharingAgreement from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SharingAgreementDict:
         """The record as plain data.
 

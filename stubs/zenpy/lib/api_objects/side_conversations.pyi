@@ -77,7 +77,8 @@ class SideConversation(BaseObject):
     ) -> None:
         """Make a SideConversation from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> SideConversationAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -123,7 +124,8 @@ class SideConversationAttachment(BaseObject):
     ) -> None:
         """Make a SideConversationAttachment from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SideConversationAttachmentDict:
         """The record as plain data.
 
@@ -171,7 +173,8 @@ class SideConversationEvent(BaseObject):
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make a SideConversationEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> SideConversationEventAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -233,7 +236,8 @@ class SideConversationMessage(BaseObject):
     ) -> None:
         """Make a SideConversationMessage from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> SideConversationMessageAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -287,7 +291,8 @@ class SideConversationParticipant(BaseObject):
     ) -> None:
         """Make a SideConversationParticipant from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> SideConversationParticipantAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -315,7 +320,8 @@ class SideConversationUpdates(BaseObject):
     ) -> None:
         """Make a SideConversationUpdates from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SideConversationUpdatesDict:
         """The record as plain data.
 

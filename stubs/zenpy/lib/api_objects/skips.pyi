@@ -47,7 +47,8 @@ class Skip(BaseObject):
     ) -> None:
         """Make a Skip from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> SkipAwaitable:
         """The attributes as awaitables, for async clients."""

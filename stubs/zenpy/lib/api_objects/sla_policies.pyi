@@ -50,7 +50,8 @@ class SlaPolicy(BaseObject):
     ) -> None:
         """Make a SlaPolicy from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SlaPolicyDict:
         """The record as plain data.
 

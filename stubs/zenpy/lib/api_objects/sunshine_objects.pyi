@@ -306,7 +306,8 @@ class SunshineAction(BaseObject):
     def __init__(self, api: object = None, *, type: str | None = None) -> None:
         """Make a SunshineAction from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineActionDict:
         """The record as plain data.
 
@@ -337,7 +338,8 @@ class SunshineActivity(BaseObject):
     ) -> None:
         """Make a SunshineActivity from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineActivityDict:
         """The record as plain data.
 
@@ -364,7 +366,8 @@ class SunshineActivityEventPayload(BaseObject):
     ) -> None:
         """Make a SunshineActivityEventPayload from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineActivityEventPayloadDict:
         """The record as plain data.
 
@@ -437,7 +440,8 @@ class SunshineAndroidIntegration(BaseObject):
     ) -> None:
         """Make a SunshineAndroidIntegration from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineAndroidIntegrationDict:
         """The record as plain data.
 
@@ -470,7 +474,8 @@ class SunshineApp(BaseObject):
     ) -> None:
         """Make a SunshineApp from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineAppDict:
         """The record as plain data.
 
@@ -528,7 +533,8 @@ class SunshineAppSettings(BaseObject):
     ) -> None:
         """Make a SunshineAppSettings from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineAppSettingsDict:
         """The record as plain data.
 
@@ -562,7 +568,8 @@ class SunshineAppleDataReference(BaseObject):
     ) -> None:
         """Make a SunshineAppleDataReference from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineAppleDataReferenceDict:
         """The record as plain data.
 
@@ -618,7 +625,8 @@ class SunshineAppleIntegration(BaseObject):
     ) -> None:
         """Make a SunshineAppleIntegration from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineAppleIntegrationDict:
         """The record as plain data.
 
@@ -646,7 +654,8 @@ class SunshineAppleOverride(BaseObject):
     ) -> None:
         """Make a SunshineAppleOverride from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineAppleOverrideDict:
         """The record as plain data.
 
@@ -670,7 +679,8 @@ class SunshineAppleReference(BaseObject):
     ) -> None:
         """Make a SunshineAppleReference from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineAppleReferenceDict:
         """The record as plain data.
 
@@ -728,7 +738,8 @@ class SunshineAuthor(BaseObject):
     ) -> None:
         """Make a SunshineAuthor from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineAuthorDict:
         """The record as plain data.
 
@@ -762,7 +773,8 @@ class SunshineBuyAction(BaseObject):
     ) -> None:
         """Make a SunshineBuyAction from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineBuyActionDict:
         """The record as plain data.
 
@@ -779,7 +791,8 @@ class SunshineCallingApp(BaseObject):
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make a SunshineCallingApp from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineCallingAppDict:
         """The record as plain data.
 
@@ -798,7 +811,8 @@ class SunshineCallingWebhook(BaseObject):
     def __init__(self, api: object = None, *, id: str | None = None, version: str | None = None) -> None:
         """Make a SunshineCallingWebhook from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineCallingWebhookDict:
         """The record as plain data.
 
@@ -815,7 +829,8 @@ class SunshineCampaign(BaseObject):
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make a SunshineCampaign from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineCampaignDict:
         """The record as plain data.
 
@@ -850,7 +865,8 @@ class SunshineCarouselContent(BaseObject):
     ) -> None:
         """Make a SunshineCarouselContent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineCarouselContentDict:
         """The record as plain data.
 
@@ -874,7 +890,8 @@ class SunshineChannelOptions(BaseObject):
     ) -> None:
         """Make a SunshineChannelOptions from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineChannelOptionsDict:
         """The record as plain data.
 
@@ -891,7 +908,8 @@ class SunshineChannelOverride(BaseObject):
     def __init__(self, api: object = None, *, payload: Mapping[str, object] | None = None) -> None:
         """Make a SunshineChannelOverride from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineChannelOverrideDict:
         """The record as plain data.
 
@@ -1011,7 +1029,8 @@ class SunshineClient(BaseObject):
     ) -> None:
         """Make a SunshineClient from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineClientDict:
         """The record as plain data.
 
@@ -1047,7 +1066,8 @@ class SunshineClientAddEvent(BaseObject):
     ) -> None:
         """Make a SunshineClientAddEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineClientAddEventDict:
         """The record as plain data.
 
@@ -1137,7 +1157,8 @@ class SunshineClientAssociation(BaseObject):
     ) -> None:
         """Make a SunshineClientAssociation from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineClientAssociationDict:
         """The record as plain data.
 
@@ -1226,7 +1247,8 @@ class SunshineClientEventPayload(BaseObject):
     ) -> None:
         """Make a SunshineClientEventPayload from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineClientEventPayloadDict:
         """The record as plain data.
 
@@ -1262,7 +1284,8 @@ class SunshineClientRemoveEvent(BaseObject):
     ) -> None:
         """Make a SunshineClientRemoveEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineClientRemoveEventDict:
         """The record as plain data.
 
@@ -1279,7 +1302,8 @@ class SunshineClientTarget(BaseObject):
     def __init__(self, api: object = None, *, conversation_id: str | None = None) -> None:
         """Make a SunshineClientTarget from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineClientTargetDict:
         """The record as plain data.
 
@@ -1315,7 +1339,8 @@ class SunshineClientUpdateEvent(BaseObject):
     ) -> None:
         """Make a SunshineClientUpdateEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineClientUpdateEventDict:
         """The record as plain data.
 
@@ -1340,7 +1365,8 @@ class SunshineConfirmation(BaseObject):
     ) -> None:
         """Make a SunshineConfirmation from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineConfirmationDict:
         """The record as plain data.
 
@@ -1357,7 +1383,8 @@ class SunshineContent(BaseObject):
     def __init__(self, api: object = None, *, type: str | None = None) -> None:
         """Make a SunshineContent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineContentDict:
         """The record as plain data.
 
@@ -1388,7 +1415,8 @@ class SunshineControl(BaseObject):
     ) -> None:
         """Make a SunshineControl from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineControlDict:
         """The record as plain data.
 
@@ -1456,7 +1484,8 @@ class SunshineConversation(BaseObject):
     ) -> None:
         """Make a SunshineConversation from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineConversationDict:
         """The record as plain data.
 
@@ -1493,7 +1522,8 @@ class SunshineConversationCreateEvent(BaseObject):
     ) -> None:
         """Make a SunshineConversationCreateEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineConversationCreateEventDict:
         """The record as plain data.
 
@@ -1564,7 +1594,8 @@ class SunshineConversationCreatePayload(BaseObject):
     ) -> None:
         """Make a SunshineConversationCreatePayload from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineConversationCreatePayloadDict:
         """The record as plain data.
 
@@ -1600,7 +1631,8 @@ class SunshineConversationJoinEvent(BaseObject):
     ) -> None:
         """Make a SunshineConversationJoinEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineConversationJoinEventDict:
         """The record as plain data.
 
@@ -1636,7 +1668,8 @@ class SunshineConversationLeaveEvent(BaseObject):
     ) -> None:
         """Make a SunshineConversationLeaveEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineConversationLeaveEventDict:
         """The record as plain data.
 
@@ -1672,7 +1705,8 @@ class SunshineConversationMessageEvent(BaseObject):
     ) -> None:
         """Make a SunshineConversationMessageEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineConversationMessageEventDict:
         """The record as plain data.
 
@@ -1708,7 +1742,8 @@ class SunshineConversationPostbackEvent(BaseObject):
     ) -> None:
         """Make a SunshineConversationPostbackEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineConversationPostbackEventDict:
         """The record as plain data.
 
@@ -1744,7 +1779,8 @@ class SunshineConversationReadEvent(BaseObject):
     ) -> None:
         """Make a SunshineConversationReadEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineConversationReadEventDict:
         """The record as plain data.
 
@@ -1780,7 +1816,8 @@ class SunshineConversationReferralEvent(BaseObject):
     ) -> None:
         """Make a SunshineConversationReferralEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineConversationReferralEventDict:
         """The record as plain data.
 
@@ -1817,7 +1854,8 @@ class SunshineConversationRemoveEvent(BaseObject):
     ) -> None:
         """Make a SunshineConversationRemoveEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineConversationRemoveEventDict:
         """The record as plain data.
 
@@ -1841,7 +1879,8 @@ class SunshineConversationRemovePayload(BaseObject):
     ) -> None:
         """Make a SunshineConversationRemovePayload from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineConversationRemovePayloadDict:
         """The record as plain data.
 
@@ -1877,7 +1916,8 @@ class SunshineConversationTypingEvent(BaseObject):
     ) -> None:
         """Make a SunshineConversationTypingEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineConversationTypingEventDict:
         """The record as plain data.
 
@@ -1898,7 +1938,8 @@ class SunshineConversionEvents(BaseObject):
     ) -> None:
         """Make a SunshineConversionEvents from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineConversionEventsDict:
         """The record as plain data.
 
@@ -1917,7 +1958,8 @@ class SunshineCoordinates(BaseObject):
     def __init__(self, api: object = None, *, lat: float | None = None, long: float | None = None) -> None:
         """Make a SunshineCoordinates from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineCoordinatesDict:
         """The record as plain data.
 
@@ -1950,7 +1992,8 @@ class SunshineCustomIntegration(BaseObject):
     ) -> None:
         """Make a SunshineCustomIntegration from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineCustomIntegrationDict:
         """The record as plain data.
 
@@ -1996,7 +2039,8 @@ class SunshineDefaultResponder(BaseObject):
     ) -> None:
         """Make a SunshineDefaultResponder from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineDefaultResponderDict:
         """The record as plain data.
 
@@ -2030,7 +2074,8 @@ class SunshineDeliveryChannelEvent(BaseObject):
     ) -> None:
         """Make a SunshineDeliveryChannelEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineDeliveryChannelEventDict:
         """The record as plain data.
 
@@ -2051,7 +2096,8 @@ class SunshineDeliveryDestination(BaseObject):
     ) -> None:
         """Make a SunshineDeliveryDestination from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineDeliveryDestinationDict:
         """The record as plain data.
 
@@ -2070,7 +2116,8 @@ class SunshineDeliveryError(BaseObject):
     def __init__(self, api: object = None, *, code: str | None = None, message: str | None = None) -> None:
         """Make a SunshineDeliveryError from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineDeliveryErrorDict:
         """The record as plain data.
 
@@ -2104,7 +2151,8 @@ class SunshineDeliveryFailureEvent(BaseObject):
     ) -> None:
         """Make a SunshineDeliveryFailureEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineDeliveryFailureEventDict:
         """The record as plain data.
 
@@ -2154,7 +2202,8 @@ class SunshineDeliveryPayload(BaseObject):
     ) -> None:
         """Make a SunshineDeliveryPayload from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineDeliveryPayloadDict:
         """The record as plain data.
 
@@ -2188,7 +2237,8 @@ class SunshineDeliveryUserEvent(BaseObject):
     ) -> None:
         """Make a SunshineDeliveryUserEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineDeliveryUserEventDict:
         """The record as plain data.
 
@@ -2211,7 +2261,8 @@ class SunshineDestination(BaseObject):
     ) -> None:
         """Make a SunshineDestination from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineDestinationDict:
         """The record as plain data.
 
@@ -2262,7 +2313,8 @@ class SunshineDevice(BaseObject):
     ) -> None:
         """Make a SunshineDevice from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineDeviceDict:
         """The record as plain data.
 
@@ -2286,7 +2338,8 @@ class SunshineDisplaySettings(BaseObject):
     ) -> None:
         """Make a SunshineDisplaySettings from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineDisplaySettingsDict:
         """The record as plain data.
 
@@ -2320,7 +2373,8 @@ class SunshineEvent(BaseObject):
     ) -> None:
         """Make a SunshineEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineEventDict:
         """The record as plain data.
 
@@ -2345,7 +2399,8 @@ class SunshineExternalQuotedMessage(BaseObject):
     ) -> None:
         """Make a SunshineExternalQuotedMessage from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineExternalQuotedMessageDict:
         """The record as plain data.
 
@@ -2396,7 +2451,8 @@ class SunshineFileContent(BaseObject):
     ) -> None:
         """Make a SunshineFileContent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineFileContentDict:
         """The record as plain data.
 
@@ -2431,7 +2487,8 @@ class SunshineFormContent(BaseObject):
     ) -> None:
         """Make a SunshineFormContent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineFormContentDict:
         """The record as plain data.
 
@@ -2488,7 +2545,8 @@ class SunshineFormField(BaseObject):
     ) -> None:
         """Make a SunshineFormField from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineFormFieldDict:
         """The record as plain data.
 
@@ -2507,7 +2565,8 @@ class SunshineFormOption(BaseObject):
     def __init__(self, api: object = None, *, label: str | None = None, name: str | None = None) -> None:
         """Make a SunshineFormOption from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineFormOptionDict:
         """The record as plain data.
 
@@ -2536,7 +2595,8 @@ class SunshineFormResponseContent(BaseObject):
     ) -> None:
         """Make a SunshineFormResponseContent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineFormResponseContentDict:
         """The record as plain data.
 
@@ -2564,7 +2624,8 @@ class SunshineIdentity(BaseObject):
     ) -> None:
         """Make a SunshineIdentity from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineIdentityDict:
         """The record as plain data.
 
@@ -2639,7 +2700,8 @@ class SunshineImageContent(BaseObject):
     ) -> None:
         """Make a SunshineImageContent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineImageContentDict:
         """The record as plain data.
 
@@ -2708,7 +2770,8 @@ class SunshineInstagramIntegration(BaseObject):
     ) -> None:
         """Make a SunshineInstagramIntegration from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineInstagramIntegrationDict:
         """The record as plain data.
 
@@ -2738,7 +2801,8 @@ class SunshineIntegration(BaseObject):
     ) -> None:
         """Make a SunshineIntegration from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineIntegrationDict:
         """The record as plain data.
 
@@ -2806,7 +2870,8 @@ class SunshineIosIntegration(BaseObject):
     ) -> None:
         """Make a SunshineIosIntegration from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineIosIntegrationDict:
         """The record as plain data.
 
@@ -2872,7 +2937,8 @@ class SunshineItem(BaseObject):
     ) -> None:
         """Make a SunshineItem from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineItemDict:
         """The record as plain data.
 
@@ -2893,7 +2959,8 @@ class SunshineKey(BaseObject):
     def __init__(self, api: object = None, *, display_name: str | None = None, id: str | None = None) -> None:
         """Make a SunshineKey from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineKeyDict:
         """The record as plain data.
 
@@ -2961,7 +3028,8 @@ class SunshineLineIntegration(BaseObject):
     ) -> None:
         """Make a SunshineLineIntegration from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineLineIntegrationDict:
         """The record as plain data.
 
@@ -3000,7 +3068,8 @@ class SunshineLinkAction(BaseObject):
     ) -> None:
         """Make a SunshineLinkAction from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineLinkActionDict:
         """The record as plain data.
 
@@ -3052,7 +3121,8 @@ class SunshineListContent(BaseObject):
     ) -> None:
         """Make a SunshineListContent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineListContentDict:
         """The record as plain data.
 
@@ -3085,7 +3155,8 @@ class SunshineLocationContent(BaseObject):
     ) -> None:
         """Make a SunshineLocationContent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineLocationContentDict:
         """The record as plain data.
 
@@ -3113,7 +3184,8 @@ class SunshineLocationRequestAction(BaseObject):
     ) -> None:
         """Make a SunshineLocationRequestAction from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineLocationRequestActionDict:
         """The record as plain data.
 
@@ -3147,7 +3219,8 @@ class SunshineMailgunCriteria(BaseObject):
     ) -> None:
         """Make a SunshineMailgunCriteria from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineMailgunCriteriaDict:
         """The record as plain data.
 
@@ -3211,7 +3284,8 @@ class SunshineMailgunIntegration(BaseObject):
     ) -> None:
         """Make a SunshineMailgunIntegration from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineMailgunIntegrationDict:
         """The record as plain data.
 
@@ -3228,7 +3302,8 @@ class SunshineMatchCriteria(BaseObject):
     def __init__(self, api: object = None, *, type: str | None = None) -> None:
         """Make a SunshineMatchCriteria from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineMatchCriteriaDict:
         """The record as plain data.
 
@@ -3253,7 +3328,8 @@ class SunshineMergedClients(BaseObject):
     ) -> None:
         """Make a SunshineMergedClients from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineMergedClientsDict:
         """The record as plain data.
 
@@ -3278,7 +3354,8 @@ class SunshineMergedConversations(BaseObject):
     ) -> None:
         """Make a SunshineMergedConversations from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineMergedConversationsDict:
         """The record as plain data.
 
@@ -3303,7 +3380,8 @@ class SunshineMergedUsers(BaseObject):
     ) -> None:
         """Make a SunshineMergedUsers from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineMergedUsersDict:
         """The record as plain data.
 
@@ -3389,7 +3467,8 @@ class SunshineMessage(BaseObject):
     ) -> None:
         """Make a SunshineMessage from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineMessageDict:
         """The record as plain data.
 
@@ -3423,7 +3502,8 @@ class SunshineMessageEventPayload(BaseObject):
     ) -> None:
         """Make a SunshineMessageEventPayload from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineMessageEventPayloadDict:
         """The record as plain data.
 
@@ -3440,7 +3520,8 @@ class SunshineMessageReference(BaseObject):
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make a SunshineMessageReference from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineMessageReferenceDict:
         """The record as plain data.
 
@@ -3471,7 +3552,8 @@ class SunshineMessagebirdCriteria(BaseObject):
     ) -> None:
         """Make a SunshineMessagebirdCriteria from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineMessagebirdCriteriaDict:
         """The record as plain data.
 
@@ -3524,7 +3606,8 @@ class SunshineMessagebirdIntegration(BaseObject):
     ) -> None:
         """Make a SunshineMessagebirdIntegration from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineMessagebirdIntegrationDict:
         """The record as plain data.
 
@@ -3581,7 +3664,8 @@ class SunshineMessengerIntegration(BaseObject):
     ) -> None:
         """Make a SunshineMessengerIntegration from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineMessengerIntegrationDict:
         """The record as plain data.
 
@@ -3606,7 +3690,8 @@ class SunshineMessengerOptions(BaseObject):
     ) -> None:
         """Make a SunshineMessengerOptions from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineMessengerOptionsDict:
         """The record as plain data.
 
@@ -3630,7 +3715,8 @@ class SunshineMetaEvents(BaseObject):
     ) -> None:
         """Make a SunshineMetaEvents from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineMetaEventsDict:
         """The record as plain data.
 
@@ -3647,7 +3733,8 @@ class SunshineMetaEventsPayload(BaseObject):
     def __init__(self, api: object = None, *, data: Iterable[Mapping[str, object]] | None = None) -> None:
         """Make a SunshineMetaEventsPayload from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineMetaEventsPayloadDict:
         """The record as plain data.
 
@@ -3684,7 +3771,8 @@ class SunshineOverride(BaseObject):
     ) -> None:
         """Make a SunshineOverride from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineOverrideDict:
         """The record as plain data.
 
@@ -3724,7 +3812,8 @@ class SunshineParticipant(BaseObject):
     ) -> None:
         """Make a SunshineParticipant from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineParticipantDict:
         """The record as plain data.
 
@@ -3751,7 +3840,8 @@ class SunshineParticipationPayload(BaseObject):
     ) -> None:
         """Make a SunshineParticipationPayload from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineParticipationPayloadDict:
         """The record as plain data.
 
@@ -3770,7 +3860,8 @@ class SunshinePlace(BaseObject):
     def __init__(self, api: object = None, *, address: str | None = None, name: str | None = None) -> None:
         """Make a SunshinePlace from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshinePlaceDict:
         """The record as plain data.
 
@@ -3791,7 +3882,8 @@ class SunshinePostback(BaseObject):
     ) -> None:
         """Make a SunshinePostback from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshinePostbackDict:
         """The record as plain data.
 
@@ -3822,7 +3914,8 @@ class SunshinePostbackAction(BaseObject):
     ) -> None:
         """Make a SunshinePostbackAction from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshinePostbackActionDict:
         """The record as plain data.
 
@@ -3855,7 +3948,8 @@ class SunshinePostbackEventPayload(BaseObject):
     ) -> None:
         """Make a SunshinePostbackEventPayload from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshinePostbackEventPayloadDict:
         """The record as plain data.
 
@@ -3890,7 +3984,8 @@ class SunshinePrechatCapture(BaseObject):
     ) -> None:
         """Make a SunshinePrechatCapture from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshinePrechatCaptureDict:
         """The record as plain data.
 
@@ -3928,7 +4023,8 @@ class SunshineProfile(BaseObject):
     ) -> None:
         """Make a SunshineProfile from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineProfileDict:
         """The record as plain data.
 
@@ -3945,7 +4041,8 @@ class SunshineQuotedMessage(BaseObject):
     def __init__(self, api: object = None, *, type: str | None = None) -> None:
         """Make a SunshineQuotedMessage from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineQuotedMessageDict:
         """The record as plain data.
 
@@ -3973,7 +4070,8 @@ class SunshineReference(BaseObject):
     ) -> None:
         """Make a SunshineReference from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineReferenceDict:
         """The record as plain data.
 
@@ -4000,7 +4098,8 @@ class SunshineReferral(BaseObject):
     ) -> None:
         """Make a SunshineReferral from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineReferralDict:
         """The record as plain data.
 
@@ -4028,7 +4127,8 @@ class SunshineReferralDetails(BaseObject):
     ) -> None:
         """Make a SunshineReferralDetails from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineReferralDetailsDict:
         """The record as plain data.
 
@@ -4061,7 +4161,8 @@ class SunshineReferralEventPayload(BaseObject):
     ) -> None:
         """Make a SunshineReferralEventPayload from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineReferralEventPayloadDict:
         """The record as plain data.
 
@@ -4095,7 +4196,8 @@ class SunshineReplyAction(BaseObject):
     ) -> None:
         """Make a SunshineReplyAction from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineReplyActionDict:
         """The record as plain data.
 
@@ -4134,7 +4236,8 @@ class SunshineSource(BaseObject):
     ) -> None:
         """Make a SunshineSource from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineSourceDict:
         """The record as plain data.
 
@@ -4164,7 +4267,8 @@ class SunshineSwitchboard(BaseObject):
     ) -> None:
         """Make a SunshineSwitchboard from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineSwitchboardDict:
         """The record as plain data.
 
@@ -4210,7 +4314,8 @@ class SunshineSwitchboardIntegration(BaseObject):
     ) -> None:
         """Make a SunshineSwitchboardIntegration from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineSwitchboardIntegrationDict:
         """The record as plain data.
 
@@ -4241,7 +4346,8 @@ class SunshineSystemActivity(BaseObject):
     ) -> None:
         """Make a SunshineSystemActivity from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineSystemActivityDict:
         """The record as plain data.
 
@@ -4290,7 +4396,8 @@ class SunshineTelegramIntegration(BaseObject):
     ) -> None:
         """Make a SunshineTelegramIntegration from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineTelegramIntegrationDict:
         """The record as plain data.
 
@@ -4318,7 +4425,8 @@ class SunshineTemplateContent(BaseObject):
     ) -> None:
         """Make a SunshineTemplateContent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineTemplateContentDict:
         """The record as plain data.
 
@@ -4381,7 +4489,8 @@ class SunshineTextContent(BaseObject):
     ) -> None:
         """Make a SunshineTextContent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineTextContentDict:
         """The record as plain data.
 
@@ -4412,7 +4521,8 @@ class SunshineTwilioCriteria(BaseObject):
     ) -> None:
         """Make a SunshineTwilioCriteria from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineTwilioCriteriaDict:
         """The record as plain data.
 
@@ -4470,7 +4580,8 @@ class SunshineTwilioIntegration(BaseObject):
     ) -> None:
         """Make a SunshineTwilioIntegration from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineTwilioIntegrationDict:
         """The record as plain data.
 
@@ -4533,7 +4644,8 @@ class SunshineTwitterIntegration(BaseObject):
     ) -> None:
         """Make a SunshineTwitterIntegration from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineTwitterIntegrationDict:
         """The record as plain data.
 
@@ -4589,7 +4701,8 @@ class SunshineUnityIntegration(BaseObject):
     ) -> None:
         """Make a SunshineUnityIntegration from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineUnityIntegrationDict:
         """The record as plain data.
 
@@ -4644,7 +4757,8 @@ class SunshineUser(BaseObject):
     ) -> None:
         """Make a SunshineUser from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineUserDict:
         """The record as plain data.
 
@@ -4680,7 +4794,8 @@ class SunshineUserMergeEvent(BaseObject):
     ) -> None:
         """Make a SunshineUserMergeEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineUserMergeEventDict:
         """The record as plain data.
 
@@ -4722,7 +4837,8 @@ class SunshineUserMergePayload(BaseObject):
     ) -> None:
         """Make a SunshineUserMergePayload from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineUserMergePayloadDict:
         """The record as plain data.
 
@@ -4758,7 +4874,8 @@ class SunshineUserRemoveEvent(BaseObject):
     ) -> None:
         """Make a SunshineUserRemoveEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineUserRemoveEventDict:
         """The record as plain data.
 
@@ -4775,7 +4892,8 @@ class SunshineUserRemovePayload(BaseObject):
     def __init__(self, api: object = None, *, user: SunshineUser | SunshineUserDict | None = None) -> None:
         """Make a SunshineUserRemovePayload from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineUserRemovePayloadDict:
         """The record as plain data.
 
@@ -4811,7 +4929,8 @@ class SunshineUserUpdateEvent(BaseObject):
     ) -> None:
         """Make a SunshineUserUpdateEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineUserUpdateEventDict:
         """The record as plain data.
 
@@ -4842,7 +4961,8 @@ class SunshineUserUpdatePayload(BaseObject):
     ) -> None:
         """Make a SunshineUserUpdatePayload from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineUserUpdatePayloadDict:
         """The record as plain data.
 
@@ -4891,7 +5011,8 @@ class SunshineViberIntegration(BaseObject):
     ) -> None:
         """Make a SunshineViberIntegration from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineViberIntegrationDict:
         """The record as plain data.
 
@@ -4993,7 +5114,8 @@ class SunshineWebIntegration(BaseObject):
     ) -> None:
         """Make a SunshineWebIntegration from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineWebIntegrationDict:
         """The record as plain data.
 
@@ -5031,7 +5153,8 @@ class SunshineWebhook(BaseObject):
     ) -> None:
         """Make a SunshineWebhook from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineWebhookDict:
         """The record as plain data.
 
@@ -5059,7 +5182,8 @@ class SunshineWebhookCall(BaseObject):
     ) -> None:
         """Make a SunshineWebhookCall from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineWebhookCallDict:
         """The record as plain data.
 
@@ -5107,7 +5231,8 @@ class SunshineWebviewAction(BaseObject):
     ) -> None:
         """Make a SunshineWebviewAction from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineWebviewActionDict:
         """The record as plain data.
 
@@ -5138,7 +5263,8 @@ class SunshineWhatsappCriteria(BaseObject):
     ) -> None:
         """Make a SunshineWhatsappCriteria from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineWhatsappCriteriaDict:
         """The record as plain data.
 
@@ -5193,7 +5319,8 @@ class SunshineWhatsappIntegration(BaseObject):
     ) -> None:
         """Make a SunshineWhatsappIntegration from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineWhatsappIntegrationDict:
         """The record as plain data.
 
@@ -5218,7 +5345,8 @@ class SunshineWholeQuotedMessage(BaseObject):
     ) -> None:
         """Make a SunshineWholeQuotedMessage from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SunshineWholeQuotedMessageDict:
         """The record as plain data.
 

@@ -69,7 +69,8 @@ class SurveyAnswer(BaseObject):
     ) -> None:
         """Make a SurveyAnswer from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SurveyAnswerDict:
         """The record as plain data.
 
@@ -105,7 +106,8 @@ class SurveyLinks(BaseObject):
     ) -> None:
         """Make a SurveyLinks from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SurveyLinksDict:
         """The record as plain data.
 
@@ -178,7 +180,8 @@ class SurveyQuestion(BaseObject):
     ) -> None:
         """Make a SurveyQuestion from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SurveyQuestionDict:
         """The record as plain data.
 
@@ -212,7 +215,8 @@ class SurveyQuestionOption(BaseObject):
     ) -> None:
         """Make a SurveyQuestionOption from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SurveyQuestionOptionDict:
         """The record as plain data.
 
@@ -245,7 +249,8 @@ class SurveyRatingLink(BaseObject):
     ) -> None:
         """Make a SurveyRatingLink from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SurveyRatingLinkDict:
         """The record as plain data.
 
@@ -273,7 +278,8 @@ class SurveyReference(BaseObject):
     ) -> None:
         """Make a SurveyReference from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SurveyReferenceDict:
         """The record as plain data.
 
@@ -331,7 +337,8 @@ class SurveyResponse(BaseObject):
     ) -> None:
         """Make a SurveyResponse from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> SurveyResponseAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -366,7 +373,8 @@ class SurveySelection(BaseObject):
     ) -> None:
         """Make a SurveySelection from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SurveySelectionDict:
         """The record as plain data.
 
@@ -389,7 +397,8 @@ class SurveySubject(BaseObject):
     ) -> None:
         """Make a SurveySubject from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SurveySubjectDict:
         """The record as plain data.
 
@@ -417,7 +426,8 @@ class SurveyTextContent(BaseObject):
     ) -> None:
         """Make a SurveyTextContent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SurveyTextContentDict:
         """The record as plain data.
 

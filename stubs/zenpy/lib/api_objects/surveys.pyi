@@ -37,7 +37,8 @@ class Survey(BaseObject):
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make a Survey from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SurveyDict:
         """The record as plain data.
 
@@ -54,7 +55,8 @@ class SurveyFollowUp(BaseObject):
     def __init__(self, api: object = None, *, question_id: str | None = None) -> None:
         """Make a SurveyFollowUp from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SurveyFollowUpDict:
         """The record as plain data.
 

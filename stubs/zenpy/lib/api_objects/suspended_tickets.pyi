@@ -41,7 +41,8 @@ class Author(BaseObject):
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make an Author from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> AuthorDict:
         """The record as plain data.
 
@@ -92,7 +93,8 @@ class RecoveryAuthor(BaseObject):
     ) -> None:
         """Make a RecoveryAuthor from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> RecoveryAuthorAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -154,7 +156,8 @@ class SuspendedTicket(BaseObject):
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a SuspendedTicket from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> SuspendedTicketAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -182,7 +185,8 @@ class SuspendedTicketUpload(Upload):
     ) -> None:
         """Make a SuspendedTicketUpload from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SuspendedTicketUploadDict:
         """The record as plain data.
 

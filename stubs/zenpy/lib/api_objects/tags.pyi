@@ -17,7 +17,8 @@ class Tag(BaseObject):
     def __init__(self, api: object = None, *, name: str | None = None) -> None:
         """Make a Tag from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TagDict:
         """The record as plain data.
 

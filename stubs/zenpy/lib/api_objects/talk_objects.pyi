@@ -135,7 +135,8 @@ class AccountOverview(BaseObject):
     ) -> None:
         """Make an AccountOverview from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TalkAccountOverviewDict:
         """The record as plain data.
 
@@ -181,7 +182,8 @@ class Address(BaseObject):
     ) -> None:
         """Make an Address from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TalkAddressDict:
         """The record as plain data.
 
@@ -295,7 +297,8 @@ class AgentsActivity(BaseObject):
     ) -> None:
         """Make an AgentsActivity from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> AgentsActivityAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -386,7 +389,8 @@ class AgentsOverview(BaseObject):
     ) -> None:
         """Make an AgentsOverview from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TalkAgentsOverviewDict:
         """The record as plain data.
 
@@ -416,7 +420,8 @@ class Availability(BaseObject):
     ) -> None:
         """Make an Availability from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TalkAvailabilityDict:
         """The record as plain data.
 
@@ -470,7 +475,8 @@ class AvailablePhoneNumber(BaseObject):
     ) -> None:
         """Make an AvailablePhoneNumber from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TalkAvailablePhoneNumberDict:
         """The record as plain data.
 
@@ -721,7 +727,8 @@ class Call(BaseObject):
     ) -> None:
         """Make a Call from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> CallAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -795,7 +802,8 @@ class CallConsoleFeatures(BaseObject):
     ) -> None:
         """Make a CallConsoleFeatures from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TalkCallConsoleFeaturesDict:
         """The record as plain data.
 
@@ -850,7 +858,8 @@ class CallConsolePhoneNumber(BaseObject):
     ) -> None:
         """Make a CallConsolePhoneNumber from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> CallConsolePhoneNumberAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1061,7 +1070,8 @@ class CallPe(BaseObject):
     ) -> None:
         """Make a CallPe from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> CallPeAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1098,7 +1108,8 @@ class CallbackRequest(BaseObject):
     ) -> None:
         """Make a CallbackRequest from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> CallbackRequestAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1144,7 +1155,8 @@ class CurrentQueueActivity(BaseObject):
     ) -> None:
         """Make a CurrentQueueActivity from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TalkCurrentQueueActivityDict:
         """The record as plain data.
 
@@ -1175,7 +1187,8 @@ class DashboardActivity(BaseObject):
     ) -> None:
         """Make a DashboardActivity from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TalkDashboardActivityDict:
         """The record as plain data.
 
@@ -1209,7 +1222,8 @@ class DashboardAgentActivity(BaseObject):
     ) -> None:
         """Make a DashboardAgentActivity from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TalkDashboardAgentActivityDict:
         """The record as plain data.
 
@@ -1288,7 +1302,8 @@ class DashboardCounters(BaseObject):
     ) -> None:
         """Make a DashboardCounters from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TalkDashboardCountersDict:
         """The record as plain data.
 
@@ -1319,7 +1334,8 @@ class DashboardPages(BaseObject):
     ) -> None:
         """Make a DashboardPages from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TalkDashboardPagesDict:
         """The record as plain data.
 
@@ -1408,7 +1424,8 @@ class DigitalLine(BaseObject):
     ) -> None:
         """Make a DigitalLine from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> DigitalLineAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1476,7 +1493,8 @@ class Greeting(BaseObject):
     ) -> None:
         """Make a Greeting from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> GreetingAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1498,7 +1516,8 @@ class GreetingCategory(BaseObject):
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a GreetingCategory from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TalkGreetingCategoryDict:
         """The record as plain data.
 
@@ -1539,7 +1558,8 @@ class Ivr(BaseObject):
     ) -> None:
         """Make an Ivr from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> IvrAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1586,7 +1606,8 @@ class IvrMenu(BaseObject):
     ) -> None:
         """Make an IvrMenu from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> IvrMenuAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1662,7 +1683,8 @@ class IvrRoute(BaseObject):
     ) -> None:
         """Make an IvrRoute from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> IvrRouteAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1811,7 +1833,8 @@ class Leg(BaseObject):
     ) -> None:
         """Make a Leg from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> LegAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1962,7 +1985,8 @@ class Line(BaseObject):
     ) -> None:
         """Make a Line from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> LineAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1984,7 +2008,8 @@ class OverflowNumber(BaseObject):
     def __init__(self, api: object = None, *, enabled: bool | None = None, number: str | None = None) -> None:
         """Make an OverflowNumber from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TalkOverflowNumberDict:
         """The record as plain data.
 
@@ -2186,7 +2211,8 @@ class PhoneNumberSettings(BaseObject):
     ) -> None:
         """Make a PhoneNumberSettings from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> PhoneNumberSettingsAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -2333,7 +2359,8 @@ class PhoneNumbers(BaseObject):
     ) -> None:
         """Make a PhoneNumbers from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> PhoneNumbersAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -2381,7 +2408,8 @@ class ShowAvailability(BaseObject):
     ) -> None:
         """Make a ShowAvailability from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TalkShowAvailabilityDict:
         """The record as plain data.
 
@@ -2400,7 +2428,8 @@ class TalkLocale(BaseObject):
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make a TalkLocale from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TalkLocaleDict:
         """The record as plain data.
 
@@ -2486,7 +2515,8 @@ class VoiceComment(BaseObject):
     ) -> None:
         """Make a VoiceComment from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> VoiceCommentAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -2550,7 +2580,8 @@ class VoiceCommentData(BaseObject):
     ) -> None:
         """Make a VoiceCommentData from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> VoiceCommentDataAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -2630,7 +2661,8 @@ class VoiceSettings(BaseObject):
     ) -> None:
         """Make a VoiceSettings from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TalkVoiceSettingsDict:
         """The record as plain data.
 

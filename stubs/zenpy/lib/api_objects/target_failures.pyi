@@ -35,7 +35,8 @@ class TargetFailure(BaseObject):
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a TargetFailure from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TargetFailureDict:
         """The record as plain data.
 

@@ -141,7 +141,8 @@ class Target(BaseObject):
     ) -> None:
         """Make a Target from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> TargetAwaitable:
         """The attributes as awaitables, for async clients."""

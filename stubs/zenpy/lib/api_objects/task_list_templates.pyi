@@ -49,7 +49,8 @@ class Task(BaseObject):
     ) -> None:
         """Make a Task from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TaskDict:
         """The record as plain data.
 
@@ -98,7 +99,8 @@ class TaskListTemplate(BaseObject):
     ) -> None:
         """Make a TaskListTemplate from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TaskListTemplateDict:
         """The record as plain data.
 

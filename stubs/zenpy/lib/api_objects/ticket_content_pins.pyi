@@ -52,7 +52,8 @@ class TicketContentPin(BaseObject):
     ) -> None:
         """Make a TicketContentPin from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> TicketContentPinAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -59,7 +59,8 @@ class CustomFieldOption(BaseObject):
     ) -> None:
         """Make a CustomFieldOption from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> CustomFieldOptionDict:
         """The record as plain data.
 
@@ -250,7 +251,8 @@ class TicketField(BaseObject):
     ) -> None:
         """Make a TicketField from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> TicketFieldAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -308,7 +310,8 @@ class TicketFieldCustomStatus(BaseObject):
     ) -> None:
         """Make a TicketFieldCustomStatus from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TicketFieldCustomStatusDict:
         """The record as plain data.
 

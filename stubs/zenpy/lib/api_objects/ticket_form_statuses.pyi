@@ -42,7 +42,8 @@ class TicketFormStatus(BaseObject):
     ) -> None:
         """Make a TicketFormStatus from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> TicketFormStatusAwaitable:
         """The attributes as awaitables, for async clients."""

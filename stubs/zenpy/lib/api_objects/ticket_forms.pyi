@@ -96,7 +96,8 @@ class TicketForm(BaseObject):
     ) -> None:
         """Make a TicketForm from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> TicketFormAwaitable:
         """The attributes as awaitables, for async clients."""

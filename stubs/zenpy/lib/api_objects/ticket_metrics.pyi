@@ -123,7 +123,8 @@ class TicketMetric(BaseObject):
     ) -> None:
         """Make a TicketMetric from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> TicketMetricAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -147,7 +148,8 @@ class TicketMetricStatus(BaseObject):
     ) -> None:
         """Make a TicketMetricStatus from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TicketMetricStatusDict:
         """The record as plain data.
 

@@ -223,7 +223,8 @@ class AgentMacroReference(BaseObject):
     ) -> None:
         """Make an AgentMacroReference from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> AgentMacroReferenceAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -271,7 +272,8 @@ class Audit(BaseObject):
     ) -> None:
         """Make an Audit from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> AuditAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -385,7 +387,8 @@ class AuditEvent(BaseObject):
     ) -> None:
         """Make an AuditEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> AuditEventAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -479,7 +482,8 @@ class AuditEventData(BaseObject):
     ) -> None:
         """Make an AuditEventData from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> AuditEventDataAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -513,7 +517,8 @@ class CcEvent(BaseObject):
     ) -> None:
         """Make a CcEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> CcEventDict:
         """The record as plain data.
 
@@ -558,7 +563,8 @@ class ChangeEvent(BaseObject):
     ) -> None:
         """Make a ChangeEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ChangeEventDict:
         """The record as plain data.
 
@@ -577,7 +583,8 @@ class Collaborator(BaseObject):
     def __init__(self, api: object = None, *, email: str | None = None, name: str | None = None) -> None:
         """Make a Collaborator from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> CollaboratorDict:
         """The record as plain data.
 
@@ -670,7 +677,8 @@ class Comment(BaseObject):
     ) -> None:
         """Make a Comment from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> CommentAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -710,7 +718,8 @@ class CommentPrivacyChangeEvent(BaseObject):
     ) -> None:
         """Make a CommentPrivacyChangeEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> CommentPrivacyChangeEventAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -763,7 +772,8 @@ class ConversationLog(BaseObject):
     ) -> None:
         """Make a ConversationLog from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ConversationLogDict:
         """The record as plain data.
 
@@ -790,7 +800,8 @@ class ConversationLogAuthor(BaseObject):
     ) -> None:
         """Make a ConversationLogAuthor from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ConversationLogAuthorDict:
         """The record as plain data.
 
@@ -829,7 +840,8 @@ class CreateEvent(BaseObject):
     ) -> None:
         """Make a CreateEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> CreateEventDict:
         """The record as plain data.
 
@@ -859,7 +871,8 @@ class CustomField(BaseObject):
     ) -> None:
         """Make a CustomField from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> CustomFieldDict:
         """The record as plain data.
 
@@ -893,7 +906,8 @@ class EmailCC(BaseObject):
     ) -> None:
         """Make an EmailCC from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> EmailCCAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -927,7 +941,8 @@ class ErrorEvent(BaseObject):
     ) -> None:
         """Make an ErrorEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ErrorEventDict:
         """The record as plain data.
 
@@ -961,7 +976,8 @@ class ExternalEvent(BaseObject):
     ) -> None:
         """Make an ExternalEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ExternalEventDict:
         """The record as plain data.
 
@@ -1016,7 +1032,8 @@ class FacebookCommentEvent(BaseObject):
     ) -> None:
         """Make a FacebookCommentEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> FacebookCommentEventAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1059,7 +1076,8 @@ class FacebookEvent(BaseObject):
     ) -> None:
         """Make a FacebookEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> FacebookEventDict:
         """The record as plain data.
 
@@ -1093,7 +1111,8 @@ class Follower(BaseObject):
     ) -> None:
         """Make a Follower from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> FollowerAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1115,7 +1134,8 @@ class IdTitle(BaseObject):
     def __init__(self, api: object = None, *, id: int | None = None, title: str | None = None) -> None:
         """Make an IdTitle from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> IdTitleDict:
         """The record as plain data.
 
@@ -1146,7 +1166,8 @@ class LogmeinTranscriptEvent(BaseObject):
     ) -> None:
         """Make a LogmeinTranscriptEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> LogmeinTranscriptEventDict:
         """The record as plain data.
 
@@ -1170,7 +1191,8 @@ class MacroResult(BaseObject):
     ) -> None:
         """Make a MacroResult from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> MacroResultDict:
         """The record as plain data.
 
@@ -1207,7 +1229,8 @@ class NotificationEvent(BaseObject):
     ) -> None:
         """Make a NotificationEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> NotificationEventDict:
         """The record as plain data.
 
@@ -1244,7 +1267,8 @@ class OrganizationActivityEvent(BaseObject):
     ) -> None:
         """Make an OrganizationActivityEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> OrganizationActivityEventDict:
         """The record as plain data.
 
@@ -1278,7 +1302,8 @@ class PushEvent(BaseObject):
     ) -> None:
         """Make a PushEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> PushEventDict:
         """The record as plain data.
 
@@ -1318,7 +1343,8 @@ class SatisfactionRatingEvent(BaseObject):
     ) -> None:
         """Make a SatisfactionRatingEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> SatisfactionRatingEventAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1352,7 +1378,8 @@ class SharingAgreementRef(BaseObject):
     ) -> None:
         """Make a SharingAgreementRef from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SharingAgreementRefDict:
         """The record as plain data.
 
@@ -1391,7 +1418,8 @@ class Source(BaseObject):
     ) -> None:
         """Make a Source from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> SourceDict:
         """The record as plain data.
 
@@ -1482,7 +1510,8 @@ class SourceFrom(BaseObject):
     ) -> None:
         """Make a SourceFrom from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> SourceFromAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1539,7 +1568,8 @@ class SourceTo(BaseObject):
     ) -> None:
         """Make a SourceTo from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> SourceToAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1590,7 +1620,8 @@ class TaskList(BaseObject):
     ) -> None:
         """Make a TaskList from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> TaskListAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1953,7 +1984,8 @@ class Ticket(BaseObject):
     ) -> None:
         """Make a Ticket from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> TicketAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -1983,7 +2015,8 @@ class TicketAudit(BaseObject):
     ) -> None:
         """Make a TicketAudit from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TicketAuditDict:
         """The record as plain data.
 
@@ -2044,7 +2077,8 @@ class TicketDates(BaseObject):
     ) -> None:
         """Make a TicketDates from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TicketDatesDict:
         """The record as plain data.
 
@@ -2075,7 +2109,8 @@ class TicketPrediction(BaseObject):
     ) -> None:
         """Make a TicketPrediction from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> TicketPredictionAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -2115,7 +2150,8 @@ class TicketRelated(BaseObject):
     ) -> None:
         """Make a TicketRelated from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> TicketRelatedAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -2161,7 +2197,8 @@ class TicketRequester(BaseObject):
     ) -> None:
         """Make a TicketRequester from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> TicketRequesterAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -2198,7 +2235,8 @@ class TicketSharingEvent(BaseObject):
     ) -> None:
         """Make a TicketSharingEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TicketSharingEventDict:
         """The record as plain data.
 
@@ -2241,7 +2279,8 @@ class TicketSlaPolicyMetric(BaseObject):
     ) -> None:
         """Make a TicketSlaPolicyMetric from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TicketSlaPolicyMetricDict:
         """The record as plain data.
 
@@ -2265,7 +2304,8 @@ class TicketSlas(BaseObject):
     ) -> None:
         """Make a TicketSlas from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TicketSlasDict:
         """The record as plain data.
 
@@ -2286,7 +2326,8 @@ class TicketSystemMetadata(BaseObject):
     ) -> None:
         """Make a TicketSystemMetadata from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TicketSystemMetadataDict:
         """The record as plain data.
 
@@ -2314,7 +2355,8 @@ class TicketTdeWorkspace(BaseObject):
     ) -> None:
         """Make a TicketTdeWorkspace from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TicketTdeWorkspaceDict:
         """The record as plain data.
 
@@ -2563,7 +2605,8 @@ class TicketTpeVoiceComment(BaseObject):
     ) -> None:
         """Make a TicketTpeVoiceComment from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> TicketTpeVoiceCommentAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -2623,7 +2666,8 @@ class TicketVoiceComment(BaseObject):
     ) -> None:
         """Make a TicketVoiceComment from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> TicketVoiceCommentAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -2663,7 +2707,8 @@ class TweetEvent(BaseObject):
     ) -> None:
         """Make a TweetEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TweetEventDict:
         """The record as plain data.
 
@@ -2688,7 +2733,8 @@ class Via(BaseObject):
     ) -> None:
         """Make a Via from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ViaDict:
         """The record as plain data.
 
@@ -2749,7 +2795,8 @@ class VoiceCommentEvent(BaseObject):
     ) -> None:
         """Make a VoiceCommentEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> VoiceCommentEventAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -2797,7 +2844,8 @@ class CommentEvent(Comment):
     ) -> None:
         """Make a CommentEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> CommentEventDict:
         """The record as plain data.
 
@@ -2856,7 +2904,8 @@ class MacroResultComment(Comment):
     ) -> None:
         """Make a MacroResultComment from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> MacroResultCommentAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -3016,7 +3065,8 @@ class MacroResultTicket(Ticket):
     ) -> None:
         """Make a MacroResultTicket from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> MacroResultTicketAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -3067,7 +3117,8 @@ class TicketSatisfactionRating(SatisfactionRating):
     ) -> None:
         """Make a TicketSatisfactionRating from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> TicketSatisfactionRatingAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -32,7 +32,8 @@ class TimeZone(BaseObject):
     ) -> None:
         """Make a TimeZone from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TimeZoneDict:
         """The record as plain data.
 

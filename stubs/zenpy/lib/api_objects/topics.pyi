@@ -24,7 +24,8 @@ class Forum(BaseObject):
     def __init__(self, api: object = None, *, id: int | None = None, name: str | None = None) -> None:
         """Make a Forum from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ForumDict:
         """The record as plain data.
 
@@ -103,7 +104,8 @@ class Topic(BaseObject):
     ) -> None:
         """Make a Topic from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> TopicAwaitable:
         """The attributes as awaitables, for async clients."""

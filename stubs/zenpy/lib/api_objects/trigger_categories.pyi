@@ -41,7 +41,8 @@ class BatchJob(BaseObject):
     ) -> None:
         """Make a BatchJob from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> BatchJobDict:
         """The record as plain data.
 
@@ -68,7 +69,8 @@ class BatchJobItems(BaseObject):
     ) -> None:
         """Make a BatchJobItems from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> BatchJobItemsDict:
         """The record as plain data.
 
@@ -96,7 +98,8 @@ class BatchJobResult(BaseObject):
     ) -> None:
         """Make a BatchJobResult from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> BatchJobResultDict:
         """The record as plain data.
 
@@ -123,7 +126,8 @@ class BatchJobResults(BaseObject):
     ) -> None:
         """Make a BatchJobResults from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> BatchJobResultsDict:
         """The record as plain data.
 
@@ -169,7 +173,8 @@ class Error(BaseObject):
     ) -> None:
         """Make an Error from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> ErrorAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -214,7 +219,8 @@ class TriggerCategory(BaseObject):
     ) -> None:
         """Make a TriggerCategory from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TriggerCategoryDict:
         """The record as plain data.
 

@@ -55,7 +55,8 @@ class ActionDiff(BaseObject):
     ) -> None:
         """Make an ActionDiff from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ActionDiffDict:
         """The record as plain data.
 
@@ -83,7 +84,8 @@ class ConditionDiff(BaseObject):
     ) -> None:
         """Make a ConditionDiff from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ConditionDiffDict:
         """The record as plain data.
 
@@ -187,7 +189,8 @@ class Trigger(BaseObject):
     ) -> None:
         """Make a Trigger from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> TriggerAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -218,7 +221,8 @@ class TriggerChange(BaseObject):
     ) -> None:
         """Make a TriggerChange from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TriggerChangeDict:
         """The record as plain data.
 
@@ -250,7 +254,8 @@ class TriggerDefinitions(BaseObject):
     ) -> None:
         """Make a TriggerDefinitions from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TriggerDefinitionsDict:
         """The record as plain data.
 
@@ -293,7 +298,8 @@ class TriggerRevision(BaseObject):
     ) -> None:
         """Make a TriggerRevision from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> TriggerRevisionAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -339,7 +345,8 @@ class TriggerRevisionDiff(BaseObject):
     ) -> None:
         """Make a TriggerRevisionDiff from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> TriggerRevisionDiffAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -376,7 +383,8 @@ class TriggerSnapshot(BaseObject):
     ) -> None:
         """Make a TriggerSnapshot from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TriggerSnapshotDict:
         """The record as plain data.
 
@@ -410,7 +418,8 @@ class TriggerCategoryRef(TriggerCategory):
     ) -> None:
         """Make a TriggerCategoryRef from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> TriggerCategoryRefDict:
         """The record as plain data.
 

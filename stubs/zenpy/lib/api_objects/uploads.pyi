@@ -36,7 +36,8 @@ class Upload(BaseObject):
     ) -> None:
         """Make an Upload from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> UploadDict:
         """The record as plain data.
 

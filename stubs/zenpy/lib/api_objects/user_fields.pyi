@@ -79,7 +79,8 @@ class UserField(BaseObject):
     ) -> None:
         """Make a UserField from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> UserFieldDict:
         """The record as plain data.
 

@@ -53,7 +53,8 @@ class UserProfile(BaseObject):
     ) -> None:
         """Make a UserProfile from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> UserProfileDict:
         """The record as plain data.
 
@@ -84,7 +85,8 @@ class UserProfileIdentifier(BaseObject):
     ) -> None:
         """Make a UserProfileIdentifier from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> UserProfileIdentifierDict:
         """The record as plain data.
 

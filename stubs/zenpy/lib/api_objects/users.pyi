@@ -97,7 +97,8 @@ class ComplianceDeletionStatus(BaseObject):
     ) -> None:
         """Make a ComplianceDeletionStatus from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> ComplianceDeletionStatusAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -182,7 +183,8 @@ class Identity(BaseObject):
     ) -> None:
         """Make an Identity from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> IdentityAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -202,7 +204,8 @@ class OrganizationName(BaseObject):
     def __init__(self, api: object = None, *, name: str | None = None) -> None:
         """Make an OrganizationName from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> OrganizationNameDict:
         """The record as plain data.
 
@@ -429,7 +432,8 @@ class User(BaseObject):
     ) -> None:
         """Make a User from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> UserAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -449,7 +453,8 @@ class UserAutocompleteFilter(BaseObject):
     def __init__(self, api: object = None, *, dynamic_values: Mapping[str, object] | None = None) -> None:
         """Make a UserAutocompleteFilter from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> UserAutocompleteFilterDict:
         """The record as plain data.
 
@@ -468,7 +473,8 @@ class UserEntitlement(BaseObject):
     def __init__(self, api: object = None, *, is_active: bool | None = None, name: str | None = None) -> None:
         """Make a UserEntitlement from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> UserEntitlementDict:
         """The record as plain data.
 
@@ -499,7 +505,8 @@ class UserEntitlements(BaseObject):
     ) -> None:
         """Make a UserEntitlements from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> UserEntitlementsDict:
         """The record as plain data.
 
@@ -548,7 +555,8 @@ class UserRelated(BaseObject):
     ) -> None:
         """Make a UserRelated from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> UserRelatedDict:
         """The record as plain data.
 
@@ -576,7 +584,8 @@ class UserSeparation(BaseObject):
     ) -> None:
         """Make a UserSeparation from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> UserSeparationAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -612,7 +621,8 @@ class UserSettings(BaseObject):
     ) -> None:
         """Make a UserSettings from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> UserSettingsDict:
         """The record as plain data.
 
@@ -629,7 +639,8 @@ class UserSettingsAdminCenter(BaseObject):
     def __init__(self, api: object = None, *, has_admin_center_side_nav_open: bool | None = None) -> None:
         """Make a UserSettingsAdminCenter from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> UserSettingsAdminCenterDict:
         """The record as plain data.
 
@@ -680,7 +691,8 @@ class UserSettingsLotus(BaseObject):
     ) -> None:
         """Make a UserSettingsLotus from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> UserSettingsLotusDict:
         """The record as plain data.
 
@@ -701,7 +713,8 @@ class UserSuspensionDetails(BaseObject):
     ) -> None:
         """Make a UserSuspensionDetails from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> UserSuspensionDetailsDict:
         """The record as plain data.
 

@@ -49,7 +49,8 @@ class UserEvent(BaseObject):
     ) -> None:
         """Make a UserEvent from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> UserEventDict:
         """The record as plain data.
 
@@ -80,7 +81,8 @@ class UserEventProfile(BaseObject):
     ) -> None:
         """Make a UserEventProfile from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> UserEventProfileDict:
         """The record as plain data.
 

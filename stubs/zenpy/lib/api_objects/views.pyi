@@ -101,7 +101,8 @@ class View(BaseObject):
     ) -> None:
         """Make a View from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> ViewAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -144,7 +145,8 @@ class ViewColumn(BaseObject):
     ) -> None:
         """Make a ViewColumn from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ViewColumnDict:
         """The record as plain data.
 
@@ -186,7 +188,8 @@ class ViewCount(BaseObject):
     ) -> None:
         """Make a ViewCount from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> ViewCountAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -227,7 +230,8 @@ class ViewDefinitions(BaseObject):
     ) -> None:
         """Make a ViewDefinitions from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ViewDefinitionsDict:
         """The record as plain data.
 
@@ -273,7 +277,8 @@ class ViewExecution(BaseObject):
     ) -> None:
         """Make a ViewExecution from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ViewExecutionDict:
         """The record as plain data.
 
@@ -328,7 +333,8 @@ class ViewRow(BaseObject):
     ) -> None:
         """Make a ViewRow from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> ViewRowAwaitable:
         """The attributes as awaitables, for async clients."""

@@ -112,7 +112,8 @@ class Invocation(BaseObject):
     ) -> None:
         """Make an Invocation from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> InvocationAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -188,7 +189,8 @@ class InvocationAttempt(BaseObject):
     ) -> None:
         """Make an InvocationAttempt from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> InvocationAttemptAwaitable:
         """The attributes as awaitables, for async clients."""
@@ -269,7 +271,8 @@ class Webhook(BaseObject):
     ) -> None:
         """Make a Webhook from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> WebhookDict:
         """The record as plain data.
 
@@ -288,7 +291,8 @@ class WebhookApiKeyData(BaseObject):
     def __init__(self, api: object = None, *, name: str | None = None, value: str | None = None) -> None:
         """Make a WebhookApiKeyData from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> WebhookApiKeyDataDict:
         """The record as plain data.
 
@@ -332,7 +336,8 @@ class WebhookAuthentication(BaseObject):
     ) -> None:
         """Make a WebhookAuthentication from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> WebhookAuthenticationDict:
         """The record as plain data.
 
@@ -353,7 +358,8 @@ class WebhookBasicAuthData(BaseObject):
     ) -> None:
         """Make a WebhookBasicAuthData from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> WebhookBasicAuthDataDict:
         """The record as plain data.
 
@@ -372,7 +378,8 @@ class WebhookExternalSource(BaseObject):
     def __init__(self, api: object = None, *, name: str | None = None, version: str | None = None) -> None:
         """Make a WebhookExternalSource from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> WebhookExternalSourceDict:
         """The record as plain data.
 
@@ -391,7 +398,8 @@ class WebhookHeader(BaseObject):
     def __init__(self, api: object = None, *, key: str | None = None, value: str | None = None) -> None:
         """Make a WebhookHeader from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> WebhookHeaderDict:
         """The record as plain data.
 
@@ -412,7 +420,8 @@ class WebhookSecret(BaseObject):
     ) -> None:
         """Make a WebhookSecret from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> WebhookSecretDict:
         """The record as plain data.
 
@@ -457,7 +466,8 @@ class WebhookTestRequest(BaseObject):
     ) -> None:
         """Make a WebhookTestRequest from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> WebhookTestRequestDict:
         """The record as plain data.
 
@@ -485,7 +495,8 @@ class WebhookTestResponse(BaseObject):
     ) -> None:
         """Make a WebhookTestResponse from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> WebhookTestResponseDict:
         """The record as plain data.
 

@@ -75,7 +75,8 @@ class Workspace(BaseObject):
     ) -> None:
         """Make a Workspace from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     @property
     def awaitable_attrs(self) -> WorkspaceAwaitable:
         """The attributes as awaitables, for async clients."""

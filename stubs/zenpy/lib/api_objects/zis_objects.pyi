@@ -57,7 +57,8 @@ class ApiKeyConnection(BaseObject):
     ) -> None:
         """Make an ApiKeyConnection from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ZisApiKeyConnectionDict:
         """The record as plain data.
 
@@ -96,7 +97,8 @@ class BasicAuthConnection(BaseObject):
     ) -> None:
         """Make a BasicAuthConnection from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ZisBasicAuthConnectionDict:
         """The record as plain data.
 
@@ -132,7 +134,8 @@ class BearerTokenConnection(BaseObject):
     ) -> None:
         """Make a BearerTokenConnection from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ZisBearerTokenConnectionDict:
         """The record as plain data.
 
@@ -171,7 +174,8 @@ class Bundle(BaseObject):
     ) -> None:
         """Make a Bundle from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ZisBundleDict:
         """The record as plain data.
 
@@ -211,7 +215,8 @@ class Config(BaseObject):
     ) -> None:
         """Make a Config from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ZisConfigDict:
         """The record as plain data.
 
@@ -268,7 +273,8 @@ class ConnectionClient(BaseObject):
     ) -> None:
         """Make a ConnectionClient from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ZisConnectionClientDict:
         """The record as plain data.
 
@@ -308,7 +314,8 @@ class InboundWebhook(BaseObject):
     ) -> None:
         """Make an InboundWebhook from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ZisInboundWebhookDict:
         """The record as plain data.
 
@@ -333,7 +340,8 @@ class Integration(BaseObject):
     ) -> None:
         """Make an Integration from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ZisIntegrationDict:
         """The record as plain data.
 
@@ -373,7 +381,8 @@ class JobSpec(BaseObject):
     ) -> None:
         """Make a JobSpec from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ZisJobSpecDict:
         """The record as plain data.
 
@@ -418,7 +427,8 @@ class Link(BaseObject):
     ) -> None:
         """Make a Link from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ZisLinkDict:
         """The record as plain data.
 
@@ -439,7 +449,8 @@ class LinkObject(BaseObject):
     ) -> None:
         """Make a LinkObject from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ZisLinkObjectDict:
         """The record as plain data.
 
@@ -467,7 +478,8 @@ class OauthClient(BaseObject):
     ) -> None:
         """Make an OauthClient from its fields; only those that are given are sent."""
     @overload
-    def __init__(self, *, _mapping: object) -> None: ...
+    def __init__(self, *, _mapping: object) -> None:
+        """Take the fields from a mapping: `(**mapping)`."""
     def to_dict(self, serialize: bool = False) -> ZisOauthClientDict:
         """The record as plain data.
 

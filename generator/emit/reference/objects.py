@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.emit.markdown import code, heading, plain, table
-from generator.emit.markdown import page as text_page
 from generator.emit.objects import date_doc, field_doc, relation_doc
+from generator.emit.reference.markdown import code, heading, plain, table
+from generator.emit.reference.markdown import page as text_page
 from generator.emit.stubs.objects import (
     date_read_type,
     field_read_type,

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.emit import bulk
-from generator.emit.docs_objects import page as object_page
-from generator.emit.markdown import code, heading, link, page, plain, table
+from generator.emit.reference.markdown import code, heading, link, page, plain, table
+from generator.emit.reference.objects import page as object_page
 from generator.python import docstrings
 from generator.python.aliases import sideload_names
 from generator.python.overloads import forms_to_read, merge_parameters, overloads

@@ -1,0 +1,1 @@
+"""The reference: a page for each resource and for each kind of records, as Markdown."""
