@@ -1,6 +1,7 @@
 """Check the programs in `programs/` and the guide to types against the installed wheel: `python -m tests.typing`.
 
 Right programs must pass and wrong ones must fail on exactly the marked lines, in mypy --strict, pyright, ty and pyrefly.
+Programs for zenpy 2 (`tests/compat/programs`) must pass at the settings that the checkers have by themselves.
 The stubs must agree with the runtime (stubtest), and a stub broken on purpose must be found, lest the check checks nothing.
 Every exported symbol must have a type that all checkers infer alike (`pyright --verifytypes`).
 """
@@ -18,26 +19,28 @@ from tests.support.examples import blocks
 from tests.typing.environment import BUILD, ENVIRONMENT, ROOT, prepare, run
 
 PROGRAMS = Path(__file__).parent / "programs"
+OLD_PROGRAMS = Path(__file__).parents[1] / "compat" / "programs"
 STUBBED = ("zenpy.lib.api_objects", "zenpy.lib.api", "zenpy.lib.mixins")
 ALLOWLIST = ROOT / "stubs" / "stubtest-allowlist.txt"
 Errors = dict[Path, dict[int, str]]
 
 
-def mypy_errors(python: Path, files: list[Path], work: Path) -> Errors:
-    """Errors of mypy --strict by file and line."""
-    done = run(python, "-m", "mypy", "--strict", "--no-incremental", "--hide-error-context", *files, cwd=work)
+def mypy_errors(python: Path, files: list[Path], work: Path, strict: bool) -> Errors:
+    """Errors of mypy by file and line."""
+    # Without a name, or mypy would read the settings of this project.
+    settings = ("--strict",) if strict else ("--config-file", "")
+    output = ("--no-incremental", "--hide-error-context")
+    done = run(python, "-m", "mypy", *settings, *output, *files, cwd=work)
     if done.returncode > 1:
         sys.exit(done.stdout + done.stderr)
     return errors_in(done.stdout, r"^(.+?):(\d+): error: (.*)$", work)
 
 
-def pyright_errors(python: Path, files: list[Path], work: Path) -> Errors:
-    """Errors of pyright in strict mode by file and line."""
-    settings = {
-        "typeCheckingMode": "strict",
-        "pythonVersion": "3.11",
-        "include": [file.name for file in files],
-    }
+def pyright_errors(python: Path, files: list[Path], work: Path, strict: bool) -> Errors:
+    """Errors of pyright by file and line."""
+    settings: dict[str, object] = {"pythonVersion": "3.11", "include": [file.name for file in files]}
+    if strict:
+        settings["typeCheckingMode"] = "strict"
     (work / "pyrightconfig.json").write_text(json.dumps(settings))
     done = run(python, "-m", "pyright", "--outputjson", "--pythonpath", python, "-p", work, cwd=work)
     try:
@@ -52,30 +55,21 @@ def pyright_errors(python: Path, files: list[Path], work: Path) -> Errors:
     return found
 
 
-def ty_errors(python: Path, files: list[Path], work: Path) -> Errors:
-    """Errors of ty with all its rules by file and line."""
-    settings = (
-        "--python-version",
-        "3.11",
-        "--error",
-        "all",
-        "--output-format",
-        "concise",
-        "--color",
-        "never",
-    )
-    done = run(
-        python.with_name("ty"), "check", "--project", work, "--python", python, *settings, *files, cwd=work
-    )
+def ty_errors(python: Path, files: list[Path], work: Path, strict: bool) -> Errors:
+    """Errors of ty by file and line; strict is all its rules."""
+    settings = ("--python-version", "3.11", *(("--error", "all") if strict else ()))
+    output = ("--output-format", "concise", "--color", "never")
+    where = ("--project", work, "--python", python)
+    done = run(python.with_name("ty"), "check", *where, *settings, *output, *files, cwd=work)
     if done.returncode > 1:
         sys.exit(done.stdout + done.stderr)
     return errors_in(done.stdout, r"^(.+?):(\d+):\d+: error(\[.*)$", work)
 
 
-def pyrefly_errors(python: Path, files: list[Path], work: Path) -> Errors:
-    """Errors of pyrefly's strict preset by file and line."""
+def pyrefly_errors(python: Path, files: list[Path], work: Path, strict: bool) -> Errors:
+    """Errors of pyrefly by file and line."""
     settings = {
-        "preset": "strict",
+        **({"preset": "strict"} if strict else {}),
         "python-version": "3.11",
         "python-interpreter-path": str(python),
         # Or it would take the sources around the build directory for the installed package.
@@ -163,24 +157,33 @@ def stub_problems(python: Path) -> list[str]:
     return problems
 
 
-def main() -> int:
-    """Run everything; 0 when all is as it must be."""
-    python = prepare()
-    work = BUILD / "work"
-    shutil.rmtree(work, ignore_errors=True)
-    shutil.copytree(PROGRAMS, work)
-    (work / "guide.py").write_text("\n".join(blocks("docs/types.md")))
+def check_programs(python: Path, work: Path, strict: bool) -> list[str]:
+    """What the checkers say of the programs in a folder that is not to be said, at their strict or their default settings."""
     files = sorted(work.glob("*.py"))
     problems: list[str] = []
     for name, checker in CHECKERS.items():
         start = time.monotonic()
-        found = checker(python, files, work)
-        print(f"{name}: {len(files)} programs in {time.monotonic() - start:.1f} s")
+        found = checker(python, files, work, strict)
+        mode = "strict" if strict else "default"
+        print(f"{name}, {mode}: {len(files)} programs in {time.monotonic() - start:.1f} s")
         for file in files:
             problems += compare(name, file, found.get(file.resolve(), {}))
+    return problems
+
+
+def main() -> int:
+    """Run everything; 0 when all is as it must be."""
+    python = prepare()
+    strict, default = BUILD / "work", BUILD / "work-default"
+    for work, programs in ((strict, PROGRAMS), (default, OLD_PROGRAMS)):
+        shutil.rmtree(work, ignore_errors=True)
+        shutil.copytree(programs, work)
+    (strict / "guide.py").write_text("\n".join(blocks("docs/types.md")))
+    problems = check_programs(python, strict, strict=True) + check_programs(python, default, strict=False)
     problems += stub_problems(python)
     problems += incomplete(python)
     print("\n".join(problems))
+    files = [*strict.glob("*.py"), *default.glob("*.py")]
     checked = sum(len(marked(file)) for file in files)
     print(
         f"{len(files)} programs, {checked} lines that must be refused, stubs against runtime: {len(problems)} problems"

@@ -38,18 +38,19 @@ def main() -> None:
         job = wait(client, client.users.create_or_update(part))
         print(job.status, job.progress, job.total)
         for result in job.results:
-            ids.append(result.id)
+            ids.append(int(result.id or 0))
     tickets = [
         Ticket(subject=row["subject"], description="imported", requester_id=ids[number])
         for number, row in enumerate(rows)
     ]
     job = wait(client, client.tickets.create(tickets))
     print(job.status, len(job.results))
-    made = client.tickets(ids=[result.id for result in job.results])
+    numbers = [int(result.id or 0) for result in job.results]
+    made = client.tickets(ids=numbers)
     for ticket in made:
         print(ticket.subject, ticket.requester.name)
         ticket.status = "solved"
-    changed = list(client.tickets(ids=[result.id for result in job.results]))
+    changed = list(client.tickets(ids=numbers))
     for ticket in changed:
         ticket.status = "solved"
     print(wait(client, client.tickets.update(changed)).status)

@@ -43,7 +43,7 @@ class Tickets(Stream):
 
     def records(self) -> Iterator[Dict[str, Any]]:
         for ticket in self.client.tickets.incremental(start_time=self.bookmark() - timedelta(days=1)):
-            yield ticket.to_dict()
+            yield dict(ticket.to_dict())
 
 
 class Users(Stream):
@@ -51,7 +51,7 @@ class Users(Stream):
 
     def records(self) -> Iterator[Dict[str, Any]]:
         for user in self.client.users.incremental(start_time=int(self.bookmark().timestamp())):
-            yield user.to_dict()
+            yield dict(user.to_dict())
 
 
 class Organizations(Stream):

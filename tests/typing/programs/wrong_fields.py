@@ -1,11 +1,14 @@
 """Lines about fields that must be refused: each marked line is an error in mypy --strict, pyright, ty and pyrefly."""
 
+from typing import Any
+
 import zenpy
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.choices import ticket_status
 from zenpy.lib.api_objects import (
     ChangeEvent,
     CreateEvent,
+    JobStatus,
     Organization,
     Request,
     Ticket,
@@ -53,6 +56,14 @@ def of_other_kinds(client: Zenpy, ticket: Ticket, error: APIException) -> None:
         if event.type == "Comment":
             print(event.created_at.upper())  # error: may be None
             print(event.field_name)  # error
+
+
+def plain_data_and_ids_of_jobs(client: Zenpy, ticket: Ticket, job: JobStatus) -> None:
+    row: dict[str, Any] = ticket.to_dict()  # error: dict(ticket.to_dict()) is one
+    print(row, ticket.to_dict()["subject"])  # error [pyright]: the others take it that every key is there
+    ids = [result.id for result in job.results]
+    client.tickets(ids=ids)  # error: may be None, or the text of a custom object
+    client.tickets(ids=[int(result.id) for result in job.results if result.id is not None])
 
 
 def texts_where_lists_belong(ticket: Ticket, text: str) -> None:
