@@ -9192,8 +9192,12 @@ class HelpCenterArticleDict(TypedDict, total=False):
     """Rank within the section when sorted manually; lower comes first."""
     promoted: bool
     """Whether the article is featured, usually on the home page."""
+    result_type: str
+    """Kind of record, `article`; only on hits of a search. Read-only."""
     section_id: int
     """Section the article is filed in."""
+    snippet: str
+    """Part of the article in which words of the query stand between `<em>` tags; only on hits of a search. Read-only."""
     source_locale: str
     """Language the article was originally written in. Read-only."""
     title: str

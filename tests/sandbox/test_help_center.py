@@ -43,3 +43,9 @@ def test_a_vote_may_be_of_another_user_and_of_another_time(api: Api, sandbox: Sa
     sent = {"user_id": user.id, "created_at": "2020-01-01T00:00:00Z", "value": 1}
     made = api.post(f"help_center/articles/{article.id}/down", {"vote": sent}, status=200)["vote"]
     assert (made["user_id"], made["created_at"], made["value"]) == (user.id, "2020-01-01T00:00:00Z", -1)
+
+
+def test_a_hit_of_a_search_says_what_it_is_and_where_the_words_stand(api: Api, sandbox: Sandbox) -> None:
+    sandbox.add("HelpCenterArticle", {"title": "Soup", "body": "<p>Cut the Carrot and <b>wait</b></p>"})
+    (hit,) = api.get("help_center/articles/search?query=carrot")["results"]
+    assert (hit["result_type"], hit["snippet"]) == ("article", "Cut the <em>Carrot</em> and wait")

@@ -182,7 +182,8 @@ def field_write_type(field: Field) -> str:
     if not field.readonly and isinstance(field.type, Choice) and len(field.type.values) > 1:
         kinds.append(mark("enum", "Enum"))
     if field.filled_from is not None:
-        kinds.append(iterable_of(record_class(field.filled_from[0])))
+        record = record_class(field.filled_from[0])
+        kinds += [iterable_of(record), record, builtin("str")]
     return or_none(join_options(kinds))
 
 

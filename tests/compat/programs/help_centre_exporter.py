@@ -43,7 +43,10 @@ def main() -> None:
     translation = Translation(locale="de", title="Paket zurück", body="<p>Hier</p>")
     print(client.help_center.articles.create_translation(made, translation).locale)
     print(sorted(t.locale for t in client.help_center.articles.translations(made.id)))
-    client.help_center.articles.delete(made)
+    found = client.help_center.articles.search("parcel", locale="en-us")
+    print([article.title for article in found])
+    client.help_center.articles.archive(made)
+    print(len(list(client.help_center.articles())))
 
 
 if __name__ == "__main__":

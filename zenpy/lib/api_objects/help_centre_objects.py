@@ -109,7 +109,10 @@ class Article(BaseObject):
         permission_group_id: Group of permissions that decides which agents may edit and publish.
         position: Rank within the section when sorted manually; lower comes first.
         promoted: Whether the article is featured, usually on the home page.
+        result_type: Kind of record, `article`; only on hits of a search. Read-only.
         section_id: Section the article is filed in.
+        snippet: Part of the article in which words of the query stand between `<em>` tags; only on
+            hits of a search. Read-only.
         source_locale: Language the article was originally written in. Read-only.
         title: Heading of the article in the shown locale. Set on creation; later
             `client.help_center.articles.update_translation()` writes it.
@@ -145,6 +148,8 @@ class Article(BaseObject):
             "name",
             "outdated",
             "outdated_locales",
+            "result_type",
+            "snippet",
             "source_locale",
             "updated_at",
             "url",
@@ -177,7 +182,9 @@ class Article(BaseObject):
     permission_group_id: int | None = None
     position: int | None = None
     promoted: bool | None = None
+    result_type: str | None = None
     section_id: int | None = None
+    snippet: str | None = None
     source_locale: str | None = None
     title: str | None = None
     translations: ListField[Translation] = ListField("HelpCenterTranslation")

@@ -106,7 +106,7 @@ class ListField(Field, Generic[T]):
     It reads as an empty list when it is absent or null. With `mixed`, the field takes other values than lists too (a text, a
     number), and reads as None when it is absent or null. With `alone`, one record reads as a list of it. Of a `merged` list,
     Zendesk keeps the entries that are not sent. A list that is `filled_from` a kind of record has that attribute of it in
-    place of a record.
+    place of a record; one such record, or one such text, is a list of it.
     """
 
     def __init__(
@@ -157,6 +157,8 @@ class ListField(Field, Generic[T]):
         in_entries = self.key in record._rules.written_in
         if value is None and in_entries:
             value = []
+        if self.filled_from is not None and isinstance(value, str | BaseObject):
+            value = [cast("T", value)]
         if isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping | BaseObject):
             if isinstance(value, set | frozenset):
                 value = sorted(value, key=str)  # the order of a set differs from run to run

@@ -202,8 +202,14 @@ class Article(BaseObject):
     """Rank within the section when sorted manually; lower comes first."""
     promoted: bool | None
     """Whether the article is featured, usually on the home page."""
+    result_type: str | None
+    """Kind of record, `article`; only on hits of a search. Read-only."""
     section_id: int | None
     """Section the article is filed in."""
+    snippet: str | None
+    """Part of the article in which words of the query stand between `<em>` tags; only on hits of a
+    search. Read-only.
+    """
     source_locale: str | None
     """Language the article was originally written in. Read-only."""
     title: str

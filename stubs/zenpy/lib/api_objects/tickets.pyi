@@ -633,7 +633,7 @@ class Comment(BaseObject):
     """Language the text is to be translated to; null for none."""
     type: Literal["Comment", "VoiceComment"] | str
     """Either `Comment`, or `VoiceComment` for calls. Read-only."""
-    uploads: Attribute[ProxyList[str], Many[str | Upload] | Iterator[str | Upload] | None]
+    uploads: Attribute[ProxyList[str], Many[str | Upload] | Iterator[str | Upload] | Upload | str | None]
     """Tokens of uploaded files to attach; used only when sending a comment."""
     value: str | None
     """Text of the comment in an alternative form; only sent, on ticket import or update."""
@@ -667,7 +667,7 @@ class Comment(BaseObject):
         ticket_id: int | None = None,
         timestamp: int | None = None,
         translate_to: str | None = None,
-        uploads: Many[str | Upload] | Iterator[str | Upload] | None = None,
+        uploads: Many[str | Upload] | Iterator[str | Upload] | Upload | str | None = None,
         value: str | None = None,
         via: Via | ViaDict | None = None,
         via_reference_id: int | None = None,
@@ -2834,7 +2834,7 @@ class CommentEvent(Comment):
         ticket_id: int | None = None,
         timestamp: int | None = None,
         translate_to: str | None = None,
-        uploads: Many[str | Upload] | Iterator[str | Upload] | None = None,
+        uploads: Many[str | Upload] | Iterator[str | Upload] | Upload | str | None = None,
         value: str | None = None,
         via: Via | ViaDict | None = None,
         via_reference_id: int | None = None,
@@ -2894,7 +2894,7 @@ class MacroResultComment(Comment):
         ticket_id: int | None = None,
         timestamp: int | None = None,
         translate_to: str | None = None,
-        uploads: Many[str | Upload] | Iterator[str | Upload] | None = None,
+        uploads: Many[str | Upload] | Iterator[str | Upload] | Upload | str | None = None,
         value: str | None = None,
         via: Via | ViaDict | None = None,
         via_reference_id: int | None = None,

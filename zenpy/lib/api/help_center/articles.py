@@ -763,12 +763,7 @@ class HelpCenterArticlesApi(Resource):
                     Param("updated_before"),
                     Param("updated_after"),
                 ),
-                result=Result(
-                    "list",
-                    schema="HelpCenterArticle",
-                    key="results",
-                    also={"result_type": "string", "snippet": "string"},
-                ),
+                result=Result("list", schema="HelpCenterArticle", key="results"),
                 pages=("offset",),
             ),
             (
@@ -1071,12 +1066,7 @@ class HelpCenterArticlesApi(Resource):
                     Param("sort_by"),
                     Param("sort_order"),
                 ),
-                result=Result(
-                    "list",
-                    schema="HelpCenterArticle",
-                    key="results",
-                    also={"result_type": "string", "snippet": "string"},
-                ),
+                result=Result("list", schema="HelpCenterArticle", key="results"),
                 pages=("offset",),
                 sideloads=among(_SIDELOADS, HelpCenterArticlesSideload),
             ),

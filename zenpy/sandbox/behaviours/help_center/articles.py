@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.account import Behaviour, behaves
+from zenpy.sandbox.calls.paging.pages import cut_page
+from zenpy.sandbox.calls.registry import answers
+from zenpy.sandbox.calls.selection import records_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from zenpy.sandbox.account.store import Record
+    from zenpy.sandbox.calls.call import Answer, Call
     from zenpy.sandbox.message import Json
+
+#: How many characters of a text a hit shows.
+_SNIPPET = 200
 
 
 @behaves("HelpCenterArticle", "HelpCenterSection", "HelpCenterCategory")
@@ -47,3 +55,23 @@ class HelpCenterTexts(Behaviour):
         translation = self.store.create("HelpCenterTranslation", data)
         source = record.kind.removeprefix("HelpCenter")
         translation.update(source_id=record.id, source_type=source)
+
+
+@answers("GET help_center/articles/search")
+def search_articles(call: Call) -> Answer:
+    """The articles that a query finds; each says what it is, and shows where the words of the query stand."""
+    page = cut_page(call.list_request(), records_of(call))
+    words = (call.request.value("query") or "").split()
+    shown = [
+        {**call.show(one), "result_type": "article", "snippet": _cut_snippet(one, words)}
+        for one in page.items
+    ]
+    return {**page.extra, str(call.route.key): shown, **call.sideload(page.items, shown)}
+
+
+def _cut_snippet(article: Record, words: list[str]) -> str:
+    """The beginning of the text without its tags, and the words between `<em>` tags."""
+    text = re.sub(r"<[^>]*>", "", str(article.get("body") or ""))[:_SNIPPET]
+    if not words:
+        return text
+    return re.sub("|".join(map(re.escape, words)), r"<em>\g<0></em>", text, flags=re.IGNORECASE)
