@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
@@ -20,18 +19,6 @@ from zenpy.lib.exception import (
     ZenpyCacheException,
     ZenpyException,
 )
-
-
-@pytest.fixture
-def wire() -> Wire:
-    return Wire()
-
-
-@pytest.fixture
-def client(wire: Wire) -> Iterator[Zenpy]:
-    with Zenpy(subdomain="acme", oauth_token="x", transport=httpx.MockTransport(wire.handle)) as client:
-        yield client
-
 
 FOUND = {"results": [], "count": 0, "meta": {"has_more": False}, "links": {"next": None}}
 

@@ -36,17 +36,6 @@ def on_sandbox() -> Iterator[tuple[Zenpy, Sandbox]]:
         yield client, sandbox
 
 
-@pytest.fixture
-def wire() -> Wire:
-    return Wire()
-
-
-@pytest.fixture
-def client(wire: Wire) -> Iterator[Zenpy]:
-    with Zenpy(subdomain="acme", oauth_token="x", transport=httpx.MockTransport(wire.handle)) as client:
-        yield client
-
-
 # -- classes ---------------------------------------------------------------------------------------------------------------
 
 

@@ -210,9 +210,8 @@ def _mark_methods(cls: type) -> None:
     """See to it that `iscoroutinefunction` is true of the methods of an async class that are awaited.
 
     They only return coroutines, so Python does not know; `unittest.mock` would patch them with a mock that cannot be
-    awaited. It waits for the first object of the class because asyncio takes long to import.
+    awaited. It waits for the first object of the class because inspect and asyncio take long to import.
     """
-    import asyncio.coroutines
     import inspect
 
     for base in cls.__mro__:
@@ -223,6 +222,8 @@ def _mark_methods(cls: type) -> None:
                 if sys.version_info >= (3, 12):
                     inspect.markcoroutinefunction(method)
                 else:
+                    import asyncio.coroutines
+
                     method._is_coroutine = asyncio.coroutines._is_coroutine  # type: ignore[attr-defined]  # the way until 3.12
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
 from typing import Literal
 
 from zenpy.lib.auth.grants import Grant
-from zenpy.lib.auth.tokens import refuse_unsendable
+from zenpy.lib.auth.tokens import basic_header, refuse_unsendable
 from zenpy.lib.exception import ConfigurationError
 from zenpy.lib.warn import warn_caller
 
@@ -120,11 +119,10 @@ def _check_grant(oauth: object) -> Grant:
 
 def _basic_auth(name: str, secret: str) -> Credentials:
     try:
-        pair = f"{name}:{secret}".encode()
+        return Credentials(basic_header(name, secret))
     except UnicodeEncodeError:
         # the error of the codec has the password in it
         raise ConfigurationError("The password has half a character (a lone surrogate) in it.") from None
-    return Credentials("Basic " + b64encode(pair).decode("ascii"))
 
 
 def _warn_about_tokens() -> None:

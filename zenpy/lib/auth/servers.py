@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from base64 import b64encode, urlsafe_b64encode
+from base64 import urlsafe_b64encode
 from collections.abc import Callable
 from typing import Literal
 
 import orjson
 
-from zenpy.lib.auth.tokens import refuse_unsendable
+from zenpy.lib.auth.tokens import basic_header, refuse_unsendable
 from zenpy.lib.exception import ConfigurationError
 from zenpy.lib.http.urls import find_fault, parse_origin
 
@@ -67,7 +67,7 @@ class ApiKey(ServerCredentials):
             raise ConfigurationError(
                 "key_id has a colon, which no id of a key has; give the secret as secret=."
             )
-        self._header = "Basic " + b64encode(f"{key_id}:{secret}".encode()).decode("ascii")
+        self._header = basic_header(key_id, secret)
 
     def headers(self) -> dict[str, str]:
         """The header with the id and the secret of the key."""

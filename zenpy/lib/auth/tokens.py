@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+from base64 import b64encode
 from collections.abc import Generator, Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager, contextmanager
 from dataclasses import dataclass, fields
@@ -32,6 +33,15 @@ def refuse_unsendable(name: str, secret: str) -> None:
         raise ConfigurationError(
             f"{name} has blanks at an end, line breaks or characters that no token has; if it was read from a file, strip() it."
         )
+
+
+def basic_header(*parts: str) -> str:
+    """The Authorization header for a user and a secret, or for other parts that are sent with colons between them.
+
+    Raises:
+        UnicodeEncodeError: one of them has half a character in it; the error shows all.
+    """
+    return "Basic " + b64encode(":".join(parts).encode()).decode("ascii")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

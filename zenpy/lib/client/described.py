@@ -7,14 +7,13 @@ says what went wrong.
 from __future__ import annotations
 
 import re
-from base64 import b64encode
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from zenpy.lib.auth.credentials import Credentials
 from zenpy.lib.auth.servers import check_address
-from zenpy.lib.auth.tokens import refuse_unsendable
+from zenpy.lib.auth.tokens import basic_header, refuse_unsendable
 from zenpy.lib.client.settings import build_settings, refuse_foreign_transports
 from zenpy.lib.exception import ConfigurationError
 from zenpy.lib.http.errors import ErrorNames
@@ -117,7 +116,7 @@ def _read_credentials(api: ApiDescription, arguments: Mapping[str, object]) -> C
     if way.scheme == "bearer":
         return Credentials(f"Bearer {values[0]}")
     if way.scheme == "basic":
-        return Credentials("Basic " + b64encode(":".join(values).encode()).decode("ascii"))
+        return Credentials(basic_header(*values))
     return _HeaderCredentials(way.header, values[0])
 
 

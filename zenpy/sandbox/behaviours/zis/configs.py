@@ -6,6 +6,7 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.account import Behaviour, behaves
+from zenpy.sandbox.behaviours.zis.integrations import of_integration
 from zenpy.sandbox.calls.registry import answers, lists
 from zenpy.sandbox.message import Response
 from zenpy.sandbox.problems import listed_problem, not_found
@@ -33,12 +34,6 @@ class Configs(Behaviour):
                 raise listed_problem(400, "4000", f"{name} is required")
 
 
-def configs_of(call: Call) -> list[Record]:
-    """The configs of the integration in the path."""
-    name = call.params["integration"]
-    return [one for one in call.store.all("ZisConfig") if one.parents.get("integration", name) == name]
-
-
 @lists(CONFIGS)
 def list_configs(call: Call) -> list[Record]:
     """The configs whose scope is the one of the query, where `*` stands for any text.
@@ -49,7 +44,7 @@ def list_configs(call: Call) -> list[Record]:
     wanted = call.request.value("filter[scope]")
     if not wanted:
         raise listed_problem(400, "4000", "filter[scope] is required")
-    found = [one for one in configs_of(call) if matches(str(one["scope"]), wanted)]
+    found = [one for one in of_integration(call, "ZisConfig") if matches(str(one["scope"]), wanted)]
     if not found and "*" not in wanted:
         raise not_found()
     return found
@@ -64,13 +59,13 @@ def matches(name: str, wanted: str) -> bool:
 def create_config(call: Call) -> Answer:
     """Create the config of a scope that has none."""
     data = call.record()
-    if any(one["scope"] == data.get("scope") for one in configs_of(call)):
+    if any(one["scope"] == data.get("scope") for one in of_integration(call, "ZisConfig")):
         raise listed_problem(409, "4090", f"The scope {data['scope']} has a config")
     return Response.json(call.one(call.account.behaviour_of("ZisConfig").create(data, call.params)), 201)
 
 
 def _config_of(call: Call) -> Record:
-    for one in configs_of(call):
+    for one in of_integration(call, "ZisConfig"):
         if one["scope"] == call.params["scope"]:
             return one
     raise not_found()

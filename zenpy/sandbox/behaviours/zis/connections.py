@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.behaviours.zis.integrations import of_integration
 from zenpy.sandbox.calls.paging.pages import cut_page
 from zenpy.sandbox.calls.registry import answers
 from zenpy.sandbox.message import Response
@@ -28,13 +29,7 @@ KINDS = {
 
 
 def _connections(call: Call) -> list[Record]:
-    name = call.params["integration"]
-    return [
-        one
-        for kind, _ in KINDS.values()
-        for one in call.store.all(kind)
-        if one.parents.get("integration", name) == name
-    ]
+    return [one for kind, _ in KINDS.values() for one in of_integration(call, kind)]
 
 
 @answers(*(f"POST {HOME}/{key}" for key in KINDS if key != "oauth"))

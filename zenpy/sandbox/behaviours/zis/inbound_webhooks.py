@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.behaviours.zis.integrations import find_by_uuid
 from zenpy.sandbox.calls.registry import answers
 from zenpy.sandbox.message import Response
-from zenpy.sandbox.problems import listed_problem, not_found
+from zenpy.sandbox.problems import listed_problem
 
 if TYPE_CHECKING:
-    from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.calls.call import Answer, Call
 
 WEBHOOKS = "/api/services/zis/inbound_webhooks/generic/{}"
@@ -35,22 +35,14 @@ def create_webhook(call: Call) -> Answer:
     return Response.json({**shown, "password": f"password-of-{webhook.key}"}, 201)
 
 
-def _webhook_of(call: Call) -> Record:
-    for one in call.store.all("ZisInboundWebhook"):
-        is_own = one.parents.get("integration", call.params["integration"]) == call.params["integration"]
-        if is_own and call.params["uuid"] in (one.get("uuid"), one.key):
-            return one
-    raise not_found()
-
-
 @answers(f"GET {WEBHOOKS}/{{}}")
 def show_webhook(call: Call) -> Answer:
     """Show a webhook without its password."""
-    return call.one(_webhook_of(call))
+    return call.one(find_by_uuid(call, "ZisInboundWebhook"))
 
 
 @answers(f"DELETE {WEBHOOKS}/{{}}")
 def delete_webhook(call: Call) -> Answer:
     """Delete a webhook."""
-    call.store.remove(_webhook_of(call))
+    call.store.remove(find_by_uuid(call, "ZisInboundWebhook"))
     return None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.account import Behaviour, behaves
 from zenpy.sandbox.behaviours.zis.configs import matches
+from zenpy.sandbox.behaviours.zis.integrations import of_integration
 from zenpy.sandbox.calls.registry import answers, lists
 from zenpy.sandbox.message import Response
 from zenpy.sandbox.problems import listed_problem, not_found
@@ -51,9 +52,8 @@ def _links(call: Call) -> list[Record]:
         raise listed_problem(400, "4000", "link_type and the name of an object are required")
     return [
         one
-        for one in call.store.all("ZisLink", link_type=kind)
-        if one.parents.get("integration", call.params["integration"]) == call.params["integration"]
-        and all(matches(str((one.get(side) or {}).get("name")), name) for side, name in wanted.items())
+        for one in of_integration(call, "ZisLink", link_type=kind)
+        if all(matches(str((one.get(side) or {}).get("name")), name) for side, name in wanted.items())
     ]
 
 

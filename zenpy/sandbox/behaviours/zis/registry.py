@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.behaviours.zis.integrations import find_by_uuid, of_integration
 from zenpy.sandbox.calls.registry import answers, lists
 from zenpy.sandbox.problems import listed_problem, not_found
 
@@ -55,37 +56,25 @@ def _store_job_spec(call: Call, key: str, facts: Json, uuid: str) -> None:
 @lists(f"{REGISTRY}/{{}}/job_specs")
 def list_job_specs(call: Call) -> list[Record]:
     """The job specs of an integration."""
-    return _of_integration(call, "ZisJobSpec")
+    return of_integration(call, "ZisJobSpec")
 
 
 @lists(f"{REGISTRY}/{{}}/bundles")
 def list_bundles(call: Call) -> list[Record]:
     """The bundles of an integration."""
-    return _of_integration(call, "ZisBundle")
-
-
-def _of_integration(call: Call, kind: str) -> list[Record]:
-    name = call.params["integration"]
-    return [one for one in call.store.all(kind) if one.parents.get("integration", name) == name]
-
-
-def _bundle_of(call: Call) -> Record:
-    for one in _of_integration(call, "ZisBundle"):
-        if call.params["uuid"] in (one.get("uuid"), one.key):
-            return one
-    raise not_found()
+    return of_integration(call, "ZisBundle")
 
 
 @answers(f"GET {REGISTRY}/{{}}/bundles/{{}}")
 def show_bundle(call: Call) -> Answer:
     """Show a bundle."""
-    return call.one(_bundle_of(call))
+    return call.one(find_by_uuid(call, "ZisBundle"))
 
 
 @answers(f"DELETE {REGISTRY}/{{}}/bundles/{{}}")
 def delete_bundle(call: Call) -> Answer:
     """Delete a bundle; what it brought stays."""
-    call.store.remove(_bundle_of(call))
+    call.store.remove(find_by_uuid(call, "ZisBundle"))
     return None
 
 
