@@ -5,12 +5,13 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING, Any
 
+from zenpy.sandbox.account.encoding import saved
 from zenpy.sandbox.account.journal import Journal, Journaled
 from zenpy.sandbox.account.record import Record
 from zenpy.sandbox.account.writing import KEPT, values_to_store
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
     from zenpy.sandbox.clock import Clock
     from zenpy.sandbox.message import Json
@@ -32,6 +33,12 @@ CURRENT_USER_FIELDS = {"author_id", "creator_id", "created_by_id", "created_by_u
 FIRST_ID = 10_000_001
 
 
+@saved(
+    "seed",
+    "_next",
+    "_serial",
+    derived=("routes", "clock", "base", "user_id", "journal", "_tables", "_singles", "_under"),
+)
 class Store:
     """One table of records for each kind, and single records such as settings."""
 
@@ -197,6 +204,31 @@ class Store:
     def forget_single(self, path: str) -> None:
         """Reset the single record of a path to its defaults."""
         self._singles.pop(path, None)
+
+    def lookup(self, spec: str, key: str) -> Record | None:
+        """The record of a kind with a key, also a deleted one, or the single record of a path."""
+        return self._tables.get(spec, {}).get(key, self._singles.get(key))
+
+    def everything(self) -> list[Record]:
+        """All records, in the order of their creation, the deleted ones included."""
+        found = [record for table in self._tables.values() for record in table.values()]
+        return sorted(found, key=lambda record: record.serial)
+
+    def singles(self) -> list[Record]:
+        """The single records."""
+        return list(self._singles.values())
+
+    def replace_everything(self, records: Iterable[Record], singles: Iterable[Record]) -> None:
+        """Put records into the place of all that are there; they are in the order of their creation."""
+        for record in self.everything():
+            self._take_out(record)
+        for record in records:
+            record.__dict__["watch"] = self._before_change
+            self._put_in(record)
+        dict.clear(self._singles)
+        for single in singles:
+            single.__dict__["watch"] = self._before_change
+            self._singles[single.key] = single
 
     def rewrite(self, former: str, base: str) -> None:
         """Replace the former address of the account in all records."""
