@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+import time
+from urllib.parse import quote, urlencode
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.support.sandbox_api import Api, ids, ticket
+from zenpy.sandbox import Sandbox
+from zenpy.sandbox.behaviours.search.words import has_words
 
-if TYPE_CHECKING:
-    from zenpy.sandbox import Sandbox
+SANDBOX = Sandbox()
+SANDBOX.seed({"Ticket": [{"subject": "a bb 1-9", "tags": ["a"], "due_at": "soon"}], "User": [{"name": "A"}]})
 
 
 def test_search_answers_a_thousand_hits_and_counts_all(api: Api, sandbox: Sandbox) -> None:
@@ -108,3 +114,71 @@ def test_custom_fields_of_users_and_organizations_are_terms_by_their_keys(api: A
     assert ids(api.get("search?query=type:organization plan:gold")["results"]) == [gold["id"]]
     assert ids(api.get("search?query=type:user level:7")["results"]) == [user["id"]]
     assert ids(api.get("search?query=type:user level>6")["results"]) == [user["id"]]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "*" * 1_000 + "zz",
+        "a*" * 1_000 + "zz",
+        '"' + "*-" * 1_000 + 'zz"',
+        "-" * 5_000,
+        '"' * 4_999,
+        'x:"' * 3_333,
+        "a" * 16_000,
+        "tag:" + ",".join(["a"] * 5_000),
+        " ".join(f"status:{number}" for number in range(1_000)),
+        "status:open " * 1_000,
+        "created>" + "9" * 5_000 + "years",
+        "created>99999999years updated<9999-12-31 solved:0001-01-01T00:00:00+23:59",
+        "id:\u00b2 priority>\u0663 custom_field_" + "9" * 5_000 + ":x",
+    ],
+)
+def test_any_query_is_answered_soon(api: Api, sandbox: Sandbox, query: str) -> None:
+    words = "0123456789abcdef" * 4
+    sandbox.seed({"Ticket": [{"subject": words, "description": f"{words} " * 20} for _ in range(20)]})
+    start = time.perf_counter()
+    assert api.get(f"search/count?query={quote(query)}")["count"] >= 0
+    assert time.perf_counter() - start < 5
+
+
+def test_a_query_longer_than_an_address_is_refused(api: Api) -> None:
+    assert "16384" in api.get(f"search?query={'a' * 16_385}", status=422)["description"]
+
+
+@pytest.mark.parametrize("number", ["\u00b2", "9" * 5_000, "-1", "1e3"])
+def test_an_odd_number_of_a_page_is_refused(api: Api, number: str) -> None:
+    api.get(f"search?query=x&page={quote(number)}", status=400)
+    api.get(f"tickets?page[size]={quote(number)}", status=400)
+
+
+@given(st.text("ab*- ", min_size=1, max_size=7), st.text("abA- ", max_size=12))
+def test_a_star_stands_for_any_letters_of_a_word(value: str, text: str) -> None:
+    pattern = re.escape(value).replace(r"\*", r"\w*")
+    wanted = re.search(rf"(?<!\w){pattern}(?!\w)", text.lower()) is not None
+    assert has_words(value, text) == wanted
+
+
+PARTS = [
+    "type:",
+    "created>",
+    "due_date<",
+    "status<",
+    "tags:",
+    "sort:",
+    '"',
+    "*",
+    ":",
+    "-",
+    "\u0663",
+    "9",
+    "a",
+    " ",
+]
+
+
+@given(st.lists(st.sampled_from(PARTS), max_size=30).map("".join) | st.text(max_size=30))
+@settings(max_examples=300)
+def test_every_query_gets_an_answer(query: str) -> None:
+    hit = Api(SANDBOX).send("GET", f"search?{urlencode({'query': query})}")
+    assert hit.status == 200, hit.body

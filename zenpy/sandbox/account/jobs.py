@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.account.journal import Journaled
 from zenpy.sandbox.problems import problem
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class Jobs:
         self.limit = JOBS_IN_FLIGHT
         self._store = store
         self._clock = clock
-        self._results: dict[str, list[Json] | Json] = {}
+        self._results: Journaled[str, list[Json] | Json] = Journaled(store.journal)
 
     def check_limit(self) -> None:
         """Refuse one more job when the account has as many unfinished jobs as it may have. Call it before any work is done.
@@ -56,7 +57,7 @@ class Jobs:
         job = self._store.create("JobStatus", {"id": self._next_id()})
         total = len(results) if isinstance(results, list) else None
         job.update(job_type=job_type, total=total, progress=None, status="queued", message=None, results=None)
-        job.parents.update(polls="0", work=work)
+        job.note(polls="0", work=work)
         self._results[job.key] = results
         return self._advance(job, 0)
 
@@ -80,8 +81,8 @@ class Jobs:
     def _advance(self, job: Record, polls: int) -> Record:
         if job.key not in self._results:
             return job  # a test has added it in the state that it wants
-        seen = int(job.parents["polls"]) + polls
-        job.parents["polls"] = str(seen)
+        seen = int(job.notes["polls"]) + polls
+        job.note(polls=str(seen))
         results = self._results[job.key]
         total = len(results) if isinstance(results, list) else None
         if seen >= self.polls or self._is_settled(job):
@@ -90,5 +91,5 @@ class Jobs:
         elif seen:
             progress = None if total is None else total // 2
             number = f" #{progress}" if progress else ""
-            job.update(status="working", progress=progress, message=f"{job.parents['work']}{number}")
+            job.update(status="working", progress=progress, message=f"{job.notes['work']}{number}")
         return job

@@ -11,6 +11,7 @@ from zenpy.sandbox.problems import Problem, invalid_record, not_found
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from zenpy.sandbox.account.account import Account
     from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.calls.call import Answer, Call
     from zenpy.sandbox.message import Json
@@ -31,12 +32,14 @@ def _results_of(call: Call, kind: str) -> list[Json]:
     match call.route.last.removesuffix("_many"):
         case "create":
             return apply_to_each(
+                call.account,
                 call.records(),
                 "create",
                 lambda one: call.account.behaviour_of(kind).create(one, call.params),
             )
         case "create_or_update":
             return apply_to_each(
+                call.account,
                 call.records(),
                 lambda one: _upsert_action(call, kind, one),
                 lambda one: upsert(call, kind, one),
@@ -44,17 +47,20 @@ def _results_of(call: Call, kind: str) -> list[Json]:
         case "update":
             return update_many(call, kind)
         case "destroy":
-            return apply_to_each(_by_id(call), "delete", lambda one: _delete(call, kind, one))
+            return apply_to_each(call.account, _by_id(call), "delete", lambda one: _delete(call, kind, one))
     if call.route.method == "POST":
         data = call.record() if call.route.body else {}
         return apply_to_each(
-            [data], "create", lambda one: call.account.behaviour_of(kind).create(one, call.params)
+            call.account,
+            [data],
+            "create",
+            lambda one: call.account.behaviour_of(kind).create(one, call.params),
         )
     work: Callable[[Json], Record | None] = lambda one: _delete(call, kind, one)  # noqa: E731
     if call.route.method == "PUT":
         work = lambda one: call.write(call.need(kind, one["id"]), one)  # noqa: E731
     data = {**(call.record() if call.route.body else {}), "id": call.args[-1]}
-    return apply_to_each([data], "delete" if call.route.method == "DELETE" else "update", work)
+    return apply_to_each(call.account, [data], "delete" if call.route.method == "DELETE" else "update", work)
 
 
 def _kind_of(call: Call) -> str:
@@ -79,9 +85,14 @@ def update_many(call: Call, kind: str) -> list[Json]:
     behaviour, shared = call.account.behaviour_of(kind), call.shared_change()
     if shared is not None:
         return apply_to_each(
-            [{**shared, **one} for one in _by_id(call)], "update", lambda one: _change(call, kind, one)
+            call.account,
+            [{**shared, **one} for one in _by_id(call)],
+            "update",
+            lambda one: _change(call, kind, one),
         )
-    return apply_to_each(call.records(), "update", lambda one: call.write(behaviour.get(one.get("id")), one))
+    return apply_to_each(
+        call.account, call.records(), "update", lambda one: call.write(behaviour.get(one.get("id")), one)
+    )
 
 
 def _change(call: Call, kind: str, data: Json) -> Record:
@@ -123,7 +134,7 @@ def _custom_job(call: Call, job: Json) -> tuple[str, list[Json]]:
         "delete": lambda one: _delete(call, kind, one),
     }
     work = work_of.get(action.split("_by_")[0], lambda one: upsert(call, kind, one))
-    return kind, apply_to_each(items, action.split("_")[0], work)
+    return kind, apply_to_each(call.account, items, action.split("_")[0], work)
 
 
 def _permitted_items(call: Call, made: Route, items: list[Json], with_ids: bool) -> list[Json]:
@@ -137,15 +148,22 @@ def _permitted_items(call: Call, made: Route, items: list[Json], with_ids: bool)
 
 
 def apply_to_each(
-    items: Iterable[Json], action: str | Callable[[Json], str], work: Callable[[Json], Record | None]
+    account: Account,
+    items: Iterable[Json],
+    action: str | Callable[[Json], str],
+    work: Callable[[Json], Record | None],
 ) -> list[Json]:
-    """Do `work` for each item. Return for each what was done, whether it succeeded, and why not."""
+    """Do `work` for each item. Return for each what was done, whether it succeeded, and why not.
+
+    Of an item that is refused, nothing is written.
+    """
     results: list[Json] = []
     for index, item in enumerate(items):
         done = action if isinstance(action, str) else action(item)
         result: Json = {"index": index, "id": item.get("id"), "action": done}
         try:
-            record = work(item)
+            with account.transaction():
+                record = work(item)
             result |= {
                 "status": done.capitalize() + ("d" if done.endswith("e") else ""),
                 "success": True,

@@ -71,7 +71,7 @@ def search_articles(call: Call) -> Answer:
 
 def _cut_snippet(article: Record, words: list[str]) -> str:
     """The beginning of the text without its tags, and the words between `<em>` tags."""
-    text = re.sub(r"<[^>]*>", "", str(article.get("body") or ""))[:_SNIPPET]
+    text = re.sub(r"<[^<>]*>", "", str(article.get("body") or ""))[:_SNIPPET]
     if not words:
         return text
     return re.sub("|".join(map(re.escape, words)), r"<em>\g<0></em>", text, flags=re.IGNORECASE)

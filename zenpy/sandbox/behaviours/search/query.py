@@ -10,8 +10,10 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from zenpy.sandbox.behaviours.search.words import has_words
 from zenpy.sandbox.behaviours.tickets.values import PRIORITIES, STATUSES
 
 if TYPE_CHECKING:
@@ -63,14 +65,21 @@ class Query:
     order_by: str | None = None
     sort: str | None = None
 
+    @cached_property
+    def conditions(self) -> list[list[Term]]:
+        """What a record must meet: of each list one term. What is said twice is there once."""
+        alternatives: dict[tuple[object, ...], dict[Term, None]] = {}
+        for term in self.terms:
+            alone = term.field is None or term.negated or term.operator != ":"
+            alternatives.setdefault((term,) if alone else ("=", term.field), {})[term] = None
+        return [list(terms) for terms in alternatives.values()]
+
     def matches(self, kind: str, record: Record, text: Text, now: datetime, resolve: Resolver) -> bool:
         """Whether the query finds a record; `text` returns all its words, and is called only for free text."""
-        groups: dict[tuple[str, ...], list[bool]] = {}
-        for number, term in enumerate(self.terms):
-            passed = _passes(term, record, text, now, resolve) != term.negated
-            alone = term.field is None or term.negated or term.operator != ":"
-            groups.setdefault((str(number),) if alone else ("=", str(term.field)), []).append(passed)
-        return (not self.kinds or kind in self.kinds) and all(any(group) for group in groups.values())
+        return (not self.kinds or kind in self.kinds) and all(
+            any(_passes(term, record, text, now, resolve) != term.negated for term in terms)
+            for terms in self.conditions
+        )
 
 
 def parse_query(text: str) -> Query:
@@ -91,7 +100,7 @@ def parse_query(text: str) -> Query:
 
 def _passes(term: Term, record: Mapping[str, Any], text: Text, now: datetime, resolve: Resolver) -> bool:
     if term.field is None:
-        return _words(term.value, text())
+        return has_words(term.value, text())
     name = term.field
     if name in DATES:
         return _compare_dates(record.get(DATES[name]), term, now)
@@ -110,7 +119,7 @@ def _passes(term: Term, record: Mapping[str, Any], text: Text, now: datetime, re
         return term.value.lower() == "none" and actual is None
     if str(actual).lower() in {one.lower() for one in term.value.split(",")} | resolve(name, term.value):
         return True
-    return name in ("subject", "description", "name", "comment", "notes", "details") and _words(
+    return name in ("subject", "description", "name", "comment", "notes", "details") and has_words(
         term.value, str(actual)
     )
 
@@ -126,11 +135,6 @@ def _actual(record: Mapping[str, Any], name: str) -> Any:
             return fields[name]
     plural = record.get(f"{name}s")
     return plural if isinstance(plural, list) else None
-
-
-def _words(value: str, text: str) -> bool:
-    pattern = re.escape(value.lower()).replace(r"\*", r"\w*")
-    return re.search(rf"(?<!\w){pattern}(?!\w)", text.lower()) is not None
 
 
 def _custom(term: Term, record: Mapping[str, Any], number: str | None) -> bool:
@@ -167,7 +171,9 @@ def _compare_dates(actual: str | None, term: Term, now: datetime) -> bool:
     if actual is None or span is None:
         return False
     start, end = span
-    moment = datetime.fromisoformat(actual).astimezone(UTC)
+    moment = _moment(actual)
+    if moment is None:
+        return False
     if re.fullmatch(r"\d+\w+", term.value):  # created>4hours: since; created<4hours: before that
         return moment >= start if term.operator in (">", ">=", ":") else moment < start
     match term.operator:
@@ -182,7 +188,22 @@ def _compare_dates(actual: str | None, term: Term, now: datetime) -> bool:
     return start <= moment < end
 
 
+def _moment(text: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(text).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
+
+
 def _span(value: str, now: datetime) -> tuple[datetime, datetime] | None:
+    """The start and the end of a date, or None of another text and of a date that no calendar has."""
+    try:
+        return _find_span(value, now)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _find_span(value: str, now: datetime) -> tuple[datetime, datetime]:
     """The start and the end of a date: of a day, a month or a moment, or since a time ago (`2days`)."""
     relative = re.fullmatch(r"(\d+)(minute|hour|day|week|month|year)s?", value)
     if relative:
@@ -192,10 +213,7 @@ def _span(value: str, now: datetime) -> tuple[datetime, datetime] | None:
     named = {"today": today, "yesterday": today - timedelta(days=1)}
     if value in named:
         return named[value], named[value] + timedelta(days=1)
-    try:
-        start = datetime.fromisoformat(value if len(value) > 7 else f"{value}-01")
-    except ValueError:
-        return None
+    start = datetime.fromisoformat(value if len(value) > 7 else f"{value}-01")
     start = start.replace(tzinfo=start.tzinfo or UTC)
     if len(value) == 7:
         return start, (start + timedelta(days=32)).replace(day=1)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from zenpy.sandbox.calls.call import Answer, Call
 
 USER_FIELDS = {"requester", "assignee", "submitter", "cc", "follower", "commenter", "user"}
+#: What the servers in front of Zendesk take as an address.
+MOST_CHARACTERS = 16_384
 ORDERS = {"created": "created_at", "updated": "updated_at", "ticket_type": "type"}
 
 
@@ -93,6 +95,19 @@ def _parse_query(call: Call) -> Query:
     text = call.request.value("query")
     if text is None:
         raise problem(400, "invalid", "query is required")
+    return _parse_text(text)
+
+
+def _parse_text(text: str) -> Query:
+    """The query of a text.
+
+    Raises:
+        Problem: a 422, it is longer than any server takes an address.
+    """
+    if len(text) > MOST_CHARACTERS:
+        raise problem(
+            422, "invalid", f"Invalid search: the query is longer than {MOST_CHARACTERS} characters"
+        )
     return parse_query(text)
 
 
@@ -137,5 +152,5 @@ def count_hits(call: Call) -> Answer:
 @lists("requests/search")
 def search_requests(call: Call) -> list[Record]:
     """The requests that a query finds."""
-    query = parse_query(f"type:ticket {call.request.value('query') or '*'}")
+    query = _parse_text(f"type:ticket {call.request.value('query') or '*'}")
     return [record for _, record in _find(call, query)]

@@ -33,7 +33,9 @@ def recover_tickets(call: Call) -> Answer:
 def start_recovery(call: Call) -> Answer:
     """Turn suspended tickets into tickets, as a job."""
     tickets = _recover(call, call.ids())
-    return answer_job(call, "Ticket", apply_to_each(map(dict, tickets), "update", lambda one: None))
+    return answer_job(
+        call, "Ticket", apply_to_each(call.account, map(dict, tickets), "update", lambda one: None)
+    )
 
 
 def _recover(call: Call, keys: Iterable[str]) -> list[Record]:

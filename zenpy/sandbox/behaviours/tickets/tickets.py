@@ -73,9 +73,8 @@ class Tickets(Behaviour):
 
     def delete(self, record: Record) -> None:
         record.deleted = True
-        record.parents["previous_state"] = str(record["status"])
-        record.parents["deleted_at"] = self.account.clock.iso()
-        record.parents["actor"] = str(self.account.me().id)
+        actor, when = self.account.me().id, self.account.clock.iso()
+        record.note(previous_state=str(record["status"]), deleted_at=when, actor=str(actor))
         self.store.touch(record)
 
     def complete(self, record: Record) -> None:
@@ -226,7 +225,9 @@ def merge_tickets(call: Call) -> Answer:
     text = body.get("target_comment") or "Merged: " + ", ".join(f"#{one.id}" for one in sources)
     public = bool(body.get("target_comment_is_public"))
     behaviour.update(target, {"comment": {"body": text, "public": public}})
-    return answer_job(call, "Ticket", apply_to_each([{"id": target.id}], "update", lambda _: target))
+    return answer_job(
+        call, "Ticket", apply_to_each(call.account, [{"id": target.id}], "update", lambda _: target)
+    )
 
 
 @answers("PUT tickets/{}/mark_as_spam", "PUT tickets/mark_many_as_spam")
@@ -245,5 +246,7 @@ def mark_as_spam(call: Call) -> Answer:
         spam({"id": call.args[0]})
         return None
     return answer_job(
-        call, "Ticket", apply_to_each([{"id": parse_id(key)} for key in call.ids()], "update", spam)
+        call,
+        "Ticket",
+        apply_to_each(call.account, [{"id": parse_id(key)} for key in call.ids()], "update", spam),
     )

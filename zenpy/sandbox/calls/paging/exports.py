@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.calls.paging.cursors import decode_token, encode_cursor, encode_token, find_position
-from zenpy.sandbox.calls.paging.listing import Page, rank
+from zenpy.sandbox.calls.paging.listing import Page, parse_number, rank
 from zenpy.sandbox.problems import problem
 
 if TYPE_CHECKING:
@@ -88,13 +88,14 @@ def _start_time(list_request: ListRequest) -> int:
     text = list_request.request.value("start_time")
     if text is None and _is_of_routing(list_request):
         return 0
-    if text is None or not text.lstrip("-").isdigit():
+    start = None if text is None else parse_number(text)
+    if start is None:
         raise problem(400, "InvalidValue", "start_time is required: seconds since 1970")
-    if int(text) > list_request.now - EXPORT_LAG:
+    if start > list_request.now - EXPORT_LAG:
         raise problem(
             422, "StartTimeTooRecent", "Too recent start_time. Use a start_time older than 60 seconds"
         )
-    return int(text)
+    return start
 
 
 def _is_of_routing(list_request: ListRequest) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.message import Json, Request
     from zenpy.sandbox.routes import Route
+
+_NUMBER = re.compile(r"-?[0-9]{1,18}")
 
 
 @dataclass(frozen=True)
@@ -33,11 +36,17 @@ class ListRequest:
         text = self.request.value(name)
         if text is None or text == "":
             return default
-        if not text.isdigit() or int(text) < 1:
+        number = parse_number(text)
+        if number is None or number < 1:
             raise listed_problem(
                 400, "InvalidPaginationParameter", f"{name} must be a positive integer, not {text!r}"
             )
-        return min(int(text), most or int(text))
+        return min(number, most or number)
+
+
+def parse_number(text: str) -> int | None:
+    """The number of a text of at most 18 digits from 0 to 9, perhaps with a minus before them."""
+    return int(text) if _NUMBER.fullmatch(text) else None
 
 
 @dataclass(frozen=True)
