@@ -5,7 +5,7 @@ Faults, limits of single operations and the log of requests are not state: they 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.encoding import Decoder, Encoder, set_attributes
 from zenpy.sandbox.account.state import dump_account, load_account
@@ -36,7 +36,7 @@ def dump_state(answering: Answering, clock: Clock, count: int) -> Json:
     }
 
 
-def load_state(answering: Answering, clock: Clock, state: Mapping[str, Any]) -> None:
+def load_state(answering: Answering, clock: Clock, state: Json) -> None:
     """Put a state into a sandbox. The clock takes its time over when it is a clock of the same kind.
 
     Raises:

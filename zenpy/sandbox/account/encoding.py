@@ -53,7 +53,7 @@ class Encoder:
     def __init__(self, is_stored: Callable[[Record], bool]) -> None:
         self._is_stored = is_stored
 
-    def encode(self, value: object) -> Any:
+    def encode(self, value: object) -> object:
         """The value as JSON.
 
         Raises:
@@ -107,16 +107,15 @@ class Decoder:
             "$dict": lambda inner: {self.decode(key): self.decode(one) for key, one in inner},
         }
 
-    def decode(self, value: Any) -> Any:
+    def decode(self, value: object) -> object:
         """The value that JSON stands for.
 
         Raises:
             ValueError: it stands for none.
         """
-        kind = type(value)
-        if kind is list:
+        if isinstance(value, list):
             return [self.decode(one) for one in value]
-        if kind is not dict:
+        if not isinstance(value, dict):
             return value
         if len(value) == 1:
             ((name, inner),) = value.items()
@@ -140,7 +139,7 @@ class Decoder:
         return {name: self.decode(data[name]) for name in saved_attributes(target) if name in data}
 
 
-def set_attributes(target: object, values: Mapping[str, Any]) -> None:
+def set_attributes(target: object, values: Mapping[str, object]) -> None:
     """Set attributes that were decoded; mappings, lists and queues stay the same objects."""
     for name, value in values.items():
         former = getattr(target, name, None)

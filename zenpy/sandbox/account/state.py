@@ -6,7 +6,7 @@ still there stay the same objects, so that a test that holds one sees what it ha
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.encoding import Decoder, Encoder, saved, saved_attributes, set_attributes
 from zenpy.sandbox.account.record import Record
@@ -54,7 +54,7 @@ def _dump_record(encoder: Encoder, record: Record) -> Json:
     return {"key": record.key, "fields": encoder.encode(dict(record)), **attributes}
 
 
-def load_account(account: Account, state: Mapping[str, Any]) -> None:
+def load_account(account: Account, state: Json) -> None:
     """Put a state into an account, in the place of its own; nothing changes when the state is not one.
 
     Raises:
@@ -74,7 +74,7 @@ def load_account(account: Account, state: Mapping[str, Any]) -> None:
 class _Loaded:
     """A state that was read whole, before anything of it is put into the account."""
 
-    def __init__(self, account: Account, state: Mapping[str, Any]) -> None:
+    def __init__(self, account: Account, state: Json) -> None:
         self._account = account
         self._records = {(one.kind, one.key): one for one in self._make_records(state["records"])}
         self._singles = {one["key"]: self._make_single(one) for one in state["singles"]}
