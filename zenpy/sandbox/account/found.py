@@ -177,17 +177,17 @@ def _member(field: str, record: Record) -> Keys:
     return tuple(dict.fromkeys(map(str, value))) if isinstance(value, list) else (str(value),)
 
 
-def _time_of_present(record: Record) -> tuple[Any, ...] | None:
+def _time_of_present(record: Record) -> tuple[object, ...] | None:
     return None if record.deleted else (record.stamp, rank_of(record))
 
 
-def _rank_up(field: str, record: Record) -> tuple[Any, ...] | None:
+def _rank_up(field: str, record: Record) -> tuple[object, ...] | None:
     return (
         None if record.deleted else (0, *_sortable(record[field])) if record.get(field) is not None else (1,)
     )
 
 
-def _rank_down(field: str, record: Record) -> tuple[Any, ...] | None:
+def _rank_down(field: str, record: Record) -> tuple[object, ...] | None:
     # Read backwards: the greatest value first, and of equal ones the oldest record.
     if record.deleted:
         return None

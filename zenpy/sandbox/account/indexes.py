@@ -6,7 +6,7 @@ An index knows records by their place in the table. It is told which places have
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, KeysView, Sequence
@@ -116,13 +116,13 @@ class OrderIndex:
         rank_of: By what a record is ordered; None for a record that is left out.
     """
 
-    def __init__(self, rank_of: Callable[[Record], tuple[Any, ...] | None]) -> None:
+    def __init__(self, rank_of: Callable[[Record], tuple[object, ...] | None]) -> None:
         self.cursor = -1
-        self.entries: list[tuple[Any, ...]] = []
+        self.entries: list[tuple[object, ...]] = []
         self._rank_of = rank_of
-        self._known: list[tuple[Any, ...] | None] = []
+        self._known: list[tuple[object, ...] | None] = []
 
-    def entry(self, place: int) -> tuple[Any, ...] | None:
+    def entry(self, place: int) -> tuple[object, ...] | None:
         """The entry of the record at a place, None when it is left out."""
         return self._known[place] if place < len(self._known) else None
 
@@ -144,7 +144,7 @@ class OrderIndex:
         self._known = [self._entry_of(place, record) for place, record in enumerate(at)]
         self.entries = sorted(entry for entry in self._known if entry is not None)
 
-    def _entry_of(self, place: int, record: Record | None) -> tuple[Any, ...] | None:
+    def _entry_of(self, place: int, record: Record | None) -> tuple[object, ...] | None:
         rank = self._rank_of(record) if record is not None else None
         return None if rank is None else (*rank, place)
 

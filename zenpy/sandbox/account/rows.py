@@ -32,7 +32,7 @@ class Rows(Sequence[Record]):
     def __init__(
         self,
         table: Table,
-        entries: Sequence[int] | Sequence[tuple[Any, ...]],
+        entries: Sequence[int] | Sequence[tuple[object, ...]],
         *,
         index: OrderIndex | None = None,
         show: Callable[[Record], Record] | None = None,
@@ -68,7 +68,7 @@ class Rows(Sequence[Record]):
         return map(self._record, range(len(self)))
 
     def _record(self, index: int) -> Record:
-        entry = self._entries[self._end - 1 - index if self._backwards else self._start + index]
+        entry: Any = self._entries[self._end - 1 - index if self._backwards else self._start + index]
         record = self.table.at[entry if isinstance(entry, int) else entry[-1]]
         assert record is not None
         self.table.looked_at += 1
@@ -82,7 +82,7 @@ class Rows(Sequence[Record]):
         """The same records; each is what `show` makes of it when it is read."""
         return self._with(show=show)
 
-    def between(self, first: tuple[Any, ...], last: tuple[Any, ...]) -> Rows:
+    def between(self, first: tuple[object, ...], last: tuple[object, ...]) -> Rows:
         """The records whose entries are at least `first` and below `last`."""
         start = bisect_left(self._entries, first, self._start, self._end)
         return self._with(start=start, end=bisect_left(self._entries, last, start, self._end))
