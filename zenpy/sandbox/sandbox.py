@@ -206,7 +206,7 @@ class Sandbox:
             ValueError: this is no state, or one that this version cannot read; nothing has changed.
         """
         with self._lock:
-            load_state(self._answering, self.clock, state)
+            load_state(self._answering, self.clock, dict(state))
             self._count = int(str(state["requests"]))
             self.user = self.account.owner or self.user
             self.account.user = self.account.owner

@@ -12,8 +12,6 @@ from zenpy.sandbox.account.state import dump_account, load_account
 from zenpy.sandbox.gateway.limits import Limiter
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from zenpy.sandbox.account.record import Record
     from zenpy.sandbox.answering import Answering
     from zenpy.sandbox.clock import Clock

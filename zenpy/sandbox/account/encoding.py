@@ -148,9 +148,7 @@ def set_attributes(target: object, values: Mapping[str, object]) -> None:
         elif isinstance(former, dict) and isinstance(value, dict):
             dict.clear(former)
             dict.update(former, value)
-        elif isinstance(former, list):
-            former[:] = value
-        elif isinstance(former, deque):
+        elif isinstance(former, list | deque) and isinstance(value, list):
             former.clear()
             former.extend(value)
         else:

@@ -6,10 +6,10 @@ still there stay the same objects, so that a test that holds one sees what it ha
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from zenpy.sandbox.account.encoding import Decoder, Encoder, saved, saved_attributes, set_attributes
-from zenpy.sandbox.account.record import Record
+from zenpy.sandbox.account.record import STATE, Record
 from zenpy.sandbox.message import Response
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 #: What a record has beside its fields; the values that most records have are left out.
 _USUAL: Mapping[str, object] = {"parents": {}, "notes": {}, "deleted": False}
-_NOT_STATE = ("watch", "kind", "key")
 saved()(Response)  # an answer that is given again for the same idempotency key
 
 
@@ -34,9 +33,10 @@ def dump_account(account: Account) -> Json:
     """The state of an account as JSON."""
     store = account.store
     encoder = Encoder(lambda record: store.lookup(record.kind, record.key) is record)
-    records: dict[str, list[Json]] = {}
-    for record in store.everything():
-        records.setdefault(record.kind, []).append(_dump_record(encoder, record))
+    records = {
+        spec: [_dump_record(encoder, record) for record in table.values()]
+        for spec, table in store.tables().items()
+    }
     return {
         "base": account.base,
         "parts": {name: encoder.encode_attributes(part) for name, part in parts_of(account).items()},
@@ -47,9 +47,9 @@ def dump_account(account: Account) -> Json:
 
 def _dump_record(encoder: Encoder, record: Record) -> Json:
     attributes = {
-        name: encoder.encode(value)
-        for name, value in vars(record).items()
-        if name not in _NOT_STATE and value != _USUAL.get(name)
+        name: encoder.encode(getattr(record, name))
+        for name in STATE
+        if name not in ("kind", "key") and getattr(record, name) != _USUAL.get(name)
     }
     return {"key": record.key, "fields": encoder.encode(dict(record)), **attributes}
 
@@ -62,7 +62,7 @@ def load_account(account: Account, state: Json) -> None:
     """
     loaded = _Loaded(account, state)
     for record, restored in loaded.restored:
-        record.__dict__["watch"] = None
+        record.watch = None
         record.restore(restored)
     account.store.replace_everything(loaded.records, loaded.singles)
     for part, values in loaded.parts:
@@ -94,9 +94,12 @@ class _Loaded:
         ]
 
     @property
-    def records(self) -> list[Record]:
-        """The records, in the order of their creation."""
-        return sorted(self._records.values(), key=lambda record: record.serial)
+    def records(self) -> dict[str, list[Record]]:
+        """The records by their kind, in the order of their creation."""
+        found: dict[str, list[Record]] = {}
+        for (kind, _), record in self._records.items():
+            found.setdefault(kind, []).append(record)
+        return found
 
     @property
     def singles(self) -> list[Record]:
@@ -129,4 +132,9 @@ def _read_record(decoder: Decoder, kind: str, data: Json) -> tuple[Json, Json]:
         name: decoder.decode(value) for name, value in data.items() if name not in ("key", "fields")
     }
     usual = {name: dict(value) if isinstance(value, dict) else value for name, value in _USUAL.items()}
-    return decoder.decode(data["fields"]), {**usual, **attributes, "kind": kind, "key": data["key"]}
+    return dict(cast("Json", decoder.decode(data["fields"]))), {
+        **usual,
+        **attributes,
+        "kind": kind,
+        "key": data["key"],
+    }
