@@ -17,10 +17,12 @@ SAMPLE_SIZE = 50
 
 @lists("incremental/tickets", "incremental/tickets/cursor", "incremental/users", "incremental/users/cursor")
 def export_records(call: Call) -> list[Record]:
-    """All tickets or users, deleted ones included."""
+    """All tickets or users, deleted ones included unless `exclude_deleted` says otherwise."""
     kind = "Ticket" if "tickets" in call.route.parts else "User"
     shown = []
     for record in call.store.table(kind).values():
+        if record.deleted and call.flag("exclude_deleted"):
+            continue
         data = dict(record)
         if kind == "Ticket":
             data |= {"generated_timestamp": record.stamp} | ({"status": "deleted"} if record.deleted else {})
@@ -40,7 +42,8 @@ def export_ticket_events(call: Call) -> list[Record]:
             if event["type"] == "Comment":
                 children += [{**event, **child}] if with_comments else []
                 continue
-            child[event["field_name"]] = event["value"]
+            if "field_name" in event:
+                child[event["field_name"]] = event["value"]
             if "previous_value" in event:
                 child["previous_value"] = event["previous_value"]
             children.append(child)
