@@ -14,6 +14,9 @@ START = datetime(2026, 1, 1, 9, 0, 0, tzinfo=UTC)
 class Clock:
     """A clock that stands still between requests, and advances by `step` seconds with each request."""
 
+    #: Whether it follows the time of the computer.
+    is_real = False
+
     def __init__(self, start: datetime = START, step: float = 1.0) -> None:
         self._start = self._now = start.astimezone(UTC)
         self.step = step
@@ -64,6 +67,8 @@ class Clock:
 
 class RealClock(Clock):
     """The time of the computer, for a sandbox that serves real clients; it can still be advanced."""
+
+    is_real = True
 
     def __init__(self) -> None:
         super().__init__(datetime.now(UTC), step=0)

@@ -55,6 +55,8 @@ class Seen:
     headers: Mapping[str, str]
     operation: str | None
     status: int
+    #: Which request of the account it was.
+    number: int = 0
 
 
 class Sandbox:
@@ -112,6 +114,16 @@ class Sandbox:
     def world(self) -> Account:
         """The same as `account`, by its former name."""
         return self.account
+
+    @property
+    def lock(self) -> AbstractContextManager[object]:
+        """A lock that keeps requests waiting, for what belongs together."""
+        return self._lock
+
+    @property
+    def rules(self) -> Answering:
+        """What decides about requests: `faults`, `limits`, and `access`, with the tokens that are accepted."""
+        return self._answering
 
     @property
     def base_url(self) -> str:
@@ -261,7 +273,7 @@ class Sandbox:
             operation, response = self._answering.answer(request, request_id, self.user)
             name = self.account.routes.about.get("request_id", "X-Zendesk-Request-Id")
             headers = {name: request_id, **response.headers}
-            self.requests.append(_record_request(request, operation, response.status))
+            self.requests.append(_record_request(request, operation, response.status, self._count))
             return Response(response.status, headers, response.body, response.broken, response.delay)
 
     def fail(
@@ -354,10 +366,11 @@ class Sandbox:
         return matcher
 
 
-def _record_request(request: Request, operation: str | None, status: int) -> Seen:
+def _record_request(request: Request, operation: str | None, status: int, number: int) -> Seen:
     headers = {name: value for name, value in request.headers.items() if name not in SECRET_HEADERS}
     query = {name: list(values) for name, values in request.query.items()}
-    return Seen(request.method, request.path, query, _decode_body(request.body), headers, operation, status)
+    body = _decode_body(request.body)
+    return Seen(request.method, request.path, query, body, headers, operation, status, number)
 
 
 def _decode_body(body: bytes) -> object:

@@ -77,9 +77,14 @@ class Fault:
         """End the rule: from now on it makes nothing fail."""
         self._stopped = True
 
+    @property
+    def is_active(self) -> bool:
+        """Whether further requests may fail by this rule."""
+        return not self._stopped and (self.times is None or self.hits < self.times)
+
     def applies(self, request: Request, operation: str | None = None) -> bool:
         """Whether this request must fail. Every call counts towards `after` and `times`."""
-        if self._stopped or (self.times is not None and self.hits >= self.times):
+        if not self.is_active:
             return False
         if not self.matches(request, operation):
             return False

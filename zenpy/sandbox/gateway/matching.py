@@ -46,6 +46,11 @@ class Matcher:
                 "('tickets.create')"
             )
 
+    def __str__(self) -> str:
+        function = "a function" if self._function is not None else None
+        parts = [self._method, self._path, self._operation, function]
+        return " ".join(part for part in parts if part) or "every request"
+
     @property
     def operation(self) -> str | None:
         """The operation that was named."""
