@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.sandbox.calls.call import Call
 from zenpy.sandbox.calls.generic import respond
+from zenpy.sandbox.gateway.roles import check_access
 from zenpy.sandbox.message import Response
 from zenpy.sandbox.problems import Problem, invalid_endpoint, titled_problem
 
@@ -80,6 +81,7 @@ class Answering:
     ) -> Response:
         if route is None:
             return self._answer_without_operation(request, list(routes))
+        check_access(self.account, route)
         return respond(Call(self.account, request, route, values))
 
     def _shape(self, problem: Problem, route: Route | None) -> Problem:
