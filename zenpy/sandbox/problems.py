@@ -88,6 +88,11 @@ def unauthorized() -> Problem:
     return problem(401, "Couldn't authenticate you", "Couldn't authenticate you")
 
 
+def forbidden() -> Problem:
+    """The user of the request may call the operation, but not for this record."""
+    return problem(403, "Forbidden", "Not authorized!")
+
+
 def forbidden_page() -> Problem:
     """The plan of the account or the role of the user does not have the page."""
     return titled_problem(

@@ -79,7 +79,9 @@ class Features(dict[str, bool]):
         if name not in self:
             near = get_close_matches(name, self, n=1)
             hint = f"; do you mean {near[0]!r}?" if near else ""
-            raise ValueError(f"no feature is called {name!r}{hint} The features are {', '.join(sorted(self))}")
+            raise ValueError(
+                f"no feature is called {name!r}{hint} The features are {', '.join(sorted(self))}"
+            )
         super().__setitem__(name, bool(is_on))
 
     def lacking(self, parts: tuple[str, ...]) -> str | None:

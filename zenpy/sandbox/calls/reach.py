@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from zenpy.sandbox.account.account import Account
     from zenpy.sandbox.account.record import Record
     from zenpy.sandbox.calls.call import Call
+    from zenpy.sandbox.routes import Route
+
+#: What end users see of some lists: the records in which this field is true.
+_SHOWN_BY = {"TicketField": "visible_in_portal", "TicketForm": "end_user_visible"}
 
 
 def reaches(account: Account, ticket: Record) -> bool:
@@ -30,12 +34,16 @@ def reaches(account: Account, ticket: Record) -> bool:
     return False
 
 
-def within_reach(call: Call, records: list[Record]) -> list[Record]:
-    """The records of a list without the tickets that are out of reach."""
+def within_reach(call: Call, route: Route, records: list[Record]) -> list[Record]:
+    """The records of a list that the user of the request may see."""
     user = call.account.user
-    if user is None or user.get("role") == "admin" or not (user.get("ticket_restriction") or _is_end_user(user)):
+    if user is None or user.get("role") == "admin" or not records:
         return records
-    return [one for one in records if one.kind != "Ticket" or reaches(call.account, one)]
+    if _is_end_user(user) and route.schema in _SHOWN_BY:
+        return [one for one in records if one.get(_SHOWN_BY[route.schema])]
+    if route.schema == "Ticket" and (user.get("ticket_restriction") or _is_end_user(user)):
+        return [one for one in records if reaches(call.account, one)]
+    return records
 
 
 def check_reach(call: Call) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.calls.lookup import is_under
+from zenpy.sandbox.calls.reach import within_reach
 from zenpy.sandbox.calls.registry import LISTS
 from zenpy.sandbox.problems import problem
 
@@ -39,12 +40,12 @@ def records_of(call: Call, route: Route | None = None) -> list[Record]:
     route = route or call.route
     special = None if call.account.routes.about else LISTS.get(route.name.partition(" ")[2])
     if special:
-        return special(call)
+        return within_reach(call, route, special(call))
     kind = call.store.kind(call.account.routes.schema_at(route) or route.schema or "").spec
     found = [record for record in call.store.all(kind) if _lies_under_path(call, record)]
     if route.last == "active":
         found = [record for record in found if record.get("active")]
-    return _filter_records(call, route, found)
+    return _filter_records(call, route, within_reach(call, route, found))
 
 
 def counted_records(call: Call) -> list[Record]:

@@ -77,9 +77,11 @@ class Access:
             account.oauth.check_scope(secret, request)
         user_id = (self._tokens or {}).get(secret)
         by_email = account.store.first("User", email=email) if email else None
-        account.user = by_email or account.store.get("User", user_id) or owner
-        if account.user is not None and account.user.get("suspended"):
+        user = by_email or (owner if user_id is None else account.store.get("User", user_id))
+        if user is None or user.get("suspended"):  # who is deleted or suspended cannot sign in
+            account.user = None
             raise unauthorized()
+        account.user = user
 
     def _check_sign_in(self, request: Request, ways: list[Json]) -> None:
         """Check the credentials of a request to another API than Zendesk's, by the ways to sign in that it has.

@@ -161,6 +161,14 @@ def check_access(account: Account, route: Route) -> None:
         raise forbidden_page()
 
 
+def writes_only_notes_of_organizations(account: Account) -> bool:
+    """Whether the user of the request is an agent to whom no custom role gives organizations."""
+    user = account.user
+    if user is None or role_of(user) == "admin":
+        return False
+    return not _switches(account, user, ("manage_organizations", "organization_editing"))
+
+
 def _may(account: Account, user: Record, route: Route) -> bool:
     """Whether a user may call an operation."""
     role, name = role_of(user), route.name

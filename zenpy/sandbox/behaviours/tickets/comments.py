@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.sandbox.calls.lookup import find_record
 from zenpy.sandbox.calls.registry import answers, lists
+from zenpy.sandbox.gateway.roles import role_of
 from zenpy.sandbox.problems import not_found
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ def write_comment(account: Account, ticket: Record, sent: str | Json | None, fir
     public = data.get("public")
     # Without a value it follows the ticket, so that customers may get an e-mail.
     public = ticket.get("is_public") is not False if public is None else bool(public)
+    public = public and not writes_only_notes(account)
     author = data.get("author_id") or (ticket.get("requester_id") if first else None) or account.me().id
     record = account.store.create("Comment", {}, {"ticket_id": ticket.key})
     record.update(
@@ -38,6 +40,14 @@ def write_comment(account: Account, ticket: Record, sent: str | Json | None, fir
     if first:
         ticket["is_public"] = public
     return record
+
+
+def writes_only_notes(account: Account) -> bool:
+    """Whether the user of the request is a light agent, whose comments are private whatever is sent."""
+    user = account.user
+    if user is None or user.get("role") != "agent":
+        return False
+    return role_of(user) == "light_agent" or bool(user.get("only_private_comments"))
 
 
 def _uploaded_files(account: Account, token: str) -> list[Json]:
