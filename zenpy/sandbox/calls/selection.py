@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-<<<<<<< HEAD
-from zenpy.sandbox.calls.lookup import is_under
-from zenpy.sandbox.calls.reach import within_reach
-=======
 from zenpy.sandbox.account.found import with_any_text
 from zenpy.sandbox.account.rows import Rows
 from zenpy.sandbox.calls.lookup import records_under
->>>>>>> origin/main
+from zenpy.sandbox.calls.reach import within_reach
 from zenpy.sandbox.calls.registry import LISTS
 from zenpy.sandbox.problems import problem
 
