@@ -223,7 +223,8 @@ def test_a_wrong_api_token_is_told_and_a_wrong_password_is_not(account: Account)
         response = Api(account.sandbox).send("GET", "users/me", authorization=f"Basic {secret}")
         assert response.status == status
         if status == 200:
-            assert response.data()["user"]["name"] == "Anonymous user"
+            answer: Any = response.data()
+            assert answer["user"]["name"] == "Anonymous user"
 
 
 def test_settings_of_agents_are_not_for_end_users(account: Account) -> None:

@@ -66,8 +66,8 @@ def check_write(account: Account, data: Json, record: Record | None) -> None:
     me = account.user
     if me is None or role_of(me) == "admin" or _manages_team(account, me):
         return
-    wanted = str(data.get("role") or (record or {}).get("role") or "end-user")
-    known = str((record or {}).get("role") or "end-user")
+    known = "end-user" if record is None else str(record.get("role") or "end-user")
+    wanted = str(data.get("role") or known)
     if record is me and wanted == known:
         return
     if role_of(me) == "end-user" and record is not None:
