@@ -138,6 +138,14 @@ def role_of(user: Record) -> str:
     return role
 
 
+def writes_only_notes(account: Account) -> bool:
+    """Whether the user of the request is a light agent, whose comments are private whatever is sent."""
+    user = account.user
+    if user is None or user.get("role") != "agent":
+        return False
+    return role_of(user) == "light_agent" or bool(user.get("only_private_comments"))
+
+
 def check_access(account: Account, route: Route) -> None:
     """Refuse an operation that the plan lacks, and one that the user of the request may not call.
 

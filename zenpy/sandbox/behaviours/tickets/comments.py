@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.behaviours.attachments.uploads import take_uploaded_files
 from zenpy.sandbox.calls.lookup import find_record
 from zenpy.sandbox.calls.registry import answers, lists
-from zenpy.sandbox.gateway.roles import role_of
+from zenpy.sandbox.gateway.roles import writes_only_notes
 from zenpy.sandbox.problems import not_found
 
 if TYPE_CHECKING:
@@ -32,27 +33,10 @@ def write_comment(account: Account, ticket: Record, sent: str | Json | None, fir
     )
     record["created_at"] = data.get("created_at") or record["created_at"]
     record.update(public=public, via=ticket.get("via"), metadata={"system": {}, "custom": {}})
-    record["attachments"] = [
-        attachment
-        for token in data.get("uploads") or []
-        for attachment in _uploaded_files(account, str(token))
-    ]
+    record["attachments"] = take_uploaded_files(account, data.get("uploads"))
     if first:
         ticket["is_public"] = public
     return record
-
-
-def writes_only_notes(account: Account) -> bool:
-    """Whether the user of the request is a light agent, whose comments are private whatever is sent."""
-    user = account.user
-    if user is None or user.get("role") != "agent":
-        return False
-    return role_of(user) == "light_agent" or bool(user.get("only_private_comments"))
-
-
-def _uploaded_files(account: Account, token: str) -> list[Json]:
-    upload = account.store.get("Upload", token) or account.store.first("Upload", token=token)
-    return list(upload.get("attachments") or []) if upload else []
 
 
 def comments_of(account: Account, ticket_id: object) -> list[Record]:
