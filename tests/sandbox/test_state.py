@@ -36,6 +36,7 @@ def used(sandbox: Sandbox, api: Api) -> Sandbox:
     sandbox.accept("secret", 10_000_001)
     sandbox.oauth.clients["app"] = "hidden"
     sandbox.search_lag = 3.0
+    sandbox.features["skips"] = False
     return sandbox
 
 
@@ -195,6 +196,10 @@ def test_every_attribute_is_saved_or_derived(used: Sandbox) -> None:
     undecided = {type(part).__name__: undecided_attributes(part) for part in parts}
     assert not any(undecided.values()), undecided
     holders = {name for name, value in vars(used.account).items() if hasattr(value, "__dict__")}
-    assert holders - {*parts_of(used.account), "routes", "clock", "owner", "user"} <= {"files", "idempotent"}
+    assert holders - {*parts_of(used.account), "routes", "clock", "owner", "user"} <= {
+        "files",
+        "idempotent",
+        "features",
+    }
     for behaviour in used.account._behaviours.values():
         assert set(vars(behaviour)) == {"account", "store", "kind"}

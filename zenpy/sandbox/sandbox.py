@@ -9,11 +9,8 @@ faults come only from rules that a test has set.
 
 from __future__ import annotations
 
-import json
 import os
 import threading
-from contextlib import contextmanager
-from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Self
 from weakref import WeakSet
@@ -27,11 +24,12 @@ from zenpy.sandbox.gateway.faults import Fault
 from zenpy.sandbox.gateway.limits import EndpointLimit, Limiter
 from zenpy.sandbox.gateway.matching import Matcher
 from zenpy.sandbox.message import Json, Request, Response
+from zenpy.sandbox.restoring import Restorable
 from zenpy.sandbox.routes import load
-from zenpy.sandbox.saving import dump_state, load_state
+from zenpy.sandbox.seen import Seen, record_request
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
     from contextlib import AbstractContextManager
 
     from zenpy.sandbox.account.features import Features
@@ -42,25 +40,8 @@ if TYPE_CHECKING:
     from zenpy.sandbox.server import Server
     from zenpy.sandbox.transport import SandboxTransport
 
-SECRET_HEADERS = ("authorization", "cookie", "proxy-authorization")
 
-
-@dataclass(frozen=True)
-class Seen:
-    """A request that the sandbox has answered, without its credentials; a JSON `body` is decoded."""
-
-    method: str
-    path: str
-    query: Mapping[str, list[str]]
-    body: object
-    headers: Mapping[str, str]
-    operation: str | None
-    status: int
-    #: Which request of the account it was.
-    number: int = 0
-
-
-class Sandbox:
+class Sandbox(Restorable):
     """An account of Zendesk that lives in memory.
 
     Args:
@@ -94,7 +75,8 @@ class Sandbox:
     ) -> None:
         self.clock: Clock = clock or Clock()
         given = {"user": user, "tokens": tokens, "limit": limit, "oauth": oauth, "keys": keys}
-        self._arguments: dict[str, Any] = {"subdomain": subdomain, "seed": seed, **given}
+        more = {"subdomain": subdomain, "seed": seed, "features": dict(features or {})}
+        self._arguments = {**given, **more}
         self.account: Account = Account(load(self._package), self.clock, subdomain, seed)
         self.account.oauth.clients.update(oauth or {})
         for name, is_on in (features or {}).items():
@@ -110,6 +92,12 @@ class Sandbox:
     def _seed(self, user: Json) -> Record:
         """Put into the account what a new one has. Return its owner, who has the fields of `user`."""
         return seed_account(self.account, user)
+
+    @classmethod
+    def _make(cls, clock: Clock | None, arguments: Mapping[str, Any]) -> Self:
+        made = cls.__new__(cls)  # a class below may take other arguments
+        Sandbox.__init__(made, clock=clock, **arguments)
+        return made
 
     def reset_after_fork(self) -> None:
         """Make a new lock: a thread of the parent process may hold this one."""
@@ -209,69 +197,6 @@ class Sandbox:
         with self._lock:
             return self.account.store.all(kind)
 
-    # State
-
-    def state(self) -> Json:
-        """Everything that the account is and has, as JSON: records, files, counters, jobs, tokens, the clock.
-
-        Faults, `limit_calls` and `requests` are not part of it.
-        """
-        with self._lock:
-            return dump_state(self._answering, self.clock, self._count)
-
-    def restore(self, state: Mapping[str, object]) -> None:
-        """Put a state in the place of the present one. Records that are still there stay the same objects.
-
-        The clock goes on from the time of the state if it is of the same kind: a `Clock`, or a `RealClock`.
-
-        Raises:
-            ValueError: this is no state, or one that this version cannot read; nothing has changed.
-        """
-        with self._lock:
-            load_state(self._answering, self.clock, dict(state))
-            self._count = int(str(state["requests"]))
-            self.user = self.account.owner or self.user
-            self.account.user = self.account.owner
-
-    @classmethod
-    def from_state(cls, state: Mapping[str, object], *, clock: Clock | None = None) -> Self:
-        """A sandbox with a state that `state()` has given, in this process or in another one.
-
-        Raises:
-            ValueError: this is no state, or one that this version cannot read.
-        """
-        made = cls.__new__(cls)
-        Sandbox.__init__(made, clock=clock)
-        made.restore(state)
-        made._arguments["subdomain"] = made.account.subdomain
-        return made
-
-    def reset(self) -> None:
-        """Begin again: the account, the clock and the tokens as this sandbox was made with them, no faults, no limits."""
-        with self._lock:
-            self.clock.restart()
-            fresh = type(self).__new__(type(self))
-            Sandbox.__init__(fresh, clock=self.clock, **self._arguments)
-            self.restore(fresh.state())
-            self.requests.clear()
-            self._answering.faults.clear()
-            self._answering.limits.clear()
-
-    @contextmanager
-    def snapshot(self) -> Iterator[None]:
-        """Take back what the `with` block does to the sandbox: records, clock, tokens, faults, limits and `requests`."""
-        with self._lock:
-            state, faults = self.state(), list(self._answering.faults)
-            limits, requests = [one.copy() for one in self._answering.limits], list(self.requests)
-        try:
-            yield
-        finally:
-            with self._lock:
-                self.restore(state)
-                self._answering.faults, self._answering.limits = faults, limits
-                self.requests.clear()
-                self.requests.extend(requests)
-
     # Requests
 
     def handle(self, request: Request) -> Response:
@@ -283,7 +208,7 @@ class Sandbox:
             operation, response = self._answering.answer(request, request_id, self.user)
             name = self.account.routes.about.get("request_id", "X-Zendesk-Request-Id")
             headers = {name: request_id, **response.headers}
-            self.requests.append(_record_request(request, operation, response.status, self._count))
+            self.requests.append(record_request(request, operation, response.status, self._count))
             return Response(response.status, headers, response.body, response.broken, response.delay)
 
     def fail(
@@ -374,23 +299,6 @@ class Sandbox:
             hint = f"; do you mean {near[0]!r}?" if near else ""
             raise ValueError(f"no operation is called {matcher.operation!r}{hint}")
         return matcher
-
-
-def _record_request(request: Request, operation: str | None, status: int, number: int) -> Seen:
-    headers = {name: value for name, value in request.headers.items() if name not in SECRET_HEADERS}
-    query = {name: list(values) for name, values in request.query.items()}
-    body = _decode_body(request.body)
-    return Seen(request.method, request.path, query, body, headers, operation, status, number)
-
-
-def _decode_body(body: bytes) -> object:
-    if not body:
-        return None
-    try:
-        decoded: object = json.loads(body)
-    except (ValueError, RecursionError):
-        return body
-    return decoded
 
 
 __all__ = ["Json", "Sandbox", "Seen"]

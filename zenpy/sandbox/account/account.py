@@ -35,6 +35,7 @@ B = TypeVar("B", bound="type[Behaviour]")
     "files",
     "search_lag",
     "idempotent",
+    "features",
     derived=("routes", "clock", "base", "user", "store", "jobs", "oauth", "_behaviours"),
 )
 class Account:

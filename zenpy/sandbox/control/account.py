@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from zenpy.sandbox.account.record import Record
     from zenpy.sandbox.control.operations import ControlCall
     from zenpy.sandbox.message import Json
-    from zenpy.sandbox.sandbox import Sandbox, Seen
+    from zenpy.sandbox.sandbox import Sandbox
+    from zenpy.sandbox.seen import Seen
 
 RECORD = object_schema(
     Field("kind", "string", "the kind of record", required=True),
@@ -79,7 +80,25 @@ def _seed(sandbox: Sandbox, records: Json) -> dict[str, list[Record]]:
         if not isinstance(many, list) or not all(isinstance(one, dict) for one in many):
             raise ControlProblem(400, "InvalidValue", f"{kind} must be a list of objects")
     with sandbox.account.transaction():
-        return {kind: [sandbox.add(kind, one) for one in many] for kind, many in records.items()}
+        return {kind: [_add(sandbox, kind, one, {}) for one in many] for kind, many in records.items()}
+
+
+def _add(sandbox: Sandbox, kind: str, record: Json, parents: Json) -> Record:
+    """Add a record; one that the sandbox cannot work with is refused.
+
+    Raises:
+        ControlProblem: a 400, it was refused.
+    """
+    key = record.get("id")
+    if isinstance(key, bool) or not isinstance(key, int | str | None):
+        raise ControlProblem(
+            400, "InvalidValue", f"the id of a {kind} is a number or a text, not {key!r:.80}"
+        )
+    try:
+        with sandbox.account.transaction():
+            return sandbox.add(kind, record, **parents)
+    except Exception as error:
+        raise ControlProblem(400, "InvalidValue", f"this is no {kind}: {error!r:.300}") from error
 
 
 @operation(
@@ -143,7 +162,7 @@ def show_record(call: ControlCall) -> Json:
 def add_record(call: ControlCall) -> Json:
     """Add one record as it is; nothing is checked."""
     kind = _check_kind(call.sandbox, call.path["kind"])
-    return _show(call.sandbox.add(kind, call.body["record"], **call.body["parents"]))
+    return _show(_add(call.sandbox, kind, call.body["record"], call.body["parents"]))
 
 
 @operation(
@@ -254,12 +273,7 @@ def _show(record: Record) -> Json:
 
 
 def _show_request(seen: Seen) -> Json:
-    body = seen.body
-    if isinstance(body, bytes):
-        try:
-            body = body.decode()
-        except ValueError:
-            body = {"base64": b64encode(body).decode()}
+    body = _show_bytes(seen.body) if isinstance(seen.body, bytes) else seen.body
     shown = {
         "method": seen.method,
         "path": seen.path,
@@ -267,3 +281,10 @@ def _show_request(seen: Seen) -> Json:
         "headers": dict(seen.headers),
     }
     return {"number": seen.number, **shown, "body": body, "operation": seen.operation, "status": seen.status}
+
+
+def _show_bytes(body: bytes) -> object:
+    try:
+        return body.decode()
+    except ValueError:
+        return {"base64": b64encode(body).decode()}

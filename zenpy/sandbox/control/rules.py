@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, cast
 
+from zenpy.sandbox.account.features import Features
 from zenpy.sandbox.control.operations import operation
-from zenpy.sandbox.control.shapes import ControlProblem, Field, list_schema, object_schema
+from zenpy.sandbox.control.shapes import ControlProblem, Field, list_schema, object_schema, read_values
 from zenpy.sandbox.gateway.faults import KINDS
 
 if TYPE_CHECKING:
@@ -25,8 +26,7 @@ _RULE = (
     _MATCH,
     Field("kind", "string", "what goes wrong", default="status", choices=KINDS),
     Field("status", "integer", "the status of the answer", default=500),
-    Field("times", "integer", "how many requests fail; null for all that follow", default=1),
-    Field("all", "boolean", "every request that follows fails, whatever `times` says", default=False),
+    Field("times", "integer", "how many requests fail; null for all that follow", default=1, nullable=True),
     Field("after", "integer", "how many of these requests succeed first", default=0),
     Field("headers", "object", "headers of the answer", default={}, of="string"),
     Field("body", "", "the answer: any JSON"),
@@ -55,8 +55,6 @@ def list_faults(call: ControlCall) -> Json:
 def add_fault(call: ControlCall) -> Json:
     """Make coming requests fail by a rule; the first rule that applies decides."""
     sent = dict(call.body)
-    if sent.pop("all"):
-        sent["times"] = None
     try:
         fault = call.sandbox.fail(sent.pop("match"), **sent)
     except ValueError as error:
@@ -296,3 +294,28 @@ def change_settings(call: ControlCall) -> Json:
         if value is not None:
             setattr(call.controlled if name == "latency" else call.sandbox, name, value)
     return show_settings(call)
+
+
+FEATURES: Json = {
+    "type": "object",
+    "description": "whether each feature of the plan, and each setting, is on",
+    "additionalProperties": {"type": "boolean"},
+}
+
+
+@operation("GET", "/features", "settings", answer=FEATURES)
+def show_features(call: ControlCall) -> Json:
+    """Show which features the plan has, and which settings are on."""
+    return dict(call.sandbox.features)
+
+
+@operation("PATCH", "/features", "settings", body=FEATURES, answer=FEATURES)
+def switch_features(call: ControlCall) -> Json:
+    """Switch features on or off; those that are not sent stay."""
+    try:
+        Features(read_values(call.body, "boolean"))
+    except ValueError as error:
+        raise ControlProblem(400, "UnknownFeature", str(error)) from error
+    for name, is_on in call.body.items():
+        call.sandbox.features[name] = is_on
+    return show_features(call)

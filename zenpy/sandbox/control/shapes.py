@@ -60,7 +60,7 @@ class Field(NamedTuple):
             ControlProblem: a 400, it is something else.
         """
         if value is None and (self.nullable or not self.required):
-            return self.default
+            return None if self.nullable else self.default
         is_one = not self.type or isinstance(value, _TYPES[self.type])
         if isinstance(value, bool) and self.type in ("integer", "number"):
             is_one = False
@@ -111,7 +111,16 @@ def read_fields(fields: Sequence[Field], sent: object) -> Json:
     for one in fields:
         if one.required and sent.get(one.name) is None:
             raise ControlProblem(400, "MissingField", f"{one.name} is needed: {one.text}")
-    return {name: one.check(sent.get(name)) for name, one in known.items()}
+    return {name: one.check(sent[name]) if name in sent else one.default for name, one in known.items()}
+
+
+def read_values(sent: Json, kind: str) -> Json:
+    """The values of an object whose keys are free, all of one JSON type.
+
+    Raises:
+        ControlProblem: a 400, one of them is of another type.
+    """
+    return {name: Field(f"{name:.80}", kind, "", required=True).check(value) for name, value in sent.items()}
 
 
 def read_query(fields: Sequence[Field], query: Mapping[str, Sequence[str]]) -> Json:

@@ -6,6 +6,7 @@ answers that lead back to where the client has come from, and the reserved path 
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -19,8 +20,8 @@ from zenpy.sandbox.serving.origins import Origins, read_authority
 if TYPE_CHECKING:
     from zenpy.sandbox.sandbox import Sandbox
 
-#: A larger body is refused; Zendesk takes files of 50 MB.
-MOST_BYTES = 64 * 1024 * 1024
+
+log = logging.getLogger("zenpy.sandbox")
 
 
 class Front:
@@ -49,7 +50,11 @@ class Front:
     def answer(self, request: Request, scheme: str = "http") -> Response:
         """The response to a request."""
         start = time.perf_counter()
-        response = self._answer(request, scheme)
+        try:
+            response = self._answer(request, scheme)
+        except Exception as error:
+            log.exception("the server of the sandbox has failed at %s %s", request.method, request.path)
+            response = Response.json({"error": "InternalError", "description": f"{error!r:.500}"}, 500)
         if self._log is not None:
             spent = (time.perf_counter() - start) * 1000
             self._log(f"{request.method} {request.path} {response.status} {spent:.1f}ms")
@@ -97,9 +102,3 @@ class Front:
             methods.append("HEAD")
         headers = self.origins.headers_for(request.headers)
         return Response(204, {"Allow": ", ".join([*methods, "OPTIONS"]), **headers})
-
-
-def refuse_size() -> Response:
-    """The answer to a body that is too large to be read."""
-    description = f"A body may have {MOST_BYTES} bytes."
-    return Response.json({"error": "PayloadTooLarge", "description": description}, 413)
