@@ -94,7 +94,7 @@ def _number(call: ControlCall, fault: Fault) -> int:
 
 def _show_fault(call: ControlCall, fault: Fault) -> Json:
     shown = {name: getattr(fault, name) for name in ("kind", "status", "times", "after", "delay", "hits")}
-    return {"id": _number(call, fault), "match": str(fault.matches), **shown, "active": fault.is_active}
+    return {"id": _number(call, fault), "match": str(fault.matches), **shown, "active": not fault.is_over}
 
 
 _LIMIT = (
@@ -312,10 +312,11 @@ def show_features(call: ControlCall) -> Json:
 @operation("PATCH", "/features", "settings", body=FEATURES, answer=FEATURES)
 def switch_features(call: ControlCall) -> Json:
     """Switch features on or off; those that are not sent stay."""
+    switched = read_values(call.body, "boolean")
+    trial = Features()
     try:
-        Features(read_values(call.body, "boolean"))
+        trial.update(switched)
     except ValueError as error:
         raise ControlProblem(400, "UnknownFeature", str(error)) from error
-    for name, is_on in call.body.items():
-        call.sandbox.features[name] = is_on
+    call.sandbox.features.update(switched)
     return show_features(call)

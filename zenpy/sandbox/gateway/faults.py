@@ -78,13 +78,13 @@ class Fault:
         self._stopped = True
 
     @property
-    def is_active(self) -> bool:
-        """Whether further requests may fail by this rule."""
-        return not self._stopped and (self.times is None or self.hits < self.times)
+    def is_over(self) -> bool:
+        """Whether it makes nothing fail any more."""
+        return self._stopped or (self.times is not None and self.hits >= self.times)
 
     def applies(self, request: Request, operation: str | None = None) -> bool:
         """Whether this request must fail. Every call counts towards `after` and `times`."""
-        if not self.is_active:
+        if self.is_over:
             return False
         if not self.matches(request, operation):
             return False

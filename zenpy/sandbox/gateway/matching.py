@@ -47,9 +47,10 @@ class Matcher:
             )
 
     def __str__(self) -> str:
-        function = "a function" if self._function is not None else None
-        parts = [self._method, self._path, self._operation, function]
-        return " ".join(part for part in parts if part) or "every request"
+        """What it matches, as a person would say it."""
+        words = [one for one in (self._method, self._path, self._operation) if one]
+        words += [getattr(self._function, "__name__", "a function")] if self._function else []
+        return " ".join(words) or "any request"
 
     @property
     def operation(self) -> str | None:

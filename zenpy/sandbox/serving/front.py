@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.control.dispatch import allowed_methods, answer_control, is_reserved
 from zenpy.sandbox.control.operations import Controlled
 from zenpy.sandbox.message import Request, Response
+from zenpy.sandbox.pages.traffic import Traffic
 from zenpy.sandbox.serving.origins import Origins, read_authority
 
 if TYPE_CHECKING:
@@ -46,6 +47,11 @@ class Front:
         self.origins = origins or Origins()
         self.controlled = Controlled(sandbox, prepare)
         self._log = log
+        self.traffic = Traffic()
+
+    def refuses(self, headers: Mapping[str, str]) -> str | None:
+        """Why a request for a page or to the control API must not be answered; None when it may."""
+        return self.origins.refuses(headers, host_matters=True)
 
     def answer(self, request: Request, scheme: str = "http") -> Response:
         """The response to a request."""
@@ -55,9 +61,12 @@ class Front:
         except Exception as error:
             log.exception("the server of the sandbox has failed at %s %s", request.method, request.path)
             response = Response.json({"error": "InternalError", "description": f"{error!r:.500}"}, 500)
+        spent = time.perf_counter() - start
+        if not is_reserved(request.path):
+            route = self.sandbox.account.routes.find(request.path)[0].get(request.method)
+            self.traffic.note(request, response, route.id if route else None, spent)
         if self._log is not None:
-            spent = (time.perf_counter() - start) * 1000
-            self._log(f"{request.method} {request.path} {response.status} {spent:.1f}ms")
+            self._log(f"{request.method} {request.path} {response.status} {spent * 1000:.1f}ms")
         return response
 
     def _answer(self, request: Request, scheme: str) -> Response:
