@@ -31,6 +31,11 @@ def present(table: Table) -> Rows:
     return Rows(table, _state(table).places(False), order="creation")
 
 
+def present_bits(table: Table) -> int:
+    """The records that are not deleted, as a number with a bit for each place."""
+    return _state(table).bits(False)
+
+
 def deleted(table: Table) -> Rows:
     """The records that are deleted, and not removed."""
     return Rows(table, _state(table).places(True))
