@@ -21,9 +21,9 @@ SAMPLE_SIZE = 50
 
 @lists("incremental/tickets", "incremental/tickets/cursor", "incremental/users", "incremental/users/cursor")
 def export_records(call: Call) -> Sequence[Record]:
-    """All tickets or users, deleted ones included."""
-    kind = "Ticket" if "tickets" in call.route.parts else "User"
-    return by_time(call.store.table(kind)).shown(_exported)
+    """All tickets or users, deleted ones included unless `exclude_deleted` says otherwise."""
+    table = call.store.table("Ticket" if "tickets" in call.route.parts else "User")
+    return (present_by_time if call.flag("exclude_deleted") else by_time)(table).shown(_exported)
 
 
 def _exported(record: Record) -> Record:
@@ -48,7 +48,8 @@ def _event(call: Call, with_comments: bool, audit: Record) -> Record:
         if event["type"] == "Comment":
             children += [{**event, **child}] if with_comments else []
             continue
-        child[event["field_name"]] = event["value"]
+        if "field_name" in event:
+            child[event["field_name"]] = event["value"]
         if "previous_value" in event:
             child["previous_value"] = event["previous_value"]
         children.append(child)
