@@ -57,6 +57,10 @@ class Hits(Sequence[Record]):
     def __iter__(self) -> Iterator[Record]:
         return self.after(None)
 
+    def rank(self, record: Record) -> Rank:
+        """The rank of a record."""
+        return self._rank_of(record)
+
     def after(self, rank: Rank | None) -> Iterator[Record]:
         """The records behind a rank, or all of them."""
         parts = [self._ordered(table, bits, rank) for table, bits in self._parts if bits]

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left, insort
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, Iterator, KeysView, Sequence
+    from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 
     from zenpy.sandbox.account.record import Record
 
@@ -74,9 +74,9 @@ class KeyIndex:
         found = self._places.get(key, ())
         return (found,) if isinstance(found, int) else found
 
-    def keys(self) -> KeysView[Hashable]:
+    def __iter__(self) -> Iterator[Hashable]:
         """All keys that a record has."""
-        return self._places.keys()
+        return iter(self._places)
 
     def bits(self, key: Hashable) -> int:
         """The same as `places`, as a number with a bit for each place."""
@@ -174,8 +174,9 @@ class OrderIndex:
         elif rank is not None:
             start = bisect_left(self.entries, (*rank, math.inf))
         for at in range(end - 1, start - 1, -1) if backwards else range(start, end):
-            *before, place = self.entries[at]
-            yield tuple(before), place
+            entry = self.entries[at]
+            place: Any = entry[-1]
+            yield entry[:-1], place
 
     def _entry_of(self, place: int, record: Record | None) -> tuple[object, ...] | None:
         rank = self._rank_of(record) if record is not None else None

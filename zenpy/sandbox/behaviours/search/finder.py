@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable
+from datetime import time
 from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -30,7 +31,7 @@ from zenpy.sandbox.behaviours.search.query import (
 from zenpy.sandbox.behaviours.search.words import has_lower_words, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import datetime
 
     from zenpy.sandbox.account.record import Record
@@ -40,6 +41,36 @@ if TYPE_CHECKING:
 #: Some records, and whether all of them meet a term or only may do so.
 Bits: TypeAlias = "tuple[int, bool]"
 NONE, ANY = ("none",), ("any",)
+
+
+class CommentFollower:
+    """An index of comments that holds nothing: a ticket changes with its comments, as it is found by their words."""
+
+    def __init__(self, tickets: Table) -> None:
+        self.cursor = -1
+        self._tickets = tickets
+        self._owners: dict[int, str] = {}
+
+    def update(self, place: int, record: Record | None) -> None:
+        """Take over the comment that is at a place now, None for none."""
+        former = self._owners.pop(place, None)
+        owner = record.parents.get("ticket_id") if record is not None else None
+        if owner is not None:
+            self._owners[place] = owner
+        for key in {former, owner} - {None}:
+            ticket = self._tickets.find(str(key))
+            if ticket is not None:
+                self._tickets.note_change(ticket)
+
+    def rebuild(self, at: Sequence[Record | None]) -> None:
+        """Read all comments."""
+        for place, record in enumerate(at):
+            self.update(place, record)
+
+
+def follow_comments(comments: Table, tickets: Table) -> None:
+    """Tell the tickets which of their comments have changed."""
+    comments.index("tickets", lambda: CommentFollower(tickets))
 
 
 class Finder:
@@ -122,7 +153,8 @@ class Finder:
         wanted = {one.lower() for one in term.value.split(",")} | self._resolve(term.field, term.value)
         if term.field in TEXTS:
             parts = [self._words(term.value.lower()), *map(self._all_words, wanted)]
-            return self._union(bits for bits, _ in parts), False
+            found = self._union(bits for bits, _ in parts)
+            return (found | self._missing(term.field) if "none" in wanted else found), False
         index = self._field(term.field)
         found = self._union(map(index.bits, wanted))
         return (found | index.bits(NONE), False) if "none" in wanted else (found, True)
@@ -152,10 +184,12 @@ class Finder:
             return 0, True
         start, end = bounds
         index = self._table.index(("day", field), lambda: KeyIndex(partial(_day, field)))
-        first = start.toordinal() if start is not None else -1
+        first = start.toordinal() if start is not None else 0
         last = end.toordinal() if end is not None else 10_000_000
-        between = [day for day in index.keys() if isinstance(day, int) and first < day < last]  # noqa: SIM118
-        edges = self._union(map(index.bits, {first, last}))
+        # Only of the first and the last day, it takes a look at each record.
+        parts = {one.toordinal() for one in bounds if one is not None and one.time() != time()}
+        between = [day for day in index if isinstance(day, int) and first <= day < last and day not in parts]
+        edges = self._union(map(index.bits, parts))
         return self._places_of_keys(index, between) | self._check(edges & self._all, [[_plain(term)]]), True
 
     def _custom_field(self, term: Term, number: str | None) -> Bits:
@@ -176,7 +210,7 @@ class Finder:
         limit_number = number_of(term.value)
         numbers = (
             key
-            for key in index.keys()  # noqa: SIM118 - the index is no mapping
+            for key in index
             if isinstance(key, str) and compare(number_of(key), term.operator, limit_number)
         )
         members = {*wanted.split(","), *self._resolve(name, term.value)}
@@ -203,6 +237,10 @@ class Finder:
     def _field(self, name: str) -> KeyIndex:
         return self._table.index(("term", name), lambda: KeyIndex(partial(_field, name)))
 
+    def _missing(self, name: str) -> int:
+        """The records that have no value in a field."""
+        return self._table.index(("missing", name), lambda: KeyIndex(partial(_missing, name))).bits(True)
+
     def _text(self) -> KeyIndex:
         return self._table.index("words", lambda: KeyIndex(partial(_words, self._text_of)))
 
@@ -222,6 +260,10 @@ def _field(name: str, record: Record) -> tuple[Hashable, ...]:
     if isinstance(actual, list):
         return tuple(dict.fromkeys(str(one).lower() for one in actual)) or (NONE,)
     return (NONE,) if actual is None else (str(actual).lower(),)
+
+
+def _missing(name: str, record: Record) -> tuple[Hashable, ...]:
+    return () if record.deleted or actual_value(record, name) is not None else (True,)
 
 
 def _custom(number: str | None, record: Record) -> tuple[Hashable, ...]:

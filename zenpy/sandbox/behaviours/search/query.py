@@ -125,9 +125,7 @@ def passes(term: Term, record: Mapping[str, Any], text: Text, now: datetime, res
         return term.value.lower() == "none" and actual is None
     if str(actual).lower() in {one.lower() for one in term.value.split(",")} | resolve(name, term.value):
         return True
-    return name in TEXTS and has_words(
-        term.value, str(actual)
-    )
+    return name in TEXTS and has_words(term.value, str(actual))
 
 
 def actual_value(record: Mapping[str, Any], name: str) -> object:
