@@ -16,6 +16,7 @@ from zenpy.sandbox.behaviours.search.query import SEARCH_KINDS, parse_query
 from zenpy.sandbox.behaviours.tickets.comments import comments_of
 from zenpy.sandbox.behaviours.tickets.values import PRIORITIES, STATUSES
 from zenpy.sandbox.calls.paging.pages import cut_page
+from zenpy.sandbox.calls.reach import reaches, reaches_all
 from zenpy.sandbox.calls.registry import answers, lists
 from zenpy.sandbox.problems import listed_problem, problem
 
@@ -49,7 +50,11 @@ def _find(call: Call, query: Query, kinds: Collection[str] = ()) -> list[tuple[T
             if kind == "Ticket":
                 follow_comments(account.store.table("Comment"), table)
             bits = Finder(table, partial(_words, account), now, partial(_resolve, account)).find(query)
-            found.append((table, bits & ~_not_indexed(account, table) if account.search_lag else bits))
+            if account.search_lag:
+                bits &= ~_not_indexed(account, table)
+            if kind == "Ticket" and not reaches_all(account):
+                bits = bits_of([one.place for one in records_at(table, bits) if reaches(account, one)])
+            found.append((table, bits))
     return found
 
 
