@@ -7,11 +7,11 @@ in `status:open status:pending`; all other terms must be true together.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from zenpy.sandbox.behaviours.search.words import has_words
 from zenpy.sandbox.behaviours.tickets.values import PRIORITIES, STATUSES
@@ -103,7 +103,7 @@ def parse_query(text: str) -> Query:
     return Query(terms, kinds, order.get("order_by"), order.get("sort"))
 
 
-def passes(term: Term, record: Mapping[str, Any], text: Text, now: datetime, resolve: Resolver) -> bool:
+def passes(term: Term, record: Record, text: Text, now: datetime, resolve: Resolver) -> bool:
     """Whether a record meets a term, regardless of its negation. `finder.py` finds the same by indexes."""
     if term.field is None:
         return has_words(term.value, text())
@@ -128,7 +128,7 @@ def passes(term: Term, record: Mapping[str, Any], text: Text, now: datetime, res
     return name in TEXTS and has_words(term.value, str(actual))
 
 
-def actual_value(record: Mapping[str, Any], name: str) -> object:
+def actual_value(record: Record, name: str) -> object:
     """The value of a record that the field of a term stands for; None when it has none."""
     name = RENAMED.get(name, name)
     if name == "channel":
@@ -142,7 +142,7 @@ def actual_value(record: Mapping[str, Any], name: str) -> object:
     return plural if isinstance(plural, list) else None
 
 
-def custom_values(record: Mapping[str, Any], number: str | None) -> list[object]:
+def custom_values(record: Record, number: str | None) -> list[object]:
     """The values of a custom field, or of all of them."""
     fields = record.get("custom_fields") or []
     return [
@@ -152,7 +152,7 @@ def custom_values(record: Mapping[str, Any], number: str | None) -> list[object]
     ]
 
 
-def _matches_custom_field(term: Term, record: Mapping[str, Any], number: str | None) -> bool:
+def _matches_custom_field(term: Term, record: Record, number: str | None) -> bool:
     values = custom_values(record, number)
     if term.value in ("*", "none"):
         return any(value is not None for value in values) == (term.value == "*")
