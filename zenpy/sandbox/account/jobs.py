@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.account.encoding import saved
 from zenpy.sandbox.account.journal import Journaled
 from zenpy.sandbox.problems import problem
 
@@ -16,10 +17,12 @@ if TYPE_CHECKING:
     from zenpy.sandbox.message import Json
 
 JOBS_IN_FLIGHT = 30
+STARTED = ("queued", "working")
 JOB_SECONDS = 60
 JOB_KEPT_SECONDS = 86_400
 
 
+@saved("polls", "limit", "_results", derived=("_store", "_clock"))
 class Jobs:
     """The jobs of one account.
 
@@ -33,7 +36,7 @@ class Jobs:
         self.limit = JOBS_IN_FLIGHT
         self._store = store
         self._clock = clock
-        self._results: Journaled[str, list[Json]] = Journaled(store.journal)
+        self._results: Journaled[str, list[Json] | Json] = Journaled(store.journal)
 
     def check_limit(self) -> None:
         """Refuse one more job when the account has as many unfinished jobs as it may have. Call it before any work is done.
@@ -41,19 +44,29 @@ class Jobs:
         Raises:
             Problem: a 429, the limit is reached.
         """
-        running = [job["id"] for job in self._store.all("JobStatus") if not self._is_settled(job)]
+        started = [job for status in STARTED for job in self._store.all("JobStatus", status=status)]
+        running = [job["id"] for job in started if not self._is_settled(job)]
         if len(running) >= self.limit:
             description = f"Limit of {self.limit} queued or running jobs reached"
             raise problem(429, "TooManyJobs", description, current_job_ids=running)
 
-    def start(self, results: list[Json]) -> Record:
-        """Start a job with these results; it shows them after some polls, or after a minute."""
-        job = self._store.create("JobStatus", {})
-        job.update(job_id=job["id"], job_type=None, total=len(results), progress=None)
-        job.update(status="queued", message=None, results=None)
-        job.note(polls="0")
+    def start(self, results: list[Json] | Json, work: str = "", job_type: str | None = None) -> Record:
+        """Start a job with these results; it shows them after some polls, or after a minute.
+
+        Args:
+            results: One result for each record, or one for the whole job, which then has no total.
+            work: What the job says while it works, such as "Creating ticket"; the number of the record is added.
+            job_type: What Zendesk calls such a job.
+        """
+        job = self._store.create("JobStatus", {"id": self._next_id()})
+        total = len(results) if isinstance(results, list) else None
+        job.update(job_type=job_type, total=total, progress=None, status="queued", message=None, results=None)
+        job.note(polls="0", work=work)
         self._results[job.key] = results
         return self._advance(job, 0)
+
+    def _next_id(self) -> str:
+        return "V3-" + self._store.next_uuid().replace("-", "")
 
     def get(self, key: str) -> Record | None:
         """The job with an id; None when there is none, or when it is older than a day."""
@@ -65,19 +78,20 @@ class Jobs:
         return self._advance(job, 1)
 
     def _is_settled(self, job: Record) -> bool:
-        return bool(
-            job["status"] not in ("queued", "working") or self._clock.timestamp() - job.stamp >= JOB_SECONDS
-        )
+        return bool(job["status"] not in STARTED or self._clock.timestamp() - job.stamp >= JOB_SECONDS)
 
     def _advance(self, job: Record, polls: int) -> Record:
         if job.key not in self._results:
             return job  # a test has added it in the state that it wants
         seen = int(job.notes["polls"]) + polls
         job.note(polls=str(seen))
+        results = self._results[job.key]
+        total = len(results) if isinstance(results, list) else None
         if seen >= self.polls or self._is_settled(job):
-            results = self._results[job.key]
-            job.update(status="completed", progress=len(results), results=results)
-            job["message"] = f"Completed at {self._clock.iso()}"
+            job.update(status="completed", progress=total, results=results)
+            job["message"] = f"Completed at {self._clock.now().strftime('%Y-%m-%d %H:%M:%S +0000')}"
         elif seen:
-            job.update(status="working", progress=0, message="working")
+            progress = None if total is None else total // 2
+            number = f" #{progress}" if progress else ""
+            job.update(status="working", progress=progress, message=f"{job.notes['work']}{number}")
         return job
