@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from zenpy.sandbox.account.jobs import Jobs
 from zenpy.sandbox.account.journal import Journaled
 from zenpy.sandbox.account.oauth import OAuth
+from zenpy.sandbox.account.outbox import Outbox
 from zenpy.sandbox.account.store import Store
 from zenpy.sandbox.problems import not_found, unauthorized
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from zenpy.sandbox.message import Json, Response
     from zenpy.sandbox.routes import Routes
 
+FIRST_ACCOUNT = 20_000_001
 B = TypeVar("B", bound="type[Behaviour]")
 
 
@@ -41,6 +43,10 @@ class Account:
         self.owner: Record | None = None
         self.files: Journaled[str, tuple[str, bytes]] = Journaled(self.store.journal)
         self.jobs: Jobs = Jobs(self.store, clock)
+        self.outbox: Outbox = Outbox(self.store.journal)
+        self.account_id: int = FIRST_ACCOUNT + seed
+        #: The business rule that is changing a ticket; None when a request does.
+        self.acting: Record | None = None
         self.search_lag: float = 0.0
         self.idempotent: Journaled[str, tuple[int, bytes, Response]] = Journaled(self.store.journal)
         self.oauth: OAuth = OAuth(clock, self.store.next_id, self.store.journal)
