@@ -13,6 +13,7 @@ from zenpy.sandbox.calls.call import Call
 from zenpy.sandbox.calls.generic import respond
 from zenpy.sandbox.message import Response
 from zenpy.sandbox.problems import Problem, invalid_endpoint, titled_problem
+from zenpy.sandbox.rules.events import emit_events
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -57,11 +58,14 @@ class Answering:
         headers: Mapping[str, str] = {}
         try:
             headers = self._count_against_limits(request, route)
+            self.account.operation = name or ""
             with self.account.transaction():
                 self.access.identify(request, route, owner)
                 response = self._carry_out(request, route, routes, values)
                 if response.status >= 400:
                     raise _Refused(response)
+                if not self.account.routes.about:
+                    emit_events(self.account)
         except _Refused as refused:
             response = refused.response
         except Problem as problem:

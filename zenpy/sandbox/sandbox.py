@@ -21,18 +21,22 @@ from zenpy.sandbox.account.account import Account
 from zenpy.sandbox.answering import Answering
 from zenpy.sandbox.behaviours.seed import seed_account
 from zenpy.sandbox.clock import Clock
+from zenpy.sandbox.deliveries import Deliveries
 from zenpy.sandbox.gateway.access import Access
 from zenpy.sandbox.gateway.faults import Fault
 from zenpy.sandbox.gateway.limits import EndpointLimit, Limiter
 from zenpy.sandbox.gateway.matching import Matcher
 from zenpy.sandbox.message import Json, Request, Response
 from zenpy.sandbox.routes import load
+from zenpy.sandbox.rules.hourly import Hourly
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from contextlib import AbstractContextManager
+    from datetime import datetime
 
     from zenpy.sandbox.account.oauth import OAuth
+    from zenpy.sandbox.account.outbox import Notification, WebhookCall
     from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.gateway.faults import FaultKind
     from zenpy.sandbox.gateway.matching import Match
@@ -95,6 +99,16 @@ class Sandbox:
         self._answering = Answering(self.account, Limiter(self.clock, limit), access)
         self._count = 0
         self.user: Record = self._seed(dict(user or {}))
+        self._deliveries = Deliveries(self.account, self._lock)
+        self._hourly = Hourly(self.account)
+        if not self.account.routes.about:
+            self.clock.watch(self._catch_up)
+
+    def _catch_up(self, moment: datetime) -> None:
+        """Do what is due in the account up to a moment to which its clock moves."""
+        with self._lock:
+            self._hourly.catch_up(moment)
+            self._deliveries.send(self.account.outbox.take())
 
     def _seed(self, user: Json) -> Record:
         """Put into the account what a new one has. Return its owner, who has the fields of `user`."""
@@ -103,6 +117,7 @@ class Sandbox:
     def reset_after_fork(self) -> None:
         """Make a new lock: a thread of the parent process may hold this one."""
         self._lock = threading.RLock()
+        self._deliveries = Deliveries(self.account, self._lock)
 
     @property
     def world(self) -> Account:
@@ -183,6 +198,21 @@ class Sandbox:
         with self._lock:
             return self.account.store.all(kind)
 
+    # What the account sends out
+
+    @property
+    def webhook_calls(self) -> list[WebhookCall]:
+        """The calls that webhooks have made, oldest first, with those that were not sent; waits for those under way."""
+        self._deliveries.wait()
+        with self._lock:
+            return list(self.account.outbox.calls)
+
+    @property
+    def notifications(self) -> list[Notification]:
+        """The mails that triggers and automations have sent, oldest first; no mail leaves the sandbox."""
+        with self._lock:
+            return list(self.account.outbox.notifications)
+
     # Requests
 
     def handle(self, request: Request) -> Response:
@@ -195,7 +225,11 @@ class Sandbox:
             name = self.account.routes.about.get("request_id", "X-Zendesk-Request-Id")
             headers = {name: request_id, **response.headers}
             self.requests.append(_record_request(request, operation, response.status))
-            return Response(response.status, headers, response.body, response.broken, response.delay)
+            self._deliveries.send(self.account.outbox.take())
+            later, self.account.later = self.account.later, None
+        # Without the lock: what is called may ask this sandbox something.
+        response = later(response) if later is not None else response
+        return Response(response.status, headers, response.body, response.broken, response.delay)
 
     def fail(
         self,

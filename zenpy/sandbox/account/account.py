@@ -47,6 +47,10 @@ class Account:
         self.account_id: int = FIRST_ACCOUNT + seed
         #: The business rule that is changing a ticket; None when a request does.
         self.acting: Record | None = None
+        #: The operation of the present request; empty between requests.
+        self.operation: str = ""
+        #: What turns the response of the present request into the final one, without the lock of the sandbox.
+        self.later: Callable[[Response], Response] | None = None
         self.search_lag: float = 0.0
         self.idempotent: Journaled[str, tuple[int, bytes, Response]] = Journaled(self.store.journal)
         self.oauth: OAuth = OAuth(clock, self.store.next_id, self.store.journal)

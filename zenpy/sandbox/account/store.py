@@ -148,6 +148,7 @@ class Store:
     def remove(self, record: Record) -> None:
         """Remove a record."""
         if self.table(record.kind).get(record.key) is record:
+            self.journal.note(record)
             self._take_out(record)
             self.journal.add_undo(lambda: self._put_back(record))
 

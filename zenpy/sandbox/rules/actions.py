@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from zenpy.sandbox.message import Json
 
 #: Actions whose value is the id of a record; an empty one takes it away.
-_IDS = frozenset({"group_id", "assignee_id", "custom_status_id", "ticket_form_id", "brand_id", "organization_id"})
+_IDS = frozenset(
+    {"group_id", "assignee_id", "custom_status_id", "ticket_form_id", "brand_id", "organization_id"}
+)
 _PLAIN = frozenset({"status", "type", "priority", "subject"})
 _TAGS = frozenset({"set_tags", "current_tags", "remove_tags"})
 _COMMENTS = frozenset({"comment_value", "comment_value_html"})
@@ -38,7 +40,10 @@ class Plan:
 
 
 def plan_actions(
-    account: Account, actions: Iterable[Mapping[str, object]], ticket: Mapping[str, object], actor: Record | None
+    account: Account,
+    actions: Iterable[Mapping[str, object]],
+    ticket: Mapping[str, object],
+    actor: Record | None,
 ) -> Plan:
     """What the actions of a rule do to a ticket.
 

@@ -10,17 +10,18 @@ import heapq
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.account.record import Record
 from zenpy.sandbox.rules.conditions import BUSINESS, HOURS, all_hold, as_text, listed
 from zenpy.sandbox.rules.moments import moment_of
 from zenpy.sandbox.rules.performing import perform, via_of
 from zenpy.sandbox.rules.subject import TicketSubject
-from zenpy.sandbox.rules.triggers import in_order, run_triggers
+from zenpy.sandbox.rules.triggers import in_order
+from zenpy.sandbox.rules.written import ticket_written
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from zenpy.sandbox.account.account import Account
-    from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.message import Json
 
 HOUR = timedelta(hours=1)
@@ -31,51 +32,74 @@ MOST_FOR_A_TICKET = 100
 #: The user whom Zendesk names where a rule has acted by itself.
 SYSTEM_USER = -1
 
+#: What Zendesk does whatever the automations are: it closes a ticket 28 days after it was solved.
+CLOSE_SOLVED = Record(
+    "Automation",
+    "0",
+    {
+        "id": 0,
+        "title": "Close solved tickets",
+        "conditions": {
+            "all": [
+                {"field": "status", "operator": "is", "value": "solved"},
+                {"field": "SOLVED", "operator": "greater_than", "value": str(28 * 24)},
+            ]
+        },
+        "actions": [{"field": "status", "value": "closed"}],
+    },
+    {},
+    0,
+)
+
 
 class Automations:
     """The automations of an account, between two moments of its clock.
 
     Args:
-        account: The account; its clock must be at the first moment.
+        account: The account.
+        since: The first moment; what is due in its hour counts as done.
         until: The last moment.
     """
 
-    def __init__(self, account: Account, until: datetime) -> None:
+    def __init__(self, account: Account, since: datetime, until: datetime) -> None:
         self.account = account
+        self.since = since
         self.until = until
-        self.rules = in_order(account, "Automation")
+        self.rules = [*in_order(account, "Automation"), CLOSE_SOLVED]
         #: What has to be looked at: the hour, the place of the automation and the ticket.
         self._due: list[tuple[datetime, int, int, str]] = []
         self._spent: dict[tuple[datetime, int], int] = {}
 
-    def run(self) -> Iterator[datetime]:
-        """Yield each hour at which something may happen, and run the automations when the caller goes on."""
-        first = next_hour(self.account.clock.now())
-        if not self.rules or first > self.until:
-            return
+    def hours(self) -> Iterator[datetime]:
+        """The hours at which something may happen; each has to be `run` before the next one is known."""
+        first = next_hour(self.since)
         for ticket in self.account.store.all("Ticket"):
             self._plan(ticket, first)
         while self._due and self._due[0][0] <= self.until:
-            hour = self._due[0][0]
-            yield hour
-            while self._due and self._due[0][0] == hour:
-                _, place, _, key = heapq.heappop(self._due)
-                ticket_now = self.account.store.get("Ticket", key)
-                if ticket_now is not None:
-                    self._look_at(hour, place, ticket_now)
+            yield self._due[0][0]
+
+    def run(self, hour: datetime) -> None:
+        """Run the automations of one hour."""
+        while self._due and self._due[0][0] <= hour:
+            _, place, _, key = heapq.heappop(self._due)
+            ticket = self.account.store.get("Ticket", key)
+            if ticket is not None:
+                self._look_at(hour, place, ticket)
 
     def _plan(self, ticket: Record, hour: datetime) -> None:
         """Have every automation look at a ticket in an hour."""
-        if ticket.get("status") != "closed":
-            for place in range(len(self.rules)):
-                self._add(hour, place, ticket)
+        status = ticket.get("status")
+        if status != "closed":
+            for place, rule in enumerate(self.rules):
+                if rule is not CLOSE_SOLVED or status == "solved":
+                    self._add(hour, place, ticket)
 
     def _add(self, hour: datetime, place: int, ticket: Record) -> None:
         heapq.heappush(self._due, (hour, place, ticket.serial, ticket.key))
 
     def _look_at(self, hour: datetime, place: int, ticket: Record) -> None:
-        rule = self.rules[place]
-        if ticket.get("status") == "closed" or int(ticket.notes.get("automated", "0")) >= MOST_FOR_A_TICKET:
+        rule, acted = self.rules[place], int(ticket.notes.get("automated", "0"))
+        if ticket.get("status") == "closed" or (acted >= MOST_FOR_A_TICKET and rule is not CLOSE_SOLVED):
             return
         conditions = rule.get("conditions") or {}
         if not all_hold(conditions, TicketSubject(self.account, ticket, ticket)):
@@ -87,7 +111,7 @@ class Automations:
             self._add(hour + HOUR, place, ticket)
             return
         self._spent[hour, place] = self._spent.get((hour, place), 0) + 1
-        ticket.note(automated=str(int(ticket.notes.get("automated", "0")) + 1))
+        ticket.note(automated=str(acted + 1))
         act(self.account, rule, ticket)
         self._plan(ticket, hour + HOUR)
 
@@ -106,7 +130,7 @@ def act(account: Account, rule: Record, ticket: Record) -> None:
             ticket_id=ticket.id, author_id=SYSTEM_USER, events=events, via=via_of(rule), metadata=metadata
         )
         if changed:
-            run_triggers(account, ticket, before, None, audit)
+            ticket_written(account, ticket, before, None, audit)
     finally:
         account.user = former
 
@@ -133,13 +157,19 @@ def _next_look(
         if field not in HOURS or not as_text(one.get("value")).isdigit():
             continue
         moment = moment_of(account, ticket, field)
+        if operator.endswith(BUSINESS) or (field.endswith("sla_next_breach_at") and "slas" in ticket.notes):
+            return hour + HOUR
         if moment is None:
             continue
-        if operator.endswith(BUSINESS):
-            return hour + HOUR
         hours = timedelta(hours=min(int(as_text(one.get("value"))), 1_000_000))
-        turns = (moment - hours, moment - hours - HOUR, moment) if field.startswith("until_") else (moment + hours, moment)
-        found += [_hour_after(turn) for turn in turns if _hour_after(turn) > hour]
+        turns = (
+            (moment - hours, moment - hours - HOUR, moment)
+            if field.startswith("until_")
+            else (moment + hours, moment)
+        )
+        # At the turn itself, nothing is "greater" yet; so the hour after it is looked at as well.
+        looks = [_hour_after(turn) + HOUR * later for turn in turns for later in (0, 1)]
+        found += [look for look in looks if look > hour]
     return min(found, default=None)
 
 

@@ -14,9 +14,7 @@ if TYPE_CHECKING:
     from zenpy.sandbox.account.account import Account
     from zenpy.sandbox.account.store import Record
 
-STATUSES: Mapping[str, str] = {
-    name: name.lower() for name in ("OPEN", "PENDING", "HOLD", "SOLVED", "CLOSED")
-}
+STATUSES: Mapping[str, str] = {name: name.lower() for name in ("OPEN", "PENDING", "HOLD", "SOLVED", "CLOSED")}
 
 
 def moment_of(account: Account, ticket: Record, field: str) -> datetime | None:

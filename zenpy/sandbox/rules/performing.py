@@ -35,7 +35,11 @@ def perform(account: Account, rule: Record, ticket: Record, actor: Record | None
     if plan.comment.get("body"):
         plan.changes["comment"] = plan.comment
     via = via_of(rule)
-    events = [{**event, "via": via} for event in write(account, rule, ticket, plan.changes)] if plan.changes else []
+    events = (
+        [{**event, "via": via} for event in write(account, rule, ticket, plan.changes)]
+        if plan.changes
+        else []
+    )
     changed = bool(events)
     for name, value in plan.notices:
         found = _notify(account, rule, ticket, actor, name, value)
@@ -94,9 +98,7 @@ def _mail(
     return [{"type": "Notification", "subject": subject, "body": body, "recipients": recipients}]
 
 
-def _recipients(
-    account: Account, ticket: Record, actor: Record | None, to: str, in_group: bool
-) -> list[int]:
+def _recipients(account: Account, ticket: Record, actor: Record | None, to: str, in_group: bool) -> list[int]:
     store = account.store
     if in_group:
         group = ticket.get("group_id") if to == "group_id" else to

@@ -75,7 +75,10 @@ def policy_metrics(account: Account, ticket: Record) -> list[Json]:
     for run, target, breach in _targeted(account, ticket):
         shown: Json = {"metric": target.metric, "stage": run.stage}
         if run.stage == "active" and breach is not None:
-            shown |= {"breach_at": breach.strftime("%Y-%m-%dT%H:%M:%SZ"), **_left((breach - now).total_seconds())}
+            shown |= {
+                "breach_at": breach.strftime("%Y-%m-%dT%H:%M:%SZ"),
+                **_left((breach - now).total_seconds()),
+            }
         elif run.stage == "paused":
             shown |= _left(target.seconds - run.seconds(now))
         found[target.metric] = shown  # the last run of a metric counts
@@ -101,8 +104,13 @@ def metric_events(account: Account, ticket: Record) -> list[Json]:
         for at, kind in run.marks:
             events.append((at, 1, _event(kind, run.metric, run.instance)))
             if kind != "activate":
-                minutes = {"calendar": int(run.seconds(at) / 60), "business": int(run.seconds(at, calendar) / 60)}
-                events.append((at, 2, {**_event("update_status", run.metric, run.instance), "status": minutes}))
+                minutes = {
+                    "calendar": int(run.seconds(at) / 60),
+                    "business": int(run.seconds(at, calendar) / 60),
+                }
+                events.append(
+                    (at, 2, {**_event("update_status", run.metric, run.instance), "status": minutes})
+                )
         events += _sla_events(account, run, assignments)
         target = target_of(run, assignments)
         breach = run.breach(target, calendar) if target is not None else None
@@ -146,4 +154,3 @@ def _sla_events(
             )
         event = _event("apply_sla", run.metric, run.instance)
         yield max(one.at, run.started), 2, event if sla is None else {**event, "sla": sla}
-

@@ -95,7 +95,9 @@ class TicketSubject:
                 return self.ticket.get(wanted) or "nobody"
             case "current_groups":
                 me = self.actor.id if self.actor is not None else None
-                return [one["group_id"] for one in self.account.store.all("GroupMembership", user_id=me)] or "none"
+                return [
+                    one["group_id"] for one in self.account.store.all("GroupMembership", user_id=me)
+                ] or "none"
         return wanted
 
     def hours(self, field: str, in_business_hours: bool) -> float | None:
@@ -136,7 +138,11 @@ class TicketSubject:
         if self.comment is None:
             return []
         # `not_relevant` means that there is a comment, whatever it is.
-        return ["true", "not_relevant", "requester_can_see_comment"] if self.comment["public"] else ["false", "not_relevant"]
+        return (
+            ["true", "not_relevant", "requester_can_see_comment"]
+            if self.comment["public"]
+            else ["false", "not_relevant"]
+        )
 
     def _value_comment_includes_word(self) -> object:
         return "" if self.comment is None else self.comment.get("body")
@@ -232,4 +238,3 @@ def _custom_value(ticket: Mapping[str, object], key: str) -> object:
         if str(one.get("id")) == key:
             return one.get("value")
     return None
-

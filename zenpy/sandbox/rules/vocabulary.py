@@ -13,8 +13,18 @@ if TYPE_CHECKING:
     from zenpy.sandbox.message import Json
 
 _CHANGES = frozenset(
-    "changed not_changed value value_previous not_value not_value_previous changed_to changed_from "
-    "not_changed_to not_changed_from".split()
+    [
+        "changed",
+        "not_changed",
+        "value",
+        "value_previous",
+        "not_value",
+        "not_value_previous",
+        "changed_to",
+        "changed_from",
+        "not_changed_to",
+        "not_changed_from",
+    ]
 )
 _SAME = frozenset({"is", "is_not"})
 _LISTS = _SAME | {"includes", "not_includes", "present", "not_present"}
@@ -109,7 +119,9 @@ def check_conditions(conditions: object, name: str = "conditions") -> None:
             raise invalid_rule(f"Invalid {name}: {part} must be a list")
         for one in many or []:
             if not isinstance(one, dict):
-                raise invalid_rule(f"Invalid {name}: each condition is an object with field, operator and value")
+                raise invalid_rule(
+                    f"Invalid {name}: each condition is an object with field, operator and value"
+                )
             _check_condition(one, name)
 
 

@@ -39,7 +39,9 @@ def is_local(url: str) -> bool:
     return parts.scheme in ("http", "https") and loopback
 
 
-def call_webhook(account: Account, webhook: Record, body: bytes | list[list[str]] | None, event_type: str = "") -> None:
+def call_webhook(
+    account: Account, webhook: Record, body: bytes | list[list[str]] | None, event_type: str = ""
+) -> None:
     """Let a webhook call its address; one that is not active does not.
 
     Args:
@@ -68,7 +70,11 @@ def make_call(
     form = str(webhook.get("request_format") or "json")
     if isinstance(body, list):
         text = urlencode([(str(name), str(value)) for name, value in body])
-        url, content = (f"{url}{'&' if '?' in url else '?'}{text}", b"") if method in ("GET", "DELETE") else (url, text.encode())
+        url, content = (
+            (f"{url}{'&' if '?' in url else '?'}{text}", b"")
+            if method in ("GET", "DELETE")
+            else (url, text.encode())
+        )
     else:
         content = body or b""
     invocation = ulid(account)
@@ -125,7 +131,12 @@ def ulid(account: Account) -> str:
 
 def _write_invocation(account: Account, call: WebhookCall) -> None:
     """Write the records that tell of a call."""
-    data = {"id": call.invocation_id, "webhook_id": call.webhook_id, "status": "accepted", "attempts_count": 0}
+    data = {
+        "id": call.invocation_id,
+        "webhook_id": call.webhook_id,
+        "status": "accepted",
+        "attempts_count": 0,
+    }
     data |= {"created_at": account.clock.iso()} | ({"event_type": call.event_type} if call.event_type else {})
     account.store.put("Invocation", data, {"webhook_id": call.webhook_id})
 
