@@ -95,7 +95,7 @@ class Automations:
                     self._add(hour, place, ticket)
 
     def _add(self, hour: datetime, place: int, ticket: Record) -> None:
-        heapq.heappush(self._due, (hour, place, ticket.serial, ticket.key))
+        heapq.heappush(self._due, (hour, place, ticket.place, ticket.key))
 
     def _look_at(self, hour: datetime, place: int, ticket: Record) -> None:
         rule, acted = self.rules[place], int(ticket.notes.get("automated", "0"))

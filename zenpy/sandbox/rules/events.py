@@ -93,7 +93,7 @@ def _events_of(account: Account, record: Record, state: State | None) -> Iterato
         yield f"{family}.created", record, {}
         return
     former, was_deleted = state[0], state[1]["deleted"]
-    if account.store.table(record.kind).get(record.key) is not record:
+    if account.store.table(record.kind).find(record.key) is not record:
         yield f"{family}.{'permanently_deleted' if family == 'ticket' else 'deleted'}", record, {}
         return
     if record.deleted and was_deleted:
@@ -131,7 +131,7 @@ def _dicts(value: object) -> list[Json]:
 
 
 def _comment(account: Account, comment: Record) -> Json:
-    author = account.store.table("User").get(str(comment.get("author_id")))
+    author = account.store.table("User").find(str(comment.get("author_id")))
     is_staff = author is not None and author.get("role") != "end-user"
     shown: Json = {
         "id": str(comment.get("id")),

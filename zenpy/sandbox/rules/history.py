@@ -65,7 +65,7 @@ def _steps(account: Account, ticket: Record) -> Iterator[Step]:
 
 def _side_of(account: Account, ticket: Record, author_id: object) -> str:
     """Whether a comment is one of the customer: of the requester, or of another end user."""
-    author = account.store.table("User").get(str(author_id))
+    author = account.store.table("User").find(str(author_id))
     if author_id == ticket.get("requester_id") or author is None:
         return "customer"
     return "customer" if author.get("role") == "end-user" else "agent"

@@ -24,7 +24,7 @@ def in_order(account: Account, kind: str) -> list[Record]:
     def place(rule: Record) -> tuple[int, int, int]:
         category = places.get(str(rule.get("category_id")), 0) if kind == "Trigger" else 0
         position = rule.get("position")
-        return category, position if isinstance(position, int) else 10_000, rule.serial
+        return category, position if isinstance(position, int) else 10_000, rule.place
 
     return sorted(active, key=place)
 
