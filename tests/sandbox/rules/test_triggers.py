@@ -195,3 +195,18 @@ def test_a_trigger_acts_when_a_ticket_is_being_closed(api: Api) -> None:
     add_trigger(api, "t", [condition("status", "value", "closed")], [action("current_tags", "bye")])
     shown = api.put("tickets/1", {"ticket": {"status": "closed"}})["ticket"]
     assert (shown["status"], shown["tags"]) == ("closed", ["bye"])
+
+
+def test_the_export_of_events_tells_what_rules_have_done(api: Api, sandbox: Sandbox) -> None:
+    made = add_trigger(
+        api,
+        "t",
+        [CREATE],
+        [action("priority", "low"), action("notification_user", ["requester_id", "s", "b"])],
+    )
+    ticket(api)
+    sandbox.clock.advance(minutes=5)
+    (event,) = api.get("incremental/ticket_events?start_time=0")["ticket_events"]
+    by_rule = [one for one in event["child_events"] if one["via"] == "Rule"]
+    assert {one["via_reference_id"] for one in by_rule} == {int(made["id"])}
+    assert [one["event_type"] for one in by_rule] == ["Change", "Notification"]
