@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from weakref import WeakMethod
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 START = datetime(2026, 1, 1, 9, 0, 0, tzinfo=UTC)
 
@@ -16,7 +16,7 @@ class Clock:
     """A clock that stands still between requests, and advances by `step` seconds with each request."""
 
     def __init__(self, start: datetime = START, step: float = 1.0) -> None:
-        self._now = start.astimezone(UTC)
+        self._start = self._now = start.astimezone(UTC)
         self.step = step
         self._watchers: list[WeakMethod[Callable[[datetime], None]]] = []
 
@@ -62,6 +62,25 @@ class Clock:
             else:
                 method(moment)
 
+    def restart(self) -> None:
+        """Set the clock to the moment at which it began."""
+        self._now = self._start
+
+    def dump(self) -> dict[str, object]:
+        """What has to be known to go on from this moment in another process."""
+        return {"now": self._now.isoformat(), "step": self.step}
+
+    def load(self, dumped: Mapping[str, object]) -> None:
+        """Go on from where another clock of this kind was.
+
+        Raises:
+            ValueError: this was not written by `dump`.
+            KeyError: likewise.
+        """
+        now, step = datetime.fromisoformat(str(dumped["now"])), float(str(dumped["step"]))
+        self.put(now)
+        self.step = step
+
 
 class RealClock(Clock):
     """The time of the computer, for a sandbox that serves real clients; it can still be advanced."""
@@ -78,3 +97,12 @@ class RealClock(Clock):
 
     def put(self, moment: datetime) -> None:
         self._offset = moment - datetime.now(UTC)
+
+    def restart(self) -> None:
+        self._offset = timedelta()
+
+    def dump(self) -> dict[str, object]:
+        return {"offset": self._offset.total_seconds()}
+
+    def load(self, dumped: Mapping[str, object]) -> None:
+        self._offset = timedelta(seconds=float(str(dumped["offset"])))

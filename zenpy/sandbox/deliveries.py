@@ -13,7 +13,7 @@ import weakref
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from zenpy.sandbox.rules.webhooks import NOT_LOCAL, is_local, write_attempt
+from zenpy.sandbox.rules.sending.webhooks import NOT_LOCAL, is_local, write_attempt
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

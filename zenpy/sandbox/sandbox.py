@@ -12,9 +12,10 @@ from __future__ import annotations
 import json
 import os
 import threading
+from contextlib import contextmanager
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Self
 from weakref import WeakSet
 
 from zenpy.sandbox.account.account import Account
@@ -29,12 +30,14 @@ from zenpy.sandbox.gateway.matching import Matcher
 from zenpy.sandbox.message import Json, Request, Response
 from zenpy.sandbox.routes import load
 from zenpy.sandbox.rules.hourly import Hourly
+from zenpy.sandbox.saving import dump_state, load_state
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from contextlib import AbstractContextManager
     from datetime import datetime
 
+    from zenpy.sandbox.account.features import Features
     from zenpy.sandbox.account.oauth import OAuth
     from zenpy.sandbox.account.outbox import Notification, WebhookCall
     from zenpy.sandbox.account.store import Record
@@ -72,6 +75,7 @@ class Sandbox:
         oauth: The registered OAuth clients with their secrets; with it, only bearer tokens granted here are accepted.
         keys: The API keys of products with credentials of their own: `{"sunshine_conversations": {"app_1": "secret"}}`. Any
             are accepted without it, but never those of the account.
+        features: Features that the plan lacks and settings, by name: `{"custom_objects": False, "csat": True}`.
     """
 
     #: The package with the routes.
@@ -88,10 +92,15 @@ class Sandbox:
         limit: int = 100_000,
         oauth: Mapping[str, str] | None = None,
         keys: Mapping[str, Mapping[str, str]] | None = None,
+        features: Mapping[str, bool] | None = None,
     ) -> None:
         self.clock: Clock = clock or Clock()
+        given = {"user": user, "tokens": tokens, "limit": limit, "oauth": oauth, "keys": keys}
+        self._arguments: dict[str, Any] = {"subdomain": subdomain, "seed": seed, **given}
         self.account: Account = Account(load(self._package), self.clock, subdomain, seed)
         self.account.oauth.clients.update(oauth or {})
+        for name, is_on in (features or {}).items():
+            self.account.features[name] = is_on
         self.requests: list[Seen] = []
         self._lock = threading.RLock()
         _sandboxes.add(self)
@@ -133,6 +142,11 @@ class Sandbox:
     def oauth(self) -> OAuth:
         """The account's OAuth clients and tokens: `authorize()` gives a first pair, `revoke()` ends one."""
         return self.account.oauth
+
+    @property
+    def features(self) -> Features:
+        """The features of the plan and the settings, by name, each on or off: `sandbox.features["skips"] = False`."""
+        return self.account.features
 
     @property
     def limit(self) -> int:
@@ -213,6 +227,73 @@ class Sandbox:
         with self._lock:
             return list(self.account.outbox.notifications)
 
+    # State
+
+    def state(self) -> Json:
+        """Everything that the account is and has, as JSON: records, files, counters, jobs, tokens, the clock.
+
+        Faults, `limit_calls` and `requests` are not part of it.
+        """
+        with self._lock:
+            return dump_state(self._answering, self.clock, self._count)
+
+    def restore(self, state: Mapping[str, object]) -> None:
+        """Put a state in the place of the present one. Records that are still there stay the same objects.
+
+        The clock goes on from the time of the state if it is of the same kind: a `Clock`, or a `RealClock`.
+
+        Raises:
+            ValueError: this is no state, or one that this version cannot read; nothing has changed.
+        """
+        with self._lock:
+            load_state(self._answering, self.clock, dict(state))
+            self._count = int(str(state["requests"]))
+            self.user = self.account.owner or self.user
+            self.account.user = self.account.owner
+            self._hourly = Hourly(self.account)
+
+    @classmethod
+    def from_state(cls, state: Mapping[str, object], *, clock: Clock | None = None) -> Self:
+        """A sandbox with a state that `state()` has given, in this process or in another one.
+
+        Raises:
+            ValueError: this is no state, or one that this version cannot read.
+        """
+        made = cls.__new__(cls)
+        Sandbox.__init__(made, clock=clock)
+        made.restore(state)
+        made._arguments["subdomain"] = made.account.subdomain
+        return made
+
+    def reset(self) -> None:
+        """Begin again: the account, the clock and the tokens as this sandbox was made with them, no faults, no limits."""
+        with self._lock:
+            self.clock.restart()
+            fresh = type(self).__new__(type(self))
+            Sandbox.__init__(fresh, clock=self.clock, **self._arguments)
+            self.restore(fresh.state())
+            self.requests.clear()
+            self.account.outbox.clear()
+            self._answering.faults.clear()
+            self._answering.limits.clear()
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Take back what the `with` block does to the sandbox: records, clock, tokens, faults, limits and `requests`."""
+        with self._lock:
+            state, faults = self.state(), list(self._answering.faults)
+            limits, requests = [one.copy() for one in self._answering.limits], list(self.requests)
+            sent = self.account.outbox.copy()
+        try:
+            yield
+        finally:
+            with self._lock:
+                self.restore(state)
+                self._answering.faults, self._answering.limits = faults, limits
+                self.requests.clear()
+                self.requests.extend(requests)
+                self.account.outbox.replace(sent)
+
     # Requests
 
     def handle(self, request: Request) -> Response:
@@ -275,6 +356,12 @@ class Sandbox:
         with self._lock:
             self._answering.faults.append(fault)
         return fault
+
+    @property
+    def faults(self) -> list[Fault]:
+        """The rules of `fail` that can still make a request fail, in their order."""
+        with self._lock:
+            return [one for one in self._answering.faults if not one.is_over]
 
     def limit_calls(self, match: Match, total: int, *, per: int = 60, name: str) -> None:
         """Set a limit for some requests, counted for each path, and shown in the headers of their answers.

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.account.encoding import saved
 from zenpy.sandbox.account.journal import Journaled
 from zenpy.sandbox.problems import problem
 
@@ -21,6 +22,7 @@ JOB_SECONDS = 60
 JOB_KEPT_SECONDS = 86_400
 
 
+@saved("polls", "limit", "_results", derived=("_store", "_clock"))
 class Jobs:
     """The jobs of one account.
 

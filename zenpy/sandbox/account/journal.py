@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from zenpy.sandbox.account.record import Record
+    from zenpy.sandbox.message import Json
 
 #: The fields of a record and its attributes.
-State: TypeAlias = "tuple[dict[str, Any], dict[str, Any]]"
+State: TypeAlias = "tuple[Json, Json]"
 K = TypeVar("K")
 V = TypeVar("V")
 

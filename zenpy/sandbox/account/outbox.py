@@ -100,6 +100,18 @@ class Outbox:
         found, self.waiting = self.waiting, []
         return found
 
+    def copy(self) -> tuple[list[WebhookCall], list[Notification]]:
+        """What is known of calls and notifications, for `replace`."""
+        return list(self.calls), list(self.notifications)
+
+    def replace(self, known: tuple[list[WebhookCall], list[Notification]]) -> None:
+        """Know of these calls and notifications only."""
+        self.calls, self.notifications = known
+
+    def clear(self) -> None:
+        """Forget all calls and notifications."""
+        self.replace(([], []))
+
     def _drop(self, call: WebhookCall) -> None:
         self.waiting = [one for one in self.waiting if one is not call]
         self.calls = [one for one in self.calls if one is not call]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING, Any
 
+from zenpy.sandbox.account.encoding import saved
 from zenpy.sandbox.account.found import present, with_parent, with_text, with_values
 from zenpy.sandbox.account.journal import Journal, Journaled
 from zenpy.sandbox.account.record import Record
@@ -12,7 +13,7 @@ from zenpy.sandbox.account.table import Table
 from zenpy.sandbox.account.writing import KEPT, values_to_store
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
     from zenpy.sandbox.account.rows import Rows
     from zenpy.sandbox.clock import Clock
@@ -35,6 +36,7 @@ CURRENT_USER_FIELDS = {"author_id", "creator_id", "created_by_id", "created_by_u
 FIRST_ID = 10_000_001
 
 
+@saved("seed", "_next", derived=("routes", "clock", "base", "user_id", "journal", "_tables", "_singles"))
 class Store:
     """One table of records for each kind, and single records such as settings."""
 
@@ -181,6 +183,33 @@ class Store:
     def forget_single(self, path: str) -> None:
         """Reset the single record of a path to its defaults."""
         self._singles.pop(path, None)
+
+    def lookup(self, spec: str, key: str) -> Record | None:
+        """The record of a kind with a key, also a deleted one, or the single record of a path."""
+        table = self._tables.get(spec)
+        found = None if table is None else table.find(key)
+        return self._singles.get(key) if found is None else found
+
+    def tables(self) -> dict[str, Table]:
+        """The tables that have records, by the kind of these."""
+        return {spec: table for spec, table in self._tables.items() if table}
+
+    def singles(self) -> list[Record]:
+        """The single records."""
+        return list(self._singles.values())
+
+    def replace_everything(self, tables: Mapping[str, Iterable[Record]], singles: Iterable[Record]) -> None:
+        """Put records into the place of all that are there, by their kind and in the order of their creation."""
+        self._tables.clear()
+        for spec, records in tables.items():
+            table = self.table(spec)
+            for record in records:
+                record.watch, record.place, record.logged = self._before_change, -1, -1
+                table.insert(record)
+        dict.clear(self._singles)
+        for single in singles:
+            single.watch = self._before_change
+            self._singles[single.key] = single
 
     def rewrite(self, former: str, base: str) -> None:
         """Replace the former address of the account in all records."""

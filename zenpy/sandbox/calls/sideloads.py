@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from zenpy.sandbox.account.store import Record
-from zenpy.sandbox.rules.slas import events_by_metric, policy_metrics
+from zenpy.sandbox.rules.slas.policies import events_by_metric, policy_metrics
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -6,7 +6,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.rules.automations import Automations, next_hour
-from zenpy.sandbox.rules.events import emit_events
+from zenpy.sandbox.rules.sending.events import emit_events
 
 if TYPE_CHECKING:
     from datetime import datetime

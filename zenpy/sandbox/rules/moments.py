@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.rules.history import audits_of, changes_of, parse_moment
-from zenpy.sandbox.rules.slas import breaches_of
+from zenpy.sandbox.rules.slas.policies import breaches_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

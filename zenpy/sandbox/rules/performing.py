@@ -9,8 +9,8 @@ from zenpy.sandbox.account.outbox import Notification
 from zenpy.sandbox.problems import Problem
 from zenpy.sandbox.rules.actions import plan_actions
 from zenpy.sandbox.rules.history import audits_of
-from zenpy.sandbox.rules.placeholders import render
-from zenpy.sandbox.rules.webhooks import call_webhook
+from zenpy.sandbox.rules.sending.placeholders import render
+from zenpy.sandbox.rules.sending.webhooks import call_webhook
 
 if TYPE_CHECKING:
     from zenpy.sandbox.account.account import Account

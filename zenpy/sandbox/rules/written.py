@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.rules.conditions import all_hold
-from zenpy.sandbox.rules.slas import assign_policy
+from zenpy.sandbox.rules.slas.policies import assign_policy
 from zenpy.sandbox.rules.subject import TicketSubject
 from zenpy.sandbox.rules.triggers import in_order, run_triggers
 

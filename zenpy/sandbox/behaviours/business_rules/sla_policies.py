@@ -9,7 +9,7 @@ from zenpy.sandbox.account.store import Record
 from zenpy.sandbox.calls.registry import answers, lists
 from zenpy.sandbox.problems import not_found
 from zenpy.sandbox.rules.history import parse_moment
-from zenpy.sandbox.rules.slas import metric_events, policy_metrics
+from zenpy.sandbox.rules.slas.policies import metric_events, policy_metrics
 from zenpy.sandbox.rules.vocabulary import check_conditions, invalid_rule
 
 if TYPE_CHECKING:

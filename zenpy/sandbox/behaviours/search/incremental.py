@@ -22,9 +22,9 @@ NOTIFIED = ("recipients", "subject", "resource")
 
 @lists("incremental/tickets", "incremental/tickets/cursor", "incremental/users", "incremental/users/cursor")
 def export_records(call: Call) -> Sequence[Record]:
-    """All tickets or users, deleted ones included."""
-    kind = "Ticket" if "tickets" in call.route.parts else "User"
-    return by_time(call.store.table(kind)).shown(_exported)
+    """All tickets or users, deleted ones included unless `exclude_deleted` says otherwise."""
+    table = call.store.table("Ticket" if "tickets" in call.route.parts else "User")
+    return (present_by_time if call.flag("exclude_deleted") else by_time)(table).shown(_exported)
 
 
 def _exported(record: Record) -> Record:

@@ -11,7 +11,7 @@ from zenpy.sandbox.account.rows import Rows
 from zenpy.sandbox.account.table import rank_of
 from zenpy.sandbox.calls.paging.cursors import decode_token, encode_cursor, encode_token, find_position
 from zenpy.sandbox.calls.paging.listing import Page, parse_number
-from zenpy.sandbox.problems import problem
+from zenpy.sandbox.problems import listed_problem, problem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,21 +44,19 @@ def by_search_export(list_request: ListRequest, items: Sequence[Record]) -> Page
 def by_time(list_request: ListRequest, items: Sequence[Record]) -> Page:
     """Incremental by time: what changed since `start_time`, without the last minute.
 
-    The next page starts at the second with which this one ends, so the records of that second come again. When a page
-    is full of records of its first second, it holds all of them, because no page can start in the middle of a second.
+    A second is never split: a page also holds the further records of its last second. The next page starts a second later,
+    and there is an address of it at the end of the stream, too.
     """
     start, size = _start_time(list_request), _export_size(list_request)
     ready = _changed_since(list_request, items, start)
-    shown = ready[:size]
-    if shown and shown[-1].stamp == start:
-        shown = list(takewhile(lambda item: item.stamp == start, ready))
-    more = len(ready) > len(shown)
-    end = shown[-1].stamp if shown else start
-    if more and end == start:
-        end += 1
+    shown, end = list(ready[:size]), start
+    if shown:
+        end = shown[-1].stamp + 1
+        further = (ready[index] for index in range(size, len(ready)))
+        shown += takewhile(lambda item: item.stamp < end, further)
     extra = {"count": len(shown), "end_time": end, "next_page": list_request.link(start_time=end)}
     talk = "/channels/voice/" in list_request.route.path
-    return Page(shown, extra if talk else {**extra, "end_of_stream": not more})
+    return Page(shown, extra if talk else {**extra, "end_of_stream": len(shown) == len(ready)})
 
 
 def by_time_cursor(list_request: ListRequest, items: Sequence[Record]) -> Page:
@@ -101,10 +99,13 @@ def _start_time(list_request: ListRequest) -> int:
     start = None if text is None else parse_number(text)
     if start is None:
         raise problem(400, "InvalidValue", "start_time is required: seconds since 1970")
-    if start > list_request.now - EXPORT_LAG:
-        raise problem(
-            422, "StartTimeTooRecent", "Too recent start_time. Use a start_time older than 60 seconds"
-        )
+    if (
+        start > list_request.now - EXPORT_LAG + 1
+    ):  # a page may end a minute ago, and the next one begins a second later
+        text = "Too recent start_time. Use a start_time older than 60 seconds"
+        if "incremental_cursor" in list_request.route.pages:
+            raise listed_problem(400, "StartTimeTooRecent", text)
+        raise problem(422, "InvalidValue", text)
     return start
 
 

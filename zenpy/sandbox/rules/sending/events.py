@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from zenpy.sandbox.rules.webhooks import call_webhook
+from zenpy.sandbox.rules.sending.webhooks import call_webhook
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

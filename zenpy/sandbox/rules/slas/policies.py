@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.sandbox.rules.calendar import calendar_of
 from zenpy.sandbox.rules.history import parse_moment, steps_of
-from zenpy.sandbox.rules.metrics import METRICS, Assignment, Target, run_metrics, target_of
+from zenpy.sandbox.rules.slas.metrics import METRICS, Assignment, Target, run_metrics, target_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from zenpy.sandbox.account.account import Account
     from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.message import Json
-    from zenpy.sandbox.rules.metrics import Run
+    from zenpy.sandbox.rules.slas.metrics import Run
 
 #: More events of one ticket than its metrics ever have; so their ids never meet those of the next ticket.
 EVENTS_OF_TICKET = 100_000
