@@ -9,11 +9,9 @@ faults come only from rules that a test has set.
 
 from __future__ import annotations
 
-import json
 import os
 import threading
 from contextlib import contextmanager
-from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Self
 from weakref import WeakSet
@@ -22,47 +20,30 @@ from zenpy.sandbox.account.account import Account
 from zenpy.sandbox.answering import Answering
 from zenpy.sandbox.behaviours.seed import seed_account
 from zenpy.sandbox.clock import Clock
-from zenpy.sandbox.deliveries import Deliveries
 from zenpy.sandbox.gateway.access import Access
 from zenpy.sandbox.gateway.faults import Fault
 from zenpy.sandbox.gateway.limits import EndpointLimit, Limiter
 from zenpy.sandbox.gateway.matching import Matcher
 from zenpy.sandbox.message import Json, Request, Response
 from zenpy.sandbox.routes import load
-from zenpy.sandbox.rules.hourly import Hourly
 from zenpy.sandbox.saving import dump_state, load_state
+from zenpy.sandbox.seen import Seen, record_request
+from zenpy.sandbox.sending import Sending
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from contextlib import AbstractContextManager
-    from datetime import datetime
 
     from zenpy.sandbox.account.features import Features
     from zenpy.sandbox.account.oauth import OAuth
-    from zenpy.sandbox.account.outbox import Notification, WebhookCall
     from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.gateway.faults import FaultKind
     from zenpy.sandbox.gateway.matching import Match
     from zenpy.sandbox.server import Server
     from zenpy.sandbox.transport import SandboxTransport
 
-SECRET_HEADERS = ("authorization", "cookie", "proxy-authorization")
 
-
-@dataclass(frozen=True)
-class Seen:
-    """A request that the sandbox has answered, without its credentials; a JSON `body` is decoded."""
-
-    method: str
-    path: str
-    query: Mapping[str, list[str]]
-    body: object
-    headers: Mapping[str, str]
-    operation: str | None
-    status: int
-
-
-class Sandbox:
+class Sandbox(Sending):
     """An account of Zendesk that lives in memory.
 
     Args:
@@ -108,16 +89,7 @@ class Sandbox:
         self._answering = Answering(self.account, Limiter(self.clock, limit), access)
         self._count = 0
         self.user: Record = self._seed(dict(user or {}))
-        self._deliveries = Deliveries(self.account, self._lock)
-        self._hourly = Hourly(self.account)
-        if not self.account.routes.about:
-            self.clock.watch(self._catch_up)
-
-    def _catch_up(self, moment: datetime) -> None:
-        """Do what is due in the account up to a moment to which its clock moves."""
-        with self._lock:
-            self._hourly.catch_up(moment)
-            self._deliveries.send(self.account.outbox.take())
+        self._watch_clock()
 
     def _seed(self, user: Json) -> Record:
         """Put into the account what a new one has. Return its owner, who has the fields of `user`."""
@@ -126,7 +98,7 @@ class Sandbox:
     def reset_after_fork(self) -> None:
         """Make a new lock: a thread of the parent process may hold this one."""
         self._lock = threading.RLock()
-        self._deliveries = Deliveries(self.account, self._lock)
+        self._begin_sending()
 
     @property
     def world(self) -> Account:
@@ -212,21 +184,6 @@ class Sandbox:
         with self._lock:
             return self.account.store.all(kind)
 
-    # What the account sends out
-
-    @property
-    def webhook_calls(self) -> list[WebhookCall]:
-        """The calls that webhooks have made, oldest first, with those that were not sent; waits for those under way."""
-        self._deliveries.wait()
-        with self._lock:
-            return list(self.account.outbox.calls)
-
-    @property
-    def notifications(self) -> list[Notification]:
-        """The mails that triggers and automations have sent, oldest first; no mail leaves the sandbox."""
-        with self._lock:
-            return list(self.account.outbox.notifications)
-
     # State
 
     def state(self) -> Json:
@@ -250,7 +207,7 @@ class Sandbox:
             self._count = int(str(state["requests"]))
             self.user = self.account.owner or self.user
             self.account.user = self.account.owner
-            self._hourly = Hourly(self.account)
+            self._begin_hours()
 
     @classmethod
     def from_state(cls, state: Mapping[str, object], *, clock: Clock | None = None) -> Self:
@@ -305,8 +262,8 @@ class Sandbox:
             operation, response = self._answering.answer(request, request_id, self.user)
             name = self.account.routes.about.get("request_id", "X-Zendesk-Request-Id")
             headers = {name: request_id, **response.headers}
-            self.requests.append(_record_request(request, operation, response.status))
-            self._deliveries.send(self.account.outbox.take())
+            self.requests.append(record_request(request, operation, response.status, self._count))
+            self._send()
             later, self.account.later = self.account.later, None
         # Without the lock: what is called may ask this sandbox something.
         response = later(response) if later is not None else response
@@ -406,22 +363,6 @@ class Sandbox:
             hint = f"; do you mean {near[0]!r}?" if near else ""
             raise ValueError(f"no operation is called {matcher.operation!r}{hint}")
         return matcher
-
-
-def _record_request(request: Request, operation: str | None, status: int) -> Seen:
-    headers = {name: value for name, value in request.headers.items() if name not in SECRET_HEADERS}
-    query = {name: list(values) for name, values in request.query.items()}
-    return Seen(request.method, request.path, query, _decode_body(request.body), headers, operation, status)
-
-
-def _decode_body(body: bytes) -> object:
-    if not body:
-        return None
-    try:
-        decoded: object = json.loads(body)
-    except (ValueError, RecursionError):
-        return body
-    return decoded
 
 
 __all__ = ["Json", "Sandbox", "Seen"]
