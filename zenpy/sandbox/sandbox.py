@@ -28,7 +28,7 @@ from zenpy.sandbox.message import Json, Request, Response
 from zenpy.sandbox.routes import load
 from zenpy.sandbox.saving import dump_state, load_state
 from zenpy.sandbox.seen import Seen, record_request
-from zenpy.sandbox.sending import Sending
+from zenpy.sandbox.outgoing.sending import Sending
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.sandbox.deliveries import Deliveries
+from zenpy.sandbox.outgoing.deliveries import Deliveries
 from zenpy.sandbox.rules.hourly import Hourly
 
 if TYPE_CHECKING:
