@@ -25,10 +25,10 @@ from zenpy.sandbox.gateway.faults import Fault
 from zenpy.sandbox.gateway.limits import EndpointLimit, Limiter
 from zenpy.sandbox.gateway.matching import Matcher
 from zenpy.sandbox.message import Json, Request, Response
+from zenpy.sandbox.outgoing.sending import Sending
 from zenpy.sandbox.routes import load
 from zenpy.sandbox.saving import dump_state, load_state
 from zenpy.sandbox.seen import Seen, record_request
-from zenpy.sandbox.outgoing.sending import Sending
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

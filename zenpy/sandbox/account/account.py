@@ -14,8 +14,8 @@ from zenpy.sandbox.account.features import Features
 from zenpy.sandbox.account.jobs import Jobs
 from zenpy.sandbox.account.journal import Journaled
 from zenpy.sandbox.account.oauth import OAuth
-from zenpy.sandbox.account.outbox import Outbox
 from zenpy.sandbox.account.store import Store
+from zenpy.sandbox.outbox import Outbox
 from zenpy.sandbox.problems import not_found, unauthorized
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class Account:
         self.features: Features = Features()
         self.files: Journaled[str, tuple[str, bytes]] = Journaled(self.store.journal)
         self.jobs: Jobs = Jobs(self.store, clock)
-        self.outbox: Outbox = Outbox(self.store.journal)
+        self.outbox: Outbox = Outbox(self.store.journal.add_undo)
         self.account_id: int = FIRST_ACCOUNT + seed
         #: The business rule that is changing a ticket; None when a request does.
         self.acting: Record | None = None

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from zenpy.sandbox.account.account import Account
-    from zenpy.sandbox.account.outbox import WebhookCall
+    from zenpy.sandbox.outbox import WebhookCall
 
 #: How long Zendesk waits for an answer, in seconds.
 TIMEOUT = 10.0

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from zenpy.sandbox.account.account import Account
-    from zenpy.sandbox.account.outbox import Notification, WebhookCall
+    from zenpy.sandbox.outbox import Notification, WebhookCall
 
 
 class Sending:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from zenpy.sandbox.account.outbox import Notification
+from zenpy.sandbox.outbox import Notification
 from zenpy.sandbox.problems import Problem
 from zenpy.sandbox.rules.actions import plan_actions
 from zenpy.sandbox.rules.history import audits_of

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode, urlsplit
 
-from zenpy.sandbox.account.outbox import WebhookCall
+from zenpy.sandbox.outbox import WebhookCall
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from zenpy.sandbox.account.journal import Journal
+    from collections.abc import Callable
 
 MOST_KEPT = 10_000
 
@@ -74,10 +74,14 @@ class Notification:
 
 
 class Outbox:
-    """The calls of one account that wait to be made, those that were made, and its notifications."""
+    """The calls of one account that wait to be made, those that were made, and its notifications.
 
-    def __init__(self, journal: Journal) -> None:
-        self._journal = journal
+    Args:
+        add_undo: Called with how to take back an addition, for the case that the request fails.
+    """
+
+    def __init__(self, add_undo: Callable[[Callable[[], object]], object]) -> None:
+        self._add_undo = add_undo
         self.waiting: list[WebhookCall] = []
         self.calls: list[WebhookCall] = []
         self.notifications: list[Notification] = []
@@ -86,13 +90,13 @@ class Outbox:
         """Add a call, which is made when the present request has been carried out."""
         self.waiting.append(call)
         self.calls.append(call)
-        self._journal.add_undo(lambda: self._drop(call))
+        self._add_undo(lambda: self._drop(call))
         del self.calls[:-MOST_KEPT]
 
     def notify(self, notification: Notification) -> None:
         """Keep a notification."""
         self.notifications.append(notification)
-        self._journal.add_undo(lambda: self.notifications.remove(notification))
+        self._add_undo(lambda: self.notifications.remove(notification))
         del self.notifications[:-MOST_KEPT]
 
     def take(self) -> list[WebhookCall]:
