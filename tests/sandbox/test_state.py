@@ -199,7 +199,7 @@ def test_every_attribute_is_saved_or_derived(used: Sandbox) -> None:
     assert holders - {*parts_of(used.account), "routes", "clock", "owner", "user"} <= {
         "files",
         "idempotent",
-        "features",
+        "outbox",
     }
     for behaviour in used.account._behaviours.values():
         assert set(vars(behaviour)) == {"account", "store", "kind"}

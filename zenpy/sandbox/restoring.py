@@ -5,13 +5,12 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Self
 
+from zenpy.sandbox.outgoing.sending import Sending
 from zenpy.sandbox.saving import dump_state, load_state
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, MutableSequence
-    from contextlib import AbstractContextManager
 
-    from zenpy.sandbox.account.account import Account
     from zenpy.sandbox.account.record import Record
     from zenpy.sandbox.answering import Answering
     from zenpy.sandbox.clock import Clock
@@ -19,15 +18,13 @@ if TYPE_CHECKING:
     from zenpy.sandbox.seen import Seen
 
 
-class Restorable:
+class Restorable(Sending):
     """The part of `Sandbox` about its state."""
 
     clock: Clock
-    account: Account
     user: Record
     requests: MutableSequence[Seen]
     _answering: Answering
-    _lock: AbstractContextManager[object]
     _count: int
     #: What the sandbox was made with, except its clock.
     _arguments: dict[str, Any]
@@ -58,6 +55,7 @@ class Restorable:
             self._count = int(str(state["requests"]))
             self.user = self.account.owner or self.user
             self.account.user = self.account.owner
+            self._begin_hours()
 
     @classmethod
     def from_state(cls, state: Mapping[str, object], *, clock: Clock | None = None) -> Self:
@@ -77,6 +75,7 @@ class Restorable:
             self.clock.restart()
             self.restore(self._make(self.clock, self._arguments).state())
             self.requests.clear()
+            self.account.outbox.clear()
             self._answering.faults.clear()
             self._answering.limits.clear()
 
@@ -86,6 +85,7 @@ class Restorable:
         with self._lock:
             state, faults = self.state(), list(self._answering.faults)
             limits, requests = [one.copy() for one in self._answering.limits], list(self.requests)
+            sent = self.account.outbox.copy()
         try:
             yield
         finally:
@@ -94,3 +94,4 @@ class Restorable:
                 self._answering.faults, self._answering.limits = faults, limits
                 self.requests.clear()
                 self.requests.extend(requests)
+                self.account.outbox.replace(sent)

@@ -88,6 +88,7 @@ class Sandbox(Restorable):
         self._answering = Answering(self.account, Limiter(self.clock, limit), access)
         self._count = 0
         self.user: Record = self._seed(dict(user or {}))
+        self._watch_clock()
 
     def _seed(self, user: Json) -> Record:
         """Put into the account what a new one has. Return its owner, who has the fields of `user`."""
@@ -102,6 +103,7 @@ class Sandbox(Restorable):
     def reset_after_fork(self) -> None:
         """Make a new lock: a thread of the parent process may hold this one."""
         self._lock = threading.RLock()
+        self._begin_sending()
 
     @property
     def world(self) -> Account:
@@ -209,7 +211,11 @@ class Sandbox(Restorable):
             name = self.account.routes.about.get("request_id", "X-Zendesk-Request-Id")
             headers = {name: request_id, **response.headers}
             self.requests.append(record_request(request, operation, response.status, self._count))
-            return Response(response.status, headers, response.body, response.broken, response.delay)
+            self._send()
+            later, self.account.later = self.account.later, None
+        # Without the lock: what is called may ask this sandbox something.
+        response = later(response) if later is not None else response
+        return Response(response.status, headers, response.body, response.broken, response.delay)
 
     def fail(
         self,
