@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from weakref import WeakMethod
@@ -68,6 +69,12 @@ class Clock:
     def restart(self) -> None:
         """Set the clock to the moment at which it began."""
         self._now = self._start
+
+    def copy(self) -> Clock:
+        """A clock of the same kind at the same moment, which nobody watches."""
+        other = copy.copy(self)
+        other._watchers = []
+        return other
 
     def dump(self) -> dict[str, object]:
         """What has to be known to go on from this moment in another process."""

@@ -73,7 +73,7 @@ class Restorable(Sending):
         """Begin again: the account, the clock and the tokens as this sandbox was made with them, no faults, no limits."""
         with self._lock:
             self.clock.restart()
-            self.restore(self._make(self.clock, self._arguments).state())
+            self.restore(self._make(self.clock.copy(), self._arguments).state())
             self.requests.clear()
             self.account.outbox.clear()
             self._answering.faults.clear()
