@@ -48,7 +48,7 @@ class Jobs:
     def start(self, results: list[Json]) -> Record:
         """Start a job with these results; it shows them after some polls, or after a minute."""
         job = self._store.create("JobStatus", {})
-        job.update(job_id=job["id"], job_type=None, total=len(results), progress=None)
+        job.update(job_id=job["id"], total=len(results), progress=None)
         job.update(status="queued", message=None, results=None)
         job.parents["polls"] = "0"
         self._results[job.key] = results

@@ -25,7 +25,8 @@ def upload_attachment(call: Call) -> Answer:
     name, content_type, content = files[0]
     stored = call.store.create("SideConversationAttachment", {})
     facts = store_file(call.account, name, content, content_type)
-    stored.update({key: value for key, value in facts.items() if key in stored})
+    shown = call.account.routes.kinds[stored.kind].fields
+    stored.update({key: value for key, value in facts.items() if key in shown})
     return call.one(stored)
 
 
