@@ -71,6 +71,9 @@ def _body(operation: OperationSpec, spec: Spec) -> Schema:
         beside["included"] = included
     if key is None:
         return content if not beside or returned.many else {"allOf": [content, _envelope({}, beside)]}
+    if returned.instead:
+        others: Schema = {name: schema_of(kind) for name, kind in returned.instead.items()}
+        return _envelope({}, {key: content, **others, **beside})
     return _envelope({key: content}, beside)
 
 

@@ -75,7 +75,8 @@ class Response:
     @classmethod
     def json(cls, body: object, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
         """A response with a JSON body."""
-        text = json.dumps(body, ensure_ascii=False).encode()
+        # half of a character goes out as its escape
+        text = json.dumps(body, ensure_ascii=False).encode(errors="backslashreplace")
         return cls(status, {"Content-Type": "application/json; charset=utf-8", **(headers or {})}, text)
 
     def data(self) -> object:

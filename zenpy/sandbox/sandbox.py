@@ -18,16 +18,14 @@ from typing import TYPE_CHECKING
 from weakref import WeakSet
 
 from zenpy.sandbox.account.account import Account
+from zenpy.sandbox.answering import Answering
 from zenpy.sandbox.behaviours.seed import seed_account
-from zenpy.sandbox.calls.call import Call
-from zenpy.sandbox.calls.generic import respond
 from zenpy.sandbox.clock import Clock
 from zenpy.sandbox.gateway.access import Access
 from zenpy.sandbox.gateway.faults import Fault
 from zenpy.sandbox.gateway.limits import EndpointLimit, Limiter
 from zenpy.sandbox.gateway.matching import Matcher
 from zenpy.sandbox.message import Json, Request, Response
-from zenpy.sandbox.problems import Problem, invalid_endpoint, titled_problem
 from zenpy.sandbox.routes import load
 
 if TYPE_CHECKING:
@@ -38,7 +36,6 @@ if TYPE_CHECKING:
     from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.gateway.faults import FaultKind
     from zenpy.sandbox.gateway.matching import Match
-    from zenpy.sandbox.routes import Route
     from zenpy.sandbox.server import Server
     from zenpy.sandbox.transport import SandboxTransport
 
@@ -94,10 +91,8 @@ class Sandbox:
         self.requests: list[Seen] = []
         self._lock = threading.RLock()
         _sandboxes.add(self)
-        self._limiter = Limiter(self.clock, limit)
-        self._access = Access(self.account, tokens, keys)
-        self._faults: list[Fault] = []
-        self._limits: list[EndpointLimit] = []
+        access = Access(self.account, tokens, keys)
+        self._answering = Answering(self.account, Limiter(self.clock, limit), access)
         self._count = 0
         self.user: Record = self._seed(dict(user or {}))
 
@@ -127,11 +122,11 @@ class Sandbox:
     @property
     def limit(self) -> int:
         """How many requests a minute are answered; further ones get a 429."""
-        return self._limiter.limit
+        return self._answering.limiter.limit
 
     @limit.setter
     def limit(self, value: int) -> None:
-        self._limiter.limit = value
+        self._answering.limiter.limit = value
 
     @property
     def job_polls(self) -> int:
@@ -172,8 +167,9 @@ class Sandbox:
         """
         with self._lock:
             owners = {name: str(value) for name, value in parents.items()}
-            added = self.account.store.put(kind, dict(record or {}), owners)
-            self.account.behaviour_of(added.kind).complete(added)
+            with self.account.transaction():
+                added = self.account.store.put(kind, dict(record or {}), owners)
+                self.account.behaviour_of(added.kind).complete(added)
             return added
 
     def seed(self, records: Mapping[str, Iterable[Mapping[str, object]]]) -> None:
@@ -194,9 +190,10 @@ class Sandbox:
         with self._lock:
             self._count += 1
             self.clock.tick()
-            operation, response = self._respond(request)
+            request_id = f"sandbox-{self._count:08d}"
+            operation, response = self._answering.answer(request, request_id, self.user)
             name = self.account.routes.about.get("request_id", "X-Zendesk-Request-Id")
-            headers = {name: f"sandbox-{self._count:08d}", **response.headers}
+            headers = {name: request_id, **response.headers}
             self.requests.append(_record_request(request, operation, response.status))
             return Response(response.status, headers, response.body, response.broken, response.delay)
 
@@ -242,7 +239,7 @@ class Sandbox:
         matches = self._matcher(match, path)
         fault = Fault(matches, status, times, after, dict(headers or {}), body, kind, delay)
         with self._lock:
-            self._faults.append(fault)
+            self._answering.faults.append(fault)
         return fault
 
     def limit_calls(self, match: Match, total: int, *, per: int = 60, name: str) -> None:
@@ -256,11 +253,11 @@ class Sandbox:
         """
         limit = EndpointLimit(self._matcher(match), self.clock, name, total, per)
         with self._lock:
-            self._limits.append(limit)
+            self._answering.limits.append(limit)
 
     def accept(self, token: str, user_id: int | None = None) -> None:
         """Accept a token for a user, or for the account's owner; from then on, other tokens are refused."""
-        self._access.accept(token, user_id)
+        self._answering.access.accept(token, user_id)
 
     @property
     def transport(self) -> SandboxTransport:
@@ -274,52 +271,6 @@ class Sandbox:
         from zenpy.sandbox.server import Server
 
         return Server(self, port)
-
-    def _respond(self, request: Request) -> tuple[str | None, Response]:
-        routes, values = self.account.routes.find(request.path)
-        route = routes.get(request.method)
-        name = route.id if route else None
-        fault = next((one for one in self._faults if one.applies(request, name)), None)
-        if fault and not fault.needs_answer:
-            return name, fault.spoil(Response(200, {"Content-Type": "application/json"}))
-        headers: Mapping[str, str] = {}
-        try:
-            headers = self._count_against_limits(request, route)
-            self._access.identify(request, route, self.user)
-            if route is None:
-                response = self._answer_without_operation(request, list(routes))
-            else:
-                response = respond(Call(self.account, request, route, values))
-        except Problem as problem:
-            response = self._shape(problem, route).response()
-        except (TypeError, ValueError, KeyError, AttributeError) as error:
-            # The body has values of wrong types; Zendesk answers some of them like this, too.
-            failure = titled_problem(
-                500, "Internal Server Error", f"the sandbox cannot work with this: {error!r}"
-            )
-            response = (self._shape(failure, route) if self.account.routes.about else failure).response()
-        response = Response(response.status, {**headers, **response.headers}, response.body)
-        return name, fault.spoil(response) if fault else response
-
-    def _shape(self, problem: Problem, route: Route | None) -> Problem:
-        """An error in the shape that the API has for it."""
-        names = self.account.routes.about.get("errors")
-        if names:
-            return problem.placed(names)
-        return problem.listed() if route and route.is_camel else problem
-
-    def _count_against_limits(self, request: Request, route: Route | None) -> Mapping[str, str]:
-        """Count a request against its limits. Return their headers.
-
-        Raises:
-            Problem: a 429, one of them is reached.
-        """
-        headers = dict(self._limiter.spend(request, route.server if route else ""))
-        operation = route.id if route else None
-        for limit in self._limits:
-            if limit.matches(request, operation):
-                headers.update(limit.spend(request))
-        return headers
 
     def _matcher(self, match: Match, path: str | None = None) -> Matcher:
         """The matcher for `match`.
@@ -335,21 +286,6 @@ class Sandbox:
             raise ValueError(f"no operation is called {matcher.operation!r}{hint}")
         return matcher
 
-    def _answer_without_operation(self, request: Request, methods: list[str]) -> Response:
-        """Answer a path without an operation: a file, a wrong method, or nothing."""
-        file = self.account.files.get(request.path)
-        if file and request.method == "GET":
-            return Response(200, {"Content-Type": file[0]}, file[1])
-        if methods:
-            error = titled_problem(
-                405, "Method not allowed", f"{request.method} is not possible here, only {', '.join(methods)}"
-            )
-            error.headers = {"Allow": ", ".join(sorted(methods))}
-            raise error
-        near = self.account.routes.near(request.path)
-        hint = f" The nearest path is {near}." if near else ""
-        raise invalid_endpoint(f"The sandbox knows no {request.path}.{hint}")
-
 
 def _record_request(request: Request, operation: str | None, status: int) -> Seen:
     headers = {name: value for name, value in request.headers.items() if name not in SECRET_HEADERS}
@@ -362,7 +298,7 @@ def _decode_body(body: bytes) -> object:
         return None
     try:
         decoded: object = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return body
     return decoded
 

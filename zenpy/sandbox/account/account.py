@@ -10,12 +10,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from zenpy.sandbox.account.jobs import Jobs
+from zenpy.sandbox.account.journal import Journaled
 from zenpy.sandbox.account.oauth import OAuth
 from zenpy.sandbox.account.store import Store
 from zenpy.sandbox.problems import not_found, unauthorized
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
+    from contextlib import AbstractContextManager
 
     from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.clock import Clock
@@ -37,11 +39,11 @@ class Account:
         self.store.user_id = lambda: self.user.id if self.user else None
         self.user: Record | None = None
         self.owner: Record | None = None
-        self.files: dict[str, tuple[str, bytes]] = {}
+        self.files: Journaled[str, tuple[str, bytes]] = Journaled(self.store.journal)
         self.jobs: Jobs = Jobs(self.store, clock)
         self.search_lag: float = 0.0
-        self.idempotent: dict[str, tuple[int, bytes, Response]] = {}
-        self.oauth: OAuth = OAuth(clock, self.store.next_id)
+        self.idempotent: Journaled[str, tuple[int, bytes, Response]] = Journaled(self.store.journal)
+        self.oauth: OAuth = OAuth(clock, self.store.next_id, self.store.journal)
         self._behaviours: dict[str, Behaviour] = {}
 
     def move_to(self, base: str) -> str:
@@ -49,6 +51,10 @@ class Account:
         former, self.base, self.store.base = self.base, base, base
         self.store.rewrite(former, base)
         return former
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Take back everything that the `with` block has written if it raises."""
+        return self.store.journal.transaction()
 
     def behaviour_of(self, kind: str) -> Behaviour:
         """The behaviour of a kind of record."""

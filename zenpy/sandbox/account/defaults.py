@@ -1,7 +1,8 @@
 """What a new record holds before anything is written into it.
 
 A field that may be null is null. Of the others, Zendesk leaves out what has no value: so does a new record, but for
-those that are always there, which have an empty value of their type.
+those that are always there, which have an empty value of their type. Of settings and figures nothing says which fields
+are always there: they are answered whole.
 """
 
 from __future__ import annotations
@@ -62,16 +63,18 @@ class Template:
 def template_of(routes: Routes, spec: str) -> Template:
     """The template of a kind of record."""
     kind = routes.kinds[spec]
+    is_whole = not any(field.assigned or field.present for field in kind.fields.values())
     shared, copied, asked = dict[str, object](), dict[str, object](), dict[str, str]()
     for field in kind.fields.values():
         if not is_shown(routes, kind, field):
             continue
-        what = _asked(field)
+        what = _asked(field, is_whole)
         if what:
             asked[field.name] = what
         if what is None or field.null:
-            for name, value in _value(routes, kind, field).items():
-                (copied if isinstance(value, (list, dict)) else shared)[name] = value
+            value = _whole_value(routes, field, (spec,)) if is_whole else _value(routes, kind, field)
+            if value is not None or field.null:
+                (copied if isinstance(value, (list, dict)) else shared)[field.name] = value
     return Template(shared, copied, asked)
 
 
@@ -80,13 +83,13 @@ def is_shown(routes: Routes, kind: Kind, field: Field) -> bool:
     return not field.writeonly and (kind.spec, field.name) not in routes.sideloaded
 
 
-def _asked(field: Field) -> str | None:
+def _asked(field: Field, is_whole: bool) -> str | None:
     """What a field takes from the request, if it does."""
     if field.name in TIMES and field.type in ("timestamp", "string"):
         return _NOW
     if field.name in CURRENT_USER_FIELDS and field.type in ("id", "integer"):
         return _USER
-    if field.type in ("timestamp", "date") and _is_always_there(field) and not field.null:
+    if field.type in ("timestamp", "date") and (is_whole or _is_always_there(field)) and not field.null:
         return _NOW if field.type == "timestamp" else _TODAY
     return None
 
@@ -96,23 +99,48 @@ def _is_always_there(field: Field) -> bool:
     return field.of is None and (field.assigned or field.present)
 
 
-def _value(routes: Routes, kind: Kind, field: Field) -> Json:
-    """The field with its value in a new record; nothing where it is left out."""
-    empty: dict[str, object] = {"list": [], "map": {}, "boolean": field.name in TRUE_BY_DEFAULT}
+def _value(routes: Routes, kind: Kind, field: Field) -> object:
+    """The value of a field in a new record; None where it has none."""
     if field.name in LEFT_OUT.get(kind.spec, ()):
-        return {}
-    if field.type in empty:
-        return {field.name: empty[field.type]}
+        return None
+    if field.type in ("list", "map", "boolean"):
+        return _empty_value(field)
     if field.type in ("integer", "number") and field.name.endswith("_count"):
-        return {field.name: 0}
-    if _is_always_there(field):
-        known = {"string": next(iter(field.values), ""), "id": 0, "integer": 0, "number": 0, "object": {}}
-        if field.type in known:
-            return {field.name: _inside(routes, field) if field.type == "object" else known[field.type]}
-    return {field.name: None} if field.null else {}
-
-
-def _inside(routes: Routes, field: Field) -> Json:
-    """The value of an object that is always there: the lists of conditions, say."""
+        return 0
+    if not _is_always_there(field):
+        return None
     inner = routes.kinds.get(field.inner or "")
-    return {one.name: [] for one in inner.fields.values() if one.type == "list"} if inner and inner.name else {}
+    if field.type == "object" and inner:  # the lists of conditions, say
+        return {one.name: [] for one in inner.fields.values() if one.type == "list"}
+    return _empty_value(field)
+
+
+def _whole_value(routes: Routes, field: Field, around: tuple[str, ...]) -> object:
+    """The value of a field of settings or figures, which are answered with all that they have."""
+    inner = routes.kinds.get(field.inner or "")
+    if field.null or field.of is not None or field.type in ("timestamp", "date"):
+        return [] if field.type == "list" else None
+    if field.type != "object" or inner is None:
+        return _empty_value(field)
+    if inner.spec in around:
+        return {}
+    values = {
+        one.name: _whole_value(routes, one, (*around, inner.spec))
+        for one in inner.fields.values()
+        if is_shown(routes, inner, one)
+    }
+    return {name: value for name, value in values.items() if value is not None or inner.fields[name].null}
+
+
+def _empty_value(field: Field) -> object:
+    empty: dict[str, object] = {
+        "list": [],
+        "map": {},
+        "object": {},
+        "boolean": field.name in TRUE_BY_DEFAULT,
+        "string": next(iter(field.values), ""),
+        "id": 0,
+        "integer": 0,
+        "number": 0,
+    }
+    return empty.get(field.type)

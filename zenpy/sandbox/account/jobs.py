@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.account.journal import Journaled
 from zenpy.sandbox.problems import problem
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class Jobs:
         self.limit = JOBS_IN_FLIGHT
         self._store = store
         self._clock = clock
-        self._results: dict[str, list[Json]] = {}
+        self._results: Journaled[str, list[Json]] = Journaled(store.journal)
 
     def check_limit(self) -> None:
         """Refuse one more job when the account has as many unfinished jobs as it may have. Call it before any work is done.
@@ -50,7 +51,7 @@ class Jobs:
         job = self._store.create("JobStatus", {})
         job.update(job_id=job["id"], total=len(results), progress=None)
         job.update(status="queued", message=None, results=None)
-        job.parents["polls"] = "0"
+        job.note(polls="0")
         self._results[job.key] = results
         return self._advance(job, 0)
 
@@ -71,8 +72,8 @@ class Jobs:
     def _advance(self, job: Record, polls: int) -> Record:
         if job.key not in self._results:
             return job  # a test has added it in the state that it wants
-        seen = int(job.parents["polls"]) + polls
-        job.parents["polls"] = str(seen)
+        seen = int(job.notes["polls"]) + polls
+        job.note(polls=str(seen))
         if seen >= self.polls or self._is_settled(job):
             results = self._results[job.key]
             job.update(status="completed", progress=len(results), results=results)

@@ -10,15 +10,18 @@ from __future__ import annotations
 import re
 from base64 import urlsafe_b64encode
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from zenpy.sandbox.account.journal import Journaled
 from zenpy.sandbox.problems import Problem, problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from zenpy.sandbox.account.journal import Journal
     from zenpy.sandbox.clock import Clock
     from zenpy.sandbox.message import Json, Request
 
@@ -54,12 +57,13 @@ class OAuth:
         clients: The registered clients with their secrets; when it is empty, any client and any token is accepted.
     """
 
-    def __init__(self, clock: Clock, number: Callable[[], int]) -> None:
+    def __init__(self, clock: Clock, number: Callable[[], int], journal: Journal) -> None:
         self.clients: dict[str, str] = {}
         self._clock = clock
         self._number = number
         self._granted: list[TokenPair] = []
-        self._consents: dict[str, Consent] = {}
+        self._journal = journal
+        self._consents: Journaled[str, Consent] = Journaled(journal)
 
     def authorize(
         self,
@@ -85,6 +89,7 @@ class OAuth:
             granted.refresh_ends = now + refresh_token_expires_in
             answer |= {"refresh_token": refresh, "refresh_token_expires_in": refresh_token_expires_in}
         self._granted.append(granted)
+        self._journal.add_undo(lambda: self._granted.remove(granted))
         return answer
 
     def consent(self, url: str) -> str:
@@ -104,6 +109,8 @@ class OAuth:
         """End an access or a refresh token and the one that was granted with it, at once."""
         for granted in self._granted:
             if token in (granted.access, granted.refresh):
+                self._journal.add_undo(partial(setattr, granted, "ends", granted.ends))
+                self._journal.add_undo(partial(setattr, granted, "refresh_ends", granted.refresh_ends))
                 granted.ends = granted.refresh_ends = self._now()
 
     def grant(self, body: Json) -> Json:
@@ -158,7 +165,7 @@ class OAuth:
 
     def _take_consent(self, body: Json) -> str:
         """The scope of a consent; its code works once, with the redirect URI and the verifier of its request."""
-        consent = self._consents.pop(str(body["code"]), None)
+        consent: Consent | None = self._consents.pop(str(body["code"]), None)
         wanted = consent.wanted if consent is not None and consent.ends > self._now() else {}
         verifier = str(body.get("code_verifier") or "").encode()
         proof = urlsafe_b64encode(sha256(verifier).digest()).decode().rstrip("=") if verifier else None

@@ -1,16 +1,13 @@
-"""The records of an account.
-
-A record is the dictionary that is answered. Its attributes hold what Zendesk knows but does not show: the ids of the
-path under which it was created, and the time of its last change, which exports compare.
-"""
+"""The records of an account: where they are, and how they are created, changed and found."""
 
 from __future__ import annotations
 
-import itertools
 import uuid
 from typing import TYPE_CHECKING, Any
 
 from zenpy.sandbox.account.defaults import is_shown, template_of
+from zenpy.sandbox.account.journal import Journal, Journaled
+from zenpy.sandbox.account.record import Record
 from zenpy.sandbox.account.writing import KEPT, values_to_store
 
 if TYPE_CHECKING:
@@ -34,35 +31,6 @@ NUMBER_ID_KINDS = {"Trigger"}
 FIRST_ID = 10_000_001
 
 
-class Record(dict[str, Any]):
-    """A record as it is answered, with attributes that are not shown."""
-
-    def __init__(
-        self, kind: str, key: str, data: Mapping[str, object], parents: Mapping[str, str], stamp: int
-    ) -> None:
-        super().__init__(data)
-        self.kind = kind
-        self.key = key
-        self.parents: dict[str, str] = dict(parents)
-        self.stamp = stamp
-        self.deleted = False
-
-    def __missing__(self, name: str) -> None:
-        """A field that is left out reads as None."""
-
-    @property
-    def id(self) -> int:
-        """The id of the record.
-
-        Raises:
-            KeyError: records of this kind have none.
-        """
-        if "id" not in self:
-            raise KeyError("id")
-        found = self["id"]
-        return found if isinstance(found, int) else int(self.key)
-
-
 class Store:
     """One table of records for each kind, and single records such as settings."""
 
@@ -72,11 +40,14 @@ class Store:
         self.base = base
         self.seed = seed
         self.user_id: Callable[[], int | None] = lambda: None
+        self.journal: Journal = Journal()
         self._tables: dict[str, dict[str, Record]] = {}
-        self._singles: dict[str, Record] = {}
+        self._singles: Journaled[str, Record] = Journaled(self.journal)
         self._under: dict[tuple[str, str, str], dict[str, Record]] = {}
-        self._ids = itertools.count(FIRST_ID + seed)
-        self._ticket_ids = itertools.count(1 + seed)
+        #: The next number of each series of ids: that of tickets, and that of everything else.
+        self._next: Journaled[str, int] = Journaled(self.journal)
+        self._serial = 0
+        self._next.update({"Ticket": 1 + seed, "": FIRST_ID + seed})
 
     def kind(self, name: str) -> Kind:
         """The kind of record that is stored for a name."""
@@ -130,12 +101,11 @@ class Store:
         kind = self.kind(name)
         key, identity = self._identity(kind, data)
         values = self._defaults(kind) | identity
-        if "url" in kind.fields:
-            values["url"] = self.url(kind.spec, key, parents or {})
+        url = self.url(kind.spec, key, parents or {}) if "url" in kind.fields else None
+        if url is not None:
+            values["url"] = url
         record = Record(kind.spec, key, values, parents or {}, self.clock.timestamp())
-        self.table(kind.spec)[key] = record
-        for param, value in record.parents.items():
-            self._under.setdefault((kind.spec, param, value), {})[key] = record
+        self._insert(record)
         self.apply(record, data)
         for param, value in record.parents.items():  # the path names the owner, not the body
             if param in kind.fields:
@@ -157,10 +127,12 @@ class Store:
         """
         if record.kind:
             kind = self.kind(record.kind)
-            record.update(values_to_store(self, kind, record, data))
-            for name in [name for name, value in record.items() if value is None]:
-                if not kind.fields[name].null:  # it has no value any more, and is left out
-                    del record[name]
+            values = values_to_store(self, kind, record, data)
+            # what has no value any more is left out, unless it is shown as null
+            emptied = [name for name, value in values.items() if value is None and not kind.fields[name].null]
+            record.update({name: value for name, value in values.items() if name not in emptied})
+            for name in emptied:
+                record.pop(name, None)
         else:
             record.update({name: value for name, value in data.items() if name != "id"})
 
@@ -181,15 +153,51 @@ class Store:
 
     def remove(self, record: Record) -> None:
         """Remove a record."""
+        if self.table(record.kind).get(record.key) is record:
+            self._take_out(record)
+            self.journal.add_undo(lambda: self._put_back(record))
+
+    def _insert(self, record: Record) -> None:
+        """Put a new record into its table, and under the values of its path."""
+        record.__dict__.update(watch=self._before_change, serial=self._next_serial())
+        self._put_in(record)
+        self.journal.add_record(record)
+        self.journal.add_undo(lambda: self._take_out(record))
+
+    def _put_in(self, record: Record) -> None:
+        self.table(record.kind)[record.key] = record
+        for param, value in record.parents.items():
+            self._under.setdefault((record.kind, param, value), {})[record.key] = record
+
+    def _take_out(self, record: Record) -> None:
         self.table(record.kind).pop(record.key, None)
         for param, value in record.parents.items():
             self._under.get((record.kind, param, value), {}).pop(record.key, None)
+
+    def _put_back(self, record: Record) -> None:
+        """Put a removed record back into the place that it had."""
+        self._put_in(record)
+        owners = [self._under[record.kind, param, value] for param, value in record.parents.items()]
+        for table in (self.table(record.kind), *owners):
+            ordered = sorted(table.items(), key=lambda item: item[1].serial)
+            table.clear()
+            table.update(ordered)
+
+    def _before_change(self, record: Record) -> None:
+        """What the store does before a record changes."""
+        self.journal.note(record)
+
+    def _next_serial(self) -> int:
+        self._serial += 1
+        return self._serial
 
     def single(self, path: str, name: str | None) -> Record:
         """The single record of a path (settings, say), created at its first use."""
         if path not in self._singles:
             values = self._defaults(self.routes.kind(name)) if name else {}
-            self._singles[path] = Record(name or "", path, values, {}, self.clock.timestamp())
+            single = Record(name or "", path, values, {}, self.clock.timestamp())
+            single.__dict__["watch"] = self._before_change
+            self._singles[path] = single
         return self._singles[path]
 
     def forget_single(self, path: str) -> None:
@@ -204,11 +212,16 @@ class Store:
 
     def next_id(self) -> int:
         """A number that is not yet an id."""
-        return next(self._ids)
+        return self._take_number("")
+
+    def _take_number(self, series: str) -> int:
+        number = self._next[series]
+        self._next[series] = number + 1
+        return number
 
     def next_uuid(self) -> str:
         """A unique text as an id; the same in every run that has the same seed and address of the account."""
-        return str(uuid.uuid5(uuid.NAMESPACE_URL, f"{self.base}/{self.seed}/{next(self._ids)}"))
+        return str(uuid.uuid5(uuid.NAMESPACE_URL, f"{self.base}/{self.seed}/{self.next_id()}"))
 
     def url(self, spec: str, key: str, parents: Mapping[str, str]) -> str | None:
         """The address of a record in the API."""
@@ -223,21 +236,25 @@ class Store:
     def project(self, name: str, data: Mapping[str, object]) -> Json:
         """The data as another kind of record shows it: only the fields of that kind."""
         kind = self.routes.kind(name)
-        values = {field: data.get(field) for field, one in kind.fields.items() if is_shown(self.routes, kind, one)}
-        shown = {field: value for field, value in values.items() if value is not None or kind.fields[field].null}
+        values = {
+            field: data.get(field) for field, one in kind.fields.items() if is_shown(self.routes, kind, one)
+        }
+        shown = {
+            field: value for field, value in values.items() if value is not None or kind.fields[field].null
+        }
         return shown if values else dict(data)
 
     def _identity(self, kind: Kind, data: Mapping[str, object]) -> tuple[str, Json]:
         field = kind.fields.get("id")
         key = data.get("id")
         if field is None:
-            return str(next(self._ids)), {}
+            return str(self.next_id()), {}
         if key is None or str(key) in self.table(kind.spec):
-            ids = self._ticket_ids if kind.spec == "Ticket" else self._ids
+            series = "Ticket" if kind.spec == "Ticket" else ""
             is_text = field.type == "string" and kind.spec not in NUMBER_ID_KINDS
-            key = self._next_text_id(kind) if is_text else next(ids)
+            key = self._next_text_id(kind) if is_text else self._take_number(series)
             while str(key) in self.table(kind.spec):
-                key = next(ids)
+                key = self._take_number(series)
         return str(key), {"id": key}
 
     def _next_text_id(self, kind: Kind) -> str:
@@ -261,3 +278,6 @@ def _replace_address(value: Any, former: str, base: str) -> Any:
     if isinstance(value, list):
         return [_replace_address(one, former, base) for one in value]
     return value
+
+
+__all__ = ["Record", "Store"]

@@ -39,7 +39,7 @@ def start_conversation(call: Call) -> Answer:
         raise invalid_record("to", "To: cannot be blank", "BlankValue")
     found = call.store.create("SideConversation", {}, call.params)
     found.update(
-        subject=message.get("subject"), state="open", external_ids=call.body.get("external_ids") or {}
+        subject=message.get("subject") or "", state="open", external_ids=call.body.get("external_ids") or {}
     )
     return _add_message(call, found, "create", message)
 

@@ -28,7 +28,7 @@ def create_webhook(call: Call) -> Answer:
 @answers("GET webhooks/{}/signing_secret")
 def show_secret(call: Call) -> Answer:
     """The present signing secret of a webhook."""
-    resets = call.need("Webhook", call.args[0]).parents.get("resets", "0")
+    resets = call.need("Webhook", call.args[0]).notes.get("resets", "0")
     return call.one({"algorithm": "SHA256", "secret": f"sandbox-{call.args[0]}-{resets}"})
 
 
@@ -36,5 +36,5 @@ def show_secret(call: Call) -> Answer:
 def reset_secret(call: Call) -> Answer:
     """Replace the signing secret of a webhook."""
     webhook = call.need("Webhook", call.args[0])
-    webhook.parents["resets"] = str(int(webhook.parents.get("resets", "0")) + 1)
+    webhook.note(resets=str(int(webhook.notes.get("resets", "0")) + 1))
     return show_secret(call)

@@ -10,6 +10,7 @@ from zenpy.sandbox.problems import Problem, invalid_record, not_found
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from zenpy.sandbox.account.account import Account
     from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.calls.call import Call
     from zenpy.sandbox.message import Json
@@ -25,26 +26,30 @@ def run_bulk(call: Call) -> list[Json]:
     match call.route.last.removesuffix("_many"):
         case "create":
             return apply_to_each(
+                call.account,
                 call.records(),
                 "create",
                 lambda one: call.account.behaviour_of(kind).create(one, call.params),
             )
         case "create_or_update":
-            return apply_to_each(call.records(), "create", lambda one: upsert(call, kind, one))
+            return apply_to_each(call.account, call.records(), "create", lambda one: upsert(call, kind, one))
         case "update":
             return update_many(call, kind)
         case "destroy":
-            return apply_to_each(_by_id(call), "delete", lambda one: _delete(call, kind, one))
+            return apply_to_each(call.account, _by_id(call), "delete", lambda one: _delete(call, kind, one))
     if call.route.method == "POST":
         data = call.record() if call.route.body else {}
         return apply_to_each(
-            [data], "create", lambda one: call.account.behaviour_of(kind).create(one, call.params)
+            call.account,
+            [data],
+            "create",
+            lambda one: call.account.behaviour_of(kind).create(one, call.params),
         )
     work: Callable[[Json], Record | None] = lambda one: _delete(call, kind, one)  # noqa: E731
     if call.route.method == "PUT":
         work = lambda one: call.write(call.need(kind, one["id"]), one)  # noqa: E731
     data = {**(call.record() if call.route.body else {}), "id": call.args[-1]}
-    return apply_to_each([data], "delete" if call.route.method == "DELETE" else "update", work)
+    return apply_to_each(call.account, [data], "delete" if call.route.method == "DELETE" else "update", work)
 
 
 def _kind_of(call: Call) -> str:
@@ -69,9 +74,14 @@ def update_many(call: Call, kind: str) -> list[Json]:
     behaviour, shared = call.account.behaviour_of(kind), call.shared_change()
     if shared is not None:
         return apply_to_each(
-            [{**shared, **one} for one in _by_id(call)], "update", lambda one: _change(call, kind, one)
+            call.account,
+            [{**shared, **one} for one in _by_id(call)],
+            "update",
+            lambda one: _change(call, kind, one),
         )
-    return apply_to_each(call.records(), "update", lambda one: call.write(behaviour.get(one.get("id")), one))
+    return apply_to_each(
+        call.account, call.records(), "update", lambda one: call.write(behaviour.get(one.get("id")), one)
+    )
 
 
 def _change(call: Call, kind: str, data: Json) -> Record:
@@ -109,7 +119,7 @@ def _custom_job(call: Call, job: Json) -> list[Json]:
         "delete": lambda one: _delete(call, kind, one),
     }
     work = work_of.get(action.split("_by_")[0], lambda one: upsert(call, kind, one))
-    return apply_to_each(items, action.split("_")[0], work)
+    return apply_to_each(call.account, items, action.split("_")[0], work)
 
 
 def _permitted_items(call: Call, made: Route, items: list[Json], with_ids: bool) -> list[Json]:
@@ -122,13 +132,19 @@ def _permitted_items(call: Call, made: Route, items: list[Json], with_ids: bool)
     return [{"id": one["id"], **rest} if "id" in one else rest for one, rest in zip(items, kept, strict=True)]
 
 
-def apply_to_each(items: Iterable[Json], action: str, work: Callable[[Json], Record | None]) -> list[Json]:
-    """Do `work` for each item. Return the results of a job: whether it succeeded, and why not."""
+def apply_to_each(
+    account: Account, items: Iterable[Json], action: str, work: Callable[[Json], Record | None]
+) -> list[Json]:
+    """Do `work` for each item. Return the results of a job: whether it succeeded, and why not.
+
+    Of an item that is refused, nothing is written.
+    """
     results: list[Json] = []
     for index, item in enumerate(items):
         result: Json = {"index": index, "id": item.get("id"), "action": action}
         try:
-            record = work(item)
+            with account.transaction():
+                record = work(item)
             result |= {
                 "status": action.capitalize() + ("d" if action.endswith("e") else ""),
                 "success": True,

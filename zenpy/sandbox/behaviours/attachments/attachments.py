@@ -36,7 +36,7 @@ def create_attachment(call: Call) -> Answer:
         facts = {**store_file(call.account, name, content, kind), "filename": name, "display_file_name": name}
         names = call.store.kind(record.kind).fields.keys() - fields.keys()
         record.update({key: value for key, value in facts.items() if key in names})
-        record.parents["file"] = urlsplit(str(facts["content_url"])).path
+        record.note(file=urlsplit(str(facts["content_url"])).path)
     return call.one(record)
 
 
@@ -44,5 +44,5 @@ def create_attachment(call: Call) -> Answer:
 def download_attachment(call: Call) -> Answer:
     """The content of a record's attachment."""
     record = call.need("CustomObjectRecordAttachment", call.args[-1])
-    kind, content = call.account.files.get(record.parents.get("file", ""), ("application/octet-stream", b""))
+    kind, content = call.account.files.get(record.notes.get("file", ""), ("application/octet-stream", b""))
     return Response(200, {"Content-Type": kind}, content)

@@ -23,10 +23,10 @@ def list_deleted_tickets(call: Call) -> list[Record]:
     """The tickets that can still be restored."""
     found = []
     for ticket in _deleted_tickets(call):
-        actor = call.store.get("User", ticket.parents["actor"])
+        actor = call.store.get("User", ticket.notes["actor"])
         shown: Json = {"id": ticket.id, "subject": ticket["subject"], "description": ticket["description"]}
         shown |= {"actor": {"id": actor.id, "name": actor["name"]} if actor else None}
-        shown |= {name: ticket.parents[name] for name in ("deleted_at", "previous_state")}
+        shown |= {name: ticket.notes[name] for name in ("deleted_at", "previous_state")}
         found.append(Record("DeletedTicket", ticket.key, shown, {}, ticket.stamp))
     return found
 
@@ -56,5 +56,7 @@ def delete_for_good(call: Call) -> Answer:
         return ticket
 
     return call.job(
-        apply_to_each([{"id": parse_id(key)} for key in call.args or call.ids()], "delete", delete_one)
+        apply_to_each(
+            call.account, [{"id": parse_id(key)} for key in call.args or call.ids()], "delete", delete_one
+        )
     )

@@ -72,9 +72,8 @@ class Tickets(Behaviour):
 
     def delete(self, record: Record) -> None:
         record.deleted = True
-        record.parents["previous_state"] = str(record["status"])
-        record.parents["deleted_at"] = self.account.clock.iso()
-        record.parents["actor"] = str(self.account.me().id)
+        actor, when = self.account.me().id, self.account.clock.iso()
+        record.note(previous_state=str(record["status"]), deleted_at=when, actor=str(actor))
         self.store.touch(record)
 
     def complete(self, record: Record) -> None:
@@ -244,4 +243,6 @@ def mark_as_spam(call: Call) -> Answer:
     if call.route.answer == "nothing":
         spam({"id": call.args[0]})
         return None
-    return call.job(apply_to_each([{"id": parse_id(key)} for key in call.ids()], "update", spam))
+    return call.job(
+        apply_to_each(call.account, [{"id": parse_id(key)} for key in call.ids()], "update", spam)
+    )

@@ -1,0 +1,103 @@
+"""What a request has changed, so that all of it can be taken back when the request fails.
+
+A transaction notes how to undo each change: of a record, its state before the first change; of everything else, an
+action. So a request costs what it changes, however much the account holds. Transactions are nested: an item of a job
+fails alone, and a request with everything in it.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from zenpy.sandbox.account.record import Record
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+@dataclass
+class _Level:
+    """The changes of one transaction: how to undo them, and the records whose state is known, by identity."""
+
+    undo: list[Callable[[], object]] = field(default_factory=list)
+    known: dict[int, Record] = field(default_factory=dict)
+
+
+class Journal:
+    """The changes of the transactions that are open."""
+
+    def __init__(self) -> None:
+        self._levels: list[_Level] = []
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Take back every change of the `with` block if it raises; a block inside another one takes back its own.
+
+        Changes that are kept belong to the outer block, if there is one.
+        """
+        level = _Level()
+        self._levels.append(level)
+        try:
+            yield
+        except BaseException:
+            self._levels.pop()
+            for undo in reversed(level.undo):
+                undo()
+            raise
+        self._levels.pop()
+        if self._levels:
+            self._levels[-1].undo.extend(level.undo)
+            self._levels[-1].known.update(level.known)
+
+    def add_undo(self, undo: Callable[[], object]) -> None:
+        """Note how a change is taken back; call it with each change of what is no record."""
+        if self._levels:
+            self._levels[-1].undo.append(undo)
+
+    def add_record(self, record: Record) -> None:
+        """Note that a record is new: there is no former state of it."""
+        if self._levels:
+            self._levels[-1].known[id(record)] = record
+
+    def note(self, record: Record) -> None:
+        """Note the state of a record that is about to change, unless the transaction knows it."""
+        if not self._levels:
+            return
+        level = self._levels[-1]
+        if id(record) not in level.known:
+            level.known[id(record)] = record
+            state = record.copy_state()
+            level.undo.append(lambda: record.restore(state))
+
+
+class Journaled(dict[K, V]):
+    """A dictionary whose changes are noted; it is changed by `[]`, `del` and `pop` only."""
+
+    def __init__(self, journal: Journal) -> None:
+        super().__init__()
+        self._journal = journal
+
+    def __setitem__(self, key: K, value: V) -> None:
+        self._note(key)
+        super().__setitem__(key, value)
+
+    def __delitem__(self, key: K) -> None:
+        self._note(key)
+        super().__delitem__(key)
+
+    def pop(self, key: K, *default: Any) -> Any:
+        """Remove a key and return its value."""
+        self._note(key)
+        return super().pop(key, *default)
+
+    def _note(self, key: K) -> None:
+        if key in self:
+            former = self[key]
+            self._journal.add_undo(lambda: dict.__setitem__(self, key, former))
+        else:
+            self._journal.add_undo(lambda: dict.pop(self, key, None))

@@ -1,0 +1,110 @@
+"""A record of the account: the dictionary that is answered, and what Zendesk knows but does not show.
+
+Each change of a record is announced before it happens. So the journal can take it back, and indexes can follow it. What
+a record holds is replaced, never changed in place: of a list inside a record, nobody would see the change.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+class Record(dict[str, Any]):
+    """A record as it is answered, with attributes that are not shown."""
+
+    #: Called with the record before it changes; None for a record that is in no store.
+    watch: Callable[[Record], None] | None = None
+    kind: str
+    key: str
+    #: The values of the path that it was created under.
+    parents: Mapping[str, str]
+    #: What the account knows of it beside its fields.
+    notes: Mapping[str, str]
+    #: When it was last changed, in Unix seconds.
+    stamp: int
+    deleted: bool
+    #: Its place among the records of the store, in the order of creation.
+    serial: int
+
+    def __init__(
+        self, kind: str, key: str, data: Mapping[str, object], parents: Mapping[str, str], stamp: int
+    ) -> None:
+        super().__init__(data)
+        own = {"kind": kind, "key": key, "parents": dict(parents), "notes": {}, "stamp": stamp}
+        self.__dict__.update(own, deleted=False, serial=0)
+
+    def __missing__(self, name: str) -> None:
+        """A field that is left out reads as None."""
+
+    @property
+    def id(self) -> int:
+        """The id of the record.
+
+        Raises:
+            KeyError: records of this kind have none.
+        """
+        if "id" not in self:
+            raise KeyError("id")
+        found = self["id"]
+        return found if isinstance(found, int) else int(self.key)
+
+    def note(self, **notes: str) -> None:
+        """Add to what the account knows of the record beside its fields."""
+        self.notes = {**self.notes, **notes}
+
+    def copy_state(self) -> tuple[dict[str, Any], dict[str, Any]]:
+        """The fields and the attributes as they are now, for `restore`."""
+        return dict(self), dict(self.__dict__)
+
+    def restore(self, state: tuple[dict[str, Any], dict[str, Any]]) -> None:
+        """Set the record to a former state."""
+        self._announce()
+        fields, attributes = state
+        super().clear()
+        super().update(fields)
+        self.__dict__.clear()
+        self.__dict__.update(attributes)
+
+    def _announce(self) -> None:
+        if self.watch is not None:
+            self.watch(self)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        self._announce()
+        super().__setattr__(name, value)
+
+    def __setitem__(self, name: str, value: object) -> None:
+        self._announce()
+        super().__setitem__(name, value)
+
+    def __delitem__(self, name: str) -> None:
+        self._announce()
+        super().__delitem__(name)
+
+    def update(self, *values: Any, **fields: object) -> None:
+        """Set several fields."""
+        self._announce()
+        super().update(*values, **fields)
+
+    def setdefault(self, name: str, default: Any = None, /) -> Any:
+        """The value of a field, which is set if the record does not have it."""
+        self._announce()
+        return super().setdefault(name, default)
+
+    def pop(self, *arguments: Any) -> Any:
+        """Remove a field and return its value."""
+        self._announce()
+        return super().pop(*arguments)
+
+    def popitem(self) -> tuple[str, Any]:
+        """Remove the last field and return it."""
+        self._announce()
+        return super().popitem()
+
+    def clear(self) -> None:
+        """Remove all fields."""
+        self._announce()
+        super().clear()
