@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from zenpy.sandbox.calls.call import Call
 from zenpy.sandbox.calls.generic import respond
+from zenpy.sandbox.calls.headers import headers_of
+from zenpy.sandbox.gateway.roles import check_access
 from zenpy.sandbox.message import Response
 from zenpy.sandbox.problems import Problem, invalid_endpoint, titled_problem
 
@@ -72,7 +74,8 @@ class Answering:
                 500, "Internal Server Error", f"The sandbox has failed ({request_id}): {error!r:.500}"
             )
             response = (self._shape(failure, route) if self.account.routes.about else failure).response()
-        response = Response(response.status, {**headers, **response.headers}, response.body)
+        usual = {} if self.account.routes.about else headers_of(route, response)
+        response = Response(response.status, {**usual, **headers, **response.headers}, response.body)
         return name, fault.spoil(response) if fault else response
 
     def _carry_out(
@@ -80,6 +83,7 @@ class Answering:
     ) -> Response:
         if route is None:
             return self._answer_without_operation(request, list(routes))
+        check_access(self.account, route)
         return respond(Call(self.account, request, route, values))
 
     def _shape(self, problem: Problem, route: Route | None) -> Problem:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.account import Behaviour, behaves
+from zenpy.sandbox.account.found import with_text
 from zenpy.sandbox.calls.registry import answers, lists
+from zenpy.sandbox.gateway.roles import writes_only_notes_of_organizations
 from zenpy.sandbox.problems import invalid_record, titled_problem
 
 if TYPE_CHECKING:
@@ -27,14 +29,17 @@ class Organizations(Behaviour):
         self.complete(organization)
         return organization
 
+    def update(self, record: Record, data: Json) -> Record:
+        if writes_only_notes_of_organizations(self.account):
+            data = {name: value for name, value in data.items() if name == "notes"}
+        return super().update(record, data)
+
     def complete(self, record: Record) -> None:
         record["organization_fields"] = record["organization_fields"] or {}
 
     def check(self, data: Json, record: Record | None) -> None:
         name = str(data.get("name") or "").lower()
-        same = [
-            other for other in self.store.all("Organization") if name and str(other["name"]).lower() == name
-        ]
+        same = with_text(self.store.table("Organization"), ["name"], name) if name else []
         if same and same[0] is not record:
             raise invalid_record("name", f"Name: {data['name']} has already been taken", "DuplicateValue")
 
