@@ -319,6 +319,12 @@ class Sandbox:
             self._answering.faults.append(fault)
         return fault
 
+    @property
+    def faults(self) -> list[Fault]:
+        """The rules of `fail` that can still make a request fail, in their order."""
+        with self._lock:
+            return [one for one in self._answering.faults if not one.is_over]
+
     def limit_calls(self, match: Match, total: int, *, per: int = 60, name: str) -> None:
         """Set a limit for some requests, counted for each path, and shown in the headers of their answers.
 

@@ -51,3 +51,10 @@ def test_a_feature_is_switched_while_the_sandbox_runs(sandbox: Sandbox, api: Api
 def test_an_unknown_feature_is_refused_with_the_nearest_one() -> None:
     with pytest.raises(ValueError, match="'custom_objects'"):
         Sandbox(features={"custom_object": False})
+
+
+def test_a_snapshot_holds_the_features(sandbox: Sandbox, api: Api) -> None:
+    with sandbox.snapshot():
+        sandbox.features["skips"] = False
+        api.get("skips", status=403)
+    api.get("skips")

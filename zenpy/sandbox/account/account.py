@@ -35,7 +35,7 @@ B = TypeVar("B", bound="type[Behaviour]")
     "files",
     "search_lag",
     "idempotent",
-    derived=("routes", "clock", "base", "user", "store", "jobs", "oauth", "_behaviours"),
+    derived=("routes", "clock", "base", "user", "store", "features", "jobs", "oauth", "_behaviours"),
 )
 class Account:
     """One account: its records, clock, files and jobs, and the user who sends the current request."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import MutableMapping
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.account.encoding import saved
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator
 
 #: Features of plans, with the parts of paths that they answer under. A new account has all of them.
 PLANS: dict[str, tuple[str, ...]] = {
@@ -63,28 +66,41 @@ SETTINGS: dict[str, bool] = {
 }
 
 
-class Features(dict[str, bool]):
-    """The features and settings of an account by name, each on or off.
+@saved("_on")
+class Features(MutableMapping[str, bool]):
+    """The features and settings of an account by name, each on or off."""
 
-    Raises:
-        ValueError: a name is not known.
-    """
+    def __init__(self) -> None:
+        self._on: dict[str, bool] = {**dict.fromkeys(PLANS, True), **SETTINGS}
 
-    def __init__(self, switched: Mapping[str, bool] | None = None) -> None:
-        super().__init__({**dict.fromkeys(PLANS, True), **SETTINGS})
-        for name, is_on in (switched or {}).items():
-            self[name] = is_on
+    def __getitem__(self, name: str) -> bool:
+        return self._on[name]
 
     def __setitem__(self, name: str, is_on: bool) -> None:
-        if name not in self:
-            near = get_close_matches(name, self, n=1)
-            hint = f"; do you mean {near[0]!r}?" if near else ""
+        """Switch a feature.
+
+        Raises:
+            ValueError: the name is not known.
+        """
+        if name not in self._on:
+            near = get_close_matches(name, self._on, n=1)
+            hint = f"; do you mean {near[0]!r}?" if near else ";"
             raise ValueError(
-                f"no feature is called {name!r}{hint} The features are {', '.join(sorted(self))}"
+                f"no feature is called {name!r}{hint} The features are {', '.join(sorted(self._on))}"
             )
-        super().__setitem__(name, bool(is_on))
+        self._on[name] = bool(is_on)
+
+    def __delitem__(self, name: str) -> None:
+        """Give a feature the value of a new account."""
+        self._on[name] = SETTINGS.get(name, True)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._on)
+
+    def __len__(self) -> int:
+        return len(self._on)
 
     def lacking(self, parts: tuple[str, ...]) -> str | None:
         """The feature that a path with these parts needs, and that is off."""
-        off = (name for name in PLANS if not self[name])
+        off = (name for name in PLANS if not self._on[name])
         return next((name for name in off if not set(parts).isdisjoint(PLANS[name])), None)
