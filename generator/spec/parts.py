@@ -66,7 +66,7 @@ BODY = frozenset(
         "from",
     }
 )
-RETURNS = frozenset({*RESULTS, "key", "status", "also_status", "also", "instead", "variants"})
+RETURNS = frozenset({*RESULTS, "key", "status", "also_status", "also_media", "also", "instead", "variants"})
 VARIANTS = frozenset({"key", "map", "else"})
 CALLS = frozenset({"on", "method", "args", "when", "many", "order"})
 
@@ -179,6 +179,7 @@ def read_result(cell: Cell | None, operation: Cell) -> ResultSpec:
         key=table.text("key"),
         status=table.number("status") or (204 if kind == "nothing" else 200),
         also_status=table.number("also_status"),
+        also_media=table.text("also_media"),
         also=table.pairs("also"),
         instead=table.pairs("instead"),
         many=table.flag("list") if kind == "values" else kind == "list",
