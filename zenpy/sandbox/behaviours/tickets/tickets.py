@@ -44,13 +44,8 @@ class Tickets(Behaviour):
         self._fill_in(ticket)
         self._change_tags(ticket, data)
         first = write_comment(self.account, ticket, comment, True) if comment else None
-<<<<<<< HEAD
         ticket["description"] = first["body"] if first else ""
-        write_audit(self.account, ticket, None, first, data)
-=======
-        ticket["description"] = first["body"] if first else None
         audit = write_audit(self.account, ticket, None, first, data)
->>>>>>> origin/main
         for later in data.get("comments") or []:
             self._add_comment(ticket, later)
         if data.get("solved_at"):
