@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from tests.support import rules
 from tests.support.contract import sunshine
 from zenpy.sandbox import Request
 
@@ -143,7 +144,7 @@ def sent(setup: CallSetup, kind: str) -> dict[str, object]:
         return {f"{owner.lower()}_id": setup.related(owner), "user_id": int(str(user))}
     if kind == "OrganizationMerge":
         return {"winner_id": setup.related("Organization")}
-    return {"title": "Title"} if kind == "View" else sunshine.sent(setup, kind)
+    return dict(rules.NEEDED[kind]) if kind in rules.NEEDED else sunshine.sent(setup, kind)
 
 
 Preparation = Callable[["CallSetup"], None]

@@ -18,8 +18,18 @@ FORMATS = {
 }
 
 
+#: Records whose fields only have a meaning together.
+WHOLE: Mapping[str, Mapping[str, object]] = {
+    "Condition": {"field": "status", "operator": "less_than", "value": "solved"},
+    "Action": {"field": "status", "value": "solved"},
+}
+
+
 def sample(schema: Schema, related: Related, depth: int = DEPTH) -> Any:
     """A value that fits a schema; ids are of records that are there."""
+    whole = WHOLE.get(str(schema.get("$ref")).rpartition("/")[2])
+    if whole is not None:
+        return dict(whole) if depth else {}
     schema = {**resolved(schema), **{key: value for key, value in schema.items() if key != "$ref"}}
     for choice in (*schema.get("anyOf", ()), *schema.get("oneOf", ())):
         if choice != {"type": "null"}:
