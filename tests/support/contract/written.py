@@ -19,7 +19,7 @@ from zenpy.sandbox import Record
 
 Json = dict[str, Any]
 #: Other values of conditions and actions than those of `samples.WHOLE`, by these.
-OTHER_VALUES = {"solved": "pending", "24": "48"}
+OTHER_VALUES = {"solved": "pending", "closed": "solved", "24": "48"}
 #: Fields that Zendesk changes on its own, or adds to instead of replacing.
 LEFT_OUT: Mapping[str, tuple[str, ...]] = {
     "User": ("email",),  # another address is added

@@ -146,20 +146,19 @@ def execute_view(call: Call) -> Answer:
         **answer,
         "columns": columns,
         "groups": [],
-        "view": {"id": view.get("id"), "url": view.get("url")},
+        "view": {name: view[name] for name in ("id", "url") if name in view},
     }
 
 
 def _view_count(call: Call, view: Record | None, conditions: Json) -> Json:
     """The count of a view; Zendesk has none at first, and begins to count when it is asked."""
-    view_id = None if view is None else view.id
-    count: Json = {"url": None, "view_id": view_id, "value": None, "pretty": "...", "fresh": False}
+    count: Json = {"value": None, "pretty": "...", "fresh": False}
     if view is None or "counted" in view.notes:
         value = len(matching_tickets(call, conditions))
         count |= {"value": value, "pretty": str(value), "fresh": True}
     if view is not None:
         view.note(counted="true")
-        count["url"] = f"{call.account.base}/api/v2/views/{view_id}/count.json"
+        count["view_id"], count["url"] = view.id, f"{call.account.base}/api/v2/views/{view.id}/count.json"
     return count
 
 
