@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 from pathlib import Path
 from typing import Any
 
@@ -178,6 +179,14 @@ def test_a_number_may_be_a_text_as_the_environment_has_it(wire: Wire, name: str)
     for wrong in ("seven", "-1", "", True):
         with pytest.raises(ConfigurationError, match=f"{name} takes a number of"):
             Zenpy(**arguments, **{name: wrong})
+
+
+def test_a_domain_that_the_environment_does_not_have_is_that_of_zendesk(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("ZENDESK_DOMAIN", raising=False)
+    creds = {"subdomain": "acme", "domain": os.environ.get("ZENDESK_DOMAIN"), "oauth_token": "x"}
+    assert Zenpy(**creds).base_url == "https://acme.zendesk.com"
 
 
 def test_a_time_out_is_a_number() -> None:
