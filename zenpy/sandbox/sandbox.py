@@ -9,11 +9,9 @@ faults come only from rules that a test has set.
 
 from __future__ import annotations
 
-import json
 import os
 import threading
 from contextlib import contextmanager
-from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Self
 from weakref import WeakSet
@@ -27,6 +25,7 @@ from zenpy.sandbox.gateway.faults import Fault
 from zenpy.sandbox.gateway.limits import EndpointLimit, Limiter
 from zenpy.sandbox.gateway.matching import Matcher
 from zenpy.sandbox.message import Json, Request, Response
+from zenpy.sandbox.request_log import KEPT, RequestLog, Seen
 from zenpy.sandbox.routes import load
 from zenpy.sandbox.saving import dump_state, load_state
 
@@ -42,21 +41,6 @@ if TYPE_CHECKING:
     from zenpy.sandbox.server import Server
     from zenpy.sandbox.transport import SandboxTransport
 
-SECRET_HEADERS = ("authorization", "cookie", "proxy-authorization")
-
-
-@dataclass(frozen=True)
-class Seen:
-    """A request that the sandbox has answered, without its credentials; a JSON `body` is decoded."""
-
-    method: str
-    path: str
-    query: Mapping[str, list[str]]
-    body: object
-    headers: Mapping[str, str]
-    operation: str | None
-    status: int
-
 
 class Sandbox:
     """An account of Zendesk that lives in memory.
@@ -71,6 +55,7 @@ class Sandbox:
         oauth: The registered OAuth clients with their secrets; with it, only bearer tokens granted here are accepted.
         keys: The API keys of products with credentials of their own: `{"sunshine_conversations": {"app_1": "secret"}}`. Any
             are accepted without it, but never those of the account.
+        keep_requests: How many requests `requests` remembers, the newest ones.
         features: Features that the plan lacks and settings, by name: `{"custom_objects": False, "csat": True}`.
     """
 
@@ -89,6 +74,7 @@ class Sandbox:
         oauth: Mapping[str, str] | None = None,
         keys: Mapping[str, Mapping[str, str]] | None = None,
         features: Mapping[str, bool] | None = None,
+        keep_requests: int = KEPT,
     ) -> None:
         self.clock: Clock = clock or Clock()
         given = {"user": user, "tokens": tokens, "limit": limit, "oauth": oauth, "keys": keys}
@@ -97,7 +83,7 @@ class Sandbox:
         self.account.oauth.clients.update(oauth or {})
         for name, is_on in (features or {}).items():
             self.account.features[name] = is_on
-        self.requests: list[Seen] = []
+        self.requests: RequestLog = RequestLog(keep_requests)
         self._lock = threading.RLock()
         _sandboxes.add(self)
         access = Access(self.account, tokens, keys)
@@ -271,7 +257,7 @@ class Sandbox:
             operation, response = self._answering.answer(request, request_id, self.user)
             name = self.account.routes.about.get("request_id", "X-Zendesk-Request-Id")
             headers = {name: request_id, **response.headers}
-            self.requests.append(_record_request(request, operation, response.status))
+            self.requests.note(request, operation, response.status)
             return Response(response.status, headers, response.body, response.broken, response.delay)
 
     def fail(
@@ -368,22 +354,6 @@ class Sandbox:
             hint = f"; do you mean {near[0]!r}?" if near else ""
             raise ValueError(f"no operation is called {matcher.operation!r}{hint}")
         return matcher
-
-
-def _record_request(request: Request, operation: str | None, status: int) -> Seen:
-    headers = {name: value for name, value in request.headers.items() if name not in SECRET_HEADERS}
-    query = {name: list(values) for name, values in request.query.items()}
-    return Seen(request.method, request.path, query, _decode_body(request.body), headers, operation, status)
-
-
-def _decode_body(body: bytes) -> object:
-    if not body:
-        return None
-    try:
-        decoded: object = json.loads(body)
-    except (ValueError, RecursionError):
-        return body
-    return decoded
 
 
 __all__ = ["Json", "Sandbox", "Seen"]
