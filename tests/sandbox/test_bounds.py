@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.support.sandbox_api import Api, ids, ticket
-from zenpy.sandbox import Sandbox, request_log
+from zenpy.sandbox import Sandbox, seen
 
 
 def test_the_newest_requests_are_kept() -> None:
@@ -28,7 +28,7 @@ def test_ten_thousand_requests_are_kept_by_default() -> None:
 
 
 def test_bodies_have_a_bound_together(api: Api, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(request_log, "MOST_BYTES", 3_500)
+    monkeypatch.setattr(seen, "MOST_BYTES", 3_500)
     for _ in range(6):
         api.send("POST", "tickets", b"x" * 1_000)
     assert len(sandbox.requests) == 3

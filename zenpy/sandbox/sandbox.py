@@ -25,9 +25,10 @@ from zenpy.sandbox.gateway.faults import Fault
 from zenpy.sandbox.gateway.limits import EndpointLimit, Limiter
 from zenpy.sandbox.gateway.matching import Matcher
 from zenpy.sandbox.message import Json, Request, Response
-from zenpy.sandbox.request_log import KEPT, RequestLog, Seen
+from zenpy.sandbox.outgoing.sending import Sending
 from zenpy.sandbox.routes import load
 from zenpy.sandbox.saving import dump_state, load_state
+from zenpy.sandbox.seen import KEPT, RequestLog, Seen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from zenpy.sandbox.transport import SandboxTransport
 
 
-class Sandbox:
+class Sandbox(Sending):
     """An account of Zendesk that lives in memory.
 
     Args:
@@ -90,6 +91,7 @@ class Sandbox:
         self._answering = Answering(self.account, Limiter(self.clock, limit), access)
         self._count = 0
         self.user: Record = self._seed(dict(user or {}))
+        self._watch_clock()
 
     def _seed(self, user: Json) -> Record:
         """Put into the account what a new one has. Return its owner, who has the fields of `user`."""
@@ -98,6 +100,7 @@ class Sandbox:
     def reset_after_fork(self) -> None:
         """Make a new lock: a thread of the parent process may hold this one."""
         self._lock = threading.RLock()
+        self._begin_sending()
 
     @property
     def world(self) -> Account:
@@ -206,6 +209,7 @@ class Sandbox:
             self._count = int(str(state["requests"]))
             self.user = self.account.owner or self.user
             self.account.user = self.account.owner
+            self._begin_hours()
 
     @classmethod
     def from_state(cls, state: Mapping[str, object], *, clock: Clock | None = None) -> Self:
@@ -228,6 +232,7 @@ class Sandbox:
             Sandbox.__init__(fresh, clock=self.clock, **self._arguments)
             self.restore(fresh.state())
             self.requests.clear()
+            self.account.outbox.clear()
             self._answering.faults.clear()
             self._answering.limits.clear()
 
@@ -237,6 +242,7 @@ class Sandbox:
         with self._lock:
             state, faults = self.state(), list(self._answering.faults)
             limits, requests = [one.copy() for one in self._answering.limits], list(self.requests)
+            sent = self.account.outbox.copy()
         try:
             yield
         finally:
@@ -245,6 +251,7 @@ class Sandbox:
                 self._answering.faults, self._answering.limits = faults, limits
                 self.requests.clear()
                 self.requests.extend(requests)
+                self.account.outbox.replace(sent)
 
     # Requests
 
@@ -257,8 +264,12 @@ class Sandbox:
             operation, response = self._answering.answer(request, request_id, self.user)
             name = self.account.routes.about.get("request_id", "X-Zendesk-Request-Id")
             headers = {name: request_id, **response.headers}
-            self.requests.note(request, operation, response.status)
-            return Response(response.status, headers, response.body, response.broken, response.delay)
+            self.requests.note(request, operation, response.status, self._count)
+            self._send()
+            later, self.account.later = self.account.later, None
+        # Without the lock: what is called may ask this sandbox something.
+        response = later(response) if later is not None else response
+        return Response(response.status, headers, response.body, response.broken, response.delay)
 
     def fail(
         self,

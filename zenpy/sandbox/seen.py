@@ -1,4 +1,7 @@
-"""The requests that a sandbox has answered: the newest ones, so that a server that runs for days does not grow."""
+"""The log of requests: what was asked of a sandbox, without credentials.
+
+It holds the newest ones, so that a server that runs for days does not grow.
+"""
 
 from __future__ import annotations
 
@@ -29,6 +32,8 @@ class Seen:
     headers: Mapping[str, str]
     operation: str | None
     status: int
+    #: Which request of the account it was.
+    number: int = 0
 
 
 class RequestLog(list[Seen]):
@@ -50,14 +55,11 @@ class RequestLog(list[Seen]):
         self._bytes = 0
         self._length = 0
 
-    def note(self, request: Request, operation: str | None, status: int) -> None:
-        """Add a request that was answered, without its credentials."""
+    def note(self, request: Request, operation: str | None, status: int, number: int) -> None:
+        """Add a request that was answered."""
         if len(self) != self._length:
             self._forget_others()
-        headers = {name: value for name, value in request.headers.items() if name not in SECRET_HEADERS}
-        query = {name: list(values) for name, values in request.query.items()}
-        body = _decode_body(request.body)
-        seen = Seen(request.method, request.path, query, body, headers, operation, status)
+        seen = _record(request, operation, status, number)
         self.append(seen)
         if request.body:
             self._sizes[id(seen)] = len(request.body)
@@ -71,6 +73,13 @@ class RequestLog(list[Seen]):
         present = {id(one) for one in self}
         self._sizes = {key: size for key, size in self._sizes.items() if key in present}
         self._bytes = sum(self._sizes.values())
+
+
+def _record(request: Request, operation: str | None, status: int, number: int) -> Seen:
+    headers = {name: value for name, value in request.headers.items() if name not in SECRET_HEADERS}
+    query = {name: list(values) for name, values in request.query.items()}
+    body = _decode_body(request.body)
+    return Seen(request.method, request.path, query, body, headers, operation, status, number)
 
 
 def _decode_body(body: bytes) -> object:
