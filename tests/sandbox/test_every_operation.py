@@ -204,4 +204,4 @@ def test_what_was_created_can_be_read_changed_and_deleted(post: Route, get: Rout
 def test_settings_are_kept() -> None:
     api = Api(Sandbox())
     api.put("account/settings", {"settings": {"api": {"token_access": True}}})
-    assert api.get("account/settings")["settings"]["api"] == {"token_access": True}
+    assert api.get("account/settings")["settings"]["api"]["token_access"] is True
