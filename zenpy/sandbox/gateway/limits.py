@@ -136,7 +136,7 @@ class EndpointLimit:
         Raises:
             Problem: a 429, nothing is left.
         """
-        now = int(self._clock.now().timestamp() // self._seconds)
+        now = int(self._clock.now().timestamp() // self.seconds)
         if now != self._now:  # all windows begin at the same moment
             self._now, self._windows = now, {}
         path = request.path.removesuffix(".json")
