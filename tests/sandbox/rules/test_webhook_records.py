@@ -100,3 +100,15 @@ def test_a_webhook_that_a_rule_calls_cannot_be_deleted(api: Api) -> None:
     (trigger,) = api.get("triggers")["triggers"]
     api.delete(f"triggers/{trigger['id']}")
     api.delete(f"webhooks/{made['id']}")
+
+
+def test_webhooks_are_found_by_a_part_of_their_name_and_by_status(api: Api) -> None:
+    for name, status in (("Orders", "active"), ("Reorder", "inactive"), ("Mail", "active")):
+        add_webhook(api, name=name, status=status)
+
+    def names(query: str) -> list[str]:
+        return [one["name"] for one in api.get(f"webhooks?{query}")["webhooks"]]
+
+    assert names("filter[name_contains]=order") == ["Orders", "Reorder"]
+    assert names("filter[status]=active&sort=name") == ["Mail", "Orders"]
+    assert names("sort=-name") == ["Reorder", "Orders", "Mail"]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.account import Behaviour, behaves
 from zenpy.sandbox.behaviours.webhooks.problems import bad_webhook, need_webhook
-from zenpy.sandbox.calls.registry import answers
+from zenpy.sandbox.calls.registry import answers, lists
 from zenpy.sandbox.rules.sending.events import BY_RULES, PREFIX
 from zenpy.sandbox.rules.sending.webhooks import ulid
 
@@ -114,6 +114,21 @@ def _check_subscriptions(whole: Mapping[str, object]) -> None:
         raise bad_webhook("subscriptions", f"{BY_RULES} cannot be combined with other subscriptions")
     if events and (whole.get("http_method"), whole.get("request_format")) != ("POST", "json"):
         raise bad_webhook("http_method", "webhooks that subscribe to events use POST and json")
+
+
+@lists("webhooks")
+def list_webhooks(call: Call) -> list[Record]:
+    """The webhooks whose name contains a text, and with a status; in the order that the query asks for."""
+    found = call.store.all("Webhook")
+    part, status = call.request.value("filter[name_contains]"), call.request.value("filter[status]")
+    if part is not None:
+        found = [one for one in found if part.lower() in str(one.get("name")).lower()]
+    if status is not None:
+        found = [one for one in found if one.get("status") == status]
+    sort = call.request.value("sort") or ""
+    if sort.lstrip("-") in ("name", "status"):
+        found.sort(key=lambda one: str(one.get(sort.lstrip("-"))).lower(), reverse=sort.startswith("-"))
+    return found
 
 
 @answers("POST webhooks")
