@@ -216,7 +216,7 @@ class Sandbox(Restorable):
             self._send()
             later, self.account.later = self.account.later, None
         # Without the lock: what is called may ask this sandbox something.
-        response = later(response) if later is not None else response
+        response = later(response) if later is not None and response.status < 300 else response
         return Response(response.status, headers, response.body, response.broken, response.delay)
 
     def fail(
