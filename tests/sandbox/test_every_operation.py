@@ -7,6 +7,7 @@ import pytest
 from tests.support.contract import refusals
 from tests.support.contract.document import OPERATIONS
 from tests.support.contract.watched import WatchedSandbox
+from tests.support.rules import NEEDED
 from tests.support.sandbox_api import Api
 from tests.support.sandbox_walk import ROUTES, concrete, plain_response
 from zenpy.sandbox import Sandbox
@@ -34,6 +35,9 @@ def test_every_operation_answers_as_documented(route: Route) -> None:
     variants = route.result.get("variants", {})
     if variants and "key" not in variants:  # the keys of the envelope say what is in them
         assert variants["map"].keys() & response.data().keys()
+        return
+    if route.id == "chats.list":  # with ids it answers in another envelope
+        assert response.data() == {"docs": {}, "count": 0}
         return
     if route.key:
         assert route.key in response.data()
@@ -89,7 +93,7 @@ def test_what_was_created_can_be_read_changed_and_deleted(post: Route, get: Rout
         if n in fields
     }
     sent |= {"type": "web"} if get.schema == "SunshineIntegration" else {}
-    sent |= {"filter": {"all": [], "any": []}} if get.schema == "SlaPolicy" else {}
+    sent = {**NEEDED.get(str(get.schema), {}), **sent}
     key = (post.body or {}).get("key")
     created = api.send("POST", base, {key: sent} if key else sent)
     assert created.status in (200, 201), created.body

@@ -291,7 +291,9 @@ def test_macros_of_a_workspace_are_written_by_id(api: Api, sandbox: Sandbox) -> 
 
 
 def test_a_text_with_placeholders_is_also_the_shown_text(api: Api) -> None:
-    made = api.post("macros", {"macro": {"title": "a", "actions": []}})["macro"]
+    made = api.post("macros", {"macro": {"title": "a", "actions": [{"field": "status", "value": "open"}]}})[
+        "macro"
+    ]
     assert made["raw_title"] == "a"
     changed = api.put(f"macros/{made['id']}", {"macro": {"raw_title": "b"}})["macro"]
     assert (changed["title"], changed["raw_title"]) == ("b", "b")

@@ -103,7 +103,7 @@ class Sandbox(Restorable):
     def reset_after_fork(self) -> None:
         """Make a new lock: a thread of the parent process may hold this one."""
         self._lock = threading.RLock()
-        self._begin_sending()
+        self._deliveries.reset_after_fork(self._lock)
 
     @property
     def world(self) -> Account:
