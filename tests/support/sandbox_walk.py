@@ -55,7 +55,7 @@ def _owner_kind(part: str, path: str) -> str | None:
     if name in OWNERS:
         return OWNERS[name]
     for method in ("GET", "PUT", "PATCH", "DELETE"):
-        other = ROUTES.at(method, path) or ROUTES.at(method, path.replace("/{locale}", ""))
+        other = ROUTES.at(method, path) or ROUTES.at(method, path.replace("/help_center/{locale}/", "/"))
         if other:
             return ROUTES.schema_at(other)
     return None
