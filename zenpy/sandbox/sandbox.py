@@ -74,8 +74,7 @@ class Sandbox:
         features: Features that the plan lacks and settings, by name: `{"custom_objects": False, "csat": True}`.
     """
 
-    #: The package with the routes.
-    _package = "zenpy.sandbox"
+    _package = "zenpy.sandbox"  # the one with the routes
 
     def __init__(
         self,
@@ -95,8 +94,7 @@ class Sandbox:
         self._arguments: dict[str, Any] = {"subdomain": subdomain, "seed": seed, **given}
         self.account: Account = Account(load(self._package), self.clock, subdomain, seed)
         self.account.oauth.clients.update(oauth or {})
-        for name, is_on in (features or {}).items():
-            self.account.features[name] = is_on
+        self.account.features.update(features or {})
         self.requests: list[Seen] = []
         self._lock = threading.RLock()
         _sandboxes.add(self)
@@ -130,7 +128,7 @@ class Sandbox:
 
     @property
     def features(self) -> Features:
-        """The features of the plan and the settings, by name, each on or off: `sandbox.features["skips"] = False`."""
+        """Features of the plan and settings by name: `sandbox.features["skips"] = False`."""
         return self.account.features
 
     @property

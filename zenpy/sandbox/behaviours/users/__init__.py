@@ -7,7 +7,17 @@ from zenpy.sandbox.behaviours.users import (
     memberships,
     organizations,
     profiles,
+    user_calls,
     users,
 )
 
-__all__ = ["deleted_users", "events", "identities", "memberships", "organizations", "profiles", "users"]
+__all__ = [
+    "deleted_users",
+    "events",
+    "identities",
+    "memberships",
+    "organizations",
+    "profiles",
+    "user_calls",
+    "users",
+]

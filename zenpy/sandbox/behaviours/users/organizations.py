@@ -25,14 +25,14 @@ class Organizations(Behaviour):
     def create(self, data: Json, parents: Mapping[str, str] | None = None) -> Record:
         if not data.get("name"):
             raise invalid_record("name", "Name: cannot be blank", "BlankValue")
-        organization = super().create(data, parents)
+        organization = super().create(_with_lower_domains(data), parents)
         self.complete(organization)
         return organization
 
     def update(self, record: Record, data: Json) -> Record:
         if writes_only_notes_of_organizations(self.account):
             data = {name: value for name, value in data.items() if name == "notes"}
-        return super().update(record, data)
+        return super().update(record, _with_lower_domains(data))
 
     def complete(self, record: Record) -> None:
         record["organization_fields"] = record["organization_fields"] or {}
@@ -52,6 +52,14 @@ class Organizations(Behaviour):
         for one in self.store.all("OrganizationMembership", organization_id=record.id):
             self.account.behaviour_of("OrganizationMembership").delete(one)
         super().delete(record)
+
+
+def _with_lower_domains(data: Json) -> Json:
+    """The data of an organization with its domains as they are compared."""
+    domains = data.get("domain_names")
+    if not isinstance(domains, list):
+        return data
+    return {**data, "domain_names": [str(one).strip().lower() for one in domains]}
 
 
 @lists("organizations/search", "organizations/autocomplete")
