@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -164,6 +165,25 @@ def test_the_budget_of_waiting_is_spent_over_all_calls(wire: Wire) -> None:
         client.users(id=1), client.users(id=2)
         with pytest.raises(RatelimitBudgetExceeded):
             client.users(id=3)
+
+
+@pytest.mark.parametrize(
+    "name", ["ratelimit_budget", "proactive_ratelimit", "proactive_ratelimit_request_interval"]
+)
+def test_a_number_may_be_a_text_as_the_environment_has_it(wire: Wire, name: str) -> None:
+    wire.on("GET", "/api/v2/users/1", {"user": {"id": 1}})
+    arguments: Any = {"subdomain": "acme", "oauth_token": "x", "transport": httpx.MockTransport(wire.handle)}
+    with Zenpy(**arguments, **{name: "7"}) as client:
+        assert client.users(id=1).id == 1
+    for wrong in ("seven", "-1", "", True):
+        with pytest.raises(ConfigurationError, match=f"{name} takes a number of"):
+            Zenpy(**arguments, **{name: wrong})
+
+
+def test_a_time_out_is_a_number() -> None:
+    """The text of one was an error of the first request in zenpy 2."""
+    with pytest.raises(ConfigurationError, match="takes seconds above 0 or None, not '5'"):
+        Zenpy(subdomain="acme", oauth_token="x", timeout="5")  # type: ignore[call-overload]  # wrong
 
 
 # -- misspelt arguments ------------------------------------------------------------------------------------------------

@@ -100,15 +100,15 @@ def execute_view(call: Call) -> Answer:
         **answer,
         "columns": columns,
         "groups": [],
-        "view": {"id": view.get("id"), "url": view.get("url")},
+        "view": {name: view[name] for name in ("id", "url") if name in view},
     }
 
 
 def _view_count(call: Call, view_id: int | None, conditions: Json) -> Json:
     value = len(matching_tickets(call, conditions))
-    count: Json = {"url": None, "view_id": view_id, "value": value, "pretty": str(value), "fresh": True}
+    count: Json = {"value": value, "pretty": str(value), "fresh": True}
     if view_id is not None:
-        count["url"] = f"{call.account.base}/api/v2/views/{view_id}/count.json"
+        count["view_id"], count["url"] = view_id, f"{call.account.base}/api/v2/views/{view_id}/count.json"
     return count
 
 
