@@ -3,6 +3,7 @@
 from zenpy.sandbox.behaviours.users import (
     deleted_users,
     events,
+    groups,
     identities,
     memberships,
     organizations,
@@ -14,6 +15,7 @@ from zenpy.sandbox.behaviours.users import (
 __all__ = [
     "deleted_users",
     "events",
+    "groups",
     "identities",
     "memberships",
     "organizations",
