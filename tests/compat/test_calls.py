@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +42,13 @@ def test_a_search_export_has_no_other_pagination(client: Zenpy, wire: Wire) -> N
     with pytest.raises(ZenpyException, match="only cursor pagination; leave cursor_pagination out"):
         list(client.search_export("printer", type="ticket", cursor_pagination=False))
     assert wire.sent == []
+
+
+@pytest.mark.parametrize("query", [None, ""])
+def test_a_search_export_of_a_type_gives_all_of_it(client: Zenpy, wire: Wire, query: str | None) -> None:
+    wire.then(FOUND)
+    assert list(client.search_export(query=query, type="user")) == []
+    assert wire.query() == {"query": "*", "filter[type]": "user", "page[size]": "1000"}
 
 
 def test_an_engagement_is_fetched_by_its_id(client: Zenpy, wire: Wire) -> None:
@@ -178,6 +186,14 @@ def test_a_number_may_be_a_text_as_the_environment_has_it(wire: Wire, name: str)
     for wrong in ("seven", "-1", "", True):
         with pytest.raises(ConfigurationError, match=f"{name} takes a number of"):
             Zenpy(**arguments, **{name: wrong})
+
+
+def test_a_domain_that_the_environment_does_not_have_is_that_of_zendesk(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("ZENDESK_DOMAIN", raising=False)
+    creds = {"subdomain": "acme", "domain": os.environ.get("ZENDESK_DOMAIN"), "oauth_token": "x"}
+    assert Zenpy(**creds).base_url == "https://acme.zendesk.com"
 
 
 def test_a_time_out_is_a_number() -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from tests.support.contract import refusals
 from tests.support.contract.document import OPERATIONS
+from tests.support.rules import NEEDED
 from tests.support.sandbox_api import Api
 from zenpy.sandbox import Response, Sandbox
 from zenpy.sandbox.calls.lookup import OWNERS
@@ -177,7 +178,7 @@ def test_what_was_created_can_be_read_changed_and_deleted(post: Route, get: Rout
         if n in fields
     }
     sent |= {"type": "web"} if get.schema == "SunshineIntegration" else {}
-    sent |= {"filter": {"all": [], "any": []}} if get.schema == "SlaPolicy" else {}
+    sent = {**NEEDED.get(str(get.schema), {}), **sent}
     key = (post.body or {}).get("key")
     created = api.send("POST", base, {key: sent} if key else sent)
     assert created.status in (200, 201), created.body

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import os
 import threading
-from contextlib import contextmanager
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Self
 from weakref import WeakSet
@@ -25,16 +24,15 @@ from zenpy.sandbox.gateway.faults import Fault
 from zenpy.sandbox.gateway.limits import EndpointLimit, Limiter
 from zenpy.sandbox.gateway.matching import Matcher
 from zenpy.sandbox.message import Json, Request, Response
-from zenpy.sandbox.outgoing.sending import Sending
+from zenpy.sandbox.restoring import Restorable
 from zenpy.sandbox.routes import load
-from zenpy.sandbox.saving import dump_state, load_state
-from zenpy.sandbox.seen import Seen, record_request
+from zenpy.sandbox.seen import KEPT, RequestLog, Seen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
     from contextlib import AbstractContextManager
 
-    from zenpy.sandbox.account.features import Features
+    from zenpy.sandbox.features import Features
     from zenpy.sandbox.account.oauth import OAuth
     from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.gateway.faults import FaultKind
@@ -43,7 +41,7 @@ if TYPE_CHECKING:
     from zenpy.sandbox.transport import SandboxTransport
 
 
-class Sandbox(Sending):
+class Sandbox(Restorable):
     """An account of Zendesk that lives in memory.
 
     Args:
@@ -56,6 +54,7 @@ class Sandbox(Sending):
         oauth: The registered OAuth clients with their secrets; with it, only bearer tokens granted here are accepted.
         keys: The API keys of products with credentials of their own: `{"sunshine_conversations": {"app_1": "secret"}}`. Any
             are accepted without it, but never those of the account.
+        keep_requests: How many requests `requests` remembers, the newest ones.
         features: Features that the plan lacks and settings, by name: `{"custom_objects": False, "csat": True}`.
     """
 
@@ -73,14 +72,22 @@ class Sandbox(Sending):
         oauth: Mapping[str, str] | None = None,
         keys: Mapping[str, Mapping[str, str]] | None = None,
         features: Mapping[str, bool] | None = None,
+        keep_requests: int = KEPT,
     ) -> None:
         self.clock: Clock = clock or Clock()
         given = {"user": user, "tokens": tokens, "limit": limit, "oauth": oauth, "keys": keys}
-        self._arguments: dict[str, Any] = {"subdomain": subdomain, "seed": seed, **given}
+        more = {"subdomain": subdomain, "seed": seed, "features": dict(features or {})}
+        self._arguments = {**given, **more}
         self.account: Account = Account(load(self._package), self.clock, subdomain, seed)
         self.account.oauth.clients.update(oauth or {})
+<<<<<<< HEAD
         self.account.features.update(features or {})
         self.requests: list[Seen] = []
+=======
+        for name, is_on in (features or {}).items():
+            self.account.features[name] = is_on
+        self.requests: RequestLog = RequestLog(keep_requests)
+>>>>>>> origin/main
         self._lock = threading.RLock()
         _sandboxes.add(self)
         access = Access(self.account, tokens, keys)
@@ -93,15 +100,31 @@ class Sandbox(Sending):
         """Put into the account what a new one has. Return its owner, who has the fields of `user`."""
         return seed_account(self.account, user)
 
+    @classmethod
+    def _make(cls, clock: Clock | None, arguments: Mapping[str, Any]) -> Self:
+        made = cls.__new__(cls)  # a class below may take other arguments
+        Sandbox.__init__(made, clock=clock, **arguments)
+        return made
+
     def reset_after_fork(self) -> None:
         """Make a new lock: a thread of the parent process may hold this one."""
         self._lock = threading.RLock()
-        self._begin_sending()
+        self._deliveries.reset_after_fork(self._lock)
 
     @property
     def world(self) -> Account:
         """The same as `account`, by its former name."""
         return self.account
+
+    @property
+    def lock(self) -> AbstractContextManager[object]:
+        """A lock that keeps requests waiting, for what belongs together."""
+        return self._lock
+
+    @property
+    def rules(self) -> Answering:
+        """What decides about requests: `faults`, `limits`, and `access`, with the tokens that are accepted."""
+        return self._answering
 
     @property
     def base_url(self) -> str:
@@ -182,73 +205,6 @@ class Sandbox(Sending):
         with self._lock:
             return self.account.store.all(kind)
 
-    # State
-
-    def state(self) -> Json:
-        """Everything that the account is and has, as JSON: records, files, counters, jobs, tokens, the clock.
-
-        Faults, `limit_calls` and `requests` are not part of it.
-        """
-        with self._lock:
-            return dump_state(self._answering, self.clock, self._count)
-
-    def restore(self, state: Mapping[str, object]) -> None:
-        """Put a state in the place of the present one. Records that are still there stay the same objects.
-
-        The clock goes on from the time of the state if it is of the same kind: a `Clock`, or a `RealClock`.
-
-        Raises:
-            ValueError: this is no state, or one that this version cannot read; nothing has changed.
-        """
-        with self._lock:
-            load_state(self._answering, self.clock, dict(state))
-            self._count = int(str(state["requests"]))
-            self.user = self.account.owner or self.user
-            self.account.user = self.account.owner
-            self._begin_hours()
-
-    @classmethod
-    def from_state(cls, state: Mapping[str, object], *, clock: Clock | None = None) -> Self:
-        """A sandbox with a state that `state()` has given, in this process or in another one.
-
-        Raises:
-            ValueError: this is no state, or one that this version cannot read.
-        """
-        made = cls.__new__(cls)
-        Sandbox.__init__(made, clock=clock)
-        made.restore(state)
-        made._arguments["subdomain"] = made.account.subdomain
-        return made
-
-    def reset(self) -> None:
-        """Begin again: the account, the clock and the tokens as this sandbox was made with them, no faults, no limits."""
-        with self._lock:
-            self.clock.restart()
-            fresh = type(self).__new__(type(self))
-            Sandbox.__init__(fresh, clock=self.clock, **self._arguments)
-            self.restore(fresh.state())
-            self.requests.clear()
-            self.account.outbox.clear()
-            self._answering.faults.clear()
-            self._answering.limits.clear()
-
-    @contextmanager
-    def snapshot(self) -> Iterator[None]:
-        """Take back what the `with` block does to the sandbox: records, clock, tokens, faults, limits and `requests`."""
-        with self._lock:
-            state, faults = self.state(), list(self._answering.faults)
-            limits, requests = [one.copy() for one in self._answering.limits], list(self.requests)
-            sent = self.account.outbox.copy()
-        try:
-            yield
-        finally:
-            with self._lock:
-                self.restore(state)
-                self._answering.faults, self._answering.limits = faults, limits
-                self.requests.clear()
-                self.requests.extend(requests)
-                self.account.outbox.replace(sent)
-
     # Requests
 
     def handle(self, request: Request) -> Response:
@@ -260,11 +216,11 @@ class Sandbox(Sending):
             operation, response = self._answering.answer(request, request_id, self.user)
             name = self.account.routes.about.get("request_id", "X-Zendesk-Request-Id")
             headers = {name: request_id, **response.headers}
-            self.requests.append(record_request(request, operation, response.status, self._count))
+            self.requests.note(request, operation, response.status, self._count)
             self._send()
             later, self.account.later = self.account.later, None
         # Without the lock: what is called may ask this sandbox something.
-        response = later(response) if later is not None else response
+        response = later(response) if later is not None and response.status < 300 else response
         return Response(response.status, headers, response.body, response.broken, response.delay)
 
     def fail(

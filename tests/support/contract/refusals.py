@@ -45,6 +45,7 @@ NOT_FOUND = frozenset(
         "users.organizations.delete",
         "users.organizations.make_default",
         "views.update_many",
+        "webhooks.invocations.attempts.list",
         "zis.configs.delete",
         "zis.configs.replace",
         "zis.configs.update",
@@ -55,6 +56,15 @@ NOT_FOUND = frozenset(
 )
 #: What else they need, as the refusal names it.
 LACKING = {
+    "automations.create": "You must select at least one action",
+    "macros.create": "You must select at least one action",
+    "triggers.create": "You must select at least one action",
+    "triggers.validate": "You must select at least one action",
+    "trigger_categories.create": "Name cannot be blank",
+    "views.create": "You must select at least one condition",
+    "webhooks.create": "endpoint is required",
+    "webhooks.test": "endpoint is required",
+    "webhooks.update": "endpoint is required",
     "sunshine_conversations.oauth.token": "code is required",
     "sla_policies.create": "Filter: cannot be blank",
     "survey_responses.create": "survey_id is required",

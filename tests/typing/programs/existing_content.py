@@ -79,6 +79,7 @@ def set_up(zenpy_client: Zenpy) -> None:
     unsolved = Condition(field="status", operator="less_than", value="solved")
     view = zenpy_client.views.create(View(title="Unsolved", all=[unsolved]))
     assert len(list(zenpy_client.views.tickets(view, "users", False))) == 1
+    assert [one.fresh for one in zenpy_client.views.count_many([view])] == [False]  # it begins to count
     assert [one.value for one in zenpy_client.views.count_many([view])] == [1]
     view.title = "Open"
     assert zenpy_client.views.update(view).title == "Open"
@@ -97,5 +98,5 @@ def set_up(zenpy_client: Zenpy) -> None:
     zenpy_client.triggers.delete(zenpy_client.triggers.update(trigger))
     hook = Webhook(name="Hook", endpoint="https://example.com", http_method="POST", request_format="json")
     hook = zenpy_client.webhooks.create(hook)
-    assert zenpy_client.webhooks.clone(hook).name == "Hook"
-    assert {one.name for one in zenpy_client.webhooks.list(filter="Hook")} == {"Hook"}
+    assert zenpy_client.webhooks.clone(hook).name == "Hook (copy)"
+    assert {one.name for one in zenpy_client.webhooks.list(filter="copy")} == {"Hook (copy)"}

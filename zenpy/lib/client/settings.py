@@ -73,8 +73,9 @@ def read_settings(arguments: SyncArguments | AsyncArguments, is_async: bool) -> 
         treatment=arguments["password_treatment_level"],
         oauth=arguments["oauth"],
     )
-    base_url = build_account_url(arguments["subdomain"], arguments["domain"], arguments["base_url"])
-    account_name = _read_account_name(arguments["subdomain"], arguments["domain"])
+    domain = arguments["domain"] or _DOMAIN
+    base_url = build_account_url(arguments["subdomain"], domain, arguments["base_url"])
+    account_name = _read_account_name(arguments["subdomain"], domain)
     settings = build_settings(arguments, base_url, signing_credentials)
     return settings._replace(is_address_given=bool(arguments["base_url"]), account_name=account_name)
 

@@ -120,8 +120,9 @@ class EndpointLimit:
         self.matches = matches
         self.name = name
         self.total = total
-        self._clock, self._seconds = clock, seconds
+        self._clock, self.seconds = clock, seconds
         self._windows: dict[str, Window] = {}
+        self._now = -1
 
     def copy(self) -> EndpointLimit:
         """The same limit with counts of its own, which are now the same."""
@@ -135,12 +136,15 @@ class EndpointLimit:
         Raises:
             Problem: a 429, nothing is left.
         """
+        now = int(self._clock.now().timestamp() // self.seconds)
+        if now != self._now:  # all windows begin at the same moment
+            self._now, self._windows = now, {}
         path = request.path.removesuffix(".json")
-        window = self._windows.setdefault(path, Window(self._clock, self.total, self._seconds))
+        window = self._windows.setdefault(path, Window(self._clock, self.total, self.seconds))
         granted, left, wait = window.spend()
         headers = {f"Zendesk-RateLimit-{self.name}": f"total={self.total}; remaining={left}; resets={wait}"}
         if not granted:
-            raise _too_many(f"Limit {self.name}: {self.total} in {self._seconds} seconds", headers, wait)
+            raise _too_many(f"Limit {self.name}: {self.total} in {self.seconds} seconds", headers, wait)
         return headers
 
 

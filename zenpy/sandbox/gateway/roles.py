@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from zenpy.sandbox.account.features import FORBIDDEN
+from zenpy.sandbox.features import FORBIDDEN
 from zenpy.sandbox.problems import forbidden_page, invalid_endpoint, unauthorized
 
 if TYPE_CHECKING:

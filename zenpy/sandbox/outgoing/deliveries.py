@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 TIMEOUT = 10.0
 #: How much of an answer is kept.
 MOST_BYTES = 1_000_000
-IDLE = 5.0
+#: After how many seconds without a call the thread ends.
+IDLE = 1.0
 
 
 class Deliveries:
@@ -39,6 +40,10 @@ class Deliveries:
 
     def __init__(self, account: Account, lock: AbstractContextManager[object]) -> None:
         self.account = account
+        self.reset_after_fork(lock)
+
+    def reset_after_fork(self, lock: AbstractContextManager[object]) -> None:
+        """Begin anew with the present lock of the sandbox; what was under way is done by the other process."""
         self.lock = lock
         self._queue: queue.Queue[WebhookCall] = queue.Queue()
         self._open = 0

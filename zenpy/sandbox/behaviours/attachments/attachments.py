@@ -30,7 +30,6 @@ def redact_attachment(call: Call) -> Answer:
 @answers(
     "POST help_center/articles/{}/attachments",
     "POST help_center/articles/attachments",
-    "POST macros/{}/attachments",
     "POST macros/attachments",
     "POST custom_objects/{}/records/{}/attachments",
 )
