@@ -32,9 +32,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from contextlib import AbstractContextManager
 
-    from zenpy.sandbox.features import Features
     from zenpy.sandbox.account.oauth import OAuth
     from zenpy.sandbox.account.store import Record
+    from zenpy.sandbox.features import Features
     from zenpy.sandbox.gateway.faults import FaultKind
     from zenpy.sandbox.gateway.matching import Match
     from zenpy.sandbox.server import Server
@@ -80,14 +80,8 @@ class Sandbox(Restorable):
         self._arguments = {**given, **more}
         self.account: Account = Account(load(self._package), self.clock, subdomain, seed)
         self.account.oauth.clients.update(oauth or {})
-<<<<<<< HEAD
         self.account.features.update(features or {})
-        self.requests: list[Seen] = []
-=======
-        for name, is_on in (features or {}).items():
-            self.account.features[name] = is_on
         self.requests: RequestLog = RequestLog(keep_requests)
->>>>>>> origin/main
         self._lock = threading.RLock()
         _sandboxes.add(self)
         access = Access(self.account, tokens, keys)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.sandbox.account.found import count_with_value, with_member, with_text
+from zenpy.sandbox.account.found import containing, count_with_value, with_member, with_text
 from zenpy.sandbox.behaviours.users.permissions import as_seen, check_seen, is_end_user
 from zenpy.sandbox.behaviours.users.users import Users
 from zenpy.sandbox.calls.registry import answers, lists
@@ -68,7 +68,9 @@ def show_user_related(call: Call) -> Answer:
     """How many tickets a user has."""
     user, tickets = call.need("User", call.args[0]), call.store.table("Ticket")
     fields = {"assigned": "assignee_id", "requested": "requester_id", "ccd": "collaborator_ids"}
-    counts = {f"{name}_tickets": len(with_member(tickets, field, user.id)) for name, field in fields.items()}
+    counts = {
+        f"{name}_tickets": len(with_member(tickets, [field], user.id)) for name, field in fields.items()
+    }
     zero = dict.fromkeys(call.store.project("UserRelated", {}), 0)
     return {call.route.key: {**zero, **counts}}
 
@@ -83,9 +85,8 @@ def search_users(call: Call) -> list[Record]:
     if external is not None:
         return with_text(call.store.table("User"), ("external_id",), external)
     if call.route.last == "autocomplete":
-        return [
-            user for user in call.store.all("User") if str(user.get("name") or "").lower().startswith(text)
-        ]
+        found = containing(call.store.table("User"), ("name",), text)
+        return [user for user in found if str(user["name"]).lower().startswith(text)]
     key, _, value = text.strip('"').rpartition(":")
     fields = (
         (key,)
@@ -93,8 +94,4 @@ def search_users(call: Call) -> list[Record]:
         else ("name", "email", "phone", "external_id")
     )
     value = (value if key in fields else text).strip('"')
-    return [
-        user
-        for user in call.store.all("User")
-        if any(value in str(user.get(field) or "").lower() for field in fields)
-    ]
+    return containing(call.store.table("User"), fields, value)

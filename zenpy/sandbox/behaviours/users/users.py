@@ -5,12 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.account import Behaviour, behaves
-<<<<<<< HEAD
 from zenpy.sandbox.account.found import with_member, with_text
 from zenpy.sandbox.behaviours.users.departures import check_departure, hand_over_tickets
-=======
-from zenpy.sandbox.account.found import containing, with_member
->>>>>>> origin/main
 from zenpy.sandbox.behaviours.users.identities import lower_address
 from zenpy.sandbox.behaviours.users.permissions import check_write
 from zenpy.sandbox.problems import invalid_record
@@ -159,7 +155,7 @@ class Users(Behaviour):
         """Make a user without an organization a member of the one that has the domain of the address."""
         domain = str(user.get("email") or "").rpartition("@")[2]
         if user.get("organization_id") is None and domain:
-            for organization in with_member(self.store.table("Organization"), "domain_names", domain)[:1]:
+            for organization in with_member(self.store.table("Organization"), ["domain_names"], domain)[:1]:
                 user["organization_id"] = organization.id
                 self._add_membership(user)
 
@@ -197,76 +193,7 @@ class Users(Behaviour):
             )
 
 
-<<<<<<< HEAD
 def _role(data: Json, known: str) -> str:
     """The role of a user after a write: an end user with a role of the account's own is an agent."""
     role = str(data.get("role") or known)
     return "agent" if role == "end-user" and data.get("custom_role_id") else role
-=======
-@answers("GET users/me")
-def show_me(call: Call) -> Answer:
-    """The current user; an anonymous one, with status 200, when the credentials are missing or wrong."""
-    user = call.account.user
-    if user is None:
-        return call.one({**call.store.project("User", {}), **ANONYMOUS})
-    return call.one(as_seen(call.account, user) if is_end_user(call.account) else user)
-
-
-@answers("GET users/{}", "GET end_users/{}")
-def show_user(call: Call) -> Answer:
-    """A user; also a deleted one, who is inactive."""
-    user = call.store.table("User").get(call.args[0])
-    if user is None:
-        raise not_found()
-    check_seen(call.account, user)
-    return call.one(as_seen(call.account, user) if is_end_user(call.account) else user)
-
-
-@answers("PUT users/{}/merge", "PUT users/me/merge")
-def merge_users(call: Call) -> Answer:
-    """Move the tickets and identities of one user to another one."""
-    source = call.need("User", call.args[0]) if call.args else call.account.me()
-    sent = call.body.get("user")
-    target = call.account.behaviour_of("User").match(sent if isinstance(sent, dict) else {})
-    if target is None or target is source:
-        raise not_found()
-    for name in ("requester_id", "submitter_id", "assignee_id"):
-        for ticket in call.store.all("Ticket", **{name: source.id}):
-            ticket[name] = target.id
-    for identity in call.store.all("Identity", user_id=source.id):
-        identity.update(user_id=target.id, primary=False)
-    Users(call.account, "User").remove(source)
-    call.store.touch(target)
-    return call.one(target)
-
-
-@answers("GET users/{}/related")
-def show_user_related(call: Call) -> Answer:
-    """How many tickets a user has."""
-    user, tickets = call.need("User", call.args[0]), call.store.table("Ticket")
-    fields = {"assigned": "assignee_id", "requested": "requester_id", "ccd": "collaborator_ids"}
-    counts = {
-        f"{name}_tickets": len(with_member(tickets, [field], user.id)) for name, field in fields.items()
-    }
-    zero = dict.fromkeys(call.store.project("UserRelated", {}), 0)
-    return {call.route.key: {**zero, **counts}}
-
-
-@lists("users/search", "users/autocomplete")
-def search_users(call: Call) -> list[Record]:
-    """The users whose name, address, phone number or external id contains the text."""
-    text = str(
-        call.request.value("query") or call.request.value("name") or call.body.get("name") or ""
-    ).lower()
-    external = call.request.value("external_id")
-    if external is not None:
-        return call.store.all("User", external_id=external)
-    key, _, value = text.strip('"').rpartition(":")
-    fields = (
-        (key,)
-        if key in ("email", "name", "external_id", "phone")
-        else ("name", "email", "phone", "external_id")
-    )
-    value = (value if key in fields else text).strip('"')
-    return containing(call.store.table("User"), fields, value)
->>>>>>> origin/main
