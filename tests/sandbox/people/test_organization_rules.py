@@ -22,7 +22,7 @@ def join(api: Api, kind: str, status: int = 201, **fields: object) -> Any:
 
 def test_a_new_organization_has_what_zendesk_fills_in(api: Api) -> None:
     made = company(api)
-    expected = {
+    expected: dict[str, object] = {
         "shared_tickets": False,
         "shared_comments": False,
         "external_id": None,
