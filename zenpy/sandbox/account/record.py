@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
 
 #: What a change may take back, beside the fields.
@@ -21,6 +21,7 @@ class Record(dict[str, Any]):
 
     Attributes:
         watch: Called with the record before it changes; None for a record that is in no store.
+        never_null: The fields that are left out in the place of null.
         kind: The kind of record.
         key: Its id as text.
         parents: The values of the path that it was created under.
@@ -31,9 +32,10 @@ class Record(dict[str, Any]):
         logged: Which change of its table was the last one of this record.
     """
 
-    __slots__ = ("logged", "place", "watch", *STATE)
+    __slots__ = ("logged", "never_null", "place", "watch", *STATE)
 
     watch: Callable[[Record], None] | None
+    never_null: Collection[str]
     kind: str
     key: str
     parents: Mapping[str, str]
@@ -49,6 +51,7 @@ class Record(dict[str, Any]):
         super().__init__(data)
         set_attribute = super().__setattr__  # a new record has nobody who watches it
         set_attribute("watch", None)
+        set_attribute("never_null", ())
         set_attribute("place", -1)
         set_attribute("logged", -1)
         set_attribute("kind", kind)
@@ -57,6 +60,9 @@ class Record(dict[str, Any]):
         set_attribute("notes", {})
         set_attribute("stamp", stamp)
         set_attribute("deleted", False)
+
+    def __missing__(self, name: str) -> None:
+        """A field that is left out reads as None."""
 
     @property
     def id(self) -> int:
@@ -98,7 +104,10 @@ class Record(dict[str, Any]):
 
     def __setitem__(self, name: str, value: object) -> None:
         self._announce()
-        super().__setitem__(name, value)
+        if value is None and name in self.never_null:
+            super().pop(name, None)
+        else:
+            super().__setitem__(name, value)
 
     def __delitem__(self, name: str) -> None:
         self._announce()
@@ -107,7 +116,11 @@ class Record(dict[str, Any]):
     def update(self, *values: Any, **fields: object) -> None:
         """Set several fields."""
         self._announce()
-        super().update(*values, **fields)
+        new = dict(*values, **fields)
+        super().update(new)
+        for name, value in new.items():
+            if value is None and name in self.never_null:
+                super().pop(name)
 
     def setdefault(self, name: str, default: Any = None, /) -> Any:
         """The value of a field, which is set if the record does not have it."""
