@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.account.settings import NEW, settings_of
+
 if TYPE_CHECKING:
     from zenpy.sandbox.account.account import Account
     from zenpy.sandbox.account.store import Record
@@ -40,6 +42,7 @@ def seed_account(account: Account, user: Json) -> Record:
     for category, label in STATUS_LABELS.items():
         status = {"status_category": category, "agent_label": label, "end_user_label": label, "default": True}
         store.put("CustomStatus", status)
+    settings_of(store).update({group: dict(values) for group, values in NEW.items()})
     store.put("Locale", {"locale": "en-US", "name": "English (United States)", "default": True})
     return account.owner
 
