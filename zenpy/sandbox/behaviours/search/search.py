@@ -9,6 +9,7 @@ from zenpy.sandbox.behaviours.search.query import SEARCH_KINDS, parse_query
 from zenpy.sandbox.behaviours.tickets.comments import comments_of
 from zenpy.sandbox.behaviours.tickets.values import PRIORITIES, STATUSES
 from zenpy.sandbox.calls.paging.pages import cut_page
+from zenpy.sandbox.calls.reach import reaches
 from zenpy.sandbox.calls.registry import answers, lists
 from zenpy.sandbox.problems import listed_problem, problem
 
@@ -36,7 +37,9 @@ def _find(call: Call, query: Query) -> list[tuple[str, Record]]:
         (short, one)
         for short, kind in SEARCH_KINDS.items()
         for one in call.store.all(kind)
-        if (one.stamp <= indexed or not call.account.search_lag) and is_hit(kind, one)
+        if (one.stamp <= indexed or not call.account.search_lag)
+        and is_hit(kind, one)
+        and (kind != "Ticket" or reaches(call.account, one))
     ]
 
 

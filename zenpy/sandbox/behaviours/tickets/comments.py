@@ -10,6 +10,7 @@ from zenpy.sandbox.behaviours.tickets.comment_texts import redact, texts_of
 from zenpy.sandbox.behaviours.tickets.values import is_agent
 from zenpy.sandbox.calls.lookup import find_record
 from zenpy.sandbox.calls.registry import answers, lists
+from zenpy.sandbox.gateway.roles import writes_only_notes
 from zenpy.sandbox.problems import invalid_record, not_found
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ def write_comment(
     public = data.get("public")
     # Without a value it follows the ticket, so that customers may get an e-mail.
     public = ticket.get("is_public") is not False if public is None else bool(public)
+    public = public and not writes_only_notes(account)
     author = data.get("author_id") or author_id or account.me().id
     record = account.store.create("Comment", {}, {"ticket_id": ticket.key})
     record.update(texts_of(data))
