@@ -93,7 +93,8 @@ class TicketFields(Behaviour):
         """Make the options of a field those that were sent; values of the others vanish from the tickets."""
         old = {str(one.get("value")): one for one in options_of(self.store, field)}
         by_id = {one.key: one for one in old.values()}
-        former, kept, behaviour = set(option_values(field)), list[Record](), Options(self.account, OPTION)
+        former, behaviour = set(option_values(field)), Options(self.account, OPTION)
+        kept: list[Record] = []
         for place, data in enumerate(one for one in sent if isinstance(one, dict)):
             known = by_id.get(str(data.get("id"))) or old.get(str(data.get("value")))
             if known is None:
