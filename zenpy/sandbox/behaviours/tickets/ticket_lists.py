@@ -26,7 +26,7 @@ def list_problems(call: Call) -> list[Record]:
     """The tickets that are problems, the one that was changed last first; with a text, those with it in the subject."""
     text = str(call.request.value("text") or call.body.get("text") or "").lower()
     found = [one for one in call.store.all("Ticket", type="problem") if text in str(one["subject"]).lower()]
-    return sorted(found, key=lambda ticket: ticket.stamp, reverse=True)
+    return sorted(found, key=lambda one: (str(one.get("updated_at")), one.id), reverse=True)
 
 
 @lists("tickets/{}/incidents")

@@ -165,6 +165,8 @@ class Options(Behaviour):
         if PARAM in option.parents:
             path = f"/api/v2/ticket_fields/{option.parents[PARAM]}/options/{option.key}.json"
             option["url"] = self.store.base + path
+            if option.get("position") is None:
+                option["position"] = len(self.store.under(OPTION, PARAM, option.parents[PARAM])) - 1
 
     def _field_of(self, option: Record) -> Record | None:
         return self.store.get("TicketField", option.parents.get(PARAM))
