@@ -180,6 +180,7 @@ def test_what_was_created_can_be_read_changed_and_deleted(post: Route, get: Rout
         member = {"user_id": sandbox.user.id, "organization_id": sent["organization_id"]}
         sandbox.add("OrganizationMembership", member)
     sent |= {"type": "web"} if get.schema == "SunshineIntegration" else {}
+    sent |= {"filter": {"all": [], "any": []}} if get.schema == "SlaPolicy" else {}
     key = (post.body or {}).get("key")
     created = api.send("POST", base, {key: sent} if key else sent)
     assert created.status in (200, 201), created.body

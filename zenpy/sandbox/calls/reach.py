@@ -18,6 +18,14 @@ if TYPE_CHECKING:
 _SHOWN_BY = {"TicketField": "visible_in_portal", "TicketForm": "end_user_visible"}
 
 
+def reaches_all(account: Account) -> bool:
+    """Whether the user of the request may see all tickets."""
+    user = account.user
+    if user is None or user.get("role") == "admin":
+        return True
+    return not _is_end_user(user) and not user.get("ticket_restriction")
+
+
 def reaches(account: Account, ticket: Record) -> bool:
     """Whether the user of the request may see a ticket."""
     user = account.user

@@ -28,6 +28,7 @@ from zenpy.sandbox.calls.job_results import answer_job
 from zenpy.sandbox.calls.registry import answers
 from zenpy.sandbox.message import Response
 from zenpy.sandbox.problems import Problem, invalid_record, parse_id, problem
+from zenpy.sandbox.rules.written import ticket_written
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -69,18 +70,23 @@ class Tickets(Behaviour):
             link(self.account, source, ticket)
         first = write_comment(self.account, ticket, comment, True, author) if comment is not None else None
         ticket["description"] = first["body"] if first else None
-        if ticket["status"] == "solved" and not data.get("created_at"):
+        if ticket["status"] == "solved" and self._is_checked():
             check_solvable(self.account, ticket)
-        write_audit(self.account, ticket, None, first, data)
+        audit = write_audit(self.account, ticket, None, first, data)
         for later in data.get("comments") or []:
             self._add_comment(ticket, later)
         if data.get("solved_at"):
             metric_of(self.account, ticket)["solved_at"] = data["solved_at"]
+        ticket_written(self.account, ticket, None, first, audit)
         return ticket
 
     def update(self, record: Record, data: Json) -> Record:
         self.check(data, record)
-        return self._change(record, data, True)
+        return self._change(record, data, self._is_checked())
+
+    def _is_checked(self) -> bool:
+        """Whether a ticket needs what it needs to be solved: not when a rule or an import writes it."""
+        return self.account.acting is None and not self.account.operation.startswith("ticket_import")
 
     def _change(self, record: Record, data: Json, checked: bool) -> Record:
         """Change a ticket; with `checked`, it can only be solved if it has what it needs for that."""
@@ -101,9 +107,10 @@ class Tickets(Behaviour):
         if "custom_status_id" not in data:
             before["custom_status_id"] = record["custom_status_id"]  # the audit tells what was asked for
         if comment is not None or snapshot(record) != before:
-            write_audit(self.account, record, before, comment, data)
+            audit = write_audit(self.account, record, before, comment, data)
             update_metric(self.account, record, before, comment)
             self.store.touch(record)
+            ticket_written(self.account, record, before, comment, audit)
         if record["status"] == "solved" and before["status"] != "solved":
             self._solve_incidents(record, data.get("comment"))
         return record
@@ -129,6 +136,8 @@ class Tickets(Behaviour):
             write_audit(self.account, record, None, comment, {})
 
     def check(self, data: Json, record: Record | None) -> None:
+        if self.account.acting is not None:
+            return  # rules write without the checks of requests
         if record is not None and record["status"] == "closed":
             raise invalid_record("status", "Status: closed prevents ticket update", "InvalidValue")
         # Zendesk checks as soon as safe_update is sent, even when it is false.

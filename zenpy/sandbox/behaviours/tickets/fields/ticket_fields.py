@@ -61,7 +61,7 @@ class TicketFields(Behaviour):
 
     def complete(self, record: Record) -> None:
         self._fill_in(record)
-        self._set_options(record, record.get("custom_field_options") or [])
+        self._set_options(record, record.get("custom_field_options") or [], with_ids=True)
         self._show_in_tickets(record)
 
     def check(self, data: Json, record: Record | None) -> None:
@@ -89,8 +89,11 @@ class TicketFields(Behaviour):
             field["position"] = LAST
         field["removable"] = field["type"] not in SYSTEM_TYPES
 
-    def _set_options(self, field: Record, sent: Iterable[object]) -> None:
-        """Make the options of a field those that were sent; values of the others vanish from the tickets."""
+    def _set_options(self, field: Record, sent: Iterable[object], with_ids: bool = False) -> None:
+        """Make the options of a field those that were sent; values of the others vanish from the tickets.
+
+        New ones get ids; with `with_ids`, they have those that a test gives them.
+        """
         old = {str(one.get("value")): one for one in options_of(self.store, field)}
         by_id = {one.key: one for one in old.values()}
         former, behaviour = set(option_values(field)), Options(self.account, OPTION)
@@ -98,7 +101,8 @@ class TicketFields(Behaviour):
         for place, data in enumerate(one for one in sent if isinstance(one, dict)):
             known = by_id.get(str(data.get("id"))) or old.get(str(data.get("value")))
             if known is None:
-                kept.append(behaviour.add(field, {**data, "position": place}))
+                new = data if with_ids else {**data, "id": None}
+                kept.append(behaviour.add(field, {**new, "position": place}))
             else:
                 self.store.apply(known, {**data, "position": place})
                 kept.append(known)
@@ -133,7 +137,7 @@ class Options(Behaviour):
 
     def add(self, field: Record, data: Json) -> Record:
         """Add an option to a field of tickets, which does not show it yet."""
-        option = super().create(data, {PARAM: field.key})
+        option = self.store.create(self.kind, data, {PARAM: field.key})
         self._fill_in(option)
         return option
 
