@@ -38,7 +38,7 @@ def rate_ticket(call: Call) -> Answer:
     behaviour = call.account.behaviour_of("SatisfactionRating")
     known = call.store.first("SatisfactionRating", ticket_id=ticket.id)
     rating = behaviour.update(known, sent) if known is not None else behaviour.create(sent, call.params)
-    people = {name: ticket[name] for name in ("requester_id", "assignee_id", "group_id")}
+    people = {name: ticket[name] for name in ("requester_id", "assignee_id", "group_id") if ticket.get(name)}
     rating.update(people, ticket_id=ticket.id)
     shown = ("id", "score", "comment", "reason", "reason_id")
     ticket["satisfaction_rating"] = {name: rating.get(name) for name in shown if rating.get(name) is not None}

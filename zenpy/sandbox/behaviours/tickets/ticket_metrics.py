@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 NEVER: Json = {"calendar": None, "business": None}
 DONE = ("solved", "closed")
+DURATIONS = ("reply_time_in_minutes", "first_resolution_time_in_minutes", "full_resolution_time_in_minutes")
 #: In which statuses somebody waits, by the metric that counts it.
 WAITING = {
     "agent_wait_time_in_minutes": ("pending",),
@@ -51,12 +52,8 @@ def start_metric(account: Account, ticket: Record) -> None:
     assigned_at = now if is_assigned else None
     metric.update(assigned_at=assigned_at, initially_assigned_at=assigned_at)
     solved_at = now if ticket["status"] in DONE else None
-    metric.update(solved_at=solved_at, **{name: dict(NEVER) for name in _durations(metric)})
-    metric.update({name: {"calendar": 0, "business": 0} for name in WAITING if name in metric})
-
-
-def _durations(metric: Record) -> list[str]:
-    return [name for name in metric if name.endswith(("_in_minutes", "_in_seconds"))]
+    metric.update(solved_at=solved_at, **{name: dict(NEVER) for name in DURATIONS})
+    metric.update({name: {"calendar": 0, "business": 0} for name in WAITING})
 
 
 def update_metric(account: Account, ticket: Record, before: Json, comment: Record | None) -> None:
@@ -88,7 +85,7 @@ def _count_status(account: Account, metric: Record, ticket: Record, former: str)
     now, since = account.clock.iso(), metric.get("status_updated_at") or ticket["created_at"]
     minutes = _minutes(since, account.clock.now())
     for name, statuses in WAITING.items():
-        if former in statuses and name in metric:
+        if former in statuses:
             passed = ((metric.get(name) or {}).get("calendar") or 0) + minutes
             metric[name] = {"calendar": passed, "business": passed}
     metric["status_updated_at"] = now

@@ -69,7 +69,7 @@ class Tickets(Behaviour):
         if source is not None:
             link(self.account, source, ticket)
         first = write_comment(self.account, ticket, comment, True, author) if comment is not None else None
-        ticket["description"] = first["body"] if first else None
+        ticket["description"] = first["body"] if first else ""
         if ticket["status"] == "solved" and self._is_checked():
             check_solvable(self.account, ticket)
         audit = write_audit(self.account, ticket, None, first, data)
@@ -170,7 +170,7 @@ class Tickets(Behaviour):
 
     def _fill_in(self, ticket: Record) -> None:
         """Fill in what Zendesk sets in every new ticket."""
-        ticket["status"] = ticket["status"] or "new"
+        ticket["status"] = ticket.get("status") or "new"
         ticket["via"] = ticket["via"] or VIA
         ticket["submitter_id"] = ticket["submitter_id"] or ticket["requester_id"]
         ticket["raw_subject"] = ticket["raw_subject"] or ticket["subject"]

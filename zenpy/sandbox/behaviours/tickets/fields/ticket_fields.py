@@ -31,7 +31,7 @@ class TicketFields(Behaviour):
         self.check(data, None)
         options = data.get("custom_field_options") or []
         kept = {name: value for name, value in data.items() if name not in ("id", "custom_field_options")}
-        field = self.store.create(self.kind, kept, parents)
+        field = self.store.create(self.kind, {"type": "text", **kept}, parents)
         self._fill_in(field)
         self._set_options(field, options)
         self._show_in_tickets(field)
