@@ -98,7 +98,8 @@ class TicketFields(Behaviour):
         by_id = {one.key: one for one in old.values()}
         former, behaviour = set(option_values(field)), Options(self.account, OPTION)
         kept: list[Record] = []
-        for place, data in enumerate(one for one in sent if isinstance(one, dict)):
+        for place, one in enumerate(one for one in sent if isinstance(one, dict)):
+            data = {**one, "raw_name": one["name"]} if one.get("name") else one
             known = by_id.get(str(data.get("id"))) or old.get(str(data.get("value")))
             if known is None:
                 new = data if with_ids else {**data, "id": None}
