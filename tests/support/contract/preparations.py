@@ -19,6 +19,7 @@ STORED: Mapping[str, Mapping[str, object]] = {
     "Request": {"status": "open", "type": "question", "priority": "normal"},
     "SatisfactionRating": {"score": "bad"},
     "Upload": {"expires_at": "2099-01-01T00:00:00Z"},
+    "Webhook": rules.NEEDED["Webhook"],
     "View": {"conditions": {"all": [rules.condition("status", "is_not", "closed")], "any": []}},
     "User": {"role": "agent", "active": True, "permanently_deleted": False},
     **sunshine.STORED,
@@ -124,6 +125,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     **sunshine.NEEDED,
     "side_conversations.create": ("message",),
     "trigger_categories.create": ("name",),
+    "webhooks.test": ("webhook_id",),
 }
 #: Fields that make the record of a body an existing one, in addition to the id in the path.
 IDENTITIES: Mapping[str, Callable[[CallSetup], dict[str, object]]] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.sandbox.account.settings import NEW, settings_of
+from zenpy.sandbox.behaviours.account_settings import NEW, settings_of
 
 if TYPE_CHECKING:
     from zenpy.sandbox.account.account import Account

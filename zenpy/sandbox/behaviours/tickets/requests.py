@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.account.found import with_member
 from zenpy.sandbox.account.store import Record
 from zenpy.sandbox.behaviours.tickets.audits import with_audit
 from zenpy.sandbox.behaviours.tickets.comments import comments_of, is_empty
@@ -57,15 +58,16 @@ def list_requests(call: Call) -> Sequence[Record]:
 
 
 def _tickets_of(call: Call) -> Iterable[Record]:
-    store = call.store
+    tickets = call.store.table("Ticket")
     if "organization_id" in call.params:
-        return store.all("Ticket", organization_id=parse_id(call.params["organization_id"]))
+        return with_member(tickets, ["organization_id"], call.params["organization_id"])
     me = parse_id(call.params.get("user_id") or call.account.me().id)
     if call.route.last == "ccd":
-        return [one for one in store.all("Ticket") if any(me in (one.get(name) or []) for name in COPIES)]
-    own = store.all("Ticket", requester_id=me)
-    done = {"open": (False,), "solved": (True,)}.get(call.route.last, (True, False))
-    return [one for one in own if (one["status"] in DONE) in done]
+        return with_member(tickets, COPIES, me)
+    mine = with_member(tickets, ["requester_id"], me)
+    if call.route.last not in ("open", "solved"):
+        return mine
+    return [one for one in mine if (one["status"] in DONE) == (call.route.last == "solved")]
 
 
 def _text_of(call: Call, ticket: Record) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from zenpy.sandbox.account.settings import is_on
+from zenpy.sandbox.behaviours.account_settings import is_on
 from zenpy.sandbox.behaviours.tickets.fields.definitions import (
     base_problem,
     custom_fields,
