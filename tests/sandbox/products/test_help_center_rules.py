@@ -118,7 +118,7 @@ def test_the_only_translation_is_not_deleted(api: Api, section: Any) -> None:
     made = article(api, section)
     path = f"{HC}/articles/{made['id']}/translations"
     (only,) = api.get(path)["translations"]
-    api.delete(f"{HC}/translations/{only['id']}", status=400)
+    api.delete(f"{HC}/translations/{only['id']}", status=422)
     second = api.post(path, {"translation": {"locale": "de", "title": "Drucker"}})["translation"]
     api.delete(f"{HC}/translations/{second['id']}")
     assert [one["locale"] for one in api.get(path)["translations"]] == ["en-us"]

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from zenpy.sandbox.message import Json
 
 
+_KINDS = ("HelpCenterArticle", "HelpCenterSection", "HelpCenterCategory")
+
+
 @behaves("HelpCenterTranslation")
 class Translations(Behaviour):
     """The behaviour of translations; a change to the source translation changes the article itself."""
@@ -36,12 +39,13 @@ class Translations(Behaviour):
         """Delete a translation; with the one in the source language, the text goes with all of them.
 
         Raises:
-            Problem: a 400, it is the only one.
+            Problem: a 422, it is the only one.
         """
-        if len(self._of(record["source_id"])) == 1:
-            raise invalid_fields({"base": ["The only translation cannot be deleted"]})
-        kind = f"HelpCenter{record['source_type']}"
-        source = self.store.get(kind, record["source_id"])
+        source_id = record.get("source_id")
+        if source_id and len(self._of(source_id)) == 1:
+            raise invalid_fields({"base": ["The only translation cannot be deleted"]}, 422)
+        kind = f"HelpCenter{record.get('source_type')}"
+        source = self.store.get(kind, source_id) if kind in _KINDS else None
         super().delete(record)
         if source is not None and source["source_locale"] == record["locale"]:
             self.account.behaviour_of(kind).delete(source)

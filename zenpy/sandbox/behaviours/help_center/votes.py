@@ -13,6 +13,15 @@ if TYPE_CHECKING:
     from zenpy.sandbox.calls.call import Answer, Call
 
 
+#: What can be voted on, by the name that a vote has for it.
+_VOTED = {
+    "Article": "HelpCenterArticle",
+    "Comment": "HelpCenterComment",
+    "Post": "HelpCenterPost",
+    "PostComment": "HelpCenterComment",
+}
+
+
 @answers(*(f"POST {path}/{{}}/{way}" for way in ("up", "down") for path in (
     "help_center/articles", "help_center/articles/{}/comments", "community/posts", "community/posts/{}/comments",
     "help_center/{}/articles", "help_center/{}/articles/{}/comments")))  # fmt: skip
@@ -42,8 +51,8 @@ class Votes(Behaviour):
     def delete(self, record: Record) -> None:
         super().delete(record)
         kind = str(record.get("item_type"))
-        name = "Comment" if kind == "PostComment" else kind
-        voted = self.store.get(f"HelpCenter{name}", record.get("item_id"))
+        found = _VOTED.get(kind)
+        voted = self.store.get(found, record.get("item_id")) if found else None
         if voted is not None:
             _count(self.account, voted, kind)
 
