@@ -87,10 +87,11 @@ def page_by_number(
 def by_search(list_request: ListRequest, items: Sequence[Record]) -> Page:
     """Search: the count is that of all hits, but only the first 1,000 can be read; cursors are refused."""
     if any(name.startswith("page[") for name in list_request.request.query):
-        raise listed_problem(
+        raise titled_problem(
             400,
-            "InvalidPaginationParameter",
-            "search takes page and per_page: for cursors, use search/export",
+            "Invalid attribute",
+            "You passed an invalid value for page: page must be an integer from api/v2/search/index. "
+            "For cursors, use search/export.",
         )
     size, number = list_request.number("per_page", 100, 100), list_request.number("page", 1)
     if (number - 1) * size >= MAX_SEARCH_RESULTS:
