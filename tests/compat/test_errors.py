@@ -162,3 +162,19 @@ def test_errors_can_be_made_as_before() -> None:
 @pytest.fixture(autouse=True)
 def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("time.sleep", lambda seconds: None)
+
+
+def caught_by(error: ZenpyException, *, is_narrow_first: bool) -> str:
+    """Where an error ends up in a program with the order of zenpy 2, and in one with the order of today."""
+    order = (APIException, ZenpyException) if is_narrow_first else (ZenpyException, APIException)
+    return next(one.__name__ for one in order if isinstance(error, one))
+
+
+@pytest.mark.parametrize("status", [401, 403, 404, 409, 422, 500])
+def test_the_clause_for_the_narrow_error_stands_first(status: int) -> None:
+    """In zenpy 2 the two classes had nothing in common, so their order did not matter."""
+    error = fail(status, BODY)
+    assert caught_by(error, is_narrow_first=True) == "APIException"
+    assert caught_by(error, is_narrow_first=False) == "ZenpyException"
+    assert isinstance(error, APIException)
+    assert issubclass(APIException, ZenpyException)

@@ -48,3 +48,13 @@ def test_the_transport_serves_asynchronous_clients(sandbox: Sandbox, backend: st
             return (await client.get("/api/v2/users/me")).status_code
 
     assert anyio.run(run, backend=backend) == 200
+
+
+def test_head_is_answered_like_get_without_a_body(sandbox: Sandbox) -> None:
+    with httpx.Client(
+        transport=sandbox.transport, base_url=sandbox.base_url, headers={"Authorization": "Bearer x"}
+    ) as client:
+        asked = client.head("/api/v2/users/me")
+        got = client.get("/api/v2/users/me")
+    assert (asked.status_code, asked.content) == (200, b"")
+    assert asked.headers["Content-Length"] == str(len(got.content))

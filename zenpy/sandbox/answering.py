@@ -49,7 +49,7 @@ class Answering:
     def answer(self, request: Request, request_id: str, owner: Record) -> tuple[str | None, Response]:
         """The operation that a request means, and its response; requests speak for `owner` unless they say otherwise."""
         routes, values = self.account.routes.find(request.path)
-        route = routes.get(request.method)
+        route = routes.get("GET" if request.method == "HEAD" else request.method)
         name = route.id if route else None
         fault = next((one for one in self.faults if one.applies(request, name)), None)
         if fault and not fault.needs_answer:
@@ -105,7 +105,7 @@ class Answering:
     def _answer_without_operation(self, request: Request, methods: list[str]) -> Response:
         """Answer a path without an operation: a file, a wrong method, or nothing."""
         file = self.account.files.get(request.path)
-        if file and request.method == "GET":
+        if file and request.method in ("GET", "HEAD"):
             return Response(200, {"Content-Type": file[0]}, file[1])
         if methods:
             error = titled_problem(

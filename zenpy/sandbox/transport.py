@@ -65,6 +65,7 @@ def _answer(request: httpx.Request, response: Response) -> httpx.Response:
         raise httpx.ReadError("the connection was reset, by rule of the sandbox", request=request)
     if response.broken == "truncate":
         raise httpx.RemoteProtocolError("the answer broke off, by rule of the sandbox", request=request)
-    return httpx.Response(
-        response.status, headers=dict(response.headers), content=response.body, request=request
-    )
+    headers, body = dict(response.headers), response.body
+    if request.method == "HEAD":
+        headers, body = {**headers, "Content-Length": str(len(body))}, b""
+    return httpx.Response(response.status, headers=headers, content=body, request=request)

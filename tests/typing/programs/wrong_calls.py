@@ -27,6 +27,8 @@ async def terms_of_the_async_client(client: AsyncZenpy) -> None:
 
 
 def hits_by_their_tag(client: Zenpy) -> None:
+    for hit in client.search(query="type:ticket status:open"):
+        print(hit.subject)  # error: no checker reads a query
     for found in client.search("printer"):
         print(found.subject)  # error: users have none
         if found.result_type == "user":

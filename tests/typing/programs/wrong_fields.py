@@ -66,6 +66,19 @@ def plain_data_and_ids_of_jobs(client: Zenpy, ticket: Ticket, job: JobStatus) ->
     client.tickets(ids=[int(result.id) for result in job.results if result.id is not None])
 
 
+def rows_of_the_program(ticket: Ticket, key: str, rows: list[dict[str, object]]) -> None:
+    row = ticket.to_dict()
+    row.pop(key)  # error [mypy, ty, pyrefly]: dict(row) takes any key, and pyright lets it pass
+    row["mine"] = 1  # error
+    Ticket(custom_fields=rows)  # error: list[dict[str, Any]] is one
+    ticket.custom_fields = rows  # error
+
+
+def options_of_one_type(client: Zenpy, texts: dict[str, str]) -> None:
+    client.tickets.comments(1, **dict(include_inline_images=True))  # error [mypy, pyright, ty]: pyrefly looks into the call of dict
+    Zenpy(timeout=5, **texts)  # error
+
+
 def texts_where_lists_belong(ticket: Ticket, text: str) -> None:
     Ticket(collaborators="ann@example.com")  # error
     ticket.additional_collaborators = text  # error

@@ -1,0 +1,1 @@
+"""The pages for people: what `zenpy sandbox` shows in a browser."""

@@ -1,0 +1,1 @@
+"""A sandbox behind HTTP: what the fixture's server and the command's server share, and the app of the command."""
