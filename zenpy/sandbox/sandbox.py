@@ -9,7 +9,6 @@ faults come only from rules that a test has set.
 
 from __future__ import annotations
 
-import json
 import os
 import threading
 from dataclasses import dataclass
@@ -25,7 +24,7 @@ from zenpy.sandbox.gateway.access import Access
 from zenpy.sandbox.gateway.faults import Fault
 from zenpy.sandbox.gateway.limits import EndpointLimit, Limiter
 from zenpy.sandbox.gateway.matching import Matcher
-from zenpy.sandbox.message import Json, Request, Response
+from zenpy.sandbox.message import Json, Request, Response, read_json
 from zenpy.sandbox.routes import load
 
 if TYPE_CHECKING:
@@ -297,10 +296,9 @@ def _decode_body(body: bytes) -> object:
     if not body:
         return None
     try:
-        decoded: object = json.loads(body)
-    except (ValueError, RecursionError):
+        return read_json(body)
+    except ValueError:
         return body
-    return decoded
 
 
 __all__ = ["Json", "Sandbox", "Seen"]

@@ -14,10 +14,27 @@ from functools import cache
 LEAST, MOST = -(2**63), 2**63 - 1
 _DIGITS = re.compile(r"[+-]?[0-9]{1,19}")
 _DECIMAL = re.compile(r"[+-]?[0-9]{1,300}(\.[0-9]{1,300})?([eE][+-]?[0-9]{1,3})?")
-_MOMENT = re.compile(r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d{1,9})?)?( ?(Z|UTC|[+-]\d\d:?\d\d))?)?", re.ASCII)
-_BOOLEANS = {"true": True, "1": True, "yes": True, "on": True, "false": False, "0": False, "no": False, "off": False}
+_MOMENT = re.compile(
+    r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d{1,9})?)?( ?(Z|UTC|[+-]\d\d:?\d\d))?)?", re.ASCII
+)
+_BOOLEANS = {
+    "true": True,
+    "1": True,
+    "yes": True,
+    "on": True,
+    "false": False,
+    "0": False,
+    "no": False,
+    "off": False,
+}
 #: How an error names a type.
-NAMES = {"id": "an integer", "integer": "an integer", "number": "a number", "boolean": "a boolean", "list": "an array"}
+NAMES = {
+    "id": "an integer",
+    "integer": "an integer",
+    "number": "a number",
+    "boolean": "a boolean",
+    "list": "an array",
+}
 NAMES |= {"string": "a string", "timestamp": "a date", "date": "a date", "object": "a hash", "map": "a hash"}
 
 
@@ -57,7 +74,11 @@ def convert(shape: str, value: object) -> object:
         return value
     for kind, items in options:
         if _is_of(kind, value):
-            return _convert_items(items, value) if items and isinstance(value, list) else _normal(kind, value, shape)
+            return (
+                _convert_items(items, value)
+                if items and isinstance(value, list)
+                else _normal(kind, value, shape)
+            )
     for kind, items in options:
         found = _make(kind, items, value)
         if found is not None:
