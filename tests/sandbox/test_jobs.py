@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Any
 
 from tests.support.sandbox_api import Api, ticket
 
@@ -15,14 +16,60 @@ TWO = [{"subject": "a", "comment": {"body": "x"}}, {"subject": "silent"}]
 def test_a_job_reports_the_result_of_each_record(api: Api, sandbox: Sandbox) -> None:
     sandbox.job_polls = 2
     job = api.post("tickets/create_many", {"tickets": TWO}, status=200)["job_status"]
-    statuses = [job["status"]]
-    while statuses[-1] != "completed":
+    assert re.fullmatch(r"V3-[0-9a-f]{32}", job["id"])
+    assert job["url"] == f"https://sandbox.zendesk.com/api/v2/job_statuses/{job['id']}.json"
+    assert (job["total"], job["progress"], job["message"], job["results"]) == (2, None, None, None)
+    assert job["job_type"] == "Bulk Create Ticket"
+    seen = [(job["status"], job["message"])]
+    while seen[-1][0] != "completed":
         job = api.get(f"job_statuses/{job['id']}")["job_status"]
-        statuses.append(job["status"])
-    assert statuses == ["queued", "working", "completed"]
+        seen.append((job["status"], job["message"]))
+    working, completed = seen[1:]
+    assert working == ("working", "Creating ticket #1")
+    assert re.fullmatch(r"Completed at \d{4}-\d\d-\d\d \d\d:\d\d:\d\d \+0000", completed[1])
     good, bad = job["results"]
-    assert (good["index"], good["success"], good["id"]) == (0, True, 1)
-    assert (bad["index"], bad["success"], bad["error"]) == (1, False, "RecordInvalid")
+    assert good == {"index": 0, "id": 1, "account_id": good["account_id"]}
+    assert bad == {"index": 1, "error": "TicketCreateFailed", "details": "Description: cannot be blank"}
+
+
+def results(api: Api, method: str, path: str, body: object = None) -> Any:
+    """The results of the job that a call starts."""
+    started: Any = api.send(method, path, body).data()
+    return api.get(f"job_statuses/{started['job_status']['id']}")["job_status"]["results"]
+
+
+def test_what_a_job_tells_depends_on_its_kind(api: Api) -> None:
+    """A creation tells success of no kind of record; only that of tickets has an index."""
+    made = results(api, "POST", "users/create_many", {"users": [{"name": "a"}, {"name": "b"}]})
+    users = [one["id"] for one in made]
+    assert made == [{"id": key, "status": "Created"} for key in users]
+    named = {"organizations": [{"name": "a"}, {"name": "b"}]}
+    organizations = results(api, "POST", "organizations/create_many", named)
+    assert [sorted(one) for one in organizations] == [["id", "status"]] * 2
+    many = ",".join(map(str, users))
+    changed = results(api, "PUT", f"users/update_many?ids={many}", {"user": {"notes": "x"}})
+    assert changed == [{"id": key, "action": "update", "success": True, "status": "Updated"} for key in users]
+    deleted = results(api, "DELETE", f"users/destroy_many?ids={many}")
+    assert deleted == [{"id": key, "action": "delete", "success": True, "status": "Deleted"} for key in users]
+
+
+def test_a_record_that_fails_is_told_with_its_index_among_others_without_one(api: Api) -> None:
+    key = ticket(api)["id"]
+    api.put(f"tickets/{ticket(api)['id']}", {"ticket": {"status": "closed"}})
+    sent = {"tickets": [{"id": key, "subject": "a"}, {"id": 2, "subject": "b"}]}
+    good, bad = results(api, "PUT", "tickets/update_many", sent)
+    assert good == {"id": key, "action": "update", "success": True, "status": "Updated"}
+    assert (bad["index"], bad["id"], bad["error"]) == (1, 2, "TicketUpdateFailed")
+    assert "closed" in bad["details"]
+
+
+def test_the_deletion_for_good_has_one_result_and_no_total(api: Api) -> None:
+    api.delete(f"tickets/{ticket(api)['id']}")
+    job = api.delete("deleted_tickets/1", status=200)["job_status"]
+    assert (job["total"], job["progress"]) == (None, None)
+    assert api.get(f"job_statuses/{job['id']}")["job_status"]["results"] == {"success": True}
+    assert api.get("deleted_tickets")["deleted_tickets"] == []
+    api.delete("deleted_tickets/1", status=404)
 
 
 def test_a_job_may_be_done_at_once(api: Api, sandbox: Sandbox) -> None:
@@ -97,8 +144,8 @@ def test_jobs_of_custom_objects_write_their_records(api: Api, sandbox: Sandbox) 
     def job(action: str, *items: object) -> list[dict[str, object]]:
         sent = {"job": {"action": action, "items": list(items)}}
         started = api.post("custom_objects/car/jobs", sent)["job_status"]
-        results: list[dict[str, object]] = api.get(f"job_statuses/{started['id']}")["job_status"]["results"]
-        return results
+        found: list[dict[str, object]] = api.get(f"job_statuses/{started['id']}")["job_status"]["results"]
+        return found
 
     fields = {"name": "a", "external_id": "x", "custom_object_fields": {"colour": "red", "doors": 4}}
     (made,) = job("create", fields)

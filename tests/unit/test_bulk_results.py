@@ -56,6 +56,17 @@ def test_records_that_are_known_by_their_external_ids_have_their_results_in_orde
     assert summarize(three) == [(1, None, False), (2, None, False), (None, "RecordInvalid", False)]
 
 
+def test_those_that_failed_may_have_an_index_and_those_that_were_written_none() -> None:
+    three = items({"id": 1}, {"id": 2}, {"id": 3})
+    failed = {"index": 1, "id": 2, "error": "TicketUpdateFailed", "details": "closed"}
+    read_job({"status": "completed", "results": [{"id": 3}, failed, {"id": 1}]}, three)
+    assert summarize(three) == [(1, None, False), (2, "TicketUpdateFailed closed", False), (3, None, False)]
+    made = items({"name": "a"}, {"name": "b"}, {"name": "c"})
+    results = [{"index": 0, "error": "UserCreateFailed"}, {"id": 8, "status": "Created"}, {"id": 9}]
+    read_job({"status": "completed", "results": results}, made)
+    assert summarize(made) == [(None, "UserCreateFailed", False), (8, None, False), (9, None, False)]
+
+
 def test_an_id_is_a_number_or_a_text() -> None:
     three = items({"id": 1}, {"subject": "a"}, {"id": 3})
     ids: list[object] = [True, "x-1", [4]]

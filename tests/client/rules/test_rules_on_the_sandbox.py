@@ -161,7 +161,7 @@ def test_another_sort_is_refused_and_the_refusal_raised(sandbox_client: Zenpy) -
         'TicketsSort: TypeAlias = Literal["id", "-id", "updated_at", "-updated_at", "status", "-status"]'
         in stub
     )
-    assert "        sort: TicketsSort | str | None = None,\n" in stub
+    assert "        sort: TicketsSort | str | Enum | None = None,\n" in stub
 
 
 def test_a_search_never_sends_the_size_of_a_cursor(sandbox_client: Zenpy, sandbox: Sandbox) -> None:

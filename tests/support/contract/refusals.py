@@ -13,6 +13,7 @@ NOT_FOUND = frozenset(
         "automations.update_many",
         "chats.agents.delete",
         "custom_objects.triggers.update_many",
+        "deleted_tickets.delete",
         "deleted_tickets.restore",
         "deleted_tickets.restore_many",
         "deleted_users.delete",

@@ -122,20 +122,40 @@ def _as_list(results: object) -> list[object]:
 
 
 def _match(results: Sequence[JobResult], items: Sequence[Item]) -> dict[int, JobResult]:
-    """The results by the index of their record: by their index, else by id, else in order if there is one for each."""
-    by_index = {result["index"]: result for result in results if isinstance(result.get("index"), int)}
-    if by_index:
-        return {index: result for index, result in by_index.items() if isinstance(index, int)}
-    if len(results) == len(items) and all(map(_can_belong, results, items)):
-        return dict(enumerate(results))
+    """The results by the index of their record: by their own index; those without one by id, else in order if there is one for each.
+
+    One job can have both: records that failed are told with their index, those that were written without.
+    """
+    by_index: dict[int, JobResult] = {}
+    others: list[JobResult] = []
+    for result in results:
+        index = result.get("index")
+        if isinstance(index, int):
+            by_index[index] = result
+        else:
+            others.append(result)
+    left = [index for index in range(len(items)) if index not in by_index]
+    return {**by_index, **_match_without_index(others, items, left)}
+
+
+def _match_without_index(
+    results: Sequence[JobResult], items: Sequence[Item], left: Sequence[int]
+) -> dict[int, JobResult]:
+    """The results that have no index, by the index of their record; `left` are the records that they can belong to."""
+    if len(results) == len(left) and all(
+        _can_belong(result, items[index]) for result, index in zip(results, left, strict=True)
+    ):
+        return dict(zip(left, results, strict=True))
     by_id = {str(result.get("id")): result for result in results if result.get("id") is not None}
     known = {
-        index: by_id[str(item.record_id)] for index, item in enumerate(items) if str(item.record_id) in by_id
+        index: by_id[str(items[index].record_id)] for index in left if str(items[index].record_id) in by_id
     }
-    if len(results) != len(items):
+    if len(results) != len(left):
         return known
     in_order = {
-        index: result for index, result in enumerate(results) if not known or result.get("id") is None
+        index: result
+        for index, result in zip(left, results, strict=True)
+        if not known or result.get("id") is None
     }
     return {**in_order, **known}
 

@@ -33,7 +33,7 @@ class Jobs:
         self.limit = JOBS_IN_FLIGHT
         self._store = store
         self._clock = clock
-        self._results: Journaled[str, list[Json]] = Journaled(store.journal)
+        self._results: Journaled[str, list[Json] | Json] = Journaled(store.journal)
 
     def check_limit(self) -> None:
         """Refuse one more job when the account has as many unfinished jobs as it may have. Call it before any work is done.
@@ -46,14 +46,23 @@ class Jobs:
             description = f"Limit of {self.limit} queued or running jobs reached"
             raise problem(429, "TooManyJobs", description, current_job_ids=running)
 
-    def start(self, results: list[Json]) -> Record:
-        """Start a job with these results; it shows them after some polls, or after a minute."""
-        job = self._store.create("JobStatus", {})
-        job.update(job_id=job["id"], job_type=None, total=len(results), progress=None)
-        job.update(status="queued", message=None, results=None)
-        job.note(polls="0")
+    def start(self, results: list[Json] | Json, work: str = "", job_type: str | None = None) -> Record:
+        """Start a job with these results; it shows them after some polls, or after a minute.
+
+        Args:
+            results: One result for each record, or one for the whole job, which then has no total.
+            work: What the job says while it works, such as "Creating ticket"; the number of the record is added.
+            job_type: What Zendesk calls such a job.
+        """
+        job = self._store.create("JobStatus", {"id": self._next_id()})
+        total = len(results) if isinstance(results, list) else None
+        job.update(job_type=job_type, total=total, progress=None, status="queued", message=None, results=None)
+        job.note(polls="0", work=work)
         self._results[job.key] = results
         return self._advance(job, 0)
+
+    def _next_id(self) -> str:
+        return "V3-" + self._store.next_uuid().replace("-", "")
 
     def get(self, key: str) -> Record | None:
         """The job with an id; None when there is none, or when it is older than a day."""
@@ -74,10 +83,13 @@ class Jobs:
             return job  # a test has added it in the state that it wants
         seen = int(job.notes["polls"]) + polls
         job.note(polls=str(seen))
+        results = self._results[job.key]
+        total = len(results) if isinstance(results, list) else None
         if seen >= self.polls or self._is_settled(job):
-            results = self._results[job.key]
-            job.update(status="completed", progress=len(results), results=results)
-            job["message"] = f"Completed at {self._clock.iso()}"
+            job.update(status="completed", progress=total, results=results)
+            job["message"] = f"Completed at {self._clock.now().strftime('%Y-%m-%d %H:%M:%S +0000')}"
         elif seen:
-            job.update(status="working", progress=0, message="working")
+            progress = None if total is None else total // 2
+            number = f" #{progress}" if progress else ""
+            job.update(status="working", progress=progress, message=f"{job.notes['work']}{number}")
         return job

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.calls.job_results import answer_job
 from zenpy.sandbox.calls.permitted import Permitted
 from zenpy.sandbox.problems import Problem, invalid_record, not_found
 
@@ -12,17 +13,22 @@ if TYPE_CHECKING:
 
     from zenpy.sandbox.account.account import Account
     from zenpy.sandbox.account.store import Record
-    from zenpy.sandbox.calls.call import Call
+    from zenpy.sandbox.calls.call import Answer, Call
     from zenpy.sandbox.message import Json
     from zenpy.sandbox.routes import Route
 
 
-def run_bulk(call: Call) -> list[Json]:
-    """Perform a bulk operation. Return the result for each record."""
+def run_bulk(call: Call) -> Answer:
+    """Perform a bulk operation. Return the job that tells of it."""
     job = call.body.get("job")
     if isinstance(job, dict):
-        return _custom_job(call, job)
+        return answer_job(call, *_custom_job(call, job))
     kind = _kind_of(call)
+    return answer_job(call, kind, _results_of(call, kind))
+
+
+def _results_of(call: Call, kind: str) -> list[Json]:
+    """Perform a bulk operation. Return the result for each record."""
     match call.route.last.removesuffix("_many"):
         case "create":
             return apply_to_each(
@@ -32,7 +38,12 @@ def run_bulk(call: Call) -> list[Json]:
                 lambda one: call.account.behaviour_of(kind).create(one, call.params),
             )
         case "create_or_update":
-            return apply_to_each(call.account, call.records(), "create", lambda one: upsert(call, kind, one))
+            return apply_to_each(
+                call.account,
+                call.records(),
+                lambda one: _upsert_action(call, kind, one),
+                lambda one: upsert(call, kind, one),
+            )
         case "update":
             return update_many(call, kind)
         case "destroy":
@@ -91,6 +102,10 @@ def _change(call: Call, kind: str, data: Json) -> Record:
     return call.write(record, data)
 
 
+def _upsert_action(call: Call, kind: str, data: Json) -> str:
+    return "create" if call.account.behaviour_of(kind).match(data) is None else "update"
+
+
 def upsert(call: Call, kind: str, data: Json) -> Record:
     """Change the record that the data means, or create it."""
     known = call.account.behaviour_of(kind).match(data)
@@ -105,8 +120,8 @@ def _delete(call: Call, kind: str, data: Json) -> Record:
     return record
 
 
-def _custom_job(call: Call, job: Json) -> list[Json]:
-    """`{"job": {"action": …, "items": […]}}`, the bulk form of custom object records and assets."""
+def _custom_job(call: Call, job: Json) -> tuple[str, list[Json]]:
+    """The kind and the results of `{"job": {"action": …, "items": […]}}`, the bulk form of custom object records and assets."""
     routes, path = call.account.routes, call.route.parent
     made = routes.at("POST", f"{path}/records") or routes.at("POST", path)
     kind = (made.schema if made else routes.schema_at(call.route)) or ""
@@ -119,7 +134,7 @@ def _custom_job(call: Call, job: Json) -> list[Json]:
         "delete": lambda one: _delete(call, kind, one),
     }
     work = work_of.get(action.split("_by_")[0], lambda one: upsert(call, kind, one))
-    return apply_to_each(call.account, items, action.split("_")[0], work)
+    return kind, apply_to_each(call.account, items, action.split("_")[0], work)
 
 
 def _permitted_items(call: Call, made: Route, items: list[Json], with_ids: bool) -> list[Json]:
@@ -133,27 +148,30 @@ def _permitted_items(call: Call, made: Route, items: list[Json], with_ids: bool)
 
 
 def apply_to_each(
-    account: Account, items: Iterable[Json], action: str, work: Callable[[Json], Record | None]
+    account: Account,
+    items: Iterable[Json],
+    action: str | Callable[[Json], str],
+    work: Callable[[Json], Record | None],
 ) -> list[Json]:
-    """Do `work` for each item. Return the results of a job: whether it succeeded, and why not.
+    """Do `work` for each item. Return for each what was done, whether it succeeded, and why not.
 
     Of an item that is refused, nothing is written.
     """
     results: list[Json] = []
     for index, item in enumerate(items):
-        result: Json = {"index": index, "id": item.get("id"), "action": action}
+        done = action if isinstance(action, str) else action(item)
+        result: Json = {"index": index, "id": item.get("id"), "action": done}
         try:
             with account.transaction():
                 record = work(item)
             result |= {
-                "status": action.capitalize() + ("d" if action.endswith("e") else ""),
+                "status": done.capitalize() + ("d" if done.endswith("e") else ""),
                 "success": True,
             }
             if record is not None:
                 result["id"] = record.get("id")
         except Problem as error:
-            failure = {"error": error.body.get("error"), "details": _details(error.body)}
-            result |= {"success": False, "status": "Failed", **failure}
+            result |= {"success": False, "details": _details(error.body)}
         results.append(result)
     return results
 

@@ -232,7 +232,3 @@ class Call:
         """The further lists that `include=` asks for; sideloads that are fields are set in `shown`."""
         wanted = self.request.values("include")
         return add_sideloads(self.account, self.route, wanted, list(zip(records, shown, strict=True)))
-
-    def job(self, results: list[Json]) -> Answer:
-        """A background job in its envelope."""
-        return {self.route.key or "job_status": dict(self.account.jobs.start(results))}

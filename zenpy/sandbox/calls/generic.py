@@ -57,7 +57,7 @@ def answer_call(call: Call) -> Answer:
     check_owners(call)
     match call.route.answer, call.route.method:
         case "job", _:
-            return call.job(run_bulk(call))
+            return run_bulk(call)
         case "count", _:
             return {
                 call.route.key or "count": {

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.store import Record
-from zenpy.sandbox.calls.bulk import apply_to_each
 from zenpy.sandbox.calls.registry import answers, lists
-from zenpy.sandbox.problems import not_found, parse_id
+from zenpy.sandbox.message import Response
+from zenpy.sandbox.problems import not_found
 
 if TYPE_CHECKING:
     from zenpy.sandbox.calls.call import Answer, Call
@@ -24,7 +24,7 @@ def list_deleted_tickets(call: Call) -> list[Record]:
     found = []
     for ticket in _deleted_tickets(call):
         actor = call.store.get("User", ticket.notes["actor"])
-        shown: Json = {"id": ticket.id, "subject": ticket["subject"], "description": ticket["description"]}
+        shown: Json = {"id": ticket.id, "subject": ticket["subject"]}
         shown |= {"actor": {"id": actor.id, "name": actor["name"]} if actor else None}
         shown |= {name: ticket.notes[name] for name in ("deleted_at", "previous_state")}
         found.append(Record("DeletedTicket", ticket.key, shown, {}, ticket.stamp))
@@ -33,30 +33,34 @@ def list_deleted_tickets(call: Call) -> list[Record]:
 
 @answers("PUT deleted_tickets/{}/restore", "PUT deleted_tickets/restore_many")
 def restore_tickets(call: Call) -> Answer:
-    """Restore deleted tickets."""
-    wanted = call.args or call.ids()
-    known = {one.key: one for one in _deleted_tickets(call)}
-    if not set(wanted) <= set(known):
-        raise not_found()
-    for key in wanted:
-        known[key].deleted = False
-        call.store.touch(known[key])
-    return None
+    """Restore deleted tickets. The answer is an empty object, not a ticket.
+
+    Raises:
+        Problem: a 404, one of them is not a deleted ticket.
+    """
+    for ticket in _find_deleted(call):
+        ticket.deleted = False
+        call.store.touch(ticket)
+    return Response.json({})
 
 
 @answers("DELETE deleted_tickets/{}", "DELETE deleted_tickets/destroy_many")
 def delete_for_good(call: Call) -> Answer:
-    """Delete tickets for good."""
+    """Delete tickets for good, as a job that tells of all of them at once.
 
-    def delete_one(one: Json) -> Record:
-        ticket = next((known for known in _deleted_tickets(call) if known.key == str(one["id"])), None)
-        if ticket is None:
-            raise not_found()
+    Raises:
+        Problem: a 404, the only one that was named is not a deleted ticket.
+    """
+    known = {one.key: one for one in _deleted_tickets(call)}
+    for ticket in _find_deleted(call) if call.args else [known[key] for key in call.ids() if key in known]:
         call.store.remove(ticket)
-        return ticket
+    return {call.route.key: dict(call.account.jobs.start({"success": True}))}
 
-    return call.job(
-        apply_to_each(
-            call.account, [{"id": parse_id(key)} for key in call.args or call.ids()], "delete", delete_one
-        )
-    )
+
+def _find_deleted(call: Call) -> list[Record]:
+    """The deleted tickets that a request names."""
+    known = {one.key: one for one in _deleted_tickets(call)}
+    wanted = call.args or call.ids()
+    if not set(wanted) <= set(known):
+        raise not_found()
+    return [known[key] for key in wanted]

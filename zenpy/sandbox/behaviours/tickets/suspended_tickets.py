@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.calls.bulk import apply_to_each
+from zenpy.sandbox.calls.job_results import answer_job
 from zenpy.sandbox.calls.registry import answers
 
 if TYPE_CHECKING:
@@ -31,7 +33,9 @@ def recover_tickets(call: Call) -> Answer:
 def start_recovery(call: Call) -> Answer:
     """Turn suspended tickets into tickets, as a job."""
     tickets = _recover(call, call.ids())
-    return call.job([{"index": at, "id": one.id, "success": True} for at, one in enumerate(tickets)])
+    return answer_job(
+        call, "Ticket", apply_to_each(call.account, map(dict, tickets), "update", lambda one: None)
+    )
 
 
 def _recover(call: Call, keys: Iterable[str]) -> list[Record]:

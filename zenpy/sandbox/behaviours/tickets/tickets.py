@@ -11,6 +11,7 @@ from zenpy.sandbox.behaviours.tickets.comments import comments_of, write_comment
 from zenpy.sandbox.behaviours.tickets.people import check_people, with_user_ids
 from zenpy.sandbox.behaviours.tickets.values import PRIORITIES, STATUSES, TYPES
 from zenpy.sandbox.calls.bulk import apply_to_each, update_many
+from zenpy.sandbox.calls.job_results import answer_job
 from zenpy.sandbox.calls.registry import answers
 from zenpy.sandbox.message import Response
 from zenpy.sandbox.problems import invalid_record, parse_id, problem
@@ -204,7 +205,7 @@ def update_ticket(call: Call) -> Answer:
 @answers("PUT tickets/update_many")
 def update_many_tickets(call: Call) -> Answer:
     """Change many tickets in the background."""
-    return call.job(update_many(call, "Ticket"))
+    return answer_job(call, "Ticket", update_many(call, "Ticket"))
 
 
 @answers("POST tickets/{}/merge")
@@ -224,7 +225,9 @@ def merge_tickets(call: Call) -> Answer:
     text = body.get("target_comment") or "Merged: " + ", ".join(f"#{one.id}" for one in sources)
     public = bool(body.get("target_comment_is_public"))
     behaviour.update(target, {"comment": {"body": text, "public": public}})
-    return call.job([{"index": 0, "id": target.id, "action": "update", "status": "Updated", "success": True}])
+    return answer_job(
+        call, "Ticket", apply_to_each(call.account, [{"id": target.id}], "update", lambda _: target)
+    )
 
 
 @answers("PUT tickets/{}/mark_as_spam", "PUT tickets/mark_many_as_spam")
@@ -242,6 +245,8 @@ def mark_as_spam(call: Call) -> Answer:
     if call.route.answer == "nothing":
         spam({"id": call.args[0]})
         return None
-    return call.job(
-        apply_to_each(call.account, [{"id": parse_id(key)} for key in call.ids()], "update", spam)
+    return answer_job(
+        call,
+        "Ticket",
+        apply_to_each(call.account, [{"id": parse_id(key)} for key in call.ids()], "update", spam),
     )
