@@ -2,106 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 from tests.support.contract import refusals
 from tests.support.contract.document import OPERATIONS
+from tests.support.contract.plain_requests import ROUTES, body_of, path_of, query_of
 from tests.support.sandbox_api import Api
 from zenpy.sandbox import Response, Sandbox
-from zenpy.sandbox.calls.lookup import OWNERS
 from zenpy.sandbox.calls.permitted import Permitted
-from zenpy.sandbox.routes import Route, load
+from zenpy.sandbox.routes import Route
 
-ROUTES = load()
 RESPONSES = {one.id: one.data["responses"] for one in OPERATIONS}
-#: Fields that some kind of record cannot do without.
-SAMPLE = {
-    "name": "Name",
-    "title": "Title",
-    "subject": "Subject",
-    "description": "Text",
-    "value": "a@b.org",
-    "scope": "x",
-    "config": {"a": 1},
-    "source": "shop",
-    "identifiers": [{"type": "email", "value": "a@b.org"}],
-    "source_system": "x",
-    "event_type": "x",
-    "allowed_domain": "b.org",
-    "link_type": "x",
-    "left_object": {"name": "a"},
-    "right_object": {"name": "b"},
-    "api_key": "x",
-    "password": "x",
-    "token": "x",
-}
-QUERY = {
-    "start_time": "1000",
-    "query": "x",
-    "filename": "f.txt",
-    "filter[type]": "ticket",
-    "filter[source]": "shop",
-    "filter[scope]": "*",
-    "filter[identities.email]": "a@b.org",
-    "filter[userId]": "x",
-    "identifier": "shop:customer:email:a@b.org",
-    "ids": "1",
-    "link_type": "x",
-    "left_object_name": "a",
-    "name": "x",
-}
-#: Parts of a path that name no record.
-PATH_VALUES = {"locale": "en-us", "incremental_resource": "tickets"}
-
-
-def _owner_kind(part: str, path: str) -> str | None:
-    name = part[1:-1]
-    if name in OWNERS:
-        return OWNERS[name]
-    for method in ("GET", "PUT", "PATCH", "DELETE"):
-        other = ROUTES.at(method, path)
-        if other:
-            return ROUTES.schema_at(other)
-    return None
-
-
-def concrete(sandbox: Sandbox, route: Route) -> str:
-    """A path of the operation with ids of records that are there."""
-    parts, owners = route.path.split("/"), dict[str, object]()
-    for place, part in enumerate(parts):
-        if not part.startswith("{"):
-            continue
-        name, kind = part[1:-1], _owner_kind(part, "/".join(route.path.split("/")[: place + 1]))
-        key = PATH_VALUES.get(name, "en-us")
-        if kind and name not in PATH_VALUES:
-            fields = ROUTES.kinds[kind].fields
-            named = {
-                f: f"{f}-{place}" for f in (name, name.rpartition("_")[2], "key") if f in fields and f != "id"
-            }
-            record = sandbox.add(
-                kind, {**{f: f"{f}{place}" for f in ("name", "subject") if f in fields}, **named}, **owners
-            )
-            key = str(record.get("id") or next(iter(named.values()), record.key))
-        parts[place] = owners[name] = key
-    return "/".join(parts)
-
-
-def body_of(route: Route) -> object:
-    """A body in the envelope of the operation."""
-    body = route.body
-    if body is None or body["kind"] == "binary":
-        return None
-    inner: Any = {"records": [SAMPLE], "record": SAMPLE}.get(body["kind"], {})
-    return {body["key"]: inner} if body.get("key") else inner
 
 
 def plain_response(route: Route) -> Response:
     """The answer to a request that has plausible values in its path, its query and its body."""
     sandbox = Sandbox()
-    path = concrete(sandbox, route)
-    query = "&".join(f"{n}={v}" for n, v in QUERY.items() if n in route.query)
+    path, query = path_of(sandbox, route), query_of(route)
     query = "" if route.id == "chats.list" else query  # with ids it answers in another envelope
     return Api(sandbox).send(route.method, f"{path}?{query}", body_of(route))
 
@@ -160,7 +77,7 @@ NEED_A_FILTER = {"sunshine_conversations.conversations.list", "sunshine_conversa
 @pytest.mark.parametrize(("post", "get"), _collections(), ids=lambda route: route.id)
 def test_what_was_created_can_be_read_changed_and_deleted(post: Route, get: Route) -> None:
     sandbox = Sandbox()
-    api, base, fields = Api(sandbox), concrete(sandbox, post), ROUTES.kinds[str(get.schema)].fields
+    api, base, fields = Api(sandbox), path_of(sandbox, post), ROUTES.kinds[str(get.schema)].fields
     sent: dict[str, object] = {n: "val" for n in ("name", "title", "value", "key", "subject") if n in fields}
     sent |= {"user_id": sandbox.user.id} if "user_id" in fields and "user_id" not in post.params else {}
     if get.schema == "SurveyResponse":
@@ -176,6 +93,7 @@ def test_what_was_created_can_be_read_changed_and_deleted(post: Route, get: Rout
         for n in ("group_id", "organization_id")
         if n in fields
     }
+    sent |= {name: "val" for name, field in post.sent_fields.items() if field.required and name not in sent}
     sent |= {"type": "web"} if get.schema == "SunshineIntegration" else {}
     key = (post.body or {}).get("key")
     created = api.send("POST", base, {key: sent} if key else sent)

@@ -55,12 +55,11 @@ NOT_FOUND = frozenset(
 )
 #: What else they need, as the refusal names it.
 LACKING = {
-    "sunshine_conversations.oauth.token": "code is required",
     "survey_responses.create": "survey_id is required",
     "zis.registry.bundles.create": "resources is required",
     "brands.logo.update": "logo: is required",
     "group_memberships.create": "User: does not exist",
-    "oauth.tokens.grant": "grant_type None is not known",
+    "oauth.tokens.grant": "is not known",
     "organization_memberships.create": "User: does not exist",
     "requests.create": "Description: cannot be blank",
     "side_conversations.attachments.create": "file is required",

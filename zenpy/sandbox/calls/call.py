@@ -61,12 +61,16 @@ class Call:
         """
         if self._body is None:
             sent = self._read_body()
-            self._body = check_body(self.account.routes, self.route, sent, self.request) if self.route.body else sent
+            self._body = (
+                check_body(self.account.routes, self.route, sent, self.request) if self.route.body else sent
+            )
         return self._body
 
     def _read_body(self) -> Json:
         content_type = self.request.headers.get("content-type", "application/json").lower()
-        is_json = "json" in content_type or (content_type.startswith("text/plain") and self.route.body is not None)
+        is_json = "json" in content_type or (
+            content_type.startswith("text/plain") and self.route.body is not None
+        )
         is_file = (self.route.body or {}).get("kind") == "binary"
         if not self.request.body or not is_json or is_file or self.route.method == "GET":
             return {}

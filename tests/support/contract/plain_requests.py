@@ -1,0 +1,137 @@
+"""A request to each operation with plausible values in its path, its query and its body."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from zenpy.sandbox import Sandbox
+from zenpy.sandbox.calls.lookup import OWNERS
+from zenpy.sandbox.routes import Field, Route, load
+from zenpy.sandbox.values import WrongType, convert, options_of
+
+ROUTES = load()
+#: Fields that some kind of record cannot do without.
+SAMPLE = {
+    "name": "Name",
+    "title": "Title",
+    "subject": "Subject",
+    "description": "Text",
+    "value": "a@b.org",
+    "scope": "x",
+    "config": {"a": 1},
+    "source": "shop",
+    "identifiers": [{"type": "email", "value": "a@b.org"}],
+    "source_system": "x",
+    "event_type": "x",
+    "allowed_domain": "b.org",
+    "link_type": "x",
+    "left_object": {"name": "a"},
+    "right_object": {"name": "b"},
+    "api_key": "x",
+    "password": "x",
+    "token": "x",
+}
+QUERY = {
+    "start_time": "1000",
+    "query": "x",
+    "filename": "f.txt",
+    "filter[type]": "ticket",
+    "filter[source]": "shop",
+    "filter[scope]": "*",
+    "filter[identities.email]": "a@b.org",
+    "filter[userId]": "x",
+    "identifier": "shop:customer:email:a@b.org",
+    "ids": "1",
+    "link_type": "x",
+    "left_object_name": "a",
+    "name": "x",
+}
+#: Parts of a path that name no record.
+PATH_VALUES = {"locale": "en-us", "incremental_resource": "tickets"}
+#: A value of each type.
+VALUES: dict[str, object] = {
+    "id": 1,
+    "integer": 1,
+    "number": 1,
+    "boolean": True,
+    "list": [],
+    "object": {},
+    "map": {},
+    "timestamp": "2026-01-01T00:00:00Z",
+    "date": "2026-01-01",
+}
+
+
+def _owner_kind(part: str, path: str) -> str | None:
+    name = part[1:-1]
+    if name in OWNERS:
+        return OWNERS[name]
+    for method in ("GET", "PUT", "PATCH", "DELETE"):
+        other = ROUTES.at(method, path)
+        if other:
+            return ROUTES.schema_at(other)
+    return None
+
+
+def path_of(sandbox: Sandbox, route: Route) -> str:
+    """A path of the operation with ids of records, which are added."""
+    parts, owners = route.path.split("/"), dict[str, object]()
+    for place, part in enumerate(parts):
+        if not part.startswith("{"):
+            continue
+        name, kind = part[1:-1], _owner_kind(part, "/".join(route.path.split("/")[: place + 1]))
+        key = PATH_VALUES.get(name, "en-us")
+        if kind and name not in PATH_VALUES:
+            fields = ROUTES.kinds[kind].fields
+            named = {
+                f: f"{f}-{place}" for f in (name, name.rpartition("_")[2], "key") if f in fields and f != "id"
+            }
+            record = sandbox.add(
+                kind, {**{f: f"{f}{place}" for f in ("name", "subject") if f in fields}, **named}, **owners
+            )
+            key = str(record.get("id") or next(iter(named.values()), record.key))
+        parts[place] = owners[name] = key
+    return "/".join(parts)
+
+
+def query_of(route: Route) -> str:
+    """The query of the operation: what it needs, and what is usual."""
+    wanted = {name: QUERY[name] for name in QUERY if name in route.query}
+    required = {name: "1" for name, field in route.query_fields.items() if field.required}
+    return "&".join(f"{name}={value}" for name, value in {**required, **wanted}.items())
+
+
+def body_of(route: Route) -> object:
+    """A body in the envelope of the operation, with all that the document requires."""
+    body = route.body
+    if body is None or body["kind"] == "binary":
+        return None
+    sample = _fitting_sample(body.get("schema"))
+    inner: Any = {"records": [sample], "record": sample}.get(body["kind"], {})
+    needed = {
+        name: SAMPLE.get(name) if field.type == "string" and name in SAMPLE else _value_of(field)
+        for name, field in route.sent_fields.items()
+        if field.required
+    }
+    if body.get("key"):
+        return {**needed, body["key"]: inner}
+    return {**needed, **inner} if isinstance(inner, dict) else inner
+
+
+def _fitting_sample(kind: str | None) -> dict[str, object]:
+    """The sample without the values that fields of a kind of record cannot have."""
+    fields = ROUTES.kinds[kind].fields if kind else {}
+    return {name: value for name, value in SAMPLE.items() if name not in fields or _fits(fields[name], value)}
+
+
+def _fits(field: Field, value: object) -> bool:
+    try:
+        convert(field.shape, value)
+    except WrongType:
+        return False
+    return True
+
+
+def _value_of(field: Field) -> object:
+    kind, _ = options_of(field.shape)[0]
+    return VALUES.get(kind, "x")
