@@ -103,22 +103,36 @@ def test_a_bulk_call_with_a_value_of_a_wrong_type_is_refused_whole(api: Api, san
 
 def test_a_removed_record_comes_back_to_its_place(sandbox: Sandbox) -> None:
     groups = [sandbox.add("Group", {"name": name}) for name in "abc"]
-    with pytest.raises(Broken), sandbox.account.transaction():
-        sandbox.account.store.remove(groups[0])
-        sandbox.account.store.remove(groups[1])
-        raise Broken
+
+    def remove_two() -> None:
+        with sandbox.account.transaction():
+            sandbox.account.store.remove(groups[0])
+            sandbox.account.store.remove(groups[1])
+            raise Broken
+
+    with pytest.raises(Broken):
+        remove_two()
     assert [one["name"] for one in sandbox.records("Group")][1:] == ["a", "b", "c"]
 
 
 def test_a_transaction_inside_another_one_takes_back_its_own_changes(sandbox: Sandbox) -> None:
     group = sandbox.add("Group", {"name": "first"})
-    with pytest.raises(Broken), sandbox.account.transaction():
-        group["name"] = "second"
-        with pytest.raises(Broken), sandbox.account.transaction():
-            group["name"] = "third"
-            raise Broken
-        assert group["name"] == "second"
+
+    def rename(name: str) -> None:
         with sandbox.account.transaction():
-            group["name"] = "fourth"
-        raise Broken
+            group["name"] = name
+            if name == "bad":
+                raise Broken
+
+    def rename_often() -> None:
+        with sandbox.account.transaction():
+            rename("second")
+            with pytest.raises(Broken):
+                rename("bad")
+            assert group["name"] == "second"
+            rename("third")
+            raise Broken
+
+    with pytest.raises(Broken):
+        rename_often()
     assert group["name"] == "first"

@@ -25,20 +25,26 @@ def test_exports_leave_out_the_last_minute_and_keep_the_deleted(api: Api, sandbo
     api.get(f"incremental/tickets?start_time={sandbox.clock.timestamp()}", status=422)
 
 
-def test_exports_by_time_repeat_but_always_advance(api: Api, sandbox: Sandbox) -> None:
+def test_exports_by_time_never_split_a_second(api: Api, sandbox: Sandbox) -> None:
     for number in range(30):
         sandbox.clock.advance(number % 3 == 0)
         sandbox.add("Ticket", {"subject": str(number)})
     sandbox.clock.advance(minutes=5)
-    url, seen = "incremental/tickets?start_time=1&per_page=7", list[int]()
+    url, seen, sizes = "incremental/tickets?start_time=1&per_page=7", list[int](), list[int]()
     while True:
         page = api.get(url)
         seen += ids(page["tickets"])
+        sizes.append(page["count"])
         if page["end_of_stream"]:
             break
         url = page["next_page"]
-    assert len(seen) > 30
-    assert set(seen) == set(range(1, 31))
+    assert sorted(seen) == list(range(1, 31)), "each record comes once"
+    assert sizes == [9, 9, 9, 3], "a page of seven goes on to the end of its last second"
+    assert page["next_page"].endswith(f"&start_time={page['end_time']}"), "although the stream has ended"
+    assert page["end_time"] == sandbox.records("Ticket")[-1].stamp + 1
+    after = api.get(page["next_page"])
+    assert (after["tickets"], after["end_of_stream"]) == ([], True)
+    assert after["end_time"] == page["end_time"]
 
 
 def test_a_page_of_one_second_holds_all_of_it(api: Api, sandbox: Sandbox) -> None:
@@ -48,10 +54,36 @@ def test_a_page_of_one_second_holds_all_of_it(api: Api, sandbox: Sandbox) -> Non
     sandbox.clock.advance(minutes=5)
     sandbox.add("Ticket", {"subject": "later"})
     sandbox.clock.advance(minutes=5)
-    page = api.get(f"incremental/tickets?start_time={start}&per_page=2")
+    page = api.get(f"incremental/tickets?start_time={start}&per_page=1")
     assert ids(page["tickets"]) == [1, 2, 3, 4, 5]
+    assert page["end_time"] == start + 1
     assert {one["generated_timestamp"] for one in page["tickets"]} == {start}
     assert ids(api.get(page["next_page"])["tickets"]) == [6]
+
+
+@pytest.mark.parametrize("name", ["tickets", "users"])
+def test_deleted_records_may_be_left_out(api: Api, sandbox: Sandbox, name: str) -> None:
+    kind = {"tickets": "Ticket", "users": "User"}[name]
+    deleted = sandbox.add(kind, {"name": "a", "subject": "a"}).id
+    kept = sandbox.add(kind, {"name": "b", "subject": "b"}).id
+    api.send("DELETE", f"{name}/{deleted}")
+    sandbox.clock.advance(minutes=5)
+    for path in (f"incremental/{name}", f"incremental/{name}/cursor"):
+        assert deleted in ids(api.get(f"{path}?start_time=1")[name])
+        if name == "tickets":
+            shown = ids(api.get(f"{path}?start_time=1&exclude_deleted=true")[name])
+            assert kept in shown
+            assert deleted not in shown
+
+
+def test_a_start_within_the_last_minute_is_refused(api: Api, sandbox: Sandbox) -> None:
+    now = sandbox.clock.timestamp()
+    error = api.get(f"incremental/tickets?start_time={now}", status=422)
+    assert error["error"] == "InvalidValue"
+    assert error["description"].startswith("Too recent start_time")
+    error = api.get(f"incremental/tickets/cursor?start_time={now}", status=400)
+    assert error["errors"][0]["code"] == "StartTimeTooRecent"
+    api.get("incremental/tickets", status=400)
 
 
 def test_talk_exports_have_no_end_of_stream(api: Api, sandbox: Sandbox) -> None:

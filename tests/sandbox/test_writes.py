@@ -266,7 +266,7 @@ def test_a_record_is_set_by_its_external_id(api: Api, sandbox: Sandbox) -> None:
 
 def test_conditions_and_columns_of_a_view_have_other_names_in_a_write(api: Api, sandbox: Sandbox) -> None:
     output = {"columns": ["subject", 42], "group_by": "status"}
-    view = api.post("views", {"view": {"title": "v", "all": [OPEN], "output": output}}, status=200)["view"]
+    view = api.post("views", {"view": {"title": "v", "all": [OPEN], "output": output}})["view"]
     assert view["conditions"] == {"all": [OPEN], "any": []}
     assert view["execution"]["columns"] == [{"id": "subject", "title": "Subject"}, {"id": 42}]
     assert view["execution"]["group_by"] == "status"
@@ -291,7 +291,7 @@ def test_macros_of_a_workspace_are_written_by_id(api: Api, sandbox: Sandbox) -> 
 
 
 def test_a_text_with_placeholders_is_also_the_shown_text(api: Api) -> None:
-    made = api.post("macros", {"macro": {"title": "a", "actions": []}}, status=200)["macro"]
+    made = api.post("macros", {"macro": {"title": "a", "actions": []}})["macro"]
     assert made["raw_title"] == "a"
     changed = api.put(f"macros/{made['id']}", {"macro": {"raw_title": "b"}})["macro"]
     assert (changed["title"], changed["raw_title"]) == ("b", "b")

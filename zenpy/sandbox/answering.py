@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.sandbox.calls.call import Call
 from zenpy.sandbox.calls.generic import respond
+from zenpy.sandbox.calls.headers import headers_of
 from zenpy.sandbox.message import Response
 from zenpy.sandbox.problems import Problem, invalid_endpoint, titled_problem
 
@@ -72,7 +73,8 @@ class Answering:
                 500, "Internal Server Error", f"The sandbox has failed ({request_id}): {error!r:.500}"
             )
             response = (self._shape(failure, route) if self.account.routes.about else failure).response()
-        response = Response(response.status, {**headers, **response.headers}, response.body)
+        usual = {} if self.account.routes.about else headers_of(route, response)
+        response = Response(response.status, {**usual, **headers, **response.headers}, response.body)
         return name, fault.spoil(response) if fault else response
 
     def _carry_out(

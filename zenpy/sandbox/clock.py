@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 START = datetime(2026, 1, 1, 9, 0, 0, tzinfo=UTC)
 
@@ -11,7 +15,7 @@ class Clock:
     """A clock that stands still between requests, and advances by `step` seconds with each request."""
 
     def __init__(self, start: datetime = START, step: float = 1.0) -> None:
-        self._now = start.astimezone(UTC)
+        self._start = self._now = start.astimezone(UTC)
         self.step = step
 
     def now(self) -> datetime:
@@ -38,6 +42,25 @@ class Clock:
         """Advance by one step, for a request that has come in."""
         self.advance(self.step)
 
+    def restart(self) -> None:
+        """Set the clock to the moment at which it began."""
+        self._now = self._start
+
+    def dump(self) -> dict[str, object]:
+        """What has to be known to go on from this moment in another process."""
+        return {"now": self._now.isoformat(), "step": self.step}
+
+    def load(self, dumped: Mapping[str, object]) -> None:
+        """Go on from where another clock of this kind was.
+
+        Raises:
+            ValueError: this was not written by `dump`.
+            KeyError: likewise.
+        """
+        now, step = datetime.fromisoformat(str(dumped["now"])), float(str(dumped["step"]))
+        self.set(now)
+        self.step = step
+
 
 class RealClock(Clock):
     """The time of the computer, for a sandbox that serves real clients; it can still be advanced."""
@@ -54,3 +77,12 @@ class RealClock(Clock):
 
     def set(self, moment: datetime) -> None:
         self._offset = moment.astimezone(UTC) - datetime.now(UTC)
+
+    def restart(self) -> None:
+        self._offset = timedelta()
+
+    def dump(self) -> dict[str, object]:
+        return {"offset": self._offset.total_seconds()}
+
+    def load(self, dumped: Mapping[str, object]) -> None:
+        self._offset = timedelta(seconds=float(str(dumped["offset"])))

@@ -11,9 +11,10 @@ from __future__ import annotations
 
 import os
 import threading
+from contextlib import contextmanager
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Self
 from weakref import WeakSet
 
 from zenpy.sandbox.account.account import Account
@@ -26,9 +27,10 @@ from zenpy.sandbox.gateway.limits import EndpointLimit, Limiter
 from zenpy.sandbox.gateway.matching import Matcher
 from zenpy.sandbox.message import Json, Request, Response, read_json
 from zenpy.sandbox.routes import load
+from zenpy.sandbox.saving import dump_state, load_state
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from contextlib import AbstractContextManager
 
     from zenpy.sandbox.account.oauth import OAuth
@@ -85,6 +87,8 @@ class Sandbox:
         keys: Mapping[str, Mapping[str, str]] | None = None,
     ) -> None:
         self.clock: Clock = clock or Clock()
+        given = {"user": user, "tokens": tokens, "limit": limit, "oauth": oauth, "keys": keys}
+        self._arguments: dict[str, Any] = {"subdomain": subdomain, "seed": seed, **given}
         self.account: Account = Account(load(self._package), self.clock, subdomain, seed)
         self.account.oauth.clients.update(oauth or {})
         self.requests: list[Seen] = []
@@ -181,6 +185,69 @@ class Sandbox:
         """The records of a kind, oldest first, without the deleted ones."""
         with self._lock:
             return self.account.store.all(kind)
+
+    # State
+
+    def state(self) -> Json:
+        """Everything that the account is and has, as JSON: records, files, counters, jobs, tokens, the clock.
+
+        Faults, `limit_calls` and `requests` are not part of it.
+        """
+        with self._lock:
+            return dump_state(self._answering, self.clock, self._count)
+
+    def restore(self, state: Mapping[str, object]) -> None:
+        """Put a state in the place of the present one. Records that are still there stay the same objects.
+
+        The clock goes on from the time of the state if it is of the same kind: a `Clock`, or a `RealClock`.
+
+        Raises:
+            ValueError: this is no state, or one that this version cannot read; nothing has changed.
+        """
+        with self._lock:
+            load_state(self._answering, self.clock, dict(state))
+            self._count = int(str(state["requests"]))
+            self.user = self.account.owner or self.user
+            self.account.user = self.account.owner
+
+    @classmethod
+    def from_state(cls, state: Mapping[str, object], *, clock: Clock | None = None) -> Self:
+        """A sandbox with a state that `state()` has given, in this process or in another one.
+
+        Raises:
+            ValueError: this is no state, or one that this version cannot read.
+        """
+        made = cls.__new__(cls)
+        Sandbox.__init__(made, clock=clock)
+        made.restore(state)
+        made._arguments["subdomain"] = made.account.subdomain
+        return made
+
+    def reset(self) -> None:
+        """Begin again: the account, the clock and the tokens as this sandbox was made with them, no faults, no limits."""
+        with self._lock:
+            self.clock.restart()
+            fresh = type(self).__new__(type(self))
+            Sandbox.__init__(fresh, clock=self.clock, **self._arguments)
+            self.restore(fresh.state())
+            self.requests.clear()
+            self._answering.faults.clear()
+            self._answering.limits.clear()
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Take back what the `with` block does to the sandbox: records, clock, tokens, faults, limits and `requests`."""
+        with self._lock:
+            state, faults = self.state(), list(self._answering.faults)
+            limits, requests = [one.copy() for one in self._answering.limits], list(self.requests)
+        try:
+            yield
+        finally:
+            with self._lock:
+                self.restore(state)
+                self._answering.faults, self._answering.limits = faults, limits
+                self.requests.clear()
+                self.requests.extend(requests)
 
     # Requests
 

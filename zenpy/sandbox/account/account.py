@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from zenpy.sandbox.account.encoding import saved
 from zenpy.sandbox.account.jobs import Jobs
 from zenpy.sandbox.account.journal import Journaled
 from zenpy.sandbox.account.oauth import OAuth
@@ -27,6 +28,14 @@ if TYPE_CHECKING:
 B = TypeVar("B", bound="type[Behaviour]")
 
 
+@saved(
+    "subdomain",
+    "owner",
+    "files",
+    "search_lag",
+    "idempotent",
+    derived=("routes", "clock", "base", "user", "store", "jobs", "oauth", "_behaviours"),
+)
 class Account:
     """One account: its records, clock, files and jobs, and the user who sends the current request."""
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.account.encoding import saved
 from zenpy.sandbox.account.journal import Journaled
 from zenpy.sandbox.problems import problem
 
@@ -16,10 +17,12 @@ if TYPE_CHECKING:
     from zenpy.sandbox.message import Json
 
 JOBS_IN_FLIGHT = 30
+STARTED = ("queued", "working")
 JOB_SECONDS = 60
 JOB_KEPT_SECONDS = 86_400
 
 
+@saved("polls", "limit", "_results", derived=("_store", "_clock"))
 class Jobs:
     """The jobs of one account.
 
@@ -41,7 +44,8 @@ class Jobs:
         Raises:
             Problem: a 429, the limit is reached.
         """
-        running = [job["id"] for job in self._store.all("JobStatus") if not self._is_settled(job)]
+        started = [job for status in STARTED for job in self._store.all("JobStatus", status=status)]
+        running = [job["id"] for job in started if not self._is_settled(job)]
         if len(running) >= self.limit:
             description = f"Limit of {self.limit} queued or running jobs reached"
             raise problem(429, "TooManyJobs", description, current_job_ids=running)
@@ -74,9 +78,7 @@ class Jobs:
         return self._advance(job, 1)
 
     def _is_settled(self, job: Record) -> bool:
-        return bool(
-            job["status"] not in ("queued", "working") or self._clock.timestamp() - job.stamp >= JOB_SECONDS
-        )
+        return bool(job["status"] not in STARTED or self._clock.timestamp() - job.stamp >= JOB_SECONDS)
 
     def _advance(self, job: Record, polls: int) -> Record:
         if job.key not in self._results:

@@ -15,6 +15,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from zenpy.sandbox.account.encoding import saved
 from zenpy.sandbox.account.journal import Journaled
 from zenpy.sandbox.problems import Problem, problem
 
@@ -31,6 +32,7 @@ CODE_SECONDS = 120
 SCOPE = re.compile(r"(?:[a-z_]+:)?(read|write)|impersonate")
 
 
+@saved()
 @dataclass
 class Consent:
     """What a user has agreed to in a browser: the parameters of the app's request, and when the code expires."""
@@ -39,6 +41,7 @@ class Consent:
     ends: float
 
 
+@saved()
 @dataclass
 class TokenPair:
     """One pair of tokens, and when each of them expires, in Unix seconds."""
@@ -50,6 +53,7 @@ class TokenPair:
     refresh_ends: float
 
 
+@saved("clients", "_granted", "_consents", derived=("_clock", "_number", "_journal"))
 class OAuth:
     """The OAuth side of one account.
 

@@ -12,29 +12,44 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 
-class Record(dict[str, Any]):
-    """A record as it is answered, with attributes that are not shown."""
+#: What a change may take back, beside the fields.
+STATE = ("kind", "key", "parents", "notes", "stamp", "deleted")
 
-    #: Called with the record before it changes; None for a record that is in no store.
-    watch: Callable[[Record], None] | None = None
+
+class Record(dict[str, Any]):
+    """A record as it is answered, with attributes that are not shown.
+
+    Attributes:
+        watch: Called with the record before it changes; None for a record that is in no store.
+        kind: The kind of record.
+        key: Its id as text.
+        parents: The values of the path that it was created under.
+        notes: What the account knows of it beside its fields.
+        stamp: When it was last changed, in Unix seconds.
+        deleted: Whether it was deleted, and can perhaps be restored.
+        place: Its place in its table, in the order of creation; below 0 when it is in none.
+        logged: Which change of its table was the last one of this record.
+    """
+
+    __slots__ = ("logged", "place", "watch", *STATE)
+
+    watch: Callable[[Record], None] | None
     kind: str
     key: str
-    #: The values of the path that it was created under.
     parents: Mapping[str, str]
-    #: What the account knows of it beside its fields.
     notes: Mapping[str, str]
-    #: When it was last changed, in Unix seconds.
     stamp: int
     deleted: bool
-    #: Its place among the records of the store, in the order of creation.
-    serial: int
+    place: int
+    logged: int
 
     def __init__(
         self, kind: str, key: str, data: Mapping[str, object], parents: Mapping[str, str], stamp: int
     ) -> None:
         super().__init__(data)
-        own = {"kind": kind, "key": key, "parents": dict(parents), "notes": {}, "stamp": stamp}
-        self.__dict__.update(own, deleted=False, serial=0)
+        self.watch, self.place, self.logged = None, -1, -1
+        self.kind, self.key, self.stamp, self.deleted = kind, key, stamp, False
+        self.parents, self.notes = dict(parents), {}
 
     @property
     def id(self) -> int:
@@ -52,7 +67,7 @@ class Record(dict[str, Any]):
 
     def copy_state(self) -> tuple[dict[str, Any], dict[str, Any]]:
         """The fields and the attributes as they are now, for `restore`."""
-        return dict(self), dict(self.__dict__)
+        return dict(self), {name: getattr(self, name) for name in STATE}
 
     def restore(self, state: tuple[dict[str, Any], dict[str, Any]]) -> None:
         """Set the record to a former state."""
@@ -60,15 +75,16 @@ class Record(dict[str, Any]):
         fields, attributes = state
         super().clear()
         super().update(fields)
-        self.__dict__.clear()
-        self.__dict__.update(attributes)
+        for name, value in attributes.items():
+            super().__setattr__(name, value)
 
     def _announce(self) -> None:
         if self.watch is not None:
             self.watch(self)
 
     def __setattr__(self, name: str, value: object) -> None:
-        self._announce()
+        if name in STATE:
+            self._announce()
         super().__setattr__(name, value)
 
     def __setitem__(self, name: str, value: object) -> None:

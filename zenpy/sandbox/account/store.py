@@ -5,13 +5,17 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING, Any
 
+from zenpy.sandbox.account.encoding import saved
+from zenpy.sandbox.account.found import present, with_parent, with_text, with_values
 from zenpy.sandbox.account.journal import Journal, Journaled
 from zenpy.sandbox.account.record import Record
+from zenpy.sandbox.account.table import Table
 from zenpy.sandbox.account.writing import KEPT, values_to_store
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
+    from zenpy.sandbox.account.rows import Rows
     from zenpy.sandbox.clock import Clock
     from zenpy.sandbox.message import Json
     from zenpy.sandbox.routes import Kind, Routes
@@ -32,6 +36,7 @@ CURRENT_USER_FIELDS = {"author_id", "creator_id", "created_by_id", "created_by_u
 FIRST_ID = 10_000_001
 
 
+@saved("seed", "_next", derived=("routes", "clock", "base", "user_id", "journal", "_tables", "_singles"))
 class Store:
     """One table of records for each kind, and single records such as settings."""
 
@@ -42,12 +47,10 @@ class Store:
         self.seed = seed
         self.user_id: Callable[[], int | None] = lambda: None
         self.journal: Journal = Journal()
-        self._tables: dict[str, dict[str, Record]] = {}
+        self._tables: dict[str, Table] = {}
         self._singles: Journaled[str, Record] = Journaled(self.journal)
-        self._under: dict[tuple[str, str, str], dict[str, Record]] = {}
         #: The next number of each series of ids: that of tickets, and that of everything else.
         self._next: Journaled[str, int] = Journaled(self.journal)
-        self._serial = 0
         self._next.update({"Ticket": 1 + seed, "": FIRST_ID + seed})
 
     def kind(self, name: str) -> Kind:
@@ -55,29 +58,33 @@ class Store:
         kind = self.routes.kind(name)
         return self.routes.kinds.get(ALIAS_KINDS.get(kind.spec, ""), kind)
 
-    def table(self, name: str) -> dict[str, Record]:
+    def table(self, name: str) -> Table:
         """The records of a kind by their key, the deleted ones included."""
-        return self._tables.setdefault(self.kind(name).spec, {})
+        spec = self.kind(name).spec
+        if spec not in self._tables:
+            self._tables[spec] = Table()
+        return self._tables[spec]
 
     def all(self, name: str, /, **equal: object) -> list[Record]:
         """The records of a kind whose fields have these values, oldest first; deleted ones are left out."""
-        records = [record for record in self.table(name).values() if not record.deleted]
-        return [
-            record for record in records if all(record.get(field) == value for field, value in equal.items())
-        ]
+        return with_values(self.table(name), equal)
 
     def first(self, name: str, /, **equal: object) -> Record | None:
         """The oldest record whose fields have these values."""
         return next(iter(self.all(name, **equal)), None)
 
+    def rows(self, name: str) -> Rows:
+        """The same as `all`, as a list that costs what is read of it."""
+        return present(self.table(name))
+
     def get(self, name: str, key: object) -> Record | None:
         """The record with an id."""
-        record = self.table(name).get(str(key))
+        record = self.table(name).find(str(key))
         return None if record is None or record.deleted else record
 
     def under(self, name: str, param: str, value: object) -> list[Record]:
         """The records that were created under a path with this value in it, oldest first."""
-        return list(self._under.get((self.kind(name).spec, param, str(value)), {}).values())
+        return list(with_parent(self.table(name), param, str(value)))
 
     def find(self, name: str, value: str, param: str) -> Record | None:
         """The first record that a value in a path may mean."""
@@ -90,10 +97,7 @@ class Store:
             yield by_id
         fields = {param, param.rpartition("_")[2]} | ({"key"} if "key" in param else set())
         fields |= {"externalId"} if param.endswith("OrExternalId") else set()
-        fields -= {"id"}
-        yield from (
-            record for record in self.all(name) if any(_equals(record.get(field), value) for field in fields)
-        )
+        yield from with_text(self.table(name), fields - {"id"}, value)
 
     def create(
         self, name: str, data: Mapping[str, object], parents: Mapping[str, str] | None = None
@@ -147,56 +151,64 @@ class Store:
 
     def remove(self, record: Record) -> None:
         """Remove a record."""
-        if self.table(record.kind).get(record.key) is record:
-            self._take_out(record)
-            self.journal.add_undo(lambda: self._put_back(record))
+        table = self.table(record.kind)
+        if table.find(record.key) is record:
+            table.take_out(record)
+            self.journal.add_undo(lambda: table.insert(record))
 
     def _insert(self, record: Record) -> None:
-        """Put a new record into its table, and under the values of its path."""
-        record.__dict__.update(watch=self._before_change, serial=self._next_serial())
-        self._put_in(record)
+        """Put a new record into its table."""
+        table = self.table(record.kind)
+        record.watch = self._before_change
+        table.insert(record)
         self.journal.add_record(record)
-        self.journal.add_undo(lambda: self._take_out(record))
-
-    def _put_in(self, record: Record) -> None:
-        self.table(record.kind)[record.key] = record
-        for param, value in record.parents.items():
-            self._under.setdefault((record.kind, param, value), {})[record.key] = record
-
-    def _take_out(self, record: Record) -> None:
-        self.table(record.kind).pop(record.key, None)
-        for param, value in record.parents.items():
-            self._under.get((record.kind, param, value), {}).pop(record.key, None)
-
-    def _put_back(self, record: Record) -> None:
-        """Put a removed record back into the place that it had."""
-        self._put_in(record)
-        owners = [self._under[record.kind, param, value] for param, value in record.parents.items()]
-        for table in (self.table(record.kind), *owners):
-            ordered = sorted(table.items(), key=lambda item: item[1].serial)
-            table.clear()
-            table.update(ordered)
+        self.journal.add_undo(lambda: table.take_out(record))
 
     def _before_change(self, record: Record) -> None:
         """What the store does before a record changes."""
         self.journal.note(record)
-
-    def _next_serial(self) -> int:
-        self._serial += 1
-        return self._serial
+        if record.place >= 0:
+            self._tables[record.kind].note_change(record)
 
     def single(self, path: str, name: str | None) -> Record:
         """The single record of a path (settings, say), created at its first use."""
         if path not in self._singles:
             values = self._defaults(self.routes.kind(name)) if name else {}
             single = Record(name or "", path, values, {}, self.clock.timestamp())
-            single.__dict__["watch"] = self._before_change
+            single.watch = self._before_change
             self._singles[path] = single
         return self._singles[path]
 
     def forget_single(self, path: str) -> None:
         """Reset the single record of a path to its defaults."""
         self._singles.pop(path, None)
+
+    def lookup(self, spec: str, key: str) -> Record | None:
+        """The record of a kind with a key, also a deleted one, or the single record of a path."""
+        table = self._tables.get(spec)
+        found = None if table is None else table.find(key)
+        return self._singles.get(key) if found is None else found
+
+    def tables(self) -> dict[str, Table]:
+        """The tables that have records, by the kind of these."""
+        return {spec: table for spec, table in self._tables.items() if table}
+
+    def singles(self) -> list[Record]:
+        """The single records."""
+        return list(self._singles.values())
+
+    def replace_everything(self, tables: Mapping[str, Iterable[Record]], singles: Iterable[Record]) -> None:
+        """Put records into the place of all that are there, by their kind and in the order of their creation."""
+        self._tables.clear()
+        for spec, records in tables.items():
+            table = self.table(spec)
+            for record in records:
+                record.watch, record.place, record.logged = self._before_change, -1, -1
+                table.insert(record)
+        dict.clear(self._singles)
+        for single in singles:
+            single.watch = self._before_change
+            self._singles[single.key] = single
 
     def rewrite(self, former: str, base: str) -> None:
         """Replace the former address of the account in all records."""
@@ -278,10 +290,6 @@ class Store:
         if assigned or name.endswith("_count"):
             return {"string": "", "id": 0, "integer": 0, "number": 0}.get(kind)
         return None
-
-
-def _equals(found: object, value: str) -> bool:
-    return found is not None and str(found).lower() == value.lower()
 
 
 def _replace_address(value: Any, former: str, base: str) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.account.found import counts_of_members
 from zenpy.sandbox.account.store import Record
 from zenpy.sandbox.calls.registry import answers, lists
 
@@ -34,12 +35,10 @@ def show_or_change_tags(call: Call) -> Answer:
 
 
 def _count_tags(call: Call) -> Counter[str]:
-    return Counter(
-        tag
-        for kind in ("Ticket", "User", "Organization")
-        for record in call.store.all(kind)
-        for tag in record["tags"] or []
-    )
+    counts: Counter[str] = Counter()
+    for kind in ("Ticket", "User", "Organization"):
+        counts.update(counts_of_members(call.store.table(kind), "tags"))
+    return counts
 
 
 @lists("tags")

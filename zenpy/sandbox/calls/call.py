@@ -14,7 +14,7 @@ from zenpy.sandbox.message import read_json
 from zenpy.sandbox.problems import Problem, listed_problem, not_found, titled_problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import TypeAlias
 
     from zenpy.sandbox.account.account import Account
@@ -197,7 +197,7 @@ class Call:
             return {}  # the operation has not read the body, so nothing of it counts
         return self.permitted.header()
 
-    def page(self, items: list[Record]) -> Answer:
+    def page(self, items: Sequence[Record]) -> Answer:
         """One page of a list in its envelope, with the sideloads that `include=` asks for."""
         page = cut_page(self.list_request(), items)
         shown = [self.show(item) for item in page.items]

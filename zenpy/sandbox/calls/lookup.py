@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.account.found import belonging
 from zenpy.sandbox.problems import not_found
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.calls.call import Call
 
@@ -41,6 +44,22 @@ def is_under(call: Call, record: Record, param: str, value: str, unknown: bool) 
     if isinstance(record.get(f"{field}s"), list):
         return value in map(str, record[f"{field}s"])
     return record.parents[param] == value if param in record.parents else unknown
+
+
+def records_under(call: Call, kind: str) -> Sequence[Record]:
+    """The records of a kind that lie under the path of a list."""
+    table, found = call.store.table(kind), None
+    for param, value in call.params.items():
+        if param != "locale" and (kind, param) != ("HelpCenterArticle", "category_id"):
+            narrower = belonging(table, OWNER_FIELDS.get((kind, param), param), param, value)
+            found = narrower if found is None or len(narrower) < len(found) else found
+    if not call.params:
+        return call.store.rows(kind)
+    return [
+        record
+        for record in (call.store.all(kind) if found is None else found)
+        if all(is_under(call, record, param, value, False) for param, value in call.params.items())
+    ]
 
 
 def find_record(call: Call) -> Record | None:

@@ -9,14 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from typing import TypeAlias
 
     from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.calls.call import Answer, Call
 
 Answerer: TypeAlias = "Callable[[Call], Answer]"
-Lister: TypeAlias = "Callable[[Call], list[Record]]"
+Lister: TypeAlias = "Callable[[Call], Sequence[Record]]"
 ANSWERS: dict[str, Answerer] = {}
 LISTS: dict[str, Lister] = {}
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.sandbox.calls.lookup import is_under
+from zenpy.sandbox.account.found import with_any_text
+from zenpy.sandbox.account.rows import Rows
+from zenpy.sandbox.calls.lookup import records_under
 from zenpy.sandbox.calls.registry import LISTS
 from zenpy.sandbox.problems import problem
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.calls.call import Call
     from zenpy.sandbox.routes import Route
@@ -34,39 +38,32 @@ CHOICES = ("ids", "external_ids", "keys")
 TEXT = ("query", "name", "q", "name_prefix", "external_id")
 
 
-def records_of(call: Call, route: Route | None = None) -> list[Record]:
+def records_of(call: Call, route: Route | None = None) -> Sequence[Record]:
     """The records of a list operation before they are cut into pages."""
     route = route or call.route
     special = None if call.account.routes.about else LISTS.get(route.name.partition(" ")[2])
     if special:
         return special(call)
-    kind = call.store.kind(call.account.routes.schema_at(route) or route.schema or "").spec
-    found = [record for record in call.store.all(kind) if _lies_under_path(call, record)]
+    found = records_under(
+        call, call.store.kind(call.account.routes.schema_at(route) or route.schema or "").spec
+    )
     if route.last == "active":
         found = [record for record in found if record.get("active")]
     return _filter_records(call, route, found)
 
 
-def counted_records(call: Call) -> list[Record]:
+def counted_records(call: Call) -> Sequence[Record]:
     """The records of the list that a count operation belongs to."""
     route = call.account.routes.at("GET", call.route.parent) or call.route
     return records_of(call, route)
 
 
-def _lies_under_path(call: Call, record: Record) -> bool:
-    """Whether a record lies under the path of a list."""
-    return all(is_under(call, record, param, value, False) for param, value in call.params.items())
-
-
-def _filter_records(call: Call, route: Route, records: list[Record]) -> list[Record]:
+def _filter_records(call: Call, route: Route, records: Sequence[Record]) -> Sequence[Record]:
     """The records that the query of a list asks for: by ids, by the value of a field, by text."""
     request = call.request
     for name in CHOICES:
         if name in route.query and request.values(name):
-            chosen = call.ids(name)
-            order = {key: place for place, key in enumerate(chosen)}
-            records = [record for record in records if str(record.get(name[:-1])) in order]
-            records.sort(key=lambda record: order[str(record.get(name[:-1]))])
+            records = _choose(records, name[:-1], call.ids(name))
     if route.last == "show_many" and "ids" in route.query and not any(map(request.values, CHOICES)):
         raise problem(400, "InvalidParameter", "ids is required")
     searching = route.last in ("search", "autocomplete")
@@ -79,10 +76,25 @@ def _filter_records(call: Call, route: Route, records: list[Record]) -> list[Rec
         elif field == "created_at" and len(wanted) == 2:
             records = [one for one in records if wanted[0] <= str(one.get(field)).lower() <= wanted[1]]
         elif wanted and any(one.removesuffix("[]") == name for one in route.query):
-            records = [
-                record for record in records if field not in record or str(record[field]).lower() in wanted
-            ]
+            records = _keep_values(records, field, wanted)
     return records
+
+
+def _choose(records: Sequence[Record], field: str, chosen: list[str]) -> Sequence[Record]:
+    """The records with these values in a field, in the order of the values."""
+    order = {key: place for place, key in enumerate(chosen)}
+    if isinstance(records, Rows) and records.order == "creation":
+        table = records.table
+        records = with_any_text(table, field, {one.lower() for one in chosen}, optional=False)
+    found = [record for record in records if str(record.get(field)) in order]
+    return sorted(found, key=lambda record: order[str(record.get(field))])
+
+
+def _keep_values(records: Sequence[Record], field: str, wanted: list[str]) -> Sequence[Record]:
+    """The records with one of these values in a field, and those that do not have the field."""
+    if isinstance(records, Rows) and records.order == "creation":
+        return with_any_text(records.table, field, wanted, optional=True)
+    return [record for record in records if field not in record or str(record[field]).lower() in wanted]
 
 
 def _text(record: Record, name: str) -> str:

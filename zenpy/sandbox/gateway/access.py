@@ -7,6 +7,7 @@ import binascii
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.account.encoding import saved
 from zenpy.sandbox.gateway.keys import Keys
 from zenpy.sandbox.problems import unauthorized
 
@@ -23,6 +24,7 @@ WITH_WRONG_CREDENTIALS = ("GET users/me", GRANT)  # users/me answers an anonymou
 WITHOUT_CREDENTIALS = (*WITH_WRONG_CREDENTIALS, "POST requests")
 
 
+@saved("_tokens", "_keys", derived=("_account",))
 class Access:
     """Finds the user of each request.
 

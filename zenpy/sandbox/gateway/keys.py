@@ -9,6 +9,7 @@ import hmac
 import json
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.account.encoding import saved
 from zenpy.sandbox.problems import unauthorized
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from zenpy.sandbox.routes import Route
 
 
+@saved("_keys")
 class Keys:
     """The keys that are accepted, by id with their secrets; any are when there is none.
 

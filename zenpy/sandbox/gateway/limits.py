@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import copy
 import math
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.problems import listed_problem, problem
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from zenpy.sandbox.clock import Clock
     from zenpy.sandbox.gateway.matching import Matcher
@@ -40,6 +41,15 @@ class Window:
         self._used += granted
         return granted, max(0, self.total - self._used), wait
 
+    @property
+    def count(self) -> tuple[int, int]:
+        """Which window it is, and how many of its requests are used."""
+        return self._window, self._used
+
+    @count.setter
+    def count(self, value: tuple[int, int]) -> None:
+        self._window, self._used = value
+
 
 class Limiter:
     """The limit of the account; the Help Center has the same limit, with a count of its own."""
@@ -58,6 +68,25 @@ class Limiter:
     def limit(self, value: int) -> None:
         for window in (self._support, self._help_center, *self._servers.values()):
             window.total = value
+
+    def dump(self) -> dict[str, list[int]]:
+        """How much of each limit is used."""
+        windows = {"support": self._support, "help_center": self._help_center, **self._servers}
+        return {name: list(window.count) for name, window in windows.items()}
+
+    def load(self, dumped: Mapping[str, Sequence[int]]) -> None:
+        """Set how much is used of each limit.
+
+        Raises:
+            ValueError: this was not written by `dump`.
+        """
+        counts = {name: (int(window), int(used)) for name, (window, used) in dumped.items()}
+        self._servers = {}
+        self._support.count = counts.pop("support", (-1, 0))
+        self._help_center.count = counts.pop("help_center", (-1, 0))
+        for name, count in counts.items():
+            self._servers[name] = Window(self._clock, self.limit)
+            self._servers[name].count = count
 
     def spend(self, request: Request, server: str = "") -> Mapping[str, str]:
         """Count a request. Return the headers that say what is left; servers beside the account's say nothing.
@@ -93,6 +122,12 @@ class EndpointLimit:
         self.total = total
         self._clock, self._seconds = clock, seconds
         self._windows: dict[str, Window] = {}
+
+    def copy(self) -> EndpointLimit:
+        """The same limit with counts of its own, which are now the same."""
+        other = copy.copy(self)
+        other._windows = {path: copy.copy(window) for path, window in self._windows.items()}
+        return other
 
     def spend(self, request: Request) -> Mapping[str, str]:
         """Count a request. Return the header with what is left for its path.

@@ -15,10 +15,16 @@ if TYPE_CHECKING:
 
 @answers("PUT tickets/{}/comments/{}/attachments/{}/redact")
 def redact_attachment(call: Call) -> Answer:
-    """Replace a file with an empty text."""
-    attachment = call.need("Attachment", call.args[-1])
+    """Replace a file of a comment with an empty text. The answer still has the old name of the file."""
+    attachment, comment = call.need("Attachment", call.args[-1]), call.need("Comment", call.args[1])
+    shown = call.one(dict(attachment))
     attachment.update(file_name="redacted.txt", content_type="text/plain", size=0)
-    return call.one(attachment)
+    files = comment.get("attachments") or []
+    comment["attachments"] = [dict(attachment) if one["id"] == attachment["id"] else one for one in files]
+    path = urlsplit(str(attachment.get("content_url") or "")).path
+    if path in call.account.files:
+        call.account.files[path] = call.account.files[path.rstrip("/")] = ("text/plain", b"")
+    return shown
 
 
 @answers(

@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 if TYPE_CHECKING:
     from zenpy.sandbox.account.account import Account
+    from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.calls.call import Call
     from zenpy.sandbox.message import Json
 
@@ -22,6 +23,15 @@ def store_file(account: Account, name: str, content: bytes, content_type: str | 
     account.files[path] = account.files[f"{path}/"] = (kind, content)
     facts: Json = {"file_name": name, "content_type": kind, "size": len(content), "inline": False}
     return {**facts, "content_url": url, "mapped_content_url": url}
+
+
+def create_attachment_record(account: Account, name: str, content: bytes, content_type: str | None) -> Record:
+    """Store a file as an attachment of a ticket or a brand. Its type is that of its name, if the name has one."""
+    stored = account.store.create("Attachment", {})
+    stored.update(store_file(account, name, content, guess_type(name)[0] or content_type))
+    stored.update(width=None, height=None, deleted=False, thumbnails=[], malware_access_override=False)
+    stored["malware_scan_result"] = "not_scanned"
+    return stored
 
 
 def read_form(call: Call) -> tuple[Json, list[tuple[str, str, bytes]]]:

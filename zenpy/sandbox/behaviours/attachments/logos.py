@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.sandbox.behaviours.attachments.files import read_form, store_file
+from zenpy.sandbox.behaviours.attachments.files import create_attachment_record, read_form
 from zenpy.sandbox.calls.registry import answers
 from zenpy.sandbox.problems import invalid_record
 
@@ -20,9 +20,7 @@ def put_logo(call: Call) -> Answer:
     if not files:
         raise invalid_record("logo", "logo: is required", "BlankValue")
     name, kind, content = files[-1]
-    logo = call.store.create("Attachment", {})
-    logo.update(store_file(call.account, name, content, kind), deleted=False, thumbnails=[])
-    brand.update(logo=dict(logo))
+    brand.update(logo=dict(create_attachment_record(call.account, name, content, kind)))
     return call.one(brand)
 
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from zenpy.sandbox.calls.registry import lists
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from zenpy.sandbox.account.account import Account
     from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.calls.call import Answer, Call
@@ -65,6 +67,6 @@ def with_audit(call: Call, ticket: Record) -> Answer:
 
 
 @lists("ticket_audits")
-def list_audits(call: Call) -> list[Record]:
+def list_audits(call: Call) -> Sequence[Record]:
     """The audits of all tickets, newest first."""
-    return call.store.all("Audit")[::-1]
+    return call.store.rows("Audit").backwards()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.behaviours.attachments.uploads import take_uploaded_files
 from zenpy.sandbox.calls.lookup import find_record
 from zenpy.sandbox.calls.registry import answers, lists
 from zenpy.sandbox.problems import not_found
@@ -30,19 +31,10 @@ def write_comment(account: Account, ticket: Record, sent: str | Json | None, fir
     )
     record["created_at"] = data.get("created_at") or record["created_at"]
     record.update(public=public, via=ticket.get("via"), metadata={"system": {}, "custom": {}})
-    record["attachments"] = [
-        attachment
-        for token in data.get("uploads") or []
-        for attachment in _uploaded_files(account, str(token))
-    ]
+    record["attachments"] = take_uploaded_files(account, data.get("uploads"))
     if first:
         ticket["is_public"] = public
     return record
-
-
-def _uploaded_files(account: Account, token: str) -> list[Json]:
-    upload = account.store.get("Upload", token) or account.store.first("Upload", token=token)
-    return list(upload.get("attachments") or []) if upload else []
 
 
 def comments_of(account: Account, ticket_id: object) -> list[Record]:

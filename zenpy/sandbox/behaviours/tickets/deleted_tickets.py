@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.account.found import deleted
 from zenpy.sandbox.account.store import Record
 from zenpy.sandbox.calls.registry import answers, lists
 from zenpy.sandbox.message import Response
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def _deleted_tickets(call: Call) -> list[Record]:
-    return [one for one in call.store.table("Ticket").values() if one.deleted]
+    return list(deleted(call.store.table("Ticket")))
 
 
 @lists("deleted_tickets")

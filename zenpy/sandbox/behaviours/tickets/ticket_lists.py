@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.account.found import present_by_time, with_member
 from zenpy.sandbox.calls.registry import answers, lists
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ RECENT = 5
 @lists("tickets/recent")
 def list_recent_tickets(call: Call) -> list[Record]:
     """The tickets that were changed last."""
-    return sorted(call.store.all("Ticket"), key=lambda one: one.stamp, reverse=True)[:RECENT]
+    return present_by_time(call.store.table("Ticket")).backwards()[:RECENT]
 
 
 @lists("problems", "problems/autocomplete")
@@ -40,18 +41,11 @@ def list_incidents(call: Call) -> list[Record]:
 def list_tickets_of_user(call: Call) -> list[Record]:
     """The tickets that a user has requested, is assigned to, follows or gets copies of."""
     user = call.need("User", call.args[0])
-    part = next(part for part in call.route.parts if part in ("requested", "assigned", "ccd", "followed"))
+    role = next(part for part in call.route.parts if part in ("requested", "assigned", "ccd", "followed"))
     names = {"requested": ("requester_id",), "assigned": ("assignee_id",)}
-    fields = names.get(part, ("collaborator_ids", "email_cc_ids") if part == "ccd" else ("follower_ids",))
-    return [
-        ticket
-        for ticket in call.store.all("Ticket")
-        if any(_is_or_contains(ticket.get(name), user.id) for name in fields)
-    ]
-
-
-def _is_or_contains(value: object, key: int) -> bool:
-    return key in value if isinstance(value, list) else value == key
+    fields = names.get(role, ("collaborator_ids", "email_cc_ids") if role == "ccd" else ("follower_ids",))
+    found = [with_member(call.store.table("Ticket"), name, user.id) for name in fields]
+    return sorted({one.place: one for part in found for one in part}.values(), key=lambda one: one.place)
 
 
 @lists("tickets/{}/collaborators", "tickets/{}/email_ccs", "tickets/{}/followers")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.account.found import deleted
 from zenpy.sandbox.calls.registry import answers, lists
 from zenpy.sandbox.problems import not_found
 
@@ -15,9 +16,7 @@ if TYPE_CHECKING:
 @lists("deleted_users")
 def list_deleted_users(call: Call) -> list[Record]:
     """The users who are deleted, but not yet for good."""
-    return [
-        one for one in call.store.table("User").values() if one.deleted and not one.get("permanently_deleted")
-    ]
+    return [one for one in deleted(call.store.table("User")) if not one.get("permanently_deleted")]
 
 
 @answers("GET deleted_users/{}", "DELETE deleted_users/{}")

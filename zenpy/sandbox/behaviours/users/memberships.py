@@ -10,7 +10,7 @@ from zenpy.sandbox.calls.selection import records_of
 from zenpy.sandbox.problems import invalid_record, not_found, parse_id
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.calls.call import Answer, Call
@@ -61,12 +61,13 @@ def list_by_membership(call: Call) -> list[Record]:
     owner, wanted = call.route.parts[2].removesuffix("s"), call.route.parts[4].removesuffix("s")
     key = call.need(owner.capitalize(), call.args[0]).id
     kind = "GroupMembership" if "group" in (owner, wanted) else "OrganizationMembership"
-    ids = [one[f"{wanted}_id"] for one in call.store.all(kind, **{f"{owner}_id": key})]
-    return [one for one in call.store.all(wanted.capitalize()) if one.id in ids]
+    ids = {one[f"{wanted}_id"] for one in call.store.all(kind, **{f"{owner}_id": key})}
+    found = [call.store.get(wanted.capitalize(), one) for one in ids]
+    return sorted((one for one in found if one is not None), key=lambda one: one.place)
 
 
 @lists("groups/assignable", "groups/{}/memberships/assignable", "group_memberships/assignable")
-def list_assignable(call: Call) -> list[Record]:
+def list_assignable(call: Call) -> Sequence[Record]:
     """The groups and members to whom tickets can be assigned; in the sandbox, all of them."""
     route = call.account.routes.at("GET", call.route.parent)
     return records_of(call, route)

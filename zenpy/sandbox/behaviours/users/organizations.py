@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.account import Behaviour, behaves
+from zenpy.sandbox.account.found import with_text
 from zenpy.sandbox.calls.registry import answers, lists
 from zenpy.sandbox.problems import invalid_record, titled_problem
 
@@ -32,9 +33,7 @@ class Organizations(Behaviour):
 
     def check(self, data: Json, record: Record | None) -> None:
         name = str(data.get("name") or "").lower()
-        same = [
-            other for other in self.store.all("Organization") if name and str(other["name"]).lower() == name
-        ]
+        same = with_text(self.store.table("Organization"), ["name"], name) if name else []
         if same and same[0] is not record:
             raise invalid_record("name", f"Name: {data['name']} has already been taken", "DuplicateValue")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.account import Behaviour, behaves
+from zenpy.sandbox.account.found import with_member
 from zenpy.sandbox.behaviours.users.identities import lower_address
 from zenpy.sandbox.calls.registry import answers, lists
 from zenpy.sandbox.problems import invalid_record, not_found
@@ -139,9 +140,9 @@ def merge_users(call: Call) -> Answer:
     target = call.account.behaviour_of("User").match(sent if isinstance(sent, dict) else {})
     if target is None or target is source:
         raise not_found()
-    for ticket in call.store.all("Ticket"):
-        for name in ("requester_id", "submitter_id", "assignee_id"):
-            ticket[name] = target.id if ticket[name] == source.id else ticket[name]
+    for name in ("requester_id", "submitter_id", "assignee_id"):
+        for ticket in call.store.all("Ticket", **{name: source.id}):
+            ticket[name] = target.id
     for identity in call.store.all("Identity", user_id=source.id):
         identity.update(user_id=target.id, primary=False)
     Users(call.account, "User").remove(source)
@@ -152,10 +153,9 @@ def merge_users(call: Call) -> Answer:
 @answers("GET users/{}/related")
 def show_user_related(call: Call) -> Answer:
     """How many tickets a user has."""
-    user, tickets = call.need("User", call.args[0]), call.store.all("Ticket")
-    counts = {name: sum(ticket[field] == user.id for ticket in tickets) for name, field in (
-        ("assigned_tickets", "assignee_id"), ("requested_tickets", "requester_id"))}  # fmt: skip
-    counts["ccd_tickets"] = sum(user.id in (ticket["collaborator_ids"] or []) for ticket in tickets)
+    user, tickets = call.need("User", call.args[0]), call.store.table("Ticket")
+    fields = {"assigned": "assignee_id", "requested": "requester_id", "ccd": "collaborator_ids"}
+    counts = {f"{name}_tickets": len(with_member(tickets, field, user.id)) for name, field in fields.items()}
     zero = dict.fromkeys(call.store.project("UserRelated", {}), 0)
     return {call.route.key: {**zero, **counts}}
 

@@ -8,7 +8,8 @@ import json
 from bisect import bisect
 from typing import TYPE_CHECKING
 
-from zenpy.sandbox.calls.paging.listing import rank
+from zenpy.sandbox.account.rows import Rows
+from zenpy.sandbox.account.table import rank_of
 from zenpy.sandbox.problems import listed_problem
 
 if TYPE_CHECKING:
@@ -25,15 +26,28 @@ def encode_cursor(key: str, index: int, **more: int) -> str:
 
 def find_position(cursor: str, items: Sequence[Record]) -> int:
     """The index of a cursor's record in the list, or the index before it when the record was deleted."""
-    at = decode_token(cursor)
-    wanted = str(at.get("k"))
-    found = next((index for index, item in enumerate(items) if item.key == wanted), None)
+    at = decode_token(cursor, k=str, i=int)
+    wanted: str = at["k"]
+    former: int = at["i"]
+    found = place_of(wanted, items, former)
     if found is not None:
         return found
-    ranks = [rank(item) for item in items]
+    before = items.position_before(wanted) if isinstance(items, Rows) else None
+    if before is not None:
+        return before
+    ranks = [rank_of(item) for item in items]
     if ranks == sorted(ranks):
         return bisect(ranks, wanted.zfill(20)) - 1
-    return int(at.get("i", 0)) - 1  # in another order, only its former index is known
+    return former - 1  # in another order, only its former index is known
+
+
+def place_of(key: str, items: Sequence[Record], former: int = 0) -> int | None:
+    """The index of the record with a key; `former` is the one that it has had before."""
+    if 0 <= former < len(items) and items[former].key == key:
+        return former
+    if isinstance(items, Rows):
+        return items.position(key)
+    return next((index for index, item in enumerate(items) if item.key == key), None)
 
 
 def encode_token(content: Json) -> str:
@@ -41,8 +55,8 @@ def encode_token(content: Json) -> str:
     return base64.urlsafe_b64encode(json.dumps(content, separators=(",", ":")).encode()).decode().rstrip("=")
 
 
-def decode_token(token: str) -> Json:
-    """The JSON object of a text that `encode_token` made.
+def decode_token(token: str, **parts: type) -> Json:
+    """The JSON object of a text that `encode_token` made, which has these parts.
 
     Raises:
         Problem: a 400, it is another text.
@@ -51,6 +65,8 @@ def decode_token(token: str) -> Json:
         content = json.loads(base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)))
     except (ValueError, binascii.Error):
         content = None
-    if not isinstance(content, dict):
+    if not isinstance(content, dict) or not all(
+        isinstance(content.get(name), kind) for name, kind in parts.items()
+    ):
         raise listed_problem(400, "InvalidPaginationParameter", "the cursor is not valid")
     return content

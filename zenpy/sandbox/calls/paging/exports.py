@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import math
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.account.found import present_by_time
+from zenpy.sandbox.account.rows import Rows
+from zenpy.sandbox.account.table import rank_of
 from zenpy.sandbox.calls.paging.cursors import decode_token, encode_cursor, encode_token, find_position
-from zenpy.sandbox.calls.paging.listing import Page, parse_number, rank
-from zenpy.sandbox.problems import problem
+from zenpy.sandbox.calls.paging.listing import Page, parse_number
+from zenpy.sandbox.problems import listed_problem, problem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,10 +25,10 @@ EXPORT_LAG = 60
 CURSOR_LIFETIME = 3_600
 
 
-def by_search_export(list_request: ListRequest, items: list[Record]) -> Page:
+def by_search_export(list_request: ListRequest, items: Sequence[Record]) -> Page:
     """Search export: all hits of one type by cursor, oldest first; a cursor lives for an hour."""
     after = list_request.request.value("page[after]")
-    made = decode_token(after).get("t", 0) if after else list_request.now
+    made = decode_token(after, t=int)["t"] if after else list_request.now
     if after and list_request.now - made > CURSOR_LIFETIME:
         raise problem(400, "InvalidCursor", "the cursor has expired: start the export again")
     size = list_request.number("page[size]", 100, EXPORT_SIZE)
@@ -36,38 +41,34 @@ def by_search_export(list_request: ListRequest, items: list[Record]) -> Page:
     return Page(shown, {"meta": meta, "links": links, "facets": None})
 
 
-def by_time(list_request: ListRequest, items: list[Record]) -> Page:
+def by_time(list_request: ListRequest, items: Sequence[Record]) -> Page:
     """Incremental by time: what changed since `start_time`, without the last minute.
 
-    The next page starts at the second with which this one ends, so the records of that second come again. When a page
-    is full of records of its first second, it holds all of them, because no page can start in the middle of a second.
+    A second is never split: a page also holds the further records of its last second. The next page starts a second later,
+    and there is an address of it at the end of the stream, too.
     """
     start, size = _start_time(list_request), _export_size(list_request)
     ready = _changed_since(list_request, items, start)
-    shown = ready[:size]
-    if shown and shown[-1].stamp == start:
-        shown = [item for item in ready if item.stamp == start]
-    more = len(ready) > len(shown)
-    end = shown[-1].stamp if shown else start
-    if more and end == start:
-        end += 1
+    shown, end = list(ready[:size]), start
+    if shown:
+        end = shown[-1].stamp + 1
+        further = (ready[index] for index in range(size, len(ready)))
+        shown += takewhile(lambda item: item.stamp < end, further)
     extra = {"count": len(shown), "end_time": end, "next_page": list_request.link(start_time=end)}
     talk = "/channels/voice/" in list_request.route.path
-    return Page(shown, extra if talk else {**extra, "end_of_stream": not more})
+    return Page(shown, extra if talk else {**extra, "end_of_stream": len(shown) == len(ready)})
 
 
-def by_time_cursor(list_request: ListRequest, items: list[Record]) -> Page:
+def by_time_cursor(list_request: ListRequest, items: Sequence[Record]) -> Page:
     """Incremental by cursor: as by time, but no record comes twice."""
     cursor, size = list_request.request.value("cursor"), _export_size(list_request)
-    at: dict[str, Any] = decode_token(cursor) if cursor else {"s": _start_time(list_request), "k": ""}
-    ready = [
-        item
-        for item in _changed_since(list_request, items, at["s"])
-        if (item.stamp, rank(item)) > (at["s"], at["k"])
-    ]
+    at: dict[str, Any] = (
+        decode_token(cursor, s=int, k=str) if cursor else {"s": _start_time(list_request), "k": ""}
+    )
+    ready = _changed_since(list_request, items, at["s"], at["k"])
     shown = ready[:size]
     last = shown[-1] if shown else None
-    token = encode_token({"s": last.stamp, "k": rank(last)} if last else at)
+    token = encode_token({"s": last.stamp, "k": rank_of(last)} if last else at)
     url = list_request.link("start_time", cursor=token)
     more = len(ready) > len(shown)
     if _is_of_routing(list_request):  # these end with a page that has nothing in it
@@ -77,9 +78,16 @@ def by_time_cursor(list_request: ListRequest, items: list[Record]) -> Page:
     return Page(shown, {"after_cursor": token, "after_url": url, "end_of_stream": not more, **before})
 
 
-def _changed_since(list_request: ListRequest, items: Sequence[Record], since: int) -> list[Record]:
-    ready = [item for item in items if since <= item.stamp <= list_request.now - EXPORT_LAG]
-    return sorted(ready, key=lambda item: (item.stamp, rank(item)))
+def _changed_since(
+    list_request: ListRequest, items: Sequence[Record], since: int, after: str = ""
+) -> Sequence[Record]:
+    """What has changed since a second, and is ready for an export; in that second, only the records after a key."""
+    end = list_request.now - EXPORT_LAG + 1
+    if isinstance(items, Rows) and items.order is not None:
+        ordered = items if items.order == "time" else present_by_time(items.table)
+        return ordered.between((since, after, math.inf) if after else (since,), (end,))
+    ready = [item for item in items if (since, after) < (item.stamp, rank_of(item)) and item.stamp < end]
+    return sorted(ready, key=lambda item: (item.stamp, rank_of(item)))
 
 
 def _start_time(list_request: ListRequest) -> int:
@@ -91,10 +99,13 @@ def _start_time(list_request: ListRequest) -> int:
     start = None if text is None else parse_number(text)
     if start is None:
         raise problem(400, "InvalidValue", "start_time is required: seconds since 1970")
-    if start > list_request.now - EXPORT_LAG:
-        raise problem(
-            422, "StartTimeTooRecent", "Too recent start_time. Use a start_time older than 60 seconds"
-        )
+    if (
+        start > list_request.now - EXPORT_LAG + 1
+    ):  # a page may end a minute ago, and the next one begins a second later
+        text = "Too recent start_time. Use a start_time older than 60 seconds"
+        if "incremental_cursor" in list_request.route.pages:
+            raise listed_problem(400, "StartTimeTooRecent", text)
+        raise problem(422, "InvalidValue", text)
     return start
 
 

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.account.found import in_order
+from zenpy.sandbox.account.rows import Rows
 from zenpy.sandbox.problems import listed_problem
 
 if TYPE_CHECKING:
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from zenpy.sandbox.message import Json, Request
     from zenpy.sandbox.routes import Route
 
+LOOKED_AT = 100
 _NUMBER = re.compile(r"-?[0-9]{1,18}")
 
 
@@ -53,24 +56,33 @@ def parse_number(text: str) -> int | None:
 class Page:
     """The records of one page and the further keys of the envelope."""
 
-    items: list[Record]
+    items: Sequence[Record]
     extra: Json = field(default_factory=dict)
 
 
-def sort_as_requested(list_request: ListRequest, items: list[Record]) -> list[Record]:
+def sort_as_requested(list_request: ListRequest, items: Sequence[Record]) -> Sequence[Record]:
     """The records in the order of `sort_by` and `sort_order`, or of `sort`; unknown fields change nothing."""
     sort = list_request.request.value("sort_by") or list_request.request.value("sort") or ""
     name = sort.removeprefix("-")
-    if not name or not any(name in item for item in items):
+    if not name or not has_field(items, name):
         down = list_request.request.value("sort_order") == "desc" and not name
-        return items[::-1] if down else items
+        if not down:
+            return items
+        return items.backwards() if isinstance(items, Rows) else items[::-1]
     return sort_by_field(
         items, name, sort.startswith("-") or list_request.request.value("sort_order") == "desc"
     )
 
 
-def sort_by_field(items: Sequence[Record], name: str, down: bool) -> list[Record]:
+def has_field(items: Sequence[Record], name: str) -> bool:
+    """Whether the first ones of these records have a field; all records of a kind have the same ones."""
+    return any(name in item for item in items[:LOOKED_AT])
+
+
+def sort_by_field(items: Sequence[Record], name: str, down: bool) -> Sequence[Record]:
     """The records by a field; those without a value come last, and ids break ties."""
+    if isinstance(items, Rows) and items.order == "creation":
+        return in_order(items.table, name, down)
     with_value = [item for item in items if item.get(name) is not None]
     without = [item for item in items if item.get(name) is None]
     try:
@@ -78,8 +90,3 @@ def sort_by_field(items: Sequence[Record], name: str, down: bool) -> list[Record
     except TypeError:
         with_value.sort(key=lambda item: str(item[name]), reverse=down)
     return [*with_value, *without]
-
-
-def rank(item: Record) -> str:
-    """The key of a record as a text that sorts like its number."""
-    return item.key.zfill(20)

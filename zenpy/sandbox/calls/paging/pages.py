@@ -19,13 +19,13 @@ from zenpy.sandbox.calls.paging.styles import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.calls.paging.listing import ListRequest
     from zenpy.sandbox.message import Request
 
-SPECIAL: dict[str, Callable[[ListRequest, list[Record]], Page]] = {
+SPECIAL: dict[str, Callable[[ListRequest, Sequence[Record]], Page]] = {
     "search_export": by_search_export,
     "search": by_search,
     "incremental_time": by_time,
@@ -37,7 +37,7 @@ SPECIAL: dict[str, Callable[[ListRequest, list[Record]], Page]] = {
 }
 
 
-def cut_page(list_request: ListRequest, items: list[Record]) -> Page:
+def cut_page(list_request: ListRequest, items: Sequence[Record]) -> Page:
     """The page of a list that a request asks for, in the style its operation has."""
     pages, asked = list_request.route.pages, list_request.request.query
     if list_request.route.link:

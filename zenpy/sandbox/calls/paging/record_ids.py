@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.calls.paging.cursors import place_of
 from zenpy.sandbox.calls.paging.listing import Page
 from zenpy.sandbox.problems import listed_problem
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.calls.paging.listing import ListRequest
 
@@ -15,7 +18,7 @@ if TYPE_CHECKING:
 USUAL_SIZE = 25
 
 
-def by_record_id(list_request: ListRequest, items: list[Record]) -> Page:
+def by_record_id(list_request: ListRequest, items: Sequence[Record]) -> Page:
     """The page after or before a record; without either the first one, or the last one of a list that is read backwards."""
     request, backwards = list_request.request, "cursor_back" in list_request.route.pages
     after, before = request.value("page[after]"), request.value("page[before]")
@@ -43,8 +46,8 @@ def by_record_id(list_request: ListRequest, items: list[Record]) -> Page:
     return Page(shown, {"meta": meta, "links": links})
 
 
-def _place(key: str, items: list[Record]) -> int:
-    found = next((place for place, item in enumerate(items) if item.key == key), None)
+def _place(key: str, items: Sequence[Record]) -> int:
+    found = place_of(key, items)
     if found is None:
         raise listed_problem(400, "bad_request", f"page: no record has the id {key}")
     return found

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.account.table import rank_of
 from zenpy.sandbox.calls.paging.cursors import encode_cursor, find_position
-from zenpy.sandbox.calls.paging.listing import Page, rank, sort_as_requested, sort_by_field
+from zenpy.sandbox.calls.paging.listing import Page, has_field, sort_as_requested, sort_by_field
 from zenpy.sandbox.problems import listed_problem, problem, titled_problem
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ MAX_SEARCH_RESULTS = 1_000
 TICKET_SORTS = {"id", "updated_at", "status"}
 
 
-def by_cursor(list_request: ListRequest, items: list[Record]) -> Page:
+def by_cursor(list_request: ListRequest, items: Sequence[Record]) -> Page:
     """`page[size]`, `page[after]`, `page[before]`: any depth, ordered by id or by `sort`, never by `sort_by`."""
     size = list_request.number("page[size]", list_request.route.size, list_request.route.size)
     items = sort_for_cursors(list_request, items)
@@ -48,18 +49,18 @@ def by_cursor(list_request: ListRequest, items: list[Record]) -> Page:
     return Page(shown, {"meta": meta, "links": {"next": forward, "prev": backward}})
 
 
-def sort_for_cursors(list_request: ListRequest, items: list[Record]) -> list[Record]:
+def sort_for_cursors(list_request: ListRequest, items: Sequence[Record]) -> Sequence[Record]:
     """The order of a cursor list: `sort=field` or `sort=-field`; on tickets only of three fields."""
     sort = list_request.request.value("sort")
     name = (sort or "").removeprefix("-")
     if sort and list_request.route.schema == "Ticket" and name not in TICKET_SORTS:
         raise listed_problem(400, "InvalidPaginationParameter", f"sort is not valid: {sort}")
-    if sort and any(name in item for item in items):
+    if sort and has_field(items, name):
         return sort_by_field(items, name, sort.startswith("-"))
     return items
 
 
-def by_offset(list_request: ListRequest, items: list[Record]) -> Page:
+def by_offset(list_request: ListRequest, items: Sequence[Record]) -> Page:
     """`page` and `per_page`: at most 100 pages or 10,000 records deep, in the order of `sort_by`."""
     if list_request.request.value("page") and any(
         name.startswith("page[") for name in list_request.request.query
@@ -85,7 +86,7 @@ def page_by_number(
     return Page(list(items[start : start + size]), extra)
 
 
-def by_search(list_request: ListRequest, items: list[Record]) -> Page:
+def by_search(list_request: ListRequest, items: Sequence[Record]) -> Page:
     """Search: the count is that of all hits, but only the first 1,000 can be read; cursors are refused."""
     if any(name.startswith("page[") for name in list_request.request.query):
         raise listed_problem(
@@ -106,18 +107,18 @@ def by_search(list_request: ListRequest, items: list[Record]) -> Page:
     return Page(shown, {**page.extra, "facets": None})
 
 
-def by_since_id(list_request: ListRequest, items: list[Record]) -> Page:
+def by_since_id(list_request: ListRequest, items: Sequence[Record]) -> Page:
     """`since_id` and `limit`: the records with a higher id."""
     since, limit = (
         list_request.request.value("since_id"),
         list_request.number("limit", list_request.route.size),
     )
-    later = [item for item in items if not since or rank(item) > since.zfill(20)]
+    later = [item for item in items if not since or rank_of(item) > since.zfill(20)]
     extra = {"total": len(items)} if list_request.route.key == "links" else {}
     return Page(later[:limit], extra)
 
 
-def by_next_url(list_request: ListRequest, items: list[Record]) -> Page:
+def by_next_url(list_request: ListRequest, items: Sequence[Record]) -> Page:
     """Chat lists: `next_url` and `prev_url`, and a count."""
     page = page_by_number(
         list_request, items, list_request.number("limit", 40), list_request.number("page", 1), len(items)
@@ -128,7 +129,7 @@ def by_next_url(list_request: ListRequest, items: list[Record]) -> Page:
     )
 
 
-def by_next_page_url(list_request: ListRequest, items: list[Record]) -> Page:
+def by_next_page_url(list_request: ListRequest, items: Sequence[Record]) -> Page:
     """Engagements: `next_page_url` and `has_more`."""
     size = list_request.number("page_size", 100, 100)
     page = page_by_number(list_request, items, size, list_request.number("page", 1), len(items))
@@ -136,7 +137,7 @@ def by_next_page_url(list_request: ListRequest, items: list[Record]) -> Page:
     return Page(page.items, {"next_page_url": link, "has_more": link is not None, "page_size": size})
 
 
-def by_link(list_request: ListRequest, items: list[Record]) -> Page:
+def by_link(list_request: ListRequest, items: Sequence[Record]) -> Page:
     """Lists of other APIs: the address of the next page stands where the route says it."""
     names, route = list_request.route.link, list_request.route
     size = list_request.number(names.get("size", ""), route.size, route.size)
@@ -154,7 +155,7 @@ def by_link(list_request: ListRequest, items: list[Record]) -> Page:
     return Page(shown, {first: place})
 
 
-def by_after_url(list_request: ListRequest, items: list[Record]) -> Page:
+def by_after_url(list_request: ListRequest, items: Sequence[Record]) -> Page:
     """Lists whose cursors are called `after_url` and `after_cursor`."""
     page = by_cursor(list_request, items)
     meta, links = page.extra["meta"], page.extra["links"]
