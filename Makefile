@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help demo test lint types imports unit wheel-types generate check coverage pythons bench bench-peers faults test-long mutants tools clean
+.PHONY: help demo test lint types imports unit wheel-types generate check coverage pythons bench bench-peers faults test-long test-browser mutants tools clean
 .DEFAULT_GOAL := help
 
 help:  ## Show what can be made
@@ -89,6 +89,10 @@ mutants:  ## Try every mutant of the runtime and write the table of docs/mutants
 
 test-long: $(READY)  ## The state machines for a minute each, with new runs and more steps, and what they counted
 	@$(BIN)/python -m pytest -q -n 2 --hypothesis-profile=long tests/machines
+
+test-browser: $(READY)  ## The sandbox's pages in headless Chromium, which must be there; takes the pictures of the guide
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[browser]'
+	@ZENPY_PICTURES=docs/images $(BIN)/python -m pytest -q tests/browser
 
 clean:  ## Remove the environment and all caches
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

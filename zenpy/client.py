@@ -25,6 +25,8 @@ from zenpy.lib.http.timeouts import Timeouts
 if TYPE_CHECKING:
     import httpx
 
+    from zenpy.lib.zenpy2.requests_session import RequestsSession
+
 
 class Zenpy(SyncRunner, AnyRequests, Zenpy2Calls, Resources):
     """A client of one Zendesk account. Use it as a context manager, or `close()` it.
@@ -36,7 +38,8 @@ class Zenpy(SyncRunner, AnyRequests, Zenpy2Calls, Resources):
         token: an API token; API tokens stop working on 30 April 2027.
         oauth_token: an OAuth access token. The client does not renew it; `oauth` does.
         password: refused by Zendesk since 2026; see `password_treatment_level`.
-        session: an `httpx.Client` of your own, which stays open when this client is closed.
+        session: an `httpx.Client` of your own, which stays open when this client is closed. Programs for zenpy 2 may give the
+            `requests.Session` that they have.
         anonymous: make calls without signing in.
         timeout: seconds to wait for a connection and for each part of an answer (default 60), or `Timeouts(connect=5,
             read=30, total=120)` to set each of them, and the longest time for a whole request.
@@ -92,7 +95,7 @@ class Zenpy(SyncRunner, AnyRequests, Zenpy2Calls, Resources):
         token: str | None = None,
         oauth_token: str | None = None,
         password: str | None = None,
-        session: httpx.Client | None = None,
+        session: httpx.Client | RequestsSession | None = None,
         anonymous: bool = False,
         timeout: float | Timeouts | None = None,
         ratelimit_budget: float | None = None,
@@ -123,7 +126,7 @@ class Zenpy(SyncRunner, AnyRequests, Zenpy2Calls, Resources):
         token: str | None = None,
         oauth_token: str | None = None,
         password: str | None = None,
-        session: httpx.Client | None = None,
+        session: httpx.Client | RequestsSession | None = None,
         anonymous: bool = False,
         timeout: float | Timeouts | None = None,
         ratelimit_budget: float | None = None,

@@ -37,7 +37,7 @@ from zenpy.lib.request import CRUDRequest  # gone 1
 session = requests.Session()
 client = Zenpy(subdomain="acme", email="a@b.c", password="p", session=session)  # password 58, session 71
 chat = zenpy.Zenpy(domain="www.zopim.com", session=requests.Session())  # zopim 27, session 52
-adapter = requests.adapters.HTTPAdapter(**Zenpy.http_adapter_kwargs())  # not-offered 43
+adapter = requests.adapters.HTTPAdapter(**Zenpy.http_adapter_kwargs())  # old-name 43
 
 
 class Bot:

@@ -134,5 +134,3 @@ def test_what_is_switched_off_raises_a_clear_error() -> None:
         Zenpy(subdomain="acme", email="jo@example.com", password="secret")
     with pytest.raises(exceptions.ConfigurationError, match="Zopim domain is switched off"):
         Zenpy(domain="www.zopim.com", oauth_token="secret")
-    with pytest.raises(exceptions.ConfigurationError, match=r"httpx\.Client"):
-        Zenpy.http_adapter_kwargs()

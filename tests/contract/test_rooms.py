@@ -32,7 +32,7 @@ ROOMS = {
     "generator": "checks drift emit model openapi published python spec",
     "generator/emit": "reference stubs",
     "generator/spec": "slips",
-    "tests": "client compat contract docs fire generator ide machines mutants property sandbox support typing unit",
+    "tests": "browser client compat contract docs fire generator ide machines mutants property sandbox support typing unit",
     "tests/client": "auth bulk calls concurrency http lifecycle pagination rules",
     "tests/support": "contract fire generator machines mutants",
     "tests/compat": "programs",

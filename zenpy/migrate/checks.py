@@ -47,7 +47,11 @@ def _check_constructor(program: Program, node: ast.AST) -> Iterator[tuple[ast.AS
         return
     for keyword in node.keywords:
         if keyword.arg == "session" and _is_requests(program, keyword.value):
-            yield keyword.value, "session", "session= takes an httpx.Client; a requests session is refused"
+            yield (
+                keyword.value,
+                "session",
+                "a session of requests still works, with a DeprecationWarning; give session= an httpx.Client",
+            )
         elif keyword.arg == "password" and not _is_none(keyword.value):
             yield (
                 keyword.value,
@@ -182,7 +186,7 @@ def _check_calls(program: Program, node: ast.AST) -> Iterator[tuple[ast.AST, str
         "zenpy.Zenpy.http_adapter_kwargs",
         "zenpy.client.Zenpy.http_adapter_kwargs",
     ):
-        name = "http_adapter_kwargs"
+        yield node, "old-name", "Zenpy.http_adapter_kwargs() gives no arguments: leave it out"
     if name in NOT_OFFERED:
         yield node, "not-offered", f"{name}() only raises: {NOT_OFFERED[name]}"
     for keyword in node.keywords if path else ():

@@ -27,7 +27,6 @@ NOT_OFFERED = {
     "talk.calls": "use talk.calls.incremental(start_time)",
     "talk.legs": "use talk.legs.incremental(start_time)",
     "help_center.comments": "use help_center.articles.comments(article)",
-    "http_adapter_kwargs": "give session= an httpx.Client with your settings",
 }
 #: Modules of zenpy 2 that were its inside.
 _GONE = ("zenpy.lib.request", "zenpy.lib.response", "zenpy.lib.mapping")

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from zenpy.sandbox.calls.call import Call
 from zenpy.sandbox.calls.generic import respond
 from zenpy.sandbox.calls.headers import headers_of
+from zenpy.sandbox.gateway.roles import check_access
 from zenpy.sandbox.message import Response
 from zenpy.sandbox.problems import Problem, invalid_endpoint, titled_problem
 
@@ -82,6 +83,7 @@ class Answering:
     ) -> Response:
         if route is None:
             return self._answer_without_operation(request, list(routes))
+        check_access(self.account, route)
         return respond(Call(self.account, request, route, values))
 
     def _shape(self, problem: Problem, route: Route | None) -> Problem:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 MISSING = """\
-zenpy sandbox needs starlette and uvicorn: pip install "zenpy-typed[sandbox]"
-In tests, `Sandbox().serve()` needs neither."""
+zenpy sandbox needs starlette, uvicorn and jinja2: pip install "zenpy-typed[sandbox]"
+In tests, `Sandbox().serve()` needs none of them."""
 PORT = 8099
 
 
@@ -26,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         from zenpy.sandbox.serving import run
     except ImportError as error:
-        if error.name not in ("starlette", "uvicorn", "h11"):
+        if error.name not in ("starlette", "uvicorn", "h11", "jinja2"):
             raise
         print(MISSING, file=sys.stderr)
         return 2

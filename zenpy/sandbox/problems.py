@@ -111,6 +111,18 @@ def unauthorized() -> Problem:
     return problem(401, "Couldn't authenticate you", "Couldn't authenticate you")
 
 
+def forbidden() -> Problem:
+    """The user of the request may call the operation, but not for this record."""
+    return problem(403, "Forbidden", "Not authorized!")
+
+
+def forbidden_page() -> Problem:
+    """The plan of the account or the role of the user does not have the page."""
+    return titled_problem(
+        403, "Forbidden", "You do not have access to this page. Please contact the owner of the account."
+    )
+
+
 def invalid_endpoint(hint: str = "") -> Problem:
     """The path does not exist, or is not in the account's plan; only the sandbox adds a hint."""
     return problem(404, "InvalidEndpoint", f"Not found. {hint}" if hint else "Not found")

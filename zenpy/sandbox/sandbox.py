@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from contextlib import AbstractContextManager
 
+    from zenpy.sandbox.account.features import Features
     from zenpy.sandbox.account.oauth import OAuth
     from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.gateway.faults import FaultKind
@@ -69,6 +70,7 @@ class Sandbox:
         oauth: The registered OAuth clients with their secrets; with it, only bearer tokens granted here are accepted.
         keys: The API keys of products with credentials of their own: `{"sunshine_conversations": {"app_1": "secret"}}`. Any
             are accepted without it, but never those of the account.
+        features: Features that the plan lacks and settings, by name: `{"custom_objects": False, "csat": True}`.
     """
 
     #: The package with the routes.
@@ -85,12 +87,15 @@ class Sandbox:
         limit: int = 100_000,
         oauth: Mapping[str, str] | None = None,
         keys: Mapping[str, Mapping[str, str]] | None = None,
+        features: Mapping[str, bool] | None = None,
     ) -> None:
         self.clock: Clock = clock or Clock()
         given = {"user": user, "tokens": tokens, "limit": limit, "oauth": oauth, "keys": keys}
         self._arguments: dict[str, Any] = {"subdomain": subdomain, "seed": seed, **given}
         self.account: Account = Account(load(self._package), self.clock, subdomain, seed)
         self.account.oauth.clients.update(oauth or {})
+        for name, is_on in (features or {}).items():
+            self.account.features[name] = is_on
         self.requests: list[Seen] = []
         self._lock = threading.RLock()
         _sandboxes.add(self)
@@ -121,6 +126,11 @@ class Sandbox:
     def oauth(self) -> OAuth:
         """The account's OAuth clients and tokens: `authorize()` gives a first pair, `revoke()` ends one."""
         return self.account.oauth
+
+    @property
+    def features(self) -> Features:
+        """The features of the plan and the settings, by name, each on or off: `sandbox.features["skips"] = False`."""
+        return self.account.features
 
     @property
     def limit(self) -> int:
@@ -307,6 +317,12 @@ class Sandbox:
         with self._lock:
             self._answering.faults.append(fault)
         return fault
+
+    @property
+    def faults(self) -> list[Fault]:
+        """The rules of `fail` that can still make a request fail, in their order."""
+        with self._lock:
+            return [one for one in self._answering.faults if not one.is_over]
 
     def limit_calls(self, match: Match, total: int, *, per: int = 60, name: str) -> None:
         """Set a limit for some requests, counted for each path, and shown in the headers of their answers.

@@ -39,6 +39,19 @@ class Credentials:
             return {} if token is None else {"Authorization": f"Bearer {token}"}
         return {} if self._header is None else {"Authorization": self._header}
 
+    def replace_header(self, header: str) -> None:
+        """Sign with another header from now on.
+
+        Raises:
+            ConfigurationError: a grant gives the tokens, or the header cannot be sent.
+        """
+        if self.grant is not None:
+            raise ConfigurationError(
+                "The grant in oauth= gives the tokens of this client; make a client with oauth_token= instead."
+            )
+        refuse_unsendable("Authorization", header)
+        self._header = header
+
     def __repr__(self) -> str:
         return "Credentials(anonymous)" if self.anonymous else "Credentials(...)"
 

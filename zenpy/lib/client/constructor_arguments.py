@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from zenpy.lib.content.codings import DecompressionLimits
     from zenpy.lib.http.hooks import OnRequest, OnResponse, OnWait
     from zenpy.lib.http.timeouts import Timeouts
+    from zenpy.lib.zenpy2.requests_session import RequestsSession  # noqa: F401 - named in quotes below
 
 #: The httpx client and the httpx transport that fit the client.
 Session = TypeVar("Session")
@@ -56,7 +57,7 @@ class Arguments(TypedDict, Generic[Session, Transport], total=False):
     chat_realtime: BearerToken | None
 
 
-class SyncArguments(Arguments["httpx.Client", "httpx.BaseTransport"], total=False):
+class SyncArguments(Arguments["httpx.Client | RequestsSession", "httpx.BaseTransport"], total=False):
     """The arguments of `Zenpy`."""
 
 

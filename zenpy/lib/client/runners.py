@@ -14,6 +14,7 @@ from zenpy.lib.calls.call import Call
 from zenpy.lib.calls.operation import Method
 from zenpy.lib.client.caching import find_cached
 from zenpy.lib.client.core import ClientCore
+from zenpy.lib.client.settings import is_requests_session
 from zenpy.lib.http.driver import run_flow, run_flow_async
 from zenpy.lib.http.exchange import Flow, exchange
 from zenpy.lib.http.message import Request
@@ -26,9 +27,19 @@ if TYPE_CHECKING:
 
     from zenpy.lib.client.settings import Settings
     from zenpy.lib.http.timeouts import Timeouts
+    from zenpy.lib.zenpy2.requests_session import RequestsSession
 
 T = TypeVar("T")
 R = TypeVar("R")
+
+
+def _adopt(session: httpx.Client | RequestsSession | None) -> httpx.Client | None:
+    """The session as one of httpx."""
+    if not is_requests_session(session):
+        return cast("httpx.Client | None", session)
+    from zenpy.lib.zenpy2.requests_session import adopt_session
+
+    return adopt_session(session)
 
 
 class SyncRunner(ClientCore):
@@ -38,12 +49,12 @@ class SyncRunner(ClientCore):
         self,
         settings: Settings,
         timeout: float | Timeouts | None,
-        session: httpx.Client | None,
+        session: httpx.Client | RequestsSession | None,
         transport: httpx.BaseTransport | None,
     ) -> None:
         super().__init__(settings)
         self._transport = SyncTransport(
-            settings.servers, self._user_agent, timeout, session, transport, settings.content
+            settings.servers, self._user_agent, timeout, _adopt(session), transport, settings.content
         )
 
     def _perform_call(self, method: Method[T], arguments: Mapping[str, object]) -> object:

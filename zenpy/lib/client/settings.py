@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import os
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple, TypeGuard, cast
 from urllib.parse import urlsplit
 
 from zenpy.lib.auth.credentials import Credentials, build_credentials
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from zenpy.lib.client.constructor_arguments import AsyncArguments, SyncArguments
+    from zenpy.lib.zenpy2.requests_session import RequestsSession
 
 
 #: The domain of Zendesk's accounts.
@@ -260,9 +261,14 @@ def refuse_foreign_transports(session: object, transport: object, is_async: bool
     _refuse_foreign_transport(transport, session, is_async)
 
 
+def is_requests_session(session: object) -> TypeGuard[RequestsSession]:
+    """Whether a session is one of the requests library, which zenpy 2 was built on; its classes are not imported for that."""
+    return all(hasattr(session, name) for name in ("mount", "get_adapter", "merge_environment_settings"))
+
+
 def _refuse_foreign_session(session: object, is_async: bool) -> None:
-    """Raise for a session of another library, such as requests, or of the other client; the error says what to give instead."""
-    if session is None:
+    """Raise for a session of another library, or of the other client; the error says what to give instead."""
+    if session is None or (is_requests_session(session) and not is_async):
         return
     is_httpx = hasattr(session, "build_request") and hasattr(session, "send")
     if not is_httpx or inspect.iscoroutinefunction(getattr(session, "send", None)) is not is_async:

@@ -1,23 +1,22 @@
-"""The method of zenpy 2's client that has no counterpart here: it raises and says what to use instead."""
+"""The method of zenpy 2's client that programs call for a session of their own."""
 
 from __future__ import annotations
 
-from typing import NoReturn
-
-from zenpy.lib.exception import ConfigurationError
+from zenpy.lib.warn import warn_caller
 
 
 class Zenpy2Calls:
     """The method of zenpy 2's client without a counterpart; it is the same on both clients."""
 
     @staticmethod
-    def http_adapter_kwargs() -> NoReturn:
-        """Not offered: it was for adapters of the requests library. The client retries by itself where a retry is safe.
+    def http_adapter_kwargs() -> dict[str, bool]:  # a type that fits every argument of an adapter
+        """The arguments of an adapter of requests: none, as the client repeats by itself what may be repeated.
 
-        Raises:
-            ConfigurationError: always; it tells where connection settings go.
+        It is for programs of zenpy 2: `session.mount("https://", HTTPAdapter(**Zenpy.http_adapter_kwargs()))`.
         """
-        raise ConfigurationError(
-            "There are no requests adapters here: the client retries by itself, and session= takes an httpx.Client "
-            "with your proxies, certificates and time-outs."
+        warn_caller(
+            DeprecationWarning(
+                "Zenpy.http_adapter_kwargs() is from zenpy 2: leave it out, the client repeats by itself."
+            )
         )
+        return {}

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from zenpy.lib.auth.credentials import Credentials
     from zenpy.lib.calls.call import Call
     from zenpy.lib.http.message import Response
     from zenpy.lib.http.transport import SyncTransport
@@ -45,6 +46,7 @@ class Client(SyncClient, Protocol):
     """The sync client, as this room uses it."""
 
     _account_name: tuple[str, str]
+    _credentials: Credentials
     _transport: SyncTransport
     _link: object
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from zenpy.sandbox.account.encoding import saved
+from zenpy.sandbox.account.features import Features
 from zenpy.sandbox.account.jobs import Jobs
 from zenpy.sandbox.account.journal import Journaled
 from zenpy.sandbox.account.oauth import OAuth
@@ -34,7 +35,7 @@ B = TypeVar("B", bound="type[Behaviour]")
     "files",
     "search_lag",
     "idempotent",
-    derived=("routes", "clock", "base", "user", "store", "jobs", "oauth", "_behaviours"),
+    derived=("routes", "clock", "base", "user", "store", "features", "jobs", "oauth", "_behaviours"),
 )
 class Account:
     """One account: its records, clock, files and jobs, and the user who sends the current request."""
@@ -48,6 +49,7 @@ class Account:
         self.store.user_id = lambda: self.user.id if self.user else None
         self.user: Record | None = None
         self.owner: Record | None = None
+        self.features: Features = Features()
         self.files: Journaled[str, tuple[str, bytes]] = Journaled(self.store.journal)
         self.jobs: Jobs = Jobs(self.store, clock)
         self.search_lag: float = 0.0

@@ -31,6 +31,11 @@ def present(table: Table) -> Rows:
     return Rows(table, _state(table).places(False), order="creation")
 
 
+def present_bits(table: Table) -> int:
+    """The records that are not deleted, as a number with a bit for each place."""
+    return _state(table).bits(False)
+
+
 def deleted(table: Table) -> Rows:
     """The records that are deleted, and not removed."""
     return Rows(table, _state(table).places(True))
@@ -109,7 +114,7 @@ def belonging(table: Table, field: str, param: str, value: str) -> list[Record]:
 def counts_of_members(table: Table, field: str) -> dict[str, int]:
     """How many records that are not deleted have each of the values in a list."""
     index = _members(table, field)
-    return {str(key): len(index.places(key)) for key in index.keys()}  # noqa: SIM118 - the index is no mapping
+    return {str(key): len(index.places(key)) for key in index}
 
 
 def _take(table: Table, places: Sequence[int]) -> list[Record]:

@@ -5,11 +5,12 @@ An index knows records by their place in the table. It is told which places have
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left, insort
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, KeysView, Sequence
+    from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 
     from zenpy.sandbox.account.record import Record
 
@@ -44,6 +45,8 @@ class KeyIndex:
         # One place, as most keys have only one, or the places in their order.
         self._places: dict[Hashable, int | list[int]] = {}
         self._bits: dict[Hashable, int] = {}
+        self._sorted: list[str] = []
+        self._new: list[str] | None = None
 
     def update(self, place: int, record: Record | None) -> None:
         """Take over the record that is at a place now, None for none."""
@@ -61,7 +64,7 @@ class KeyIndex:
 
     def rebuild(self, at: Sequence[Record | None]) -> None:
         """Read all records of the table."""
-        self._keys, self._places, self._bits = [], {}, {}
+        self._keys, self._places, self._bits, self._new = [], {}, {}, None
         for place, record in enumerate(at):
             if record is not None:
                 self.update(place, record)
@@ -71,9 +74,9 @@ class KeyIndex:
         found = self._places.get(key, ())
         return (found,) if isinstance(found, int) else found
 
-    def keys(self) -> KeysView[Hashable]:
+    def __iter__(self) -> Iterator[Hashable]:
         """All keys that a record has."""
-        return self._places.keys()
+        return iter(self._places)
 
     def bits(self, key: Hashable) -> int:
         """The same as `places`, as a number with a bit for each place."""
@@ -85,10 +88,27 @@ class KeyIndex:
             self._bits[key] = bits
         return bits
 
+    def starting(self, start: str) -> Iterator[str]:
+        """The keys that begin with some letters, of an index whose keys are texts; also such that no record has any more."""
+        if self._new is None or len(self._sorted) > 2 * len(self._places) + MANY:
+            self._sorted = sorted(map(str, self._places))
+        elif len(self._new) > MANY:
+            self._sorted = sorted(self._sorted + self._new)
+        else:
+            for key in self._new:
+                insort(self._sorted, key)
+        self._new = []
+        for at in range(bisect_left(self._sorted, start), len(self._sorted)):
+            if not self._sorted[at].startswith(start):
+                return
+            yield self._sorted[at]
+
     def _add(self, key: Hashable, place: int) -> None:
         known = self._places.get(key)
         if known is None:
             self._places[key] = place
+            if self._new is not None:
+                self._new.append(str(key))
         elif isinstance(known, int):
             self._places[key] = [known, place] if known < place else [place, known]
         elif known[-1] < place:
@@ -143,6 +163,20 @@ class OrderIndex:
         """Read all records of the table."""
         self._known = [self._entry_of(place, record) for place, record in enumerate(at)]
         self.entries = sorted(entry for entry in self._known if entry is not None)
+
+    def after(
+        self, rank: tuple[object, ...] | None, *, backwards: bool
+    ) -> Iterator[tuple[tuple[object, ...], int]]:
+        """The ranks behind a rank, or all of them, each with its place."""
+        start, end = 0, len(self.entries)
+        if rank is not None and backwards:
+            end = bisect_left(self.entries, rank)
+        elif rank is not None:
+            start = bisect_left(self.entries, (*rank, math.inf))
+        for at in range(end - 1, start - 1, -1) if backwards else range(start, end):
+            entry = self.entries[at]
+            place: Any = entry[-1]
+            yield entry[:-1], place
 
     def _entry_of(self, place: int, record: Record | None) -> tuple[object, ...] | None:
         rank = self._rank_of(record) if record is not None else None

@@ -10,15 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
-from zenpy.sandbox.account.indexes import KeyIndex, OrderIndex
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
     from zenpy.sandbox.account.indexes import Index
     from zenpy.sandbox.account.record import Record
 
-I = TypeVar("I", KeyIndex, OrderIndex)  # noqa: E741
+I = TypeVar("I", bound="Index")  # noqa: E741
 
 #: How many indexes a table has at most; the one that was not asked for the longest is given up.
 MOST_INDEXES = 64

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from zenpy.sandbox.calls.bulk import run_bulk
 from zenpy.sandbox.calls.json_api import make_document
 from zenpy.sandbox.calls.lookup import check_owners, find_parent, find_record, is_owner, single_record
+from zenpy.sandbox.calls.reach import check_reach
 from zenpy.sandbox.calls.registry import ANSWERS
 from zenpy.sandbox.calls.selection import counted_records, records_of
 from zenpy.sandbox.calls.writes import change_record, create_record, delete_records, write_list
@@ -51,6 +52,7 @@ def answer_call(call: Call) -> Answer:
     """The content of the answer, before it is put into a response."""
     if call.route.answer == "job" and call.route.method != "GET":
         call.account.jobs.check_limit()
+    check_reach(call)
     special = None if call.account.routes.about else ANSWERS.get(call.route.name)
     if special:
         return special(call)

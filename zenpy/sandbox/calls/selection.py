@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from zenpy.sandbox.account.found import with_any_text
 from zenpy.sandbox.account.rows import Rows
 from zenpy.sandbox.calls.lookup import records_under
+from zenpy.sandbox.calls.reach import within_reach
 from zenpy.sandbox.calls.registry import LISTS
 from zenpy.sandbox.problems import problem
 
@@ -43,13 +44,13 @@ def records_of(call: Call, route: Route | None = None) -> Sequence[Record]:
     route = route or call.route
     special = None if call.account.routes.about else LISTS.get(route.name.partition(" ")[2])
     if special:
-        return special(call)
+        return within_reach(call, route, special(call))
     found = records_under(
         call, call.store.kind(call.account.routes.schema_at(route) or route.schema or "").spec
     )
     if route.last == "active":
         found = [record for record in found if record.get("active")]
-    return _filter_records(call, route, found)
+    return _filter_records(call, route, within_reach(call, route, found))
 
 
 def counted_records(call: Call) -> Sequence[Record]:

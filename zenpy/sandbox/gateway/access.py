@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.encoding import saved
 from zenpy.sandbox.gateway.keys import Keys
+from zenpy.sandbox.gateway.roles import is_for_anyone
 from zenpy.sandbox.problems import unauthorized
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 GRANT = "POST /oauth/tokens"
 WITH_WRONG_CREDENTIALS = ("GET users/me", GRANT)  # users/me answers an anonymous user
-WITHOUT_CREDENTIALS = (*WITH_WRONG_CREDENTIALS, "POST requests")
 
 
 @saved("_tokens", "_keys", derived=("_account",))
@@ -72,15 +72,18 @@ class Access:
         email, secret = _credentials(request)
         if secret is None or not self._is_good(secret, email):
             account.user = None
-            open_to = WITHOUT_CREDENTIALS if secret is None else WITH_WRONG_CREDENTIALS
-            if name not in open_to and not (secret is None and request.path.startswith("/attachments/")):
+            if not _is_open(request, route, secret):
                 raise unauthorized()
             return
         if not email and name != GRANT:
             account.oauth.check_scope(secret, request)
         user_id = (self._tokens or {}).get(secret)
         by_email = account.store.first("User", email=email) if email else None
-        account.user = by_email or account.store.get("User", user_id) or owner
+        user = by_email or (owner if user_id is None else account.store.get("User", user_id))
+        if user is None or user.get("suspended"):  # who is deleted or suspended cannot sign in
+            account.user = None
+            raise unauthorized()
+        account.user = user
 
     def _check_sign_in(self, request: Request, ways: list[Json]) -> None:
         """Check the credentials of a request to another API than Zendesk's, by the ways to sign in that it has.
@@ -110,6 +113,26 @@ class Access:
         return bool(oauth.clients and not email) or (secret != "" and self._tokens is None)
 
 
+def _is_open(request: Request, route: Route | None, secret: str | None) -> bool:
+    """Whether a request is answered without a user: its secret is missing, or it is wrong."""
+    if secret is None:
+        return request.path.startswith("/attachments/") or (route is not None and is_for_anyone(route))
+    if route is None or route.name not in WITH_WRONG_CREDENTIALS:
+        return False
+    name, _ = _sign_in(request)
+    return not name.endswith("/token")  # a wrong API token is told, a wrong password is not
+
+
+def _sign_in(request: Request) -> tuple[str, str]:
+    """The name and the secret of basic authentication; empty ones where they cannot be read."""
+    scheme, _, value = request.headers.get("authorization", "").partition(" ")
+    try:
+        name, _, secret = base64.b64decode(value if scheme.lower() == "basic" else "").decode().partition(":")
+    except (ValueError, binascii.Error):
+        return "", ""
+    return name, secret
+
+
 def _credentials(request: Request) -> tuple[str | None, str | None]:
     """The e-mail address and the secret of a request; (None, None) when it has neither."""
     scheme, _, value = request.headers.get("authorization", "").partition(" ")
@@ -117,8 +140,5 @@ def _credentials(request: Request) -> tuple[str | None, str | None]:
         return None, value.strip()
     if scheme.lower() != "basic":
         return None, None
-    try:
-        name, _, secret = base64.b64decode(value).decode().partition(":")
-    except (ValueError, binascii.Error):
-        return None, ""
-    return name.removesuffix("/token"), secret
+    name, secret = _sign_in(request)
+    return name.removesuffix("/token") or None, secret

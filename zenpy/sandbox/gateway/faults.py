@@ -77,9 +77,14 @@ class Fault:
         """End the rule: from now on it makes nothing fail."""
         self._stopped = True
 
+    @property
+    def is_over(self) -> bool:
+        """Whether it makes nothing fail any more."""
+        return self._stopped or (self.times is not None and self.hits >= self.times)
+
     def applies(self, request: Request, operation: str | None = None) -> bool:
         """Whether this request must fail. Every call counts towards `after` and `times`."""
-        if self._stopped or (self.times is not None and self.hits >= self.times):
+        if self.is_over:
             return False
         if not self.matches(request, operation):
             return False

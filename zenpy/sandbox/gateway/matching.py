@@ -46,6 +46,12 @@ class Matcher:
                 "('tickets.create')"
             )
 
+    def __str__(self) -> str:
+        """What it matches, as a person would say it."""
+        words = [one for one in (self._method, self._path, self._operation) if one]
+        words += [getattr(self._function, "__name__", "a function")] if self._function else []
+        return " ".join(words) or "any request"
+
     @property
     def operation(self) -> str | None:
         """The operation that was named."""

@@ -1,1 +1,1 @@
-"""The pages for people: what `zenpy sandbox` shows in a browser."""
+"""Pages about a served sandbox, for people: what is there, what was asked, what is to fail, and every operation to try."""

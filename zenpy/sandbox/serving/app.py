@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 def make_app(front: Front) -> Starlette:
     """The app that serves a sandbox."""
-    return Starlette(routes=[*page_routes(front.sandbox), Route("/{path:path}", _Api(front))])
+    pages = page_routes(front.sandbox, front.answer, front.traffic, front.refuses)
+    return Starlette(routes=[*pages, Route("/{path:path}", _Api(front))])
 
 
 class _Api:

@@ -7,11 +7,12 @@ answers that lead back to where the client has come from, and the reserved path 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.message import Request, Response
+from zenpy.sandbox.pages.traffic import Traffic
 from zenpy.sandbox.serving.origins import Origins, read_authority
 
 if TYPE_CHECKING:
@@ -45,14 +46,22 @@ class Front:
         self.origins = origins or Origins()
         self.latency = latency
         self._log = log
+        self.traffic = Traffic()
+
+    def refuses(self, headers: Mapping[str, str]) -> str | None:
+        """Why a request for a page or to the control API must not be answered; None when it may."""
+        return self.origins.refuses(headers, host_matters=True)
 
     def answer(self, request: Request, scheme: str = "http") -> Response:
         """The response to a request."""
         start = time.perf_counter()
         response = self._answer(request, scheme)
+        spent = time.perf_counter() - start
+        if not request.path.startswith(RESERVED):
+            route = self.sandbox.account.routes.find(request.path)[0].get(request.method)
+            self.traffic.note(request, response, route.id if route else None, spent)
         if self._log is not None:
-            spent = (time.perf_counter() - start) * 1000
-            self._log(f"{request.method} {request.path} {response.status} {spent:.1f}ms")
+            self._log(f"{request.method} {request.path} {response.status} {spent * 1000:.1f}ms")
         return response
 
     def _answer(self, request: Request, scheme: str) -> Response:

@@ -7,11 +7,11 @@ in `status:open status:pending`; all other terms must be true together.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from zenpy.sandbox.behaviours.search.words import has_words
 from zenpy.sandbox.behaviours.tickets.values import PRIORITIES, STATUSES
@@ -37,6 +37,11 @@ RENAMED |= {
 }
 RENAMED |= {"cc": "email_cc_ids", "follower": "follower_ids", "via": "channel"}
 UNITS = {"hour": 3_600, "day": 86_400, "week": 604_800, "month": 2_592_000, "year": 31_536_000, "minute": 60}
+#: Fields that hold words, of which a search names some.
+TEXTS = {"subject", "description", "name", "comment", "notes", "details"}
+#: Fields whose values have an order of their own.
+RANKS: dict[str, Sequence[str]] = {"status": STATUSES, "priority": PRIORITIES}
+CUSTOM = re.compile(r"custom_field_(\d+)|fieldvalue")
 _TERM = re.compile(
     r'(?P<minus>-)?(?:(?P<field>[\w.]+)(?P<op>>=|<=|:|>|<))?(?:"(?P<quoted>[^"]*)"|(?P<word>[^\s"]+))'
 )
@@ -77,7 +82,7 @@ class Query:
     def matches(self, kind: str, record: Record, text: Text, now: datetime, resolve: Resolver) -> bool:
         """Whether the query finds a record; `text` returns all its words, and is called only for free text."""
         return (not self.kinds or kind in self.kinds) and all(
-            any(_passes(term, record, text, now, resolve) != term.negated for term in terms)
+            any(passes(term, record, text, now, resolve) != term.negated for term in terms)
             for terms in self.conditions
         )
 
@@ -98,33 +103,33 @@ def parse_query(text: str) -> Query:
     return Query(terms, kinds, order.get("order_by"), order.get("sort"))
 
 
-def _passes(term: Term, record: Mapping[str, Any], text: Text, now: datetime, resolve: Resolver) -> bool:
+def passes(term: Term, record: Record, text: Text, now: datetime, resolve: Resolver) -> bool:
+    """Whether a record meets a term, regardless of its negation. `finder.py` finds the same by indexes."""
     if term.field is None:
         return has_words(term.value, text())
     name = term.field
     if name in DATES:
         return _compare_dates(record.get(DATES[name]), term, now)
-    custom = re.fullmatch(r"custom_field_(\d+)|fieldvalue", name)
+    custom = CUSTOM.fullmatch(name)
     if custom:
-        return _custom(term, record, custom[1])
-    actual = _actual(record, name)
-    if name in ("status", "priority") and term.operator != ":":
-        return _compare_ranks(str(actual), term, STATUSES if name == "status" else PRIORITIES)
+        return _matches_custom_field(term, record, custom[1])
+    actual = actual_value(record, name)
+    if name in RANKS and term.operator != ":":
+        return _compare_ranks(str(actual).lower(), term, RANKS[name])
     if isinstance(actual, list):
         wanted = set(term.value.lower().split(",")) | resolve(name, term.value)
         return bool({str(one).lower() for one in actual} & wanted) or (term.value == "none" and not actual)
     if term.operator != ":":
-        return _compare(_number(actual), term.operator, _number(term.value))
+        return compare(number_of(actual), term.operator, number_of(term.value))
     if term.value.lower() == "none" or actual is None:
         return term.value.lower() == "none" and actual is None
     if str(actual).lower() in {one.lower() for one in term.value.split(",")} | resolve(name, term.value):
         return True
-    return name in ("subject", "description", "name", "comment", "notes", "details") and has_words(
-        term.value, str(actual)
-    )
+    return name in TEXTS and has_words(term.value, str(actual))
 
 
-def _actual(record: Mapping[str, Any], name: str) -> Any:
+def actual_value(record: Record, name: str) -> object:
+    """The value of a record that the field of a term stands for; None when it has none."""
     name = RENAMED.get(name, name)
     if name == "channel":
         return (record.get("via") or {}).get("channel")
@@ -137,9 +142,18 @@ def _actual(record: Mapping[str, Any], name: str) -> Any:
     return plural if isinstance(plural, list) else None
 
 
-def _custom(term: Term, record: Mapping[str, Any], number: str | None) -> bool:
+def custom_values(record: Record, number: str | None) -> list[object]:
+    """The values of a custom field, or of all of them."""
     fields = record.get("custom_fields") or []
-    values = [one.get("value") for one in fields if number is None or str(one.get("id")) == number]
+    return [
+        one.get("value")
+        for one in fields
+        if isinstance(one, dict) and (number is None or str(one.get("id")) == number)
+    ]
+
+
+def _matches_custom_field(term: Term, record: Record, number: str | None) -> bool:
+    values = custom_values(record, number)
     if term.value in ("*", "none"):
         return any(value is not None for value in values) == (term.value == "*")
     return any(str(value).lower() == term.value.lower() for value in values)
@@ -148,10 +162,11 @@ def _custom(term: Term, record: Mapping[str, Any], number: str | None) -> bool:
 def _compare_ranks(actual: str, term: Term, scale: Sequence[str]) -> bool:
     if actual not in scale or term.value.lower() not in scale:
         return False
-    return _compare(scale.index(actual), term.operator, scale.index(term.value.lower()))
+    return compare(scale.index(actual), term.operator, scale.index(term.value.lower()))
 
 
-def _compare(actual: float | None, operator: str, wanted: float | None) -> bool:
+def compare(actual: float | None, operator: str, wanted: float | None) -> bool:
+    """Whether two numbers have a relation; a number that is missing has none."""
     if actual is None or wanted is None:
         return False
     return {">": actual > wanted, "<": actual < wanted, ">=": actual >= wanted, "<=": actual <= wanted}[
@@ -159,48 +174,48 @@ def _compare(actual: float | None, operator: str, wanted: float | None) -> bool:
     ]
 
 
-def _number(value: object) -> float | None:
+def number_of(value: object) -> float | None:
+    """The number that a value or its text is."""
     try:
         return float(str(value))
     except ValueError:
         return None
 
 
-def _compare_dates(actual: str | None, term: Term, now: datetime) -> bool:
-    span = _span(term.value, now)
-    if actual is None or span is None:
+def moment_of(value: object) -> datetime | None:
+    """The moment that a text of ISO 8601 names, in UTC."""
+    try:
+        return datetime.fromisoformat(str(value)).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _compare_dates(actual: object, term: Term, now: datetime) -> bool:
+    bounds, moment = date_bounds(term, now), moment_of(actual)
+    if bounds is None or moment is None:
         return False
-    start, end = span
-    moment = _moment(actual)
-    if moment is None:
-        return False
+    start, end = bounds
+    return (start is None or start <= moment) and (end is None or moment < end)
+
+
+def date_bounds(term: Term, now: datetime) -> tuple[datetime | None, datetime | None] | None:
+    """From when on, and before when, a date meets a term; None when the term names no date."""
+    try:
+        start, end = (one.astimezone(UTC) for one in _find_span(term.value, now))
+    except (ValueError, OverflowError):
+        return None
     if re.fullmatch(r"\d+\w+", term.value):  # created>4hours: since; created<4hours: before that
-        return moment >= start if term.operator in (">", ">=", ":") else moment < start
+        return (start, None) if term.operator in (">", ">=", ":") else (None, start)
     match term.operator:
         case ">":
-            return moment >= end
+            return end, None
         case ">=":
-            return moment >= start
+            return start, None
         case "<":
-            return moment < start
+            return None, start
         case "<=":
-            return moment < end
-    return start <= moment < end
-
-
-def _moment(text: str) -> datetime | None:
-    try:
-        return datetime.fromisoformat(text).astimezone(UTC)
-    except (ValueError, OverflowError):
-        return None
-
-
-def _span(value: str, now: datetime) -> tuple[datetime, datetime] | None:
-    """The start and the end of a date, or None of another text and of a date that no calendar has."""
-    try:
-        return _find_span(value, now)
-    except (ValueError, OverflowError):
-        return None
+            return None, end
+    return start, end
 
 
 def _find_span(value: str, now: datetime) -> tuple[datetime, datetime]:

@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from zenpy.sandbox.account.found import by_time, with_text
+from zenpy.sandbox.account.hits import Hits, records_at
+from zenpy.sandbox.account.indexes import KeyIndex, bits_of
+from zenpy.sandbox.account.table import rank_of
+from zenpy.sandbox.behaviours.search.finder import Finder, follow_comments
 from zenpy.sandbox.behaviours.search.query import SEARCH_KINDS, parse_query
 from zenpy.sandbox.behaviours.tickets.comments import comments_of
 from zenpy.sandbox.behaviours.tickets.values import PRIORITIES, STATUSES
 from zenpy.sandbox.calls.paging.pages import cut_page
+from zenpy.sandbox.calls.reach import reaches, reaches_all
 from zenpy.sandbox.calls.registry import answers, lists
 from zenpy.sandbox.problems import listed_problem, problem
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection
 
-    from zenpy.sandbox.account.store import Record
+    from zenpy.sandbox.account.account import Account
+    from zenpy.sandbox.account.record import Record
+    from zenpy.sandbox.account.table import Table
     from zenpy.sandbox.behaviours.search.query import Query
     from zenpy.sandbox.calls.call import Answer, Call
 
@@ -25,70 +35,81 @@ MOST_CHARACTERS = 16_384
 ORDERS = {"created": "created_at", "updated": "updated_at", "ticket_type": "type"}
 
 
-def _find(call: Call, query: Query) -> list[tuple[str, Record]]:
-    now = call.account.clock.now()
-
-    def is_hit(kind: str, record: Record) -> bool:
-        return query.matches(kind, record, partial(_words, call, record), now, partial(_resolve, call))
-
-    indexed = now.timestamp() - call.account.search_lag
-    return [
-        (short, one)
-        for short, kind in SEARCH_KINDS.items()
-        for one in call.store.all(kind)
-        if (one.stamp <= indexed or not call.account.search_lag) and is_hit(kind, one)
-    ]
+#: What ends a search's order: the fields by which their values are ranked, beside their text.
+SCALES: Mapping[str, Sequence[str]] = {"status": STATUSES, "priority": PRIORITIES}
+NAMED = {"group": "Group", "organization": "Organization", "brand": "Brand", "form": "TicketForm"}
 
 
-def _words(call: Call, record: Record) -> str:
+def _find(call: Call, query: Query, kinds: Collection[str] = ()) -> list[tuple[Table, int]]:
+    """The tables of what a query finds, each with a bit for the place of every hit."""
+    account, now = call.account, call.account.clock.now()
+    found = []
+    for kind in SEARCH_KINDS.values():
+        if kind in (query.kinds or SEARCH_KINDS.values()) and kind in (kinds or SEARCH_KINDS.values()):
+            table = account.store.table(kind)
+            if kind == "Ticket":
+                follow_comments(account.store.table("Comment"), table)
+            bits = Finder(table, partial(_words, account), now, partial(_resolve, account)).find(query)
+            if account.search_lag:
+                bits &= ~_not_indexed(account, table)
+            if kind == "Ticket" and not reaches_all(account):
+                bits = bits_of([one.place for one in records_at(table, bits) if reaches(account, one)])
+            found.append((table, bits))
+    return found
+
+
+def _not_indexed(account: Account, table: Table) -> int:
+    """What has changed so late that the search does not know it."""
+    indexed = account.clock.now().timestamp() - account.search_lag
+    return bits_of([one.place for one in by_time(table).between((indexed + 0.001,), (math.inf,))])
+
+
+def _words(account: Account, record: Record) -> str:
     """All words by which a record can be found; those of a ticket's comments, too."""
     words = [
         str(value)
         for name, value in record.items()
-        if isinstance(value, str | int) and not name.endswith("url")
+        if isinstance(value, str | int) and not isinstance(value, bool) and not name.endswith("url")
     ]
     words += [str(tag) for tag in record.get("tags") or []]
     if record.kind == "Ticket":
-        words += [str(comment["body"]) for comment in comments_of(call.account, record.key)]
+        words += [str(comment["body"]) for comment in comments_of(account, record.key)]
     return " ".join(words)
 
 
-def _resolve(call: Call, field: str, value: str) -> set[str]:
+def _resolve(account: Account, field: str, value: str) -> set[str]:
     """The ids that a name means: `assignee:me`, `requester:ann@example.com`, `group:Support`."""
     wanted = value.lower()
     if field in USER_FIELDS:
-        if wanted == "me" and call.account.user is not None:
-            return {call.account.user.key}
-        users = call.store.all("User")
-        return {
-            user.key
-            for user in users
-            if wanted
-            in (str(user["email"]).lower(), *str(user["name"]).lower().split(), str(user["name"]).lower())
-        }
-    kind = {"group": "Group", "organization": "Organization", "brand": "Brand", "form": "TicketForm"}.get(
-        field
-    )
-    return {one.key for one in call.store.all(kind) if str(one["name"]).lower() == wanted} if kind else set()
+        if wanted == "me" and account.user is not None:
+            return {account.user.key}
+        users = account.store.table("User")
+        index = users.index("names", lambda: KeyIndex(_names))
+        return {user.key for user in records_at(users, index.bits(wanted))}
+    kind = NAMED.get(field)
+    return {one.key for one in with_text(account.store.table(kind), ["name"], wanted)} if kind else set()
 
 
-def _sort(
-    query: Query, found: list[tuple[str, Record]], by: str | None, way: str | None
-) -> list[tuple[str, Record]]:
-    name = by or query.order_by
-    field = ORDERS.get(name or "", name or "created_at")
-    scale: Mapping[str, Sequence[str]] = {"status": STATUSES, "priority": PRIORITIES}
+def _names(user: Record) -> tuple[str, ...]:
+    """What a user is called in a query."""
+    if user.deleted:
+        return ()
+    name = str(user.get("name")).lower()
+    return tuple(dict.fromkeys((str(user.get("email")).lower(), name, *name.split())))
 
-    def rank(one: tuple[str, Record]) -> tuple[int, Any, str]:
-        value = one[1].get(field)
-        place = scale[field].index(value) if field in scale and value in scale[field] else None
-        return (
-            value is not None,
-            f"{place:02}" if place is not None else str(value or ""),
-            one[1].key.zfill(20),
-        )
 
-    return sorted(found, key=rank, reverse=(way or query.sort or "desc") == "desc")
+def _order(call: Call, query: Query, found: list[tuple[Table, int]]) -> Hits:
+    """The hits in the order that the request or the query asks for, by default the newest first."""
+    name = call.request.value("sort_by") or query.order_by or "created_at"
+    field = ORDERS.get(name, name)
+    down = (call.request.value("sort_order") or query.sort or "desc") == "desc"
+    return Hits(found, field, partial(_rank, field), down=down)
+
+
+def _rank(field: str, record: Record) -> tuple[object, ...]:
+    value, scale = record.get(field), SCALES.get(field, ())
+    text = f"{scale.index(value):02}" if value in scale else str(value or "")
+    return (value is not None, text, rank_of(record))
 
 
 def _parse_query(call: Call) -> Query:
@@ -115,42 +136,38 @@ def _parse_text(text: str) -> Query:
 def search_all(call: Call) -> Answer:
     """The tickets, users, organizations and groups that a query finds."""
     query = _parse_query(call)
-    found = _sort(query, _find(call, query), call.request.value("sort_by"), call.request.value("sort_order"))
-    return _answer(call, found)
+    return _answer(call, _order(call, query, _find(call, query)))
 
 
 @answers("GET search/export")
 def export_hits(call: Call) -> Answer:
     """All hits of one type, oldest first."""
-    kind = call.request.value("filter[type]")
-    if kind not in SEARCH_KINDS:
+    kind = SEARCH_KINDS.get(call.request.value("filter[type]") or "")
+    if kind is None:
         raise listed_problem(
             400, "InvalidParameter", f"filter[type] must be one of {', '.join(SEARCH_KINDS)}"
         )
     query = _parse_query(call)
-    if set(query.kinds) - {SEARCH_KINDS[kind]}:
+    if set(query.kinds) - {kind}:
         raise listed_problem(400, "InvalidParameter", "the type in the query is not that of filter[type]")
-    found = [hit for hit in _find(call, query) if hit[0] == kind]
-    return _answer(
-        call, sorted(found, key=lambda hit: (hit[1].get("created_at") or "", hit[1].key.zfill(20)))
-    )
+    found = _find(call, query, [kind])
+    return _answer(call, Hits(found, "created_at", partial(_rank, "created_at"), down=False))
 
 
-def _answer(call: Call, found: list[tuple[str, Record]]) -> Answer:
-    types = {id(record): short for short, record in found}
-    page = cut_page(call.list_request(), [record for _, record in found])
-    shown = [{**call.show(record), "result_type": types[id(record)]} for record in page.items]
+def _answer(call: Call, found: Hits) -> Answer:
+    page = cut_page(call.list_request(), found)
+    shown = [{**call.show(record), "result_type": record.kind.lower()} for record in page.items]
     return {str(call.route.key): shown, **page.extra, **call.sideload(page.items, shown)}
 
 
 @answers("GET search/count")
 def count_hits(call: Call) -> Answer:
     """How many records a query finds."""
-    return {call.route.key: len(_find(call, _parse_query(call)))}
+    return {call.route.key: sum(bits.bit_count() for _, bits in _find(call, _parse_query(call)))}
 
 
 @lists("requests/search")
-def search_requests(call: Call) -> list[Record]:
+def search_requests(call: Call) -> Sequence[Record]:
     """The requests that a query finds."""
     query = _parse_text(f"type:ticket {call.request.value('query') or '*'}")
-    return [record for _, record in _find(call, query)]
+    return [record for table, bits in _find(call, query) for record in records_at(table, bits)]

@@ -13,6 +13,14 @@ from functools import lru_cache
 _STARS = re.compile(r"\*+")
 
 
+_WORD = re.compile(r"\w+")
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a text, each once."""
+    return tuple(dict.fromkeys(_WORD.findall(text)))
+
+
 def has_words(value: str, text: str) -> bool:
     """Whether the words of a term stand in a text in this order, as whole words; upper and lower case are the same."""
     return has_lower_words(value.lower(), text.lower())

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from zenpy.sandbox.behaviours.attachments.uploads import take_uploaded_files
 from zenpy.sandbox.calls.lookup import find_record
 from zenpy.sandbox.calls.registry import answers, lists
+from zenpy.sandbox.gateway.roles import writes_only_notes
 from zenpy.sandbox.problems import not_found
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ def write_comment(account: Account, ticket: Record, sent: str | Json | None, fir
     public = data.get("public")
     # Without a value it follows the ticket, so that customers may get an e-mail.
     public = ticket.get("is_public") is not False if public is None else bool(public)
+    public = public and not writes_only_notes(account)
     author = data.get("author_id") or (ticket.get("requester_id") if first else None) or account.me().id
     record = account.store.create("Comment", {}, {"ticket_id": ticket.key})
     record.update(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from zenpy.sandbox.account.account import Behaviour, behaves
 from zenpy.sandbox.account.found import with_text
 from zenpy.sandbox.calls.registry import answers, lists
+from zenpy.sandbox.gateway.roles import writes_only_notes_of_organizations
 from zenpy.sandbox.problems import invalid_record, titled_problem
 
 if TYPE_CHECKING:
@@ -27,6 +28,11 @@ class Organizations(Behaviour):
         organization = super().create(data, parents)
         self.complete(organization)
         return organization
+
+    def update(self, record: Record, data: Json) -> Record:
+        if writes_only_notes_of_organizations(self.account):
+            data = {name: value for name, value in data.items() if name == "notes"}
+        return super().update(record, data)
 
     def complete(self, record: Record) -> None:
         record["organization_fields"] = record["organization_fields"] or {}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from zenpy.sandbox.account.account import Behaviour, behaves
 from zenpy.sandbox.account.found import with_member
 from zenpy.sandbox.behaviours.users.identities import lower_address
+from zenpy.sandbox.behaviours.users.permissions import as_seen, check_seen, check_write, is_end_user
 from zenpy.sandbox.calls.registry import answers, lists
 from zenpy.sandbox.problems import invalid_record, not_found
 
@@ -25,6 +26,7 @@ class Users(Behaviour):
     """The behaviour of users."""
 
     def create(self, data: Json, parents: Mapping[str, str] | None = None) -> Record:
+        check_write(self.account, data, None)
         if not data.get("name"):
             raise invalid_record("name", "Name: is too short (minimum one character)", "NameTooShort")
         user = super().create({**data, "email": lower_address(data.get("email"))}, parents)
@@ -33,6 +35,7 @@ class Users(Behaviour):
         return user
 
     def update(self, record: Record, data: Json) -> Record:
+        check_write(self.account, data, record)
         self.check(data, record)
         fields, email = dict(data), lower_address(data.get("email"))
         if email and record["email"] and email != record["email"]:
@@ -50,6 +53,7 @@ class Users(Behaviour):
     def delete(self, record: Record) -> None:
         if record.id == self.account.me().id:
             raise invalid_record("base", "You cannot delete yourself")
+        check_write(self.account, {}, record)
         self.remove(record)
 
     def remove(self, record: Record) -> None:
@@ -120,7 +124,9 @@ class Users(Behaviour):
 def show_me(call: Call) -> Answer:
     """The current user; an anonymous one, with status 200, when the credentials are missing or wrong."""
     user = call.account.user
-    return call.one(user if user is not None else {**call.store.project("User", {}), **ANONYMOUS})
+    if user is None:
+        return call.one({**call.store.project("User", {}), **ANONYMOUS})
+    return call.one(as_seen(call.account, user) if is_end_user(call.account) else user)
 
 
 @answers("GET users/{}", "GET end_users/{}")
@@ -129,7 +135,8 @@ def show_user(call: Call) -> Answer:
     user = call.store.table("User").get(call.args[0])
     if user is None:
         raise not_found()
-    return call.one(user)
+    check_seen(call.account, user)
+    return call.one(as_seen(call.account, user) if is_end_user(call.account) else user)
 
 
 @answers("PUT users/{}/merge", "PUT users/me/merge")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.found import present_by_time
+from zenpy.sandbox.account.hits import Hits
 from zenpy.sandbox.account.rows import Rows
 from zenpy.sandbox.account.table import rank_of
 from zenpy.sandbox.calls.paging.cursors import decode_token, encode_cursor, encode_token, find_position
@@ -32,13 +33,27 @@ def by_search_export(list_request: ListRequest, items: Sequence[Record]) -> Page
     if after and list_request.now - made > CURSOR_LIFETIME:
         raise problem(400, "InvalidCursor", "the cursor has expired: start the export again")
     size = list_request.number("page[size]", 100, EXPORT_SIZE)
-    start = find_position(after, items) + 1 if after else 0
-    shown = items[start : start + size]
-    more = start + size < len(items)
-    cursor = encode_cursor(shown[-1].key, start + len(shown) - 1, t=made) if shown else after
+    if isinstance(items, Hits):
+        found = list(islice(items.after(_rank_in(after)), size + 1))
+        shown, more = found[:size], len(found) > size
+        cursor = encode_token({"r": items.rank(shown[-1]), "t": made}) if shown else after
+    else:
+        start = find_position(after, items) + 1 if after else 0
+        shown, more = list(items[start : start + size]), start + size < len(items)
+        cursor = encode_cursor(shown[-1].key, start + len(shown) - 1, t=made) if shown else after
     links = {"next": list_request.link(page__after=cursor) if more else None, "prev": None}
     meta = {"has_more": more, "after_cursor": cursor, "before_cursor": None}
     return Page(shown, {"meta": meta, "links": links, "facets": None})
+
+
+def _rank_in(cursor: str | None) -> tuple[object, ...] | None:
+    """The rank of the hit with which the former page ended."""
+    if not cursor:
+        return None
+    rank = decode_token(cursor, r=list)["r"]
+    if [type(part) for part in rank] != [bool, str, str]:
+        raise problem(400, "InvalidCursor", "the cursor is not valid")
+    return tuple(rank)
 
 
 def by_time(list_request: ListRequest, items: Sequence[Record]) -> Page:

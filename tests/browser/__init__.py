@@ -1,0 +1,1 @@
+"""What needs a real browser; `make test-browser` runs it."""

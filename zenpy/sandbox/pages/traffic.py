@@ -1,0 +1,102 @@
+"""The last requests with their answers, as pages show them."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import threading
+from collections import deque
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+from urllib.parse import urlencode
+
+from zenpy.sandbox.sandbox import SECRET_HEADERS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from zenpy.sandbox.message import Request, Response
+
+KEPT = 200
+#: Of a longer body only the beginning is kept: as many bytes.
+MOST_BYTES = 100_000
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A request and its answer, as text."""
+
+    number: int
+    time: str
+    method: str
+    target: str
+    operation: str | None
+    status: int
+    milliseconds: float
+    sent_headers: str
+    sent: str
+    answered_headers: str
+    answered: str
+
+
+class Traffic:
+    """Keeps the last requests; credentials are not kept."""
+
+    def __init__(self, kept: int = KEPT) -> None:
+        self._entries: deque[Entry] = deque(maxlen=kept)
+        self._numbers = itertools.count(1)
+        self._lock = threading.Lock()
+
+    def note(self, request: Request, response: Response, operation: str | None, seconds: float) -> Entry:
+        """Keep a request with its answer."""
+        query = urlencode(request.query, doseq=True, safe="[]:*,@/")
+        entry = Entry(
+            next(self._numbers),
+            datetime.now().strftime("%H:%M:%S"),
+            request.method,
+            request.path + (f"?{query}" if query else ""),
+            operation,
+            response.status,
+            seconds * 1000,
+            _headers(request.headers),
+            _body(request.body),
+            _headers(response.headers),
+            _body(response.body),
+        )
+        with self._lock:
+            self._entries.append(entry)
+        return entry
+
+    def newest(self, count: int | None = None) -> list[Entry]:
+        """The requests that are kept, the newest first."""
+        with self._lock:
+            return list(reversed(self._entries))[:count]
+
+    def get(self, number: int) -> Entry | None:
+        """The request with a number; None when it is not kept any more."""
+        with self._lock:
+            return next((one for one in self._entries if one.number == number), None)
+
+
+def _headers(headers: Mapping[str, str]) -> str:
+    shown = {
+        name: "(not kept)" if name.lower() in SECRET_HEADERS else value for name, value in headers.items()
+    }
+    return "\n".join(f"{name}: {value}" for name, value in shown.items())
+
+
+def _body(content: bytes) -> str:
+    """A body for people: JSON with line breaks, other text as it is, anything else by its length."""
+    if len(content) > MOST_BYTES:
+        return (
+            f"{content[:MOST_BYTES].decode('utf-8', 'replace')}\n… and {len(content) - MOST_BYTES} bytes more"
+        )
+    try:
+        return json.dumps(json.loads(content), indent=2, ensure_ascii=False)
+    except (ValueError, RecursionError):
+        pass
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        return f"({len(content)} bytes that are no text)"
