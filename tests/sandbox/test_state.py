@@ -195,6 +195,10 @@ def test_every_attribute_is_saved_or_derived(used: Sandbox) -> None:
     undecided = {type(part).__name__: undecided_attributes(part) for part in parts}
     assert not any(undecided.values()), undecided
     holders = {name for name, value in vars(used.account).items() if hasattr(value, "__dict__")}
-    assert holders - {*parts_of(used.account), "routes", "clock", "owner", "user"} <= {"files", "idempotent"}
+    assert holders - {*parts_of(used.account), "routes", "clock", "owner", "user"} <= {
+        "files",
+        "idempotent",
+        "outbox",
+    }
     for behaviour in used.account._behaviours.values():
         assert set(vars(behaviour)) == {"account", "store", "kind"}

@@ -15,6 +15,7 @@ from zenpy.sandbox.calls.headers import headers_of
 from zenpy.sandbox.gateway.roles import check_access
 from zenpy.sandbox.message import Response
 from zenpy.sandbox.problems import Problem, invalid_endpoint, titled_problem
+from zenpy.sandbox.rules.sending.events import emit_events
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -59,11 +60,14 @@ class Answering:
         headers: Mapping[str, str] = {}
         try:
             headers = self._count_against_limits(request, route)
+            self.account.operation = name or ""
             with self.account.transaction():
                 self.access.identify(request, route, owner)
                 response = self._carry_out(request, route, routes, values)
                 if response.status >= 400:
                     raise _Refused(response)
+                if not self.account.routes.about:
+                    emit_events(self.account)
         except _Refused as refused:
             response = refused.response
         except Problem as problem:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
+from weakref import WeakMethod
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 START = datetime(2026, 1, 1, 9, 0, 0, tzinfo=UTC)
 
@@ -17,6 +18,11 @@ class Clock:
     def __init__(self, start: datetime = START, step: float = 1.0) -> None:
         self._start = self._now = start.astimezone(UTC)
         self.step = step
+        self._watchers: list[WeakMethod[Callable[[datetime], None]]] = []
+
+    def watch(self, method: Callable[[datetime], None]) -> None:
+        """Have a method called with each moment to which the clock is about to move; it may `put` the clock to others."""
+        self._watchers.append(WeakMethod(method))
 
     def now(self) -> datetime:
         """The present moment, in UTC."""
@@ -32,15 +38,29 @@ class Clock:
 
     def advance(self, seconds: float = 0, **duration: float) -> None:
         """Advance the clock by seconds, or by `minutes=`, `hours=`, `days=`."""
-        self._now += timedelta(seconds=seconds, **duration)
+        self.set(self.now() + timedelta(seconds=seconds, **duration))
 
     def set(self, moment: datetime) -> None:
         """Set the clock to a moment."""
-        self._now = moment.astimezone(UTC)
+        moment = moment.astimezone(UTC)
+        self._announce(moment)
+        self.put(moment)
+
+    def put(self, moment: datetime) -> None:
+        """Set the clock to a moment, without anything that happens meanwhile."""
+        self._now = moment
 
     def tick(self) -> None:
         """Advance by one step, for a request that has come in."""
         self.advance(self.step)
+
+    def _announce(self, moment: datetime) -> None:
+        for reference in list(self._watchers):
+            method = reference()
+            if method is None:
+                self._watchers.remove(reference)
+            else:
+                method(moment)
 
     def restart(self) -> None:
         """Set the clock to the moment at which it began."""
@@ -58,7 +78,7 @@ class Clock:
             KeyError: likewise.
         """
         now, step = datetime.fromisoformat(str(dumped["now"])), float(str(dumped["step"]))
-        self.set(now)
+        self.put(now)
         self.step = step
 
 
@@ -72,11 +92,11 @@ class RealClock(Clock):
     def now(self) -> datetime:
         return datetime.now(UTC) + self._offset
 
-    def advance(self, seconds: float = 0, **duration: float) -> None:
-        self._offset += timedelta(seconds=seconds, **duration)
+    def tick(self) -> None:
+        self._announce(self.now())
 
-    def set(self, moment: datetime) -> None:
-        self._offset = moment.astimezone(UTC) - datetime.now(UTC)
+    def put(self, moment: datetime) -> None:
+        self._offset = moment - datetime.now(UTC)
 
     def restart(self) -> None:
         self._offset = timedelta()

@@ -12,7 +12,6 @@ from __future__ import annotations
 import os
 import threading
 from contextlib import contextmanager
-from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Self
 from weakref import WeakSet
@@ -25,9 +24,11 @@ from zenpy.sandbox.gateway.access import Access
 from zenpy.sandbox.gateway.faults import Fault
 from zenpy.sandbox.gateway.limits import EndpointLimit, Limiter
 from zenpy.sandbox.gateway.matching import Matcher
-from zenpy.sandbox.message import Json, Request, Response, read_json
+from zenpy.sandbox.message import Json, Request, Response
+from zenpy.sandbox.outgoing.sending import Sending
 from zenpy.sandbox.routes import load
 from zenpy.sandbox.saving import dump_state, load_state
+from zenpy.sandbox.seen import Seen, record_request
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -41,23 +42,8 @@ if TYPE_CHECKING:
     from zenpy.sandbox.server import Server
     from zenpy.sandbox.transport import SandboxTransport
 
-SECRET_HEADERS = ("authorization", "cookie", "proxy-authorization")
 
-
-@dataclass(frozen=True)
-class Seen:
-    """A request that the sandbox has answered, without its credentials; a JSON `body` is decoded."""
-
-    method: str
-    path: str
-    query: Mapping[str, list[str]]
-    body: object
-    headers: Mapping[str, str]
-    operation: str | None
-    status: int
-
-
-class Sandbox:
+class Sandbox(Sending):
     """An account of Zendesk that lives in memory.
 
     Args:
@@ -103,6 +89,7 @@ class Sandbox:
         self._answering = Answering(self.account, Limiter(self.clock, limit), access)
         self._count = 0
         self.user: Record = self._seed(dict(user or {}))
+        self._watch_clock()
 
     def _seed(self, user: Json) -> Record:
         """Put into the account what a new one has. Return its owner, who has the fields of `user`."""
@@ -111,6 +98,7 @@ class Sandbox:
     def reset_after_fork(self) -> None:
         """Make a new lock: a thread of the parent process may hold this one."""
         self._lock = threading.RLock()
+        self._begin_sending()
 
     @property
     def world(self) -> Account:
@@ -219,6 +207,7 @@ class Sandbox:
             self._count = int(str(state["requests"]))
             self.user = self.account.owner or self.user
             self.account.user = self.account.owner
+            self._begin_hours()
 
     @classmethod
     def from_state(cls, state: Mapping[str, object], *, clock: Clock | None = None) -> Self:
@@ -241,6 +230,7 @@ class Sandbox:
             Sandbox.__init__(fresh, clock=self.clock, **self._arguments)
             self.restore(fresh.state())
             self.requests.clear()
+            self.account.outbox.clear()
             self._answering.faults.clear()
             self._answering.limits.clear()
 
@@ -250,6 +240,7 @@ class Sandbox:
         with self._lock:
             state, faults = self.state(), list(self._answering.faults)
             limits, requests = [one.copy() for one in self._answering.limits], list(self.requests)
+            sent = self.account.outbox.copy()
         try:
             yield
         finally:
@@ -258,6 +249,7 @@ class Sandbox:
                 self._answering.faults, self._answering.limits = faults, limits
                 self.requests.clear()
                 self.requests.extend(requests)
+                self.account.outbox.replace(sent)
 
     # Requests
 
@@ -270,8 +262,12 @@ class Sandbox:
             operation, response = self._answering.answer(request, request_id, self.user)
             name = self.account.routes.about.get("request_id", "X-Zendesk-Request-Id")
             headers = {name: request_id, **response.headers}
-            self.requests.append(_record_request(request, operation, response.status))
-            return Response(response.status, headers, response.body, response.broken, response.delay)
+            self.requests.append(record_request(request, operation, response.status, self._count))
+            self._send()
+            later, self.account.later = self.account.later, None
+        # Without the lock: what is called may ask this sandbox something.
+        response = later(response) if later is not None else response
+        return Response(response.status, headers, response.body, response.broken, response.delay)
 
     def fail(
         self,
@@ -367,21 +363,6 @@ class Sandbox:
             hint = f"; do you mean {near[0]!r}?" if near else ""
             raise ValueError(f"no operation is called {matcher.operation!r}{hint}")
         return matcher
-
-
-def _record_request(request: Request, operation: str | None, status: int) -> Seen:
-    headers = {name: value for name, value in request.headers.items() if name not in SECRET_HEADERS}
-    query = {name: list(values) for name, values in request.query.items()}
-    return Seen(request.method, request.path, query, _decode_body(request.body), headers, operation, status)
-
-
-def _decode_body(body: bytes) -> object:
-    if not body:
-        return None
-    try:
-        return read_json(body)
-    except ValueError:
-        return body
 
 
 __all__ = ["Json", "Sandbox", "Seen"]

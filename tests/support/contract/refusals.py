@@ -55,6 +55,7 @@ NOT_FOUND = frozenset(
 )
 #: What else they need, as the refusal names it.
 LACKING = {
+    "sla_policies.create": "Filter: cannot be blank",
     "survey_responses.create": "survey_id is required",
     "zis.registry.bundles.create": "resources is required",
     "brands.logo.update": "logo: is required",

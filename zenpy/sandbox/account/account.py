@@ -15,6 +15,7 @@ from zenpy.sandbox.account.jobs import Jobs
 from zenpy.sandbox.account.journal import Journaled
 from zenpy.sandbox.account.oauth import OAuth
 from zenpy.sandbox.account.store import Store
+from zenpy.sandbox.outbox import Outbox
 from zenpy.sandbox.problems import not_found, unauthorized
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from zenpy.sandbox.message import Json, Response
     from zenpy.sandbox.routes import Routes
 
+FIRST_ACCOUNT = 20_000_001
 B = TypeVar("B", bound="type[Behaviour]")
 
 
@@ -35,8 +37,12 @@ B = TypeVar("B", bound="type[Behaviour]")
     "files",
     "search_lag",
     "idempotent",
-    derived=("routes", "clock", "base", "user", "store", "features", "jobs", "oauth", "_behaviours"),
-)
+    "account_id",
+    derived=(
+        "routes", "clock", "base", "user", "store", "features", "jobs", "oauth", "_behaviours", "outbox", "acting",
+        "operation", "later",
+    ),
+)  # fmt: skip
 class Account:
     """One account: its records, clock, files and jobs, and the user who sends the current request."""
 
@@ -52,6 +58,14 @@ class Account:
         self.features: Features = Features()
         self.files: Journaled[str, tuple[str, bytes]] = Journaled(self.store.journal)
         self.jobs: Jobs = Jobs(self.store, clock)
+        self.outbox: Outbox = Outbox(self.store.journal.add_undo)
+        self.account_id: int = FIRST_ACCOUNT + seed
+        #: The business rule that is changing a ticket; None when a request does.
+        self.acting: Record | None = None
+        #: The operation of the present request; empty between requests.
+        self.operation: str = ""
+        #: What turns the response of the present request into the final one, without the lock of the sandbox.
+        self.later: Callable[[Response], Response] | None = None
         self.search_lag: float = 0.0
         self.idempotent: Journaled[str, tuple[int, bytes, Response]] = Journaled(self.store.journal)
         self.oauth: OAuth = OAuth(clock, self.store.next_id, self.store.journal)

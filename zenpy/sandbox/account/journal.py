@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from zenpy.sandbox.account.record import Record
+    from zenpy.sandbox.message import Json
 
+#: The fields of a record and its attributes.
+State: TypeAlias = "tuple[Json, Json]"
 K = TypeVar("K")
 V = TypeVar("V")
 
@@ -26,6 +29,7 @@ class _Level:
 
     undo: list[Callable[[], object]] = field(default_factory=list)
     known: dict[int, Record] = field(default_factory=dict)
+    former: dict[int, State | None] = field(default_factory=dict)
 
 
 class Journal:
@@ -53,6 +57,7 @@ class Journal:
         if self._levels:
             self._levels[-1].undo.extend(level.undo)
             self._levels[-1].known.update(level.known)
+            self._levels[-1].former = {**level.former, **self._levels[-1].former}
 
     def add_undo(self, undo: Callable[[], object]) -> None:
         """Note how a change is taken back; call it with each change of what is no record."""
@@ -63,6 +68,14 @@ class Journal:
         """Note that a record is new: there is no former state of it."""
         if self._levels:
             self._levels[-1].known[id(record)] = record
+            self._levels[-1].former[id(record)] = None
+
+    def changes(self) -> list[tuple[Record, State | None]]:
+        """The records that the present transaction has made or changed, each with its former state; None if it is new."""
+        if not self._levels:
+            return []
+        level = self._levels[-1]
+        return [(record, level.former.get(key)) for key, record in level.known.items()]
 
     def note(self, record: Record) -> None:
         """Note the state of a record that is about to change, unless the transaction knows it."""
@@ -72,6 +85,7 @@ class Journal:
         if id(record) not in level.known:
             level.known[id(record)] = record
             state = record.copy_state()
+            level.former[id(record)] = state
             level.undo.append(lambda: record.restore(state))
 
 

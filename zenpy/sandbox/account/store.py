@@ -153,6 +153,7 @@ class Store:
         """Remove a record."""
         table = self.table(record.kind)
         if table.find(record.key) is record:
+            self.journal.note(record)
             table.take_out(record)
             self.journal.add_undo(lambda: table.insert(record))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from zenpy.sandbox.account.store import Record
+from zenpy.sandbox.rules.slas.policies import events_by_metric, policy_metrics
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -120,7 +121,11 @@ def _field_value(account: Account, name: str, record: Mapping[str, Any]) -> obje
             return {}
         case "comment_events":
             return record.get("child_events", [])
-        case "app_installation" | "app" | "slas" | "metric_events":
+        case "slas" if isinstance(record, Record):
+            return {"policy_metrics": policy_metrics(account, record)}
+        case "metric_events" if isinstance(record, Record):
+            return events_by_metric(account, record)
+        case "app_installation" | "app":
             return None
         case "attribute_values":
             return []

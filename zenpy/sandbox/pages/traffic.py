@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
-from zenpy.sandbox.sandbox import SECRET_HEADERS
+from zenpy.sandbox.seen import SECRET_HEADERS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

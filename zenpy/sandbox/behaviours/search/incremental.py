@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from zenpy.sandbox.calls.call import Answer, Call
 
 SAMPLE_SIZE = 50
+NOTIFIED = ("recipients", "subject", "resource")
 
 
 @lists("incremental/tickets", "incremental/tickets/cursor", "incremental/users", "incremental/users/cursor")
@@ -48,8 +49,12 @@ def _event(call: Call, with_comments: bool, audit: Record) -> Record:
         if event["type"] == "Comment":
             children += [{**event, **child}] if with_comments else []
             continue
-        if "field_name" in event:
-            child[event["field_name"]] = event["value"]
+        rule = (event.get("via") or {}).get("source", {}).get("from", {}).get("id")
+        child |= {"via": "Rule", "via_reference_id": rule} if rule is not None else {}
+        if "field_name" not in event:  # a notification
+            children.append({**child, **{name: event[name] for name in NOTIFIED if name in event}})
+            continue
+        child[event["field_name"]] = event["value"]
         if "previous_value" in event:
             child["previous_value"] = event["previous_value"]
         children.append(child)

@@ -1,0 +1,1 @@
+"""Business rules that run: triggers, automations, SLA policies, and the webhooks that they call."""

@@ -1,0 +1,1 @@
+"""What rules and events send out: the texts, and the calls of webhooks."""

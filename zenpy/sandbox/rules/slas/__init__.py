@@ -1,0 +1,1 @@
+"""SLA policies: the metrics of tickets, their targets, and when these are missed."""
