@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help demo test lint types imports unit wheel-types generate check coverage pythons bench bench-peers faults test-long test-browser mutants tools clean
+.PHONY: help demo test lint types imports unit wheel-types generate check coverage pythons bench bench-peers faults test-long test-browser test-clients mutants tools clean
 .DEFAULT_GOAL := help
 
 help:  ## Show what can be made
@@ -93,6 +93,9 @@ test-long: $(READY)  ## The state machines for a minute each, with new runs and 
 test-browser: $(READY)  ## The sandbox's pages in headless Chromium, which must be there; takes the pictures of the guide
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[browser]'
 	@ZENPY_PICTURES=docs/images $(BIN)/python -m pytest -q tests/browser
+
+test-clients: $(READY)  ## Clients that others have written (three from PyPI, node-zendesk from npm) on the sandbox
+	@$(BIN)/python -m tests.clients
 
 clean:  ## Remove the environment and all caches
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -76,7 +76,7 @@ class Zenpy(SyncRunner, AnyRequests, Zenpy2Calls, Resources):
     @overload  # a dict of texts: Zenpy(**settings)
     def __init__(
         self,
-        domain: str = "zendesk.com",
+        domain: str | None = "zendesk.com",
         subdomain: str | None = None,
         email: str | None = None,
         token: str | None = None,
@@ -89,7 +89,7 @@ class Zenpy(SyncRunner, AnyRequests, Zenpy2Calls, Resources):
     @overload
     def __init__(
         self,
-        domain: str = "zendesk.com",
+        domain: str | None = "zendesk.com",
         subdomain: str | None = None,
         email: str | None = None,
         token: str | None = None,
@@ -120,7 +120,7 @@ class Zenpy(SyncRunner, AnyRequests, Zenpy2Calls, Resources):
 
     def __init__(
         self,
-        domain: str = "zendesk.com",
+        domain: str | None = "zendesk.com",
         subdomain: str | None = None,
         email: str | None = None,
         token: str | None = None,
@@ -185,7 +185,7 @@ class AsyncZenpy(AsyncRunner, AsyncAnyRequests, Zenpy2Calls, AsyncResources):
     @overload  # a dict of texts: Zenpy(**settings)
     def __init__(
         self,
-        domain: str = "zendesk.com",
+        domain: str | None = "zendesk.com",
         subdomain: str | None = None,
         email: str | None = None,
         token: str | None = None,
@@ -198,7 +198,7 @@ class AsyncZenpy(AsyncRunner, AsyncAnyRequests, Zenpy2Calls, AsyncResources):
     @overload
     def __init__(
         self,
-        domain: str = "zendesk.com",
+        domain: str | None = "zendesk.com",
         subdomain: str | None = None,
         email: str | None = None,
         token: str | None = None,
@@ -229,7 +229,7 @@ class AsyncZenpy(AsyncRunner, AsyncAnyRequests, Zenpy2Calls, AsyncResources):
 
     def __init__(
         self,
-        domain: str = "zendesk.com",
+        domain: str | None = "zendesk.com",
         subdomain: str | None = None,
         email: str | None = None,
         token: str | None = None,

@@ -248,6 +248,8 @@ def _returns(returned: ResultSpec, names: SpecNames) -> Iterator[Diagnostic]:
             yield Diagnostic(returned.at(key), f"{status} is no status of success")
     for key, kind in returned.also.items():
         yield from names.type(returned.at("also", key), kind)
+    for key, kind in returned.instead.items():
+        yield from names.type(returned.at("instead", key), kind)
     if returned.variants is not None:
         for key, name in returned.variants.map.items():
             yield from names.object(returned.variants.at("map", key), name)

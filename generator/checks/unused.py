@@ -57,7 +57,7 @@ def _named_by_operation(operation: OperationSpec) -> Iterator[str]:
         yield from [operation.body.object] if operation.body.object else []
         yield from _in_fields([*operation.body.fields.values(), *operation.body.extra.values()])
     returned = operation.returns
-    yield from _in_types([returned.type, *returned.also.values()])
+    yield from _in_types([returned.type, *returned.also.values(), *returned.instead.values()])
     yield from returned.variants.map.values() if returned.variants else ()
     yield from {"job": ["JobStatus"], "count": ["Count"]}.get(returned.kind, [])
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from generator.emit.client import schemes_of, sign_in_of
 from generator.emit.shapes import choices_of, join_shapes, shape_of, usual_shape
@@ -236,13 +236,21 @@ def _merge_fields(schemas: list[Node]) -> dict[str, Node]:
 
 
 def _field(schema: Node, described: list[Node] | None = None) -> str:
-    """A field in words: its type, flags like `assigned`, what may be sent as it, and `of=User` for ids of another record, `as=a:b,…` for where
-    its parts are written, `is=Conditions` for a record in it, `raw=title` for the field that shows this text.
+    """A field in words: its type, flags like `assigned` or `null`, and `of=User` for ids of another record, `as=a:b,…`
+    for where its parts are written, `is=Conditions` for a record in it, `raw=title` for the field that shows this text,
+    `enum=a,b` for its only values, or those of its list, `known=a,b` where there may be others; and where another form of
+    it may be sent, `shape=string|id` and `take=a,b`. `described` has all schemas of the field, in a union of records.
     """
     words = [_kind(schema)]
     words += [word for word, key in _FLAGS.items() if schema.get(key)]
+    if _may_be_null(schema):
+        words.append("null")
+    values = list(_values(schema))
+    if values:
+        words.append(("known=" if schema.get("x-zenpy-open") else "enum=") + ",".join(values))
     if not schema.get("readOnly"):
-        words += _limits(described or [schema], usual_shape(words[0], _inner(schema)))
+        closed = [] if schema.get("x-zenpy-open") else values
+        words += _limits(described or [schema], usual_shape(words[0], _inner(schema)), closed)
     if schema.get("x-zenpy-raw-of"):
         words.append(f"raw={schema['x-zenpy-raw-of']}")
     written_as = as_mapping(schema.get("x-zenpy-written-as"))
@@ -257,14 +265,34 @@ def _field(schema: Node, described: list[Node] | None = None) -> str:
     return " ".join(words)
 
 
-def _limits(described: list[Node], usual: str) -> Iterator[str]:
-    """What may be sent as a field that one or more schemas describe, where its type does not say it."""
+def _limits(described: list[Node], usual: str, values: list[str]) -> Iterator[str]:
+    """What may be sent as a field that one or more schemas describe, where its type and its values do not say it."""
     shape = join_shapes([shape_of(one) for one in described])
     if shape != usual:
         yield f"shape={shape}"
     choices = [choices_of(one) for one in described]
-    if all(choices):
-        yield "enum=" + ",".join(dict.fromkeys(value for values in choices for value in values))
+    taken = list(dict.fromkeys(value for many in choices for value in many)) if all(choices) else []
+    if taken != values:
+        yield f"take={','.join(taken) or '*'}"
+
+
+def _options(schema: Node) -> Iterator[Node]:
+    """A schema and the choices that it has."""
+    yield schema
+    yield from map(as_mapping, as_list(schema.get("anyOf")))
+
+
+def _may_be_null(schema: Node) -> bool:
+    """Whether the value may be null; where nothing is said of a value, it may be anything."""
+    types = [one.get("type") for one in _options(schema)]
+    return any("null" in (as_list(one) or [one]) for one in types) or _kind(schema) == "any"
+
+
+def _values(schema: Node) -> Iterator[str]:
+    """The texts of an enumeration, of a value or of the items of a list."""
+    for one in _options(schema):
+        found = as_list(one.get("enum")) or as_list(as_mapping(one.get("items")).get("enum"))
+        yield from (quote(value) for value in found if isinstance(value, str))
 
 
 def _inner(schema: Node) -> str | None:

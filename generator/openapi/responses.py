@@ -28,7 +28,9 @@ def make_responses(operation: OperationSpec, spec: Spec) -> dict[str, object]:
     if returned.kind == "binary":
         content = {"content": {"application/octet-stream": {"schema": schema_of("binary")}}}
     elif returned.kind != "nothing":
-        content = {"content": {"application/json": {"schema": _body(operation, spec)}}}
+        media = ["application/json", *([returned.also_media] if returned.also_media else [])]
+        body = _body(operation, spec)
+        content = {"content": {one: {"schema": body} for one in media}}
     good = [returned.status, *([returned.also_status] if returned.also_status else [])]
     answers: dict[str, object] = {
         str(status): {"description": _WORDS.get(status, "It worked."), **content} for status in good
@@ -71,6 +73,9 @@ def _body(operation: OperationSpec, spec: Spec) -> Schema:
         beside["included"] = included
     if key is None:
         return content if not beside or returned.many else {"allOf": [content, _envelope({}, beside)]}
+    if returned.instead:
+        others: Schema = {name: schema_of(kind) for name, kind in returned.instead.items()}
+        return _envelope({}, {key: content, **others, **beside})
     return _envelope({key: content}, beside)
 
 

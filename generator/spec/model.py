@@ -179,7 +179,11 @@ class ResultSpec(Placed):
     status: int = 200
     #: Another status of success that the same answer may come with, such as 201 where something was created.
     also_status: int | None = None
+    #: Another media type that the JSON of the answer may come as.
+    also_media: str | None = None
     also: dict[str, str] = field(default_factory=dict)
+    #: What an answer may hold in the place of the records, by its key.
+    instead: dict[str, str] = field(default_factory=dict)
     many: bool = False
     variants: VariantsSpec | None = None
     places: Places = field(default_factory=Places, compare=False, repr=False)

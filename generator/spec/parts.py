@@ -66,7 +66,7 @@ BODY = frozenset(
         "from",
     }
 )
-RETURNS = frozenset({*RESULTS, "key", "status", "also_status", "also", "variants"})
+RETURNS = frozenset({*RESULTS, "key", "status", "also_status", "also_media", "also", "instead", "variants"})
 VARIANTS = frozenset({"key", "map", "else"})
 CALLS = frozenset({"on", "method", "args", "when", "many", "order"})
 
@@ -179,7 +179,9 @@ def read_result(cell: Cell | None, operation: Cell) -> ResultSpec:
         key=table.text("key"),
         status=table.number("status") or (204 if kind == "nothing" else 200),
         also_status=table.number("also_status"),
+        also_media=table.text("also_media"),
         also=table.pairs("also"),
+        instead=table.pairs("instead"),
         many=table.flag("list") if kind == "values" else kind == "list",
         variants=read_variants(table["variants"], by_envelope=True) if "variants" in table else None,
         places=table.places(),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -164,6 +166,33 @@ def test_the_budget_of_waiting_is_spent_over_all_calls(wire: Wire) -> None:
         client.users(id=1), client.users(id=2)
         with pytest.raises(RatelimitBudgetExceeded):
             client.users(id=3)
+
+
+@pytest.mark.parametrize(
+    "name", ["ratelimit_budget", "proactive_ratelimit", "proactive_ratelimit_request_interval"]
+)
+def test_a_number_may_be_a_text_as_the_environment_has_it(wire: Wire, name: str) -> None:
+    wire.on("GET", "/api/v2/users/1", {"user": {"id": 1}})
+    arguments: Any = {"subdomain": "acme", "oauth_token": "x", "transport": httpx.MockTransport(wire.handle)}
+    with Zenpy(**arguments, **{name: "7"}) as client:
+        assert client.users(id=1).id == 1
+    for wrong in ("seven", "-1", "", True):
+        with pytest.raises(ConfigurationError, match=f"{name} takes a number of"):
+            Zenpy(**arguments, **{name: wrong})
+
+
+def test_a_domain_that_the_environment_does_not_have_is_that_of_zendesk(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("ZENDESK_DOMAIN", raising=False)
+    creds = {"subdomain": "acme", "domain": os.environ.get("ZENDESK_DOMAIN"), "oauth_token": "x"}
+    assert Zenpy(**creds).base_url == "https://acme.zendesk.com"
+
+
+def test_a_time_out_is_a_number() -> None:
+    """The text of one was an error of the first request in zenpy 2."""
+    with pytest.raises(ConfigurationError, match="takes seconds above 0 or None, not '5'"):
+        Zenpy(subdomain="acme", oauth_token="x", timeout="5")  # type: ignore[call-overload]  # wrong
 
 
 # -- misspelt arguments ------------------------------------------------------------------------------------------------

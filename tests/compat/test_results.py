@@ -65,3 +65,15 @@ def test_other_readers_have_their_own_current_page(client: Zenpy, wire: Wire) ->
     results.next(), results.next()
     assert [ticket.id for ticket in results.within(60).values] == [1]
     assert [ticket.id for ticket in results.values] == [2]
+
+
+def test_the_ends_of_an_export_are_there(client: Zenpy, wire: Wire) -> None:
+    export = {"tickets": [{"id": 1}], "after_cursor": "a", "before_cursor": "b", "end_of_stream": True}
+    wire.then(export)
+    results = client.tickets.incremental(start_time=1)
+    assert [ticket.id for ticket in results] == [1]
+    assert (results.after_cursor, results.before_cursor, results.end_of_stream) == ("a", "b", True)
+    wire.then({**page(5), "meta": {"has_more": False, "after_cursor": "y", "before_cursor": "x"}})
+    listing = client.tickets()
+    assert listing.before_cursor is None
+    assert (listing.next().id, listing.before_cursor, listing.after_cursor) == (5, "x", "y")

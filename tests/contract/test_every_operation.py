@@ -70,6 +70,7 @@ def complaints(setup: CallSetup, drive: Driver) -> list[str]:
     """What is wrong with the call of a setup: with the request, with the answer."""
     found = drive(setup)
     wrong = requests.complaints(setup, setup.sandbox.requests[0]) + answers.complaints(setup.operation, found)
+    wrong += setup.sandbox.complaints()
     is_listing = setup.operation.method == "GET" and setup.operation.result["kind"] == "list"
     if is_listing and not found and (not setup.everything or "ids" in setup.arguments):
         wrong.append("the sandbox has records, and none was listed")

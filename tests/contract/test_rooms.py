@@ -32,9 +32,10 @@ ROOMS = {
     "generator": "checks drift emit model openapi published python spec",
     "generator/emit": "reference stubs",
     "generator/spec": "slips",
-    "tests": "browser client compat contract docs fire generator ide machines mutants property sandbox support typing unit",
+    "tests": "browser client clients compat contract docs fire generator ide machines mutants property sandbox support typing unit",
     "tests/client": "auth bulk calls concurrency http lifecycle pagination rules",
     "tests/support": "contract fire generator machines mutants",
+    "tests/clients": "programs",
     "tests/compat": "programs",
     "tests/support/generator": "programs",
 }
@@ -113,7 +114,7 @@ def test_nothing_is_imported_from_a_test_or_a_conftest(path: Path) -> None:
 
 
 def test_what_is_not_a_test_is_in_the_support_folder() -> None:
-    programs = ("support", "ide", "typing", "compat/programs")
+    programs = ("support", "ide", "typing", "clients/programs", "compat/programs")
     known = ("__init__.py", "__main__.py", "conftest.py")
     elsewhere = [path for path in SUPPORT if not path.relative_to(TESTS).as_posix().startswith(programs)]
     assert [str(path.relative_to(TESTS)) for path in elsewhere if path.name not in known] == []

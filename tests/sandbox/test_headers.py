@@ -50,6 +50,13 @@ def test_an_upload_is_where_its_file_is_and_its_json_is_called_plain_text(api: A
     assert response.headers["Location"] == upload["attachment"]["content_url"]
 
 
+def test_an_upload_answers_json_to_a_client_that_takes_json(api: Api) -> None:
+    response = api.send(
+        "POST", "uploads?filename=a.txt", b"a", content_type="text/plain", accept="application/json"
+    )
+    assert response.headers["Content-Type"] == "application/json; charset=utf-8"
+
+
 def test_answers_say_how_fresh_they_are(api: Api) -> None:
     shown, missing = api.send("GET", "users/me"), api.send("GET", "tickets/1")
     assert shown.headers["ETag"].startswith('W/"')

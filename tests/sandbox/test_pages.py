@@ -12,6 +12,7 @@ import httpx
 import pytest
 
 from zenpy.sandbox import Request, Sandbox
+from zenpy.sandbox.outbox import Notification, WebhookCall
 from zenpy.sandbox.pages import explorer
 from zenpy.sandbox.pages.render import BASE, NAVIGATION
 from zenpy.sandbox.pages.traffic import MOST_BYTES, Traffic
@@ -192,6 +193,19 @@ def test_operations_are_found_by_words(browser: Browser) -> None:
 def test_an_operation_is_first_when_it_is_called_by_its_id() -> None:
     first, *_ = explorer.find_operations("tickets.create")
     assert "tickets.create" in [one.id for one in first[1]]
+
+
+def test_the_calls_of_webhooks_and_the_messages_of_rules_are_shown(browser: Browser) -> None:
+    outbox = browser.front.sandbox.account.outbox
+    outbox.add(
+        WebhookCall("1", "2", "POST", "https://other.test/hook", {"x": "y"}, b'{"a": 1}', reason=HOSTILE)
+    )
+    outbox.notify(Notification("notification_user", 1, 2, (7,), HOSTILE, "It burns"))
+    page = browser.open(f"{BASE}/webhooks").text
+    assert "https://other.test/hook" in page
+    assert "&#34;a&#34;: 1" in page
+    assert "It burns" in page
+    assert HOSTILE not in page
 
 
 def test_any_request_is_sent(browser: Browser) -> None:

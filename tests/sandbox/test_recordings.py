@@ -213,6 +213,14 @@ def test_the_account_comes_back_from_its_recordings(recorder: Recorder) -> None:
     assert sandbox.account.store.get("User", 7) is not None
 
 
+def test_a_recorder_writes_a_state_that_a_sandbox_takes(recorder: Recorder, tmp_path: Path) -> None:
+    recorder.save(tmp_path / "acme.jsonl", state=tmp_path / "state.json")
+    text = (tmp_path / "state.json").read_text("utf-8")
+    assert [secret for secret in SECRETS if secret.lower() in text.lower()] == []
+    (ticket,) = Sandbox.from_state(json.loads(text)).records("Ticket")
+    assert ticket["tags"] == ["fire"]
+
+
 def test_recordings_of_the_sandbox_do_not_differ_from_it(recorder: Recorder) -> None:
     assert [str(one) for one in compare(recorder.exchanges)] == []
 

@@ -36,6 +36,7 @@ def used(sandbox: Sandbox, api: Api) -> Sandbox:
     sandbox.accept("secret", 10_000_001)
     sandbox.oauth.clients["app"] = "hidden"
     sandbox.search_lag = 3.0
+    sandbox.features["skips"] = False
     return sandbox
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from tests.support.sandbox_api import Api
@@ -17,6 +18,27 @@ def action(field: str, value: object) -> dict[str, object]:
     return {"field": field, "value": value}
 
 
+#: Fields without which Zendesk takes no new rule, by kind.
+NEEDED: Mapping[str, Mapping[str, object]] = {
+    "Trigger": {"title": "Title", "actions": [action("status", "open")]},
+    "Macro": {"title": "Title", "actions": [action("status", "open")]},
+    "Automation": {
+        "title": "Title",
+        "all": [condition("status", "is", "pending"), condition("PENDING", "greater_than", "24")],
+        "actions": [action("status", "solved")],
+    },
+    "View": {"title": "Title", "all": [condition("status", "less_than", "solved")]},
+    "SlaPolicy": {"title": "Title", "filter": {"all": [condition("type", "is", "incident")], "any": []}},
+    "TriggerCategory": {"name": "Name"},
+    "Webhook": {
+        "name": "Name",
+        "endpoint": "https://example.com/hook",
+        "http_method": "POST",
+        "request_format": "json",
+        "status": "active",
+        "subscriptions": ["conditional_ticket_events"],
+    },
+}
 CREATE = condition("update_type", "is", "Create")
 CHANGE = condition("update_type", "is", "Change")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from weakref import WeakMethod
@@ -14,6 +15,9 @@ START = datetime(2026, 1, 1, 9, 0, 0, tzinfo=UTC)
 
 class Clock:
     """A clock that stands still between requests, and advances by `step` seconds with each request."""
+
+    #: Whether it follows the time of the computer.
+    is_real = False
 
     def __init__(self, start: datetime = START, step: float = 1.0) -> None:
         self._start = self._now = start.astimezone(UTC)
@@ -66,6 +70,12 @@ class Clock:
         """Set the clock to the moment at which it began."""
         self._now = self._start
 
+    def copy(self) -> Clock:
+        """A clock of the same kind at the same moment, which nobody watches."""
+        other = copy.copy(self)
+        other._watchers = []
+        return other
+
     def dump(self) -> dict[str, object]:
         """What has to be known to go on from this moment in another process."""
         return {"now": self._now.isoformat(), "step": self.step}
@@ -84,6 +94,8 @@ class Clock:
 
 class RealClock(Clock):
     """The time of the computer, for a sandbox that serves real clients; it can still be advanced."""
+
+    is_real = True
 
     def __init__(self) -> None:
         super().__init__(datetime.now(UTC), step=0)

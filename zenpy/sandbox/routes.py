@@ -42,6 +42,13 @@ class Field:
     shape: str = "any"
     #: The only values that it may have; empty where others are possible.
     choices: tuple[str, ...] = ()
+    #: It may be null.
+    null: bool = False
+    #: It is always there.
+    present: bool = False
+    #: Its values, or those of its list; `is_open` where there may be others.
+    values: tuple[str, ...] = ()
+    is_open: bool = False
     #: The kind of record whose ids it holds.
     of: str | None = None
     #: The kind of record that it holds, or that each item of its list is.
@@ -238,17 +245,17 @@ def _field(name: str, text: str) -> Field:
     flags = {word: True for word in words if "=" not in word}
     values = dict(word.split("=", 1) for word in words if "=" in word)
     parts = dict(part.split(":", 1) for part in values.get("as", "").split(",") if part)
-    # What is `present` is always there too; but there is no empty id of another record.
-    if flags.pop("present", False) and "of" not in values:
-        flags["assigned"] = True
     shape = values.get("shape") or ("list<object>" if kind == "list" and "is" in values else kind)
-    choices = tuple(one for one in values.get("enum", "").split(",") if one)
+    known = values.get("enum") or values.get("known") or ""
+    taken = values.get("take") or values.get("enum") or "*"
     return Field(
         name,
         kind,
         **flags,
         shape=shape,
-        choices=choices,
+        choices=() if taken == "*" else tuple(map(unquote, taken.split(","))),
+        values=tuple(map(unquote, known.split(","))) if known else (),
+        is_open="known" in values,
         of=values.get("of"),
         inner=values.get("is"),
         raw=values.get("raw"),

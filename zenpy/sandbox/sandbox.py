@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import os
 import threading
-from contextlib import contextmanager
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Self
 from weakref import WeakSet
@@ -25,13 +24,12 @@ from zenpy.sandbox.gateway.faults import Fault
 from zenpy.sandbox.gateway.limits import EndpointLimit, Limiter
 from zenpy.sandbox.gateway.matching import Matcher
 from zenpy.sandbox.message import Json, Request, Response
-from zenpy.sandbox.outgoing.sending import Sending
+from zenpy.sandbox.restoring import Restorable
 from zenpy.sandbox.routes import load
-from zenpy.sandbox.saving import dump_state, load_state
 from zenpy.sandbox.seen import Seen, record_request
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
     from contextlib import AbstractContextManager
 
     from zenpy.sandbox.account.features import Features
@@ -43,7 +41,7 @@ if TYPE_CHECKING:
     from zenpy.sandbox.transport import SandboxTransport
 
 
-class Sandbox(Sending):
+class Sandbox(Restorable):
     """An account of Zendesk that lives in memory.
 
     Args:
@@ -77,7 +75,8 @@ class Sandbox(Sending):
     ) -> None:
         self.clock: Clock = clock or Clock()
         given = {"user": user, "tokens": tokens, "limit": limit, "oauth": oauth, "keys": keys}
-        self._arguments: dict[str, Any] = {"subdomain": subdomain, "seed": seed, **given}
+        more = {"subdomain": subdomain, "seed": seed, "features": dict(features or {})}
+        self._arguments = {**given, **more}
         self.account: Account = Account(load(self._package), self.clock, subdomain, seed)
         self.account.oauth.clients.update(oauth or {})
         for name, is_on in (features or {}).items():
@@ -95,15 +94,31 @@ class Sandbox(Sending):
         """Put into the account what a new one has. Return its owner, who has the fields of `user`."""
         return seed_account(self.account, user)
 
+    @classmethod
+    def _make(cls, clock: Clock | None, arguments: Mapping[str, Any]) -> Self:
+        made = cls.__new__(cls)  # a class below may take other arguments
+        Sandbox.__init__(made, clock=clock, **arguments)
+        return made
+
     def reset_after_fork(self) -> None:
         """Make a new lock: a thread of the parent process may hold this one."""
         self._lock = threading.RLock()
-        self._begin_sending()
+        self._deliveries.reset_after_fork(self._lock)
 
     @property
     def world(self) -> Account:
         """The same as `account`, by its former name."""
         return self.account
+
+    @property
+    def lock(self) -> AbstractContextManager[object]:
+        """A lock that keeps requests waiting, for what belongs together."""
+        return self._lock
+
+    @property
+    def rules(self) -> Answering:
+        """What decides about requests: `faults`, `limits`, and `access`, with the tokens that are accepted."""
+        return self._answering
 
     @property
     def base_url(self) -> str:
@@ -183,73 +198,6 @@ class Sandbox(Sending):
         """The records of a kind, oldest first, without the deleted ones."""
         with self._lock:
             return self.account.store.all(kind)
-
-    # State
-
-    def state(self) -> Json:
-        """Everything that the account is and has, as JSON: records, files, counters, jobs, tokens, the clock.
-
-        Faults, `limit_calls` and `requests` are not part of it.
-        """
-        with self._lock:
-            return dump_state(self._answering, self.clock, self._count)
-
-    def restore(self, state: Mapping[str, object]) -> None:
-        """Put a state in the place of the present one. Records that are still there stay the same objects.
-
-        The clock goes on from the time of the state if it is of the same kind: a `Clock`, or a `RealClock`.
-
-        Raises:
-            ValueError: this is no state, or one that this version cannot read; nothing has changed.
-        """
-        with self._lock:
-            load_state(self._answering, self.clock, dict(state))
-            self._count = int(str(state["requests"]))
-            self.user = self.account.owner or self.user
-            self.account.user = self.account.owner
-            self._begin_hours()
-
-    @classmethod
-    def from_state(cls, state: Mapping[str, object], *, clock: Clock | None = None) -> Self:
-        """A sandbox with a state that `state()` has given, in this process or in another one.
-
-        Raises:
-            ValueError: this is no state, or one that this version cannot read.
-        """
-        made = cls.__new__(cls)
-        Sandbox.__init__(made, clock=clock)
-        made.restore(state)
-        made._arguments["subdomain"] = made.account.subdomain
-        return made
-
-    def reset(self) -> None:
-        """Begin again: the account, the clock and the tokens as this sandbox was made with them, no faults, no limits."""
-        with self._lock:
-            self.clock.restart()
-            fresh = type(self).__new__(type(self))
-            Sandbox.__init__(fresh, clock=self.clock, **self._arguments)
-            self.restore(fresh.state())
-            self.requests.clear()
-            self.account.outbox.clear()
-            self._answering.faults.clear()
-            self._answering.limits.clear()
-
-    @contextmanager
-    def snapshot(self) -> Iterator[None]:
-        """Take back what the `with` block does to the sandbox: records, clock, tokens, faults, limits and `requests`."""
-        with self._lock:
-            state, faults = self.state(), list(self._answering.faults)
-            limits, requests = [one.copy() for one in self._answering.limits], list(self.requests)
-            sent = self.account.outbox.copy()
-        try:
-            yield
-        finally:
-            with self._lock:
-                self.restore(state)
-                self._answering.faults, self._answering.limits = faults, limits
-                self.requests.clear()
-                self.requests.extend(requests)
-                self.account.outbox.replace(sent)
 
     # Requests
 

@@ -1,35 +1,53 @@
-"""The sandbox on a real socket: for clients in another process, and for tests of what is below HTTP."""
+"""The sandbox on a real socket without any extra: for clients in another process, and for tests of what is below HTTP.
+
+`zenpy sandbox` has another server. Both answer through `zenpy.sandbox.serving.front`, and break through `wire`.
+"""
 
 from __future__ import annotations
 
+import io
+import logging
 import socket
+import sys
 import threading
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING
+from weakref import WeakSet
 
-from zenpy.sandbox.message import Request, Response
+from zenpy.sandbox.message import Response
+from zenpy.sandbox.serving.framing import PATIENCE, BadRequest, TimedReader, make_request, read_body
+from zenpy.sandbox.serving.front import Front
+from zenpy.sandbox.serving.wire import ENDS_CONNECTION, write_steps
 
 if TYPE_CHECKING:
     from types import TracebackType
 
     from zenpy.sandbox.sandbox import Sandbox
 
-
-#: In how many parts the head of an answer comes that is to come slowly.
-DRIPS = 40
+log = logging.getLogger("zenpy.sandbox")
+#: How long a client may take to accept a part of an answer, in seconds.
+_SENDING = 60.0
+#: How long the end waits for requests that the sandbox is carrying out, in seconds.
+_LAST_REQUESTS = 5.0
 
 
 class Server:
-    """A local HTTP server in a thread of its own; use it with `with`.
+    """A local HTTP server in threads of its own; use it with `with`.
 
     While it runs, the addresses inside answers (`next_page`, `content_url`) point to it.
+
+    Args:
+        sandbox: What is served.
+        port: Where; 0 takes any free port.
+        patience: How many seconds a request may take from its first byte to its last.
     """
 
-    def __init__(self, sandbox: Sandbox, port: int = 0) -> None:
+    def __init__(self, sandbox: Sandbox, port: int = 0, *, patience: float = PATIENCE) -> None:
         self.sandbox = sandbox
-        self._http = _Http(("127.0.0.1", port), sandbox)
+        self._http = _Http(("127.0.0.1", port), Front(sandbox), patience)
         self.url: str = f"http://127.0.0.1:{self._http.server_address[1]}"
         self._thread = threading.Thread(target=self._http.serve_forever, args=(0.05,), daemon=True)
         self._home = sandbox.account.base
@@ -45,8 +63,9 @@ class Server:
         self.close()
 
     def close(self) -> None:
-        """Stop serving, end every connection, and wait until all threads have ended."""
+        """Stop serving and end every connection at once, also one whose answer is under way."""
         self.sandbox.account.move_to(self._home)
+        self._http.stopping.set()
         if self._thread.is_alive():
             self._http.shutdown()
             self._thread.join()
@@ -55,33 +74,45 @@ class Server:
 
 
 class _Http(ThreadingHTTPServer):
-    daemon_threads = False
+    daemon_threads = True
+    block_on_close = False
     #: Connections that may wait to be accepted: with the usual 5, the system turns a crowd of tasks away.
     request_queue_size = 512
 
-    def __init__(self, address: tuple[str, int], sandbox: Sandbox) -> None:
-        self.sandbox = sandbox
+    def __init__(self, address: tuple[str, int], front: Front, patience: float) -> None:
+        self.front = front
+        self.patience = patience
+        self.stopping = threading.Event()
         self._open: set[socket.socket] = set()
+        self._workers: WeakSet[threading.Thread] = WeakSet()
         self._guard = threading.Lock()
         super().__init__(address, _Handler)
 
     def add_connection(self, connection: socket.socket) -> None:
         with self._guard:
             self._open.add(connection)
+            self._workers.add(threading.current_thread())
 
     def remove_connection(self, connection: socket.socket) -> None:
         with self._guard:
             self._open.discard(connection)
 
     def end_connections(self) -> None:
-        """Wake the threads that wait for the next request of a connection that was kept alive."""
+        """End the connections, and wait for their threads, which are not held up by a client any more."""
         with self._guard:
+            threads = list(self._workers)
             for connection in self._open:
                 with suppress(OSError):  # the other side was faster
                     connection.shutdown(socket.SHUT_RDWR)
+        until = time.monotonic() + _LAST_REQUESTS
+        for thread in threads:
+            thread.join(max(0.0, until - time.monotonic()))
 
     def handle_error(self, request: object, client_address: object) -> None:
-        """Do nothing: a client that hangs up is not an error."""
+        """Say what has gone wrong; a client that hangs up is not an error."""
+        error = sys.exception()
+        if not isinstance(error, OSError):
+            log.error("a connection of the sandbox has failed", exc_info=error)
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -92,70 +123,65 @@ class _Handler(BaseHTTPRequestHandler):
 
     def setup(self) -> None:
         super().setup()
+        self._reader = TimedReader(self.connection, self.server.patience)
+        self.rfile = io.BufferedReader(self._reader)
         self.server.add_connection(self.connection)
 
     def finish(self) -> None:
         self.server.remove_connection(self.connection)
         super().finish()
 
+    def handle_one_request(self) -> None:
+        self._reader.begin()
+        super().handle_one_request()
+
     def _handle(self) -> None:
-        body = self._body()
-        response = self.server.sandbox.handle(
-            Request.to(self.command, self.path, dict(self.headers.items()), body)
-        )
-        if response.delay and response.broken not in ("stall", "drip"):
-            time.sleep(response.delay)
-        if response.broken == "reset":
+        try:
+            body = read_body(self.rfile, self.headers)
+            request = make_request(self.command, self.path, _join(self.headers.items()), body)
+            response = self.server.front.answer(request)
+        except BadRequest as error:
             self.close_connection = True
-            self.connection.shutdown(socket.SHUT_RDWR)
-            return
-        self._write(response)
+            response = Response.json({"error": "BadRequest", "description": str(error)}, error.status)
+        self._send(response)
 
-    def _body(self) -> bytes:
-        if self.headers.get("Transfer-Encoding", "").lower() == "chunked":
-            return b"".join(iter(self._chunk, b""))
-        return self.rfile.read(int(self.headers.get("Content-Length") or 0))
-
-    def _chunk(self) -> bytes:
-        size = int(self.rfile.readline().split(b";")[0], 16)
-        data = self.rfile.read(size)
-        self.rfile.readline()
-        return data
-
-    def _write(self, response: Response) -> None:
-        self.send_response(response.status)
-        for name, value in response.headers.items():
-            self.send_header(name, value)
-        if response.broken == "drip":
-            self._drip(response.delay)
-        cut = response.broken == "truncate"
-        unframed = response.broken == "unframed"
-        if not unframed:
-            self.send_header("Content-Length", str(len(response.body) * (2 if cut else 1) + cut))
-        self.end_headers()
-        if self.command != "HEAD":
-            self._send(response)
-        if cut or unframed:
-            self.wfile.flush()
-            self.close_connection = True
-
-    def _drip(self, delay: float) -> None:
-        """Send the head so far, and then one header after the other."""
-        self.flush_headers()
-        for number in range(DRIPS):
-            time.sleep(delay)
-            self.send_header(f"X-Drip-{number}", "drip")
-            self.flush_headers()
+    def __getattr__(self, name: str) -> Callable[[], None]:
+        if name.startswith("do_"):  # any method: the sandbox says which ones there are
+            return self._handle
+        raise AttributeError(name)
 
     def _send(self, response: Response) -> None:
-        half = len(response.body) // 2 if response.broken == "stall" else 0
-        if half:
-            self.wfile.write(response.body[:half])
-            self.wfile.flush()
-            time.sleep(response.delay)
-        self.wfile.write(response.body[half:])
+        """Send a response, with what a fault does to the connection."""
+        self.connection.settimeout(_SENDING)
+        self.close_connection = self.close_connection or response.broken in ENDS_CONNECTION
+        for step in write_steps(response, self.command, self.close_connection):
+            if isinstance(step, bytes):
+                self.wfile.write(step)
+            elif step is None:
+                self.connection.shutdown(socket.SHUT_RDWR)
+            elif self.server.stopping.wait(step):
+                self.close_connection = True
+                return
+        if self.close_connection and response.status >= 400:
+            self._drop_rest()
 
-    do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = _handle
+    def _drop_rest(self) -> None:
+        """Read what the client still sends for a moment: a connection that is closed before may lose the answer."""
+        with suppress(OSError):
+            self.connection.shutdown(socket.SHUT_WR)
+            self.connection.settimeout(0.2)
+            for _ in range(64):
+                if not self.connection.recv(65536):
+                    return
 
     def log_message(self, format: str, *args: object) -> None:
         """Do nothing: `sandbox.requests` has more."""
+
+
+def _join(headers: list[tuple[str, str]]) -> dict[str, str]:
+    """The headers by name; those that were sent several times have all their values."""
+    joined: dict[str, str] = {}
+    for name, value in headers:
+        known = joined.get(name.lower())
+        joined[name.lower()] = value if known is None else f"{known}, {value}"
+    return joined

@@ -10,9 +10,10 @@ from typing import Any
 from tests.support.contract import preparations
 from tests.support.contract.document import Entry, Operation, Schema, at, properties, relation_of
 from tests.support.contract.samples import is_number, sample, stored, unique, writable
+from tests.support.contract.watched import WatchedSandbox
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.registry import class_for
-from zenpy.sandbox import Record, Sandbox
+from zenpy.sandbox import Record
 
 #: How many records a list has, at least.
 LISTED = 3
@@ -41,7 +42,7 @@ class CallSetup:
         self.entry = entry
         self.operation: Operation = entry.operation
         self.everything = everything
-        self.sandbox = Sandbox()
+        self.sandbox = WatchedSandbox()
         self.path: dict[str, str] = {}
         self.records: dict[str, Record] = {}
         #: The records that the call is given, as plain data.

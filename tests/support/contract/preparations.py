@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from tests.support import rules
 from tests.support.contract import sunshine
 from zenpy.sandbox import Request
 
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 STORED: Mapping[str, Mapping[str, object]] = {
     "Ticket": {"status": "open", "type": "question", "priority": "normal", "tags": ["red"], "fields": []},
     "Request": {"status": "open", "type": "question", "priority": "normal"},
-    "View": {"conditions": {"all": [], "any": []}},
+    "Upload": {"expires_at": "2099-01-01T00:00:00Z"},
+    "View": {"conditions": {"all": [rules.condition("status", "is_not", "closed")], "any": []}},
     "User": {"role": "agent", "active": True, "permanently_deleted": False},
     **sunshine.STORED,
 }
@@ -120,6 +122,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "zis.connections.oauth.show": ("name",),
     **sunshine.NEEDED,
     "side_conversations.create": ("message",),
+    "trigger_categories.create": ("name",),
 }
 #: Fields that make the record of a body an existing one, in addition to the id in the path.
 IDENTITIES: Mapping[str, Callable[[CallSetup], dict[str, object]]] = {
@@ -143,7 +146,7 @@ def sent(setup: CallSetup, kind: str) -> dict[str, object]:
         return {f"{owner.lower()}_id": setup.related(owner), "user_id": int(str(user))}
     if kind == "OrganizationMerge":
         return {"winner_id": setup.related("Organization")}
-    return {"title": "Title"} if kind == "View" else sunshine.sent(setup, kind)
+    return dict(rules.NEEDED[kind]) if kind in rules.NEEDED else sunshine.sent(setup, kind)
 
 
 Preparation = Callable[["CallSetup"], None]
@@ -260,10 +263,18 @@ def _the_speaker_has_to_do_with_a_ticket(setup: CallSetup) -> None:
 
 
 @prepares("search.list", "search_export.list", "tags.list", "views.execute", "views.tickets.list", "views.preview",
-          "incremental.ticket_events.list", "autocomplete.tags.list")  # fmt: skip
+          "incremental.ticket_events.list", "incremental.ticket_metric_events.list", "autocomplete.tags.list")  # fmt: skip
 def _there_are_tickets(setup: CallSetup) -> None:
     for _ in range(3):
         setup.add("Ticket", subject="text")
+
+
+@prepares("tickets.sla_policy_metrics.list")
+def _a_policy_applies_to_the_ticket(setup: CallSetup) -> None:
+    metrics = [{"priority": "high", "metric": "first_reply_time", "target": 60, "business_hours": False}]
+    setup.add("SlaPolicy", filter={"all": [], "any": []}, policy_metrics=metrics)
+    ticket = setup.records["ticket_id"]
+    setup.sandbox.account.behaviour_of("Ticket").update(ticket, {"priority": "high", "status": "open"})
 
 
 @prepares("help_center.categories.articles.list", "help_center.categories.articles.list_in_locale")

@@ -55,6 +55,12 @@ NOT_FOUND = frozenset(
 )
 #: What else they need, as the refusal names it.
 LACKING = {
+    "automations.create": "You must select at least one action",
+    "macros.create": "You must select at least one action",
+    "triggers.create": "You must select at least one action",
+    "triggers.validate": "You must select at least one action",
+    "trigger_categories.create": "Name cannot be blank",
+    "views.create": "You must select at least one condition",
     "sla_policies.create": "Filter: cannot be blank",
     "survey_responses.create": "survey_id is required",
     "zis.registry.bundles.create": "resources is required",

@@ -18,6 +18,8 @@ from zenpy.lib.records.base import BaseObject
 from zenpy.sandbox import Record
 
 Json = dict[str, Any]
+#: Other values of conditions and actions than those of `samples.WHOLE`, by these.
+OTHER_VALUES = {"solved": "pending", "closed": "solved", "24": "48"}
 #: Fields that Zendesk changes on its own, or adds to instead of replacing.
 LEFT_OUT: Mapping[str, tuple[str, ...]] = {
     "User": ("email",),  # another address is added
@@ -254,6 +256,8 @@ class WriteSetup:
 def other_value(schema: Schema, value: Any, setup: CallSetup) -> Any:
     """A value that fits a schema, other than `value` if there is one; ids are of records that are there."""
     schema = {**resolved(schema), **{key: one for key, one in schema.items() if key != "$ref"}}
+    if isinstance(value, dict) and value.get("value") in OTHER_VALUES:  # a condition or an action
+        return {**value, "value": OTHER_VALUES[value["value"]]}
     if schema.get("x-zenpy-relation"):
         return sample(schema, setup.related)
     for choice in schema.get("anyOf", ()):

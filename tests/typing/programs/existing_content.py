@@ -79,6 +79,7 @@ def set_up(zenpy_client: Zenpy) -> None:
     unsolved = Condition(field="status", operator="less_than", value="solved")
     view = zenpy_client.views.create(View(title="Unsolved", all=[unsolved]))
     assert len(list(zenpy_client.views.tickets(view, "users", False))) == 1
+    assert [one.fresh for one in zenpy_client.views.count_many([view])] == [False]  # it begins to count
     assert [one.value for one in zenpy_client.views.count_many([view])] == [1]
     view.title = "Open"
     assert zenpy_client.views.update(view).title == "Open"

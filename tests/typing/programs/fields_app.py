@@ -1,5 +1,6 @@
 """What the fields of records give and take, as type checkers must see it. Never executed."""
 
+import os
 from enum import Enum, StrEnum
 from typing import Any, Literal, TypedDict, assert_type
 
@@ -116,6 +117,12 @@ def settings_from_elsewhere(texts: dict[str, str], anything: dict[str, Any]) -> 
     Zenpy(**anything)
     Zenpy(subdomain="acme", **texts)
     return Zenpy(**texts), AsyncZenpy(**texts)
+
+
+def settings_from_the_environment() -> Zenpy:
+    creds = {"email": os.environ.get("EMAIL"), "token": os.environ.get("TOKEN"), "subdomain": os.environ.get("SUBDOMAIN")}
+    Zenpy(subdomain=os.getenv("SUBDOMAIN"), domain=os.getenv("DOMAIN"), oauth_token=os.getenv("TOKEN"))
+    return Zenpy(**creds)
 
 
 class Fields(TypedDict, total=False):

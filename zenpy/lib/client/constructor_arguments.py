@@ -29,7 +29,7 @@ Transport = TypeVar("Transport")
 class Arguments(TypedDict, Generic[Session, Transport], total=False):
     """The arguments that both clients take."""
 
-    domain: str
+    domain: str | None
     subdomain: str | None
     email: str | None
     token: str | None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import os
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple, TypeGuard, cast
 from urllib.parse import urlsplit
 
@@ -72,8 +73,9 @@ def read_settings(arguments: SyncArguments | AsyncArguments, is_async: bool) -> 
         treatment=arguments["password_treatment_level"],
         oauth=arguments["oauth"],
     )
-    base_url = build_account_url(arguments["subdomain"], arguments["domain"], arguments["base_url"])
-    account_name = _read_account_name(arguments["subdomain"], arguments["domain"])
+    domain = arguments["domain"] or _DOMAIN
+    base_url = build_account_url(arguments["subdomain"], domain, arguments["base_url"])
+    account_name = _read_account_name(arguments["subdomain"], domain)
     settings = build_settings(arguments, base_url, signing_credentials)
     return settings._replace(is_address_given=bool(arguments["base_url"]), account_name=account_name)
 
@@ -100,12 +102,16 @@ def build_settings(
         ConfigurationError: an argument is of the wrong kind.
     """
     given = cast("SyncArguments", arguments)
-    budget = given["ratelimit_budget"]
+    budget, spared = given["ratelimit_budget"], given["proactive_ratelimit"]
     governor = Governor(
         budget=None if budget is None else _check_seconds(budget, "ratelimit_budget"),
         raise_on_limit=given["raise_on_ratelimit"],
-        proactive_below=given["proactive_ratelimit"],
-        interval=given["proactive_ratelimit_request_interval"],
+        proactive_below=None
+        if spared is None
+        else int(_check_number(spared, "proactive_ratelimit", "requests")),
+        interval=_check_seconds(
+            given["proactive_ratelimit_request_interval"], "proactive_ratelimit_request_interval"
+        ),
         time_limit=to_timeouts(given["timeout"]).total,
         max_retry_after=_check_seconds(given["max_retry_after"], "max_retry_after"),
         error_names=error_names,
@@ -161,10 +167,22 @@ def _check_seconds(value: object, name: str) -> float:
     Raises:
         ConfigurationError: it is something else.
     """
-    value = to_plain_number(value)
-    if isinstance(value, bool) or not isinstance(value, int | float) or not value >= 0:
-        raise ConfigurationError(f"{name} takes a number of seconds, 0 or more, not {value!r}.")
-    return float(value)
+    return _check_number(value, name, "seconds")
+
+
+def _check_number(value: object, name: str, unit: str) -> float:
+    """A number of something, 0 or more. The text of one is taken, too: programs for zenpy 2 read it from the environment.
+
+    Raises:
+        ConfigurationError: it is something else.
+    """
+    number = to_plain_number(value)
+    if isinstance(number, str):
+        with suppress(ValueError):
+            number = float(number)
+    if isinstance(number, bool) or not isinstance(number, int | float) or not number >= 0:
+        raise ConfigurationError(f"{name} takes a number of {unit}, 0 or more, not {value!r}.")
+    return float(number)
 
 
 def build_account_url(subdomain: str | None, domain: str, base_url: str | None) -> str:

@@ -33,7 +33,7 @@ class Timeouts:
     def __post_init__(self) -> None:
         for name in ("connect", "read", "total", "pool"):
             value = getattr(self, name)
-            if value is not None and not value > 0:
+            if value is not None and (isinstance(value, bool | str) or not value > 0):
                 raise ConfigurationError(
                     f"Timeouts({name}=...) takes seconds above 0 or None, not {value!r}."
                 )

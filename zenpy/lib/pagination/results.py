@@ -54,6 +54,15 @@ class Results(Generic[T]):
         return found if isinstance(found, str) else None
 
     @property
+    def before_cursor(self) -> str | None:
+        """Where the current page of a listing with cursors begins; None if Zendesk does not say it."""
+        meta = self._state.body_value("meta")
+        found = (
+            meta.get("before_cursor") if isinstance(meta, dict) else self._state.body_value("before_cursor")
+        )
+        return found if isinstance(found, str) else None
+
+    @property
     def end_time(self) -> int | None:
         """Where a time-based export goes on, in seconds since 1970: give it back as `start_time=`."""
         found = self._state.body_value("end_time")

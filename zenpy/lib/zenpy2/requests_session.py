@@ -86,7 +86,7 @@ class _RequestsTransport(httpx.BaseTransport):
         except self._requests.exceptions.RequestException as error:
             raise self._to_httpx(error, request) from error
         headers = [(name, _to_text(value)) for name, value in answer.headers.items()]
-        if answer._content is False and hasattr(answer.raw, "stream"):
+        if getattr(answer, "_content", None) is False and hasattr(answer.raw, "stream"):
             return httpx.Response(answer.status_code, headers=headers, stream=_Content(self, answer, request))
         plain = [(name, value) for name, value in headers if name.lower() not in _OF_THE_ENCODED]
         return httpx.Response(answer.status_code, headers=plain, content=answer.content)

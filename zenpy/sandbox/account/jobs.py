@@ -60,7 +60,9 @@ class Jobs:
         """
         job = self._store.create("JobStatus", {"id": self._next_id()})
         total = len(results) if isinstance(results, list) else None
-        job.update(job_type=job_type, total=total, progress=None, status="queued", message=None, results=None)
+        if job_type is not None:
+            job["job_type"] = job_type
+        job.update(total=total, progress=None, status="queued", message=None, results=None)
         job.note(polls="0", work=work)
         self._results[job.key] = results
         return self._advance(job, 0)

@@ -51,6 +51,9 @@ class Record(dict[str, Any]):
         self.kind, self.key, self.stamp, self.deleted = kind, key, stamp, False
         self.parents, self.notes = dict(parents), {}
 
+    def __missing__(self, name: str) -> None:
+        """A field that is left out reads as None."""
+
     @property
     def id(self) -> int:
         """The id of the record.
@@ -58,6 +61,8 @@ class Record(dict[str, Any]):
         Raises:
             KeyError: records of this kind have none.
         """
+        if "id" not in self:
+            raise KeyError("id")
         found = self["id"]
         return found if isinstance(found, int) else int(self.key)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING, Any
 
+from zenpy.sandbox.account.defaults import is_shown, template_of
 from zenpy.sandbox.account.encoding import saved
 from zenpy.sandbox.account.found import present, with_parent, with_text, with_values
 from zenpy.sandbox.account.journal import Journal, Journaled
@@ -31,8 +32,6 @@ ALIAS_KINDS = {
 }
 # Kinds whose ids are numbers, although the document allows text as well.
 NUMBER_ID_KINDS = {"Trigger"}
-TRUE_BY_DEFAULT = {"active", "enabled", "public", "is_public", "allow_attachments"}
-CURRENT_USER_FIELDS = {"author_id", "creator_id", "created_by_id", "created_by_user_id", "updated_by_id"}
 FIRST_ID = 10_000_001
 
 
@@ -106,8 +105,9 @@ class Store:
         kind = self.kind(name)
         key, identity = self._identity(kind, data)
         values = self._defaults(kind) | identity
-        if "url" in kind.fields:
-            values["url"] = self.url(kind.spec, key, parents or {})
+        url = self.url(kind.spec, key, parents or {}) if "url" in kind.fields else None
+        if url is not None:
+            values["url"] = url
         record = Record(kind.spec, key, values, parents or {}, self.clock.timestamp())
         self._insert(record)
         self.apply(record, data)
@@ -130,18 +130,24 @@ class Store:
         Write-only and unknown fields and the id are left out.
         """
         if record.kind:
-            record.update(values_to_store(self, self.kind(record.kind), record, data))
+            kind = self.kind(record.kind)
+            values = values_to_store(self, kind, record, data)
+            # what has no value any more is left out, unless it is shown as null
+            emptied = [name for name, value in values.items() if value is None and not kind.fields[name].null]
+            record.update({name: value for name, value in values.items() if name not in emptied})
+            for name in emptied:
+                record.pop(name, None)
         else:
             record.update({name: value for name, value in data.items() if name != "id"})
 
     def reset(self, record: Record, only: Collection[str] = ()) -> None:
         """Give the fields that a client may write, or some of them, the values of a new record."""
-        kind = self.kind(record.kind)
-        for name, value in self._defaults(kind).items():
-            field = kind.fields[name]
+        kind, values = self.kind(record.kind), self._defaults(self.kind(record.kind))
+        for name, field in kind.fields.items():
             is_written = not (field.readonly or field.create_only or field.elsewhere)
             if name in only if only else name not in KEPT and is_written:
-                record[name] = value
+                record.pop(name, None)
+                record.update({name: values[name]} if name in values else {})
 
     def touch(self, record: Record) -> None:
         """Set the time of the last change to now."""
@@ -242,15 +248,14 @@ class Store:
 
     def project(self, name: str, data: Mapping[str, object]) -> Json:
         """The data as another kind of record shows it: only the fields of that kind."""
-        fields = self.routes.kind(name).fields
-        kind = self.routes.kind(name).spec
-        hidden = {field for spec, field in self.routes.sideloaded if spec == kind}
-        shown = {
-            field: data.get(field)
-            for field, one in fields.items()
-            if not one.writeonly and field not in hidden
+        kind = self.routes.kind(name)
+        values = {
+            field: data.get(field) for field, one in kind.fields.items() if is_shown(self.routes, kind, one)
         }
-        return shown or dict(data)
+        shown = {
+            field: value for field, value in values.items() if value is not None or kind.fields[field].null
+        }
+        return shown if values else dict(data)
 
     def _identity(self, kind: Kind, data: Mapping[str, object]) -> tuple[str, Json]:
         field = kind.fields.get("id")
@@ -271,26 +276,7 @@ class Store:
         return found.replace("-", "")[:24] if kind.is_camel else found
 
     def _defaults(self, kind: Kind) -> Json:
-        hidden = self.routes.sideloaded
-        shown = [
-            field
-            for field in kind.fields.values()
-            if not field.writeonly and (kind.spec, field.name) not in hidden
-        ]
-        return {field.name: self._default(field.name, field.type, field.assigned) for field in shown}
-
-    def _default(self, name: str, kind: str, assigned: bool) -> object:
-        """The value of a field that was not sent: None, or an empty value where its type has one."""
-        if name in ("created_at", "updated_at", "createdAt") and kind in ("timestamp", "string"):
-            return self.clock.iso()
-        if name in CURRENT_USER_FIELDS:
-            return self.user_id()
-        empty: dict[str, object] = {"list": [], "map": {}, "boolean": name in TRUE_BY_DEFAULT}
-        if kind in empty:
-            return empty[kind]
-        if assigned or name.endswith("_count"):
-            return {"string": "", "id": 0, "integer": 0, "number": 0}.get(kind)
-        return None
+        return template_of(self.routes, kind.spec).make(self.clock.iso(), self.user_id())
 
 
 def _replace_address(value: Any, former: str, base: str) -> Any:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.account.defaults import is_shown
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -33,7 +35,7 @@ def values_to_store(store: Store, kind: Kind, stored: Json, sent: Mapping[str, o
     values: Json = {}
     for name, value in sent.items():
         field = kind.fields.get(name)
-        if name != "id" and field is not None and _is_shown(routes, kind, field):
+        if name != "id" and field is not None and is_shown(routes, kind, field):
             values[name] = merge_values(routes, field, stored.get(name), value)
     for field in kind.fields.values():
         if field.parts:
@@ -41,10 +43,6 @@ def values_to_store(store: Store, kind: Kind, stored: Json, sent: Mapping[str, o
         if field.raw is not None:
             values.update(_texts_with_placeholders(kind, field, sent))
     return values
-
-
-def _is_shown(routes: Routes, kind: Kind, field: Field) -> bool:
-    return not field.writeonly and (kind.spec, field.name) not in routes.sideloaded
 
 
 def merge_values(routes: Routes, field: Field | None, old: object, new: object) -> object:

@@ -5,6 +5,7 @@ A module registers what it knows when it is imported. So every module is importe
 
 from zenpy.sandbox.behaviours import (
     agent_availabilities,
+    apps,
     attachments,
     business_rules,
     chats,
@@ -26,6 +27,7 @@ from zenpy.sandbox.behaviours import (
 
 __all__ = [
     "agent_availabilities",
+    "apps",
     "attachments",
     "business_rules",
     "chats",

@@ -25,7 +25,8 @@ def upload_attachment(call: Call) -> Answer:
     name, content_type, content = files[0]
     stored = call.store.create("SideConversationAttachment", {})
     facts = store_file(call.account, name, content, content_type)
-    stored.update({key: value for key, value in facts.items() if key in stored})
+    shown = call.account.routes.kinds[stored.kind].fields
+    stored.update({key: value for key, value in facts.items() if key in shown})
     return call.one(stored)
 
 
@@ -38,7 +39,7 @@ def start_conversation(call: Call) -> Answer:
         raise invalid_record("to", "To: cannot be blank", "BlankValue")
     found = call.store.create("SideConversation", {}, call.params)
     found.update(
-        subject=message.get("subject"), state="open", external_ids=call.body.get("external_ids") or {}
+        subject=message.get("subject") or "", state="open", external_ids=call.body.get("external_ids") or {}
     )
     return _add_message(call, found, "create", message)
 

@@ -126,5 +126,5 @@ def _answer(call: Call, response: Record, sent: Json) -> Json:
         )
     if "selections" in sent:
         picked = [one.get("value") or one.get("option_id") for one in sent["selections"]]
-        answer["selections"] = [{"type": "predefined", "option_id": one} for one in picked]
+        answer["selections"] = [{"type": "predefined", "option_id": one} for one in picked if one]
     return answer

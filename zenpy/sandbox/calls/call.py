@@ -203,7 +203,9 @@ class Call:
         shown = [self.show(item) for item in page.items]
         if self.route.key is None:
             return shown
-        extra = dict.fromkeys(self.route.result.get("also", {}))
+        extra: Json = {
+            name: [] for name, kind in self.route.result.get("also", {}).items() if kind.startswith("list[")
+        }
         # The records come last: one list is called `links`, which is a name of the paging, too.
         return {**extra, **page.extra, self.route.key: shown, **self.sideload(page.items, shown)}
 
@@ -212,7 +214,7 @@ class Call:
         shown = self.show(record)
         if self.route.answer == "whole" or self.route.key is None:
             return shown
-        extra = {name: also.get(name) for name in self.route.result.get("also", {})}
+        extra = {name: also[name] for name in self.route.result.get("also", {}) if name in also}
         return {self.route.key: shown, **extra, **self.sideload([record], [shown])}
 
     def show(self, record: Mapping[str, object]) -> Json:

@@ -40,7 +40,9 @@ def add_sideloads(account: Account, route: Route, wanted: Iterable[str], shown: 
                 view.update(_count_triggers(account, record))
         elif known["place"] == "field":
             for record, view in shown:
-                view[key] = _field_value(account, name, record)
+                value = _field_value(account, name, record)
+                if value is not None:
+                    view[key] = value
         elif name == "open_ticket_count":
             counts = {
                 str(record["id"]): _count(account, "Ticket", assignee_id=record["id"]) for record, _ in shown
@@ -121,11 +123,14 @@ def _field_value(account: Account, name: str, record: Mapping[str, Any]) -> obje
             return {}
         case "comment_events":
             return record.get("child_events", [])
+        case "app":
+            app = store.get("App", record.get("app_id"))
+            return dict(app) if app else None
         case "slas" if isinstance(record, Record):
             return {"policy_metrics": policy_metrics(account, record)}
         case "metric_events" if isinstance(record, Record):
             return events_by_metric(account, record)
-        case "app_installation" | "app":
+        case "app_installation":
             return None
         case "attribute_values":
             return []

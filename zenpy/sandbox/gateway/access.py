@@ -50,6 +50,15 @@ class Access:
         """The keys of a server beside the account's."""
         return self._keys.setdefault(server, Keys(None))
 
+    @property
+    def tokens(self) -> Mapping[str, int | None] | None:
+        """The tokens and passwords that are accepted, with the id of their user; None when any are."""
+        return self._tokens
+
+    def accept_any(self) -> None:
+        """Accept any token from now on."""
+        self._tokens = None
+
     def accept(self, token: str, user_id: int | None = None) -> None:
         """Accept a token from now on, for a user or for the owner of the account."""
         self._tokens = {**(self._tokens or {}), token: user_id}

@@ -120,7 +120,7 @@ class EndpointLimit:
         self.matches = matches
         self.name = name
         self.total = total
-        self._clock, self._seconds = clock, seconds
+        self._clock, self.seconds = clock, seconds
         self._windows: dict[str, Window] = {}
 
     def copy(self) -> EndpointLimit:
@@ -136,11 +136,11 @@ class EndpointLimit:
             Problem: a 429, nothing is left.
         """
         path = request.path.removesuffix(".json")
-        window = self._windows.setdefault(path, Window(self._clock, self.total, self._seconds))
+        window = self._windows.setdefault(path, Window(self._clock, self.total, self.seconds))
         granted, left, wait = window.spend()
         headers = {f"Zendesk-RateLimit-{self.name}": f"total={self.total}; remaining={left}; resets={wait}"}
         if not granted:
-            raise _too_many(f"Limit {self.name}: {self.total} in {self._seconds} seconds", headers, wait)
+            raise _too_many(f"Limit {self.name}: {self.total} in {self.seconds} seconds", headers, wait)
         return headers
 
 

@@ -39,6 +39,10 @@ class Deliveries:
 
     def __init__(self, account: Account, lock: AbstractContextManager[object]) -> None:
         self.account = account
+        self.reset_after_fork(lock)
+
+    def reset_after_fork(self, lock: AbstractContextManager[object]) -> None:
+        """Begin anew with the present lock of the sandbox; what was under way is done by the other process."""
         self.lock = lock
         self._queue: queue.Queue[WebhookCall] = queue.Queue()
         self._open = 0

@@ -21,17 +21,13 @@ class Sending:
     account: Account
     _lock: AbstractContextManager[object]
 
-    def _begin_sending(self) -> None:
-        """Begin to call, with the present lock."""
-        self._deliveries = Deliveries(self.account, self._lock)
-
     def _begin_hours(self) -> None:
         """Begin to watch the clock: what was due before this moment is done."""
         self._hourly = Hourly(self.account)
 
     def _watch_clock(self) -> None:
         """Do what is due from now on."""
-        self._begin_sending()
+        self._deliveries = Deliveries(self.account, self._lock)
         self._begin_hours()
         if not self.account.routes.about:
             self.account.clock.watch(self._catch_up)

@@ -18,6 +18,7 @@ from zenpy.sandbox.gateway.faults import KINDS
 from zenpy.sandbox.message import Request
 from zenpy.sandbox.pages import explorer, records
 from zenpy.sandbox.pages.render import BASE, HEADERS, render, style
+from zenpy.sandbox.pages.traffic import body_text, headers_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from zenpy.sandbox.gateway.faults import FaultKind
     from zenpy.sandbox.message import Response as Answer
+    from zenpy.sandbox.outbox import WebhookCall
     from zenpy.sandbox.pages.traffic import Entry, Traffic
     from zenpy.sandbox.sandbox import Sandbox
 
@@ -35,6 +37,7 @@ STEPS = (("1 minute", 60), ("1 hour", 3600), ("1 day", 86_400), ("4 days", 345_6
 #: The longest form that is read, in bytes.
 MOST_BYTES = 1_000_000
 SHOWN_AT_START = 15
+SHOWN_CALLS = 100
 
 
 @dataclass(frozen=True)
@@ -327,9 +330,22 @@ class Pages:
         return self._render("clock.html", "Clock", steps=STEPS, is_real=is_real, here="Clock")
 
     def webhooks(self, form: Form) -> Response:
-        """The webhooks that were called."""
-        sent = [
-            {"title": str(number), "text": json.dumps(vars(one), indent=2, default=str, ensure_ascii=False)}
-            for number, one in enumerate(getattr(self._sandbox, "webhooks_sent", ()), 1)
-        ]
-        return self._render("webhooks.html", "Webhooks", sent=sent[::-1], here="Webhooks")
+        """The webhooks that were called, and what rules would have mailed; the newest first."""
+        outbox = self._sandbox.account.outbox
+        return self._render(
+            "webhooks.html",
+            "Webhooks",
+            calls=[_shown_call(one) for one in reversed(outbox.calls[-SHOWN_CALLS:])],
+            notifications=outbox.notifications[: -SHOWN_CALLS - 1 : -1],
+            here="Webhooks",
+        )
+
+
+def _shown_call(call: WebhookCall) -> dict[str, object]:
+    return {
+        "call": call,
+        "sent_headers": headers_text(call.headers),
+        "sent": body_text(call.body),
+        "answer_headers": headers_text(call.answer_headers),
+        "answer": body_text(call.answer),
+    }

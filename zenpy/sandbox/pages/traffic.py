@@ -59,10 +59,10 @@ class Traffic:
             operation,
             response.status,
             seconds * 1000,
-            _headers(request.headers),
-            _body(request.body),
-            _headers(response.headers),
-            _body(response.body),
+            headers_text(request.headers),
+            body_text(request.body),
+            headers_text(response.headers),
+            body_text(response.body),
         )
         with self._lock:
             self._entries.append(entry)
@@ -79,14 +79,15 @@ class Traffic:
             return next((one for one in self._entries if one.number == number), None)
 
 
-def _headers(headers: Mapping[str, str]) -> str:
+def headers_text(headers: Mapping[str, str]) -> str:
+    """Headers for people: one a line, without credentials."""
     shown = {
         name: "(not kept)" if name.lower() in SECRET_HEADERS else value for name, value in headers.items()
     }
     return "\n".join(f"{name}: {value}" for name, value in shown.items())
 
 
-def _body(content: bytes) -> str:
+def body_text(content: bytes) -> str:
     """A body for people: JSON with line breaks, other text as it is, anything else by its length."""
     if len(content) > MOST_BYTES:
         return (

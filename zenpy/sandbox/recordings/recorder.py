@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import httpx
 
 from zenpy.sandbox.recordings.exchange import HEADERS, Exchange, save_recordings
 from zenpy.sandbox.recordings.scrub import Scrubber
+from zenpy.sandbox.recordings.seeding import seed_from
+from zenpy.sandbox.sandbox import Sandbox
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -84,11 +87,21 @@ class Recorder(httpx.BaseTransport, httpx.AsyncBaseTransport):
         if self._async_transport is not None:
             await self._async_transport.aclose()
 
-    def save(self, path: str | PathLike[str]) -> None:
-        """Write what was recorded to a file, one exchange a line; the file is replaced."""
+    def save(self, path: str | PathLike[str], *, state: str | PathLike[str] | None = None) -> None:
+        """Write what was recorded to a file, one exchange a line; the file is replaced.
+
+        Args:
+            path: The file of the recordings.
+            state: A second file, for the records that they show, as a state: `zenpy sandbox --state FILE` serves it, and
+                `Sandbox.from_state` takes its content.
+        """
         with self._lock:
             exchanges = list(self.exchanges)
         save_recordings(exchanges, path)
+        if state is not None:
+            sandbox = Sandbox()
+            seed_from(sandbox, exchanges)
+            Path(state).write_text(json.dumps(sandbox.state(), ensure_ascii=False), "utf-8")
 
     def _record(
         self, request: httpx.Request, sent: bytes, response: httpx.Response, content: bytes | None

@@ -9,16 +9,16 @@ from anyio import to_thread
 from starlette.applications import Starlette
 from starlette.routing import Route
 
-from zenpy.sandbox.message import Request
+from zenpy.sandbox.message import Response
 from zenpy.sandbox.pages.routes import page_routes
-from zenpy.sandbox.serving.front import MOST_BYTES, refuse_size
+from zenpy.sandbox.serving.framing import MOST_BYTES, BadRequest, make_request
 from zenpy.sandbox.serving.protocol import CONNECTION
 from zenpy.sandbox.serving.wire import ENDS_CONNECTION, write_steps
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
 
-    from zenpy.sandbox.message import Response
+    from zenpy.sandbox.message import Request
     from zenpy.sandbox.serving.front import Front
     from zenpy.sandbox.serving.protocol import SandboxProtocol
 
@@ -36,18 +36,19 @@ class _Api:
         self._front = front
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        body = await _read_body(receive)
-        if body is None:
-            await _send(scope, send, refuse_size())
+        try:
+            request = _make_request(scope, await _read_body(receive))
+        except BadRequest as error:
+            body = {"error": "BadRequest", "description": str(error)}
+            await _send(send, Response.json(body, error.status, {"Connection": "close"}))
             return
-        request = _make_request(scope, body)
         response = await to_thread.run_sync(self._front.answer, request, scope["scheme"])
         if response.broken is not None:
             await _break(scope[CONNECTION], response, request.method)
             return
         if response.delay:
             await asyncio.sleep(response.delay)
-        await _send(scope, send, response)
+        await _send(send, response)
 
 
 def _make_request(scope: Scope, body: bytes) -> Request:
@@ -57,24 +58,28 @@ def _make_request(scope: Scope, body: bytes) -> Request:
         headers[name] = f"{headers[name]}, {text}" if name in headers else text
     target = scope["raw_path"].decode("latin-1")
     query = scope["query_string"].decode("latin-1")
-    return Request.to(scope["method"], f"{target}?{query}" if query else target, headers, body)
+    return make_request(scope["method"], f"{target}?{query}" if query else target, headers, body)
 
 
-async def _read_body(receive: Receive) -> bytes | None:
-    """The body of a request; None for one that is too large."""
+async def _read_body(receive: Receive) -> bytes:
+    """The body of a request.
+
+    Raises:
+        BadRequest: a 413, it is too large.
+    """
     parts, size = [], 0
     while True:
         message = await receive()
         part = message.get("body", b"")
         size += len(part)
         if size > MOST_BYTES:
-            return None
+            raise BadRequest(413, f"a body may have {MOST_BYTES} bytes")
         parts.append(part)
         if not message.get("more_body", False):
             return b"".join(parts)
 
 
-async def _send(scope: Scope, send: Send, response: Response) -> None:
+async def _send(send: Send, response: Response) -> None:
     headers = {name: str(value) for name, value in response.headers.items()}
     if response.status not in (204, 304) and "Content-Length" not in headers:
         headers["Content-Length"] = str(len(response.body))

@@ -6,11 +6,14 @@ answers that lead back to where the client has come from, and the reserved path 
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.control.dispatch import allowed_methods, answer_control, is_reserved
+from zenpy.sandbox.control.operations import Controlled
 from zenpy.sandbox.message import Request, Response
 from zenpy.sandbox.pages.traffic import Traffic
 from zenpy.sandbox.serving.origins import Origins, read_authority
@@ -18,10 +21,8 @@ from zenpy.sandbox.serving.origins import Origins, read_authority
 if TYPE_CHECKING:
     from zenpy.sandbox.sandbox import Sandbox
 
-#: Everything below it is for the sandbox's owner: it is never a path of Zendesk.
-RESERVED = "/__sandbox__"
-#: A larger body is refused; Zendesk takes files of 50 MB.
-MOST_BYTES = 64 * 1024 * 1024
+
+log = logging.getLogger("zenpy.sandbox")
 
 
 class Front:
@@ -30,7 +31,7 @@ class Front:
     Args:
         sandbox: What is served.
         origins: Which pages of browsers may use it.
-        latency: How many seconds each answer of the API takes longer.
+        prepare: Gives the sandbox what the server is started with, after a reset.
         log: Called with one line for each request.
     """
 
@@ -39,12 +40,12 @@ class Front:
         sandbox: Sandbox,
         *,
         origins: Origins | None = None,
-        latency: float = 0.0,
+        prepare: Callable[[], None] = lambda: None,
         log: Callable[[str], None] | None = None,
     ) -> None:
         self.sandbox = sandbox
         self.origins = origins or Origins()
-        self.latency = latency
+        self.controlled = Controlled(sandbox, prepare)
         self._log = log
         self.traffic = Traffic()
 
@@ -55,9 +56,13 @@ class Front:
     def answer(self, request: Request, scheme: str = "http") -> Response:
         """The response to a request."""
         start = time.perf_counter()
-        response = self._answer(request, scheme)
+        try:
+            response = self._answer(request, scheme)
+        except Exception as error:
+            log.exception("the server of the sandbox has failed at %s %s", request.method, request.path)
+            response = Response.json({"error": "InternalError", "description": f"{error!r:.500}"}, 500)
         spent = time.perf_counter() - start
-        if not request.path.startswith(RESERVED):
+        if not is_reserved(request.path):
             route = self.sandbox.account.routes.find(request.path)[0].get(request.method)
             self.traffic.note(request, response, route.id if route else None, spent)
         if self._log is not None:
@@ -65,27 +70,33 @@ class Front:
         return response
 
     def _answer(self, request: Request, scheme: str) -> Response:
-        is_own = request.path == RESERVED or request.path.startswith(f"{RESERVED}/")
+        is_own = is_reserved(request.path)
         why = self.origins.refuses(request.headers, host_matters=is_own)
         if why is not None:
             return Response.json({"error": "Forbidden", "description": why}, 403)
         if request.method == "OPTIONS":
             return self._say_methods(request)
-        response = self._answer_control(request) if is_own else self._ask_sandbox(request, scheme)
+        asked = self._address_of(request, scheme)
+        if is_own:
+            response = answer_control(self.controlled, request, asked)
+        else:
+            response = self._ask_sandbox(request, asked)
         return replace(response, headers={**response.headers, **self.origins.headers_for(request.headers)})
 
-    def _answer_control(self, request: Request) -> Response:
-        if request.path == f"{RESERVED}/health":
-            return Response.json({"status": "ok"})
-        return Response.json({"error": "NotFound", "description": f"{request.path} is not here"}, 404)
+    def _address_of(self, request: Request, scheme: str) -> str:
+        """The address that the client has used; the sandbox's own when the client does not say it."""
+        authority = read_authority(request.headers.get("host"))
+        if authority is None:
+            return self.sandbox.base_url
+        forwarded = request.headers.get("x-forwarded-proto", scheme)
+        return f"{forwarded if forwarded in ('http', 'https') else scheme}://{authority}"
 
-    def _ask_sandbox(self, request: Request, scheme: str) -> Response:
+    def _ask_sandbox(self, request: Request, asked: str) -> Response:
         response = self.sandbox.handle(request)
-        known, authority = self.sandbox.base_url, read_authority(request.headers.get("host"))
-        if self.latency and response.broken is None:
-            response = replace(response, delay=response.delay + self.latency)
-        asked = f"{request.headers.get('x-forwarded-proto', scheme)}://{authority}"
-        if authority is None or asked == known or "json" not in response.headers.get("Content-Type", ""):
+        known, latency = self.sandbox.base_url, self.controlled.latency
+        if latency and response.broken is None:
+            response = replace(response, delay=response.delay + latency)
+        if asked == known or "json" not in response.headers.get("Content-Type", ""):
             return response
         return replace(response, body=response.body.replace(f"{known}/".encode(), f"{asked}/".encode()))
 
@@ -93,14 +104,10 @@ class Front:
         """Answer OPTIONS: for a browser what it may send, for others which methods the path has."""
         if "access-control-request-method" in request.headers:
             return Response(204, self.origins.preflight_headers(request.headers))
-        methods = sorted(self.sandbox.account.routes.find(request.path)[0])
+        is_own = is_reserved(request.path)
+        routes = [] if is_own else self.sandbox.account.routes.find(request.path)[0]
+        methods = allowed_methods(request.path) if is_own else sorted(routes)
         if "GET" in methods:
             methods.append("HEAD")
         headers = self.origins.headers_for(request.headers)
         return Response(204, {"Allow": ", ".join([*methods, "OPTIONS"]), **headers})
-
-
-def refuse_size() -> Response:
-    """The answer to a body that is too large to be read."""
-    description = f"A body may have {MOST_BYTES} bytes."
-    return Response.json({"error": "PayloadTooLarge", "description": description}, 413)

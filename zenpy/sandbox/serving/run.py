@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import uvicorn
 
 from zenpy.sandbox.serving.app import make_app
+from zenpy.sandbox.serving.framing import IDLE
 from zenpy.sandbox.serving.protocol import SandboxProtocol
 
 if TYPE_CHECKING:
@@ -59,6 +60,8 @@ def serve(front: Front, listening: socket.socket, ready: Callable[[], None]) -> 
         server_header=False,
         headers=[("server", "zenpy-sandbox")],
         backlog=BACKLOG,
+        h11_max_incomplete_event_size=65_536,
+        timeout_keep_alive=int(IDLE),
     )
     _Server(config, ready).run([listening])
 

@@ -20,7 +20,7 @@ def redact_attachment(call: Call) -> Answer:
     shown = call.one(dict(attachment))
     attachment.update(file_name="redacted.txt", content_type="text/plain", size=0)
     files = comment.get("attachments") or []
-    comment["attachments"] = [dict(attachment) if one["id"] == attachment["id"] else one for one in files]
+    comment["attachments"] = [dict(attachment) if one.get("id") == attachment["id"] else one for one in files]
     path = urlsplit(str(attachment.get("content_url") or "")).path
     if path in call.account.files:
         call.account.files[path] = call.account.files[path.rstrip("/")] = ("text/plain", b"")
@@ -30,7 +30,6 @@ def redact_attachment(call: Call) -> Answer:
 @answers(
     "POST help_center/articles/{}/attachments",
     "POST help_center/articles/attachments",
-    "POST macros/{}/attachments",
     "POST macros/attachments",
     "POST custom_objects/{}/records/{}/attachments",
 )

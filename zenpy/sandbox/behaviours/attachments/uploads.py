@@ -49,7 +49,10 @@ def create_upload(call: Call) -> Answer:
     files = [*(record.get("attachments") or []), attachment]
     record.update(token=record.get("token") or call.store.next_uuid().replace("-", ""), expires_at=expires)
     record.update(attachment=attachment, attachments=files)
-    return Response.json(call.one(record), call.route.status, {"Content-Type": "text/plain; charset=utf-8"})
+    # Zendesk calls the JSON plain text, unless the client says that it takes JSON: clients that go by the type read both.
+    takes_json = "application/json" in call.request.headers.get("accept", "")
+    kind = "application/json" if takes_json else "text/plain"
+    return Response.json(call.one(record), call.route.status, {"Content-Type": f"{kind}; charset=utf-8"})
 
 
 @answers("DELETE uploads/{}")

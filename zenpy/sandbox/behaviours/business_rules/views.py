@@ -2,75 +2,119 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from zenpy.sandbox.account.account import Behaviour, behaves
 from zenpy.sandbox.account.store import Record
-from zenpy.sandbox.behaviours.tickets.values import PRIORITIES, STATUSES
+from zenpy.sandbox.behaviours.business_rules.automations import ANCHORS
+from zenpy.sandbox.behaviours.business_rules.rules import FAR_BACK, check_title, conditions_in
 from zenpy.sandbox.calls.registry import answers, lists
-from zenpy.sandbox.problems import invalid_record
+from zenpy.sandbox.problems import listed_problem
+from zenpy.sandbox.rules.conditions import SCALES, all_hold, listed
+from zenpy.sandbox.rules.subject import TicketSubject
+from zenpy.sandbox.rules.vocabulary import check_conditions, fields_of, invalid_rule
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from zenpy.sandbox.calls.call import Answer, Call
     from zenpy.sandbox.message import Json
 
-SCALES: dict[str, tuple[str, ...]] = {"status": STATUSES, "priority": PRIORITIES}
-TAGS = {"current_tags", "tags"}
+MOST_COUNTED = 20
+#: The columns of a view that is made without any, with their titles.
+COLUMNS: Mapping[str, str] = {
+    "subject": "Subject",
+    "requester": "Requester",
+    "created": "Requested",
+    "updated": "Updated",
+    "group": "Group",
+    "assignee": "Assignee",
+}
+#: The fields of tickets by which a view is sorted, where they are called otherwise.
+SORTED: Mapping[str, str] = {
+    "nice_id": "id",
+    "ticket_id": "id",
+    "created": "created_at",
+    "updated": "updated_at",
+    "requester": "requester_id",
+    "assignee": "assignee_id",
+    "group": "group_id",
+    "organization": "organization_id",
+}
 
 
 @behaves("View")
 class Views(Behaviour):
-    """The behaviour of views: each has a title and conditions."""
+    """The behaviour of views: each has a title, conditions and columns."""
 
     def create(self, data: Json, parents: Mapping[str, str] | None = None) -> Record:
         view = super().create(data, parents)
+        if data.get("position") is None:
+            view["position"] = FAR_BACK
         self.complete(view)
         return view
 
     def complete(self, record: Record) -> None:
         record["conditions"] = {"all": [], "any": [], **(record.get("conditions") or {})}
+        columns = [{"id": name, "title": title} for name, title in COLUMNS.items()]
+        shown: Json = {
+            name: value for name, value in (record.get("execution") or {}).items() if value is not None
+        }
+        orders = {"group_by": None, "group_order": "desc", "sort_by": None, "sort_order": "desc"}
+        record["execution"] = {**orders, "columns": columns, "fields": columns, "custom_fields": [], **shown}
 
     def check(self, data: Json, record: Record | None) -> None:
-        if not data.get("title") and (record is None or "title" in data):
-            raise invalid_record("title", "Title: cannot be blank", "BlankValue")
+        check_title(data, record)
+        conditions = conditions_in(data, record)
+        if record is None or conditions is not None:
+            _check_conditions(conditions or {})
 
 
-def condition_holds(condition: Json, ticket: Record, me: int | None) -> bool:
-    """Whether a ticket meets a condition of a view; `me` is the current user."""
-    field, operator = str(condition.get("field")), str(condition.get("operator"))
-    wanted: Any = me if condition.get("value") == "current_user" else condition.get("value")
-    name = "tags" if field in TAGS else field
-    actual = ticket.get(name, ticket.get(f"{name}_id"))
-    if name == "tags":
-        tags = wanted if isinstance(wanted, list) else str(wanted or "").split()
-        return (bool(set(tags) & set(actual or []))) == (operator != "not_includes")
-    if operator in ("less_than", "greater_than"):
-        scale = SCALES.get(name, ())
-        here, there = (scale.index(str(value)) if str(value) in scale else -1 for value in (actual, wanted))
-        return here < there if operator == "less_than" else here > there
-    same = str(actual or "").lower() == str(wanted or "").lower()
-    return not same if operator in ("is_not", "not_value") else same
+def _check_conditions(conditions: Json) -> None:
+    check_conditions(conditions)
+    if not listed(conditions, "all") and not listed(conditions, "any"):
+        raise invalid_rule("Invalid conditions: You must select at least one condition")
+    if not fields_of(listed(conditions, "all")) & ANCHORS:
+        raise invalid_rule(
+            "Invalid conditions: one of those that must be met must be on status, type, group, assignee or requester"
+        )
 
 
 def matching_tickets(call: Call, conditions: Json) -> list[Record]:
     """The tickets that meet every condition of `all` and at least one of `any`."""
-    user = call.account.user
-    me = user.id if user else None
-    every, some = conditions.get("all") or [], conditions.get("any") or []
+    account = call.account
     return [
         ticket
         for ticket in call.store.all("Ticket")
-        if all(condition_holds(one, ticket, me) for one in every)
-        and (not some or any(condition_holds(one, ticket, me) for one in some))
+        if all_hold(conditions, TicketSubject(account, ticket, ticket, actor=account.user))
     ]
+
+
+def _in_order(view: Mapping[str, Any], tickets: list[Record]) -> list[Record]:
+    """The tickets in the order of a view."""
+    execution = view.get("execution") or {}
+    for name in ("sort", "group"):  # the group comes last, because it counts most
+        field = execution.get(f"{name}_by")
+        if field:
+            tickets = sorted(
+                tickets,
+                key=lambda ticket: _rank(str(field), ticket),
+                reverse=execution.get(f"{name}_order") != "asc",
+            )
+    return tickets
+
+
+def _rank(field: str, ticket: Record) -> tuple[int, Any]:
+    value = ticket.get(SORTED.get(field, field))
+    if field in SCALES:
+        return 0, SCALES[field].index(value) if value in SCALES[field] else -1
+    return (0, value) if isinstance(value, int) else (1, str(value or ""))
 
 
 @lists("views/{}/tickets")
 def list_view_tickets(call: Call) -> list[Record]:
-    """The tickets of a view."""
-    return matching_tickets(call, call.need("View", call.args[0])["conditions"])
+    """The tickets of a view, in its order."""
+    view = call.need("View", call.args[0])
+    return _in_order(view, matching_tickets(call, view["conditions"]))
 
 
 @answers("GET views/{}/execute", "POST views/preview")
@@ -82,8 +126,10 @@ def execute_view(call: Call) -> Answer:
     else:
         view = call.body.get("view") or {}
         conditions, output = view.get("conditions") or view, view.get("output") or {}
+        check_conditions(conditions)
+        view = {**view, "execution": output}
     rows = []
-    for ticket in matching_tickets(call, conditions):
+    for ticket in _in_order(view, matching_tickets(call, conditions)):
         brief = {
             name: ticket.get(name)
             for name in ("id", "subject", "description", "status", "type", "priority", "url")
@@ -100,15 +146,19 @@ def execute_view(call: Call) -> Answer:
         **answer,
         "columns": columns,
         "groups": [],
-        "view": {"id": view.get("id"), "url": view.get("url")},
+        "view": {name: view[name] for name in ("id", "url") if name in view},
     }
 
 
-def _view_count(call: Call, view_id: int | None, conditions: Json) -> Json:
-    value = len(matching_tickets(call, conditions))
-    count: Json = {"url": None, "view_id": view_id, "value": value, "pretty": str(value), "fresh": True}
-    if view_id is not None:
-        count["url"] = f"{call.account.base}/api/v2/views/{view_id}/count.json"
+def _view_count(call: Call, view: Record | None, conditions: Json) -> Json:
+    """The count of a view; Zendesk has none at first, and begins to count when it is asked."""
+    count: Json = {"value": None, "pretty": "...", "fresh": False}
+    if view is None or "counted" in view.notes:
+        value = len(matching_tickets(call, conditions))
+        count |= {"value": value, "pretty": str(value), "fresh": True}
+    if view is not None:
+        view.note(counted="true")
+        count["view_id"], count["url"] = view.id, f"{call.account.base}/api/v2/views/{view.id}/count.json"
     return count
 
 
@@ -117,16 +167,24 @@ def count_view(call: Call) -> Answer:
     """How many tickets a view has."""
     if call.args:
         view = call.need("View", call.args[0])
-        return {call.route.key: _view_count(call, view.id, view["conditions"])}
+        return {call.route.key: _view_count(call, view, view["conditions"])}
     unsaved = call.body.get("view") or {}
     return {call.route.key: _view_count(call, None, unsaved.get("conditions") or unsaved)}
 
 
 @answers("GET views/count_many")
 def count_many_views(call: Call) -> Answer:
-    """How many tickets each of some views has."""
+    """How many tickets each of some views has, 20 at most.
+
+    Raises:
+        Problem: a 400, more are named.
+    """
+    if len(call.ids()) > MOST_COUNTED:
+        raise listed_problem(
+            400, "TooManyItems", f"At most {MOST_COUNTED} views in one call, not {len(call.ids())}"
+        )
     known = [view for view in (call.store.get("View", key) for key in call.ids()) if view is not None]
-    return {call.route.key: [_view_count(call, view.id, view["conditions"]) for view in known]}
+    return {call.route.key: [_view_count(call, view, view["conditions"]) for view in known]}
 
 
 @answers("GET views/{}/export")

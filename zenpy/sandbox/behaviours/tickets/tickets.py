@@ -44,7 +44,7 @@ class Tickets(Behaviour):
         self._fill_in(ticket)
         self._change_tags(ticket, data)
         first = write_comment(self.account, ticket, comment, True) if comment else None
-        ticket["description"] = first["body"] if first else None
+        ticket["description"] = first["body"] if first else ""
         audit = write_audit(self.account, ticket, None, first, data)
         for later in data.get("comments") or []:
             self._add_comment(ticket, later)
@@ -116,7 +116,8 @@ class Tickets(Behaviour):
 
     def _fill_in(self, ticket: Record) -> None:
         """Fill in what Zendesk sets in every new ticket."""
-        ticket["status"] = ticket["status"] or ("open" if ticket.get("assignee_id") else "new")
+        if ticket["status"] == "new" and ticket.get("assignee_id"):
+            ticket["status"] = "open"
         ticket["via"] = ticket["via"] or VIA
         ticket["submitter_id"] = ticket["submitter_id"] or ticket["requester_id"]
         ticket["raw_subject"] = ticket["raw_subject"] or ticket["subject"]

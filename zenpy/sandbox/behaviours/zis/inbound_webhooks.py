@@ -30,7 +30,7 @@ def create_webhook(call: Call) -> Answer:
         username=f"user-of-{webhook.key}",
         integration=call.params["integration"],
     )
-    del webhook["password"]
+    webhook.pop("password", None)
     shown = call.show(webhook)
     return Response.json({**shown, "password": f"password-of-{webhook.key}"}, 201)
 

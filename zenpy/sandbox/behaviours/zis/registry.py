@@ -24,7 +24,9 @@ def create_integration(call: Call) -> Answer:
     name = call.params["integration"]
     made = call.store.first("ZisIntegration", name=name) or call.store.create("ZisIntegration", {})
     client = {"id": call.account.me().id, "identifier": f"zis_{name}", "secret": f"secret-of-{name}"}
-    made.update(name=name, description=call.body.get("description"), zendesk_oauth_client=client)
+    made.update(name=name, zendesk_oauth_client=client)
+    if call.body.get("description") is not None:
+        made["description"] = call.body["description"]
     return call.one(made)
 
 

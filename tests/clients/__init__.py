@@ -1,0 +1,1 @@
+"""Other people's clients on the sandbox; `make test-clients` runs them."""
