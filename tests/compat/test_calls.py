@@ -44,6 +44,13 @@ def test_a_search_export_has_no_other_pagination(client: Zenpy, wire: Wire) -> N
     assert wire.sent == []
 
 
+@pytest.mark.parametrize("query", [None, ""])
+def test_a_search_export_of_a_type_gives_all_of_it(client: Zenpy, wire: Wire, query: str | None) -> None:
+    wire.then(FOUND)
+    assert list(client.search_export(query=query, type="user")) == []
+    assert wire.query() == {"query": "*", "filter[type]": "user", "page[size]": "1000"}
+
+
 def test_an_engagement_is_fetched_by_its_id(client: Zenpy, wire: Wire) -> None:
     wire.on("GET", "/api/v2/engagements/e1", {"engagement_id": "e1", "channel": "email"})
     engagement = client.engagements.fetch_by_id("e1")

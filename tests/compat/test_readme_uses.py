@@ -77,6 +77,6 @@ def test_a_webhook_is_changed_by_a_new_object_and_in_part(client: Zenpy) -> None
     webhook.name = "A new name"
     client.webhooks.patch(webhook)
     assert [one.name for one in client.webhooks.list(sort="name")] == ["A new name"]
-    assert client.webhooks.clone(webhook).name == "A new name"
+    assert client.webhooks.clone(webhook).name == "A new name (copy)"
     assert client.webhooks.show_secret(webhook).secret != client.webhooks.reset_secret(webhook).secret
     assert client.webhooks.test(webhook, request={"endpoint": "https://example.org/"}) is not None

@@ -114,7 +114,7 @@ def test_look_ups_find_what_is_there_now(seed: int) -> None:
         both = [one for one in records if one["status"] == "open" and one["priority"] is None]
         assert store.all("Ticket", status="open", priority=None) == both
         tagged = [one for one in records if "vip" in one["tags"]]
-        assert list(found.with_member(table, "tags", "vip")) == tagged
+        assert list(found.with_member(table, ["tags"], "vip")) == tagged
         for ticket in records:
             comments = [
                 one for one in all_records(sandbox, "Comment") if one.parents["ticket_id"] == ticket.key
@@ -127,6 +127,9 @@ def test_look_ups_find_what_is_there_now(seed: int) -> None:
             assert list(found.in_order(table, "priority", down)) == ranked
         changed = sorted(table.values(), key=lambda one: (one.stamp, one.key.zfill(20)))
         assert list(found.by_time(table)) == changed
+        for text in ("r", "re", "red", "d f", "ed fox", ""):
+            wanted = [one for one in records if text in str(one["subject"] or "") + "\n" + str(one["status"])]
+            assert found.containing(table, ("subject", "status"), text) == wanted
         rows = store.rows("Ticket")
         assert [rows.position(one.key) for one in records] == list(range(len(records)))
 

@@ -30,6 +30,11 @@ NEEDED: Mapping[str, Mapping[str, object]] = {
     "View": {"title": "Title", "all": [condition("status", "less_than", "solved")]},
     "SlaPolicy": {"title": "Title", "filter": {"all": [condition("type", "is", "incident")], "any": []}},
     "TriggerCategory": {"name": "Name"},
+    "WebhookTestRequest": {
+        "endpoint": "http://127.0.0.1:9/",
+        "http_method": "POST",
+        "request_format": "json",
+    },
     "Webhook": {
         "name": "Name",
         "endpoint": "https://example.com/hook",
@@ -58,6 +63,11 @@ def add_automation(api: Api, title: str, every: list[Any], actions: list[Any], *
     """An automation."""
     body = {"title": title, "all": every, "actions": actions, **more}
     return api.post("automations", {"automation": body})["automation"]
+
+
+def add_webhook(api: Api, **fields: object) -> Any:
+    """A webhook that rules call."""
+    return api.post("webhooks", {"webhook": {**NEEDED["Webhook"], **fields}})["webhook"]
 
 
 def audits(api: Api, number: int = 1) -> list[Any]:

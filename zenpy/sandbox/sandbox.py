@@ -26,7 +26,7 @@ from zenpy.sandbox.gateway.matching import Matcher
 from zenpy.sandbox.message import Json, Request, Response
 from zenpy.sandbox.restoring import Restorable
 from zenpy.sandbox.routes import load
-from zenpy.sandbox.seen import Seen, record_request
+from zenpy.sandbox.seen import KEPT, RequestLog, Seen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -54,6 +54,7 @@ class Sandbox(Restorable):
         oauth: The registered OAuth clients with their secrets; with it, only bearer tokens granted here are accepted.
         keys: The API keys of products with credentials of their own: `{"sunshine_conversations": {"app_1": "secret"}}`. Any
             are accepted without it, but never those of the account.
+        keep_requests: How many requests `requests` remembers, the newest ones.
         features: Features that the plan lacks and settings, by name: `{"custom_objects": False, "csat": True}`.
     """
 
@@ -72,6 +73,7 @@ class Sandbox(Restorable):
         oauth: Mapping[str, str] | None = None,
         keys: Mapping[str, Mapping[str, str]] | None = None,
         features: Mapping[str, bool] | None = None,
+        keep_requests: int = KEPT,
     ) -> None:
         self.clock: Clock = clock or Clock()
         given = {"user": user, "tokens": tokens, "limit": limit, "oauth": oauth, "keys": keys}
@@ -81,7 +83,7 @@ class Sandbox(Restorable):
         self.account.oauth.clients.update(oauth or {})
         for name, is_on in (features or {}).items():
             self.account.features[name] = is_on
-        self.requests: list[Seen] = []
+        self.requests: RequestLog = RequestLog(keep_requests)
         self._lock = threading.RLock()
         _sandboxes.add(self)
         access = Access(self.account, tokens, keys)
@@ -210,11 +212,11 @@ class Sandbox(Restorable):
             operation, response = self._answering.answer(request, request_id, self.user)
             name = self.account.routes.about.get("request_id", "X-Zendesk-Request-Id")
             headers = {name: request_id, **response.headers}
-            self.requests.append(record_request(request, operation, response.status, self._count))
+            self.requests.note(request, operation, response.status, self._count)
             self._send()
             later, self.account.later = self.account.later, None
         # Without the lock: what is called may ask this sandbox something.
-        response = later(response) if later is not None else response
+        response = later(response) if later is not None and response.status < 300 else response
         return Response(response.status, headers, response.body, response.broken, response.delay)
 
     def fail(

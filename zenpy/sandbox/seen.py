@@ -1,4 +1,7 @@
-"""The log of requests: what was asked of a sandbox, without credentials."""
+"""The log of requests: what was asked of a sandbox, without credentials.
+
+It holds the newest ones, so that a server that runs for days does not grow.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,10 @@ if TYPE_CHECKING:
     from zenpy.sandbox.message import Request
 
 SECRET_HEADERS = ("authorization", "cookie", "proxy-authorization")
+#: How many requests a sandbox remembers unless it is told otherwise.
+KEPT = 10_000
+#: How many bytes the bodies of these requests may have together.
+MOST_BYTES = 64 * 1024 * 1024
 
 
 @dataclass(frozen=True)
@@ -30,8 +37,46 @@ class Seen:
     number: int = 0
 
 
-def record_request(request: Request, operation: str | None, status: int, number: int) -> Seen:
-    """What the log keeps of a request that was answered."""
+class RequestLog(list[Seen]):
+    """The newest requests, the oldest of them first. It is a list: clear it, or count from its end.
+
+    Args:
+        most: How many requests it keeps; the oldest ones go first, also when bodies are larger than 64 MiB together.
+
+    Raises:
+        ValueError: `most` is below 0.
+    """
+
+    def __init__(self, most: int = KEPT) -> None:
+        if most < 0:
+            raise ValueError(f"the number of requests that are kept must be 0 or more, not {most}")
+        super().__init__()
+        self.most = most
+        self._sizes: dict[int, int] = {}  # of bodies, by the identity of their requests
+        self._bytes = 0
+        self._length = 0
+
+    def note(self, request: Request, operation: str | None, status: int, number: int) -> None:
+        """Add a request that was answered."""
+        if len(self) != self._length:
+            self._forget_others()
+        seen = _record(request, operation, status, number)
+        self.append(seen)
+        if request.body:
+            self._sizes[id(seen)] = len(request.body)
+            self._bytes += len(request.body)
+        while len(self) > self.most or (len(self) > 1 and self._bytes > MOST_BYTES):
+            self._bytes -= self._sizes.pop(id(self.pop(0)), 0)
+        self._length = len(self)
+
+    def _forget_others(self) -> None:
+        """Forget the sizes of requests that somebody else has taken out of the list."""
+        present = {id(one) for one in self}
+        self._sizes = {key: size for key, size in self._sizes.items() if key in present}
+        self._bytes = sum(self._sizes.values())
+
+
+def _record(request: Request, operation: str | None, status: int, number: int) -> Seen:
     headers = {name: value for name, value in request.headers.items() if name not in SECRET_HEADERS}
     query = {name: list(values) for name, values in request.query.items()}
     body = _decode_body(request.body)

@@ -18,6 +18,7 @@ STORED: Mapping[str, Mapping[str, object]] = {
     "Ticket": {"status": "open", "type": "question", "priority": "normal", "tags": ["red"], "fields": []},
     "Request": {"status": "open", "type": "question", "priority": "normal"},
     "Upload": {"expires_at": "2099-01-01T00:00:00Z"},
+    "Webhook": rules.NEEDED["Webhook"],
     "View": {"conditions": {"all": [rules.condition("status", "is_not", "closed")], "any": []}},
     "User": {"role": "agent", "active": True, "permanently_deleted": False},
     **sunshine.STORED,
@@ -123,6 +124,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     **sunshine.NEEDED,
     "side_conversations.create": ("message",),
     "trigger_categories.create": ("name",),
+    "webhooks.test": ("webhook_id",),
 }
 #: Fields that make the record of a body an existing one, in addition to the id in the path.
 IDENTITIES: Mapping[str, Callable[[CallSetup], dict[str, object]]] = {

@@ -98,5 +98,5 @@ def set_up(zenpy_client: Zenpy) -> None:
     zenpy_client.triggers.delete(zenpy_client.triggers.update(trigger))
     hook = Webhook(name="Hook", endpoint="https://example.com", http_method="POST", request_format="json")
     hook = zenpy_client.webhooks.create(hook)
-    assert zenpy_client.webhooks.clone(hook).name == "Hook"
-    assert {one.name for one in zenpy_client.webhooks.list(filter="Hook")} == {"Hook"}
+    assert zenpy_client.webhooks.clone(hook).name == "Hook (copy)"
+    assert {one.name for one in zenpy_client.webhooks.list(filter="copy")} == {"Hook (copy)"}

@@ -75,7 +75,10 @@ def _add_search_query(method: Method[object], arguments: Mapping[str, object]) -
     known.update(*READING_ARGUMENTS.values())  # never terms: a call that does not take them refuses them
     terms = {name: value for name, value in arguments.items() if name not in known}
     kept = {name: value for name, value in arguments.items() if name in known and value is not None}
-    return {**kept, "query": build_search_query(kept.get("query"), terms, known, method.name)}
+    text = kept.get("query")
+    if not text and not terms and "type" in kept:  # an export of all records of a type
+        text = "*"
+    return {**kept, "query": build_search_query(text, terms, known, method.name)}
 
 
 def choose_form(method: Method[object], arguments: Mapping[str, object]) -> Form:

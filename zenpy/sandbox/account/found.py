@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 #: Up to how many records a look at each costs less than an index.
 FEW = 16
+#: How many letters the pieces have by which a text inside another one is found.
+PART = 3
 #: What can be a key of an index.
 PLAIN = str | int | float | None
 Keys = tuple[Hashable, ...]
@@ -92,9 +94,24 @@ def with_any_text(table: Table, field: str, values: Collection[str], optional: b
     return _take(table, _union(index.places(key) for key in [*values, *([None] if optional else [])]))
 
 
-def with_member(table: Table, field: str, value: object) -> list[Record]:
-    """The records that are not deleted and whose field is a value, or a list with it; both are compared as texts."""
-    return _take(table, _members(table, field).places(str(value)))
+def with_member(table: Table, fields: Collection[str], value: object) -> Rows:
+    """The records that are not deleted, and one of whose fields is a value or a list with it; compared as texts."""
+    return Rows(table, _union(_members(table, field).places(str(value)) for field in fields))
+
+
+def containing(table: Table, fields: tuple[str, ...], text: str) -> list[Record]:
+    """The records that are not deleted, with a text somewhere in one of some fields; upper and lower case are the same."""
+    text = text.lower()
+    if len(table) <= FEW or not text:
+        among = _each(table)
+    else:
+        index = table.index(("parts", fields), lambda: KeyIndex(partial(_parts, fields)))
+        if len(text) < PART:
+            keys = [key for key in index if text in str(key)]
+            among = _take(table, _union(map(index.places, keys)))
+        else:
+            among = _take(table, min(map(index.places, _parts_of(text)), key=len))
+    return [one for one in among if any(text in str(one.get(field) or "").lower() for field in fields)]
 
 
 def with_parent(table: Table, param: str, value: str) -> Rows:
@@ -180,6 +197,20 @@ def _member(field: str, record: Record) -> Keys:
     if record.deleted or value is None:
         return ()
     return tuple(dict.fromkeys(map(str, value))) if isinstance(value, list) else (str(value),)
+
+
+def _parts(fields: tuple[str, ...], record: Record) -> Keys:
+    if record.deleted:
+        return ()
+    found: dict[str, None] = {}
+    for field in fields:
+        found.update(dict.fromkeys(_parts_of(str(record.get(field) or "").lower())))
+    return tuple(found)
+
+
+def _parts_of(text: str) -> list[str]:
+    """All pieces of three letters of a text, or a shorter text as a whole."""
+    return [text[at : at + PART] for at in range(len(text) - PART + 1)] or [text]
 
 
 def _time_of_present(record: Record) -> tuple[object, ...] | None:

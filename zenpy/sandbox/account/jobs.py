@@ -5,13 +5,16 @@ All work of a job is done before the first answer; later reads change only its s
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.encoding import saved
+from zenpy.sandbox.account.found import present_by_time
 from zenpy.sandbox.account.journal import Journaled
 from zenpy.sandbox.problems import problem
 
 if TYPE_CHECKING:
+    from zenpy.sandbox.account.rows import Rows
     from zenpy.sandbox.account.store import Record, Store
     from zenpy.sandbox.clock import Clock
     from zenpy.sandbox.message import Json
@@ -44,8 +47,8 @@ class Jobs:
         Raises:
             Problem: a 429, the limit is reached.
         """
-        started = [job for status in STARTED for job in self._store.all("JobStatus", status=status)]
-        running = [job["id"] for job in started if not self._is_settled(job)]
+        recent = self._changed_between(self._clock.timestamp() - JOB_SECONDS + 1, math.inf)
+        running = [job["id"] for job in recent if not self._is_settled(job)]
         if len(running) >= self.limit:
             description = f"Limit of {self.limit} queued or running jobs reached"
             raise problem(429, "TooManyJobs", description, current_job_ids=running)
@@ -58,6 +61,7 @@ class Jobs:
             work: What the job says while it works, such as "Creating ticket"; the number of the record is added.
             job_type: What Zendesk calls such a job.
         """
+        self._forget_old_jobs()
         job = self._store.create("JobStatus", {"id": self._next_id()})
         total = len(results) if isinstance(results, list) else None
         if job_type is not None:
@@ -66,6 +70,15 @@ class Jobs:
         job.note(polls="0", work=work)
         self._results[job.key] = results
         return self._advance(job, 0)
+
+    def _changed_between(self, start: float, end: float) -> Rows:
+        return present_by_time(self._store.table("JobStatus")).between((start,), (end,))
+
+    def _forget_old_jobs(self) -> None:
+        """Remove the jobs that nobody can read any more."""
+        for job in list(self._changed_between(0, self._clock.timestamp() - JOB_KEPT_SECONDS + 1)):
+            self._store.remove(job)
+            self._results.pop(job.key, None)
 
     def _next_id(self) -> str:
         return "V3-" + self._store.next_uuid().replace("-", "")

@@ -33,9 +33,14 @@ class _Level:
 
 
 class Journal:
-    """The changes of the transactions that are open."""
+    """The changes of the transactions that are open.
 
-    def __init__(self) -> None:
+    Args:
+        ended: Called when no transaction is open any more.
+    """
+
+    def __init__(self, ended: Callable[[], None] = lambda: None) -> None:
+        self._ended = ended
         self._levels: list[_Level] = []
 
     @contextmanager
@@ -44,6 +49,15 @@ class Journal:
 
         Changes that are kept belong to the outer block, if there is one.
         """
+        try:
+            with self._open_level():
+                yield
+        finally:
+            if not self._levels:
+                self._ended()
+
+    @contextmanager
+    def _open_level(self) -> Iterator[None]:
         level = _Level()
         self._levels.append(level)
         try:

@@ -45,7 +45,7 @@ class Store:
         self.base = base
         self.seed = seed
         self.user_id: Callable[[], int | None] = lambda: None
-        self.journal: Journal = Journal()
+        self.journal: Journal = Journal(self._tidy)
         self._tables: dict[str, Table] = {}
         self._singles: Journaled[str, Record] = Journaled(self.journal)
         #: The next number of each series of ids: that of tickets, and that of everything else.
@@ -170,6 +170,11 @@ class Store:
         table.insert(record)
         self.journal.add_record(record)
         self.journal.add_undo(lambda: table.take_out(record))
+
+    def _tidy(self) -> None:
+        """Close the gaps that removed records have left in tables."""
+        for table in self._tables.values():
+            table.tidy()
 
     def _before_change(self, record: Record) -> None:
         """What the store does before a record changes."""

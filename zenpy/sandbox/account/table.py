@@ -107,6 +107,10 @@ class Table(Mapping[str, "Record"]):
         self._bring_up_to_date(index)
         return index  # type: ignore[return-value]  # a name stands for one sort of index
 
+    def forget(self, name: Hashable) -> None:
+        """Give an index up; it is made anew when it is asked for."""
+        self._indexes.pop(name, None)
+
     def _bring_up_to_date(self, index: Index) -> None:
         end = self._first_change + len(self._changes)
         if index.cursor == end:

@@ -122,6 +122,7 @@ class EndpointLimit:
         self.total = total
         self._clock, self.seconds = clock, seconds
         self._windows: dict[str, Window] = {}
+        self._now = -1
 
     def copy(self) -> EndpointLimit:
         """The same limit with counts of its own, which are now the same."""
@@ -135,6 +136,9 @@ class EndpointLimit:
         Raises:
             Problem: a 429, nothing is left.
         """
+        now = int(self._clock.now().timestamp() // self.seconds)
+        if now != self._now:  # all windows begin at the same moment
+            self._now, self._windows = now, {}
         path = request.path.removesuffix(".json")
         window = self._windows.setdefault(path, Window(self._clock, self.total, self.seconds))
         granted, left, wait = window.spend()

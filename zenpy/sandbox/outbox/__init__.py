@@ -82,6 +82,8 @@ class Outbox:
 
     def __init__(self, add_undo: Callable[[Callable[[], object]], object]) -> None:
         self._add_undo = add_undo
+        #: Makes a call; the sandbox says how.
+        self.call: Callable[[WebhookCall], object] = lambda call: None
         self.waiting: list[WebhookCall] = []
         self.calls: list[WebhookCall] = []
         self.notifications: list[Notification] = []

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 TIMEOUT = 10.0
 #: How much of an answer is kept.
 MOST_BYTES = 1_000_000
-IDLE = 5.0
+#: After how many seconds without a call the thread ends.
+IDLE = 1.0
 
 
 class Deliveries:

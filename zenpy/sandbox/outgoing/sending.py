@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.sandbox.outgoing.deliveries import Deliveries
+from zenpy.sandbox.outgoing.deliveries import Deliveries, make_call
 from zenpy.sandbox.rules.hourly import Hourly
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ class Sending:
     def _watch_clock(self) -> None:
         """Do what is due from now on."""
         self._deliveries = Deliveries(self.account, self._lock)
+        self.account.outbox.call = make_call
         self._begin_hours()
         if not self.account.routes.about:
             self.account.clock.watch(self._catch_up)

@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
 #: Some records, and whether all of them meet a term or only may do so.
 Bits: TypeAlias = "tuple[int, bool]"
+#: The name of the index of words.
+WORDS = "words"
 NONE, ANY = ("none",), ("any",)
 
 
@@ -63,9 +65,13 @@ class CommentFollower:
                 self._tickets.note_change(ticket)
 
     def rebuild(self, at: Sequence[Record | None]) -> None:
-        """Read all comments."""
-        for place, record in enumerate(at):
-            self.update(place, record)
+        """Read all comments; any ticket may have changed."""
+        self._tickets.forget(WORDS)
+        self._owners = {
+            place: record.parents["ticket_id"]
+            for place, record in enumerate(at)
+            if record is not None and "ticket_id" in record.parents
+        }
 
 
 def follow_comments(comments: Table, tickets: Table) -> None:
@@ -242,7 +248,7 @@ class Finder:
         return self._table.index(("missing", name), lambda: KeyIndex(partial(_missing, name))).bits(True)
 
     def _text(self) -> KeyIndex:
-        return self._table.index("words", lambda: KeyIndex(partial(_words, self._text_of)))
+        return self._table.index(WORDS, lambda: KeyIndex(partial(_words, self._text_of)))
 
 
 def _plain(term: Term) -> Term:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.account.found import with_member
 from zenpy.sandbox.behaviours.tickets.audits import with_audit
 from zenpy.sandbox.behaviours.tickets.comments import comments_of
 from zenpy.sandbox.calls.registry import answers, lists
 from zenpy.sandbox.problems import not_found, parse_id, problem
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.calls.call import Answer, Call
 
@@ -22,26 +25,18 @@ if TYPE_CHECKING:
     "users/{}/requests",
     "organizations/{}/requests",
 )
-def list_requests(call: Call) -> list[Record]:
+def list_requests(call: Call) -> Sequence[Record]:
     """The tickets of the current user, of another user or of an organization."""
-    tickets = call.store.all("Ticket")
+    tickets = call.store.table("Ticket")
     if "organization_id" in call.params:
-        return [
-            ticket for ticket in tickets if str(ticket["organization_id"]) == call.params["organization_id"]
-        ]
+        return with_member(tickets, ["organization_id"], call.params["organization_id"])
     me = parse_id(call.params.get("user_id") or call.account.me().id)
     if call.route.last == "ccd":
-        return [
-            ticket
-            for ticket in tickets
-            if me in (ticket["collaborator_ids"] or []) or me in (ticket["email_cc_ids"] or [])
-        ]
-    done = {"open": (False,), "solved": (True,)}.get(call.route.last, (True, False))
-    return [
-        ticket
-        for ticket in tickets
-        if ticket["requester_id"] == me and (ticket["status"] in ("solved", "closed")) in done
-    ]
+        return with_member(tickets, ["collaborator_ids", "email_cc_ids"], me)
+    mine = with_member(tickets, ["requester_id"], me)
+    if call.route.last not in ("open", "solved"):
+        return mine
+    return [one for one in mine if (one["status"] in ("solved", "closed")) == (call.route.last == "solved")]
 
 
 @answers("GET requests/{}", "PUT requests/{}")

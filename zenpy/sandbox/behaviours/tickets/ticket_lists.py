@@ -8,6 +8,8 @@ from zenpy.sandbox.account.found import present_by_time, with_member
 from zenpy.sandbox.calls.registry import answers, lists
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.calls.call import Answer, Call
 
@@ -38,14 +40,13 @@ def list_incidents(call: Call) -> list[Record]:
 
 
 @lists(*(f"users/{{}}/tickets/{role}" for role in ("requested", "assigned", "ccd", "followed")))
-def list_tickets_of_user(call: Call) -> list[Record]:
+def list_tickets_of_user(call: Call) -> Sequence[Record]:
     """The tickets that a user has requested, is assigned to, follows or gets copies of."""
     user = call.need("User", call.args[0])
     role = next(part for part in call.route.parts if part in ("requested", "assigned", "ccd", "followed"))
     names = {"requested": ("requester_id",), "assigned": ("assignee_id",)}
     fields = names.get(role, ("collaborator_ids", "email_cc_ids") if role == "ccd" else ("follower_ids",))
-    found = [with_member(call.store.table("Ticket"), name, user.id) for name in fields]
-    return sorted({one.place: one for part in found for one in part}.values(), key=lambda one: one.place)
+    return with_member(call.store.table("Ticket"), fields, user.id)
 
 
 @lists("tickets/{}/collaborators", "tickets/{}/email_ccs", "tickets/{}/followers")

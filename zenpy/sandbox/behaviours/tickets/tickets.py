@@ -20,6 +20,7 @@ from zenpy.sandbox.rules.written import ticket_written
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from zenpy.sandbox.account.account import Account
     from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.calls.call import Answer, Call
     from zenpy.sandbox.message import Json
@@ -198,8 +199,18 @@ def create_ticket(call: Call) -> Answer:
     if not key:
         return with_audit(call, ticket)
     response = Response.json(with_audit(call, ticket), 201, {"x-idempotency-lookup": "miss"})
+    _forget_old_keys(call.account, now)
     call.account.idempotent[key] = (now, digest, response)
     return response
+
+
+def _forget_old_keys(account: Account, now: int) -> None:
+    """Forget the keys whose time is over, which are the oldest ones."""
+    while account.idempotent:
+        oldest = next(iter(account.idempotent))
+        if now - account.idempotent[oldest][0] < IDEMPOTENT_SECONDS:
+            return
+        del account.idempotent[oldest]
 
 
 @answers("PUT tickets/{}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.account import Behaviour, behaves
-from zenpy.sandbox.account.found import with_member
+from zenpy.sandbox.account.found import containing, with_member
 from zenpy.sandbox.behaviours.users.identities import lower_address
 from zenpy.sandbox.behaviours.users.permissions import as_seen, check_seen, check_write, is_end_user
 from zenpy.sandbox.calls.registry import answers, lists
@@ -162,7 +162,9 @@ def show_user_related(call: Call) -> Answer:
     """How many tickets a user has."""
     user, tickets = call.need("User", call.args[0]), call.store.table("Ticket")
     fields = {"assigned": "assignee_id", "requested": "requester_id", "ccd": "collaborator_ids"}
-    counts = {f"{name}_tickets": len(with_member(tickets, field, user.id)) for name, field in fields.items()}
+    counts = {
+        f"{name}_tickets": len(with_member(tickets, [field], user.id)) for name, field in fields.items()
+    }
     zero = dict.fromkeys(call.store.project("UserRelated", {}), 0)
     return {call.route.key: {**zero, **counts}}
 
@@ -183,8 +185,4 @@ def search_users(call: Call) -> list[Record]:
         else ("name", "email", "phone", "external_id")
     )
     value = (value if key in fields else text).strip('"')
-    return [
-        user
-        for user in call.store.all("User")
-        if any(value in str(user.get(field) or "").lower() for field in fields)
-    ]
+    return containing(call.store.table("User"), fields, value)

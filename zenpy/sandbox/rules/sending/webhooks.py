@@ -85,8 +85,8 @@ def make_call(
     headers |= _credentials(json.loads(notes.get("authentication", "null")))
     # Receivers compare the time with that of their computer, so it is not the time of the sandbox.
     stamp = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    headers |= {"X-Zendesk-Webhook-Id": webhook_id} if webhook_id else {}
     headers |= {
-        "X-Zendesk-Webhook-Id": webhook_id,
         "X-Zendesk-Webhook-Invocation-Id": invocation,
         "X-Zendesk-Webhook-Signature-Timestamp": stamp,
         "X-Zendesk-Webhook-Signature": _sign(secret_of(webhook_id, notes), stamp, content),
