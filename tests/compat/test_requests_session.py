@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import io
+import shutil
 import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from threading import Thread
 from typing import Any
 
+import certifi
 import httpx
 import pytest
 import requests
@@ -186,6 +189,25 @@ def test_other_hosts_get_neither_its_headers_nor_its_credentials() -> None:
     assert seen[0].startswith(b"GET /a.txt HTTP/1.1")
     assert b"secret" not in seen[0].lower()
     assert b"authorization" not in seen[0].lower()
+
+
+@pytest.mark.parametrize("place", ["ca.pem", ".", "missing.pem"])
+def test_other_hosts_are_trusted_as_the_session_says(
+    place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They are met with httpx, so its transport is made of the settings of the session."""
+    monkeypatch.setattr("time.sleep", lambda _: None)
+    for name in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):  # requests prefers them
+        monkeypatch.delenv(name, raising=False)
+    shutil.copy(certifi.where(), tmp_path / "ca.pem")
+    session, _ = recorded((302, b""), Location="https://files.example.com/a.txt")
+    session.verify = str(tmp_path / place)
+    session.proxies["https"] = "http://127.0.0.1:9"  # nobody is there
+    client = Zenpy(subdomain="acme", oauth_token="x", session=session, download_hosts=["*"])
+    attachment = Attachment(id=5, content_url="https://acme.zendesk.com/attachments/a", file_name="a.txt")
+    expected = (NetworkError, "refused") if place != "missing.pem" else (OSError, "No such file")
+    with pytest.raises(expected[0], match=expected[1]):
+        client.attachments.download(attachment)
 
 
 # -- failures ------------------------------------------------------------------------------------------------------------

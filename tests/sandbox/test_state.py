@@ -11,7 +11,7 @@ import pytest
 from tests.support.sandbox_api import Api, ticket
 from zenpy.sandbox import Clock, RealClock, Sandbox
 from zenpy.sandbox.account.encoding import undecided_attributes
-from zenpy.sandbox.account.state import parts_of
+from zenpy.sandbox.state.accounts import parts_of
 
 
 def out(sandbox: Sandbox) -> Any:

@@ -24,9 +24,9 @@ from zenpy.sandbox.gateway.faults import Fault
 from zenpy.sandbox.gateway.limits import EndpointLimit, Limiter
 from zenpy.sandbox.gateway.matching import Matcher
 from zenpy.sandbox.message import Json, Request, Response
-from zenpy.sandbox.restoring import Restorable
 from zenpy.sandbox.routes import load
 from zenpy.sandbox.seen import KEPT, RequestLog, Seen
+from zenpy.sandbox.state.restoring import Restorable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

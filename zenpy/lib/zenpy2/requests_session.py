@@ -8,6 +8,7 @@ program has done so.
 
 from __future__ import annotations
 
+import os
 import ssl
 from collections.abc import Iterator
 from importlib import import_module
@@ -113,8 +114,7 @@ class _RequestsTransport(httpx.BaseTransport):
         proxy = self._requests.utils.select_proxy(url, found["proxies"])
         way = (proxy, found["verify"])
         if way not in self._elsewhere:
-            verify = way[1] if isinstance(way[1], bool) else ssl.create_default_context(cafile=way[1])
-            self._elsewhere[way] = httpx.HTTPTransport(verify=verify, proxy=proxy)
+            self._elsewhere[way] = httpx.HTTPTransport(verify=_read_authorities(way[1]), proxy=proxy)
         return self._elsewhere[way].handle_request(request)
 
     def _to_httpx(self, error: Exception, request: httpx.Request) -> httpx.RequestError:
@@ -176,6 +176,16 @@ def _read_body(request: httpx.Request) -> bytes | _Body | None:
 
 def _leave_as_it_is(request: object) -> object:
     return request
+
+
+def _read_authorities(verify: bool | str) -> bool | ssl.SSLContext:
+    """Whom to trust: what requests has as a switch, a file or a folder."""
+    if isinstance(verify, bool):
+        return verify
+    is_folder = os.path.isdir(verify)
+    return ssl.create_default_context(
+        capath=verify if is_folder else None, cafile=None if is_folder else verify
+    )
 
 
 def _to_text(value: object) -> str:

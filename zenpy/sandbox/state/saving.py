@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.encoding import Decoder, Encoder, set_attributes
-from zenpy.sandbox.account.state import dump_account, load_account
 from zenpy.sandbox.gateway.limits import Limiter
+from zenpy.sandbox.state.accounts import dump_account, load_account
 
 if TYPE_CHECKING:
     from zenpy.sandbox.account.record import Record

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Self
 
 from zenpy.sandbox.outgoing.sending import Sending
-from zenpy.sandbox.saving import dump_state, load_state
+from zenpy.sandbox.state.saving import dump_state, load_state
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, MutableSequence

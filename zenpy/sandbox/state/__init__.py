@@ -1,0 +1,1 @@
+"""The state of a whole sandbox: out, in, back to the start, and back to a moment."""
