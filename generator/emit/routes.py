@@ -238,13 +238,15 @@ def _merge_fields(schemas: list[Node]) -> dict[str, Node]:
 def _field(schema: Node, described: list[Node] | None = None) -> str:
     """A field in words: its type, flags like `assigned` or `null`, and `of=User` for ids of another record, `as=a:b,…`
     for where its parts are written, `is=Conditions` for a record in it, `raw=title` for the field that shows this text,
-    `enum=a,b` for its only values, or those of its list, `known=a,b` where there may be others; and where another form of
-    it may be sent, `shape=string|id` and `take=a,b`. `described` has all schemas of the field, in a union of records.
+    `format=uri`, `enum=a,b` for its only values, or those of its list, `known=a,b` where there may be others; and where
+    another form of it may be sent, `shape=string|id` and `take=a,b`. `described` has all schemas of a field of a union.
     """
     words = [_kind(schema)]
     words += [word for word, key in _FLAGS.items() if schema.get(key)]
     if _may_be_null(schema):
         words.append("null")
+    if schema.get("format") in ("uri", "email"):
+        words.append(f"format={schema['format']}")
     values = list(_values(schema))
     if values:
         words.append(("known=" if schema.get("x-zenpy-open") else "enum=") + ",".join(values))

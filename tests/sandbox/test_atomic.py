@@ -9,9 +9,9 @@ from itertools import count
 
 import pytest
 
-from tests.support.contract.plain_requests import ROUTES, body_of, path_of, query_of
 from tests.support.sandbox_api import Api, ticket
 from tests.support.sandbox_state import state_of
+from tests.support.sandbox_walk import ROUTES, body_of, concrete, query_of
 from zenpy.sandbox import Sandbox
 from zenpy.sandbox.account.record import Record
 from zenpy.sandbox.account.store import Store
@@ -54,7 +54,7 @@ def test_a_write_that_fails_in_the_middle_changes_nothing(
 ) -> None:
     caplog.set_level(logging.CRITICAL)
     sandbox = Sandbox()
-    api, path, body = Api(sandbox), f"{path_of(sandbox, route)}?{query_of(route)}", body_of(route)
+    api, path, body = Api(sandbox), f"{concrete(sandbox, route)}?{query_of(route)}", body_of(route)
     before = state_of(sandbox)
     for change in (*range(12), 20, 30):
         with failing_at(change) as seen:

@@ -84,10 +84,12 @@ def test_merging_moves_the_tickets(api: Api) -> None:
 
 
 def test_the_speaker_may_become_part_of_another_user(api: Api, sandbox: Sandbox) -> None:
-    ann = person(api)
-    me = sandbox.user.id
-    assert api.put("users/me/merge", {"user": {"id": ann}})["user"]["id"] == ann
-    assert api.get(f"users/{me}")["user"]["active"] is False
+    ann, bob = person(api), person(api, "Bob")  # who are end users: others are not merged
+    sandbox.accept("bobs", bob)
+    merged = api.send("PUT", "users/me/merge", {"user": {"id": ann}}, authorization="Bearer bobs")
+    assert merged.status == 200
+    sandbox.accept("any")
+    assert api.get(f"users/{bob}")["user"]["active"] is False
 
 
 def test_users_are_found_by_words_and_by_letters(api: Api) -> None:

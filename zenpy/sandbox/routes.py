@@ -9,7 +9,7 @@ import json
 import re
 from dataclasses import dataclass, field
 from difflib import get_close_matches
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
@@ -46,6 +46,8 @@ class Field:
     null: bool = False
     #: It is always there.
     present: bool = False
+    #: What a text is: `uri` or `email`.
+    format: str | None = None
     #: Its values, or those of its list; `is_open` where there may be others.
     values: tuple[str, ...] = ()
     is_open: bool = False
@@ -69,6 +71,11 @@ class Kind:
     #: Of a record that is answered as a resource of JSON:API: the fields beside `attributes`, and those with other records.
     beside: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
+
+    @cached_property
+    def never_null(self) -> frozenset[str]:
+        """The fields that are left out in the place of null."""
+        return frozenset(field.name for field in self.fields.values() if not field.null)
 
     @property
     def is_camel(self) -> bool:
@@ -254,6 +261,7 @@ def _field(name: str, text: str) -> Field:
         **flags,
         shape=shape,
         choices=() if taken == "*" else tuple(map(unquote, taken.split(","))),
+        format=values.get("format"),
         values=tuple(map(unquote, known.split(","))) if known else (),
         is_open="known" in values,
         of=values.get("of"),

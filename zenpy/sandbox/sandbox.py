@@ -32,9 +32,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from contextlib import AbstractContextManager
 
-    from zenpy.sandbox.account.features import Features
     from zenpy.sandbox.account.oauth import OAuth
     from zenpy.sandbox.account.store import Record
+    from zenpy.sandbox.features import Features
     from zenpy.sandbox.gateway.faults import FaultKind
     from zenpy.sandbox.gateway.matching import Match
     from zenpy.sandbox.server import Server
@@ -58,8 +58,7 @@ class Sandbox(Restorable):
         features: Features that the plan lacks and settings, by name: `{"custom_objects": False, "csat": True}`.
     """
 
-    #: The package with the routes.
-    _package = "zenpy.sandbox"
+    _package = "zenpy.sandbox"  # the one with the routes
 
     def __init__(
         self,
@@ -81,8 +80,7 @@ class Sandbox(Restorable):
         self._arguments = {**given, **more}
         self.account: Account = Account(load(self._package), self.clock, subdomain, seed)
         self.account.oauth.clients.update(oauth or {})
-        for name, is_on in (features or {}).items():
-            self.account.features[name] = is_on
+        self.account.features.update(features or {})
         self.requests: RequestLog = RequestLog(keep_requests)
         self._lock = threading.RLock()
         _sandboxes.add(self)
@@ -134,7 +132,7 @@ class Sandbox(Restorable):
 
     @property
     def features(self) -> Features:
-        """The features of the plan and the settings, by name, each on or off: `sandbox.features["skips"] = False`."""
+        """Features of the plan and settings by name: `sandbox.features["skips"] = False`."""
         return self.account.features
 
     @property

@@ -114,10 +114,15 @@ def test_an_async_client_has_the_same_bound() -> None:
 
 
 @pytest.mark.parametrize("name", ["ratelimit_budget", "max_retry_after"])
-@pytest.mark.parametrize("value", [-1, "1", True, [5], float("nan")])
+@pytest.mark.parametrize("value", [-1, "one", True, [5], float("nan")])
 def test_a_bound_that_is_no_number_of_seconds_is_refused(name: str, value: object) -> None:
     with pytest.raises(ConfigurationError, match=f"{name} takes a number of seconds, 0 or more"):
         Zenpy(subdomain="acme", oauth_token="x", **{name: value})  # type: ignore[arg-type]  # what is refused
+
+
+def test_a_bound_that_zenpy_2_did_not_have_is_no_text() -> None:
+    with pytest.raises(ConfigurationError, match="max_retry_after takes a number of seconds"):
+        Zenpy(subdomain="acme", oauth_token="x", max_retry_after="1")  # type: ignore[call-overload]  # what is refused
 
 
 def test_a_bound_on_what_a_server_asks_for_is_always_there() -> None:

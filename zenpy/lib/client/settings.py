@@ -104,16 +104,14 @@ def build_settings(
     given = cast("SyncArguments", arguments)
     budget, spared = given["ratelimit_budget"], given["proactive_ratelimit"]
     governor = Governor(
-        budget=None if budget is None else _check_seconds(budget, "ratelimit_budget"),
+        budget=None if budget is None else _read_number(budget, "ratelimit_budget"),
         raise_on_limit=given["raise_on_ratelimit"],
-        proactive_below=None
-        if spared is None
-        else int(_check_number(spared, "proactive_ratelimit", "requests")),
-        interval=_check_seconds(
+        proactive_below=None if spared is None else _read_number(spared, "proactive_ratelimit", "requests"),
+        interval=_read_number(
             given["proactive_ratelimit_request_interval"], "proactive_ratelimit_request_interval"
         ),
         time_limit=to_timeouts(given["timeout"]).total,
-        max_retry_after=_check_seconds(given["max_retry_after"], "max_retry_after"),
+        max_retry_after=_check_number(given["max_retry_after"], "max_retry_after"),
         error_names=error_names,
         areas=areas,
     )
@@ -161,28 +159,24 @@ def _warn_of_clear_text(base_url: str) -> None:
         )
 
 
-def _check_seconds(value: object, name: str) -> float:
-    """A number of seconds, 0 or more.
+def _check_number(value: object, name: str, unit: str = "seconds") -> float:
+    """A number of something, 0 or more.
 
     Raises:
         ConfigurationError: it is something else.
     """
-    return _check_number(value, name, "seconds")
-
-
-def _check_number(value: object, name: str, unit: str) -> float:
-    """A number of something, 0 or more. The text of one is taken, too: programs for zenpy 2 read it from the environment.
-
-    Raises:
-        ConfigurationError: it is something else.
-    """
-    number = to_plain_number(value)
-    if isinstance(number, str):
-        with suppress(ValueError):
-            number = float(number)
-    if isinstance(number, bool) or not isinstance(number, int | float) or not number >= 0:
+    value = to_plain_number(value)
+    if isinstance(value, bool) or not isinstance(value, int | float) or not value >= 0:
         raise ConfigurationError(f"{name} takes a number of {unit}, 0 or more, not {value!r}.")
-    return float(number)
+    return float(value)
+
+
+def _read_number(value: object, name: str, unit: str = "seconds") -> float:
+    """The same for an argument of zenpy 2, which took the text of a number, too: programs read it from the environment."""
+    if isinstance(value, str):
+        with suppress(ValueError):
+            value = float(value)
+    return _check_number(value, name, unit)
 
 
 def build_account_url(subdomain: str | None, domain: str, base_url: str | None) -> str:

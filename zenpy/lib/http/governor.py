@@ -86,7 +86,7 @@ class Governor:
         self,
         budget: float | None = None,
         raise_on_limit: bool = False,
-        proactive_below: int | None = None,
+        proactive_below: float | None = None,
         interval: float = 10,
         time_limit: float | None = None,
         unix_time: Callable[[], float] = time.time,

@@ -10,11 +10,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from zenpy.sandbox.account.encoding import saved
-from zenpy.sandbox.account.features import Features
 from zenpy.sandbox.account.jobs import Jobs
 from zenpy.sandbox.account.journal import Journaled
 from zenpy.sandbox.account.oauth import OAuth
 from zenpy.sandbox.account.store import Store
+from zenpy.sandbox.features import Features
 from zenpy.sandbox.outbox import Outbox
 from zenpy.sandbox.problems import not_found, unauthorized
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 FIRST_ACCOUNT = 20_000_001
 B = TypeVar("B", bound="type[Behaviour]")
+saved("_on")(Features)
 
 
 @saved(

@@ -133,6 +133,8 @@ def _whole_value(routes: Routes, field: Field, around: tuple[str, ...]) -> objec
 
 
 def _empty_value(field: Field) -> object:
+    if field.format is not None:
+        return None  # an address is not made up
     empty: dict[str, object] = {
         "list": [],
         "map": {},

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
 
 #: What a change may take back, beside the fields.
@@ -21,6 +21,7 @@ class Record(dict[str, Any]):
 
     Attributes:
         watch: Called with the record before it changes; None for a record that is in no store.
+        never_null: The fields that are left out in the place of null.
         kind: The kind of record.
         key: Its id as text.
         parents: The values of the path that it was created under.
@@ -31,9 +32,10 @@ class Record(dict[str, Any]):
         logged: Which change of its table was the last one of this record.
     """
 
-    __slots__ = ("logged", "place", "watch", *STATE)
+    __slots__ = ("logged", "never_null", "place", "watch", *STATE)
 
     watch: Callable[[Record], None] | None
+    never_null: Collection[str]
     kind: str
     key: str
     parents: Mapping[str, str]
@@ -47,7 +49,7 @@ class Record(dict[str, Any]):
         self, kind: str, key: str, data: Mapping[str, object], parents: Mapping[str, str], stamp: int
     ) -> None:
         super().__init__(data)
-        self.watch, self.place, self.logged = None, -1, -1
+        self.watch, self.never_null, self.place, self.logged = None, (), -1, -1
         self.kind, self.key, self.stamp, self.deleted = kind, key, stamp, False
         self.parents, self.notes = dict(parents), {}
 
@@ -94,7 +96,10 @@ class Record(dict[str, Any]):
 
     def __setitem__(self, name: str, value: object) -> None:
         self._announce()
-        super().__setitem__(name, value)
+        if value is None and name in self.never_null:
+            super().pop(name, None)
+        else:
+            super().__setitem__(name, value)
 
     def __delitem__(self, name: str) -> None:
         self._announce()
@@ -103,7 +108,11 @@ class Record(dict[str, Any]):
     def update(self, *values: Any, **fields: object) -> None:
         """Set several fields."""
         self._announce()
-        super().update(*values, **fields)
+        new = dict(*values, **fields)
+        super().update(new)
+        for name, value in new.items():
+            if value is None and name in self.never_null:
+                super().pop(name)
 
     def setdefault(self, name: str, default: Any = None, /) -> Any:
         """The value of a field, which is set if the record does not have it."""

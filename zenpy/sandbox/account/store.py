@@ -131,12 +131,7 @@ class Store:
         """
         if record.kind:
             kind = self.kind(record.kind)
-            values = values_to_store(self, kind, record, data)
-            # what has no value any more is left out, unless it is shown as null
-            emptied = [name for name, value in values.items() if value is None and not kind.fields[name].null]
-            record.update({name: value for name, value in values.items() if name not in emptied})
-            for name in emptied:
-                record.pop(name, None)
+            record.update(values_to_store(self, kind, record, data))
         else:
             record.update({name: value for name, value in data.items() if name != "id"})
 
@@ -166,10 +161,16 @@ class Store:
     def _insert(self, record: Record) -> None:
         """Put a new record into its table."""
         table = self.table(record.kind)
-        record.watch = self._before_change
+        self._adopt(record)
         table.insert(record)
         self.journal.add_record(record)
         self.journal.add_undo(lambda: table.take_out(record))
+
+    def _adopt(self, record: Record) -> None:
+        """Make the store see the changes of a record, and the record know which fields are never null."""
+        record.watch = self._before_change
+        if record.kind:
+            record.never_null = self.routes.kinds[record.kind].never_null
 
     def _tidy(self) -> None:
         """Close the gaps that removed records have left in tables."""
@@ -187,7 +188,7 @@ class Store:
         if path not in self._singles:
             values = self._defaults(self.routes.kind(name)) if name else {}
             single = Record(name or "", path, values, {}, self.clock.timestamp())
-            single.watch = self._before_change
+            self._adopt(single)
             self._singles[path] = single
         return self._singles[path]
 
@@ -215,11 +216,12 @@ class Store:
         for spec, records in tables.items():
             table = self.table(spec)
             for record in records:
-                record.watch, record.place, record.logged = self._before_change, -1, -1
+                self._adopt(record)
+                record.place = record.logged = -1
                 table.insert(record)
         dict.clear(self._singles)
         for single in singles:
-            single.watch = self._before_change
+            self._adopt(single)
             self._singles[single.key] = single
 
     def rewrite(self, former: str, base: str) -> None:

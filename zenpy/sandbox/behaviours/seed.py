@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.behaviours.users.users import ADMINISTRATOR
+
 if TYPE_CHECKING:
     from zenpy.sandbox.account.account import Account
     from zenpy.sandbox.account.store import Record
@@ -22,6 +24,7 @@ def seed_account(account: Account, user: Json) -> Record:
         "role": "admin",
         "verified": True,
     }
+    store.put("CustomAgentRole", {"name": "Administrator", "role_type": ADMINISTRATOR})
     account.owner = account.user = store.put("User", {**owner, **user})
     account.behaviour_of("User").complete(account.owner)
     group = store.put("Group", {"name": "Support", "default": True, "is_public": True})

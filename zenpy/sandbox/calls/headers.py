@@ -31,7 +31,8 @@ def headers_of(route: Route | None, response: Response) -> dict[str, str]:
 
 def _address_of_new_record(route: Route, response: Response) -> str | None:
     """Where the record is that a call has created; of an upload, where its file is."""
-    if route.method != "POST" or response.status != 201 or not response.body:
+    stored = response.status == 201 or (response.status == 200 and route.last == "create_or_update")
+    if route.method != "POST" or not stored or not response.body:
         return None
     data = response.data()
     records = [data.get(route.key)] if route.key and isinstance(data, dict) else []

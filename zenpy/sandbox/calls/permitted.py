@@ -69,7 +69,7 @@ class Permitted:
         names = ", ".join(f'"{name}"' for name in dict.fromkeys(self.dropped))
         found = f':controller=>"{controller.rpartition(".")[2]}", :action=>"{action}"'
         text = f"{{:allowed_parameters=>{{{found}, :unpermitted_keys=>[{names}], :invalid_values=>[]}}}}"
-        return {WARNING: text.encode("ascii", "backslashreplace").decode()}
+        return {WARNING: "".join(one if " " <= one <= "~" else ascii(one)[1:-1] for one in text)}
 
     def _is_taken(self, name: str, field: Field | None) -> bool:
         if name in self._takes:

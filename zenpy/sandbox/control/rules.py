@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, cast
 
-from zenpy.sandbox.account.features import Features
 from zenpy.sandbox.control.operations import operation
 from zenpy.sandbox.control.shapes import ControlProblem, Field, list_schema, object_schema, read_values
+from zenpy.sandbox.features import Features
 from zenpy.sandbox.gateway.faults import KINDS
 
 if TYPE_CHECKING:

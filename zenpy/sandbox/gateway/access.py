@@ -93,6 +93,8 @@ class Access:
             account.user = None
             raise unauthorized()
         account.user = user
+        if email:  # an OAuth token is not a login, a password or an API token is one
+            user["last_login_at"] = account.clock.iso()
 
     def _check_sign_in(self, request: Request, ways: list[Json]) -> None:
         """Check the credentials of a request to another API than Zendesk's, by the ways to sign in that it has.

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from zenpy.sandbox.account.features import FORBIDDEN
+from zenpy.sandbox.features import FORBIDDEN
 from zenpy.sandbox.problems import forbidden_page, invalid_endpoint, unauthorized
 
 if TYPE_CHECKING:
@@ -125,6 +125,9 @@ _ANYONE = _any_of(
 )
 
 
+_BULK_IMPORT = ("POST users/create_many", "POST users/create_or_update_many")
+
+
 def is_for_anyone(route: Route) -> bool:
     """Whether an operation needs no credentials."""
     return _ANYONE.match(route.name) is not None
@@ -158,6 +161,8 @@ def check_access(account: Account, route: Route) -> None:
     lacking = account.features.lacking(route.parts)
     if lacking is not None:
         raise forbidden_page() if lacking in FORBIDDEN else invalid_endpoint()
+    if route.name in _BULK_IMPORT and not account.features["bulk_user_import"]:
+        raise forbidden_page()
     user = account.user
     if user is None:
         if route.name == "POST requests" and not account.features["anonymous_requests"]:

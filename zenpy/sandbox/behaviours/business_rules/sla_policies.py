@@ -9,6 +9,7 @@ from zenpy.sandbox.account.store import Record
 from zenpy.sandbox.calls.registry import answers, lists
 from zenpy.sandbox.problems import not_found
 from zenpy.sandbox.rules.history import parse_moment
+from zenpy.sandbox.rules.slas.metrics import DONE
 from zenpy.sandbox.rules.slas.policies import metric_events, policy_metrics
 from zenpy.sandbox.rules.vocabulary import check_conditions, invalid_rule
 
@@ -91,8 +92,16 @@ def list_metric_events(call: Call) -> list[Record]:
 
 @lists("incremental/ticket_metric_events")
 def export_metric_events(call: Call) -> list[Record]:
-    """The events of the metrics of all tickets."""
-    return [event for ticket in call.store.all("Ticket") for event in _events_of(call, ticket)]
+    """The events of the metrics of all tickets that can have one since the moment that is asked for."""
+    text = call.request.value("start_time") or ""
+    start = int(text) if text.isdigit() else 0
+    tickets = [one for one in call.store.all("Ticket") if one.stamp >= start or _may_miss_a_target(one)]
+    return [event for ticket in tickets for event in _events_of(call, ticket)]
+
+
+def _may_miss_a_target(ticket: Record) -> bool:
+    """Whether something can have happened to a ticket although nobody has written it."""
+    return "slas" in ticket.notes and ticket.get("status") not in DONE
 
 
 def _events_of(call: Call, ticket: Record) -> list[Record]:

@@ -3,11 +3,23 @@
 from zenpy.sandbox.behaviours.users import (
     deleted_users,
     events,
+    groups,
     identities,
     memberships,
     organizations,
     profiles,
+    user_calls,
     users,
 )
 
-__all__ = ["deleted_users", "events", "identities", "memberships", "organizations", "profiles", "users"]
+__all__ = [
+    "deleted_users",
+    "events",
+    "groups",
+    "identities",
+    "memberships",
+    "organizations",
+    "profiles",
+    "user_calls",
+    "users",
+]

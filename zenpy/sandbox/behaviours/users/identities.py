@@ -62,4 +62,7 @@ def verify_identity(call: Call) -> Answer:
     """Mark an identity as verified."""
     identity = call.need("Identity", call.args[1])
     identity.update(verified=True, verification_method="low")
+    user = call.need("User", call.args[0])
+    if identity.get("primary") and identity["type"] == "email":
+        user["verified"] = True
     return call.one(identity)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.account import Behaviour, behaves
+from zenpy.sandbox.behaviours.users.departures import leave_group
 from zenpy.sandbox.calls.registry import answers, lists
 from zenpy.sandbox.calls.selection import records_of
 from zenpy.sandbox.problems import invalid_record, not_found, parse_id
@@ -36,6 +37,8 @@ class Memberships(Behaviour):
 
     def delete(self, record: Record) -> None:
         super().delete(record)
+        if self.kind == "GroupMembership":
+            leave_group(self.account, record)
         left = self.store.first(self.kind, user_id=record["user_id"])
         if record.get("default") and left is not None:
             self.make_default(left)

@@ -5,20 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.account import Behaviour, behaves
-from zenpy.sandbox.account.found import containing, with_member
+from zenpy.sandbox.account.found import with_member, with_text
+from zenpy.sandbox.behaviours.users.departures import check_departure, hand_over_tickets
 from zenpy.sandbox.behaviours.users.identities import lower_address
-from zenpy.sandbox.behaviours.users.permissions import as_seen, check_seen, check_write, is_end_user
-from zenpy.sandbox.calls.registry import answers, lists
-from zenpy.sandbox.problems import invalid_record, not_found
+from zenpy.sandbox.behaviours.users.permissions import check_write
+from zenpy.sandbox.problems import invalid_record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from zenpy.sandbox.account.store import Record
-    from zenpy.sandbox.calls.call import Answer, Call
     from zenpy.sandbox.message import Json
 
-ANONYMOUS: Json = {"id": None, "name": "Anonymous user", "email": None, "role": "end-user"}
+#: The type of the role that all admins have.
+ADMINISTRATOR = 4
 
 
 @behaves("User")
@@ -29,9 +29,13 @@ class Users(Behaviour):
         check_write(self.account, data, None)
         if not data.get("name"):
             raise invalid_record("name", "Name: is too short (minimum one character)", "NameTooShort")
-        user = super().create({**data, "email": lower_address(data.get("email"))}, parents)
+        fields = {**data, "email": lower_address(data.get("email"))}
+        user = super().create({**fields, "role": _role(fields, "end-user")}, parents)
+        user["restricted_agent"] = user["role"] == "end-user"
         self.complete(user)
         self._add_identities(user, data)
+        self._add_phone(user)
+        self._join_by_domain(user)
         return user
 
     def update(self, record: Record, data: Json) -> Record:
@@ -40,13 +44,22 @@ class Users(Behaviour):
         fields, email = dict(data), lower_address(data.get("email"))
         if email and record["email"] and email != record["email"]:
             # Another address is added, and the first one stays.
-            self.account.behaviour_of("Identity").create(
-                {"type": "email", "value": email}, {"user_id": record.key}
-            )
+            added = {"type": "email", "value": email, "verified": bool(fields.pop("verified", False))}
+            self.account.behaviour_of("Identity").create(added, {"user_id": record.key})
             fields.pop("email")
         self._add_identities(record, data)
+        if "role" in fields or "custom_role_id" in fields:
+            fields["role"] = _role(fields, record["role"])
         self.store.apply(record, fields)
-        self._add_membership(record)
+        self._restrict(record)
+        if "verified" in fields:
+            self._set_verified(record)
+        if "phone" in fields:
+            self._add_phone(record)
+        if "organization_id" in data:
+            self._replace_memberships(record)
+        if record.get("verified"):
+            self._join_by_domain(record)
         self.store.touch(record)
         return record
 
@@ -54,6 +67,8 @@ class Users(Behaviour):
         if record.id == self.account.me().id:
             raise invalid_record("base", "You cannot delete yourself")
         check_write(self.account, {}, record)
+        check_departure(self.account, record)
+        hand_over_tickets(self.account, record)
         self.remove(record)
 
     def remove(self, record: Record) -> None:
@@ -67,12 +82,18 @@ class Users(Behaviour):
 
     def complete(self, record: Record) -> None:
         record["role"] = record["role"] or "end-user"
+        self._restrict(record)
+        if record["role"] == "admin":
+            administrator = self.store.first("CustomAgentRole", role_type=ADMINISTRATOR)
+            record["role_type"] = ADMINISTRATOR
+            record["custom_role_id"] = record["custom_role_id"] or (administrator and administrator.id)
         record["email"] = lower_address(record.get("email"))
         record["user_fields"] = record["user_fields"] or {}
         record["time_zone"], record["locale"] = record["time_zone"] or "UTC", record["locale"] or "en-US"
         if record["email"]:
             self.account.behaviour_of("Identity").create(
-                {"type": "email", "value": record["email"]}, {"user_id": record.key}
+                {"type": "email", "value": record["email"], "verified": record["verified"]},
+                {"user_id": record.key},
             )
         if self.store.get("Organization", record.get("organization_id")):  # a test may leave it out
             self._add_membership(record)
@@ -86,16 +107,68 @@ class Users(Behaviour):
             raise invalid_record(
                 "email", f"Email: {email} is already being used by another user", "DuplicateValue"
             )
+        external = data.get("external_id")
+        known = self._by_external_id(external) if external else None
+        if known is not None and known is not record:
+            raise invalid_record("name", "External has already been taken", "DuplicateValue")
         for identity in self._new_identities(data, record):
             self.account.behaviour_of("Identity").check(identity, None)
 
     def match(self, data: Json) -> Record | None:
         known = super().match(data)
+        if known is None and data.get("id") is None and data.get("external_id"):
+            known = self._by_external_id(data["external_id"])
         email = lower_address(data.get("email"))
         if known is None and email:
             identity = self.store.first("Identity", value=email)
             return self.store.get("User", identity["user_id"]) if identity else None
         return known
+
+    def _by_external_id(self, value: object) -> Record | None:
+        return next(iter(with_text(self.store.table("User"), ("external_id",), str(value))), None)
+
+    def _restrict(self, user: Record) -> None:
+        """Let an end user see the tickets that they have asked, whatever was sent."""
+        if user["role"] == "end-user":
+            user["ticket_restriction"] = "requested"
+        elif user["ticket_restriction"] == "requested":
+            user["ticket_restriction"] = None
+
+    def _set_verified(self, user: Record) -> None:
+        """Make the primary address of a user as verified as the user is."""
+        primary = self.store.first("Identity", user_id=user.id, type="email", primary=True)
+        if primary is not None:
+            primary["verified"] = bool(user["verified"])
+
+    def _add_phone(self, user: Record) -> None:
+        """Make a phone number an identity, or where another user has it, a number that is shared."""
+        phone = user.get("phone")
+        if not phone:
+            return
+        taken = self.store.all("Identity", type="phone_number", value=str(phone).lower())
+        user["shared_phone_number"] = any(one["user_id"] != user.id for one in taken)
+        if not taken:
+            data = {"type": "phone_number", "value": phone}
+            self.account.behaviour_of("Identity").create(data, {"user_id": user.key})
+
+    def _join_by_domain(self, user: Record) -> None:
+        """Make a user without an organization a member of the one that has the domain of the address."""
+        domain = str(user.get("email") or "").rpartition("@")[2]
+        if user.get("organization_id") is None and domain:
+            for organization in with_member(self.store.table("Organization"), ["domain_names"], domain)[:1]:
+                user["organization_id"] = organization.id
+                self._add_membership(user)
+
+    def _replace_memberships(self, user: Record) -> None:
+        """Leave the user with the one organization that was sent, or with none."""
+        key, memberships = user["organization_id"], self.account.behaviour_of("OrganizationMembership")
+        self._add_membership(user)
+        for one in self.store.all("OrganizationMembership", user_id=user.id):
+            if one["organization_id"] != key:
+                memberships.delete(one)
+            elif not one["default"]:
+                one["default"] = True
+        user["organization_id"] = key
 
     def _new_identities(self, data: Json, user: Record | None) -> list[Json]:
         """The identities of a request that the user does not have."""
@@ -120,69 +193,7 @@ class Users(Behaviour):
             )
 
 
-@answers("GET users/me")
-def show_me(call: Call) -> Answer:
-    """The current user; an anonymous one, with status 200, when the credentials are missing or wrong."""
-    user = call.account.user
-    if user is None:
-        return call.one({**call.store.project("User", {}), **ANONYMOUS})
-    return call.one(as_seen(call.account, user) if is_end_user(call.account) else user)
-
-
-@answers("GET users/{}", "GET end_users/{}")
-def show_user(call: Call) -> Answer:
-    """A user; also a deleted one, who is inactive."""
-    user = call.store.table("User").get(call.args[0])
-    if user is None:
-        raise not_found()
-    check_seen(call.account, user)
-    return call.one(as_seen(call.account, user) if is_end_user(call.account) else user)
-
-
-@answers("PUT users/{}/merge", "PUT users/me/merge")
-def merge_users(call: Call) -> Answer:
-    """Move the tickets and identities of one user to another one."""
-    source = call.need("User", call.args[0]) if call.args else call.account.me()
-    sent = call.body.get("user")
-    target = call.account.behaviour_of("User").match(sent if isinstance(sent, dict) else {})
-    if target is None or target is source:
-        raise not_found()
-    for name in ("requester_id", "submitter_id", "assignee_id"):
-        for ticket in call.store.all("Ticket", **{name: source.id}):
-            ticket[name] = target.id
-    for identity in call.store.all("Identity", user_id=source.id):
-        identity.update(user_id=target.id, primary=False)
-    Users(call.account, "User").remove(source)
-    call.store.touch(target)
-    return call.one(target)
-
-
-@answers("GET users/{}/related")
-def show_user_related(call: Call) -> Answer:
-    """How many tickets a user has."""
-    user, tickets = call.need("User", call.args[0]), call.store.table("Ticket")
-    fields = {"assigned": "assignee_id", "requested": "requester_id", "ccd": "collaborator_ids"}
-    counts = {
-        f"{name}_tickets": len(with_member(tickets, [field], user.id)) for name, field in fields.items()
-    }
-    zero = dict.fromkeys(call.store.project("UserRelated", {}), 0)
-    return {call.route.key: {**zero, **counts}}
-
-
-@lists("users/search", "users/autocomplete")
-def search_users(call: Call) -> list[Record]:
-    """The users whose name, address, phone number or external id contains the text."""
-    text = str(
-        call.request.value("query") or call.request.value("name") or call.body.get("name") or ""
-    ).lower()
-    external = call.request.value("external_id")
-    if external is not None:
-        return call.store.all("User", external_id=external)
-    key, _, value = text.strip('"').rpartition(":")
-    fields = (
-        (key,)
-        if key in ("email", "name", "external_id", "phone")
-        else ("name", "email", "phone", "external_id")
-    )
-    value = (value if key in fields else text).strip('"')
-    return containing(call.store.table("User"), fields, value)
+def _role(data: Json, known: str) -> str:
+    """The role of a user after a write: an end user with a role of the account's own is an agent."""
+    role = str(data.get("role") or known)
+    return "agent" if role == "end-user" and data.get("custom_role_id") else role

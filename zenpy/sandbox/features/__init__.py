@@ -6,8 +6,6 @@ from collections.abc import MutableMapping
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from zenpy.sandbox.account.encoding import saved
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -66,7 +64,6 @@ SETTINGS: dict[str, bool] = {
 }
 
 
-@saved("_on")
 class Features(MutableMapping[str, bool]):
     """The features and settings of an account by name, each on or off."""
 
