@@ -48,6 +48,7 @@ class Tour:
 
     def __init__(self) -> None:
         self.sandbox = Sandbox(subdomain="demo")
+        self.sandbox.add("TicketField", {"id": application.PLAN_FIELD, "type": "text", "title": "Plan"})
         self.client = Zenpy(subdomain="demo", oauth_token="demo-token", transport=self.sandbox.transport)
         self._seen = 0
 

@@ -20,7 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     name, *rest = [*(sys.argv[1:] if arguments is None else arguments), ""]
     options = rest[:-1]
     if name == "sandbox":
-        from zenpy.sandbox.command import main as serve_sandbox
+        from zenpy.sandbox.command.main import main as serve_sandbox
 
         return serve_sandbox(options)
     if name == "migrate":

@@ -1999,7 +1999,7 @@ class CustomFieldOptionDict(TypedDict, total=False):
     position: int
     """Place of the choice in the list."""
     raw_name: str
-    """Label with dynamic content placeholders left unresolved. Read-only."""
+    """Label with dynamic content placeholders left unresolved. Only `client.ticket_fields.create()` and `client.ticket_fields.update()` take it."""
     url: str
     """API address of this choice. Read-only."""
     value: str

@@ -20,7 +20,7 @@ def tour_output(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.
 
 def test_the_tour_prints_what_happens(tour_output: str) -> None:
     for line in (
-        "ticket 1: 'The printer is on fire', status new, tags ['printer', 'fire']",
+        "ticket 1: 'The printer is on fire', status new, tags ['fire', 'printer']",
         "len: 101; tickets[38:42] crosses a page: [39, 40, 41, 42]",
         "again.requester (purged)     Carl Customer    one call",
         "waiting now: {'id': 1}",
@@ -28,7 +28,7 @@ def test_the_tour_prints_what_happens(tour_output: str) -> None:
         "created ticket 102 (idempotency key: hit); a search finds [102]",
         "-> POST /api/v2/tickets  connection lost",
         "1200 records: 1199 created",
-        "record 777 was refused: RecordInvalid Assignee: 404 is invalid",
+        "record 777 was refused: TicketCreateFailed Assignee: 404 is invalid",
         "with overflow='export': 1199 hits, 1199 different ones",
         "20 tickets, 1302 to 1321; asked for by Sandbox Admin",
         "RecordNotFoundException: RecordNotFound: Not found",

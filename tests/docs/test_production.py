@@ -16,7 +16,7 @@ OUTPUTS = [
     [],
     [],
     ["urgent", "The printer burns"],
-    ["['printer', 'fire', 'floor-3']", "['fire', 'floor-3']"],
+    ["['fire', 'floor-3', 'printer']", "['fire', 'floor-3']"],
 ]
 
 

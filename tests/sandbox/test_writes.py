@@ -164,6 +164,7 @@ def test_a_nested_object_is_replaced_whole(api: Api, sandbox: Sandbox) -> None:
 def test_custom_fields_are_merged_by_id(api: Api, sandbox: Sandbox) -> None:
     fields = [{"id": 101, "value": "a"}, {"id": 102, "value": "b"}]
     record = sandbox.add("Ticket", {"id": 1, "custom_fields": fields})
+    sandbox.add("TicketField", {"id": 103, "type": "text", "title": "Third"})
     api.put(
         "tickets/1", {"ticket": {"custom_fields": [{"id": 102, "value": None}, {"id": 103, "value": "c"}]}}
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from zenpy.sandbox.command import main
+from zenpy.sandbox.command.main import main
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import copy
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from weakref import WeakMethod
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+
+@lru_cache(maxsize=8)
+def _iso(seconds: int) -> str:
+    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
 
 START = datetime(2026, 1, 1, 9, 0, 0, tzinfo=UTC)
 
@@ -38,7 +45,7 @@ class Clock:
 
     def iso(self) -> str:
         """The present moment as Zendesk writes it."""
-        return self.now().strftime("%Y-%m-%dT%H:%M:%SZ")
+        return _iso(int(self.now().timestamp()))
 
     def advance(self, seconds: float = 0, **duration: float) -> None:
         """Advance the clock by seconds, or by `minutes=`, `hours=`, `days=`."""

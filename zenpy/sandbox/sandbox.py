@@ -24,6 +24,7 @@ from zenpy.sandbox.gateway.faults import Fault
 from zenpy.sandbox.gateway.limits import EndpointLimit, Limiter
 from zenpy.sandbox.gateway.matching import Matcher
 from zenpy.sandbox.message import Json, Request, Response
+from zenpy.sandbox.populating.populate import populate
 from zenpy.sandbox.routes import load
 from zenpy.sandbox.seen import KEPT, RequestLog, Seen
 from zenpy.sandbox.state.restoring import Restorable
@@ -193,6 +194,35 @@ class Sandbox(Restorable):
         for kind, many in records.items():
             for record in many:
                 self.add(kind, record)
+
+    def populate(
+        self,
+        tickets: int = 100,
+        *,
+        users: int | None = None,
+        organizations: int | None = None,
+        seed: int = 0,
+    ) -> dict[str, int]:
+        """Add believable data: organizations, people of many countries, and conversations of the last six months.
+
+        The records are there as if they had been imported: no rule runs for them. A second call adds further ones.
+
+        Args:
+            tickets: How many tickets; nearly all have several comments.
+            users: How many users, some of them agents; by default one for ten tickets, and at least 5.
+            organizations: How many organizations; by default one for eight users.
+            seed: The same seed, in a new sandbox at the same time of its clock, gives the same records.
+
+        Returns:
+            How many records of each kind were added.
+
+        Raises:
+            ValueError: a number is below 0.
+        """
+        with self._lock:
+            return populate(
+                self.account, tickets=tickets, users=users, organizations=organizations, seed=seed
+            )
 
     def records(self, kind: str) -> list[Record]:
         """The records of a kind, oldest first, without the deleted ones."""

@@ -53,17 +53,17 @@ def test_the_records_may_come_from_an_async_listing_and_the_outcomes_be_streamed
         sandbox.add("Ticket", {"id": key, "status": "open"})
 
     async def main() -> None:
-        async def solved(client: AsyncZenpy) -> AsyncIterator[Ticket]:
+        async def pending(client: AsyncZenpy) -> AsyncIterator[Ticket]:
             async for ticket in client.tickets():
-                ticket.status = "solved"
+                ticket.status = "pending"
                 yield ticket
 
         async with client_of(sandbox) as client:
-            stream = client.tickets.bulk.update.stream(solved(client), chunk=2)
+            stream = client.tickets.bulk.update.stream(pending(client), chunk=2)
             assert [outcome.id async for outcome in stream] == list(range(1, 8))
 
     run(main)
-    assert {ticket["status"] for ticket in sandbox.records("Ticket")} == {"solved"}
+    assert {ticket["status"] for ticket in sandbox.records("Ticket")} == {"pending"}
 
 
 def test_all_kinds_of_bulk_calls(run: Run) -> None:
@@ -74,7 +74,7 @@ def test_all_kinds_of_bulk_calls(run: Run) -> None:
 
     async def main() -> None:
         async with client_of(sandbox) as client:
-            (await client.tickets.bulk.update_many([1, 2], {"status": "solved"})).raise_for_failures()
+            (await client.tickets.bulk.update_many([1, 2], {"status": "pending"})).raise_for_failures()
             (await client.tickets.bulk.delete([3])).raise_for_failures()
             imported = await client.ticket_import.bulk.create(
                 [{"subject": "old", "comments": [{"value": "x"}]}], {"archive_immediately": True}
@@ -89,7 +89,7 @@ def test_all_kinds_of_bulk_calls(run: Run) -> None:
     assert [seen.query for seen in sandbox.requests if seen.path.endswith("imports/tickets/create_many")] == [
         {"archive_immediately": ["true"]}
     ]
-    assert [ticket.get("status") for ticket in sandbox.records("Ticket")][:2] == ["solved"] * 2
+    assert [ticket.get("status") for ticket in sandbox.records("Ticket")][:2] == ["pending"] * 2
 
 
 def test_an_async_run_begins_what_a_sync_run_finishes(run: Run, tmp_path: Path, patient: list[float]) -> None:

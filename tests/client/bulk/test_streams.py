@@ -26,7 +26,7 @@ CALLS: list[tuple[str, tuple[object, ...]]] = [
     ("tickets.bulk.delete", ([1, 2, 3],)),
     ("ticket_import.bulk.create", (IMPORTED, {"archive_immediately": True})),
     ("dynamic_content.variants.bulk.create", (1, VARIANTS)),
-    ("tickets.bulk.update_many", ([1, 2, 3], {"status": "solved"})),
+    ("tickets.bulk.update_many", ([1, 2, 3], {"status": "pending"})),
 ]
 ONE_OF_EACH_KIND = pytest.mark.parametrize(("path", "given"), CALLS, ids=[path for path, _ in CALLS])
 

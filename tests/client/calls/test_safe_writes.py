@@ -189,7 +189,7 @@ def test_a_merge_that_never_catches_up_ends(sandbox_client: Zenpy, sandbox: Sand
     mine.subject = "Mine"
 
     def always_late(ours: Ticket, now: Ticket) -> Ticket:
-        sandbox_client.tickets.update({"id": number, "priority": "high"})
+        sandbox_client.tickets.update({"id": number, "external_id": sandbox.clock.iso()})
         sandbox.clock.advance(60)
         return ours
 

@@ -25,7 +25,9 @@ def delete(*users: int) -> list[dict[str, object]]:
 @pytest.fixture
 def account(sandbox: Sandbox) -> Sandbox:
     for number in range(1, 8):
-        sandbox.add("User", {"id": number, "name": f"U{number}", "email": f"u{number}@example.org"})
+        sandbox.add(
+            "User", {"id": number, "name": f"U{number}", "email": f"u{number}@example.org", "role": "agent"}
+        )
     sandbox.add(
         "Ticket",
         {"id": 1, "description": "a", "requester_id": 1, "follower_ids": [3, 4], "email_cc_ids": [5]},

@@ -76,7 +76,7 @@ def test_a_public_reply_fulfils_and_the_next_question_starts_again(api: Api, san
 
 
 def test_a_metric_pauses_with_the_status(api: Api, sandbox: Sandbox) -> None:
-    ticket(api, tags=["gold"], priority="high", requester=ANN)
+    ticket(api, tags=["gold"], priority="high", requester=ANN, assignee_id=sandbox.user.id)
     sandbox.clock.advance(hours=1)
     api.put("tickets/1", {"ticket": {"status": "pending"}})
     sandbox.clock.advance(hours=30)

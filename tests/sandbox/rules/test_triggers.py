@@ -26,7 +26,7 @@ def test_a_trigger_changes_the_ticket_within_the_same_answer_and_audit(api: Api)
         action("priority", "urgent"), action("current_tags", "hot new"),
     ])  # fmt: skip
     shown = ticket(api, tags=["old"])
-    assert (shown["priority"], shown["tags"]) == ("urgent", ["old", "hot", "new"])
+    assert (shown["priority"], shown["tags"]) == ("urgent", ["hot", "new", "old"])
     (audit,) = audits(api)
     assert audit["events"][0]["type"] == "Comment"
     (changed,) = [one for one in audit["events"] if one.get("field_name") == "priority"]
@@ -39,7 +39,7 @@ def test_create_and_change_are_told_apart(api: Api) -> None:
     add_trigger(api, "new", [CREATE], [action("current_tags", "created")])
     add_trigger(api, "old", [CHANGE], [action("current_tags", "changed")])
     assert ticket(api)["tags"] == ["created"]
-    assert api.put("tickets/1", {"ticket": {"priority": "low"}})["ticket"]["tags"] == ["created", "changed"]
+    assert api.put("tickets/1", {"ticket": {"priority": "low"}})["ticket"]["tags"] == ["changed", "created"]
 
 
 def test_a_change_lets_the_triggers_start_over_and_each_acts_once(api: Api) -> None:
@@ -121,7 +121,7 @@ def test_conditions_ask_for_the_comment_of_an_update(api: Api, public: bool, wor
     )
     assert api.put("tickets/1", {"ticket": {"priority": "low"}})["ticket"]["tags"] == []
     comment = {"body": "I want a REFUND", "public": public}
-    assert api.put("tickets/1", {"ticket": {"comment": comment}})["ticket"]["tags"] == [word, "money"]
+    assert api.put("tickets/1", {"ticket": {"comment": comment}})["ticket"]["tags"] == ["money", word]
 
 
 def test_actions_name_the_current_user_and_take_values_away(api: Api, sandbox: Sandbox) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 STORED: Mapping[str, Mapping[str, object]] = {
     "Ticket": {"status": "open", "type": "question", "priority": "normal", "tags": ["red"], "fields": []},
     "Request": {"status": "open", "type": "question", "priority": "normal"},
+    "SatisfactionRating": {"score": "bad"},
     "Upload": {"expires_at": "2099-01-01T00:00:00Z"},
     "Webhook": rules.NEEDED["Webhook"],
     "View": {"conditions": {"all": [rules.condition("status", "is_not", "closed")], "any": []}},

@@ -78,6 +78,8 @@ LACKING = {
     "sunshine_conversations.attachments.upload": "access is public",
     "sunshine_conversations.conversations.messages.create": "a message has an author and a content",
     "sunshine_conversations.integrations.create": "type is required",
+    "tickets.satisfaction_rating.create": "Not authorized!",
+    "tickets.merge": "ids: name the tickets to merge",
     "user_profiles.events.track": "profile.source is required",
     "user_profiles.events.track_for_profile": "profile.source is required",
     "user_profiles.upsert": "type is required",

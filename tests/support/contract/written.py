@@ -23,7 +23,8 @@ OTHER_VALUES = {"solved": "pending", "closed": "solved", "24": "48"}
 #: Fields that Zendesk changes on its own, or adds to instead of replacing.
 LEFT_OUT: Mapping[str, tuple[str, ...]] = {
     "User": ("email",),  # another address is added
-    "Ticket": ("status", "custom_status_id", "fields", "comment"),  # an assignee opens it, a comment is added
+    # an assignee opens it, a comment is added, collaborators are followers or get copies
+    "Ticket": ("status", "custom_status_id", "fields", "comment", "follower_ids", "email_cc_ids"),
     "Request": ("solved", "fields"),  # it becomes the status; another name of `custom_fields`
     "HelpCenterVote": ("value",),  # the path says it
     "Workspace": ("selected_macros", "macros"),  # other forms of `macro_ids`
@@ -69,6 +70,19 @@ class WriteSetup:
             disable_cache=True,
             **SERVER_KEYS,
         )
+        self._prepare_tickets()
+
+    def _prepare_tickets(self) -> None:
+        """Add what tickets need: the custom fields of the samples, and a requester who may rate the ticket of the path."""
+        if self.kind in ("Ticket", "Request"):
+            for number in (1, 101, 102):
+                self.sandbox.add("TicketField", {"id": number, "type": "text", "title": f"Field {number}"})
+            settings = self.sandbox.account.store.single("api/v2/account/settings", "AccountSettings")
+            settings["user"] = {"tagging": False}  # a ticket has no tags of its requester
+        if self.kind == "SatisfactionRating" and self.is_new:
+            ticket = self.setup.records["ticket_id"]
+            ticket.update(requester_id=self.sandbox.user.id, status="solved")
+            self.sandbox.user["role"] = "end-user"
 
     # -- the record ------------------------------------------------------------------------------------------------
 
@@ -141,6 +155,12 @@ class WriteSetup:
 
     def call(self, record: BaseObject) -> None:
         """Write the record with the call."""
+        if self.kind in ("Ticket", "Request"):  # a ticket is of an organization of its requester
+            requester = record.get("requester_id") if self.kind == "Ticket" else None
+            member = {"user_id": requester or self.sandbox.user.id}
+            self.sandbox.add(
+                "OrganizationMembership", {**member, "organization_id": record.get("organization_id")}
+            )
         if self.kind == "Request":
             record["comment"] = {"body": "Text"}  # what a new one cannot do without
         resource: Any = reduce(getattr, self.entry.data["resource"].split("."), self.client)

@@ -28,7 +28,8 @@ class CustomFieldOption(BaseObject):
             `client.user_fields.options.create()` take it.
         name: Label of the choice; `::` in it makes nested menus.
         position: Place of the choice in the list.
-        raw_name: Label with dynamic content placeholders left unresolved. Read-only.
+        raw_name: Label with dynamic content placeholders left unresolved. Only
+            `client.ticket_fields.create()` and `client.ticket_fields.update()` take it.
         url: API address of this choice. Read-only.
         value: Tag that stands for the choice, and is stored on the record.
     """

@@ -49,9 +49,17 @@ class Record(dict[str, Any]):
         self, kind: str, key: str, data: Mapping[str, object], parents: Mapping[str, str], stamp: int
     ) -> None:
         super().__init__(data)
-        self.watch, self.never_null, self.place, self.logged = None, (), -1, -1
-        self.kind, self.key, self.stamp, self.deleted = kind, key, stamp, False
-        self.parents, self.notes = dict(parents), {}
+        set_attribute = super().__setattr__  # a new record has nobody who watches it
+        set_attribute("watch", None)
+        set_attribute("never_null", ())
+        set_attribute("place", -1)
+        set_attribute("logged", -1)
+        set_attribute("kind", kind)
+        set_attribute("key", key)
+        set_attribute("parents", dict(parents))
+        set_attribute("notes", {})
+        set_attribute("stamp", stamp)
+        set_attribute("deleted", False)
 
     def __missing__(self, name: str) -> None:
         """A field that is left out reads as None."""

@@ -35,7 +35,11 @@ NUMBER_ID_KINDS = {"Trigger"}
 FIRST_ID = 10_000_001
 
 
-@saved("seed", "_next", derived=("routes", "clock", "base", "user_id", "journal", "_tables", "_singles"))
+@saved(
+    "seed",
+    "_next",
+    derived=("routes", "clock", "base", "user_id", "journal", "_kinds", "_tables", "_singles"),
+)
 class Store:
     """One table of records for each kind, and single records such as settings."""
 
@@ -46,6 +50,7 @@ class Store:
         self.seed = seed
         self.user_id: Callable[[], int | None] = lambda: None
         self.journal: Journal = Journal(self._tidy)
+        self._kinds: dict[str, Kind] = {}
         self._tables: dict[str, Table] = {}
         self._singles: Journaled[str, Record] = Journaled(self.journal)
         #: The next number of each series of ids: that of tickets, and that of everything else.
@@ -54,8 +59,11 @@ class Store:
 
     def kind(self, name: str) -> Kind:
         """The kind of record that is stored for a name."""
-        kind = self.routes.kind(name)
-        return self.routes.kinds.get(ALIAS_KINDS.get(kind.spec, ""), kind)
+        found = self._kinds.get(name)
+        if found is None:
+            kind = self.routes.kind(name)
+            found = self._kinds[name] = self.routes.kinds.get(ALIAS_KINDS.get(kind.spec, ""), kind)
+        return found
 
     def table(self, name: str) -> Table:
         """The records of a kind by their key, the deleted ones included."""

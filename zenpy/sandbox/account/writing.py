@@ -31,6 +31,8 @@ def values_to_store(store: Store, kind: Kind, stored: Json, sent: Mapping[str, o
         stored: The record before the write.
         sent: What was sent. The `id` and fields that are never shown are left out.
     """
+    if not sent:
+        return {}
     routes = store.routes
     values: Json = {}
     for name, value in sent.items():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.behaviours.account_settings import NEW, settings_of
 from zenpy.sandbox.behaviours.users.users import ADMINISTRATOR
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def seed_account(account: Account, user: Json) -> Record:
     for category, label in STATUS_LABELS.items():
         status = {"status_category": category, "agent_label": label, "end_user_label": label, "default": True}
         store.put("CustomStatus", status)
+    settings_of(store).update({group: dict(values) for group, values in NEW.items()})
     store.put("Locale", {"locale": "en-US", "name": "English (United States)", "default": True})
     return account.owner
 

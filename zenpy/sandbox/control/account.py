@@ -71,10 +71,15 @@ def seed_records(call: ControlCall) -> Json:
     Fields of the server may be set, others get defaults. Nothing is added when one of them cannot be. The answer has the
     records as they are now.
     """
-    return {kind: [dict(one) for one in many] for kind, many in _seed(call.sandbox, call.body).items()}
+    return {kind: [dict(one) for one in many] for kind, many in add_seed(call.sandbox, call.body).items()}
 
 
-def _seed(sandbox: Sandbox, records: Json) -> dict[str, list[Record]]:
+def add_seed(sandbox: Sandbox, records: Json) -> dict[str, list[Record]]:
+    """Add records by their kind, all of them or none.
+
+    Raises:
+        ControlProblem: a kind is not known, or the sandbox cannot work with a record.
+    """
     for kind, many in records.items():
         _check_kind(sandbox, kind)
         if not isinstance(many, list) or not all(isinstance(one, dict) for one in many):

@@ -80,7 +80,7 @@ def _notify(
             return _call(account, ticket, actor, values)
         case "notification_target":
             return _call_target(account, ticket, actor, values)
-    if name == OFFER and not ticket.get("satisfaction_rating"):
+    if name == OFFER and (ticket.get("satisfaction_rating") or {}).get("score") in (None, "unoffered"):
         ticket["satisfaction_rating"] = {"score": "offered"}
     return []
 

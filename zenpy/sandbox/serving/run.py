@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import uvicorn
 
 from zenpy.sandbox.serving.app import make_app
-from zenpy.sandbox.serving.framing import IDLE
+from zenpy.sandbox.serving.framing import IDLE, PATIENCE
 from zenpy.sandbox.serving.protocol import SandboxProtocol
 
 if TYPE_CHECKING:
@@ -47,11 +47,21 @@ def listen(host: str, port: int) -> socket.socket:
     return listening
 
 
-def serve(front: Front, listening: socket.socket, ready: Callable[[], None]) -> None:
-    """Serve until SIGINT or SIGTERM. `ready` is called when connections are accepted."""
+def serve(
+    front: Front, listening: socket.socket, ready: Callable[[], None], patience: float = PATIENCE
+) -> None:
+    """Serve until SIGINT or SIGTERM.
+
+    Args:
+        front: What answers.
+        listening: Where connections come in.
+        ready: Called when connections are accepted.
+        patience: How many seconds a request may take from its first byte to its last.
+    """
+    protocol = type("Protocol", (SandboxProtocol,), {"patience": patience})
     config = uvicorn.Config(
         make_app(front),
-        http=SandboxProtocol,
+        http=protocol,
         ws="none",
         lifespan="off",
         log_config=None,

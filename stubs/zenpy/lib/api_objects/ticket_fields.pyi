@@ -40,7 +40,9 @@ class CustomFieldOption(BaseObject):
     position: int | None
     """Place of the choice in the list."""
     raw_name: str | None
-    """Label with dynamic content placeholders left unresolved. Read-only."""
+    """Label with dynamic content placeholders left unresolved. Only `client.ticket_fields.create()`
+    and `client.ticket_fields.update()` take it.
+    """
     url: str
     """API address of this choice. Read-only."""
     value: str
@@ -55,6 +57,7 @@ class CustomFieldOption(BaseObject):
         id: int | None = None,
         name: str | None = None,
         position: int | None = None,
+        raw_name: str | None = None,
         value: str | None = None,
     ) -> None:
         """Make a CustomFieldOption from its fields; only those that are given are sent."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from zenpy.sandbox.calls.registry import lists
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from zenpy.sandbox.account.account import Account
     from zenpy.sandbox.account.store import Record
@@ -22,6 +22,17 @@ FIELDS = (
 )  # fmt: skip
 
 
+#: Where a write by the API comes from, and from which computer.
+VIA: Json = {"channel": "api", "source": {"from": {}, "to": {}, "rel": None}}
+SYSTEM: Json = {
+    "client": "sandbox",
+    "ip_address": "127.0.0.1",
+    "location": "Berlin, BE, Germany",
+    "latitude": 52.52,
+    "longitude": 13.4,
+}
+
+
 def snapshot(ticket: Record) -> Json:
     """The values that an audit compares; a custom field has its id as its name."""
     values = {name: ticket.get(name) for name in FIELDS}
@@ -34,25 +45,46 @@ def write_audit(
     account: Account, ticket: Record, before: Json | None, comment: Record | None, data: Json
 ) -> Record:
     """Write the audit of a change: Create events for a new ticket (`before` is None), otherwise Change events."""
-    now = snapshot(ticket)
     events: list[Json] = [_comment_event(comment)] if comment is not None else []
-    for name, value in now.items():
+    events += [{"id": account.store.next_id(), **event} for event in _macro_events(account, data)]
+    for name, value in snapshot(ticket).items():
         old = (before or {}).get(name)
         if value == old or (before is None and value in (None, [])):
             continue
         event: Json = {"id": account.store.next_id(), "type": "Create" if before is None else "Change"}
-        event |= {"field_name": name, "value": value}
-        events.append(event if before is None else {**event, "previous_value": old})
+        event |= {"field_name": name, "value": _shown(name, value)}
+        events.append(event if before is None else {**event, "previous_value": _shown(name, old)})
     speaker = account.user or account.owner or ticket
     author = comment["author_id"] if comment is not None else speaker.get("id")
     audit = account.store.create("Audit", {}, {"ticket_id": ticket.key})
-    metadata: Json = {"system": {"client": "sandbox"}, "custom": (data.get("metadata") or {})}
-    audit.update(
-        ticket_id=ticket.id, author_id=author, events=events, via=ticket.get("via"), metadata=metadata
-    )
+    metadata: Json = {"system": dict(SYSTEM), "custom": (data.get("metadata") or {})}
+    via = ticket.get("via") if before is None else VIA
+    audit.update(ticket_id=ticket.id, author_id=author, via=via, metadata=metadata)
     if comment is not None:
-        comment["audit_id"] = audit.id
+        comment["audit_id"] = events[0]["audit_id"] = audit.id
+    audit["events"] = events
     return audit
+
+
+def _shown(name: str, value: object) -> object:
+    """The value of a field as an event shows it: ids of records as texts."""
+    if isinstance(value, int) and not isinstance(value, bool) and name.endswith("_id"):
+        return str(value)
+    return list(value) if isinstance(value, list) else value
+
+
+def _macro_events(account: Account, data: Json) -> Iterator[Json]:
+    """An event for each macro that was applied before the ticket was sent."""
+    sent = data.get("macro_ids")
+    for key in [*(sent if isinstance(sent, list) else []), data.get("macro_id")]:
+        macro = account.store.get("Macro", key) if key is not None else None
+        if macro is not None:
+            yield {
+                "type": "AgentMacroReference",
+                "macro_id": str(macro.id),
+                "macro_title": macro.get("title"),
+                "macro_deleted": False,
+            }
 
 
 def _comment_event(comment: Record) -> Json:
@@ -61,9 +93,10 @@ def _comment_event(comment: Record) -> Json:
 
 
 def with_audit(call: Call, ticket: Record) -> Answer:
-    """The answer of a write: the ticket and the newest audit."""
+    """The answer of a write: the ticket and its newest audit, which is an older one when the write has changed nothing."""
     audit = call.store.under("Audit", "ticket_id", ticket.id)[-1]
-    return {"ticket": dict(ticket, generated_timestamp=ticket.stamp), "audit": dict(audit)}
+    stamp = 0 if call.route.method == "POST" else ticket.stamp  # a new ticket is in no export yet
+    return {"ticket": dict(ticket, generated_timestamp=stamp), "audit": dict(audit)}
 
 
 @lists("ticket_audits")

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.behaviours.attachments.uploads import take_uploaded_files
+from zenpy.sandbox.behaviours.tickets.audits import SYSTEM, VIA
+from zenpy.sandbox.behaviours.tickets.comment_texts import redact, texts_of
+from zenpy.sandbox.behaviours.tickets.values import is_agent
 from zenpy.sandbox.calls.lookup import find_record
 from zenpy.sandbox.calls.registry import answers, lists
 from zenpy.sandbox.gateway.roles import writes_only_notes
-from zenpy.sandbox.problems import not_found
+from zenpy.sandbox.problems import invalid_record, not_found
 
 if TYPE_CHECKING:
     from zenpy.sandbox.account.account import Account
@@ -16,27 +19,62 @@ if TYPE_CHECKING:
     from zenpy.sandbox.calls.call import Answer, Call
     from zenpy.sandbox.message import Json
 
+MOST_COMMENTS = 5_000
+#: Flags of a comment: an agent has written it for another one; an end user wanted it to be private.
+WRITTEN_FOR_AGENT, PRIVATE_OF_END_USER = 11, 17
 
-def write_comment(account: Account, ticket: Record, sent: str | Json | None, first: bool) -> Record:
-    """Write a comment, with the files of its upload tokens; `first` makes it the description of the ticket."""
-    data: Json = {"body": sent} if isinstance(sent, str) else dict(sent or {})
-    html = data.get("html_body")
-    body = data.get("body") or html or ""
+
+def is_empty(sent: object) -> bool:
+    """Whether a comment that was sent says nothing; Zendesk ignores it."""
+    if isinstance(sent, dict):
+        return not (sent.get("body") or sent.get("html_body") or sent.get("uploads"))
+    return not sent
+
+
+def write_comment(
+    account: Account, ticket: Record, sent: str | Json, first: bool, author_id: int | None = None
+) -> Record:
+    """Write a comment, with the files of its upload tokens.
+
+    Args:
+        account: The account of the ticket.
+        ticket: The ticket.
+        sent: The comment as it was sent, or its text.
+        first: Whether it is the description of the ticket.
+        author_id: Who has written it, unless the comment says it; without it, the user who sends the request.
+
+    Raises:
+        Problem: a 422, the ticket has as many comments as it may have.
+    """
+    data: Json = {"body": sent} if isinstance(sent, str) else dict(sent)
+    if not first and len(comments_of(account, ticket.key)) >= MOST_COMMENTS:
+        raise invalid_record("base", f"A ticket has at most {MOST_COMMENTS} comments")
     public = data.get("public")
     # Without a value it follows the ticket, so that customers may get an e-mail.
     public = ticket.get("is_public") is not False if public is None else bool(public)
     public = public and not writes_only_notes(account)
-    author = data.get("author_id") or (ticket.get("requester_id") if first else None) or account.me().id
+    author = data.get("author_id") or author_id or account.me().id
     record = account.store.create("Comment", {}, {"ticket_id": ticket.key})
-    record.update(
-        type="Comment", author_id=author, body=body, plain_body=body, html_body=html or f"<p>{body}</p>"
-    )
+    record.update(texts_of(data))
     record["created_at"] = data.get("created_at") or record["created_at"]
-    record.update(public=public, via=ticket.get("via"), metadata={"system": {}, "custom": {}})
+    metadata = {"system": dict(SYSTEM), "custom": {}, **_flags(account, author, data)}
+    via = ticket.get("via") if first else VIA
+    record.update(type="Comment", author_id=author, public=public, via=via, metadata=metadata)
     record["attachments"] = take_uploaded_files(account, data.get("uploads"))
-    if first:
+    if first or public:
         ticket["is_public"] = public
     return record
+
+
+def _flags(account: Account, author_id: object, sent: Json) -> Json:
+    """The warnings about a comment."""
+    author, caller = account.store.get("User", author_id), account.user
+    flags = []
+    if is_agent(author) and is_agent(caller) and author is not caller:
+        flags.append(WRITTEN_FOR_AGENT)
+    if author is not None and not is_agent(author) and sent.get("public") is False:
+        flags.append(PRIVATE_OF_END_USER)
+    return {"flags": flags} if flags else {}
 
 
 def comments_of(account: Account, ticket_id: object) -> list[Record]:
@@ -50,6 +88,20 @@ def list_comments(call: Call) -> list[Record]:
     return comments_of(call.account, call.need("Ticket", call.args[0]).key)
 
 
+def set_texts(account: Account, comment: Record, texts: Json) -> None:
+    """Give a comment other texts; the description of its ticket and the event of its audit follow."""
+    comment.update(texts)
+    ticket = account.store.get("Ticket", comment.parents.get("ticket_id"))
+    if ticket is not None and comments_of(account, ticket.key)[0] is comment:
+        ticket["description"] = comment["body"]
+    audit = account.store.get("Audit", comment.get("audit_id"))
+    if audit is not None:
+        audit["events"] = [
+            {**event, **texts} if event.get("id") == comment.get("id") else event
+            for event in audit["events"] or []
+        ]
+
+
 @answers("PUT tickets/{}/comments/{}/redact", "PUT tickets/{}/comments/{}/make_private")
 def change_comment(call: Call) -> Answer:
     """Redact words of a comment, or make it private."""
@@ -59,7 +111,10 @@ def change_comment(call: Call) -> Answer:
     if call.route.last == "make_private":
         comment["public"] = False
         return None
-    text = str(call.body.get("text") or "")
-    for name in ("body", "html_body", "plain_body"):
-        comment[name] = str(comment[name]).replace(text, "\u25c6" * len(text)) if text else comment[name]
+    ticket = call.need("Ticket", call.args[0])
+    if ticket["status"] == "closed":
+        raise invalid_record("status", "Status: closed prevents ticket update")
+    words = str(call.body.get("text") or "")
+    names = ("body", "html_body", "plain_body")
+    set_texts(call.account, comment, {name: redact(str(comment[name]), words) for name in names})
     return call.one(comment)

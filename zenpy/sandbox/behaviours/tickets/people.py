@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from zenpy.sandbox.behaviours.account_settings import is_on
+from zenpy.sandbox.behaviours.tickets.values import is_agent
 from zenpy.sandbox.problems import invalid_record
 
 if TYPE_CHECKING:
@@ -19,24 +21,39 @@ LISTS = ("collaborators", "additional_collaborators", *ENTRIES)
 
 
 def check_people(account: Account, data: Json) -> None:
-    """Refuse an assignee whom nobody knows, and addresses that are not valid.
+    """Refuse people who cannot be found or made.
 
     Raises:
-        Problem: a 422, no user has the address of the assignee, or a new user cannot have the address.
+        Problem: a 422, no user has the address of the assignee, or a new user cannot have the name or the address.
     """
     requester = data.get("requester")
-    named = [requester] if isinstance(requester, dict) and requester.get("email") else []
+    if isinstance(requester, dict) and requester.get("email"):
+        _check_requester(account, requester)
     for name in LISTS:
-        named += data[name] if isinstance(data.get(name), list) else []
-    for one in named:
-        if _key_of_user(one) is None:
-            account.behaviour_of("User").check({"email": _address(one)}, _known_user(account, one))
+        for one in data[name] if isinstance(data.get(name), list) else []:
+            if _key_of_user(one) is None:
+                _check_collaborator(account, name, one)
     email = data.get("assignee_email")
     if email and account.store.first("User", email=str(email).lower()) is None:
         raise invalid_record("assignee_email", "Assignee: no such user")
 
 
-def with_user_ids(account: Account, data: Json, stored: Mapping[str, object]) -> Json:
+def _check_requester(account: Account, requester: Json) -> None:
+    if "@" not in _address(requester):
+        raise invalid_record("requester", "Requester: Email is invalid")
+    if _known_user(account, requester) is None and not requester.get("name"):
+        raise invalid_record("requester", "Requester: Name is too short (minimum is 1 character)")
+
+
+def _check_collaborator(account: Account, name: str, sent: object) -> None:
+    known = _known_user(account, sent)
+    is_described = isinstance(sent, dict) and bool(sent.get("email")) and bool(sent.get("name"))
+    if isinstance(sent, dict) and "collaborators" in name and known is None and not is_described:
+        raise invalid_record(name, "Collaborators: a new user needs a name and an email")
+    account.behaviour_of("User").check({"email": _address(sent)}, known)
+
+
+def with_user_ids(account: Account, data: Json, stored: Mapping[str, Any]) -> Json:
     """The data with user ids in the place of addresses and of described users; unknown ones become users."""
     fields = dict(data)
     requester = fields.pop("requester", None)
@@ -44,14 +61,53 @@ def with_user_ids(account: Account, data: Json, stored: Mapping[str, object]) ->
         fields["requester_id"] = _id_of_user(account, requester)
     if fields.get("assignee_email"):
         fields["assignee_id"] = _id_of_user(account, fields["assignee_email"])
-    named, added = fields.get("collaborators"), fields.get("additional_collaborators")
+    if fields.get("organization_id") is not None and not _is_of_requester(account, fields, stored):
+        del fields["organization_id"]  # a ticket is of an organization of its requester, or of none
+    return _with_copies(account, fields, stored)
+
+
+def _is_of_requester(account: Account, fields: Json, stored: Mapping[str, Any]) -> bool:
+    user = account.user
+    requester_id = (
+        fields.get("requester_id") or stored.get("requester_id") or (user.id if user is not None else None)
+    )
+    requester, organization = account.store.get("User", requester_id), fields["organization_id"]
+    if requester is not None and requester.get("organization_id") == organization:
+        return True
+    return (
+        account.store.first("OrganizationMembership", user_id=requester_id, organization_id=organization)
+        is not None
+    )
+
+
+def _with_copies(account: Account, fields: Json, stored: Mapping[str, Any]) -> Json:
+    """The data with ids of CCs and followers. Where an account has both, they are its collaborators, and the other way round."""
+    has_both = is_on(account.store, "tickets", "follower_and_email_cc_collaborations")
+    named, added = (
+        fields.get("collaborators", fields.get("collaborator_ids")),
+        fields.get("additional_collaborators"),
+    )
+    old = _ids(stored.get("collaborator_ids"))
     if isinstance(named, list) or isinstance(added, list):
-        ids = [] if isinstance(named, list) else _ids(stored.get("collaborator_ids"))
+        ids = [] if isinstance(named, list) else old
         ids += [_id_of_user(account, one) for one in [*(named or []), *(added or [])]]
         fields["collaborator_ids"] = list(dict.fromkeys(ids))
-    for name, target in ENTRIES.items():
+        if has_both:
+            agents = [key for key in fields["collaborator_ids"] if is_agent(account.store.get("User", key))]
+            fields["follower_ids"] = agents
+            fields["email_cc_ids"] = [key for key in fields["collaborator_ids"] if key not in agents]
+    for name, target in ENTRIES.items() if has_both else ():
         if isinstance(fields.get(name), list):
-            fields[target] = _change_entries(account, _ids(stored.get(target)), fields[name])
+            kept = _change_entries(account, _ids(fields.get(target, stored.get(target))), fields[name])
+            if target == "follower_ids":  # only agents follow tickets
+                kept = [key for key in kept if is_agent(account.store.get("User", key))]
+            fields[target] = kept
+            both = {target: kept}
+            for other in ENTRIES.values():
+                both.setdefault(other, _ids(fields.get(other, stored.get(other))))
+            present = [*both["email_cc_ids"], *both["follower_ids"]]
+            known = [key for key in _ids(fields.get("collaborator_ids", old)) if key in present]
+            fields["collaborator_ids"] = list(dict.fromkeys([*known, *present]))
     return fields
 
 

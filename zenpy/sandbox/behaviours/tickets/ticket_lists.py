@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.found import present_by_time, with_member
+from zenpy.sandbox.behaviours.tickets.life.followups import NOTE
 from zenpy.sandbox.calls.registry import answers, lists
 
 if TYPE_CHECKING:
@@ -24,13 +25,10 @@ def list_recent_tickets(call: Call) -> list[Record]:
 
 @lists("problems", "problems/autocomplete")
 def list_problems(call: Call) -> list[Record]:
-    """The tickets that are problems."""
-    text = str(call.body.get("text") or "").lower()
-    return [
-        ticket
-        for ticket in call.store.all("Ticket", type="problem")
-        if text in str(ticket["subject"]).lower()
-    ]
+    """The tickets that are problems, the one that was changed last first; with a text, those with it in the subject."""
+    text = str(call.request.value("text") or call.body.get("text") or "").lower()
+    found = [one for one in call.store.all("Ticket", type="problem") if text in str(one["subject"]).lower()]
+    return sorted(found, key=lambda one: (str(one.get("updated_at")), one.id), reverse=True)
 
 
 @lists("tickets/{}/incidents")
@@ -61,13 +59,13 @@ def list_users_of_ticket(call: Call) -> list[Record]:
 
 @answers("GET tickets/{}/related")
 def show_related(call: Call) -> Answer:
-    """How many incidents a ticket has."""
+    """How many incidents a ticket has, and which ticket it goes on from."""
     ticket = call.need("Ticket", call.args[0])
-    count = len(call.store.all("Ticket", problem_id=ticket.id))
+    source = ticket.notes.get(NOTE)
     return {
-        "url": f"{ticket['url']}",
-        "from_archive": False,
-        "incidents": count,
-        "followup_source_ids": [],
         "topic_id": None,
+        "jira_issue_ids": [],
+        "followup_source_ids": [int(source)] if source else [],
+        "from_archive": False,
+        "incidents": len(call.store.all("Ticket", problem_id=ticket.id)),
     }

@@ -6,19 +6,32 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.account import Behaviour, behaves
-from zenpy.sandbox.behaviours.tickets.audits import snapshot, with_audit, write_audit
-from zenpy.sandbox.behaviours.tickets.comments import comments_of, write_comment
+from zenpy.sandbox.behaviours.account_settings import is_on
+from zenpy.sandbox.behaviours.tags import read_tags
+from zenpy.sandbox.behaviours.tickets.audits import VIA, snapshot, with_audit, write_audit
+from zenpy.sandbox.behaviours.tickets.comments import comments_of, is_empty, write_comment
+from zenpy.sandbox.behaviours.tickets.fields.definitions import base_problem, field_error, system_field
+from zenpy.sandbox.behaviours.tickets.fields.values import follow_tags, list_all_fields, set_values
+from zenpy.sandbox.behaviours.tickets.life.followups import carry_over, link, source_of
+from zenpy.sandbox.behaviours.tickets.life.incidents import mark_problems, unsolved_incidents
+from zenpy.sandbox.behaviours.tickets.life.solving import check_solvable
+from zenpy.sandbox.behaviours.tickets.life.statuses import (
+    WAITING,
+    match_custom_status,
+    without_return_to_new,
+)
 from zenpy.sandbox.behaviours.tickets.people import check_people, with_user_ids
-from zenpy.sandbox.behaviours.tickets.values import PRIORITIES, STATUSES, TYPES
+from zenpy.sandbox.behaviours.tickets.ticket_metrics import metric_of, start_metric, update_metric
+from zenpy.sandbox.behaviours.tickets.values import PRIORITIES, STATUSES, TYPES, is_agent
 from zenpy.sandbox.calls.bulk import apply_to_each, update_many
 from zenpy.sandbox.calls.job_results import answer_job
 from zenpy.sandbox.calls.registry import answers
 from zenpy.sandbox.message import Response
-from zenpy.sandbox.problems import invalid_record, parse_id, problem
+from zenpy.sandbox.problems import Problem, invalid_record, parse_id, problem
 from zenpy.sandbox.rules.written import ticket_written
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from zenpy.sandbox.account.account import Account
     from zenpy.sandbox.account.store import Record
@@ -26,7 +39,9 @@ if TYPE_CHECKING:
     from zenpy.sandbox.message import Json
 
 IDEMPOTENT_SECONDS = 7_200
-VIA: Json = {"channel": "api", "source": {"from": {}, "to": {}, "rel": None}}
+#: What is written by rules of its own.
+VALUES = ("custom_fields", "fields", "tags")
+IDS = ("collaborator_ids", "follower_ids", "email_cc_ids", "followup_ids", "sharing_agreement_ids")
 
 
 @behaves("Ticket")
@@ -34,60 +49,90 @@ class Tickets(Behaviour):
     """The behaviour of tickets."""
 
     def create(self, data: Json, parents: Mapping[str, str] | None = None) -> Record:
-        comment = data.get("comment") or data.get("description")
-        body = comment.get("body") or comment.get("html_body") if isinstance(comment, dict) else comment
-        if not body and not data.get("comments"):
-            raise invalid_record("base", "Description: cannot be blank", "BlankValue")
+        comment = _first_comment(data)
+        if comment is None and not data.get("comments"):
+            raise self._no_description()
         self.check(data, None)
-        fields = _with_custom_fields(with_user_ids(self.account, data, {}))
-        ticket = self.store.create("Ticket", {**fields, "id": None}, parents)
+        source = source_of(self.account, data)
+        data = carry_over(source, data) if source is not None else data
+        sent = with_user_ids(self.account, data, {})
+        ticket = self.store.create("Ticket", {**_without(sent, VALUES), "id": None}, parents)
         ticket["requester_id"] = ticket["requester_id"] or self.account.me().id
+        ticket["tags"] = read_tags(sent.get("tags"))
         self._fill_in(ticket)
-        self._change_tags(ticket, data)
-        first = write_comment(self.account, ticket, comment, True) if comment else None
+        self._change_tags(
+            ticket,
+            {"additional_tags": [*read_tags(sent.get("additional_tags")), *self._inherited_tags(ticket)]},
+        )
+        set_values(self.account, ticket, sent.get("custom_fields", sent.get("fields")))
+        self._start(ticket)
+        author = ticket["submitter_id"] if source is None else self.account.me().id
+        if source is not None:
+            link(self.account, source, ticket)
+        first = write_comment(self.account, ticket, comment, True, author) if comment is not None else None
         ticket["description"] = first["body"] if first else ""
+        if ticket["status"] == "solved" and self._is_checked():
+            check_solvable(self.account, ticket)
         audit = write_audit(self.account, ticket, None, first, data)
         for later in data.get("comments") or []:
             self._add_comment(ticket, later)
         if data.get("solved_at"):
-            self._metric_of(ticket)["solved_at"] = data["solved_at"]
+            metric_of(self.account, ticket)["solved_at"] = data["solved_at"]
         ticket_written(self.account, ticket, None, first, audit)
         return ticket
 
     def update(self, record: Record, data: Json) -> Record:
         self.check(data, record)
+        return self._change(record, data, self._is_checked())
+
+    def _is_checked(self) -> bool:
+        """Whether a ticket needs what it needs to be solved: not when a rule or an import writes it."""
+        return self.account.acting is None and not self.account.operation.startswith("ticket_import")
+
+    def _change(self, record: Record, data: Json, checked: bool) -> Record:
+        """Change a ticket; with `checked`, it can only be solved if it has what it needs for that."""
         before = snapshot(record)
-        self.store.apply(record, _with_custom_fields(with_user_ids(self.account, data, record)))
-        if record["status"] == "new" and record.get("assignee_id"):
-            record["status"] = "open"
+        sent = without_return_to_new(record, with_user_ids(self.account, data, record))
+        self.store.apply(record, _without(sent, VALUES))
         chosen = data.get("custom_status_id") not in (None, before["custom_status_id"])
-        self._match_custom_status(record, chosen)
+        self._set_assignment(record)
+        match_custom_status(self.store, record, chosen)
+        self._set_tags(record, sent)
+        set_values(self.account, record, sent.get("custom_fields", sent.get("fields")))
+        mark_problems(self.account, before["problem_id"], record["problem_id"])
+        comment = self._comment_on(record, data)
+        if comment is not None and "status" not in data and not chosen:
+            self._reopen(record, comment)
+        if checked and record["status"] == "solved" and before["status"] != "solved":
+            check_solvable(self.account, record)
         if "custom_status_id" not in data:
             before["custom_status_id"] = record["custom_status_id"]  # the audit tells what was asked for
-        self._update_related(record)
-        self._change_tags(record, data)
-        sent = data.get("comment")
-        comment = write_comment(self.account, record, sent, False) if sent else None
-        changed = comment is not None or snapshot(record) != before
-        audit = write_audit(self.account, record, before, comment, data) if changed else None
-        self._update_metric(record)
-        self.store.touch(record)
-        if audit is not None:
+        if comment is not None or snapshot(record) != before:
+            audit = write_audit(self.account, record, before, comment, data)
+            update_metric(self.account, record, before, comment)
+            self.store.touch(record)
             ticket_written(self.account, record, before, comment, audit)
+        if record["status"] == "solved" and before["status"] != "solved":
+            self._solve_incidents(record, data.get("comment"))
         return record
 
     def delete(self, record: Record) -> None:
         record.deleted = True
-        actor, when = self.account.me().id, self.account.clock.iso()
-        record.note(previous_state=str(record["status"]), deleted_at=when, actor=str(actor))
+        record.note(
+            previous_state=str(record["status"]),
+            deleted_at=self.account.clock.iso(),
+            actor=str(self.account.me().id),
+        )
         self.store.touch(record)
+        mark_problems(self.account, record.get("problem_id"))
 
     def complete(self, record: Record) -> None:
         record["requester_id"] = record["requester_id"] or self.account.owner_id
         self._fill_in(record)
+        self._start(record)
         if not comments_of(self.account, record.key):
             text = record.get("description") or record.get("subject") or ""
-            comment = write_comment(self.account, record, text, True)
+            comment = write_comment(self.account, record, text, True, record["requester_id"])
             record["description"] = comment["body"]
             write_audit(self.account, record, None, comment, {})
 
@@ -102,6 +147,8 @@ class Tickets(Behaviour):
                 409, "UpdateConflict", "Safe Update prevented the update due to outdated ticket data"
             )
         check_people(self.account, data)
+        if record is not None and record.get("priority") and "priority" in data and data["priority"] is None:
+            raise invalid_record("priority", "Priority: cannot be reset")
         for name, allowed in (("status", STATUSES), ("priority", PRIORITIES), ("type", TYPES)):
             if data.get(name) is not None and data[name] not in allowed:
                 raise invalid_record(name, f"{name.capitalize()}: {data[name]} is not valid")
@@ -115,72 +162,114 @@ class Tickets(Behaviour):
                     name, f"{name.removesuffix('_id').capitalize()}: {data[name]} is invalid"
                 )
 
+    def _no_description(self) -> Problem:
+        field = system_field(self.account, "description")
+        text = "Description: cannot be blank"
+        if field is None:
+            return invalid_record("base", text, "BlankValue")
+        return base_problem([field_error(field, text, "BlankValue")])
+
     def _fill_in(self, ticket: Record) -> None:
         """Fill in what Zendesk sets in every new ticket."""
-        if ticket["status"] == "new" and ticket.get("assignee_id"):
-            ticket["status"] = "open"
+        ticket["status"] = ticket.get("status") or "new"
         ticket["via"] = ticket["via"] or VIA
         ticket["submitter_id"] = ticket["submitter_id"] or ticket["requester_id"]
         ticket["raw_subject"] = ticket["raw_subject"] or ticket["subject"]
         ticket["custom_fields"] = ticket["custom_fields"] or ticket["fields"] or []
+        for name in IDS:
+            ticket[name] = ticket.get(name) or []
         requester = self.store.get("User", ticket["requester_id"])
         if requester is not None and ticket["organization_id"] is None:
             ticket["organization_id"] = requester.get("organization_id")
         for name, kind in (("brand_id", "Brand"), ("ticket_form_id", "TicketForm")):
             default = self.store.first(kind, default=True)
             ticket[name] = ticket[name] or (default.id if default else None)
-        self._match_custom_status(ticket, chosen=True)
-        self._update_related(ticket)
-        metric = self.store.create("TicketMetric", {}, {"ticket_id": ticket.key})
-        metric.update(
-            ticket_id=ticket.id, reopens=0, replies=0, reassignments=0, group_stations=0, assignee_stations=0
+        offers_rating = is_on(self.store, "active_features", "customer_satisfaction")
+        if ticket.get("satisfaction_rating") is None and offers_rating:
+            ticket["satisfaction_rating"] = {"score": "unoffered"}
+        self._set_assignment(ticket)
+        match_custom_status(self.store, ticket, chosen=True)
+        list_all_fields(self.account, ticket)
+
+    def _start(self, ticket: Record) -> None:
+        """Do what follows from a new ticket in other records."""
+        mark_problems(self.account, ticket.get("problem_id"))
+        start_metric(self.account, ticket)
+
+    def _set_assignment(self, ticket: Record) -> None:
+        """Open a ticket that has an assignee, and give it a group of the assignee if it has none."""
+        assignee = self.store.get("User", ticket.get("assignee_id"))
+        if assignee is None:
+            return
+        if ticket["status"] == "new":
+            ticket["status"] = "open"
+        if ticket.get("group_id") is None:
+            memberships = self.store.all("GroupMembership", user_id=assignee.id)
+            memberships.sort(key=lambda one: not one.get("default"))
+            first = memberships[0]["group_id"] if memberships else None
+            ticket["group_id"] = assignee.get("default_group_id") or first
+
+    def _inherited_tags(self, ticket: Record) -> list[str]:
+        """The tags of the requester and of the organization, where the account gives them to tickets."""
+        if not is_on(self.store, "user", "tagging"):
+            return []
+        people = (
+            self.store.get("User", ticket["requester_id"]),
+            self.store.get("Organization", ticket.get("organization_id")),
         )
+        return [tag for one in people if one is not None for tag in one.get("tags") or []]
 
-    def _match_custom_status(self, ticket: Record, chosen: bool) -> None:
-        """Set the custom status and the status to one category: that of a custom status that was chosen, or the status's."""
-        custom = self.store.get("CustomStatus", ticket.get("custom_status_id"))
-        if custom is not None and chosen:
-            ticket["status"] = custom["status_category"]
-        category = "solved" if ticket["status"] == "closed" else ticket["status"]
-        if custom is None or custom["status_category"] != category:
-            default = self.store.first("CustomStatus", status_category=category, default=True)
-            ticket["custom_status_id"] = default.id if default else ticket.get("custom_status_id")
+    def _change_tags(self, ticket: Record, sent: Json) -> None:
+        """Add tags and take tags out."""
+        added, removed = read_tags(sent.get("additional_tags")), read_tags(sent.get("remove_tags"))
+        if added or removed:
+            ticket["tags"] = sorted({*(ticket.get("tags") or []), *added} - {*removed})
 
-    def _update_related(self, ticket: Record) -> None:
-        """Copy `custom_fields` to `fields`, and mark the problem of an incident."""
-        ticket["fields"] = [dict(one) for one in ticket["custom_fields"]]
-        cause = self.store.get("Ticket", ticket.get("problem_id"))
-        if cause is not None:
-            cause["has_incidents"] = True
+    def _set_tags(self, ticket: Record, sent: Json) -> None:
+        """Write the tags of a ticket; a value of a field goes with its tag."""
+        former = set(ticket.get("tags") or [])
+        if "tags" in sent:
+            ticket["tags"] = read_tags(sent["tags"])
+        self._change_tags(ticket, sent)
+        follow_tags(self.account, ticket, former - set(ticket.get("tags") or []))
 
-    def _change_tags(self, ticket: Record, data: Json) -> None:
-        tags = [*(ticket.get("tags") or []), *(data.get("additional_tags") or [])]
-        removed = set(data.get("remove_tags") or [])
-        ticket["tags"] = [tag for tag in dict.fromkeys(tags) if tag not in removed]
+    def _comment_on(self, ticket: Record, data: Json) -> Record | None:
+        """Write the comment of an update; one that says nothing is ignored."""
+        sent = data.get("comment")
+        return None if is_empty(sent) else write_comment(self.account, ticket, sent or "", False)
 
-    def _add_comment(self, ticket: Record, sent: str | Json | None) -> None:
-        comment = write_comment(self.account, ticket, sent, not ticket["description"])
+    def _reopen(self, ticket: Record, comment: Record) -> None:
+        """Open a ticket on which an end user has commented."""
+        author = self.store.get("User", comment["author_id"])
+        if ticket["status"] in WAITING and comment["public"] and not is_agent(author):
+            ticket["status"] = "open"
+            match_custom_status(self.store, ticket, chosen=False)
+
+    def _solve_incidents(self, ticket: Record, comment: str | Json | None) -> None:
+        """Solve the incidents of a problem with the comment that has solved it."""
+        sent = _without(comment, ("uploads",)) if isinstance(comment, dict) else comment
+        for incident in unsolved_incidents(self.account, ticket):
+            self._change(
+                incident, {"status": "solved"} | ({} if is_empty(sent) else {"comment": sent}), False
+            )
+
+    def _add_comment(self, ticket: Record, sent: str | Json) -> None:
+        """Add one of the comments of an imported ticket."""
+        is_first = not ticket["description"]
+        comment = write_comment(self.account, ticket, sent, is_first, ticket["requester_id"])
         ticket["description"] = ticket["description"] or comment["body"]
         write_audit(self.account, ticket, snapshot(ticket), comment, {})
 
-    def _update_metric(self, ticket: Record) -> None:
-        if ticket["status"] == "solved":
-            metric = self._metric_of(ticket)
-            metric["solved_at"] = metric["solved_at"] or self.account.clock.iso()
 
-    def _metric_of(self, ticket: Record) -> Record:
-        (metric,) = self.store.under("TicketMetric", "ticket_id", ticket.id)
-        return metric
+def _first_comment(data: Json) -> str | Json | None:
+    """The comment that becomes the description of a new ticket; None if there is no text in it."""
+    found: str | Json | None = data.get("comment") or data.get("description")
+    body = found.get("body") or found.get("html_body") if isinstance(found, dict) else found
+    return found if body else None
 
 
-def _with_custom_fields(data: Json) -> Json:
-    """The data with `custom_fields` alone; `fields` is another name of the same list. An entry that names no field is ignored."""
-    found = {name: value for name, value in data.items() if name != "fields"}
-    if "fields" in data:
-        found.setdefault("custom_fields", data["fields"])
-    if isinstance(found.get("custom_fields"), list):
-        found["custom_fields"] = [one for one in found["custom_fields"] if one.get("id") is not None]
-    return found
+def _without(data: Json, names: Collection[str]) -> Json:
+    return {name: value for name, value in data.items() if name not in names}
 
 
 @answers("POST tickets")
@@ -224,28 +313,6 @@ def update_ticket(call: Call) -> Answer:
 def update_many_tickets(call: Call) -> Answer:
     """Change many tickets in the background."""
     return answer_job(call, "Ticket", update_many(call, "Ticket"))
-
-
-@answers("POST tickets/{}/merge")
-def merge_tickets(call: Call) -> Answer:
-    """Close tickets in favour of a target, with comments in all of them."""
-    target = call.need("Ticket", call.args[0])
-    sources = [call.need("Ticket", key) for key in call.ids()]
-    behaviour, body = call.account.behaviour_of("Ticket"), call.body
-    for one in (target, *sources):
-        behaviour.check({}, one)
-    for source in sources:
-        comment = {"body": body.get("source_comment") or f"Merged into #{target.id}"}
-        comment["public"] = bool(body.get("source_comment_is_public"))
-        behaviour.update(
-            source, {"status": "closed", "comment": comment, "additional_tags": ["closed_by_merge"]}
-        )
-    text = body.get("target_comment") or "Merged: " + ", ".join(f"#{one.id}" for one in sources)
-    public = bool(body.get("target_comment_is_public"))
-    behaviour.update(target, {"comment": {"body": text, "public": public}})
-    return answer_job(
-        call, "Ticket", apply_to_each(call.account, [{"id": target.id}], "update", lambda _: target)
-    )
 
 
 @answers("PUT tickets/{}/mark_as_spam", "PUT tickets/mark_many_as_spam")
