@@ -12,6 +12,7 @@ NOT_FOUND = frozenset(
         "zis.registry.job_specs.uninstall",
         "automations.update_many",
         "chats.agents.delete",
+        "comment_redactions.update",
         "custom_objects.triggers.update_many",
         "deleted_tickets.delete",
         "deleted_tickets.restore",

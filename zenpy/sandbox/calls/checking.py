@@ -57,6 +57,8 @@ def convert_value(routes: Routes, field: Field, value: object, place: str, is_ca
     Raises:
         Problem: a 400, it cannot be made into that type.
     """
+    if field.inner == "CustomField" and isinstance(value, dict):  # values by the ids of their fields
+        value = [{"id": name, "value": one} for name, one in value.items()]
     try:
         found = convert(field.shape, value)
     except WrongType as error:
