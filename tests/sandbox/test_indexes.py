@@ -16,6 +16,7 @@ from zenpy.sandbox import Sandbox
 from zenpy.sandbox.account import found
 from zenpy.sandbox.account.store import Record
 from zenpy.sandbox.behaviours.search import finder, search
+from zenpy.sandbox.behaviours.search.facts import comment_facts
 from zenpy.sandbox.behaviours.search.query import SEARCH_KINDS, parse_query
 
 STATUSES = ("new", "open", "pending", "hold", "solved", "closed")
@@ -147,7 +148,14 @@ def test_a_search_finds_what_a_look_at_each_record_finds(seed: int, queries: lis
             wanted = {
                 one.key
                 for one in all_records(sandbox, kind)
-                if query.matches(kind, one, partial(search._words, account, one), now, resolve)
+                if query.matches(
+                    kind,
+                    one,
+                    partial(search._words, account, one),
+                    now,
+                    resolve,
+                    partial(comment_facts, account, one),
+                )
             }
             hits = Api(sandbox).get(f"search/export?filter[type]={kind.lower()}&query={'%20'.join(terms)}")
             assert {str(one["id"]) for one in hits["results"]} == wanted, terms
@@ -167,6 +175,7 @@ def test_hits_are_in_one_order_however_many_there_are(
     path = f"search?query=-status:open&sort_by={sort}&sort_order={'desc' if down else 'asc'}&per_page=7"
     pages = [[hit["id"] for hit in api.get(f"{path}&page={page}")["results"]] for page in range(1, 16)]
     monkeypatch.setattr("zenpy.sandbox.account.hits.SORTED_AT_ONCE", 0)
+    monkeypatch.setattr("zenpy.sandbox.account.hits.READ", 0)
     assert pages == [
         [hit["id"] for hit in api.get(f"{path}&page={page}")["results"]] for page in range(1, 16)
     ]

@@ -18,6 +18,7 @@ from zenpy.sandbox.account.indexes import MANY, KeyIndex, bits_of
 from zenpy.sandbox.behaviours.search.query import (
     CUSTOM,
     DATES,
+    OF_COMMENTS,
     RANKS,
     TEXTS,
     actual_value,
@@ -87,11 +88,18 @@ class Finder:
         text_of: All words of a record.
         now: The present moment.
         resolve: The ids that a name means in a field.
+        facts_of: What the comments of a record say, by the field of the query that asks for it.
     """
 
     def __init__(
-        self, table: Table, text_of: Callable[[Record], str], now: datetime, resolve: Resolver
+        self,
+        table: Table,
+        text_of: Callable[[Record], str],
+        now: datetime,
+        resolve: Resolver,
+        facts_of: Callable[[Record, str], list[str] | None],
     ) -> None:
+        self._facts_of = facts_of
         self._table = table
         self._text_of = text_of
         self._now = now
@@ -126,6 +134,7 @@ class Finder:
             return False
         self._table.looked_at += 1
         known: list[str] = []
+        facts = partial(self._facts_of, record)
 
         def text() -> str:
             if not known:
@@ -133,7 +142,7 @@ class Finder:
             return known[0]
 
         return all(
-            any(passes(term, record, text, self._now, self._resolve) != term.negated for term in terms)
+            any(passes(term, record, text, self._now, self._resolve, facts) != term.negated for term in terms)
             for terms in conditions
         )
 
@@ -149,6 +158,8 @@ class Finder:
     def _bits(self, term: Term) -> Bits:
         if term.field is None:
             return self._words(term.value.lower())
+        if term.field in OF_COMMENTS:
+            return self._all, False
         if term.field in DATES:
             return self._dates(term, DATES[term.field])
         custom = CUSTOM.fullmatch(term.field)
@@ -162,6 +173,11 @@ class Finder:
             found = self._union(bits for bits, _ in parts)
             return (found | self._missing(term.field) if "none" in wanted else found), False
         index = self._field(term.field)
+        if term.field == "tags" and " " in term.value:
+            found = self._all
+            for tag in term.value.lower().split():
+                found &= index.bits(tag)
+            return found, True
         found = self._union(map(index.bits, wanted))
         return (found | index.bits(NONE), False) if "none" in wanted else (found, True)
 
