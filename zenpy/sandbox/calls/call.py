@@ -10,7 +10,7 @@ from zenpy.sandbox.calls.paging.listing import ListRequest
 from zenpy.sandbox.calls.paging.pages import cut_page
 from zenpy.sandbox.calls.permitted import Permitted, without_fields_of_creation
 from zenpy.sandbox.calls.sideloads import add_sideloads
-from zenpy.sandbox.problems import Problem, listed_problem, not_found, titled_problem
+from zenpy.sandbox.problems import Problem, not_found, problem, titled_problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -142,9 +142,10 @@ class Call:
 
     def _check_count(self, many: list[Json] | list[str]) -> None:
         if len(many) > MOST_IN_BULK:
-            raise listed_problem(
-                400, "TooManyItems", f"At most {MOST_IN_BULK} records in one call, not {len(many)}"
+            text = (
+                f"Parameter  cannot specify more than {MOST_IN_BULK} values"  # Zendesk leaves out which one
             )
+            raise problem(400, "TooManyValues", text, max_count=MOST_IN_BULK)
 
     def flag(self, name: str) -> bool:
         """Whether a query parameter is set to true."""
