@@ -27,7 +27,8 @@ TERMS = [
     "-subject:red", "description:none", "created>2026-01-02", "created<2026-01-03T05:00:00Z", "created:2026-01", "updated>=2days",
     "created<3days", "created>=2026-01-02T00:00:00Z", "-created:2026-01-02", "due_date:none", "requester:ann", "requester:me",
     "assignee:none", "-assignee:none", "custom_field_7:blue", "custom_field_7:*", "custom_field_7:none", "fieldvalue:blue",
-    "id>3", "id<=5", "external_id:e1", "name:ann", "role:admin", "via:api", "organization:none", "nothing:none", "nothing:x",
+    "id>3", "id<=5", "external_id:e1", "name:ann", "role:admin", "via:api", "organization:none", "nothing:none", "nothing:x", "commenter:me", "-commenter:ann", "has_attachment:true",
+    "-has_attachment:true", "has_attachment:false", "attachment_name:x", "comment:red", "description:fox", 'tags:"vip a-b"',
 ]  # fmt: skip
 
 
