@@ -1,7 +1,6 @@
 """A client of the control API, for Python programs and tests in another process than the sandbox.
 
     control = ControlClient("http://127.0.0.1:8099")
-    control.reset()
     control.seed({"Ticket": [{"id": 1, "subject": "Printer"}]})
 
 It needs nothing but the standard library.
@@ -69,9 +68,6 @@ class ControlClient:
         self._timeout = timeout
         self._opener = build_opener(ProxyHandler({}))
 
-    def __repr__(self) -> str:
-        return f"ControlClient({self.url!r})"
-
     # Account
 
     def is_up(self) -> bool:
@@ -86,7 +82,7 @@ class ControlClient:
         """Begin again with what the server was started with; with `empty` without its seed.
 
         Raises:
-            ControlError: the sandbox cannot be reached. So do all other methods.
+            ControlError: the sandbox cannot be reached, as in all other methods.
         """
         self._send("POST", "/reset", {"empty": empty})
 
@@ -178,7 +174,8 @@ class ControlClient:
         """
         wanted = {"method": method, "path": path, "operation": operation, "status": status}
         query = {name: value for name, value in wanted.items() if value is not None}
-        answer = self._send("GET", f"/requests?{urlencode({**query, 'after': after, 'limit': limit})}")
+        query |= {"after": after, "limit": limit}
+        answer = self._send("GET", f"/requests?{urlencode(query)}")
         return cast("dict[str, list[SeenRequest]]", answer)["requests"]
 
     def clear_requests(self) -> None:
