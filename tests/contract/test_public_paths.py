@@ -48,6 +48,7 @@ RE_EXPORTS = {
     "zenpy.oauth": """
         AsyncTokenStore Authorization AuthorizationCode ClientCredentials FileStore RefreshToken TokenStore Tokens
     """,
+    "zenpy.sandbox.control": "ControlClient ControlError",
     "zenpy.sandbox": "Clock Fault RealClock Record Request Response Sandbox Seen",
     "zenpy.sandbox.recordings": "Difference Exchange NotRecorded Recorder Replay compare load_recordings save_recordings seed_from",
     "zenpy.webhooks": """
@@ -76,6 +77,7 @@ MODULES = {
     """,
     "zenpy.choices": "ticket_priority ticket_status user_separation_scope",
     "zenpy.migrate": "Finding check_source",
+    "zenpy.testing": "NetworkRefused make_async_client make_client refuse_network use_clock",
     "zenpy.payloads": "GroupDict OrganizationDict TicketDict UserDict",
 }
 #: The classes of zenpy 2 for results. There is one class for all of them now.

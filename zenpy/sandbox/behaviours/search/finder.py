@@ -18,6 +18,7 @@ from zenpy.sandbox.account.indexes import MANY, KeyIndex, bits_of
 from zenpy.sandbox.behaviours.search.query import (
     CUSTOM,
     DATES,
+    OF_COMMENTS,
     RANKS,
     TEXTS,
     actual_value,
@@ -66,7 +67,8 @@ class CommentFollower:
 
     def rebuild(self, at: Sequence[Record | None]) -> None:
         """Read all comments; any ticket may have changed."""
-        self._tickets.forget(WORDS)
+        for name in (WORDS, ("fact", "commenter"), ("fact", "has_attachment")):
+            self._tickets.forget(name)
         self._owners = {
             place: record.parents["ticket_id"]
             for place, record in enumerate(at)
@@ -87,11 +89,18 @@ class Finder:
         text_of: All words of a record.
         now: The present moment.
         resolve: The ids that a name means in a field.
+        facts_of: What the comments of a record say, by the field of the query that asks for it.
     """
 
     def __init__(
-        self, table: Table, text_of: Callable[[Record], str], now: datetime, resolve: Resolver
+        self,
+        table: Table,
+        text_of: Callable[[Record], str],
+        now: datetime,
+        resolve: Resolver,
+        facts_of: Callable[[Record, str], list[str] | None],
     ) -> None:
+        self._facts_of = facts_of
         self._table = table
         self._text_of = text_of
         self._now = now
@@ -126,6 +135,7 @@ class Finder:
             return False
         self._table.looked_at += 1
         known: list[str] = []
+        facts = partial(self._facts_of, record)
 
         def text() -> str:
             if not known:
@@ -133,7 +143,7 @@ class Finder:
             return known[0]
 
         return all(
-            any(passes(term, record, text, self._now, self._resolve) != term.negated for term in terms)
+            any(passes(term, record, text, self._now, self._resolve, facts) != term.negated for term in terms)
             for terms in conditions
         )
 
@@ -149,6 +159,8 @@ class Finder:
     def _bits(self, term: Term) -> Bits:
         if term.field is None:
             return self._words(term.value.lower())
+        if term.field in OF_COMMENTS - TEXTS:
+            return self._facts(term), False
         if term.field in DATES:
             return self._dates(term, DATES[term.field])
         custom = CUSTOM.fullmatch(term.field)
@@ -162,8 +174,21 @@ class Finder:
             found = self._union(bits for bits, _ in parts)
             return (found | self._missing(term.field) if "none" in wanted else found), False
         index = self._field(term.field)
+        if term.field == "tags" and " " in term.value:
+            found = self._all
+            for tag in term.value.lower().split():
+                found &= index.bits(tag)
+            return found, True
         found = self._union(map(index.bits, wanted))
         return (found | index.bits(NONE), False) if "none" in wanted else (found, True)
+
+    def _facts(self, term: Term) -> int:
+        """The records that may meet a term about comments and their files."""
+        name = "commenter" if term.field == "commenter" else "has_attachment"
+        index = self._table.index(("fact", name), lambda: KeyIndex(partial(_facts, self._facts_of, name)))
+        wanted = {str(term.value.lower() == "true")} if term.field == name else {"True"}
+        keys = self._resolve(name, term.value) if name == "commenter" else wanted
+        return self._union(map(index.bits, keys)) | index.bits(NONE)
 
     def _words(self, value: str) -> Bits:
         """The records with the words of a text, in which stars stand for letters."""
@@ -257,6 +282,15 @@ def _plain(term: Term) -> Term:
 
 def _words(text_of: Callable[[Record], str], record: Record) -> tuple[Hashable, ...]:
     return () if record.deleted else words_of(text_of(record).lower())
+
+
+def _facts(
+    facts_of: Callable[[Record, str], list[str] | None], name: str, record: Record
+) -> tuple[Hashable, ...]:
+    facts = None if record.deleted else facts_of(record, name)
+    if facts is None:
+        return () if record.deleted else (NONE,)
+    return (str(bool(facts)),) if name == "has_attachment" else tuple(dict.fromkeys(facts))
 
 
 def _field(name: str, record: Record) -> tuple[Hashable, ...]:

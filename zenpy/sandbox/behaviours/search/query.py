@@ -35,10 +35,12 @@ RENAMED |= {
     "ticket_type": "type",
     "form": "ticket_form_id",
 }
-RENAMED |= {"cc": "email_cc_ids", "follower": "follower_ids", "via": "channel"}
+RENAMED |= {"is_suspended": "suspended", "cc": "email_cc_ids", "follower": "follower_ids", "via": "channel"}
 UNITS = {"hour": 3_600, "day": 86_400, "week": 604_800, "month": 2_592_000, "year": 31_536_000, "minute": 60}
 #: Fields that hold words, of which a search names some.
 TEXTS = {"subject", "description", "name", "comment", "notes", "details"}
+#: What a ticket is found by although its own fields do not say it: who has commented, what was said, which files it has.
+OF_COMMENTS = {"commenter", "comment", "description", "has_attachment", "attachment_name"}
 #: Fields whose values have an order of their own.
 RANKS: dict[str, Sequence[str]] = {"status": STATUSES, "priority": PRIORITIES}
 CUSTOM = re.compile(r"custom_field_(\d+)|fieldvalue")
@@ -49,6 +51,8 @@ _TERM = re.compile(
 # Turns the field and the text of a term into the ids it may mean: `me`, a user's name, an e-mail address.
 Resolver = Callable[[str, str], set[str]]
 Text = Callable[[], str]
+# The values of a record in a field of `OF_COMMENTS`; None for a record that has no comments.
+Facts = Callable[[str], "list[str] | None"]
 
 
 @dataclass(frozen=True)
@@ -79,10 +83,12 @@ class Query:
             alternatives.setdefault((term,) if alone else ("=", term.field), {})[term] = None
         return [list(terms) for terms in alternatives.values()]
 
-    def matches(self, kind: str, record: Record, text: Text, now: datetime, resolve: Resolver) -> bool:
+    def matches(
+        self, kind: str, record: Record, text: Text, now: datetime, resolve: Resolver, facts: Facts
+    ) -> bool:
         """Whether the query finds a record; `text` returns all its words, and is called only for free text."""
         return (not self.kinds or kind in self.kinds) and all(
-            any(passes(term, record, text, now, resolve) != term.negated for term in terms)
+            any(passes(term, record, text, now, resolve, facts) != term.negated for term in terms)
             for terms in self.conditions
         )
 
@@ -99,15 +105,28 @@ def parse_query(text: str) -> Query:
         elif name in ("order_by", "sort"):
             order[name] = value
         elif value != "*" or name:
+            if match["word"] is not None and (name is None or name in TEXTS):
+                value = _with_prefixes(value)
+            elif name is not None and CUSTOM.fullmatch(name) and value == "checked":
+                value = "true"
             terms.append(Term(name, match["op"] or ":", value, match["minus"] is not None))
     return Query(terms, kinds, order.get("order_by"), order.get("sort"))
 
 
-def passes(term: Term, record: Record, text: Text, now: datetime, resolve: Resolver) -> bool:
+def _with_prefixes(word: str) -> str:
+    """A word as it is looked for: as the beginning of words, unless it is a number or has signs of its own."""
+    is_plain = not word.endswith("*") and word[-1].isalpha() and "," not in word and word.lower() != "none"
+    return f"{word}*" if is_plain else word
+
+
+def passes(term: Term, record: Record, text: Text, now: datetime, resolve: Resolver, facts: Facts) -> bool:
     """Whether a record meets a term, regardless of its negation. `finder.py` finds the same by indexes."""
     if term.field is None:
         return has_words(term.value, text())
     name = term.field
+    values = facts(name) if name in OF_COMMENTS else None
+    if values is not None:
+        return _meets_facts(term, values, resolve)
     if name in DATES:
         return _compare_dates(record.get(DATES[name]), term, now)
     custom = CUSTOM.fullmatch(name)
@@ -117,6 +136,8 @@ def passes(term: Term, record: Record, text: Text, now: datetime, resolve: Resol
     if name in RANKS and term.operator != ":":
         return _compare_ranks(str(actual).lower(), term, RANKS[name])
     if isinstance(actual, list):
+        if name == "tags" and " " in term.value:  # in quotes: all of them
+            return set(term.value.lower().split()) <= {str(one).lower() for one in actual}
         wanted = set(term.value.lower().split(",")) | resolve(name, term.value)
         return bool({str(one).lower() for one in actual} & wanted) or (term.value == "none" and not actual)
     if term.operator != ":":
@@ -126,6 +147,15 @@ def passes(term: Term, record: Record, text: Text, now: datetime, resolve: Resol
     if str(actual).lower() in {one.lower() for one in term.value.split(",")} | resolve(name, term.value):
         return True
     return name in TEXTS and has_words(term.value, str(actual))
+
+
+def _meets_facts(term: Term, values: list[str], resolve: Resolver) -> bool:
+    """Whether what the comments of a ticket say meets a term."""
+    if term.field == "has_attachment":
+        return bool(values) == (term.value.lower() == "true")
+    if term.field == "commenter":
+        return not resolve("commenter", term.value).isdisjoint(values)
+    return any(has_words(term.value, one) for one in values)
 
 
 def actual_value(record: Record, name: str) -> object:

@@ -11,6 +11,7 @@ from zenpy.sandbox.account.found import by_time, with_text
 from zenpy.sandbox.account.hits import Hits, records_at
 from zenpy.sandbox.account.indexes import KeyIndex, bits_of
 from zenpy.sandbox.account.table import rank_of
+from zenpy.sandbox.behaviours.search.facts import comment_facts
 from zenpy.sandbox.behaviours.search.finder import Finder, follow_comments
 from zenpy.sandbox.behaviours.search.query import SEARCH_KINDS, parse_query
 from zenpy.sandbox.behaviours.tickets.comments import comments_of
@@ -49,7 +50,8 @@ def _find(call: Call, query: Query, kinds: Collection[str] = ()) -> list[tuple[T
             table = account.store.table(kind)
             if kind == "Ticket":
                 follow_comments(account.store.table("Comment"), table)
-            bits = Finder(table, partial(_words, account), now, partial(_resolve, account)).find(query)
+            facts = partial(comment_facts, account)
+            bits = Finder(table, partial(_words, account), now, partial(_resolve, account), facts).find(query)
             if account.search_lag:
                 bits &= ~_not_indexed(account, table)
             if kind == "Ticket" and not reaches_all(account):
@@ -95,7 +97,8 @@ def _names(user: Record) -> tuple[str, ...]:
     if user.deleted:
         return ()
     name = str(user.get("name")).lower()
-    return tuple(dict.fromkeys((str(user.get("email")).lower(), name, *name.split())))
+    known = (str(user.get("email")).lower(), str(user.get("phone")).lower(), name, *name.split())
+    return tuple(dict.fromkeys(known))
 
 
 def _order(call: Call, query: Query, found: list[tuple[Table, int]]) -> Hits:

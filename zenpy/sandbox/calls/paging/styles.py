@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.table import rank_of
 from zenpy.sandbox.calls.paging.cursors import encode_cursor, find_position
-from zenpy.sandbox.calls.paging.listing import Page, has_field, sort_as_requested, sort_by_field
+from zenpy.sandbox.calls.paging.listing import Page, sort_as_requested, sort_by_field
 from zenpy.sandbox.problems import listed_problem, problem, titled_problem
 
 if TYPE_CHECKING:
@@ -55,9 +55,7 @@ def sort_for_cursors(list_request: ListRequest, items: Sequence[Record]) -> Sequ
     name = (sort or "").removeprefix("-")
     if sort and list_request.route.schema == "Ticket" and name not in TICKET_SORTS:
         raise listed_problem(400, "InvalidPaginationParameter", f"sort is not valid: {sort}")
-    if sort and has_field(items, name):
-        return sort_by_field(items, name, sort.startswith("-"))
-    return items
+    return sort_by_field(items, name, sort.startswith("-")) if sort else items
 
 
 def by_offset(list_request: ListRequest, items: Sequence[Record]) -> Page:
@@ -89,10 +87,11 @@ def page_by_number(
 def by_search(list_request: ListRequest, items: Sequence[Record]) -> Page:
     """Search: the count is that of all hits, but only the first 1,000 can be read; cursors are refused."""
     if any(name.startswith("page[") for name in list_request.request.query):
-        raise listed_problem(
+        raise titled_problem(
             400,
-            "InvalidPaginationParameter",
-            "search takes page and per_page: for cursors, use search/export",
+            "Invalid attribute",
+            "You passed an invalid value for page: page must be an integer from api/v2/search/index. "
+            "For cursors, use search/export.",
         )
     size, number = list_request.number("per_page", 100, 100), list_request.number("page", 1)
     if (number - 1) * size >= MAX_SEARCH_RESULTS:
