@@ -16,7 +16,7 @@ from collections.abc import Callable
 
 import orjson
 
-from benchmarks import checkers, listing
+from benchmarks import checkers, listing, sandbox
 from benchmarks.tickets import page
 from zenpy import Zenpy
 from zenpy.lib.api_objects import Ticket, User
@@ -163,6 +163,18 @@ def end_to_end() -> None:
     line("governor and flow, of the whole", share, 5, "%", note=f"({took * 1e6:.0f} µs a call)")
 
 
+def in_the_sandbox() -> None:
+    """What the sandbox costs with 100,000 tickets against 1,000; 10,000 tickets in bulk; what a ticket weighs."""
+    for name, ratio in sandbox.growth():
+        line(f"sandbox: {name}, 100,000 against 1,000", ratio, 2)
+    for name, seconds, ratio in sandbox.bulk():
+        print(
+            f"  {'sandbox: ' + name:<52} {ratio:>8.2f} x   of their JSON, written and read ({seconds:.1f} s)"
+        )
+    kibibytes, ratio = sandbox.weight()
+    line("sandbox: memory of a ticket against its JSON", ratio, 6, note=f"({kibibytes:.1f} KiB)")
+
+
 def main() -> int:
     """Measure everything; 1 when a target was missed."""
     print(f"Python {sys.version.split()[0]}, medians of {ROUNDS} pairs in one run")
@@ -172,6 +184,7 @@ def main() -> int:
     importing()
     checking()
     end_to_end()
+    in_the_sandbox()
     print("missed: " + ", ".join(missed) if missed else "every target is met")
     return 1 if missed else 0
 

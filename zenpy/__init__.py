@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from zenpy import oauth as oauth
     from zenpy import payloads as payloads
     from zenpy import sandbox as sandbox
+    from zenpy import testing as testing
     from zenpy import webhooks as webhooks
     from zenpy.client import AsyncZenpy, Zenpy
     from zenpy.lib.cache import ZenpyCache as ZenpyCache
@@ -124,6 +125,7 @@ _MODULES = (
     "oauth",
     "payloads",
     "sandbox",
+    "testing",
     "webhooks",
 )
 

@@ -165,6 +165,16 @@ def test_a_cache_keeps_records_only() -> None:
     assert list(cache) == [1]
 
 
+def test_a_client_shows_its_caches(client: Zenpy) -> None:
+    assert (client.cache.disabled, client.cache.enabled) == (False, True)
+    client.disable_caching()
+    assert (client.cache.disabled, client.cache.enabled) == (True, False)
+    assert client.cache.mapping["user"].maxsize == 10000
+    assert list(client.cache.mapping) == client.get_cache_names()
+    with pytest.raises(TypeError):
+        client.cache.mapping["user"] = ZenpyCache("LRUCache", maxsize=1)  # type: ignore[index]  # wrong
+
+
 def test_the_budget_of_waiting_is_spent_over_all_calls(wire: Wire) -> None:
     limited = httpx.Response(429, headers={"retry-after": "0.01"})
     wire.then(limited, {"user": {"id": 1}}, limited, {"user": {"id": 2}}, limited)

@@ -6,6 +6,7 @@ What each program prints under zenpy 2 against the same server stands beside it,
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -97,7 +98,12 @@ def test_the_program_prints_what_it_printed(program: Path, tmp_path: Path) -> No
             timeout=60,
         )
     assert done.returncode == EXIT_CODES.get(program.stem, 0), done.stderr
-    assert done.stdout == program.with_suffix(".txt").read_text()
+    assert hide_own_ids(done.stdout) == hide_own_ids(program.with_suffix(".txt").read_text())
+
+
+def hide_own_ids(printed: str) -> str:
+    """Without the ids that the sandbox counts itself, from ten millions on: their order is none of a program's business."""
+    return re.sub(r"\b1\d{7}\b", "<own id>", printed)
 
 
 def test_there_are_ten() -> None:

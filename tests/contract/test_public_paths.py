@@ -76,6 +76,7 @@ MODULES = {
     """,
     "zenpy.choices": "ticket_priority ticket_status user_separation_scope",
     "zenpy.migrate": "Finding check_source",
+    "zenpy.testing": "NetworkRefused make_async_client make_client refuse_network use_clock",
     "zenpy.payloads": "GroupDict OrganizationDict TicketDict UserDict",
 }
 #: The classes of zenpy 2 for results. There is one class for all of them now.

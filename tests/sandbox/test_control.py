@@ -168,6 +168,41 @@ def test_faults_are_added_listed_and_stopped(control: Controlled, sandbox: Sandb
     assert control.send("POST", "/faults", {"kind": "nonsense"}).status == 400
 
 
+def test_believable_records_are_added(control: Controlled, sandbox: Sandbox) -> None:
+    added: Any = control.send("POST", "/populate", {"tickets": 3, "users": 6, "organizations": 1}).data()
+    assert added["counts"]["Ticket"] == len(sandbox.records("Ticket")) == 3
+    assert control.send("POST", "/populate", {"tickets": -1}).status == 400
+
+
+def test_what_was_sent_is_listed(control: Controlled, sandbox: Sandbox, client: ControlClient) -> None:
+    api = Api(sandbox)
+    webhook = api.post(
+        "webhooks",
+        {
+            "webhook": {
+                "name": "hook",
+                "endpoint": "https://other.example/in",
+                "http_method": "POST",
+                "request_format": "json",
+                "status": "active",
+                "subscriptions": ["conditional_ticket_events"],
+            }
+        },
+    )["webhook"]
+    actions = [
+        {"field": "notification_webhook", "value": [webhook["id"], '{"id": "{{ticket.id}}"}']},
+        {"field": "notification_user", "value": ["requester_id", "Hello", "Your ticket"]},
+    ]
+    rule = {"title": "tell", "conditions": {"all": [{"field": "update_type", "value": "Create"}]}}
+    api.post("triggers", {"trigger": {**rule, "actions": actions}})
+    api.post("tickets", {"ticket": {"subject": "x", "comment": {"body": "x"}}})
+    (call,) = control.get("/webhooks")["calls"]
+    assert (call["status"], call["body"]) == ("not sent", '{"id": "1"}')
+    (mail,) = control.get("/notifications")["notifications"]
+    assert mail["subject"] == "Hello"
+    assert (client.webhook_calls()[0]["url"], client.notifications()[0]["ticket_id"]) == (call["url"], 1)
+
+
 def test_limits_clock_tokens_settings(control: Controlled, sandbox: Sandbox) -> None:
     api = Api(sandbox)
     assert control.send("PUT", "/limits", {"limit": 3}).status == 200
@@ -282,6 +317,7 @@ def test_the_client_does_what_a_sandbox_can(client: ControlClient, sandbox: Sand
     api = Api(sandbox)
     assert client.is_up()
     assert client.seed({"Ticket": ({"id": number} for number in (1, 2))})["Ticket"][0]["id"] == 1
+    assert client.populate(0, users=5, organizations=0)["User"] == 5
     client.add("HelpCenterComment", {"body": "c"}, article_id=3)
     assert client.counts()["HelpCenterComment"] == 1
     assert [one["id"] for one in client.records("ticket")] == [1, 2]

@@ -27,7 +27,8 @@ TERMS = [
     "-subject:red", "description:none", "created>2026-01-02", "created<2026-01-03T05:00:00Z", "created:2026-01", "updated>=2days",
     "created<3days", "created>=2026-01-02T00:00:00Z", "-created:2026-01-02", "due_date:none", "requester:ann", "requester:me",
     "assignee:none", "-assignee:none", "custom_field_7:blue", "custom_field_7:*", "custom_field_7:none", "fieldvalue:blue",
-    "id>3", "id<=5", "external_id:e1", "name:ann", "role:admin", "via:api", "organization:none", "nothing:none", "nothing:x",
+    "id>3", "id<=5", "external_id:e1", "name:ann", "role:admin", "via:api", "organization:none", "nothing:none", "nothing:x", "commenter:me", "-commenter:ann", "has_attachment:true",
+    "-has_attachment:true", "has_attachment:false", "attachment_name:x", "comment:red", "description:fox", 'tags:"vip a-b"',
 ]  # fmt: skip
 
 
@@ -175,6 +176,7 @@ def test_hits_are_in_one_order_however_many_there_are(
     path = f"search?query=-status:open&sort_by={sort}&sort_order={'desc' if down else 'asc'}&per_page=7"
     pages = [[hit["id"] for hit in api.get(f"{path}&page={page}")["results"]] for page in range(1, 16)]
     monkeypatch.setattr("zenpy.sandbox.account.hits.SORTED_AT_ONCE", 0)
+    monkeypatch.setattr("zenpy.sandbox.account.hits.READ", 0)
     assert pages == [
         [hit["id"] for hit in api.get(f"{path}&page={page}")["results"]] for page in range(1, 16)
     ]

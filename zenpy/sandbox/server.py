@@ -137,6 +137,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _handle(self) -> None:
         try:
+            if self.headers.defects:
+                raise BadRequest(400, "a line of the head is no header")
             body = read_body(self.rfile, self.headers)
             request = make_request(self.command, self.path, _join(self.headers.items()), body)
             response = self.server.front.answer(request)

@@ -62,6 +62,14 @@ def test_it_begins_with_seeds_tokens_limits_and_latency(tmp_path: Path) -> None:
     assert re.search(r"^GET /api/v2/users/me 200 [\d.]+ms$", log.read_text(), re.MULTILINE)
 
 
+def test_it_begins_with_believable_records() -> None:
+    with Served("--populate", "tickets=20,users=6") as served:
+        control = ControlClient(served.url)
+        assert control.counts()["Ticket"] == 20
+        control.reset()
+        assert control.counts()["Ticket"] == 20
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_the_state_is_kept_from_one_run_to_the_next(tmp_path: Path, number: int) -> None:
     path = tmp_path / "state.json"

@@ -65,6 +65,7 @@ def main(zenpy_client: Zenpy) -> None:
     list(zenpy_client.organizations.incremental(START, None, 100))
     list(zenpy_client.tickets.events(START, include="comment_events"))
 
+    zenpy_client.tickets.delete(list(zenpy_client.users.requested(jo)))
     zenpy_client.users.delete(jo)
     gone = [user for user in zenpy_client.users.deleted() if user.id == jo.id]
     zenpy_client.users.permanently_delete(gone[0])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from math import inf
+from types import MappingProxyType
 from typing import TYPE_CHECKING, cast
 
 from zenpy.lib.cache.one_cache import ZenpyCache
@@ -10,7 +11,7 @@ from zenpy.lib.exception import ZenpyCacheException
 from zenpy.lib.numbers import to_plain_number
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from zenpy.lib.cache.one_cache import Cacheable
 
@@ -35,6 +36,16 @@ class ZenpyCacheManager:
     def enabled(self) -> bool:
         """Whether records are cached."""
         return not self._disabled
+
+    @property
+    def disabled(self) -> bool:
+        """Whether records are not cached."""
+        return self._disabled
+
+    @property
+    def mapping(self) -> Mapping[str, ZenpyCache]:
+        """The caches by kind of record, to look at; `add_cache` and `delete_cache` of the client change them."""
+        return MappingProxyType(self._caches)
 
     def status(self) -> str:
         """Whether records are cached: `enabled` or `disabled`."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+import math
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, TypeAlias, overload
@@ -13,8 +14,10 @@ from zenpy.sandbox.account.record import Record
 if TYPE_CHECKING:
     from zenpy.sandbox.account.table import Table
 
-#: Up to how many records are sorted at once.
+#: Up to how many records are sorted at once, whatever the table holds.
 SORTED_AT_ONCE = 500
+#: How many records are read of an order, as a rule.
+READ = 100
 Rank: TypeAlias = "tuple[object, ...]"
 
 
@@ -68,7 +71,8 @@ class Hits(Sequence[Record]):
         return (record for _, record in merged)
 
     def _ordered(self, table: Table, bits: int, after: Rank | None) -> Iterator[tuple[Rank, Record]]:
-        if bits.bit_count() > SORTED_AT_ONCE:
+        # Of few hits in a large table, a walk would pass by many other records.
+        if bits.bit_count() > max(SORTED_AT_ONCE, math.isqrt(READ * len(table))):
             return self._walk(table, bits, after)
         ranked = [(self._rank_of(record), record) for record in records_at(table, bits)]
         ranked.sort(key=lambda one: one[0], reverse=self._down)

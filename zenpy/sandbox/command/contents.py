@@ -65,6 +65,8 @@ class Contents:
                 raise Unusable(f"--limits: {error}") from error
 
     def _add_seeds(self, sandbox: Sandbox) -> None:
+        if self._options.populate:
+            sandbox.populate(**{"tickets": 0, **self._options.populate})
         for path, records in self._seeds:
             try:
                 add_seed(sandbox, records)

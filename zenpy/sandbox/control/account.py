@@ -106,13 +106,29 @@ def _add(sandbox: Sandbox, kind: str, record: Json, parents: Json) -> Record:
         raise ControlProblem(400, "InvalidValue", f"this is no {kind}: {error!r:.300}") from error
 
 
+_POPULATE = (
+    Field("tickets", "integer", "how many tickets", default=100),
+    Field("users", "integer", "how many users; one for ten tickets, at least 5, without it"),
+    Field("organizations", "integer", "how many organizations; one for eight users without it"),
+    Field("seed", "integer", "the same seed gives the same records", default=0),
+)
+_COUNTS = Field("counts", "object", "how many records, by their kind", required=True, of="integer")
+
+
+@operation("POST", "/populate", "records", body=_POPULATE, answer=object_schema(_COUNTS), status=201)
+def populate_account(call: ControlCall) -> Json:
+    """Add believable records: organizations, people, conversations; the answer counts them."""
+    try:
+        return {"counts": call.sandbox.populate(**call.body)}
+    except ValueError as error:
+        raise ControlProblem(400, "InvalidValue", str(error)) from error
+
+
 @operation(
     "GET",
     "/records",
     "records",
-    answer=object_schema(
-        Field("counts", "object", "how many records there are, by their kind", required=True, of="integer")
-    ),
+    answer=object_schema(_COUNTS),
 )
 def count_records(call: ControlCall) -> Json:
     """Count the records of each kind that has some, without the deleted ones."""
@@ -278,7 +294,7 @@ def _show(record: Record) -> Json:
 
 
 def _show_request(seen: Seen) -> Json:
-    body = _show_bytes(seen.body) if isinstance(seen.body, bytes) else seen.body
+    body = show_bytes(seen.body) if isinstance(seen.body, bytes) else seen.body
     shown = {
         "method": seen.method,
         "path": seen.path,
@@ -288,7 +304,8 @@ def _show_request(seen: Seen) -> Json:
     return {"number": seen.number, **shown, "body": body, "operation": seen.operation, "status": seen.status}
 
 
-def _show_bytes(body: bytes) -> object:
+def show_bytes(body: bytes) -> object:
+    """Bytes as JSON has them: a text, or base64 under a key."""
     try:
         return body.decode()
     except ValueError:

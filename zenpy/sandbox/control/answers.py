@@ -85,3 +85,38 @@ class GrantedTokens(TypedDict):
     expires_in: float
     refresh_token: NotRequired[str]
     refresh_token_expires_in: NotRequired[float]
+
+
+class WebhookCall(TypedDict):
+    """A call that a webhook has made; bodies are texts, or objects with `base64`."""
+
+    webhook_id: str
+    invocation_id: str
+    method: str
+    url: str
+    headers: dict[str, str]
+    body: object
+    event_type: str
+    status: str
+    reason: str
+    status_code: int | None
+    answer_headers: dict[str, str]
+    answer: object
+
+
+class Notification(TypedDict):
+    """A mail that a trigger or an automation has sent."""
+
+    channel: str
+    ticket_id: int
+    rule_id: int
+    recipients: list[int]
+    subject: str
+    body: str
+
+
+class RecordPage(TypedDict):
+    """Some of the records of a kind, and how many there are."""
+
+    count: int
+    records: list[dict[str, object]]

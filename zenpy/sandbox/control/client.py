@@ -1,7 +1,6 @@
 """A client of the control API, for Python programs and tests in another process than the sandbox.
 
     control = ControlClient("http://127.0.0.1:8099")
-    control.reset()
     control.seed({"Ticket": [{"id": 1, "subject": "Printer"}]})
 
 It needs nothing but the standard library.
@@ -13,7 +12,7 @@ import json
 from contextlib import contextmanager
 from datetime import datetime
 from http.client import HTTPException
-from typing import TYPE_CHECKING, Literal, TypedDict, cast
+from typing import TYPE_CHECKING, Literal, cast
 from urllib.error import HTTPError, URLError
 from urllib.parse import quote, urlencode, urlsplit
 from urllib.request import ProxyHandler, Request, build_opener
@@ -25,10 +24,13 @@ if TYPE_CHECKING:
         FaultRule,
         GrantedTokens,
         Limits,
+        Notification,
+        RecordPage,
         SeenRequest,
         Settings,
         StoredRecord,
         Tokens,
+        WebhookCall,
     )
     from zenpy.sandbox.gateway.faults import FaultKind
 
@@ -66,9 +68,6 @@ class ControlClient:
         self._timeout = timeout
         self._opener = build_opener(ProxyHandler({}))
 
-    def __repr__(self) -> str:
-        return f"ControlClient({self.url!r})"
-
     # Account
 
     def is_up(self) -> bool:
@@ -83,7 +82,7 @@ class ControlClient:
         """Begin again with what the server was started with; with `empty` without its seed.
 
         Raises:
-            ControlError: the sandbox cannot be reached. So do all other methods.
+            ControlError: the sandbox cannot be reached, as in all other methods.
         """
         self._send("POST", "/reset", {"empty": empty})
 
@@ -109,6 +108,22 @@ class ControlClient:
         sent = {"record": dict(record or {}), "parents": parents}
         return cast("StoredRecord", self._send("POST", f"/records/{_quote(kind)}", sent))
 
+    def populate(
+        self,
+        tickets: int = 100,
+        *,
+        users: int | None = None,
+        organizations: int | None = None,
+        seed: int = 0,
+    ) -> dict[str, int]:
+        """Add believable records, and return how many of each kind; the arguments are those of `Sandbox.populate`.
+
+        Raises:
+            ControlError: a number is below 0.
+        """
+        sent = {"tickets": tickets, "users": users, "organizations": organizations, "seed": seed}
+        return cast("dict[str, dict[str, int]]", self._send("POST", "/populate", sent))["counts"]
+
     def counts(self) -> dict[str, int]:
         """How many records there are of each kind that has some."""
         return cast("dict[str, dict[str, int]]", self._send("GET", "/records"))["counts"]
@@ -122,7 +137,7 @@ class ControlClient:
         found: list[dict[str, object]] = []
         while True:
             query = urlencode({"offset": len(found), "limit": 1000})
-            page = cast("_Records", self._send("GET", f"/records/{_quote(kind)}?{query}"))
+            page = cast("RecordPage", self._send("GET", f"/records/{_quote(kind)}?{query}"))
             found += page["records"]
             if not page["records"] or len(found) >= page["count"]:
                 return found
@@ -159,7 +174,8 @@ class ControlClient:
         """
         wanted = {"method": method, "path": path, "operation": operation, "status": status}
         query = {name: value for name, value in wanted.items() if value is not None}
-        answer = self._send("GET", f"/requests?{urlencode({**query, 'after': after, 'limit': limit})}")
+        query |= {"after": after, "limit": limit}
+        answer = self._send("GET", f"/requests?{urlencode(query)}")
         return cast("dict[str, list[SeenRequest]]", answer)["requests"]
 
     def clear_requests(self) -> None:
@@ -230,6 +246,16 @@ class ControlClient:
     def remove_limits(self) -> None:
         """Remove the limits of single calls."""
         self._send("DELETE", "/limits")
+
+    # What was sent
+
+    def webhook_calls(self) -> list[WebhookCall]:
+        """The calls that webhooks have made, oldest first; waits for those under way."""
+        return cast("dict[str, list[WebhookCall]]", self._send("GET", "/webhooks"))["calls"]
+
+    def notifications(self) -> list[Notification]:
+        """The mails that triggers and automations have sent, oldest first; none leaves the sandbox."""
+        return cast("dict[str, list[Notification]]", self._send("GET", "/notifications"))["notifications"]
 
     # Clock
 
@@ -360,11 +386,6 @@ class ControlClient:
         except (URLError, HTTPException, OSError) as error:
             raise ControlError(f"no sandbox answers at {self.url}: {error}") from error
         return json.loads(received) if received else None
-
-
-class _Records(TypedDict):
-    count: int
-    records: list[dict[str, object]]
 
 
 def _quote(text: str) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import logging
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from zenpy.sandbox.control import account, rules  # noqa: F401 - they register their operations
+from zenpy.sandbox.control import account, rules, sent  # noqa: F401 - they register their operations
 from zenpy.sandbox.control.document import make_document
 from zenpy.sandbox.control.operations import OPERATIONS, RESERVED, ControlCall
 from zenpy.sandbox.control.shapes import ControlProblem, read_fields, read_query
@@ -90,7 +91,7 @@ def _carry_out(
 ) -> Response:
     body = _read_body(found, request.body)
     call = ControlCall(controlled, values, read_query(found.query, request.query), body)
-    with controlled.sandbox.lock:
+    with nullcontext() if found.waits else controlled.sandbox.lock:
         answer = found.handler(call)
     return Response(found.status) if answer is None else Response.json(answer, found.status)
 

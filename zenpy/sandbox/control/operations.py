@@ -73,6 +73,8 @@ class Operation:
     body: tuple[Field, ...] | Json | None = None
     answer: Json | None = None
     status: int = 200
+    #: Whether it waits for something that may need the sandbox meanwhile.
+    waits: bool = False
 
 
 OPERATIONS: list[Operation] = []
@@ -87,6 +89,7 @@ def operation(
     body: tuple[Field, ...] | Json | None = None,
     answer: Json | None = None,
     status: int | None = None,
+    waits: bool = False,
 ) -> Callable[[H], H]:
     """Register a function as an operation; its name and its docstring are those of the operation."""
 
@@ -98,7 +101,18 @@ def operation(
         more = " ".join(text.split())
         OPERATIONS.append(
             Operation(
-                method, path, name, summary.rstrip("."), handler, topic, more, query, body, answer, code
+                method,
+                path,
+                name,
+                summary.rstrip("."),
+                handler,
+                topic,
+                more,
+                query,
+                body,
+                answer,
+                code,
+                waits,
             )
         )
         return handler

@@ -1,5 +1,13 @@
 """Business rules: conditions and changes that an account has saved."""
 
-from zenpy.sandbox.behaviours.business_rules import automations, macros, sla_policies, triggers, views
+from zenpy.sandbox.behaviours.business_rules import (
+    automations,
+    definitions,
+    macros,
+    revisions,
+    sla_policies,
+    triggers,
+    views,
+)
 
-__all__ = ["automations", "macros", "sla_policies", "triggers", "views"]
+__all__ = ["automations", "definitions", "macros", "revisions", "sla_policies", "triggers", "views"]

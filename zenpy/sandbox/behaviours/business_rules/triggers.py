@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.account import Behaviour, behaves
+from zenpy.sandbox.behaviours.business_rules.revisions import note_revision
 from zenpy.sandbox.behaviours.business_rules.rules import Rules, conditions_in
 from zenpy.sandbox.calls.registry import answers
 from zenpy.sandbox.problems import Problem, not_found
@@ -25,12 +26,14 @@ class Triggers(Rules):
 
     def create(self, data: Json, parents: Mapping[str, str] | None = None) -> Record:
         self.check(data, None)
-        return super().create(_in_newer_form(data, {}), parents)
+        trigger = super().create(_in_newer_form(data, {}), parents)
+        note_revision(self.account, trigger)
+        return trigger
 
     def update(self, record: Record, data: Json) -> Record:
         self.check(data, record)
         changed = super().update(record, _in_newer_form(data, record))
-        changed.note(revision=str(int(changed.notes.get("revision", "1")) + 1))
+        note_revision(self.account, changed)
         return changed
 
     def position_of_new(self) -> int:

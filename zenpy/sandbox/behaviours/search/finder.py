@@ -67,7 +67,8 @@ class CommentFollower:
 
     def rebuild(self, at: Sequence[Record | None]) -> None:
         """Read all comments; any ticket may have changed."""
-        self._tickets.forget(WORDS)
+        for name in (WORDS, ("fact", "commenter"), ("fact", "has_attachment")):
+            self._tickets.forget(name)
         self._owners = {
             place: record.parents["ticket_id"]
             for place, record in enumerate(at)
@@ -158,8 +159,8 @@ class Finder:
     def _bits(self, term: Term) -> Bits:
         if term.field is None:
             return self._words(term.value.lower())
-        if term.field in OF_COMMENTS:
-            return self._all, False
+        if term.field in OF_COMMENTS - TEXTS:
+            return self._facts(term), False
         if term.field in DATES:
             return self._dates(term, DATES[term.field])
         custom = CUSTOM.fullmatch(term.field)
@@ -180,6 +181,14 @@ class Finder:
             return found, True
         found = self._union(map(index.bits, wanted))
         return (found | index.bits(NONE), False) if "none" in wanted else (found, True)
+
+    def _facts(self, term: Term) -> int:
+        """The records that may meet a term about comments and their files."""
+        name = "commenter" if term.field == "commenter" else "has_attachment"
+        index = self._table.index(("fact", name), lambda: KeyIndex(partial(_facts, self._facts_of, name)))
+        wanted = {str(term.value.lower() == "true")} if term.field == name else {"True"}
+        keys = self._resolve(name, term.value) if name == "commenter" else wanted
+        return self._union(map(index.bits, keys)) | index.bits(NONE)
 
     def _words(self, value: str) -> Bits:
         """The records with the words of a text, in which stars stand for letters."""
@@ -273,6 +282,15 @@ def _plain(term: Term) -> Term:
 
 def _words(text_of: Callable[[Record], str], record: Record) -> tuple[Hashable, ...]:
     return () if record.deleted else words_of(text_of(record).lower())
+
+
+def _facts(
+    facts_of: Callable[[Record, str], list[str] | None], name: str, record: Record
+) -> tuple[Hashable, ...]:
+    facts = None if record.deleted else facts_of(record, name)
+    if facts is None:
+        return () if record.deleted else (NONE,)
+    return (str(bool(facts)),) if name == "has_attachment" else tuple(dict.fromkeys(facts))
 
 
 def _field(name: str, record: Record) -> tuple[Hashable, ...]:

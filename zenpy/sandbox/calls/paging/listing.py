@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from zenpy.sandbox.message import Json, Request
     from zenpy.sandbox.routes import Route
 
-LOOKED_AT = 100
 _NUMBER = re.compile(r"-?[0-9]{1,18}")
 
 
@@ -64,23 +63,16 @@ def sort_as_requested(list_request: ListRequest, items: Sequence[Record]) -> Seq
     """The records in the order of `sort_by` and `sort_order`, or of `sort`; unknown fields change nothing."""
     sort = list_request.request.value("sort_by") or list_request.request.value("sort") or ""
     name = sort.removeprefix("-")
-    if not name or not has_field(items, name):
-        down = list_request.request.value("sort_order") == "desc" and not name
-        if not down:
-            return items
-        return items.backwards() if isinstance(items, Rows) else items[::-1]
-    return sort_by_field(
-        items, name, sort.startswith("-") or list_request.request.value("sort_order") == "desc"
-    )
-
-
-def has_field(items: Sequence[Record], name: str) -> bool:
-    """Whether the first ones of these records have a field; all records of a kind have the same ones."""
-    return any(name in item for item in items[:LOOKED_AT])
+    down = sort.startswith("-") or list_request.request.value("sort_order") == "desc"
+    if name:
+        return sort_by_field(items, name, down)
+    if not down:
+        return items
+    return items.backwards() if isinstance(items, Rows) else items[::-1]
 
 
 def sort_by_field(items: Sequence[Record], name: str, down: bool) -> Sequence[Record]:
-    """The records by a field; those without a value come last, and ids break ties."""
+    """The records by a field; those without a value come last in their own order."""
     if isinstance(items, Rows) and items.order == "creation":
         return in_order(items.table, name, down)
     with_value = [item for item in items if item.get(name) is not None]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.table import rank_of
 from zenpy.sandbox.calls.paging.cursors import encode_cursor, find_position
-from zenpy.sandbox.calls.paging.listing import Page, has_field, sort_as_requested, sort_by_field
+from zenpy.sandbox.calls.paging.listing import Page, sort_as_requested, sort_by_field
 from zenpy.sandbox.problems import listed_problem, problem, titled_problem
 
 if TYPE_CHECKING:
@@ -55,9 +55,7 @@ def sort_for_cursors(list_request: ListRequest, items: Sequence[Record]) -> Sequ
     name = (sort or "").removeprefix("-")
     if sort and list_request.route.schema == "Ticket" and name not in TICKET_SORTS:
         raise listed_problem(400, "InvalidPaginationParameter", f"sort is not valid: {sort}")
-    if sort and has_field(items, name):
-        return sort_by_field(items, name, sort.startswith("-"))
-    return items
+    return sort_by_field(items, name, sort.startswith("-")) if sort else items
 
 
 def by_offset(list_request: ListRequest, items: Sequence[Record]) -> Page:

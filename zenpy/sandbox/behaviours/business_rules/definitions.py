@@ -1,0 +1,75 @@
+"""Which conditions and actions there are, as the pages that edit rules ask for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.sandbox.calls.registry import answers
+from zenpy.sandbox.rules.conditions import SCALES
+from zenpy.sandbox.rules.vocabulary import ACTIONS, CONDITIONS, operators_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from zenpy.sandbox.calls.call import Answer, Call
+    from zenpy.sandbox.message import Json
+
+#: Operators that need no value.
+TERMINAL = frozenset({"changed", "not_changed", "present", "not_present"})
+LISTS: Mapping[str, tuple[str, ...]] = {
+    **SCALES,
+    "type": ("question", "incident", "problem", "task"),
+    "update_type": ("Create", "Change"),
+    "comment_is_public": ("true", "false", "not_relevant", "requester_can_see_comment"),
+    "ticket_is_public": ("public", "private"),
+}
+
+
+@answers("GET triggers/definitions")
+def show_trigger_definitions(call: Call) -> Answer:
+    """The conditions and actions of triggers."""
+    conditions = [_condition(name) for name in _fields(call, CONDITIONS)]
+    actions = [_action(name) for name in _fields(call, ACTIONS["trigger"])]
+    return call.one({"conditions_all": conditions, "conditions_any": conditions, "actions": actions})
+
+
+@answers("GET macros/definitions")
+def show_macro_definitions(call: Call) -> Answer:
+    """The actions of macros."""
+    return call.one({"actions": [_action(name) for name in _fields(call, ACTIONS["macro"])]})
+
+
+@answers("GET macros/actions")
+def list_macro_actions(call: Call) -> Answer:
+    """The actions of macros, with the values that they take."""
+    return {call.route.key: [_action(name) for name in _fields(call, ACTIONS["macro"])]}
+
+
+def _fields(call: Call, names: Iterable[str]) -> list[str]:
+    """The names of fields in their order, and those of the account's custom fields of tickets."""
+    custom = [one for one in call.store.all("TicketField") if one.get("removable") is not False]
+    return [*sorted(names), *(f"custom_fields_{one.id}" for one in custom)]
+
+
+def _condition(name: str) -> Json:
+    operators = [
+        {"value": one, "title": _title(one), "terminal": one in TERMINAL}
+        for one in sorted(operators_of(name) or ())
+    ]
+    return {**_action(name), "operators": operators}
+
+
+def _action(name: str) -> Json:
+    shown: Json = {
+        "subject": name,
+        "title": _title(name),
+        "group": "ticket",
+        "nullable": False,
+        "repeatable": False,
+    }
+    values = [{"value": one, "title": _title(one), "enabled": True} for one in LISTS.get(name, ())]
+    return {**shown, "type": "list", "values": values} if values else {**shown, "type": "text"}
+
+
+def _title(name: str) -> str:
+    return name.replace("_", " ").capitalize()
