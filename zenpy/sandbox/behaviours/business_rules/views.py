@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from zenpy.sandbox.account.account import Behaviour, behaves
+from zenpy.sandbox.account.found import with_any_text
 from zenpy.sandbox.account.store import Record
 from zenpy.sandbox.behaviours.business_rules.automations import ANCHORS
 from zenpy.sandbox.behaviours.business_rules.rules import FAR_BACK, check_title, conditions_in
@@ -84,9 +85,25 @@ def matching_tickets(call: Call, conditions: Json) -> list[Record]:
     account = call.account
     return [
         ticket
-        for ticket in call.store.all("Ticket")
+        for ticket in _with_fitting_status(call, conditions)
         if all_hold(conditions, TicketSubject(account, ticket, ticket, actor=account.user))
     ]
+
+
+def _with_fitting_status(call: Call, conditions: Json) -> list[Record]:
+    """The tickets whose status meets the conditions on it; nearly every view has one, which leaves out the closed ones."""
+    every = [one for one in listed(conditions, "all") if one.get("field") == "status"]
+    every = [one for one in every if one.get("operator") in ("is", "is_not", "less_than", "greater_than")]
+    if not every:
+        return call.store.all("Ticket")
+    fitting = [
+        status
+        for status in SCALES["status"]
+        if all_hold(
+            {"all": every}, TicketSubject(call.account, Record("Ticket", "", {"status": status}, {}, 0), None)
+        )
+    ]
+    return with_any_text(call.store.table("Ticket"), "status", fitting, optional=True)
 
 
 def _in_order(view: Mapping[str, Any], tickets: list[Record]) -> list[Record]:
