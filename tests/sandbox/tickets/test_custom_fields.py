@@ -174,3 +174,14 @@ def test_a_new_field_is_on_the_only_form(api: Api, sandbox: Sandbox) -> None:
     assert key in form["ticket_field_ids"]
     api.delete(f"ticket_fields/{key}")
     assert key not in form["ticket_field_ids"]
+
+
+def test_all_fields_are_in_one_answer_unless_pages_are_asked_for(api: Api, sandbox: Sandbox) -> None:
+    for number in range(120):
+        sandbox.add("TicketField", {"title": str(number), "type": "text", "position": 500 - number})
+    answer = api.get("ticket_fields")
+    added = [one["title"] for one in answer["ticket_fields"] if one["removable"]]
+    assert added == [str(number) for number in range(119, -1, -1)], "by position"
+    assert answer["count"] == len(answer["ticket_fields"]) == 127
+    assert "meta" not in answer
+    assert len(api.get("ticket_fields?page[size]=100")["ticket_fields"]) == 100

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.store import Record
+from zenpy.sandbox.calls.checking import check_body, check_query
+from zenpy.sandbox.calls.languages import in_language
 from zenpy.sandbox.calls.paging.listing import ListRequest
 from zenpy.sandbox.calls.paging.pages import cut_page
 from zenpy.sandbox.calls.permitted import Permitted, without_fields_of_creation
 from zenpy.sandbox.calls.sideloads import add_sideloads
-from zenpy.sandbox.problems import Problem, listed_problem, not_found, titled_problem
+from zenpy.sandbox.message import read_json
+from zenpy.sandbox.problems import Problem, not_found, problem, titled_problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -39,21 +41,42 @@ class Call:
                 self.params[name] = str(account.me().id)
         self.args: list[str] = list(self.params.values())
         self.permitted: Permitted = Permitted(account.routes, route)
+        self._body: Json | None = None
         self._record: Json | None = None
         self._records: list[Json] | None = None
 
+    def check(self) -> None:
+        """Check the query and the body before anything is done.
+
+        Raises:
+            Problem: a 400, they are not what the document says.
+        """
+        check_query(self.route, self.request, self.body)
+
     @property
     def body(self) -> Json:
-        """The JSON object that was sent; empty when nothing was.
+        """The JSON object that was sent, with what is no record in it checked; empty when nothing was.
 
         Raises:
             Problem: a 400, something else was sent.
         """
-        content_type = self.request.headers.get("content-type", "application/json")
-        if not self.request.body or not content_type.startswith(("application/json", "text/plain")):
+        if self._body is None:
+            sent = self._read_body()
+            self._body = (
+                check_body(self.account.routes, self.route, sent, self.request) if self.route.body else sent
+            )
+        return self._body
+
+    def _read_body(self) -> Json:
+        content_type = self.request.headers.get("content-type", "application/json").lower()
+        is_json = "json" in content_type or (
+            content_type.startswith("text/plain") and self.route.body is not None
+        )
+        is_file = (self.route.body or {}).get("kind") == "binary"
+        if not self.request.body or not is_json or is_file or self.route.method == "GET":
             return {}
         try:
-            data = json.loads(self.request.body)
+            data = read_json(self.request.body)
         except ValueError as error:
             raise titled_problem(
                 400, "Unprocessable Entity", f"The JSON of the request cannot be read: {error}"
@@ -142,9 +165,10 @@ class Call:
 
     def _check_count(self, many: list[Json] | list[str]) -> None:
         if len(many) > MOST_IN_BULK:
-            raise listed_problem(
-                400, "TooManyItems", f"At most {MOST_IN_BULK} records in one call, not {len(many)}"
+            text = (
+                f"Parameter  cannot specify more than {MOST_IN_BULK} values"  # Zendesk leaves out which one
             )
+            raise problem(400, "TooManyValues", text, max_count=MOST_IN_BULK)
 
     def flag(self, name: str) -> bool:
         """Whether a query parameter is set to true."""
@@ -203,6 +227,7 @@ class Call:
                 data["generated_timestamp"] = record.stamp
             if self.route.schema and self._is_shown_as_other_kind(record.kind, self.route.schema):
                 return self.store.project(self.route.schema, data)
+            return in_language(self.account, self.params, record, data)
         return data
 
     def _is_shown_as_other_kind(self, stored: str, shown: str) -> bool:

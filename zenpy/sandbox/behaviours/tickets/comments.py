@@ -12,6 +12,7 @@ from zenpy.sandbox.calls.lookup import find_record
 from zenpy.sandbox.calls.registry import answers, lists
 from zenpy.sandbox.gateway.roles import writes_only_notes
 from zenpy.sandbox.problems import invalid_record, not_found
+from zenpy.sandbox.rules.sending.placeholders import render
 
 if TYPE_CHECKING:
     from zenpy.sandbox.account.account import Account
@@ -55,7 +56,7 @@ def write_comment(
     public = public and not writes_only_notes(account)
     author = data.get("author_id") or author_id or account.me().id
     record = account.store.create("Comment", {}, {"ticket_id": ticket.key})
-    record.update(texts_of(data))
+    record.update(texts_of(_rendered(account, ticket, data, account.store.get("User", author))))
     record["created_at"] = data.get("created_at") or record["created_at"]
     metadata = {"system": dict(SYSTEM), "custom": {}, **_flags(account, author, data)}
     via = ticket.get("via") if first else VIA
@@ -64,6 +65,17 @@ def write_comment(
     if first or public:
         ticket["is_public"] = public
     return record
+
+
+def _rendered(account: Account, ticket: Record, sent: Json, author: Record | None) -> Json:
+    """A comment with values in the place of its placeholders, which only agents can use."""
+    if not is_agent(author):
+        return sent
+    texts = {name: sent[name] for name in ("body", "html_body") if isinstance(sent.get(name), str)}
+    return {
+        **sent,
+        **{name: render(account, text, ticket, author) for name, text in texts.items() if "{{" in text},
+    }
 
 
 def _flags(account: Account, author_id: object, sent: Json) -> Json:

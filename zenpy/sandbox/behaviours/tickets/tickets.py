@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from zenpy.sandbox.message import Json
 
 IDEMPOTENT_SECONDS = 7_200
+#: The times that an import gives, and the first one that Zendesk takes.
+TIMES, EPOCH = ("created_at", "updated_at", "solved_at"), "1970-01-01T00:00:00Z"
 #: What is written by rules of its own.
 VALUES = ("custom_fields", "fields", "tags")
 IDS = ("collaborator_ids", "follower_ids", "email_cc_ids", "followup_ids", "sharing_agreement_ids")
@@ -53,6 +55,7 @@ class Tickets(Behaviour):
         if comment is None and not data.get("comments"):
             raise self._no_description()
         self.check(data, None)
+        data = {**data, **{name: EPOCH for name in TIMES if str(data.get(name) or EPOCH) < EPOCH}}
         source = source_of(self.account, data)
         data = carry_over(source, data) if source is not None else data
         sent = with_user_ids(self.account, data, {})

@@ -7,17 +7,20 @@ from typing import TYPE_CHECKING
 from zenpy.sandbox.account.account import Behaviour, behaves
 from zenpy.sandbox.behaviours.tickets.fields.definitions import LISTED, SYSTEM_TYPES, option_values
 from zenpy.sandbox.behaviours.tickets.fields.values import forget_values, list_all_fields
+from zenpy.sandbox.calls.registry import answers
+from zenpy.sandbox.calls.selection import records_of
 from zenpy.sandbox.problems import invalid_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from zenpy.sandbox.account.store import Record, Store
+    from zenpy.sandbox.calls.call import Answer, Call
     from zenpy.sandbox.message import Json
 
 LAST = 9_999
 MOST_OPTIONS = 2_000
-PARAM = "ticket_field_id"
+PARAM, KEY = "ticket_field_id", "ticket_fields"
 OPTION = "CustomFieldOption"
 #: What an option shows in the field; its own calls show its position and its address, too.
 SHOWN = ("id", "name", "raw_name", "value", "default")
@@ -194,3 +197,15 @@ def forget_in_tickets(store: Store, field: Record, gone: set[str]) -> None:
     """Take values that are no options any more out of the tickets."""
     for ticket in store.table("Ticket").values() if gone else ():
         forget_values(ticket, field, gone)
+
+
+@answers("GET ticket_fields")
+def list_ticket_fields(call: Call) -> Answer:
+    """All ticket fields in one answer, by their position; a request for pages gets pages, by id."""
+    fields = records_of(call)
+    if "page[size]" in call.request.query:
+        return call.page(fields)
+    by_position = sorted(fields, key=lambda field: (field.get("position") or 0, field.id))
+    shown = [call.show(field) for field in by_position]
+    beside: Json = {"count": len(shown), "next_page": None, "previous_page": None}
+    return {**beside, call.route.key or KEY: shown, **call.sideload(by_position, shown)}
