@@ -186,7 +186,7 @@ class Finder:
         custom = CUSTOM.fullmatch(term.field)
         if custom:
             return self._custom_field(term, custom[1])
-        if not self._may_have(term.field):
+        if term.field not in OF_COMMENTS and not self._may_have(term.field):
             return (self._all if (term.operator, term.value.lower()) == (":", "none") else 0), True
         if term.operator != ":":
             return self._compared(term)
