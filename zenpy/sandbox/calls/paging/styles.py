@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.calls.paging.listing import ListRequest
 
+#: The cursor of the Help Center for the end of a list.
+LAST_PAGE = "bGFzdF9wYWdl"
 MAX_PAGES = 100
 MAX_OFFSET_RECORDS = 10_000
 MAX_SEARCH_RESULTS = 1_000
@@ -30,7 +32,7 @@ def by_cursor(list_request: ListRequest, items: Sequence[Record]) -> Page:
     items = sort_for_cursors(list_request, items)
     before, after = list_request.request.value("page[before]"), list_request.request.value("page[after]")
     if before:
-        end = find_position(before, items)
+        end = len(items) if before == LAST_PAGE else find_position(before, items)
         start = max(0, end - size)
     else:
         start = find_position(after, items) + 1 if after else 0
@@ -39,14 +41,22 @@ def by_cursor(list_request: ListRequest, items: Sequence[Record]) -> Page:
     more, earlier = end < len(items), start > 0
     last = encode_cursor(shown[-1].key, end - 1) if shown else None
     first = encode_cursor(shown[0].key, start) if shown else None
-    forward = list_request.link("page[before]", page__after=last) if more else None
-    backward = list_request.link("page[after]", page__before=first) if earlier and shown else None
+    # Support tells cursors at both ends of a list, too: only a page without records has none.
+    always = list_request.route.product == "support" and "after_url" not in list_request.route.pages
+    last, first = last if more or always else None, first if earlier or always else None
+    forward = list_request.link("page[before]", page__after=last) if last else None
+    backward = list_request.link("page[after]", page__before=first) if first else None
     meta = {
         "has_more": more if not before else earlier,
-        "after_cursor": last if more else None,
-        "before_cursor": first if earlier else None,
+        "after_cursor": last,
+        "before_cursor": first,
     }
-    return Page(shown, {"meta": meta, "links": {"next": forward, "prev": backward}})
+    links: dict[str, str | None] = {"next": forward, "prev": backward}
+    if list_request.route.product == "help_center":
+        links = {name: link for name, link in links.items() if link is not None}
+        links["first"] = list_request.link("page[before]", "page[after]")
+        links["last"] = list_request.link("page[after]", page__before=LAST_PAGE)
+    return Page(shown, {"meta": meta, "links": links})
 
 
 def sort_for_cursors(list_request: ListRequest, items: Sequence[Record]) -> Sequence[Record]:
@@ -159,4 +169,4 @@ def by_after_url(list_request: ListRequest, items: Sequence[Record]) -> Page:
     page = by_cursor(list_request, items)
     meta, links = page.extra["meta"], page.extra["links"]
     named = {f"{side}_cursor": meta[f"{side}_cursor"] for side in ("after", "before")}
-    return Page(page.items, {**named, "after_url": links["next"], "before_url": links["prev"]})
+    return Page(page.items, {**named, "after_url": links.get("next"), "before_url": links.get("prev")})
