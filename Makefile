@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help demo test lint types imports unit wheel-types generate check coverage pythons bench bench-peers faults test-long test-browser test-clients mutants tools clean
+.PHONY: help demo test lint types imports unit wheel-types generate check coverage pythons bench bench-peers faults test-long test-browser test-clients test-container mutants tools clean
 .DEFAULT_GOAL := help
 
 help:  ## Show what can be made
@@ -96,6 +96,9 @@ test-browser: $(READY)  ## The sandbox's pages in headless Chromium, which must 
 
 test-clients: $(READY)  ## Clients that others have written (three from PyPI, node-zendesk from npm) on the sandbox
 	@$(BIN)/python -m tests.clients
+
+test-container: $(READY)  ## What the Containerfile says, carried out in a new environment (it needs no daemon)
+	@TEST_CONTAINER=1 $(BIN)/python -m pytest -q -p no:cacheprovider tests/sandbox/serving/test_container.py
 
 clean:  ## Remove the environment and all caches
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
 from generator.emit.client import schemes_of, sign_in_of
+from generator.emit.shapes import choices_of, join_shapes, shape_of, usual_shape
 from generator.model.document import REFERENCE, as_list, as_mapping, kinds_of, operation_nodes, schema_nodes
 from generator.package import package_of
 from generator.python.source import docstring, literal
@@ -125,6 +126,9 @@ def _operation(
         route["body"] = _without_empty_values(body)
         if as_mapping(operation.get("requestBody")).get("required") is False:
             route["optional"] = True
+        sent = _sent_fields(operation, body)
+        if sent:
+            route["sent"] = sent
         beside = _names_beside(operation, body)
         if beside:
             route["beside"] = beside
@@ -146,10 +150,26 @@ def _operation(
             route[name.replace("page-size", "size")] = operation[f"x-zenpy-{name}"]
     if operation.get("x-zenpy-link-pages"):
         route["link"] = operation["x-zenpy-link-pages"]
-    query = sorted(_query_names(operation))
+    query = dict(sorted(_query_fields(operation)))
     if query:
         route["query"] = query
     return route
+
+
+def _sent_fields(operation: Node, body: Node) -> dict[str, str]:
+    """What a body has that is no record, in words: its fields, or what stands beside the envelope."""
+    found: dict[str, str] = {}
+    for content in as_mapping(as_mapping(operation.get("requestBody")).get("content")).values():
+        sent = as_mapping(as_mapping(content).get("schema"))
+        inside = body.get("schema") or body.get("kind") == "records"
+        if inside and not body.get("key"):
+            continue
+        required = as_list(sent.get("required"))
+        for name, one in as_mapping(sent.get("properties")).items():
+            if inside and name in (body.get("key"), body.get("one")):
+                continue
+            found[name] = _field(as_mapping(one)) + (" required" if name in required else "")
+    return found
 
 
 def _names_beside(operation: Node, body: Node) -> list[str]:
@@ -172,17 +192,29 @@ def _status(operation: Node) -> int:
     return min(codes, default=200)
 
 
-def _query_names(operation: Node) -> Iterator[str]:
+def _query_fields(operation: Node) -> Iterator[tuple[str, str]]:
+    """The parameters of the query in words."""
     for parameter in map(as_mapping, as_list(operation.get("parameters"))):
         if parameter.get("in") == "query":
-            yield str(parameter["name"])
+            required = " required" if parameter.get("required") else ""
+            yield str(parameter["name"]), shape_of(as_mapping(parameter.get("schema"))) + required
 
 
 def _record(schema: Node, schemas: Mapping[str, Node]) -> dict[str, object]:
     """The fields of a record; of a union those of all of its kinds."""
     kinds = kinds_of(schema)
-    properties = _merge_fields([*(schemas[name] for name in kinds), schema])
-    fields = {name: _field(as_mapping(one)) for name, one in sorted(properties.items())}
+    every = [*(schemas[name] for name in kinds), schema]
+    described = {
+        name: [
+            as_mapping(as_mapping(one.get("properties"))[name])
+            for one in every
+            if name in as_mapping(one.get("properties"))
+        ]
+        for one in every
+        for name in as_mapping(one.get("properties"))
+    }
+    properties = _merge_fields(every)
+    fields = {name: _field(one, described[name]) for name, one in sorted(properties.items())}
     record: dict[str, object] = {"name": schema.get("x-zenpy-name"), "fields": fields}
     if "x-zenpy-jsonapi" in schema:
         record["jsonapi"] = schema["x-zenpy-jsonapi"]
@@ -203,10 +235,11 @@ def _merge_fields(schemas: list[Node]) -> dict[str, Node]:
     return merged
 
 
-def _field(schema: Node) -> str:
+def _field(schema: Node, described: list[Node] | None = None) -> str:
     """A field in words: its type, flags like `assigned` or `null`, and `of=User` for ids of another record, `as=a:b,…`
     for where its parts are written, `is=Conditions` for a record in it, `raw=title` for the field that shows this text,
-    `format=uri`, `enum=a,b` for its only values, or those of its list, `known=a,b` where there may be others.
+    `format=uri`, `enum=a,b` for its only values, or those of its list, `known=a,b` where there may be others; and where
+    another form of it may be sent, `shape=string|id` and `take=a,b`. `described` has all schemas of a field of a union.
     """
     words = [_kind(schema)]
     words += [word for word, key in _FLAGS.items() if schema.get(key)]
@@ -217,6 +250,9 @@ def _field(schema: Node) -> str:
     values = list(_values(schema))
     if values:
         words.append(("known=" if schema.get("x-zenpy-open") else "enum=") + ",".join(values))
+    if not schema.get("readOnly"):
+        closed = [] if schema.get("x-zenpy-open") else values
+        words += _limits(described or [schema], usual_shape(words[0], _inner(schema)), closed)
     if schema.get("x-zenpy-raw-of"):
         words.append(f"raw={schema['x-zenpy-raw-of']}")
     written_as = as_mapping(schema.get("x-zenpy-written-as"))
@@ -229,6 +265,17 @@ def _field(schema: Node) -> str:
     if relation:
         words.append(f"of={relation['to']}")
     return " ".join(words)
+
+
+def _limits(described: list[Node], usual: str, values: list[str]) -> Iterator[str]:
+    """What may be sent as a field that one or more schemas describe, where its type and its values do not say it."""
+    shape = join_shapes([shape_of(one) for one in described])
+    if shape != usual:
+        yield f"shape={shape}"
+    choices = [choices_of(one) for one in described]
+    taken = list(dict.fromkeys(value for many in choices for value in many)) if all(choices) else []
+    if taken != values:
+        yield f"take={','.join(taken) or '*'}"
 
 
 def _options(schema: Node) -> Iterator[Node]:

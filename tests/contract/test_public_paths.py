@@ -48,6 +48,7 @@ RE_EXPORTS = {
     "zenpy.oauth": """
         AsyncTokenStore Authorization AuthorizationCode ClientCredentials FileStore RefreshToken TokenStore Tokens
     """,
+    "zenpy.sandbox.control": "ControlClient ControlError",
     "zenpy.sandbox": "Clock Fault RealClock Record Request Response Sandbox Seen",
     "zenpy.sandbox.recordings": "Difference Exchange NotRecorded Recorder Replay compare load_recordings save_recordings seed_from",
     "zenpy.webhooks": """

@@ -52,8 +52,8 @@ def test_a_token_may_act_as_another_user(sandbox: Sandbox) -> None:
 
 
 def test_granted_tokens_expire_and_a_refresh_kills_the_old_ones(api: Api, sandbox: Sandbox) -> None:
-    first = api.send("POST", "/oauth/tokens", {"grant_type": "password"}).data()
-    refresh = {"grant_type": "refresh_token", "refresh_token": first["refresh_token"]}
+    first = api.send("POST", "/oauth/tokens", {"grant_type": "password", "client_id": "app"}).data()
+    refresh = {"grant_type": "refresh_token", "client_id": "app", "refresh_token": first["refresh_token"]}
     second = api.send("POST", "/oauth/tokens", refresh).data()
     assert ask(sandbox, "tickets", f"Bearer {first['access_token']}")[0] == 401
     assert ask(sandbox, "tickets", f"Bearer {second['access_token']}")[0] == 200

@@ -201,12 +201,12 @@ def test_settings_are_merged_setting_by_setting(api: Api) -> None:
 
 
 def test_entries_of_a_merged_list_may_be_taken_out(api: Api, sandbox: Sandbox) -> None:
-    tasks = [{"id": 1, "title": "a"}, {"id": 2, "title": "b"}]
+    tasks = [{"id": "1", "title": "a"}, {"id": "2", "title": "b"}]
     record = sandbox.add("TaskListTemplate", {"id": 9, "name": "t", "tasks": tasks})
-    sent = [{"id": 1, "_destroy": True}, {"id": 2, "title": "c"}, {"title": "d"}]
+    sent = [{"id": "1", "_destroy": True}, {"id": 2, "title": "c"}, {"title": "d"}]
     response = api.send("PUT", "task_list_templates/9", {"task_list_template": {"tasks": sent}})
     assert response.status == 200, response.body
-    assert record["tasks"] == [{"id": 2, "title": "c"}, {"title": "d"}]
+    assert record["tasks"] == [{"id": "2", "title": "c"}, {"title": "d"}]
 
 
 def test_a_webhook_is_replaced_by_put_and_changed_by_patch(api: Api) -> None:

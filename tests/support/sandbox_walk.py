@@ -7,7 +7,8 @@ from typing import Any
 from tests.support.sandbox_api import Api
 from zenpy.sandbox import Response, Sandbox
 from zenpy.sandbox.calls.lookup import OWNERS
-from zenpy.sandbox.routes import Route, load
+from zenpy.sandbox.routes import Field, Route, load
+from zenpy.sandbox.values import WrongType, convert, options_of
 
 ROUTES = load()
 #: Fields that some kind of record cannot do without.
@@ -50,6 +51,20 @@ QUERY = {
 PATH_VALUES = {"locale": "en-us", "incremental_resource": "tickets"}
 
 
+#: A value of each type.
+VALUES: dict[str, object] = {
+    "id": 1,
+    "integer": 1,
+    "number": 1,
+    "boolean": True,
+    "list": [],
+    "object": {},
+    "map": {},
+    "timestamp": "2026-01-01T00:00:00Z",
+    "date": "2026-01-01",
+}
+
+
 def _owner_kind(part: str, path: str) -> str | None:
     name = part[1:-1]
     if name in OWNERS:
@@ -84,17 +99,50 @@ def concrete(sandbox: Sandbox, route: Route) -> str:
     return "/".join(parts)
 
 
+def query_of(route: Route) -> str:
+    """The query of the operation: what it needs, and what is usual."""
+    wanted = {name: QUERY[name] for name in QUERY if name in route.query}
+    required = {name: "1" for name, field in route.query_fields.items() if field.required}
+    return "&".join(f"{name}={value}" for name, value in {**required, **wanted}.items())
+
+
 def body_of(route: Route) -> object:
-    """A body in the envelope of the operation."""
+    """A body in the envelope of the operation, with all that the document requires."""
     body = route.body
     if body is None or body["kind"] == "binary":
         return None
-    inner: Any = {"records": [SAMPLE], "record": SAMPLE}.get(body["kind"], {})
-    return {body["key"]: inner} if body.get("key") else inner
+    sample = _fitting_sample(body.get("schema"))
+    inner: Any = {"records": [sample], "record": sample}.get(body["kind"], {})
+    needed = {
+        name: SAMPLE.get(name) if field.type == "string" and name in SAMPLE else _value_of(field)
+        for name, field in route.sent_fields.items()
+        if field.required
+    }
+    if body.get("key"):
+        return {**needed, body["key"]: inner}
+    return {**needed, **inner} if isinstance(inner, dict) else inner
+
+
+def _fitting_sample(kind: str | None) -> dict[str, object]:
+    """The sample without the values that fields of a kind of record cannot have."""
+    fields = ROUTES.kinds[kind].fields if kind else {}
+    return {name: value for name, value in SAMPLE.items() if name not in fields or _fits(fields[name], value)}
+
+
+def _fits(field: Field, value: object) -> bool:
+    try:
+        convert(field.shape, value)
+    except WrongType:
+        return False
+    return True
+
+
+def _value_of(field: Field) -> object:
+    kind, _ = options_of(field.shape)[0]
+    return VALUES.get(kind, "x")
 
 
 def plain_response(sandbox: Sandbox, route: Route) -> Response:
     """The answer to a request that has plausible values in its path, its query and its body."""
     path = concrete(sandbox, route)
-    query = "&".join(f"{n}={v}" for n, v in QUERY.items() if n in route.query)
-    return Api(sandbox).send(route.method, f"{path}?{query}", body_of(route))
+    return Api(sandbox).send(route.method, f"{path}?{query_of(route)}", body_of(route))

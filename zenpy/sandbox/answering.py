@@ -95,7 +95,11 @@ class Answering:
         names = self.account.routes.about.get("errors")
         if names:
             return problem.placed(names)
-        return problem.listed() if route and route.is_camel else problem
+        if route and route.is_camel:
+            return problem.listed()
+        if route and route.path == "/oauth/tokens":
+            return problem.for_oauth()
+        return problem.by_field() if route and route.product == "help_center" else problem
 
     def _count_against_limits(self, request: Request, route: Route | None) -> Mapping[str, str]:
         """Count a request against its limits. Return their headers.

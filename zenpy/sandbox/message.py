@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import parse_qs, urlencode, urlsplit
@@ -11,6 +12,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 Json: TypeAlias = dict[str, Any]
+
+#: The largest body that is read: what an attachment of 50 MB needs with its form.
+MOST_BYTES = 51 * 2**20
+#: How deep the lists and objects of a body may lie in one another.
+MOST_LEVELS = 100
+_SUSPICIOUS = re.compile(rb"\\u[dD][89a-fA-F]|[0-9][eE]\+?[0-9]{2}|[0-9]{300}")
 
 
 @dataclass(frozen=True)
@@ -55,6 +62,39 @@ class Request:
             for value in values
         ]
         return urlencode([*kept, *((name, str(value)) for name, value in renamed.items())])
+
+
+def read_json(body: bytes) -> object:
+    """What a body says in JSON, as strict as the standard.
+
+    Raises:
+        ValueError: it is not JSON in UTF-8, it is too deep, or it has a number or a half of a character that cannot go
+            out again.
+    """
+    try:
+        data: object = json.loads(body.decode(), parse_constant=_refuse_constant)
+        _check_levels(data)
+        if _SUSPICIOUS.search(body):
+            json.dumps(data, ensure_ascii=False, allow_nan=False).encode()
+    except RecursionError:
+        raise ValueError(f"it has more than {MOST_LEVELS} levels") from None
+    return data
+
+
+def _refuse_constant(name: str) -> object:
+    raise ValueError(f"{name} is not JSON")
+
+
+def _check_levels(data: object) -> None:
+    level = [data]
+    for _ in range(MOST_LEVELS):
+        inner = [
+            one.values() if isinstance(one, dict) else one for one in level if isinstance(one, dict | list)
+        ]
+        level = [one for many in inner for one in many if isinstance(one, dict | list)]
+        if not level:
+            return
+    raise ValueError(f"it has more than {MOST_LEVELS} levels")
 
 
 @dataclass(frozen=True)

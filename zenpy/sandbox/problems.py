@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.message import Response
+from zenpy.sandbox.values import whole_number
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,11 +17,25 @@ if TYPE_CHECKING:
 class Problem(Exception):
     """A request that is answered with an error, in one of Zendesk's shapes."""
 
-    def __init__(self, status: int, body: Json, headers: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        status: int,
+        body: Json,
+        headers: Mapping[str, str] | None = None,
+        fields: Mapping[str, list[str]] | None = None,
+    ) -> None:
         super().__init__(f"{status} {body}")
         self.status: int = status
         self.body: Json = body
         self.headers: dict[str, str] = dict(headers or {})
+        #: What is wrong with each field, where that is known.
+        self.fields: dict[str, list[str]] = dict(fields or {})
+
+    def by_field(self) -> Problem:
+        """The same error as the Help Center says it: a 400 with the fields that are wrong."""
+        if not self.fields or self.status not in (400, 422):
+            return self
+        return Problem(400, {"errors": self.fields}, self.headers)
 
     def listed(self) -> Problem:
         """The same error in the shape of newer endpoints, with a code in snake case."""
@@ -46,6 +61,13 @@ class Problem(Exception):
                 inner = inner.setdefault(name, {})
             inner.update({last: said} if path else {})
         return Problem(self.status, body, self.headers)
+
+    def for_oauth(self) -> Problem:
+        """The same error as the OAuth standard says it."""
+        if "error_description" in self.body or not self.fields:
+            return self
+        text = "; ".join(f"{name} {reason}" for name, reasons in self.fields.items() for reason in reasons)
+        return Problem(400, {"error": "invalid_request", "error_description": text}, self.headers)
 
     def response(self) -> Response:
         """The response that carries this error."""
@@ -73,9 +95,10 @@ def parse_id(text: object) -> int:
     Raises:
         Problem: a 404, the text is not a number, and no record has such an id.
     """
-    if not str(text).isdigit():
+    found = whole_number(str(text))
+    if found is None:
         raise not_found()
-    return int(str(text))
+    return found
 
 
 def not_found() -> Problem:
@@ -108,4 +131,14 @@ def invalid_endpoint(hint: str = "") -> Problem:
 def invalid_record(field_name: str, description: str, error: str = "InvalidValue") -> Problem:
     """A record that fails its validation because of one field."""
     details = {field_name: [{"description": description, "error": error}]}
-    return problem(422, "RecordInvalid", "Record validation errors", details=details)
+    found = problem(422, "RecordInvalid", "Record validation errors", details=details)
+    found.fields[field_name] = [description]
+    return found
+
+
+def invalid_attribute(place: str, reason: str) -> Problem:
+    """A value in the query or the body that Zendesk cannot work with; `place` is where it stands."""
+    message = f"You passed an invalid value for the {place} attribute. Invalid parameter: {place} {reason}"
+    found = titled_problem(400, "Invalid attribute", message)
+    found.fields[place.rpartition(".")[2] or place] = [reason]
+    return found

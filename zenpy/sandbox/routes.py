@@ -36,6 +36,12 @@ class Field:
     elsewhere: bool = False
     #: What is not sent of it stays.
     merge: bool = False
+    #: It must be sent.
+    required: bool = False
+    #: What may be sent as it: `string|id`, `list<string>`.
+    shape: str = "any"
+    #: The only values that it may have; empty where others are possible.
+    choices: tuple[str, ...] = ()
     #: It may be null.
     null: bool = False
     #: It is always there.
@@ -105,7 +111,10 @@ class Route:
         #: Of pages with a link: where the link is, and the parameters for the size and for where to go on.
         self.link: Json = data.get("link", {})
         self.sideloads: Json = data.get("sideloads", {})
-        self.query: tuple[str, ...] = tuple(data.get("query", ()))
+        #: The parameters of the query, and what the body has beside records.
+        self.query_fields: dict[str, Field] = _fields(data.get("query", {}))
+        self.sent_fields: dict[str, Field] = _fields(data.get("sent", {}))
+        self.query: tuple[str, ...] = tuple(self.query_fields)
         self.parts: tuple[str, ...] = tuple(self.path.strip("/").split("/"))
         self.params: tuple[str, ...] = tuple(part[1:-1] for part in self.parts if part.startswith("{"))
         self.is_item: bool = self.parts[-1].startswith("{")
@@ -229,9 +238,13 @@ def _kind(spec: str, data: Json) -> Kind:
     return Kind(
         spec,
         data.get("name") or _snake(spec),
-        {name: _field(name, words) for name, words in data["fields"].items()},
+        _fields(data["fields"]),
         *(tuple(data.get("jsonapi", {}).get(name, ())) for name in ("beside", "related")),
     )
+
+
+def _fields(data: Mapping[str, str]) -> dict[str, Field]:
+    return {name: _field(name, text) for name, text in data.items()}
 
 
 def _field(name: str, text: str) -> Field:
@@ -239,11 +252,15 @@ def _field(name: str, text: str) -> Field:
     flags = {word: True for word in words if "=" not in word}
     values = dict(word.split("=", 1) for word in words if "=" in word)
     parts = dict(part.split(":", 1) for part in values.get("as", "").split(",") if part)
+    shape = values.get("shape") or ("list<object>" if kind == "list" and "is" in values else kind)
     known = values.get("enum") or values.get("known") or ""
+    taken = values.get("take") or values.get("enum") or "*"
     return Field(
         name,
         kind,
         **flags,
+        shape=shape,
+        choices=() if taken == "*" else tuple(map(unquote, taken.split(","))),
         format=values.get("format"),
         values=tuple(map(unquote, known.split(","))) if known else (),
         is_open="known" in values,

@@ -5,9 +5,10 @@ It holds the newest ones, so that a server that runs for days does not grow.
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from zenpy.sandbox.message import read_json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -86,7 +87,6 @@ def _decode_body(body: bytes) -> object:
     if not body:
         return None
     try:
-        decoded: object = json.loads(body)
-    except (ValueError, RecursionError):
+        return read_json(body)
+    except ValueError:
         return body
-    return decoded

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.store import Record
+from zenpy.sandbox.calls.checking import check_body, check_query
 from zenpy.sandbox.calls.paging.listing import ListRequest
 from zenpy.sandbox.calls.paging.pages import cut_page
 from zenpy.sandbox.calls.permitted import Permitted, without_fields_of_creation
 from zenpy.sandbox.calls.sideloads import add_sideloads
+from zenpy.sandbox.message import read_json
 from zenpy.sandbox.problems import Problem, not_found, problem, titled_problem
 
 if TYPE_CHECKING:
@@ -39,21 +40,42 @@ class Call:
                 self.params[name] = str(account.me().id)
         self.args: list[str] = list(self.params.values())
         self.permitted: Permitted = Permitted(account.routes, route)
+        self._body: Json | None = None
         self._record: Json | None = None
         self._records: list[Json] | None = None
 
+    def check(self) -> None:
+        """Check the query and the body before anything is done.
+
+        Raises:
+            Problem: a 400, they are not what the document says.
+        """
+        check_query(self.route, self.request, self.body)
+
     @property
     def body(self) -> Json:
-        """The JSON object that was sent; empty when nothing was.
+        """The JSON object that was sent, with what is no record in it checked; empty when nothing was.
 
         Raises:
             Problem: a 400, something else was sent.
         """
-        content_type = self.request.headers.get("content-type", "application/json")
-        if not self.request.body or not content_type.startswith(("application/json", "text/plain")):
+        if self._body is None:
+            sent = self._read_body()
+            self._body = (
+                check_body(self.account.routes, self.route, sent, self.request) if self.route.body else sent
+            )
+        return self._body
+
+    def _read_body(self) -> Json:
+        content_type = self.request.headers.get("content-type", "application/json").lower()
+        is_json = "json" in content_type or (
+            content_type.startswith("text/plain") and self.route.body is not None
+        )
+        is_file = (self.route.body or {}).get("kind") == "binary"
+        if not self.request.body or not is_json or is_file or self.route.method == "GET":
             return {}
         try:
-            data = json.loads(self.request.body)
+            data = read_json(self.request.body)
         except ValueError as error:
             raise titled_problem(
                 400, "Unprocessable Entity", f"The JSON of the request cannot be read: {error}"

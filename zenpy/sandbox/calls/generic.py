@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 def respond(call: Call) -> Response:
     """The response to a request that has found its operation, with a warning about fields that were dropped."""
+    call.check()
     response = _respond(call)
     warning = call.warning_header()
     if not warning or call.account.routes.about:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from zenpy.sandbox.account.writing import WHOLE
+from zenpy.sandbox.calls.checking import convert_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -44,6 +45,8 @@ class Permitted:
             if not path and name in self._route.beside:
                 kept[name] = value
             elif self._is_taken(name, field):
+                if field is not None:
+                    value = convert_value(self._routes, field, value, place, self._route.is_camel)
                 kept[name] = self._keep_inside(field, value, place, _below(self._takes, name))
             elif field is None or field.elsewhere or not field.create_only:
                 self.dropped.append(place)

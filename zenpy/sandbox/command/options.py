@@ -48,13 +48,14 @@ class Options(argparse.Namespace):
 
 def read_options(arguments: Sequence[str] | None) -> Options:
     """The options; wrong ones end the program with a message."""
-    options = _make_parser().parse_args(arguments, Options())
+    options = make_parser().parse_args(arguments, Options())
     place = options.port_ if options.port_ is not None else options.port
     options.port = PORT if place is None else place
     return options
 
 
-def _make_parser() -> argparse.ArgumentParser:
+def make_parser() -> argparse.ArgumentParser:
+    """The parser of the options."""
     parser = argparse.ArgumentParser(
         prog="zenpy sandbox",
         description="Serve a Zendesk that lives in memory, by the computer's clock, until Ctrl-C.",

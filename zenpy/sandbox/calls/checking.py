@@ -1,0 +1,102 @@
+"""Whether a request is what the document says: its query, its body, and the type of each value in them.
+
+What Zendesk takes in another form is put into the form of the document, so that everything behind this module works
+with values of the right types. What cannot be put into it is refused before anything is written.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.sandbox.problems import invalid_attribute, invalid_record, problem
+from zenpy.sandbox.values import WrongType, convert, options_of, parse_moment, whole_number
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from zenpy.sandbox.message import Json, Request
+    from zenpy.sandbox.routes import Field, Kind, Route, Routes
+
+
+def check_query(route: Route, request: Request, sent: Mapping[str, object]) -> None:
+    """Check the parameters of the query; a call that writes may have `ids` in its body.
+
+    Raises:
+        Problem: a 400, one is missing, or a text stands where a number must be.
+    """
+    for name, field in route.query_fields.items():
+        values = [
+            value for value in (*request.query.get(name, ()), *request.query.get(f"{name}[]", ())) if value
+        ]
+        if not values and field.required and name not in sent:
+            raise problem(400, "InvalidParameter", f"{name} is required")
+        kinds = {kind for kind, _ in options_of(field.shape)}
+        for value in values if kinds <= {"id", "integer"} else ():
+            if whole_number(value.strip()) is None:
+                raise invalid_attribute(name, "must be an integer")
+
+
+def check_body(routes: Routes, route: Route, body: Json, request: Request) -> Json:
+    """The body with the values that are no record in their right types; they may be in the query instead.
+
+    Raises:
+        Problem: a 400, something required is missing or of the wrong type.
+    """
+    checked = dict(body)
+    for name, field in route.sent_fields.items():
+        if name in body:
+            checked[name] = convert_value(routes, field, body[name], name, route.is_camel)
+        elif field.required and not (route.body or {}).get("multipart") and not request.values(name):
+            raise invalid_attribute(name, "is required")
+    return checked
+
+
+def convert_value(routes: Routes, field: Field, value: object, place: str, is_camel: bool) -> object:
+    """The value of a field in the type that the document says, and so the values inside it.
+
+    Raises:
+        Problem: a 400, it cannot be made into that type.
+    """
+    if field.inner == "CustomField" and isinstance(value, dict):  # values by the ids of their fields
+        value = [{"id": name, "value": one} for name, one in value.items()]
+    try:
+        found = convert(field.shape, value)
+    except WrongType as error:
+        where = place if error.index is None else f"{place}.{error.index}"
+        raise invalid_attribute(where, f"must be {error.wanted}") from None
+    if field.shape == "timestamp" and isinstance(found, str) and not is_camel:
+        moment = parse_moment(found)
+        return moment.strftime("%Y-%m-%dT%H:%M:%SZ") if moment else found
+    inner = routes.kinds.get(field.inner or "")
+    if inner is None:
+        return found
+    if isinstance(found, list):
+        return [
+            convert_record(routes, inner, one, f"{place}.{index}", is_camel)
+            for index, one in enumerate(found)
+        ]
+    return convert_record(routes, inner, found, place, is_camel)
+
+
+def convert_record(routes: Routes, kind: Kind, value: object, place: str, is_camel: bool) -> object:
+    """A record inside another one, with each of its values in its right type; anything else as it is."""
+    if not isinstance(value, dict):
+        return value
+    return {
+        name: convert_value(routes, kind.fields[name], one, f"{place}.{name}", is_camel)
+        if name in kind.fields
+        else one
+        for name, one in value.items()
+    }
+
+
+def check_choices(routes: Routes, kind: Kind, data: Mapping[str, object]) -> None:
+    """Check that fields with a closed list of values have one of them.
+
+    Raises:
+        Problem: a 422, a field has another value.
+    """
+    for name, value in data.items():
+        field = kind.fields.get(name)
+        if field is not None and field.choices and isinstance(value, str) and value not in field.choices:
+            raise invalid_record(name, f"{name.capitalize()}: {value:.100} is not included in the list")
