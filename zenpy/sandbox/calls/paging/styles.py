@@ -13,14 +13,15 @@ from zenpy.sandbox.calls.paging.listing import Page, sort_as_requested, sort_by_
 from zenpy.sandbox.problems import listed_problem, problem, titled_problem
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.calls.paging.listing import ListRequest
 
-#: The cursor of the Help Center for the end of a list.
-LAST_PAGE = "bGFzdF9wYWdl"
 MAX_PAGES = 100
+HELP_CENTER_SIZE = 30
+#: The cursor of the Help Center for what follows the last record.
+LAST_PAGE = "bGFzdF9wYWdl"
 MAX_OFFSET_RECORDS = 10_000
 MAX_SEARCH_RESULTS = 1_000
 TICKET_SORTS = {"id", "updated_at", "status"}
@@ -51,12 +52,19 @@ def by_cursor(list_request: ListRequest, items: Sequence[Record]) -> Page:
         "after_cursor": last,
         "before_cursor": first,
     }
-    links: dict[str, str | None] = {"next": forward, "prev": backward}
-    if list_request.route.product == "help_center":
-        links = {name: link for name, link in links.items() if link is not None}
-        links["first"] = list_request.link("page[before]", "page[after]")
-        links["last"] = list_request.link("page[after]", page__before=LAST_PAGE)
+    links = {"next": forward, "prev": backward}
+    if "/help_center/" in list_request.route.path:
+        links = _help_center_links(list_request, links)
     return Page(shown, {"meta": meta, "links": links})
+
+
+def _help_center_links(list_request: ListRequest, links: Mapping[str, str | None]) -> dict[str, str | None]:
+    """The links of the Help Center: the first and the last page, and of the neighbours those that there are."""
+    ends = {
+        "first": list_request.link("page[before]", "page[after]"),
+        "last": list_request.link("page[after]", page__before=LAST_PAGE),
+    }
+    return {**ends, **{name: link for name, link in links.items() if link is not None}}
 
 
 def sort_for_cursors(list_request: ListRequest, items: Sequence[Record]) -> Sequence[Record]:
@@ -74,7 +82,8 @@ def by_offset(list_request: ListRequest, items: Sequence[Record]) -> Page:
         name.startswith("page[") for name in list_request.request.query
     ):
         raise titled_problem(400, "InvalidPaginationParameter", "page and page[...] cannot be mixed")
-    size = list_request.number("per_page", min(100, list_request.route.size), 100)
+    usual = HELP_CENTER_SIZE if "/help_center/" in list_request.route.path else 100
+    size = list_request.number("per_page", min(usual, list_request.route.size), 100)
     number = list_request.number("page", 1)
     if number > MAX_PAGES or number * size > MAX_OFFSET_RECORDS:
         raise problem(
