@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help demo test lint types imports unit wheel-types generate check coverage pythons bench bench-peers faults test-long test-browser test-clients test-container mutants tools clean
+.PHONY: help demo test lint types imports unit wheel-types generate check coverage pythons bench bench-peers faults test-long test-sandbox test-browser test-clients test-container mutants tools clean
 .DEFAULT_GOAL := help
 
 help:  ## Show what can be made
@@ -96,6 +96,11 @@ test-browser: $(READY)  ## The sandbox's pages in headless Chromium, which must 
 
 test-clients: $(READY)  ## Clients that others have written (three from PyPI, node-zendesk from npm) on the sandbox
 	@$(BIN)/python -m tests.clients
+
+test-sandbox: $(READY)  ## Many requests to the sandbox that schemathesis makes from the document, with a new seed (SANDBOX_SEED says which)
+	@SANDBOX_REQUESTS=$${SANDBOX_REQUESTS:-40} SANDBOX_SEED=$${SANDBOX_SEED:-$$(date +%s)}; export SANDBOX_REQUESTS SANDBOX_SEED; \
+	echo "== schemathesis: $$SANDBOX_REQUESTS requests an operation, seed $$SANDBOX_SEED"; \
+	$(BIN)/python -m pytest -q -n 2 tests/sandbox/test_schemathesis.py
 
 test-container: $(READY)  ## What the Containerfile says, carried out in a new environment (it needs no daemon)
 	@TEST_CONTAINER=1 $(BIN)/python -m pytest -q -p no:cacheprovider tests/sandbox/serving/test_container.py

@@ -294,7 +294,9 @@ def _values(schema: Node) -> Iterator[str]:
     """The texts of an enumeration, of a value or of the items of a list."""
     for one in _options(schema):
         found = as_list(one.get("enum")) or as_list(as_mapping(one.get("items")).get("enum"))
-        yield from (quote(value) for value in found if isinstance(value, str))
+        yield from (
+            quote(str(value)) for value in found if isinstance(value, (str, int)) and value is not True
+        )
 
 
 def _inner(schema: Node) -> str | None:

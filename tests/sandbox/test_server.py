@@ -34,6 +34,14 @@ def test_it_serves_pages_that_point_to_itself(sandbox: Sandbox) -> None:
     assert str(sandbox.records("ticket")[0]["url"]).startswith(sandbox.base_url)
 
 
+def test_a_form_with_files_is_taken(sandbox: Sandbox) -> None:
+    sandbox.add("HelpCenterArticle", {"id": 1})
+    with sandbox.serve() as server, httpx.Client(base_url=server.url, headers=HEADERS) as client:
+        files = {"file": ("a.txt", b"content", "text/plain")}
+        answer = client.post("/api/v2/help_center/articles/1/attachments", files=files)
+        assert (answer.status_code, answer.json()["article_attachment"]["file_name"]) == (201, "a.txt")
+
+
 def test_it_stops_cleanly_with_connections_open(sandbox: Sandbox) -> None:
     before = threading.active_count()
     client = httpx.Client(headers=HEADERS)

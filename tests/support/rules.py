@@ -30,6 +30,7 @@ NEEDED: Mapping[str, Mapping[str, object]] = {
     "View": {"title": "Title", "all": [condition("status", "less_than", "solved")]},
     "SlaPolicy": {"title": "Title", "filter": {"all": [condition("type", "is", "incident")], "any": []}},
     "TriggerCategory": {"name": "Name"},
+    "HelpCenterComment": {"locale": "en-us"},
     "WebhookTestRequest": {
         "endpoint": "http://127.0.0.1:9/",
         "http_method": "POST",

@@ -37,6 +37,7 @@ QUERY = {
     "query": "x",
     "filename": "f.txt",
     "filter[type]": "ticket",
+    "filter[locales]": "en-us",
     "filter[source]": "shop",
     "filter[scope]": "*",
     "filter[identities.email]": "a@b.org",

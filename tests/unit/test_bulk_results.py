@@ -200,3 +200,14 @@ def test_a_job_that_failed_leaves_records_in_doubt_that_were_sent_before(results
     one = items({"id": 1}, sent=2)
     read_job({"status": "failed", "message": "Down", "results": results}, one)
     assert [doubtful for _, _, doubtful in summarize(one)] == [True]
+
+
+def test_a_deletion_that_is_sent_again_and_finds_nothing_has_been_done() -> None:
+    failed = {"index": 0, "error": "TicketDeleteFailed", "details": "Not found"}
+    again, first = items(7, sent=2), items(7, sent=1)
+    for these in (again, first):
+        read_job({"status": "completed", "results": [failed]}, these, deletes=True)
+    assert [one.error for one in (again[0].outcome, first[0].outcome) if one is not None] == [
+        None,
+        "TicketDeleteFailed Not found",
+    ]

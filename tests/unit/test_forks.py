@@ -32,7 +32,6 @@ LOCKS = {"Lock", "RLock", "Condition", "Event", "Semaphore", "BoundedSemaphore",
 #: Objects with locks that no forked process uses, and why.
 OF_ONE_PROCESS = {
     "zenpy/sandbox/server.py:_Http": "the threads that serve are those of the process that has started them",
-    "zenpy/sandbox/__main__.py:": "the main program waits for Ctrl-C",
     "zenpy/sandbox/outgoing/deliveries.py:Deliveries": "the sandbox that has it renews it, together with its own lock",
     "zenpy/lib/concurrency.py:": "an event of trio, in a running loop, which cannot be forked",
 }

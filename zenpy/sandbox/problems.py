@@ -111,6 +111,11 @@ def unauthorized() -> Problem:
     return problem(401, "Couldn't authenticate you", "Couldn't authenticate you")
 
 
+def invalid_fields(texts: Mapping[str, list[str]], status: int = 400) -> Problem:
+    """A record of the Help Center that fails its validation: the texts of each field, without a code."""
+    return Problem(status, {"errors": dict(texts)})
+
+
 def forbidden() -> Problem:
     """The user of the request may call the operation, but not for this record."""
     return problem(403, "Forbidden", "Not authorized!")

@@ -13,6 +13,7 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from email import errors
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING
 from weakref import WeakSet
@@ -115,6 +116,14 @@ class _Http(ThreadingHTTPServer):
             log.error("a connection of the sandbox has failed", exc_info=error)
 
 
+#: What the parser of heads finds wrong with every multipart request, because it looks for a body there.
+OF_BODIES = (
+    errors.StartBoundaryNotFoundDefect,
+    errors.MultipartInvariantViolationDefect,
+    errors.NoBoundaryInMultipartDefect,
+)
+
+
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
@@ -137,7 +146,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _handle(self) -> None:
         try:
-            if self.headers.defects:
+            if any(not isinstance(one, OF_BODIES) for one in self.headers.defects):
                 raise BadRequest(400, "a line of the head is no header")
             body = read_body(self.rfile, self.headers)
             request = make_request(self.command, self.path, _join(self.headers.items()), body)

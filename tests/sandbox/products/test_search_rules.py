@@ -133,7 +133,10 @@ def test_a_type_that_is_none_finds_nothing(filled: Sandbox, api: Api) -> None:
 
 def test_users_are_found_by_role_and_suspension(filled: Sandbox, api: Api) -> None:
     filled.add("User", {"name": "Bad", "email": "bad@example.org", "suspended": True})
-    names = lambda query: [one["name"] for one in api.get(f"search?query=type:user+{query}")["results"]]  # noqa: E731
+
+    def names(query: str) -> list[str]:
+        return [one["name"] for one in api.get(f"search?query=type:user+{query}")["results"]]
+
     assert names("is_suspended:true") == ["Bad"]
     assert "Bad" not in names("is_suspended:false")
     assert names("role:agent") == ["Al Bo"]

@@ -148,3 +148,19 @@ def test_automations_ask_for_breaches(api: Api, sandbox: Sandbox) -> None:
     assert sandbox.notifications == []
     sandbox.clock.advance(hours=8)
     assert "late" in {one.subject for one in sandbox.notifications}
+
+
+def test_policies_are_checked_and_reordered(api: Api, sandbox: Sandbox) -> None:
+    api.post("slas/policies", {"sla_policy": {"title": "x"}}, status=422)
+    bad = {"title": "x", "filter": {"all": [condition("colour", "is", "red")], "any": []}}
+    api.post("slas/policies", {"sla_policy": bad}, status=422)
+    second = api.post("slas/policies", {"sla_policy": {"title": "B", "filter": {"all": [], "any": []}}})
+    first, last = api.get("slas/policies")["sla_policies"]
+    assert (first["title"], last["position"], second["sla_policy"]["id"]) == ("Gold", 2, last["id"])
+    assert api.send("PUT", f"slas/policies/reorder?sla_policy_ids={last['id']},{first['id']}").status == 200
+    assert [one["position"] for one in sandbox.records("SlaPolicy")] == [2, 1]
+    assert api.send("PUT", "slas/policies/reorder?sla_policy_ids=77").status == 404
+    gold = api.get(f"slas/policies/{first['id']}")["sla_policy"]
+    assert {one["metric"]: one["target_in_seconds"] for one in gold["policy_metrics"]}[
+        "first_reply_time"
+    ] == 3600

@@ -210,3 +210,30 @@ def test_the_export_of_events_tells_what_rules_have_done(api: Api, sandbox: Sand
     by_rule = [one for one in event["child_events"] if one["via"] == "Rule"]
     assert {one["via_reference_id"] for one in by_rule} == {int(made["id"])}
     assert [one["event_type"] for one in by_rule] == ["Change", "Notification"]
+
+
+def test_a_rating_runs_triggers(api: Api, sandbox: Sandbox) -> None:
+    ann = sandbox.add("User", {"name": "Ann", "email": "ann@example.com", "role": "end-user"})
+    add_trigger(
+        api, "ask", [condition("status", "value", "solved")], [action("satisfaction_score", "offered")]
+    )
+    bad = [
+        condition("satisfaction_score", "changed"),
+        condition("satisfaction_score", "is", "bad_with_comment"),
+    ]
+    add_trigger(api, "sorry", bad, [action("current_tags", "unhappy")])
+    ticket(api, requester_id=ann.id, assignee_id=sandbox.user.id)
+    solved = api.put("tickets/1", {"ticket": {"status": "solved"}})["ticket"]
+    assert solved["satisfaction_rating"] == {"score": "offered"}
+    sandbox.accept("ann", ann.id)
+    rating = {"satisfaction_rating": {"score": "bad", "comment": "too late"}}
+    answer = api.send("POST", "tickets/1/satisfaction_rating", rating, authorization="Bearer ann")
+    assert answer.status == 200, answer.body
+    (shown,) = sandbox.records("Ticket")
+    assert shown["tags"] == ["unhappy"]
+    (score, *_) = sandbox.records("Audit")[-1]["events"]
+    assert (score["field_name"], score["value"], score["previous_value"]) == (
+        "satisfaction_score",
+        "bad",
+        "offered",
+    )

@@ -20,7 +20,7 @@ Schema = Mapping[str, Any]
 PLACE = "urn:zendesk"
 DOCUMENT: dict[str, Any] = json.loads(ROOT.joinpath("openapi", "zendesk.openapi.json").read_text("utf-8"))
 SCHEMAS: dict[str, Schema] = DOCUMENT["components"]["schemas"]
-_REGISTRY: Registry[Any] = Registry().with_resource(PLACE, DRAFT202012.create_resource(DOCUMENT))
+REGISTRY: Registry[Any] = Registry().with_resource(PLACE, DRAFT202012.create_resource(DOCUMENT))
 
 
 @dataclass(frozen=True)
@@ -168,9 +168,9 @@ def relation_of(schema: Schema) -> str | None:
 def validator_at(*place: str) -> Draft202012Validator:
     """The validator of the schema at a place of the document."""
     pointer = "/".join(part.replace("~", "~0").replace("/", "~1") for part in place)
-    return Draft202012Validator({"$ref": f"{PLACE}#/{pointer}"}, registry=_REGISTRY)
+    return Draft202012Validator({"$ref": f"{PLACE}#/{pointer}"}, registry=REGISTRY)
 
 
 def validator_of(schema: Schema) -> Draft202012Validator:
     """The validator of a schema whose references mean this document."""
-    return Draft202012Validator({"$id": PLACE + ":one", **schema}, registry=_REGISTRY)
+    return Draft202012Validator({"$id": PLACE + ":one", **schema}, registry=REGISTRY)

@@ -11,7 +11,7 @@ from typing import Any
 
 from jsonschema import Draft202012Validator, FormatChecker
 
-from tests.support.contract.document import DOCUMENT, OPERATIONS, Operation, validator_at
+from tests.support.contract.document import DOCUMENT, OPERATIONS, REGISTRY, Operation, validator_at
 from zenpy.sandbox import Request, Response, Sandbox
 
 _BY_ID = {one.id: one for one in OPERATIONS}
@@ -87,4 +87,4 @@ def _violations(validator: Draft202012Validator, value: Any) -> Iterator[str]:
 
 @cache
 def _validator(*place: str) -> Draft202012Validator:
-    return validator_at(*place).evolve(format_checker=_FORMATS)
+    return Draft202012Validator(validator_at(*place).schema, registry=REGISTRY, format_checker=_FORMATS)

@@ -13,6 +13,7 @@ from tests.support.fire.server import PAGE, TICKETS, FaultyServer
 from tests.support.fire.verdict import Verdict, repeats
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.http.hooks import ResponseReceived
+from zenpy.sandbox import Request, Response
 
 #: How many tickets are changed.
 WRITES = 5
@@ -114,12 +115,31 @@ async def endless_empty_pages(server: FaultyServer, runner: Runner) -> Verdict:
     return verdict
 
 
+def repeat_at_borders(server: FaultyServer) -> None:
+    """Let each page of an export by time begin with the last record of the page before, as Zendesk says that it may."""
+    handle, last = server.sandbox.handle, []
+
+    def repeat(request: Request) -> Response:
+        response = handle(request)
+        body = response.data() if "/incremental/tickets" in request.path and response.status == 200 else None
+        if not isinstance(body, dict):
+            return response
+        if request.value("start_time") == "1":
+            last.clear()
+        tickets = [*last, *body["tickets"]]
+        last[:] = tickets[-1:]
+        return Response.json({**body, "tickets": tickets})
+
+    server.sandbox.handle = repeat  # type: ignore[method-assign]  # the sandbox of one scenario
+
+
 async def repeated_at_the_borders(server: FaultyServer, runner: Runner) -> Verdict:
     """An export by time, whose pages begin with what the last one ended with; asked for without repeats."""
     for number in range(TICKETS + 1, TICKETS + 40):
         server.sandbox.clock.advance(number % 3 == 0)
         server.sandbox.add("Ticket", {"id": number})
     server.sandbox.clock.advance(minutes=10)
+    repeat_at_borders(server)
     async with runner.client(server) as client:
         export = partial(client.tickets.incremental, 1, paginate_by_time=True, per_page=7)
         plain = [ticket.id async for ticket in each(export())]

@@ -165,7 +165,7 @@ class JobServer:
             answer = self._ask(request_for(request, record)).json()
             assert "job_status" in answer, answer
             (result,) = answer["job_status"]["results"]
-            if result["success"]:
+            if "error" not in result:
                 self.written[token_of(request.method, record)] += 1
             results.append({**result, "index": index})
         return results

@@ -173,13 +173,18 @@ def _read_one(result: JobResult, item: Item, deletes: bool) -> None:
         item.mark_written(record_id if record_id is not None else _own_id(item))
         return
     code = error if isinstance(error, str) and " " not in error else None
-    if deletes and item.times_sent > 1 and "notfound" in str(code).lower():
+    if deletes and item.times_sent > 1 and _says_not_found(code, result.get("details")):
         item.mark_written(_own_id(item))
         return
     parts = [str(part) for part in (error, result.get("details")) if part]
     item.mark_failed(
         " ".join(parts) or "Zendesk says that it failed, and not why.", code, record_id or _own_id(item)
     )
+
+
+def _says_not_found(code: str | None, details: object) -> bool:
+    """Whether a record was not there: the code says it, or the text beside a code such as `TicketDeleteFailed`."""
+    return "notfound" in str(code).lower() or "not found" in str(details).lower()
 
 
 def _message(job: Job) -> str:

@@ -12,7 +12,7 @@ import os
 import ssl
 from collections.abc import Iterator
 from importlib import import_module
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 import httpx
 
@@ -59,10 +59,10 @@ class RequestsClient(httpx.Client):
         )
         self.requests_session = session
 
-    def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
+    def send(self, request: httpx.Request, **options: object) -> httpx.Response:
         # the transport of the client strips a request, and sends it without signing, if it is not for the account
         request.extensions["for_the_account"] = options.get("auth", ...) is not None
-        return super().send(request, **options)
+        return super().send(request, **cast("dict[str, Any]", options))
 
 
 class _RequestsTransport(httpx.BaseTransport):

@@ -66,13 +66,13 @@ def template_of(routes: Routes, spec: str) -> Template:
     is_whole = not any(field.assigned or field.present for field in kind.fields.values())
     shared, copied, asked = dict[str, object](), dict[str, object](), dict[str, str]()
     for field in kind.fields.values():
-        if not is_shown(routes, kind, field):
+        if not is_shown(routes, kind, field) or field.name in LEFT_OUT.get(spec, ()):
             continue
         what = _asked(field, is_whole)
         if what:
             asked[field.name] = what
         if what is None or field.null:
-            value = _whole_value(routes, field, (spec,)) if is_whole else _value(routes, kind, field)
+            value = _whole_value(routes, field, (spec,)) if is_whole else _value(routes, field)
             if value is not None or field.null:
                 (copied if isinstance(value, (list, dict)) else shared)[field.name] = value
     return Template(shared, copied, asked)
@@ -99,10 +99,8 @@ def _is_always_there(field: Field) -> bool:
     return field.of is None and (field.assigned or field.present)
 
 
-def _value(routes: Routes, kind: Kind, field: Field) -> object:
+def _value(routes: Routes, field: Field) -> object:
     """The value of a field in a new record; None where it has none."""
-    if field.name in LEFT_OUT.get(kind.spec, ()):
-        return None
     if field.type in ("list", "map", "boolean"):
         return _empty_value(field)
     if field.type in ("integer", "number") and field.name.endswith("_count"):
@@ -145,4 +143,6 @@ def _empty_value(field: Field) -> object:
         "integer": 0,
         "number": 0,
     }
+    if field.type == "integer" and field.values:
+        return int(field.values[0])
     return empty.get(field.type)

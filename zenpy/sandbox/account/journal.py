@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast, overload
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 State: TypeAlias = "tuple[Json, Json]"
 K = TypeVar("K")
 V = TypeVar("V")
+T = TypeVar("T")
 
 
 @dataclass
@@ -118,10 +119,16 @@ class Journaled(dict[K, V]):
         self._note(key)
         super().__delitem__(key)
 
-    def pop(self, key: K, *default: Any) -> Any:
+    @overload
+    def pop(self, key: K, /) -> V: ...
+    @overload
+    def pop(self, key: K, default: V, /) -> V: ...
+    @overload
+    def pop(self, key: K, default: T, /) -> V | T: ...
+    def pop(self, key: K, /, *default: object) -> object:
         """Remove a key and return its value."""
         self._note(key)
-        return super().pop(key, *default)
+        return cast("dict[K, object]", super()).pop(key, *default)
 
     def _note(self, key: K) -> None:
         if key in self:

@@ -6,11 +6,14 @@ a record holds is replaced, never changed in place: of a list inside a record, n
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping
 
+    from zenpy.sandbox.message import Json
+
+T = TypeVar("T")
 
 #: What a change may take back, beside the fields.
 STATE = ("kind", "key", "parents", "notes", "stamp", "deleted")
@@ -80,11 +83,11 @@ class Record(dict[str, Any]):
         """Add to what the account knows of the record beside its fields."""
         self.notes = {**self.notes, **notes}
 
-    def copy_state(self) -> tuple[dict[str, Any], dict[str, Any]]:
+    def copy_state(self) -> tuple[Json, Json]:
         """The fields and the attributes as they are now, for `restore`."""
         return dict(self), {name: getattr(self, name) for name in STATE}
 
-    def restore(self, state: tuple[dict[str, Any], dict[str, Any]]) -> None:
+    def restore(self, state: tuple[Json, Json]) -> None:
         """Set the record to a former state."""
         self._announce()
         fields, attributes = state
@@ -113,26 +116,35 @@ class Record(dict[str, Any]):
         self._announce()
         super().__delitem__(name)
 
-    def update(self, *values: Any, **fields: object) -> None:
+    def update(  # type: ignore[override]  # of what a dict takes, a record takes mappings and pairs
+        self, *values: Mapping[str, object] | Iterable[tuple[str, object]], **fields: object
+    ) -> None:
         """Set several fields."""
         self._announce()
-        new = dict(*values, **fields)
+        new: Json = {}
+        for one in values:
+            new.update(one)
+        new.update(fields)
         super().update(new)
         for name, value in new.items():
             if value is None and name in self.never_null:
                 super().pop(name)
 
-    def setdefault(self, name: str, default: Any = None, /) -> Any:
+    def setdefault(self, name: str, default: object = None, /) -> object:
         """The value of a field, which is set if the record does not have it."""
         self._announce()
         return super().setdefault(name, default)
 
-    def pop(self, *arguments: Any) -> Any:
-        """Remove a field and return its value."""
+    @overload
+    def pop(self, name: str, /) -> object: ...
+    @overload
+    def pop(self, name: str, default: T, /) -> object | T: ...
+    def pop(self, name: str, /, *default: object) -> object:
+        """Remove a field and return its value, or the default."""
         self._announce()
-        return super().pop(*arguments)
+        return super().pop(name, *default)
 
-    def popitem(self) -> tuple[str, Any]:
+    def popitem(self) -> tuple[str, object]:
         """Remove the last field and return it."""
         self._announce()
         return super().popitem()

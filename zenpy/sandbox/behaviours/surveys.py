@@ -110,7 +110,7 @@ def _answer(call: Call, response: Record, sent: Json) -> Json:
     key, moment = sent.get("question_id"), call.account.clock.iso()
     if not key:
         raise listed_problem(400, "InvalidAnswer", "question_id is required")
-    survey: Json = call.store.get("Survey", response["survey"]["id"]) or {}
+    survey: Json = call.store.get("Survey", (response["survey"] or {}).get("id")) or {}
     known: Json = next((one for one in survey.get("questions") or () if one.get("id") == key), {})
     answer: Json = {
         "type": sent.get("type") or "skipped",

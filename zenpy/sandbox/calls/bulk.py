@@ -126,7 +126,8 @@ def _custom_job(call: Call, job: Json) -> tuple[str, list[Json]]:
     made = routes.at("POST", f"{path}/records") or routes.at("POST", path)
     kind = (made.schema if made else routes.schema_at(call.route)) or ""
     action = str(job.get("action", "create"))
-    items = [one if isinstance(one, dict) else {"id": one} for one in job.get("items", [])]
+    name = action.partition("_by_")[2] or "id"
+    items = [one if isinstance(one, dict) else {name: one} for one in job.get("items", [])]
     if made is not None:
         items = _permitted_items(call, made, items, with_ids=action != "create")
     work_of: dict[str, Callable[[Json], Record]] = {

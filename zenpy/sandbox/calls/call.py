@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.store import Record
 from zenpy.sandbox.calls.checking import check_body, check_query
+from zenpy.sandbox.calls.languages import in_language
 from zenpy.sandbox.calls.paging.listing import ListRequest
 from zenpy.sandbox.calls.paging.pages import cut_page
 from zenpy.sandbox.calls.permitted import Permitted, without_fields_of_creation
@@ -226,6 +227,7 @@ class Call:
                 data["generated_timestamp"] = record.stamp
             if self.route.schema and self._is_shown_as_other_kind(record.kind, self.route.schema):
                 return self.store.project(self.route.schema, data)
+            return in_language(self.account, self.params, record, data)
         return data
 
     def _is_shown_as_other_kind(self, stored: str, shown: str) -> bool:

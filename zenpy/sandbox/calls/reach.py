@@ -47,6 +47,8 @@ def reaches(account: Account, ticket: Record) -> bool:
 def within_reach(call: Call, route: Route, records: Sequence[Record]) -> Sequence[Record]:
     """The records of a list that the user of the request may see."""
     user = call.account.user
+    if route.schema == "HelpCenterArticle" and (user is None or _is_end_user(user)):
+        return [one for one in records if not one.get("draft")]
     if user is None or user.get("role") == "admin":
         return records
     if _is_end_user(user) and route.schema in _SHOWN_BY:
@@ -62,6 +64,10 @@ def check_reach(call: Call) -> None:
     Raises:
         Problem: a 403 for an agent, a 404 for an end user.
     """
+    user = call.account.user
+    article = call.store.get("HelpCenterArticle", call.params.get("article_id"))
+    if article is not None and article.get("draft") and (user is None or _is_end_user(user)):
+        raise not_found()
     if call.account.user is None or call.account.user.get("role") == "admin":
         return
     key = call.params.get("ticket_id") or call.params.get("request_id")

@@ -134,7 +134,7 @@ def operation(name: str, ids: Mapping[str, str]) -> Operation | None:
         [text for text in data.get("description", "").split("\n\n") if text],
         grouped,
         media.get("example", {}) if content else None,
-        schema_text(media.get("schema")) if media else "",
+        _schema_text(media.get("schema")) if media else "",
         [_gives(code, _resolve(one)) for code, one in data["responses"].items()],
     )
 
@@ -142,7 +142,7 @@ def operation(name: str, ids: Mapping[str, str]) -> Operation | None:
 def _gives(code: str, response: Any) -> tuple[int, str, str]:
     schema = response.get("content", {}).get("application/json", {}).get("schema")
     number = int(code) if code.isdigit() else int(code[0]) * 100 if code[0].isdigit() else 500
-    return number, response.get("description", ""), schema_text(schema) if number < 300 else ""
+    return number, response.get("description", ""), _schema_text(schema) if number < 300 else ""
 
 
 def _parameter(data: Any, ids: Mapping[str, str]) -> Parameter:
@@ -175,7 +175,7 @@ def _type(schema: Any) -> str:
     return f"list of {_type(_resolve(schema.get('items', {})))}" if kind == "array" else str(kind)
 
 
-def schema_text(schema: Any, level: int = 0) -> str:
+def _schema_text(schema: Any, level: int = 0) -> str:
     """A schema in the notation of an example: what each field holds, with records inside up to some levels."""
     if not schema:
         return "anything"
@@ -183,16 +183,16 @@ def schema_text(schema: Any, level: int = 0) -> str:
     schema = _resolve(schema)
     many = schema.get("anyOf") or schema.get("oneOf")
     if many:
-        return " | ".join(dict.fromkeys(schema_text(one, level) for one in many))
+        return " | ".join(dict.fromkeys(_schema_text(one, level) for one in many))
     if "enum" in schema:
         return " | ".join(json.dumps(one) for one in schema["enum"])
     if schema.get("type") == "array":
-        return f"[{schema_text(schema.get('items'), level)}, …]"
+        return f"[{_schema_text(schema.get('items'), level)}, …]"
     properties = schema.get("properties")
     if not properties:
         return _type(schema)
     if level >= LEVELS or (name and level == LEVELS - 1):
         return name or "{…}"
     pad = "  " * (level + 1)
-    lines = [f"{pad}{key}: {schema_text(one, level + 1)}" for key, one in properties.items()]
+    lines = [f"{pad}{key}: {_schema_text(one, level + 1)}" for key, one in properties.items()]
     return (f"{name} " if name else "") + "{\n" + "\n".join(lines) + "\n" + "  " * level + "}"

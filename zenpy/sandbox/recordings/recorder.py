@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,7 +50,6 @@ class Recorder(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._transport = transport
         self._async_transport = async_transport
         self._scrubber = Scrubber(keep)
-        self._lock = threading.Lock()
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send one request of a synchronous client, and record it."""
@@ -95,8 +93,7 @@ class Recorder(httpx.BaseTransport, httpx.AsyncBaseTransport):
             state: A second file, for the records that they show, as a state: `zenpy sandbox --state FILE` serves it, and
                 `Sandbox.from_state` takes its content.
         """
-        with self._lock:
-            exchanges = list(self.exchanges)
+        exchanges = list(self.exchanges)
         save_recordings(exchanges, path)
         if state is not None:
             sandbox = Sandbox()
@@ -106,8 +103,7 @@ class Recorder(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def _record(
         self, request: httpx.Request, sent: bytes, response: httpx.Response, content: bytes | None
     ) -> httpx.Response:
-        with self._lock:
-            self.exchanges.append(self._exchange(request, sent, response, content))
+        self.exchanges.append(self._exchange(request, sent, response, content))
         if content is None:
             return response
         headers = [(name, value) for name, value in response.headers.multi_items() if name not in OF_THE_WIRE]

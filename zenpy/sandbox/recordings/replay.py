@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import threading
+from itertools import count
 from os import PathLike
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlsplit
@@ -41,11 +41,12 @@ class Replay(httpx.BaseTransport, httpx.AsyncBaseTransport):
     ) -> None:
         exchanges = load_recordings(recordings) if isinstance(recordings, str | PathLike) else recordings
         self._otherwise = otherwise
-        self._left: dict[Hashable, list[Exchange]] = {}
-        self._lock = threading.Lock()
+        self._known: dict[Hashable, list[Exchange]] = {}
         for one in exchanges:
             for key in dict.fromkeys(_keys(one.method, one.target, one.sent)):
-                self._left.setdefault(key, []).append(one)
+                self._known.setdefault(key, []).append(one)
+        #: How often each was asked for: `next` of a counter is one step, so threads get different ones.
+        self._times = {key: count() for key in self._known}
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """The recorded answer to a request of a synchronous client."""
@@ -70,10 +71,9 @@ class Replay(httpx.BaseTransport, httpx.AsyncBaseTransport):
             sent = json.loads(content) if content else None
         except ValueError:
             sent = None
-        with self._lock:
-            for key in _keys(request.method, str(request.url), sent):
-                if known := self._left.get(key):
-                    return known.pop(0) if len(known) > 1 else known[0]
+        for key in _keys(request.method, str(request.url), sent):
+            if known := self._known.get(key):
+                return known[min(next(self._times[key]), len(known) - 1)]
         return None
 
 

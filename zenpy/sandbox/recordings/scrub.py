@@ -7,15 +7,17 @@ stay; any other text becomes a pseudonym. One value has one pseudonym, so that r
 from __future__ import annotations
 
 import re
-from collections import Counter
+from itertools import count
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
 #: The account that the addresses in recordings name.
 ACCOUNT = "https://sandbox.zendesk.com"
+#: What a pseudonym stands for.
+KINDS = ("address", "person", "phone", "secret", "text")
 #: Names of fields whose text is a secret, whatever it looks like.
 SECRET = re.compile(
     r"token|secret|password|authoriz|api_?key|credential|private_key|cookie|jwt", re.IGNORECASE
@@ -69,7 +71,7 @@ class Scrubber:
         #: The hosts that are addresses of the account, beside those of Zendesk.
         self.hosts: set[str] = set()
         self._known: dict[tuple[str, str], str] = {}
-        self._count: Counter[str] = Counter()
+        self._numbers: dict[str, Iterator[int]] = {kind: count(1) for kind in KINDS}
 
     def body(self, value: object, key: str = "") -> object:
         """A decoded JSON value without credentials and personal data; `key` is the name of its field."""
@@ -159,10 +161,8 @@ class Scrubber:
     def _pseudonym(self, kind: str, value: str) -> str:
         """The pseudonym of a value: `text-1`, `text-2`; the same for the same value."""
         known = self._known.get((kind, value))
-        if known is None:
-            self._count[kind] += 1
-            known = self._known[kind, value] = f"{kind}-{self._count[kind]}"
-        return known
+        # two threads may meet here: `setdefault` lets the first one win
+        return known or self._known.setdefault((kind, value), f"{kind}-{next(self._numbers[kind])}")
 
 
 def _meaning(record: Mapping[object, object], name: str) -> str:

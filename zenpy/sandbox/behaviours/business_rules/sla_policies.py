@@ -26,6 +26,8 @@ class SlaPolicies(Behaviour):
 
     def create(self, data: Json, parents: Mapping[str, str] | None = None) -> Record:
         policy = super().create(_with_seconds(data), parents)
+        if data.get("position") is None:
+            policy["position"] = len(self.store.all("SlaPolicy"))
         self.complete(policy)
         return policy
 
@@ -33,8 +35,6 @@ class SlaPolicies(Behaviour):
         return super().update(record, _with_seconds(data))
 
     def complete(self, record: Record) -> None:
-        if record.get("position") is None:
-            record["position"] = len(self.store.all("SlaPolicy"))
         record["filter"] = {"all": [], "any": [], **(record.get("filter") or {})}
 
     def check(self, data: Json, record: Record | None) -> None:

@@ -1,5 +1,5 @@
 """Help Center: articles, their translations, and votes."""
 
-from zenpy.sandbox.behaviours.help_center import articles, translations, votes
+from zenpy.sandbox.behaviours.help_center import article_search, articles, readers, translations, votes
 
-__all__ = ["articles", "translations", "votes"]
+__all__ = ["article_search", "articles", "readers", "translations", "votes"]

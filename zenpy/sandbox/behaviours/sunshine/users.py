@@ -73,7 +73,9 @@ def users_by_mail(call: Call) -> list[Record]:
     wanted = call.request.value("filter[identities.email]")
     if not wanted:
         raise listed_problem(400, "bad_request", "filter[identities.email] is required")
-    users = [one for one in call.store.all("SunshineUser") if one.parents["appId"] == call.params["appId"]]
+    users = [
+        one for one in call.store.all("SunshineUser") if one.parents.get("appId") == call.params["appId"]
+    ]
     return [user for user in users if any(one.get("value") == wanted for one in user.get("identities") or ())]
 
 

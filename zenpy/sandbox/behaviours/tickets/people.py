@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from zenpy.sandbox.behaviours.account_settings import is_on
 from zenpy.sandbox.behaviours.tickets.values import is_agent
@@ -53,7 +53,7 @@ def _check_collaborator(account: Account, name: str, sent: object) -> None:
     account.behaviour_of("User").check({"email": _address(sent)}, known)
 
 
-def with_user_ids(account: Account, data: Json, stored: Mapping[str, Any]) -> Json:
+def with_user_ids(account: Account, data: Json, stored: Mapping[str, object]) -> Json:
     """The data with user ids in the place of addresses and of described users; unknown ones become users."""
     fields = dict(data)
     requester = fields.pop("requester", None)
@@ -66,7 +66,7 @@ def with_user_ids(account: Account, data: Json, stored: Mapping[str, Any]) -> Js
     return _with_copies(account, fields, stored)
 
 
-def _is_of_requester(account: Account, fields: Json, stored: Mapping[str, Any]) -> bool:
+def _is_of_requester(account: Account, fields: Json, stored: Mapping[str, object]) -> bool:
     user = account.user
     requester_id = (
         fields.get("requester_id") or stored.get("requester_id") or (user.id if user is not None else None)
@@ -80,7 +80,7 @@ def _is_of_requester(account: Account, fields: Json, stored: Mapping[str, Any]) 
     )
 
 
-def _with_copies(account: Account, fields: Json, stored: Mapping[str, Any]) -> Json:
+def _with_copies(account: Account, fields: Json, stored: Mapping[str, object]) -> Json:
     """The data with ids of CCs and followers. Where an account has both, they are its collaborators, and the other way round."""
     has_both = is_on(account.store, "tickets", "follower_and_email_cc_collaborations")
     named, added = (

@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.behaviours.tickets.audits import snapshot, write_audit
 from zenpy.sandbox.calls.registry import answers, lists
 from zenpy.sandbox.problems import forbidden, invalid_record
+from zenpy.sandbox.rules.written import ticket_written
 
 if TYPE_CHECKING:
     from zenpy.sandbox.account.store import Record
@@ -35,6 +37,7 @@ def rate_ticket(call: Call) -> Answer:
         sent = {
             name: value for name, value in sent.items() if name not in ("reason", "reason_code", "reason_id")
         }
+    former = (ticket.get("satisfaction_rating") or {}).get("score") or "unoffered"
     behaviour = call.account.behaviour_of("SatisfactionRating")
     known = call.store.first("SatisfactionRating", ticket_id=ticket.id)
     rating = behaviour.update(known, sent) if known is not None else behaviour.create(sent, call.params)
@@ -43,7 +46,17 @@ def rate_ticket(call: Call) -> Answer:
     shown = ("id", "score", "comment", "reason", "reason_id")
     ticket["satisfaction_rating"] = {name: rating.get(name) for name in shown if rating.get(name) is not None}
     call.store.touch(ticket)
+    _tell_rules(call, ticket, former, score)
     return call.one(rating)
+
+
+def _tell_rules(call: Call, ticket: Record, former: str, score: str) -> None:
+    """Write the audit of a rating, and let triggers act on it."""
+    now = snapshot(ticket)
+    audit = write_audit(call.account, ticket, now, None, {})
+    event = {"id": call.store.next_id(), "type": "Change", "field_name": "satisfaction_score"}
+    audit["events"] = [*audit["events"], {**event, "value": score, "previous_value": former}]
+    ticket_written(call.account, ticket, {**now, "satisfaction_score": former}, None, audit)
 
 
 def _was_solved(call: Call, ticket: Record) -> bool:

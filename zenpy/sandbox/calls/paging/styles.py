@@ -13,12 +13,15 @@ from zenpy.sandbox.calls.paging.listing import Page, sort_as_requested, sort_by_
 from zenpy.sandbox.problems import listed_problem, problem, titled_problem
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.calls.paging.listing import ListRequest
 
 MAX_PAGES = 100
+HELP_CENTER_SIZE = 30
+#: The cursor of the Help Center for what follows the last record.
+LAST_PAGE = "bGFzdF9wYWdl"
 MAX_OFFSET_RECORDS = 10_000
 MAX_SEARCH_RESULTS = 1_000
 TICKET_SORTS = {"id", "updated_at", "status"}
@@ -30,7 +33,7 @@ def by_cursor(list_request: ListRequest, items: Sequence[Record]) -> Page:
     items = sort_for_cursors(list_request, items)
     before, after = list_request.request.value("page[before]"), list_request.request.value("page[after]")
     if before:
-        end = find_position(before, items)
+        end = len(items) if before == LAST_PAGE else find_position(before, items)
         start = max(0, end - size)
     else:
         start = find_position(after, items) + 1 if after else 0
@@ -39,14 +42,29 @@ def by_cursor(list_request: ListRequest, items: Sequence[Record]) -> Page:
     more, earlier = end < len(items), start > 0
     last = encode_cursor(shown[-1].key, end - 1) if shown else None
     first = encode_cursor(shown[0].key, start) if shown else None
-    forward = list_request.link("page[before]", page__after=last) if more else None
-    backward = list_request.link("page[after]", page__before=first) if earlier and shown else None
+    # Support tells cursors at both ends of a list, too: only a page without records has none.
+    always = list_request.route.product == "support" and "after_url" not in list_request.route.pages
+    last, first = last if more or always else None, first if earlier or always else None
+    forward = list_request.link("page[before]", page__after=last) if last else None
+    backward = list_request.link("page[after]", page__before=first) if first else None
     meta = {
         "has_more": more if not before else earlier,
-        "after_cursor": last if more else None,
-        "before_cursor": first if earlier else None,
+        "after_cursor": last,
+        "before_cursor": first,
     }
-    return Page(shown, {"meta": meta, "links": {"next": forward, "prev": backward}})
+    links = {"next": forward, "prev": backward}
+    if "/help_center/" in list_request.route.path:
+        links = _help_center_links(list_request, links)
+    return Page(shown, {"meta": meta, "links": links})
+
+
+def _help_center_links(list_request: ListRequest, links: Mapping[str, str | None]) -> dict[str, str | None]:
+    """The links of the Help Center: the first and the last page, and of the neighbours those that there are."""
+    ends = {
+        "first": list_request.link("page[before]", "page[after]"),
+        "last": list_request.link("page[after]", page__before=LAST_PAGE),
+    }
+    return {**ends, **{name: link for name, link in links.items() if link is not None}}
 
 
 def sort_for_cursors(list_request: ListRequest, items: Sequence[Record]) -> Sequence[Record]:
@@ -64,7 +82,8 @@ def by_offset(list_request: ListRequest, items: Sequence[Record]) -> Page:
         name.startswith("page[") for name in list_request.request.query
     ):
         raise titled_problem(400, "InvalidPaginationParameter", "page and page[...] cannot be mixed")
-    size = list_request.number("per_page", min(100, list_request.route.size), 100)
+    usual = HELP_CENTER_SIZE if "/help_center/" in list_request.route.path else 100
+    size = list_request.number("per_page", min(usual, list_request.route.size), 100)
     number = list_request.number("page", 1)
     if number > MAX_PAGES or number * size > MAX_OFFSET_RECORDS:
         raise problem(
@@ -159,4 +178,4 @@ def by_after_url(list_request: ListRequest, items: Sequence[Record]) -> Page:
     page = by_cursor(list_request, items)
     meta, links = page.extra["meta"], page.extra["links"]
     named = {f"{side}_cursor": meta[f"{side}_cursor"] for side in ("after", "before")}
-    return Page(page.items, {**named, "after_url": links["next"], "before_url": links["prev"]})
+    return Page(page.items, {**named, "after_url": links.get("next"), "before_url": links.get("prev")})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from zenpy.sandbox.problems import Problem, problem
 
@@ -20,7 +20,7 @@ SYSTEM_TYPES = {
 LISTED = {"tagger", "multiselect"}
 PATTERNS = {"integer": re.compile(r"[+-]?\d{1,40}"), "decimal": re.compile(r"[+-]?\d{1,40}(?:[.,]\d{1,40})?")}
 #: A value that a field does not take and that Zendesk drops without a word.
-DROPPED: Any = object()
+DROPPED: object = object()
 
 
 def custom_fields(account: Account) -> list[Record]:
@@ -55,7 +55,7 @@ def tags_of(field: Record, value: object) -> set[str]:
     return set()
 
 
-def read_value(field: Record, sent: object) -> Any:
+def read_value(field: Record, sent: object) -> object:
     """The value that a ticket gets in a field, of what was sent; `DROPPED` when it is no option of the field.
 
     Raises:

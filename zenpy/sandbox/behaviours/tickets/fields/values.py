@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from zenpy.sandbox.behaviours.tickets.fields.definitions import (
     DROPPED,
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from zenpy.sandbox.message import Json
 
 
-def values_of(ticket: Record) -> dict[int, Any]:
+def values_of(ticket: Record) -> dict[int, object]:
     """The values of a ticket by the ids of their fields."""
     return {one["id"]: one.get("value") for one in ticket.get("custom_fields") or []}
 
@@ -102,7 +102,7 @@ def _entries(sent: object) -> list[tuple[int, object]]:
     return found
 
 
-def _set_values(ticket: Record, values: dict[int, Any]) -> None:
+def _set_values(ticket: Record, values: dict[int, object]) -> None:
     shown = [{"id": key, "value": values[key]} for key in sorted(values)]
     if shown != ticket.get("custom_fields") or shown != ticket.get("fields"):
         ticket.update(custom_fields=shown, fields=[dict(one) for one in shown])
