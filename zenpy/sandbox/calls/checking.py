@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from zenpy.sandbox.routes import Field, Kind, Route, Routes
 
 
+#: Operations that refuse a call without ids in words of their own.
+OWN_REFUSAL = {"PUT suspended_tickets/bulk_recover"}
+
+
 def check_query(route: Route, request: Request, sent: Mapping[str, object]) -> None:
     """Check the parameters of the query; a call that writes may have `ids` in its body.
 
@@ -28,7 +32,7 @@ def check_query(route: Route, request: Request, sent: Mapping[str, object]) -> N
         values = [
             value for value in (*request.query.get(name, ()), *request.query.get(f"{name}[]", ())) if value
         ]
-        if not values and field.required and name not in sent:
+        if not values and field.required and name not in sent and route.name not in OWN_REFUSAL:
             raise problem(400, "InvalidParameter", f"{name} is required")
         kinds = {kind for kind, _ in options_of(field.shape)}
         for value in values if kinds <= {"id", "integer"} else ():
