@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from tests.support.sandbox_api import Api
 from zenpy.sandbox import Sandbox
+from zenpy.sandbox.rules.conditions import all_hold
+from zenpy.sandbox.rules.subject import TicketSubject
 from zenpy.sandbox.rules.vocabulary import ACTIONS, CONDITIONS, OPERATORS
 
 values = st.one_of(
@@ -22,7 +24,9 @@ values = st.one_of(
     st.lists(st.sampled_from(["requester_id", "1", "text", "{{ticket.title}}"]), max_size=3),
     st.dictionaries(st.sampled_from(["a"]), st.integers(), max_size=1),
 )
-fields = st.sampled_from([*sorted(CONDITIONS), "custom_fields_7", "requester.custom_fields.plan"])
+fields = st.sampled_from(["status", "priority", "assignee_id"]) | st.sampled_from(
+    [*sorted(CONDITIONS), "custom_fields_7", "requester.custom_fields.plan"]
+)
 conditions = st.fixed_dictionaries(
     {"field": fields, "operator": st.sampled_from(sorted(OPERATORS)), "value": values}
 )
@@ -79,3 +83,23 @@ def test_any_rules_and_any_updates_get_an_answer(
     paths += [f"views/{one['id']}/tickets" for one in sandbox.records("View")]
     paths += [f"tickets/1/macros/{one['id']}/apply" for one in sandbox.records("Macro")]
     assert [path for path in paths if api.send("GET", path).status != 200] == []
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(conditions, min_size=1, max_size=3), st.lists(updates, max_size=6))
+def test_a_view_has_all_tickets_that_meet_its_conditions(
+    every: list[Any], tickets: list[dict[str, Any]]
+) -> None:
+    sandbox = Sandbox()
+    owner = sandbox.user
+    for number, fields in enumerate(tickets):
+        kept = {name: value for name, value in fields.items() if name in ("status", "priority", "tags")}
+        sandbox.add("Ticket", {**kept, "assignee_id": owner.id if number % 2 else None})
+    view = sandbox.add("View", {"title": "v", "conditions": {"all": every, "any": []}})
+    found = Api(sandbox).get(f"views/{view['id']}/tickets")["tickets"]
+    expected = [
+        one["id"]
+        for one in sandbox.records("Ticket")
+        if all_hold({"all": every}, TicketSubject(sandbox.account, one, one, actor=owner))
+    ]
+    assert [one["id"] for one in found] == expected

@@ -61,3 +61,32 @@ def test_show_many_requires_ids(api: Api) -> None:
 def test_a_list_of_links_is_not_hidden_by_the_links_of_its_pages(api: Api, sandbox: Sandbox) -> None:
     sandbox.add("Link", {"issue_key": "A-1"})
     assert api.get("/api/services/jira/links?page[size]=1")["links"][0]["issue_key"] == "A-1"
+
+
+def test_support_tells_cursors_at_the_ends_of_a_list_too(many: Sandbox) -> None:
+    """Who follows `links.next` instead of `has_more` asks once more, and gets a page without anything."""
+    api = Api(many)
+    page = api.get("tickets?page[size]=100")
+    assert page["links"]["prev"]
+    assert page["meta"]["before_cursor"]
+    for _ in range(2):
+        page = api.get(page["links"]["next"])
+    assert (len(page["tickets"]), page["meta"]["has_more"]) == (50, False)
+    assert page["links"]["next"]
+    assert page["meta"]["after_cursor"]
+    after = api.get(page["links"]["next"])
+    nothing = {"has_more": False, "after_cursor": None, "before_cursor": None}
+    assert (after["tickets"], after["meta"], after["links"]) == ([], nothing, {"next": None, "prev": None})
+
+
+def test_the_help_center_leaves_links_out_at_the_ends_of_a_list(api: Api, sandbox: Sandbox) -> None:
+    sandbox.seed({"HelpCenterCategory": [{"name": str(number)} for number in range(5)]})
+    first = api.get("help_center/categories?page[size]=2")
+    assert set(first["links"]) == {"first", "last", "next"}
+    assert first["links"]["last"].endswith("page%5Bbefore%5D=bGFzdF9wYWdl")
+    middle = api.get(first["links"]["next"])
+    assert set(middle["links"]) == {"first", "last", "next", "prev"}
+    last = api.get(first["links"]["last"])
+    assert set(last["links"]) == {"first", "last", "prev"}
+    assert [one["name"] for one in last["categories"]] == ["3", "4"]
+    assert api.get(last["links"]["first"])["categories"] == first["categories"]

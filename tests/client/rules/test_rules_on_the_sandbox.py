@@ -242,7 +242,7 @@ def test_the_system_is_no_user_and_costs_no_call(sandbox_client: Zenpy, sandbox:
 def test_a_user_who_was_deleted_for_good_is_read(sandbox_client: Zenpy, sandbox: Sandbox) -> None:
     """rule R8"""
     gone = sandbox.add("User", {"name": "Jo", "email": "jo@example.com"})
-    sandbox.records("Ticket")[0]["requester_id"] = gone.id
+    sandbox.records("Ticket")[0].update(requester_id=gone.id, status="closed")  # others keep their requester
     sandbox_client.users.delete(gone.id)
     sandbox_client.users.permanently_delete(gone.id)
     requester = sandbox_client.tickets(id=1).requester

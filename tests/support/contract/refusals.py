@@ -68,6 +68,8 @@ LACKING = {
     "webhooks.update": "endpoint is required",
     "sla_policies.create": "Filter: cannot be blank",
     "survey_responses.create": "survey_id is required",
+    "custom_objects.records.delete_by_external_id": "where names are unique",
+    "custom_objects.records.set_by_external_id": "where names are unique",
     "help_center.articles.comments.create": "locale",
     "help_center.articles.translations.create": "locale",
     "help_center.categories.translations.create": "locale",

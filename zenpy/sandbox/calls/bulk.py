@@ -127,10 +127,10 @@ def _custom_job(call: Call, job: Json) -> tuple[str, list[Json]]:
     made = routes.at("POST", f"{path}/records") or routes.at("POST", path)
     kind = (made.schema if made else routes.schema_at(call.route)) or ""
     action = str(job.get("action", "create"))
-    sent = job.get("items")
+    sent, name = job.get("items"), action.partition("_by_")[2] or "id"
     if not isinstance(sent, list):
         raise invalid_attribute("job.items", "must be an array")
-    items = [one if isinstance(one, dict) else {"id": one} for one in sent]
+    items = [one if isinstance(one, dict) else {name: one} for one in sent]
     if made is not None:
         items = _permitted_items(call, made, items, with_ids=action != "create")
     work_of: dict[str, Callable[[Json], Record]] = {

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.sandbox.problems import invalid_attribute, invalid_record, problem
+from zenpy.sandbox.problems import Problem, invalid_attribute, invalid_record, problem
 from zenpy.sandbox.values import WrongType, convert, options_of, parse_moment, whole_number
 
 if TYPE_CHECKING:
@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from zenpy.sandbox.routes import Field, Kind, Route, Routes
 
 
-#: Operations that refuse a call without ids in words of their own.
-OWN_REFUSAL = {"PUT suspended_tickets/bulk_recover"}
+#: What some operations answer when a parameter is missing.
+OTHERWISE: Mapping[str, tuple[int, Json]] = {
+    "suspended_tickets.bulk_recover": (422, {"error": "Invalid parameters"})
+}
 
 
 def check_query(route: Route, request: Request, sent: Mapping[str, object]) -> None:
@@ -32,7 +34,9 @@ def check_query(route: Route, request: Request, sent: Mapping[str, object]) -> N
         values = [
             value for value in (*request.query.get(name, ()), *request.query.get(f"{name}[]", ())) if value
         ]
-        if not values and field.required and name not in sent and route.name not in OWN_REFUSAL:
+        if not values and field.required and name not in sent:
+            if route.id in OTHERWISE:
+                raise Problem(*OTHERWISE[route.id])
             raise problem(400, "InvalidParameter", f"{name} is required")
         kinds = {kind for kind, _ in options_of(field.shape)}
         for value in values if kinds <= {"id", "integer"} else ():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from zenpy.sandbox.account.account import Behaviour, behaves
@@ -12,15 +13,16 @@ from zenpy.sandbox.behaviours.business_rules.rules import FAR_BACK, check_title,
 from zenpy.sandbox.calls.checking import convert_value
 from zenpy.sandbox.calls.registry import answers, lists
 from zenpy.sandbox.problems import invalid_attribute, listed_problem
-from zenpy.sandbox.rules.conditions import SCALES, all_hold, listed
+from zenpy.sandbox.rules.conditions import SCALES, all_hold, as_text, holds, listed
 from zenpy.sandbox.rules.subject import TicketSubject
-from zenpy.sandbox.rules.vocabulary import check_conditions, fields_of, invalid_rule
+from zenpy.sandbox.rules.vocabulary import as_field, check_conditions, fields_of, invalid_rule
 
 if TYPE_CHECKING:
     from zenpy.sandbox.calls.call import Answer, Call
     from zenpy.sandbox.message import Json
 
 MOST_COUNTED = 20
+INDEXED_IDS = frozenset({"group_id", "assignee_id", "requester_id", "organization_id"})
 #: The columns of a view that is made without any, with their titles.
 COLUMNS: Mapping[str, str] = {
     "subject": "Subject",
@@ -85,9 +87,57 @@ def matching_tickets(call: Call, conditions: Json) -> list[Record]:
     account = call.account
     return [
         ticket
-        for ticket in call.store.all("Ticket")
+        for ticket in _candidates(call, conditions)
         if all_hold(conditions, TicketSubject(account, ticket, ticket, actor=account.user))
     ]
+
+
+def _candidates(call: Call, conditions: Json) -> list[Record]:
+    """The tickets among which those of a view are: fewer than all, where a condition names values that are indexed."""
+    fewest: list[Record] | None = None
+    for one in listed(conditions, "all"):
+        field, wanted = as_field(one.get("field")), as_text(one.get("value"))
+        values: list[object] = []
+        if field in INDEXED_IDS and one.get("operator") == "is":
+            me = call.account.user
+            wanted = str(me.id) if wanted == "current_user" and me is not None else wanted
+            values = [int(wanted)] if wanted.isdigit() else []
+        elif field in SCALES:
+            values = [name for name in SCALES[field] if wanted and holds(one, _Value(name))]
+            values = (
+                [] if field == "priority" and one.get("operator") not in ("is", "greater_than") else values
+            )
+        if values:
+            found = [ticket for value in values for ticket in call.store.all("Ticket", **{field: value})]
+            fewest = found if fewest is None or len(found) < len(fewest) else fewest
+    if fewest is None:
+        return call.store.all("Ticket")
+    return sorted(fewest, key=lambda ticket: ticket.place)
+
+
+class _Value:
+    """A subject that has one value, whatever is asked."""
+
+    def __init__(self, value: str) -> None:
+        self._value = value
+
+    def value(self, field: str) -> object:
+        """The value."""
+        return self._value
+
+    previous = value
+
+    def hours(self, field: str, in_business_hours: bool) -> float | None:
+        """No moment."""
+        return None
+
+    def resolve(self, field: str, wanted: object) -> object:
+        """The value that a condition names."""
+        return wanted
+
+    def now(self) -> datetime:
+        """A moment that no condition on a status asks for."""
+        return datetime.now(UTC)
 
 
 def _in_order(view: Mapping[str, Any], tickets: list[Record]) -> list[Record]:

@@ -42,12 +42,15 @@ def by_cursor(list_request: ListRequest, items: Sequence[Record]) -> Page:
     more, earlier = end < len(items), start > 0
     last = encode_cursor(shown[-1].key, end - 1) if shown else None
     first = encode_cursor(shown[0].key, start) if shown else None
-    forward = list_request.link("page[before]", page__after=last) if more else None
-    backward = list_request.link("page[after]", page__before=first) if earlier and shown else None
+    # Support tells cursors at both ends of a list, too: only a page without records has none.
+    always = list_request.route.product == "support" and "after_url" not in list_request.route.pages
+    last, first = last if more or always else None, first if earlier or always else None
+    forward = list_request.link("page[before]", page__after=last) if last else None
+    backward = list_request.link("page[after]", page__before=first) if first else None
     meta = {
         "has_more": more if not before else earlier,
-        "after_cursor": last if more else None,
-        "before_cursor": first if earlier else None,
+        "after_cursor": last,
+        "before_cursor": first,
     }
     links = {"next": forward, "prev": backward}
     if "/help_center/" in list_request.route.path:
@@ -175,4 +178,4 @@ def by_after_url(list_request: ListRequest, items: Sequence[Record]) -> Page:
     page = by_cursor(list_request, items)
     meta, links = page.extra["meta"], page.extra["links"]
     named = {f"{side}_cursor": meta[f"{side}_cursor"] for side in ("after", "before")}
-    return Page(page.items, {**named, "after_url": links["next"], "before_url": links["prev"]})
+    return Page(page.items, {**named, "after_url": links.get("next"), "before_url": links.get("prev")})

@@ -1,0 +1,5 @@
+"""Custom objects: records whose names may be unique or counted, and the search by conditions."""
+
+from zenpy.sandbox.behaviours.custom_objects import records, searches
+
+__all__ = ["records", "searches"]
