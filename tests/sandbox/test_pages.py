@@ -22,7 +22,7 @@ from zenpy.sandbox.serving.front import Front
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-HOSTILE = "\"><script>alert(1)</script><img src=x onerror=alert(2)>' {{ 7 * 7 }} javascript:alert(3)"
+HOSTILE = "\"><script>alert(1)</script><img src=x onerror=alert(2)>' {{ 61 * 73 }} javascript:alert(3)"
 
 
 class Browser:
@@ -306,7 +306,7 @@ def test_nothing_that_a_user_wrote_reaches_a_page_unescaped(sandbox: Sandbox) ->
         parser = Active()
         parser.feed(response.text)
         assert parser.found == [], path
-        assert "49" not in re.findall(r"\{\{ 7 \* 7 \}\}|49", response.text), path
+        assert "4453" not in re.findall(r"4453", response.text), path
         assert "script-src" not in response.headers["content-security-policy"]
         assert "default-src 'none'" in response.headers["content-security-policy"]
 
