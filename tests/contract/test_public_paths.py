@@ -197,8 +197,8 @@ def test_a_pickle_names_public_paths_only(value: object) -> None:
     assert {name for name in named if not name.startswith("zenpy.lib.api_objects")} <= set(RE_EXPORTS)
 
 
-#: Imported by its own name only: it loads httpx, which the sandbox does not need.
-ON_ITS_OWN = {"zenpy.sandbox.recordings"}
+#: Imported by their own names only: they load httpx or urllib, which the sandbox does not need.
+ON_ITS_OWN = {"zenpy.sandbox.control", "zenpy.sandbox.recordings"}
 
 
 @pytest.mark.parametrize(

@@ -140,3 +140,17 @@ def test_a_write_costs_the_same_in_a_large_account(sizes: tuple[Api, Api], name:
 
 def test_a_page_is_not_a_copy_of_the_list(sizes: tuple[Api, Api]) -> None:
     assert cost(sizes[1], "GET", "tickets?page[size]=10") <= 150
+
+
+def test_a_view_looks_at_tickets_of_its_status_only() -> None:
+    api = fill(SMALL)
+    for ticket in api.sandbox.records("Ticket")[20:]:
+        ticket["status"] = "closed"
+    conditions = [{"field": "status", "operator": "less_than", "value": "solved"}]
+    view = api.post("views", {"view": {"title": "Open", "all": conditions}})["view"]
+    found = api.get(f"views/{view['id']}/tickets")["tickets"]
+    assert cost(api, "GET", f"views/{view['id']}/tickets") <= 100
+    open_ones = [
+        one.id for one in api.sandbox.records("Ticket") if one["status"] in ("new", "open", "pending", "hold")
+    ]
+    assert sorted(one["id"] for one in found) == open_ones

@@ -13,7 +13,7 @@ from zenpy.sandbox.calls.call import Call
 from zenpy.sandbox.calls.generic import respond
 from zenpy.sandbox.calls.headers import headers_of
 from zenpy.sandbox.gateway.roles import check_access
-from zenpy.sandbox.message import Response
+from zenpy.sandbox.message import MOST_BYTES, Response
 from zenpy.sandbox.problems import Problem, invalid_endpoint, titled_problem
 from zenpy.sandbox.rules.sending.events import emit_events
 
@@ -85,6 +85,10 @@ class Answering:
     def _carry_out(
         self, request: Request, route: Route | None, routes: Mapping[str, Route], values: list[str]
     ) -> Response:
+        if len(request.body) > MOST_BYTES:
+            raise titled_problem(
+                413, "Request Entity Too Large", f"A body may have at most {MOST_BYTES} bytes"
+            )
         if route is None:
             return self._answer_without_operation(request, list(routes))
         check_access(self.account, route)

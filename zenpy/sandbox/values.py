@@ -54,6 +54,11 @@ def whole_number(text: object) -> int | None:
     return found if found is not None and LEAST <= found <= MOST else None
 
 
+def is_id(text: str) -> bool:
+    """Whether a text is a whole number in plain digits that Zendesk can store."""
+    return text[:1] not in ("+", "-") and whole_number(text) is not None
+
+
 @cache
 def options_of(shape: str) -> tuple[tuple[str, str], ...]:
     """The types that a shape allows, each with the shape of its items: `list<id>|string` has two."""

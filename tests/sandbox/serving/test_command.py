@@ -103,6 +103,32 @@ def test_it_ends_at_once_whatever_is_under_way(tmp_path: Path, number: int) -> N
     assert json.loads(path.read_text())["format"] == "zenpy-sandbox"
 
 
+def test_it_ends_at_once_while_a_webhook_waits_for_an_answer() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent, Served() as served:
+        webhook = {
+            "name": "hook",
+            "endpoint": f"http://127.0.0.1:{silent.getsockname()[1]}/in",
+            "http_method": "POST",
+            "request_format": "json",
+            "status": "active",
+            "subscriptions": ["conditional_ticket_events"],
+        }
+        with httpx.Client(base_url=f"{served.url}/api/v2", headers=HEADERS) as http:
+            made = http.post("/webhooks", json={"webhook": webhook}).json()["webhook"]
+            actions = [{"field": "notification_webhook", "value": [made["id"], "{}"]}]
+            conditions = {"all": [{"field": "update_type", "value": "Create"}]}
+            trigger = {"title": "tell", "conditions": conditions, "actions": actions}
+            assert http.post("/triggers", json={"trigger": trigger}).status_code == 201
+            assert http.post("/tickets", json={"ticket": {"comment": {"body": "x"}}}).status_code == 201
+        silent.settimeout(10)
+        connection, _ = silent.accept()
+        with connection:
+            assert connection.recv(4) == b"POST"
+            start = time.perf_counter()
+            assert served.end() == (0, "")
+            assert time.perf_counter() - start < 5
+
+
 def test_a_port_that_is_taken_is_said_in_a_line(capsys: pytest.CaptureFixture[str]) -> None:
     with socket.create_server(("127.0.0.1", 0)) as other:
         assert main(["--port", str(other.getsockname()[1])]) == 1

@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import fields
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from zenpy.sandbox.account.record import Record
 
@@ -23,6 +23,8 @@ C = TypeVar("C", bound=type)
 _NAMES: dict[type, tuple[str, ...]] = {}
 _DERIVED: dict[type, tuple[str, ...]] = {}
 _PLAIN = (str, int, float, bool, type(None))
+#: For the loops over all values of an account: what stays as it is.
+_AS_IT_IS = frozenset(_PLAIN)
 
 
 def saved(*names: str, derived: tuple[str, ...] = ()) -> Callable[[C], C]:
@@ -52,6 +54,8 @@ class Encoder:
 
     def __init__(self, is_stored: Callable[[Record], bool]) -> None:
         self._is_stored = is_stored
+        #: Keys of mappings that are known to be texts that do not begin with `$`.
+        self._plain_keys: set[object] = set()
 
     def encode(self, value: object) -> object:
         """The value as JSON.
@@ -60,8 +64,10 @@ class Encoder:
             TypeError: the class of the value does not say what its state is.
         """
         kind = type(value)
-        if kind in _PLAIN:
+        if kind in _AS_IT_IS:
             return value
+        if kind is dict:
+            return self._encode_mapping(cast("dict[object, object]", value))
         if kind in _NAMES:
             return {f"${kind.__name__}": self.encode_attributes(value)}
         if isinstance(value, Record) and self._is_stored(value):
@@ -69,7 +75,7 @@ class Encoder:
         if isinstance(value, Mapping):
             return self._encode_mapping(value)
         if isinstance(value, list | deque):
-            return [self.encode(one) for one in value]
+            return [one if type(one) in _AS_IT_IS else self.encode(one) for one in value]
         if isinstance(value, tuple):
             return {"$tuple": [self.encode(one) for one in value]}
         if isinstance(value, set | frozenset):
@@ -87,8 +93,10 @@ class Encoder:
         return {name: self.encode(getattr(value, name)) for name in saved_attributes(value)}
 
     def _encode_mapping(self, value: Mapping[Any, object]) -> Json:
-        if all(type(key) is str and not key.startswith("$") for key in value):
-            return {key: self.encode(one) for key, one in value.items()}
+        if not self._plain_keys.issuperset(value):
+            self._plain_keys.update(key for key in value if type(key) is str and not key.startswith("$"))
+        if self._plain_keys.issuperset(value):
+            return {key: one if type(one) in _AS_IT_IS else self.encode(one) for key, one in value.items()}
         return {"$dict": [[self.encode(key), self.encode(one)] for key, one in value.items()]}
 
 
@@ -114,14 +122,14 @@ class Decoder:
             ValueError: it stands for none.
         """
         if isinstance(value, list):
-            return [self.decode(one) for one in value]
+            return [one if type(one) in _AS_IT_IS else self.decode(one) for one in value]
         if not isinstance(value, dict):
             return value
         if len(value) == 1:
             ((name, inner),) = value.items()
             if name.startswith("$"):
                 return self._decode_tagged(name, inner)
-        return {name: self.decode(one) for name, one in value.items()}
+        return {name: one if type(one) in _AS_IT_IS else self.decode(one) for name, one in value.items()}
 
     def _decode_tagged(self, name: str, inner: Any) -> object:
         if name in self._known:

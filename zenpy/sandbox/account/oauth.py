@@ -158,10 +158,9 @@ class OAuth:
         if granted is None or not self.clients:
             return
         found = {match[1] or "write" for word in granted.scope.split() if (match := SCOPE.fullmatch(word))}
-        if ("read" if request.method in ("GET", "HEAD") else "write") not in found:
-            raise problem(
-                403, "Forbidden", "You do not have access to this page: the token's scope is too narrow"
-            )
+        needed = "read" if request.method in ("GET", "HEAD") else "write"
+        if needed not in found:
+            raise problem(403, "Forbidden", f"The token is missing the following required scopes: {needed}")
 
     def _check_client(self, body: Json) -> None:
         if self.clients and self.clients.get(str(body.get("client_id"))) != body.get("client_secret"):

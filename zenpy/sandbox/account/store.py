@@ -12,6 +12,7 @@ from zenpy.sandbox.account.journal import Journal, Journaled
 from zenpy.sandbox.account.record import Record
 from zenpy.sandbox.account.table import Table
 from zenpy.sandbox.account.writing import KEPT, values_to_store
+from zenpy.sandbox.values import is_id
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
@@ -121,9 +122,7 @@ class Store:
         self.apply(record, data)
         for param, value in record.parents.items():  # the path names the owner, not the body
             if param in kind.fields:
-                record[param] = (
-                    int(value) if value.isdigit() and kind.fields[param].type != "string" else value
-                )
+                record[param] = int(value) if is_id(value) and kind.fields[param].type != "string" else value
         return record
 
     def put(self, name: str, data: Mapping[str, object], parents: Mapping[str, str] | None = None) -> Record:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from zenpy.sandbox.message import Json
 
 _PREVIEW = 100
+_STATES = ("open", "closed")
+#: What the names of the fields of a recipient contain who is not written to by e-mail.
+_OTHER_RECIPIENTS = ("slack", "support", "msteams")
 
 
 @answers("POST tickets/side_conversations/attachments")
@@ -37,6 +40,7 @@ def start_conversation(call: Call) -> Answer:
     message = _message(call)
     if not message.get("to"):
         raise invalid_record("to", "To: cannot be blank", "BlankValue")
+    _check_recipients(message["to"])
     found = call.store.create("SideConversation", {}, call.params)
     found.update(
         subject=message.get("subject") or "", state="open", external_ids=call.body.get("external_ids") or {}
@@ -49,6 +53,39 @@ def reply(call: Call) -> Answer:
     """Add a message to a side conversation."""
     found = call.need("SideConversation", call.params["side_conversation_id"])
     return _add_message(call, found, "reply", _message(call))
+
+
+@answers("PUT tickets/{}/side_conversations/{}")
+def change_conversation(call: Call) -> Answer:
+    """Open or close a side conversation, or give it another subject; a new state is an event."""
+    found = call.need("SideConversation", call.params["side_conversation_id"])
+    data = call.record()
+    state, moment = data.get("state"), call.account.clock.iso()
+    if state not in (None, *_STATES):
+        raise invalid_record("state", f"State: {state} is none of {', '.join(_STATES)}")
+    is_new = state is not None and state != found.get("state")
+    call.store.apply(found, {name: value for name, value in data.items() if name in ("state", "subject")})
+    if is_new:
+        found["state_updated_at"] = moment
+        me = call.account.me()
+        parents = {"ticket_id": call.params["ticket_id"], "side_conversation_id": found.key}
+        event = call.store.create("SideConversationEvent", {}, parents)
+        actor = {"user_id": me.id, "name": me.get("name"), "email": me.get("email")}
+        event.update(type="update", actor=actor, updates={"state": state}, via="api")
+    call.store.touch(found)
+    return call.one(found)
+
+
+def _check_recipients(recipients: object) -> None:
+    """Refuse recipients of several kinds: addresses, a group of agents, Slack and Teams exclude each other.
+
+    Raises:
+        Problem: a 422.
+    """
+    sent = [one for one in recipients if isinstance(one, dict)] if isinstance(recipients, list) else []
+    kinds = {next((kind for kind in _OTHER_RECIPIENTS if kind in "".join(one)), "email") for one in sent}
+    if len(kinds) > 1:
+        raise invalid_record("to", f"To: {' and '.join(sorted(kinds))} cannot be mixed")
 
 
 def _message(call: Call) -> Json:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from zenpy.sandbox.calls.job_results import answer_job
 from zenpy.sandbox.calls.permitted import Permitted
-from zenpy.sandbox.problems import Problem, invalid_record, not_found
+from zenpy.sandbox.problems import Problem, invalid_attribute, invalid_record, not_found
+from zenpy.sandbox.values import is_id
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -75,7 +76,7 @@ def _by_id(call: Call) -> list[Json]:
     ids = call.ids()
     if not ids and not call.ids("external_ids"):
         raise invalid_record("ids", "ids: name the records", "BlankValue")
-    return [{"id": int(key) if key.isdigit() else key} for key in ids] or [
+    return [{"id": int(key) if is_id(key) else key} for key in ids] or [
         {"external_id": key} for key in call.ids("external_ids")
     ]
 
@@ -126,8 +127,10 @@ def _custom_job(call: Call, job: Json) -> tuple[str, list[Json]]:
     made = routes.at("POST", f"{path}/records") or routes.at("POST", path)
     kind = (made.schema if made else routes.schema_at(call.route)) or ""
     action = str(job.get("action", "create"))
-    name = action.partition("_by_")[2] or "id"
-    items = [one if isinstance(one, dict) else {name: one} for one in job.get("items", [])]
+    sent, name = job.get("items"), action.partition("_by_")[2] or "id"
+    if not isinstance(sent, list):
+        raise invalid_attribute("job.items", "must be an array")
+    items = [one if isinstance(one, dict) else {name: one} for one in sent]
     if made is not None:
         items = _permitted_items(call, made, items, with_ids=action != "create")
     work_of: dict[str, Callable[[Json], Record]] = {

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.found import belonging
 from zenpy.sandbox.problems import not_found
+from zenpy.sandbox.values import is_id
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,7 +94,7 @@ def single_record(call: Call) -> Record:
     single = call.store.single(path, call.route.schema)
     for param, value in call.params.items():
         if param in single and single[param] is None:
-            single[param] = int(value) if value.isdigit() else value
+            single[param] = int(value) if is_id(value) else value
     return single
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.sandbox.rules.conditions import as_text
 from zenpy.sandbox.rules.vocabulary import NOTIFICATIONS, as_field, custom_id, is_custom
+from zenpy.sandbox.values import is_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -95,7 +96,7 @@ def _id(value: object, ticket: Mapping[str, object], actor: Record | None) -> ob
         case "requester_id" | "assignee_id":
             return ticket.get(value)
     text = as_text(value)
-    return int(text) if text.isdigit() else None
+    return int(text) if is_id(text) else None
 
 
 def _tags(name: str, value: object, old: object) -> list[str]:

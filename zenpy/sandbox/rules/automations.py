@@ -17,6 +17,7 @@ from zenpy.sandbox.rules.performing import perform, via_of
 from zenpy.sandbox.rules.subject import TicketSubject
 from zenpy.sandbox.rules.triggers import in_order
 from zenpy.sandbox.rules.written import ticket_written
+from zenpy.sandbox.values import is_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -154,7 +155,7 @@ def _next_look(
         field, operator = str(one.get("field")), str(one.get("operator"))
         if operator.startswith("within_") or field.endswith(("business_hours", "schedule")):
             return hour + HOUR
-        if field not in HOURS or not as_text(one.get("value")).isdigit():
+        if field not in HOURS or not is_id(as_text(one.get("value"))):
             continue
         moment = moment_of(account, ticket, field)
         if operator.endswith(BUSINESS) or (field.endswith("sla_next_breach_at") and "slas" in ticket.notes):

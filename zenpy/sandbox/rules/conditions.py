@@ -10,6 +10,8 @@ import math
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Protocol
 
+from zenpy.sandbox.values import is_id
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import datetime
@@ -116,7 +118,7 @@ def _change_holds(operator: str, field: str, wanted: object, subject: Subject) -
 
 def _hours_hold(field: str, operator: str, wanted: object, subject: Subject) -> bool:
     found = subject.hours(field, operator.endswith(BUSINESS))
-    if found is None or not as_text(wanted).isdigit():
+    if found is None or not is_id(as_text(wanted)):
         return False
     hours = int(as_text(wanted))
     match operator.removesuffix(BUSINESS):

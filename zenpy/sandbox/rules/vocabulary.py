@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.sandbox.problems import Problem, problem
 from zenpy.sandbox.rules.conditions import BUSINESS, HOURS, SCALES, as_text
+from zenpy.sandbox.values import is_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -154,7 +155,7 @@ def operators_of(field: str) -> frozenset[str] | None:
 
 def is_custom(field: str) -> bool:
     """Whether the name of a condition or an action stands for a custom field of tickets."""
-    return field.startswith(_CUSTOM) and custom_id(field).isdigit()
+    return field.startswith(_CUSTOM) and is_id(custom_id(field))
 
 
 def custom_id(field: str) -> str:

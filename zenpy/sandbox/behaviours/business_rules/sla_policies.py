@@ -12,6 +12,7 @@ from zenpy.sandbox.rules.history import parse_moment
 from zenpy.sandbox.rules.slas.metrics import DONE
 from zenpy.sandbox.rules.slas.policies import metric_events, policy_metrics
 from zenpy.sandbox.rules.vocabulary import check_conditions, invalid_rule
+from zenpy.sandbox.values import is_id
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -94,7 +95,7 @@ def list_metric_events(call: Call) -> list[Record]:
 def export_metric_events(call: Call) -> list[Record]:
     """The events of the metrics of all tickets that can have one since the moment that is asked for."""
     text = call.request.value("start_time") or ""
-    start = int(text) if text.isdigit() else 0
+    start = int(text) if is_id(text) else 0
     tickets = [one for one in call.store.all("Ticket") if one.stamp >= start or _may_miss_a_target(one)]
     return [event for ticket in tickets for event in _events_of(call, ticket)]
 

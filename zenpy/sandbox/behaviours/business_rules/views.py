@@ -10,8 +10,9 @@ from zenpy.sandbox.account.account import Behaviour, behaves
 from zenpy.sandbox.account.store import Record
 from zenpy.sandbox.behaviours.business_rules.automations import ANCHORS
 from zenpy.sandbox.behaviours.business_rules.rules import FAR_BACK, check_title, conditions_in
+from zenpy.sandbox.calls.checking import convert_value
 from zenpy.sandbox.calls.registry import answers, lists
-from zenpy.sandbox.problems import listed_problem
+from zenpy.sandbox.problems import invalid_attribute, listed_problem
 from zenpy.sandbox.rules.conditions import SCALES, all_hold, as_text, holds, listed
 from zenpy.sandbox.rules.subject import TicketSubject
 from zenpy.sandbox.rules.vocabulary import as_field, check_conditions, fields_of, invalid_rule
@@ -167,6 +168,20 @@ def list_view_tickets(call: Call) -> list[Record]:
     return _in_order(view, matching_tickets(call, view["conditions"]))
 
 
+def _unsaved(call: Call) -> Json:
+    """The view that is sent to be previewed, with the types that the document says."""
+    sent = call.body.get("view") or {}
+    if not isinstance(sent, dict):
+        raise invalid_attribute("view", "must be a hash")
+    kind = call.account.routes.kind("View")
+    return {
+        name: convert_value(call.account.routes, kind.fields[name], value, f"view.{name}", is_camel=False)
+        if name in kind.fields
+        else value
+        for name, value in sent.items()
+    }
+
+
 @answers("GET views/{}/execute", "POST views/preview")
 def execute_view(call: Call) -> Answer:
     """The rows of a view, or of a preview that is not saved."""
@@ -174,7 +189,7 @@ def execute_view(call: Call) -> Answer:
         view: Mapping[str, Any] = call.need("View", call.args[0])
         conditions, output = view["conditions"], view.get("execution") or {}
     else:
-        view = call.body.get("view") or {}
+        view = _unsaved(call)
         conditions, output = view.get("conditions") or view, view.get("output") or {}
         check_conditions(conditions)
         view = {**view, "execution": output}
@@ -218,7 +233,7 @@ def count_view(call: Call) -> Answer:
     if call.args:
         view = call.need("View", call.args[0])
         return {call.route.key: _view_count(call, view, view["conditions"])}
-    unsaved = call.body.get("view") or {}
+    unsaved = _unsaved(call)
     return {call.route.key: _view_count(call, None, unsaved.get("conditions") or unsaved)}
 
 

@@ -20,10 +20,10 @@ from zenpy.sandbox.behaviours.search.query import (
     DATES,
     OF_COMMENTS,
     RANKS,
+    RENAMED,
     TEXTS,
     actual_value,
     compare,
-    custom_values,
     date_bounds,
     moment_of,
     number_of,
@@ -79,6 +79,26 @@ class CommentFollower:
 def follow_comments(comments: Table, tickets: Table) -> None:
     """Tell the tickets which of their comments have changed."""
     comments.index("tickets", lambda: CommentFollower(tickets))
+
+
+class FieldNames:
+    """The names of all fields that some record has or has had, those of its own custom fields included."""
+
+    def __init__(self) -> None:
+        self.cursor = -1
+        self.names: set[str] = set()
+
+    def update(self, place: int, record: Record | None) -> None:
+        """Take over the record that is at a place now, None for none."""
+        if record is not None:
+            self.names.update(record)
+            for more in (record.get("user_fields"), record.get("organization_fields")):
+                self.names.update(more if isinstance(more, dict) else ())
+
+    def rebuild(self, at: Sequence[Record | None]) -> None:
+        """Read all records of the table."""
+        for place, record in enumerate(at):
+            self.update(place, record)
 
 
 class Finder:
@@ -166,6 +186,8 @@ class Finder:
         custom = CUSTOM.fullmatch(term.field)
         if custom:
             return self._custom_field(term, custom[1])
+        if term.field not in OF_COMMENTS and not self._may_have(term.field):
+            return (self._all if (term.operator, term.value.lower()) == (":", "none") else 0), True
         if term.operator != ":":
             return self._compared(term)
         wanted = {one.lower() for one in term.value.split(",")} | self._resolve(term.field, term.value)
@@ -224,9 +246,10 @@ class Finder:
         return self._places_of_keys(index, between) | self._check(edges & self._all, [[_plain(term)]]), True
 
     def _custom_field(self, term: Term, number: str | None) -> Bits:
-        index = self._table.index(("custom", number), lambda: KeyIndex(partial(_custom, number)))
-        key = {"*": ANY, "none": NONE}.get(term.value, term.value.lower())
-        return index.bits(key), True
+        index = self._table.index("custom fields", lambda: KeyIndex(_custom))
+        key = ANY if term.value in ("*", "none") else term.value.lower()
+        found = index.bits((number, key))
+        return (self._all & ~found if term.value == "none" else found), True
 
     def _compared(self, term: Term) -> Bits:
         """The records whose field is greater or less than a value; a list is compared like with `:`."""
@@ -268,6 +291,12 @@ class Finder:
     def _field(self, name: str) -> KeyIndex:
         return self._table.index(("term", name), lambda: KeyIndex(partial(_field, name)))
 
+    def _may_have(self, name: str) -> bool:
+        """Whether some record has a field: of what no record has, there is no index to make."""
+        names = self._table.index("field names", FieldNames).names
+        real = RENAMED.get(name, name)
+        return real in names or f"{real}s" in names or real == "channel"
+
     def _missing(self, name: str) -> int:
         """The records that have no value in a field."""
         return self._table.index(("missing", name), lambda: KeyIndex(partial(_missing, name))).bits(True)
@@ -306,12 +335,16 @@ def _missing(name: str, record: Record) -> tuple[Hashable, ...]:
     return () if record.deleted or actual_value(record, name) is not None else (True,)
 
 
-def _custom(number: str | None, record: Record) -> tuple[Hashable, ...]:
-    if record.deleted:
-        return ()
-    values = custom_values(record, number)
-    has_value = any(value is not None for value in values)
-    return (*dict.fromkeys(str(value).lower() for value in values), ANY if has_value else NONE)
+def _custom(record: Record) -> tuple[Hashable, ...]:
+    """The values of each custom field, and of all of them under None; ANY stands for some value."""
+    keys: dict[Hashable, None] = {}
+    for one in [] if record.deleted else record.get("custom_fields") or []:
+        if isinstance(one, dict):
+            for number in (str(one.get("id")), None):
+                keys[number, str(one.get("value")).lower()] = None
+                if one.get("value") is not None:
+                    keys[number, ANY] = None
+    return tuple(keys)
 
 
 def _day(field: str, record: Record) -> tuple[Hashable, ...]:

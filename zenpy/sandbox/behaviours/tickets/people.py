@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from zenpy.sandbox.behaviours.account_settings import is_on
 from zenpy.sandbox.behaviours.tickets.values import is_agent
 from zenpy.sandbox.problems import invalid_record
+from zenpy.sandbox.values import is_id
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -138,7 +139,7 @@ def _id_of_user(account: Account, sent: object) -> int:
 
 def _key_of_user(sent: object) -> int | None:
     key = sent.get("user_id") if isinstance(sent, dict) else sent
-    return int(str(key)) if str(key).isdigit() else None
+    return int(str(key)) if is_id(str(key)) else None
 
 
 def _known_user(account: Account, sent: object) -> Record | None:

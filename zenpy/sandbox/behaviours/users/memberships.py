@@ -9,6 +9,7 @@ from zenpy.sandbox.behaviours.users.departures import leave_group
 from zenpy.sandbox.calls.registry import answers, lists
 from zenpy.sandbox.calls.selection import records_of
 from zenpy.sandbox.problems import invalid_record, not_found, parse_id
+from zenpy.sandbox.values import is_id
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,7 +25,7 @@ class Memberships(Behaviour):
 
     def create(self, data: Json, parents: Mapping[str, str] | None = None) -> Record:
         owner = "group_id" if self.kind == "GroupMembership" else "organization_id"
-        fields = {**data, **{name: int(key) for name, key in (parents or {}).items() if key.isdigit()}}
+        fields = {**data, **{name: int(key) for name, key in (parents or {}).items() if is_id(key)}}
         for name, kind in (("user_id", "User"), (owner, owner.removesuffix("_id").capitalize())):
             if self.store.get(kind, fields.get(name)) is None:
                 raise invalid_record(name, f"{kind}: does not exist")

@@ -56,7 +56,7 @@ class Profiles(Behaviour):
 
     def _owner(self, data: Json) -> str:
         """The user with one of the identifiers, or a new one."""
-        sent = data["identifiers"]
+        sent = data.get("identifiers") or []
         for one in sent:
             known = self.store.first("Identity", type=one.get("type"), value=one.get("value"))
             if known is not None:

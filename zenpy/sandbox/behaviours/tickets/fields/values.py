@@ -12,6 +12,7 @@ from zenpy.sandbox.behaviours.tickets.fields.definitions import (
     tags_of,
 )
 from zenpy.sandbox.problems import titled_problem
+from zenpy.sandbox.values import is_id
 
 if TYPE_CHECKING:
     from zenpy.sandbox.account.account import Account
@@ -90,14 +91,14 @@ def forget_values(ticket: Record, field: Record, gone: set[str] | None = None) -
 def _entries(sent: object) -> list[tuple[int, object]]:
     """The ids and values of a list of entries, or of a mapping of ids to values."""
     if isinstance(sent, dict):
-        return [(int(str(key)), value) for key, value in sent.items() if str(key).isdigit()]
+        return [(int(str(key)), value) for key, value in sent.items() if is_id(str(key))]
     found = []
     for one in sent if isinstance(sent, list) else []:
         if not isinstance(one, dict):
             raise titled_problem(
                 400, "Invalid attribute", "custom_fields: send a list of objects with id and value"
             )
-        if str(one.get("id")).isdigit():
+        if is_id(str(one.get("id"))):
             found.append((int(str(one["id"])), one.get("value")))
     return found
 
