@@ -80,6 +80,11 @@ def test_the_start_shows_what_is_there_and_was_asked(browser: Browser) -> None:
     assert "http://127.0.0.1:8099/api/v2/" in text
 
 
+def test_the_start_says_which_tokens_are_taken() -> None:
+    assert "it takes any token" in Browser(Sandbox()).text("/")
+    assert "any token" not in Browser(Sandbox(tokens=["one"])).text("/").partition("What is there")[0]
+
+
 @pytest.mark.parametrize("path", ["/", *(path for _, path in NAVIGATION)])
 def test_every_page_of_the_navigation_is_there(browser: Browser, path: str) -> None:
     response = browser.open(path)

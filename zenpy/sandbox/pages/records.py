@@ -37,6 +37,8 @@ COLUMNS: tuple[str, ...] = (
     *("requester_id", "assignee_id", "user_id", "organization_id", "group_id", "updated_at"),
 )
 MOST_COLUMNS = 7
+#: What most people look for comes before other kinds, whatever their number.
+FIRST_KINDS = ("Ticket", "User", "Organization", "Comment", "Group")
 #: The kinds of records whose ids are in fields with other names.
 OWNERS = dict.fromkeys(("requester_id", "assignee_id", "submitter_id", "author_id", "agent_id"), "user")
 
@@ -57,20 +59,12 @@ class Page:
 
 
 def kinds_of(sandbox: Sandbox) -> list[dict[str, object]]:
-    """The kinds of records that there are, with their counts; the most frequent first."""
-    found = [
-        (len(sandbox.records(name)), name) for name in sandbox.account.routes.kinds if _is_own(sandbox, name)
-    ]
-    return [
-        {"name": name, "count": count}
-        for count, name in sorted(found, key=lambda one: (-one[0], one[1]))
-        if count
-    ]
-
-
-def _is_own(sandbox: Sandbox, name: str) -> bool:
-    """Whether a kind has a table of its own: some are other names of one kind."""
-    return sandbox.account.store.kind(name).spec == name
+    """The kinds of records that there are, with their counts: the well-known ones, then the most frequent first."""
+    tables = sandbox.account.store.tables().items()
+    counts = {name: sum(not one.deleted for one in table.values()) for name, table in tables}
+    order = [name for name in FIRST_KINDS if name in counts]
+    order += sorted(counts.keys() - set(order), key=lambda name: (-counts[name], name))
+    return [{"name": name, "count": counts[name]} for name in order if counts[name]]
 
 
 def address_of(kind: str, key: object) -> str:

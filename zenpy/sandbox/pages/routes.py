@@ -162,9 +162,9 @@ class Pages:
             kinds=records.kinds_of(self._sandbox),
             requests=newest[:SHOWN_AT_START],
             more=len(newest) > SHOWN_AT_START,
-            operations=len(explorer.operations()),
+            operations=len(self._sandbox.account.routes.all),
             origin=form.origin,
-            any_token=True,
+            any_token=self._sandbox.rules.access.tokens is None and not self._sandbox.oauth.clients,
         )
 
     def kinds(self, form: Form) -> Response:
