@@ -113,7 +113,7 @@ def body_of(route: Route) -> object:
     if body is None or body["kind"] == "binary":
         return None
     sample = _fitting_sample(body.get("schema"))
-    if "job" in route.sent_fields:
+    if body.get("key") == "job":
         return {"job": {"action": "create", "items": [SAMPLE]}}
     inner: Any = {"records": [sample], "record": sample}.get(body["kind"], {})
     needed = {
