@@ -113,7 +113,7 @@ def body_of(route: Route) -> object:
     if body is None or body["kind"] == "binary":
         return None
     sample = _fitting_sample(body.get("schema"))
-    if body.get("key") == "job":
+    if body.get("key") == "job" and "trigger_categories" not in route.path:
         return {"job": {"action": "create", "items": [SAMPLE]}}
     inner: Any = {"records": [sample], "record": sample}.get(body["kind"], {})
     needed = {
