@@ -36,7 +36,9 @@ def make_responses(operation: OperationSpec, spec: Spec) -> dict[str, object]:
         str(status): {"description": _WORDS.get(status, "It worked."), **content} for status in good
     }
     for status in _statuses(operation, spec):
-        answers[status] = {"$ref": f"#/components/responses/{spec.api.errors[status].name}"}
+        error = spec.api.errors[status]
+        shared = {"$ref": f"#/components/responses/{error.name}"}
+        answers[status] = {"description": error.doc} if status in operation.bare else shared
     return answers
 
 

@@ -231,6 +231,7 @@ def _read_operation(cell: Cell, resource: ResourceSpec) -> OperationSpec | None:
         places=table.places(),
         written=table.text("writes"),
         errors=table.texts("errors"),
+        bare=table.texts("bare"),
     )
 
 

@@ -238,6 +238,8 @@ class OperationSpec(Placed):
     written: str | None = None
     #: Statuses of errors that it has besides the usual ones.
     errors: tuple[str, ...] = ()
+    #: Statuses of errors that come without a body.
+    bare: tuple[str, ...] = ()
 
     @property
     def writes(self) -> str | None:

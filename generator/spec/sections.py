@@ -30,7 +30,7 @@ OPERATION = frozenset(
         "sideloads",
         "returns",
     }
-    | {"roles", "notes", "calls", "idempotent", "safe", "deprecated", "terms", "writes", "errors"}
+    | {"roles", "notes", "calls", "idempotent", "safe", "deprecated", "terms", "writes", "errors", "bare"}
 )
 OBJECT = frozenset(
     {

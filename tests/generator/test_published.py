@@ -135,7 +135,7 @@ def test_requests_show_nothing_that_only_zendesk_sets(document: dict[str, Any]) 
 def test_errors_have_named_shapes_and_a_default(document: dict[str, Any]) -> None:
     shapes = document["components"]["schemas"]["ZendeskError"]["anyOf"]
     names_of_shapes = [one["$ref"].rpartition("/")[2] for one in shapes]
-    assert names_of_shapes == ["ErrorReason", "ErrorMessage", "ErrorList", "ErrorPage"]
+    assert names_of_shapes == ["ErrorReason", "ErrorMessage", "ErrorList", "ErrorFields", "ErrorPage"]
     calls = [one for item in document["paths"].values() for one in item.values() if "operationId" in one]
     assert all("default" in one["responses"] and "5XX" not in one["responses"] for one in calls)
 

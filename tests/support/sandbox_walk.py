@@ -113,6 +113,8 @@ def body_of(route: Route) -> object:
     if body is None or body["kind"] == "binary":
         return None
     sample = _fitting_sample(body.get("schema"))
+    if body.get("key") == "job" and "trigger_categories" not in route.path:
+        return {"job": {"action": "create", "items": [SAMPLE]}}
     inner: Any = {"records": [sample], "record": sample}.get(body["kind"], {})
     needed = {
         name: SAMPLE.get(name) if field.type == "string" and name in SAMPLE else _value_of(field)
