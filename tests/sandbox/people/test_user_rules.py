@@ -115,6 +115,18 @@ def test_the_phone_number_of_two_is_shared(api: Api) -> None:
     assert [one["type"] for one in identities(api, second)] == ["email"]
 
 
+def test_a_phone_number_that_is_said_to_be_shared_is_no_identity(api: Api) -> None:
+    ann = person(api, phone="+15551230001", shared_phone_number=True)
+    assert ann["shared_phone_number"] is True
+    assert [one["type"] for one in identities(api, ann)] == ["email"]
+    path = f"users/{ann['id']}"
+    assert api.put(path, {"user": {"phone": "+15551230001"}})["user"]["shared_phone_number"] is True
+    for is_shared, types in ((False, ["email", "phone_number"]), (True, ["email"])):
+        changed = api.put(path, {"user": {"shared_phone_number": is_shared}})["user"]
+        assert changed["shared_phone_number"] is is_shared
+        assert [one["type"] for one in identities(api, ann)] == types
+
+
 def test_another_organization_replaces_all_memberships(api: Api, sandbox: Sandbox) -> None:
     acme, bolt, core = (sandbox.add("Organization", {"name": name}).id for name in ("Acme", "Bolt", "Core"))
     ann = person(api, organization_id=acme)

@@ -21,7 +21,8 @@ STORED: Mapping[str, Mapping[str, object]] = {
     "Upload": {"expires_at": "2099-01-01T00:00:00Z"},
     "Webhook": rules.NEEDED["Webhook"],
     "View": {"conditions": {"all": [rules.condition("status", "is_not", "closed")], "any": []}},
-    "User": {"role": "agent", "active": True, "permanently_deleted": False},
+    # the number of no two users is the same
+    "User": {"role": "agent", "active": True, "permanently_deleted": False, "shared_phone_number": False},
     **sunshine.STORED,
 }
 #: Where a record names the owner in another field than the path does.
@@ -105,6 +106,7 @@ VALUES_OF: Mapping[str, Mapping[str, object]] = {
 }
 #: Parameters of the query that say which record of a kind is meant, with what they are for a record.
 NAMES_OF: Mapping[str, Mapping[str, Callable[[Mapping[str, Any]], str]]] = {
+    "CustomObjectRecord": {"external_id": lambda record: str(record["external_id"])},
     "UserProfile": {"identifier": lambda record: identifier_of(record)},
     "ZisLink": {
         "link_type": lambda record: str(record["link_type"]),

@@ -20,6 +20,10 @@ from zenpy.sandbox import Record
 Json = dict[str, Any]
 #: Other values of conditions and actions than those of `samples.WHOLE`, by these.
 OTHER_VALUES = {"solved": "pending", "closed": "solved", "24": "48"}
+#: The same for fields, by the kind of record: an end user has no role of the account's own, and sees no ticket of others.
+OTHERS_OF = {("User", "role"): "admin"}
+#: When a record, or its state, has changed: Zendesk says it.
+MOMENTS = ("updated_at", "state_updated_at")
 #: Fields that Zendesk changes on its own, or adds to instead of replacing.
 LEFT_OUT: Mapping[str, tuple[str, ...]] = {
     "User": ("email",),  # another address is added
@@ -104,6 +108,8 @@ class WriteSetup:
             return self._add_single(more)
         if self.kind in ("GroupMembership", "OrganizationMembership"):
             more |= preparations.sent(self.setup, self.kind)
+        if self.kind == "HelpCenterTranslation":  # the text of the path is in English
+            more["locale"] = "de"
         record = self.setup.add(self.kind, **copy.deepcopy(more))
         for name, one in self.known.items():
             if one.get("x-zenpy-raw-of") in record:
@@ -237,7 +243,7 @@ class WriteSetup:
 
     def wrong(self, meant: Mapping[str, Any], found: Mapping[str, Any], names: list[str]) -> list[str]:
         """Where fields of a record are not what was meant."""
-        unseen = {"updated_at", *LEFT_OUT.get(self.kind, ())}
+        unseen = {*MOMENTS, *LEFT_OUT.get(self.kind, ())}
         return [
             difference
             for name in names
@@ -270,7 +276,7 @@ class WriteSetup:
 
     def changed_value(self, name: str, value: object) -> object:
         """Another value for a field; the same one if there is no other."""
-        return other_value(self.known[name], value, self.setup)
+        return OTHERS_OF.get((self.kind, name)) or other_value(self.known[name], value, self.setup)
 
 
 def other_value(schema: Schema, value: Any, setup: CallSetup) -> Any:

@@ -34,7 +34,7 @@ class Users(Behaviour):
         user["restricted_agent"] = user["role"] == "end-user"
         self.complete(user)
         self._add_identities(user, data)
-        self._add_phone(user)
+        self._set_phone(user, data.get("shared_phone_number"))
         self._join_by_domain(user)
         return user
 
@@ -50,12 +50,13 @@ class Users(Behaviour):
         self._add_identities(record, data)
         if "role" in fields or "custom_role_id" in fields:
             fields["role"] = _role(fields, record["role"])
+        phone = record.get("phone")
         self.store.apply(record, fields)
         self._restrict(record)
         if "verified" in fields:
             self._set_verified(record)
-        if "phone" in fields:
-            self._add_phone(record)
+        if "shared_phone_number" in fields or record.get("phone") != phone:
+            self._set_phone(record, fields.get("shared_phone_number"))
         if "organization_id" in data:
             self._replace_memberships(record)
         if record.get("verified"):
@@ -140,14 +141,18 @@ class Users(Behaviour):
         if primary is not None:
             primary["verified"] = bool(user["verified"])
 
-    def _add_phone(self, user: Record) -> None:
-        """Make a phone number an identity, or where another user has it, a number that is shared."""
+    def _set_phone(self, user: Record, shared: object) -> None:
+        """Make a phone number an identity; not one that is said to be shared, or that another user has."""
         phone = user.get("phone")
         if not phone:
             return
         taken = self.store.all("Identity", type="phone_number", value=str(phone).lower())
-        user["shared_phone_number"] = any(one["user_id"] != user.id for one in taken)
-        if not taken:
+        mine = [one for one in taken if one["user_id"] == user.id]
+        user["shared_phone_number"] = shared is True or len(mine) < len(taken)
+        if user["shared_phone_number"]:
+            for one in mine:
+                self.store.remove(one)
+        elif not mine:
             data = {"type": "phone_number", "value": phone}
             self.account.behaviour_of("Identity").create(data, {"user_id": user.key})
 
