@@ -56,7 +56,7 @@ class Sandbox(Restorable):
         keys: The API keys of products with credentials of their own: `{"sunshine_conversations": {"app_1": "secret"}}`. Any
             are accepted without it, but never those of the account.
         keep_requests: How many requests `requests` remembers, the newest ones.
-        features: Features that the plan lacks and settings, by name: `{"custom_objects": False, "csat": True}`.
+        features: Features that the plan lacks and settings, by name: `{"custom_objects": False, "anonymous_requests": False}`.
     """
 
     _package = "zenpy.sandbox"  # the one with the routes

@@ -16,7 +16,7 @@ from zenpy.sandbox.account.oauth import OAuth
 from zenpy.sandbox.account.store import Store
 from zenpy.sandbox.features import Features
 from zenpy.sandbox.outbox import Outbox
-from zenpy.sandbox.problems import not_found, unauthorized
+from zenpy.sandbox.problems import invalid_record, not_found, unauthorized
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -128,6 +128,7 @@ class Behaviour:
     def create(self, data: Json, parents: Mapping[str, str] | None = None) -> Record:
         """Create a record from what a client sent."""
         self.check(data, None)
+        self._check_choices(data)
         return self.store.create(
             self.kind, {name: value for name, value in data.items() if name != "id"}, parents
         )
@@ -135,6 +136,7 @@ class Behaviour:
     def update(self, record: Record, data: Json) -> Record:
         """Write the fields that were sent and keep the others."""
         self.check(data, record)
+        self._check_choices(data)
         self.store.apply(record, data)
         self.store.touch(record)
         return record
@@ -142,6 +144,7 @@ class Behaviour:
     def replace(self, record: Record, data: Json, only: Collection[str] = ()) -> Record:
         """Write the whole record, or the whole of some fields: what was not sent gets the value of a new record."""
         self.check(data, record)
+        self._check_choices(data)
         self.store.reset(record, only)
         return self.update(record, data)
 
@@ -158,6 +161,18 @@ class Behaviour:
         Raises:
             Problem: the data is refused.
         """
+
+    def _check_choices(self, data: Json) -> None:
+        """Refuse a value that is not in the closed list of its field.
+
+        Raises:
+            Problem: a 422 that names the field.
+        """
+        fields = self.store.kind(self.kind).fields
+        for name, value in data.items():
+            field = fields.get(name)
+            if field is not None and field.choices and isinstance(value, str) and value not in field.choices:
+                raise invalid_record(name, f"{name.capitalize()}: {value:.100} is not included in the list")
 
     def match(self, data: Json) -> Record | None:
         """The record that a `create_or_update` means, by its id, otherwise by its external id."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.sandbox.problems import Problem, invalid_attribute, invalid_record, problem
+from zenpy.sandbox.problems import Problem, invalid_attribute, problem
 from zenpy.sandbox.values import WrongType, convert, options_of, parse_moment, whole_number
 
 if TYPE_CHECKING:
@@ -96,15 +96,3 @@ def convert_record(routes: Routes, kind: Kind, value: object, place: str, is_cam
         else one
         for name, one in value.items()
     }
-
-
-def check_choices(routes: Routes, kind: Kind, data: Mapping[str, object]) -> None:
-    """Check that fields with a closed list of values have one of them.
-
-    Raises:
-        Problem: a 422, a field has another value.
-    """
-    for name, value in data.items():
-        field = kind.fields.get(name)
-        if field is not None and field.choices and isinstance(value, str) and value not in field.choices:
-            raise invalid_record(name, f"{name.capitalize()}: {value:.100} is not included in the list")

@@ -51,16 +51,10 @@ FORBIDDEN = {
 SETTINGS: dict[str, bool] = {
     # Agents may delete tickets.
     "agents_delete_tickets": True,
-    # A ticket that is solved without an assignee gets the agent who solves it.
-    "assign_on_solve": True,
     # Requests may come from people who do not sign in.
     "anonymous_requests": True,
     # `users/create_many` and `users/create_or_update_many` are open.
     "bulk_user_import": True,
-    # Requesters are asked for a satisfaction rating.
-    "csat": False,
-    # A new ticket gets the tags of its requester and of its organization.
-    "user_tagging": True,
 }
 
 
