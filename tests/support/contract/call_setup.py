@@ -67,7 +67,8 @@ class CallSetup:
         other_pagination = one["wire"] == "sort" and any(
             other["wire"] == "sort_by" for other in self.entry.arguments
         )
-        return bool(needed or (self.everything and not other_pagination))
+        excluded = one["wire"] in preparations.EXCLUDED.get(self.operation.id, ())
+        return bool(needed or (self.everything and not other_pagination and not excluded))
 
     # -- records ---------------------------------------------------------------------------------------------------
 
@@ -170,12 +171,13 @@ class CallSetup:
         value = preparations.VALUES_OF.get(self.operation.id, {}).get(
             one["name"], preparations.VALUES.get(wire)
         )
-        if value is not None:
-            return value(self) if callable(value) else value
+        value = value(self) if callable(value) else value
+        if value is not None and not isinstance(value, Record):
+            return value
         if not accepted:
             return sample(self._schema_of(one), self.related)
         field = "external_id" if wire.startswith("external") else "key" if wire == "keys" else "id"
-        records = [self.add(accepted) for _ in range(2 if one.get("many") else 1)]
+        records = [value] if value else [self.add(accepted) for _ in range(2 if one.get("many") else 1)]
         found = [as_object(accepted, record) if self.everything else record[field] for record in records]
         return found if one.get("many") else found[0]
 

@@ -23,6 +23,7 @@ STORED: Mapping[str, Mapping[str, object]] = {
     "View": {"conditions": {"all": [rules.condition("status", "is_not", "closed")], "any": []}},
     # the number of no two users is the same
     "User": {"role": "agent", "active": True, "permanently_deleted": False, "shared_phone_number": False},
+    "HelpCenterArticle": {"draft": False},  # a search finds published articles only
     **sunshine.STORED,
 }
 #: Where a record names the owner in another field than the path does.
@@ -53,7 +54,8 @@ VALUES_OF: Mapping[str, Mapping[str, object]] = {
     "side_conversations.create": {"message": {"to": [{"email": "reader@example.com"}], "body": "Text"}},
     "agent_availabilities.agent_statuses.update_agent": {"id": 3},
     "oauth.tokens.grant": {"grant_type": "client_credentials"},
-    "organizations.search": {"name": "Name"},
+    # it finds the organization with exactly this name
+    "organizations.search": {"name": lambda setup: setup.add("Organization")["name"]},
     "groups.autocomplete": {"name": "Name"},
     "organizations.autocomplete": {"name": "Name"},
     "organizations.show_many": {"external_id": lambda setup: [setup.add("Organization")["external_id"]]},
@@ -67,7 +69,15 @@ VALUES_OF: Mapping[str, Mapping[str, object]] = {
         "ids": lambda setup: [setup.add("EmailNotification")["notification_id"] for _ in range(2)]
     },
     "job_status.show_many": {"ids": lambda setup: [setup.add("JobStatus")["id"] for _ in range(2)]},
-    "users.me.merge": {"user": lambda setup: {"id": setup.related("User")}},
+    "users.me.merge": {"user": lambda setup: {"id": end_user(setup).id}},
+    "users.merge": {"dest_user": lambda setup: end_user(setup)},
+    "comment_redactions.update": {"ticket_id": lambda setup: ticket_of_comment(setup)},
+    **{
+        f"custom_objects.records.{verb}_by_external_id": {
+            "external_id": lambda setup: setup.add("CustomObjectRecord")["external_id"]
+        }
+        for verb in ("set", "delete")
+    },
     "deleted_tickets.restore_many": {"tickets": lambda setup: [deleted_ticket(setup).id for _ in range(2)]},
     "deleted_tickets.destroy_many": {"tickets": lambda setup: [deleted_ticket(setup).id for _ in range(2)]},
     **{
@@ -122,6 +132,10 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "organizations.search": ("name",),
     "users.search": ("query",),
     "users.me.merge": ("user",),
+    "help_center.articles.search": ("query",),
+    "custom_objects.records.set_by_external_id": ("external_id",),
+    "custom_objects.records.delete_by_external_id": ("external_id",),
+    "ticket_content_pins.create": ("content_id", "content_type", "locale", "ticket_id"),
     "zis.links.list": ("left_object_name",),
     "zis.connections.oauth.show": ("name",),
     **sunshine.NEEDED,
@@ -129,9 +143,14 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "trigger_categories.create": ("name",),
     "webhooks.test": ("webhook_id",),
 }
+#: Parameters that are not given with all others, because the server refuses them next to another one.
+EXCLUDED: Mapping[str, tuple[str, ...]] = {
+    "organizations.search": ("external_id",),
+    "custom_objects.records.set_by_external_id": ("name",),
+    "custom_objects.records.delete_by_external_id": ("name",),
+}
 #: Fields that make the record of a body an existing one, in addition to the id in the path.
 IDENTITIES: Mapping[str, Callable[[CallSetup], dict[str, object]]] = {
-    "users.merge": lambda setup: {"id": setup.related("User")},
     "zis.configs.update": lambda setup: {"scope": setup.add("ZisConfig", scope="text")["scope"]},
     "zis.configs.replace": lambda setup: {"scope": setup.add("ZisConfig", scope="text")["scope"]},
 }
@@ -149,6 +168,12 @@ def sent(setup: CallSetup, kind: str) -> dict[str, object]:
         owner = kind.removesuffix("Membership")
         user = setup.path.get("user_id") or setup.related("User")
         return {f"{owner.lower()}_id": setup.related(owner), "user_id": int(str(user))}
+    if kind == "HelpCenterTranslation" and setup.operation.method == "POST":
+        return {"locale": "de"}  # the text is already there in `en-us`
+    if kind in ("CustomObjectRecordJob", "ItamAssetJob") and not setup.everything:
+        return {"action": "create", "items": [{"name": "Name"}]}
+    if kind == "SatisfactionRating":
+        return {"score": "bad"}  # requesters rate with `good` or `bad`
     if kind == "OrganizationMerge":
         return {"winner_id": setup.related("Organization")}
     return dict(rules.NEEDED[kind]) if kind in rules.NEEDED else sunshine.sent(setup, kind)
@@ -286,6 +311,50 @@ def _a_policy_applies_to_the_ticket(setup: CallSetup) -> None:
 def _the_category_has_articles(setup: CallSetup) -> None:
     section = setup.add("HelpCenterSection")
     setup.add("HelpCenterArticle", section_id=section.id)
+
+
+@prepares("help_center.translations.delete")
+def _the_text_has_another_translation(setup: CallSetup) -> None:
+    """The only translation of a text cannot be deleted."""
+    article = setup.add("HelpCenterArticle")
+    setup.records["translation_id"].update(source_id=article.id, source_type="Article", locale="de")
+
+
+@prepares("tickets.satisfaction_rating.create")
+def _the_speaker_has_requested_the_solved_ticket(setup: CallSetup) -> None:
+    """Only the end user who requested a ticket rates it, and only after it was solved."""
+    setup.sandbox.user["role"] = "end-user"
+    setup.records["ticket_id"].update(requester_id=setup.sandbox.user.id, status="solved")
+
+
+@prepares("requests.update")
+def _somebody_works_on_the_request(setup: CallSetup) -> None:
+    """A requester can solve a ticket only while it has an assignee."""
+    setup.records["request_id"]["assignee_id"] = setup.related("User")
+
+
+@prepares("users.merge")
+def _the_user_is_an_end_user(setup: CallSetup) -> None:
+    """Only end users can be merged."""
+    setup.records["user_id"]["role"] = "end-user"
+
+
+@prepares("users.me.merge")
+def _the_speaker_is_an_end_user(setup: CallSetup) -> None:
+    """Only end users can be merged."""
+    setup.sandbox.user["role"] = "end-user"
+
+
+def end_user(setup: CallSetup) -> Record:
+    """A user who can be merged."""
+    return setup.add("User", role="end-user")
+
+
+def ticket_of_comment(setup: CallSetup) -> Record:
+    """The ticket that has the comment of the path."""
+    ticket, comment = setup.add("Ticket"), setup.records["ticket_comment_id"]
+    comment.parents = {**comment.parents, "ticket_id": ticket.key}
+    return ticket
 
 
 def known_profile(setup: CallSetup) -> str:

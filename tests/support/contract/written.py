@@ -77,16 +77,12 @@ class WriteSetup:
         self._prepare_tickets()
 
     def _prepare_tickets(self) -> None:
-        """Add what tickets need: the custom fields of the samples, and a requester who may rate the ticket of the path."""
+        """Add what tickets need: the custom fields of the samples."""
         if self.kind in ("Ticket", "Request"):
             for number in (1, 101, 102):
                 self.sandbox.add("TicketField", {"id": number, "type": "text", "title": f"Field {number}"})
             settings = self.sandbox.account.store.single("api/v2/account/settings", "AccountSettings")
             settings["user"] = {"tagging": False}  # a ticket has no tags of its requester
-        if self.kind == "SatisfactionRating" and self.is_new:
-            ticket = self.setup.records["ticket_id"]
-            ticket.update(requester_id=self.sandbox.user.id, status="solved")
-            self.sandbox.user["role"] = "end-user"
 
     # -- the record ------------------------------------------------------------------------------------------------
 
@@ -106,10 +102,8 @@ class WriteSetup:
             return self.sandbox.records(self.kind)[0]
         if self.is_single:
             return self._add_single(more)
-        if self.kind in ("GroupMembership", "OrganizationMembership"):
+        if self.kind in ("GroupMembership", "OrganizationMembership", "HelpCenterTranslation"):
             more |= preparations.sent(self.setup, self.kind)
-        if self.kind == "HelpCenterTranslation":  # the text of the path is in English
-            more["locale"] = "de"
         record = self.setup.add(self.kind, **copy.deepcopy(more))
         for name, one in self.known.items():
             if one.get("x-zenpy-raw-of") in record:

@@ -74,7 +74,8 @@ def convert_value(routes: Routes, field: Field, value: object, place: str, is_ca
         raise invalid_attribute(where, f"must be {error.wanted}") from None
     if field.shape == "timestamp" and isinstance(found, str) and not is_camel:
         moment = parse_moment(found)
-        return moment.strftime("%Y-%m-%dT%H:%M:%SZ") if moment else found
+        # not strftime: it writes the year 481 with three digits
+        return moment.replace(microsecond=0, tzinfo=None).isoformat() + "Z" if moment else found
     inner = routes.kinds.get(field.inner or "")
     if inner is None:
         return found
