@@ -258,6 +258,8 @@ def is_open_ended(raw: httpx.Response, headers: Mapping[str, str]) -> bool:
     """Whether nothing says where the body ends, but that the connection does: it may have broken off."""
     if "content-length" in headers or "chunked" in headers.get("transfer-encoding", "").lower():
         return False
+    if raw.status_code in (204, 304):  # they end with their head
+        return False
     by_connection = raw.extensions.get("http_version") in (b"HTTP/1.0", b"HTTP/1.1")
     return by_connection and not has_coding(headers.get("content-encoding", ""))
 

@@ -64,6 +64,8 @@ def check_reach(call: Call) -> None:
     Raises:
         Problem: a 403 for an agent, a 404 for an end user.
     """
+    if call.account.routes.about:
+        return  # another API has no roles of Zendesk
     user = call.account.user
     article = call.store.get("HelpCenterArticle", call.params.get("article_id"))
     if article is not None and article.get("draft") and (user is None or _is_end_user(user)):
