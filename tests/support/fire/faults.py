@@ -28,8 +28,8 @@ def _rule(**how: object) -> Fault:
             server.strike(call, after=1, **how)
         if how.get("kind") in ("slow", "stall"):
             server.patience = IMPATIENCE
-        if how.get("kind") == "drip":
-            server.total = IMPATIENCE
+        if how.get("kind") == "drip":  # the head takes two seconds, and a busy machine some time to begin it
+            server.total = SLOWNESS
 
     return arrange
 
