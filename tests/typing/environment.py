@@ -58,6 +58,6 @@ def prepare() -> Path:
         venv.create(ENVIRONMENT, with_pip=True)
     wheel = build_wheel()
     pip = (python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
-    must(*pip, *CHECKERS, wheel)
+    must(*pip, *CHECKERS, f"{wheel}[sandbox]")  # the served sandbox is typed as well
     must(*pip, "--force-reinstall", "--no-deps", wheel)
     return python

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from zenpy.sandbox.message import Request
     from zenpy.sandbox.routes import Route
 
-log = logging.getLogger("zenpy.sandbox")
+log: logging.Logger = logging.getLogger("zenpy.sandbox")
 
 
 class _Refused(Exception):

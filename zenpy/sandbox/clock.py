@@ -28,7 +28,7 @@ class Clock:
 
     def __init__(self, start: datetime = START, step: float = 1.0) -> None:
         self._start = self._now = start.astimezone(UTC)
-        self.step = step
+        self.step: float = step
         self._watchers: list[WeakMethod[Callable[[datetime], None]]] = []
 
     def watch(self, method: Callable[[datetime], None]) -> None:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from zenpy.sandbox.sandbox import Sandbox
 
-log = logging.getLogger("zenpy.sandbox")
+log: logging.Logger = logging.getLogger("zenpy.sandbox")
 #: How long a client may take to accept a part of an answer, in seconds.
 _SENDING = 60.0
 #: How long the end waits for requests that the sandbox is carrying out, in seconds.

@@ -39,8 +39,12 @@ def main(zenpy_client: Zenpy) -> None:
     zenpy_client.tickets.delete_tags(id=many[0].id, tags=["a"])
     assert "b" in list(zenpy_client.tickets.tags(many[0].id))
 
-    actions = [{"field": "status", "value": "solved"}, {"field": "assignee_id", "value": "current_user"}]
-    macro = zenpy_client.macros.create(Macro(title="Solve", actions=actions))
+    macro = zenpy_client.macros.create(
+        Macro(
+            title="Solve",
+            actions=[{"field": "status", "value": "solved"}, {"field": "assignee_id", "value": "current_user"}],
+        )
+    )
     effect = zenpy_client.tickets.show_macro_effect(ticket, macro)
     assert zenpy_client.tickets(id=ticket.id).status != "solved"
     zenpy_client.tickets.update(effect.ticket)
@@ -51,7 +55,7 @@ def main(zenpy_client: Zenpy) -> None:
     try:
         assert zenpy_client.tickets.rate(ticket.id, rating).score == "good"
     except APIException as error:  # only the requester rates a ticket
-        assert error.response.status_code == 403
+        assert error.response is not None and error.response.status_code == 403
     zenpy_client.tickets.delete(ticket)
     for deleted in zenpy_client.tickets.deleted():
         assert isinstance(deleted, Ticket)

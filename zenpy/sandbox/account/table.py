@@ -37,8 +37,8 @@ class Table(Mapping[str, "Record"]):
 
     def __init__(self) -> None:
         self.at: list[Record | None] = []
-        self.looked_at = 0
-        self.is_ranked = True
+        self.looked_at: int = 0
+        self.is_ranked: bool = True
         self._by_key: dict[str, Record] = {}
         self._indexes: dict[Hashable, Index] = {}
         self._changes: list[int] = []

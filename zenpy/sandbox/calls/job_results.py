@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 ACCOUNT_ID = 9_000_001
 TICKETS, USERS, ORGANIZATIONS = "Ticket", "User", "Organization"
 #: What a job tells of a record that it has created.
-CREATED = {TICKETS: ("index", "id", "account_id"), USERS: ("id", "status"), ORGANIZATIONS: ("status", "id")}
+CREATED: dict[str, tuple[str, ...]] = {
+    TICKETS: ("index", "id", "account_id"),
+    USERS: ("id", "status"),
+    ORGANIZATIONS: ("status", "id"),
+}
 #: What a job tells of a record that it has changed or deleted.
 CHANGED = ("id", "action", "success", "status")
 VERBS = {"create": "Creating", "update": "Updating", "delete": "Deleting", "destroy": "Deleting"}

@@ -64,7 +64,7 @@ class ControlClient:
         parts = urlsplit(url)
         if parts.scheme not in ("http", "https") or not parts.netloc:
             raise ValueError(f"the address of a sandbox is like http://127.0.0.1:8099, not {url!r}")
-        self.url = f"{parts.scheme}://{parts.netloc}"
+        self.url: str = f"{parts.scheme}://{parts.netloc}"
         self._timeout = timeout
         self._opener = build_opener(ProxyHandler({}))
 

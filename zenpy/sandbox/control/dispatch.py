@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from zenpy.sandbox.control.operations import Controlled, Operation
     from zenpy.sandbox.message import Json, Request
 
-log = logging.getLogger("zenpy.sandbox")
+log: logging.Logger = logging.getLogger("zenpy.sandbox")
 
 
 def is_reserved(path: str) -> bool:

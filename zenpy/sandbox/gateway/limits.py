@@ -26,7 +26,7 @@ class Window:
     def __init__(self, clock: Clock, total: int, seconds: int = WINDOW) -> None:
         self.clock = clock
         self.total = total
-        self.seconds = seconds
+        self.seconds: int = seconds
         self._window = -1
         self._used = 0
 
@@ -120,7 +120,8 @@ class EndpointLimit:
         self.matches = matches
         self.name = name
         self.total = total
-        self._clock, self.seconds = clock, seconds
+        self._clock = clock
+        self.seconds: int = seconds
         self._windows: dict[str, Window] = {}
         self._now = -1
 

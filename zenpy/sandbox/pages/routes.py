@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from zenpy.sandbox.pages.traffic import Entry, Traffic
     from zenpy.sandbox.sandbox import Sandbox
 
-log = logging.getLogger("zenpy.sandbox")
+log: logging.Logger = logging.getLogger("zenpy.sandbox")
 STEPS = (("1 minute", 60), ("1 hour", 3600), ("1 day", 86_400), ("4 days", 345_600), ("28 days", 2_419_200))
 #: The longest form that is read, in bytes.
 MOST_BYTES = 1_000_000

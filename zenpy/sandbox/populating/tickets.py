@@ -35,7 +35,7 @@ YOUNG = {"new": 30, "open": 35, "pending": 18, "hold": 2, "solved": 15}
 MIDDLE = {"new": 2, "open": 15, "pending": 15, "hold": 5, "solved": 63}
 OLD = {"open": 2, "pending": 3, "hold": 2, "solved": 93}
 CHANNELS = {"email": 55, "web": 25, "api": 10, "chat": 10}
-PRIORITIES = {None: 45, "low": 12, "normal": 28, "high": 11, "urgent": 4}
+PRIORITIES: dict[str | None, int] = {None: 45, "low": 12, "normal": 28, "high": 11, "urgent": 4}
 MORE_TAGS = ("follow_up", "escalated", "callback", "wholesale", "mobile_app", "returning_customer")
 #: The types of custom fields that are filled in.
 CUSTOM_TYPES = {"checkbox", "integer", "decimal", "date", "tagger", "multiselect", "text", "textarea"}

@@ -67,7 +67,7 @@ class Scrubber:
     """
 
     def __init__(self, keep: Collection[str] = ()) -> None:
-        self.keep = frozenset(keep)
+        self.keep: frozenset[str] = frozenset(keep)
         #: The hosts that are addresses of the account, beside those of Zendesk.
         self.hosts: set[str] = set()
         self._known: dict[tuple[str, str], str] = {}

@@ -66,7 +66,7 @@ class Automations:
         self.account = account
         self.since = since
         self.until = until
-        self.rules = [*in_order(account, "Automation"), CLOSE_SOLVED]
+        self.rules: list[Record] = [*in_order(account, "Automation"), CLOSE_SOLVED]
         #: What has to be looked at: the hour, the place of the automation and the ticket.
         self._due: list[tuple[datetime, int, int, str]] = []
         self._spent: dict[tuple[datetime, int], int] = {}

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from zenpy.sandbox.account.account import Account
 
-log = logging.getLogger("zenpy.sandbox")
+log: logging.Logger = logging.getLogger("zenpy.sandbox")
 
 
 class Hourly:

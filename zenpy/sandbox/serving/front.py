@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from zenpy.sandbox.sandbox import Sandbox
 
 
-log = logging.getLogger("zenpy.sandbox")
+log: logging.Logger = logging.getLogger("zenpy.sandbox")
 
 
 class Front:
@@ -44,10 +44,10 @@ class Front:
         log: Callable[[str], None] | None = None,
     ) -> None:
         self.sandbox = sandbox
-        self.origins = origins or Origins()
-        self.controlled = Controlled(sandbox, prepare)
+        self.origins: Origins = origins or Origins()
+        self.controlled: Controlled = Controlled(sandbox, prepare)
         self._log = log
-        self.traffic = Traffic()
+        self.traffic: Traffic = Traffic()
 
     def refuses(self, headers: Mapping[str, str]) -> str | None:
         """Why a request for a page or to the control API must not be answered; None when it may."""

@@ -19,7 +19,7 @@ class SandboxProtocol(H11Protocol):
     """One connection. The app finds it in its scope; a request that does not end in time closes it."""
 
     #: Seconds from the first byte of a request to its last one.
-    patience = 30.0
+    patience: float = 30.0
     _timer: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as in uvicorn

@@ -19,7 +19,7 @@ NEVER: Json = {"calendar": None, "business": None}
 DONE = ("solved", "closed")
 DURATIONS = ("reply_time_in_minutes", "first_resolution_time_in_minutes", "full_resolution_time_in_minutes")
 #: In which statuses somebody waits, by the metric that counts it.
-WAITING = {
+WAITING: dict[str, tuple[str, ...]] = {
     "agent_wait_time_in_minutes": ("pending",),
     "requester_wait_time_in_minutes": ("new", "open", "hold"),
     "on_hold_time_in_minutes": ("hold",),
