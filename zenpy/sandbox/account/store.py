@@ -213,6 +213,10 @@ class Store:
         """The tables that have records, by the kind of these."""
         return {spec: table for spec, table in self._tables.items() if table}
 
+    def counts(self) -> dict[str, int]:
+        """How many records of each kind there are, without the deleted ones."""
+        return {spec: sum(not one.deleted for one in table.values()) for spec, table in self.tables().items()}
+
     def singles(self) -> list[Record]:
         """The single records."""
         return list(self._singles.values())

@@ -60,8 +60,7 @@ class Page:
 
 def kinds_of(sandbox: Sandbox) -> list[dict[str, object]]:
     """The kinds of records that there are, with their counts: the well-known ones, then the most frequent first."""
-    tables = sandbox.account.store.tables().items()
-    counts = {name: sum(not one.deleted for one in table.values()) for name, table in tables}
+    counts = sandbox.account.store.counts()
     order = [name for name in FIRST_KINDS if name in counts]
     order += sorted(counts.keys() - set(order), key=lambda name: (-counts[name], name))
     return [{"name": name, "count": counts[name]} for name in order if counts[name]]
@@ -229,7 +228,7 @@ def fit_ids(sandbox: Sandbox, example: object) -> object:
 def first_key(sandbox: Sandbox, kind: str) -> str | None:
     """The key of the oldest record of a kind; None when there is none, or no such kind."""
     try:
-        there = sandbox.records(kind)
+        there = sandbox.account.store.rows(kind)
     except KeyError:
         return None
-    return there[0].key if there else None
+    return next((one.key for one in there), None)

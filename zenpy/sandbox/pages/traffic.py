@@ -24,7 +24,7 @@ MOST_BYTES = 100_000
 
 @dataclass(frozen=True)
 class Entry:
-    """A request and its answer, as text."""
+    """A request and its answer. They become text when a page shows them: most are never looked at."""
 
     number: int
     time: str
@@ -34,9 +34,20 @@ class Entry:
     status: int
     milliseconds: float
     sent_headers: str
-    sent: str
     answered_headers: str
-    answered: str
+    #: The beginning of each body, and how many bytes more it had.
+    sent_body: tuple[bytes, int]
+    answered_body: tuple[bytes, int]
+
+    @property
+    def sent(self) -> str:
+        """The body of the request."""
+        return _shown(*self.sent_body)
+
+    @property
+    def answered(self) -> str:
+        """The body of the answer."""
+        return _shown(*self.answered_body)
 
 
 class Traffic:
@@ -61,9 +72,9 @@ class Traffic:
             response.status,
             seconds * 1000,
             headers_text(request.headers),
-            body_text(request.body),
             headers_text(response.headers),
-            body_text(response.body),
+            _beginning(request.body),
+            _beginning(response.body),
         )
         self._entries.append(entry)
         return entry
@@ -87,10 +98,16 @@ def headers_text(headers: Mapping[str, str]) -> str:
 
 def body_text(content: bytes) -> str:
     """A body for people: JSON with line breaks, other text as it is, anything else by its length."""
-    if len(content) > MOST_BYTES:
-        return (
-            f"{content[:MOST_BYTES].decode('utf-8', 'replace')}\n… and {len(content) - MOST_BYTES} bytes more"
-        )
+    return _shown(*_beginning(content))
+
+
+def _beginning(content: bytes) -> tuple[bytes, int]:
+    return content[:MOST_BYTES], max(0, len(content) - MOST_BYTES)
+
+
+def _shown(content: bytes, more: int) -> str:
+    if more:
+        return f"{content.decode('utf-8', 'replace')}\n… and {more} bytes more"
     try:
         return json.dumps(json.loads(content), indent=2, ensure_ascii=False)
     except (ValueError, RecursionError):
