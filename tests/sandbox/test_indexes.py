@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from tests.support.sandbox_api import Api
 from zenpy.sandbox import Sandbox
 from zenpy.sandbox.account import found
+from zenpy.sandbox.account.hits import Hits
 from zenpy.sandbox.account.store import Record
 from zenpy.sandbox.behaviours.search import finder, search
 from zenpy.sandbox.behaviours.search.facts import comment_facts
@@ -180,3 +181,14 @@ def test_hits_are_in_one_order_however_many_there_are(
     assert pages == [
         [hit["id"] for hit in api.get(f"{path}&page={page}")["results"]] for page in range(1, 16)
     ]
+
+
+def test_hits_are_a_sequence_from_both_ends() -> None:
+    sandbox = Sandbox()
+    for number in (1, 2, 3):
+        sandbox.add("Ticket", {"id": number})
+    hits = Hits([(sandbox.account.store.table("Ticket"), 0b111)], "id", lambda one: (one["id"],), down=False)
+    assert [hits[at]["id"] for at in (0, 2, -1, -3)] == [1, 3, 3, 1]
+    for at in (3, -4):
+        with pytest.raises(IndexError):
+            hits[at]

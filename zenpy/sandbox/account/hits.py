@@ -55,7 +55,9 @@ class Hits(Sequence[Record]):
         if isinstance(index, slice):
             start, stop, step = index.indices(len(self))
             return list(islice(self, start, stop, step))
-        return self[index : index + 1][0]
+        if not -len(self) <= index < len(self):
+            raise IndexError(index)
+        return next(islice(self, index % len(self), None))
 
     def __iter__(self) -> Iterator[Record]:
         return self.after(None)
