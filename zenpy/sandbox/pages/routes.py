@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import logging
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl
 
@@ -324,7 +323,7 @@ class Pages:
     def clock(self, form: Form) -> Response:
         """The time of the account; a form advances it."""
         if form.is_post:
-            self._sandbox.clock.advance(timedelta(seconds=form.number("seconds", 0)).total_seconds())
+            self._sandbox.clock.advance(form.number("seconds", 0))
             return RedirectResponse(f"{BASE}/clock", 303)
         is_real = isinstance(self._sandbox.clock, RealClock)
         return self._render("clock.html", "Clock", steps=STEPS, is_real=is_real, here="Clock")
