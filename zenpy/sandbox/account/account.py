@@ -14,6 +14,7 @@ from zenpy.sandbox.account.jobs import Jobs
 from zenpy.sandbox.account.journal import Journaled
 from zenpy.sandbox.account.oauth import OAuth
 from zenpy.sandbox.account.store import Store
+from zenpy.sandbox.failures import Failures
 from zenpy.sandbox.features import Features
 from zenpy.sandbox.outbox import Outbox
 from zenpy.sandbox.problems import invalid_record, not_found, unauthorized
@@ -41,7 +42,7 @@ saved("_on")(Features)
     "account_id",
     derived=(
         "routes", "clock", "base", "user", "store", "features", "jobs", "oauth", "_behaviours", "outbox", "acting",
-        "operation", "later",
+        "operation", "later", "failures",
     ),
 )  # fmt: skip
 class Account:
@@ -60,6 +61,7 @@ class Account:
         self.files: Journaled[str, tuple[str, bytes]] = Journaled(self.store.journal)
         self.jobs: Jobs = Jobs(self.store, clock)
         self.outbox: Outbox = Outbox(self.store.journal.add_undo)
+        self.failures: Failures = Failures()
         self.account_id: int = FIRST_ACCOUNT + seed
         #: The business rule that is changing a ticket; None when a request does.
         self.acting: Record | None = None
