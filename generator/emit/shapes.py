@@ -31,7 +31,13 @@ def usual_shape(kind: str, inner: str | None) -> str:
 
 
 def choices_of(schema: Node) -> list[str]:
-    """The values that a text may have when it is sent; none where the list of them is open."""
+    """The values that a text, or a text in a list, may have when it is sent; none where others are possible."""
+    options = [one for one in map(as_mapping, as_list(schema.get("anyOf"))) if one.get("type") != "null"]
+    if options:
+        choices = [choices_of(one) for one in options]
+        return list(dict.fromkeys(value for many in choices for value in many)) if all(choices) else []
+    if schema.get("type") == "array":
+        return choices_of(as_mapping(schema.get("items")))
     read = as_list(schema.get("x-zenpy-only-read"))
     found = [one for one in as_list(schema.get("enum")) if one is not None and one not in read]
     texts = [one for one in found if isinstance(one, str) and re.fullmatch(r"[^\s,]+", one)]

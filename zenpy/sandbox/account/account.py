@@ -173,8 +173,9 @@ class Behaviour:
         fields = self.store.kind(self.kind).fields
         for name, value in data.items():
             field = fields.get(name)
-            if field is not None and field.choices and isinstance(value, str) and value not in field.choices:
-                raise invalid_record(name, f"{name.capitalize()}: {value:.100} is not included in the list")
+            wrong = field.wrong_choice(value) if field is not None else None
+            if wrong is not None:
+                raise invalid_record(name, f"{name.capitalize()}: {wrong:.100} is not included in the list")
 
     def match(self, data: Json) -> Record | None:
         """The record that a `create_or_update` means, by its id, otherwise by its external id."""
