@@ -1,4 +1,4 @@
-"""What may be sent as a value, in one word: `id`, `string|id`, `list<string>`, `list<id|object>`."""
+"""What may be sent as a value, in one word: `id`, `string|id`, `list<string>`, `list<id|object>`, `map<integer>`."""
 
 from __future__ import annotations
 
@@ -49,7 +49,9 @@ def _one(kind: str, schema: Node) -> str:
         items = as_mapping(schema.get("items"))
         return f"list<{shape_of(items)}>" if items and shape_of(items) != "any" else "list"
     if kind == "object" and schema.get("additionalProperties"):
-        return "map" if isinstance(schema["additionalProperties"], dict) else "object"
+        values = as_mapping(schema["additionalProperties"])
+        found = shape_of(values) if values else "any"
+        return f"map<{found}>" if found not in ("any", "object") else "map" if values else "object"
     return _FORMATS.get((kind, str(schema.get("format"))), kind)
 
 
@@ -61,4 +63,4 @@ def join_shapes(shapes: list[str]) -> str:
 
 def _split(shape: str) -> list[str]:
     """The alternatives of a shape; those of the items of a list stay together."""
-    return re.findall(r"list<.*>|[^|]+", shape)
+    return re.findall(r"(?:list|map)<.*>|[^|]+", shape)

@@ -91,3 +91,15 @@ def test_a_text_in_a_list_is_one_of_a_closed_list(api: Api, messages: str) -> No
     answer = api.send("POST", messages, {"author": author, "content": {"type": "text", "text": "x"}})
     assert answer.status == 400
     assert "author.subtypes" in answer.body.decode()
+
+
+def test_the_values_of_a_map_get_their_type(api: Api, sandbox: Sandbox) -> None:
+    path = f"capacity/rules/{sandbox.add('CapacityRule', {'name': 'x'}).key}"
+    sent = {"capacities": {"chat": "3", "email": None}}
+    assert api.put(path, sent)["capacities"] == {"chat": 3}
+    assert "capacities.voice" in str(api.put(path, {"capacities": {"voice": "loud"}}, status=400))
+
+
+def test_a_value_of_the_path_that_answers_do_not_have_is_not_shown(api: Api, sandbox: Sandbox) -> None:
+    response = sandbox.add("SurveyResponse", {}, survey_id="s", locale="en-us")
+    assert "locale" not in response

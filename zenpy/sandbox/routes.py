@@ -270,7 +270,7 @@ def _fields_with_own(data: Mapping[str, str]) -> dict[str, Field]:
 
 def _field(name: str, text: str) -> Field:
     kind, *words = text.split()
-    flags = {word: True for word in words if "=" not in word}
+    flags: dict[str, Any] = {word: True for word in words if "=" not in word}
     values = dict(word.split("=", 1) for word in words if "=" in word)
     parts = dict(part.split(":", 1) for part in values.get("as", "").split(",") if part)
     shape = values.get("shape") or ("list<object>" if kind == "list" and "is" in values else kind)
