@@ -60,9 +60,9 @@ class Application:
         }
         body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
         target = f"{environ['REQUEST_URI']}"
-        started = time.perf_counter()
+        started = time.thread_time()  # not the time of other programs
         response = self.sandbox.handle(Request.to(environ["REQUEST_METHOD"], target, headers, body))
-        self.slowest = max(self.slowest, time.perf_counter() - started)
+        self.slowest = max(self.slowest, time.thread_time() - started)
         start_response(f"{response.status} Answer", list(response.headers.items()))
         return [response.body]
 
