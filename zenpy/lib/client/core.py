@@ -186,7 +186,10 @@ class ClientCore(CacheCalls):
             if sideloads.found:
                 link = linked
                 store_sideloads(self.cache, sideloads, self._link, began)
+        if link is self._link and call.loads_by_page:
+            link = link.for_page()
         records = read_records(operation, body, link)
+        relations = link.note_page(records) if call.loads_by_page else None
         if (
             "cursor_back" in operation.pages
         ):  # the newest page comes first, and within it the newest record does too
@@ -194,4 +197,4 @@ class ClientCore(CacheCalls):
         for record in records if operation.result.schema == "JobStatus" else ():
             drop_found(self.cache, call, record)
         store_page(self.cache, operation, response, records, self._link, began)
-        return Page(cast("list[T]", records), body, sideloads)
+        return Page(cast("list[T]", records), body, sideloads, relations=relations)

@@ -230,10 +230,10 @@ class Relation(BaseRelation, Generic[T]):
         return link.related_cached(self.spec, ids)
 
     def _fetch(self, link: RecordLink, ids: object, record: BaseObject) -> object:
-        return link.related(self.spec, ids, record)
+        return link.related(self.spec, ids, record, self._ids)
 
     def _fetch_async(self, link: RecordLink, ids: object, record: BaseObject) -> Awaitable[object]:
-        return link.related_async(self.spec, ids, record)
+        return link.related_async(self.spec, ids, record, self._ids)
 
 
 class Relations(BaseRelation, Generic[T]):
@@ -357,10 +357,10 @@ class Relations(BaseRelation, Generic[T]):
         return None if None in found else found
 
     def _fetch(self, link: RecordLink, ids: object, record: BaseObject) -> object:
-        return list(link.related_many(self.spec, cast("list[object]", ids), record))
+        return list(link.related_many(self.spec, cast("list[object]", ids), record, self._ids))
 
     def _fetch_async(self, link: RecordLink, ids: object, record: BaseObject) -> Awaitable[object]:
-        return link.related_many_async(self.spec, cast("list[object]", ids), record)
+        return link.related_many_async(self.spec, cast("list[object]", ids), record, self._ids)
 
 
 class AwaitableAttrs:
