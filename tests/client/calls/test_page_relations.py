@@ -28,7 +28,11 @@ def full() -> Sandbox:
         sandbox.add("Organization", {"id": 1000 + number, "name": f"O{number}"})
         sandbox.add("User", {"id": 2000 + number, "name": f"U{number}", "organization_id": 1000 + number})
         sandbox.add("User", {"id": 3000 + number, "name": f"A{number}", "role": "agent"})
-        owners = {"requester_id": 2000 + number, "assignee_id": 3000 + number, "organization_id": 1000 + number}
+        owners = {
+            "requester_id": 2000 + number,
+            "assignee_id": 3000 + number,
+            "organization_id": 1000 + number,
+        }
         sandbox.add("Ticket", {"id": number, "subject": "Printer", **owners})
     sandbox.requests.clear()
     return sandbox
@@ -99,6 +103,7 @@ def test_ids_of_a_large_page_are_asked_for_by_the_hundred(full: Sandbox) -> None
     for number in range(101, 251):
         full.add("User", {"id": 2000 + number, "name": f"U{number}"})
         full.add("Ticket", {"id": number, "requester_id": 2000 + number})
+    full.clock.advance(minutes=10)
     tickets = list(connect(full).tickets.incremental(start_time=1))
     assert tickets[0].requester is not None
     assert asked(full)["users.show_many"] == 1

@@ -36,6 +36,7 @@ class WriteLog:
         """Note that any record may have been written."""
         self._before = next_moment()
         self._written = {}
+        self._before = next_moment()  # what was noted in the old dict meanwhile is older than this
 
     def has_since(self, kind: str, key: object, moment: int) -> bool:
         """Whether a record was written since a moment."""

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar, cast, overload
 
 from zenpy.lib.calls.result import read_total
@@ -21,8 +21,8 @@ T = TypeVar("T")
 class Related(Protocol):
     """What loads the relations of the records of a page together."""
 
-    def add(self, records: Iterable[object]) -> None:
-        """Note further records of the page."""
+    def hold(self, records: list[T]) -> list[T]:
+        """A list of records of the page, for one reader."""
 
 
 class Page(Sequence[T], Generic[T]):
@@ -38,7 +38,7 @@ class Page(Sequence[T], Generic[T]):
         checkpoint: str | None = None,
         relations: Related | None = None,
     ) -> None:
-        self._records = records
+        self._records = records if relations is None else relations.hold(records)
         self._relations = relations
         #: The decoded answer, unchanged.
         self.body: object = body
@@ -70,8 +70,6 @@ class Page(Sequence[T], Generic[T]):
         fresh = [
             cast("T", item._make_view()) if isinstance(item, BaseObject) else item for item in self._records
         ]
-        if self._relations is not None:
-            self._relations.add(fresh)
         return Page(fresh, self.body, self.sideloads, self.checkpoint, self._relations)
 
     def _with_records(self, records: list[T], checkpoint: str | None = None) -> Page[T]:

@@ -61,7 +61,7 @@ IdsOf: TypeAlias = "Callable[[BaseObject], object]"
 
 
 class RecordLink(Protocol):
-    """What connects a record to the client that fetched it; `zenpy.lib.client.link` implements it."""
+    """What connects a record to the client that fetched it; `zenpy.lib.related.link` implements it."""
 
     is_async: bool
 
@@ -77,7 +77,9 @@ class RecordLink(Protocol):
     ) -> list[BaseObject]:
         """The records with these ids, in the order of the ids."""
 
-    def related_cached(self, spec: str, key: object, /) -> BaseObject | None:
+    def related_cached(
+        self, spec: str, key: object, owner: BaseObject, ids_of: IdsOf, /
+    ) -> BaseObject | None:
         """The record with this id if it is found without a call."""
 
     async def related_async(
