@@ -230,3 +230,25 @@ def test_a_view_of_a_cached_user_saved_elsewhere_is_new(full: Sandbox) -> None:
     assert tickets[0].requester.name == "U1"
     client.users.update(User(id=2002, name="New"))
     assert next(one for one in tickets if one.id == 2).requester.name == "New"
+
+
+def test_relations_of_what_a_sideload_brought_are_loaded_together(full: Sandbox) -> None:
+    for ticket in connect(full).tickets(include=["users"]):
+        assert ticket.requester.organization.name == f"O{ticket.id}"
+    assert asked(full) == {"tickets.list": 1, "organizations.show_many": 1}
+
+
+def test_relations_of_cached_records_are_loaded_together(full: Sandbox) -> None:
+    client = connect(full)
+    list(client.users(ids=range(2001, 2101)))
+    full.requests.clear()
+    for ticket in client.tickets():
+        assert ticket.requester.organization.name == f"O{ticket.id}"
+    assert asked(full) == {"tickets.list": 1, "organizations.show_many": 1}
+
+
+def test_related_records_that_outlive_their_tickets_are_still_loaded_together(full: Sandbox) -> None:
+    users = [ticket.requester for ticket in connect(full).tickets()]
+    gc.collect()
+    assert [user.organization.name for user in users] == [f"O{user.id - 2000}" for user in users]
+    assert asked(full) == {"tickets.list": 1, "users.show_many": 1, "organizations.show_many": 1}

@@ -112,6 +112,12 @@ class ZenpyCacheManager:
         self._writes.note(object_type, key)
         return cache is None or not isinstance(key, int | str) or cache.drop(key, began)
 
+    def discard_id(self, cache_key: object) -> None:
+        """Take the records with this id out of all caches: one of them is written, and nobody says of which kind."""
+        self._writes.note_id(to_plain_number(cache_key))
+        for name in self.names():
+            self.discard(name, cache_key)
+
     def written_since(self, object_type: str, cache_key: object, moment: int) -> bool:
         """Whether a record was written, or thrown away by the program, since a moment of this client."""
         return self._writes.has_since(object_type, to_plain_number(cache_key), moment)

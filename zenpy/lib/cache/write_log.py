@@ -10,6 +10,8 @@ from zenpy.lib.cache.one_cache import next_moment
 
 #: So many writes are remembered; whatever was read before an older one counts as out of date.
 _MOST = 10_000
+#: In the place of a kind: the record may be of any.
+_ANY = ""
 
 
 class WriteLog:
@@ -28,6 +30,10 @@ class WriteLog:
         if len(self._written) > _MOST:
             self.note_all()
 
+    def note_id(self, key: object) -> None:
+        """Note that the record with an id is written now, of whatever kind it is."""
+        self.note(_ANY, key)
+
     def note_kind(self, kind: str) -> None:
         """Note that any record of a kind may have been written."""
         self._kinds[kind] = next_moment()
@@ -40,5 +46,5 @@ class WriteLog:
 
     def has_since(self, kind: str, key: object, moment: int) -> bool:
         """Whether a record was written since a moment."""
-        last = max(self._before, self._kinds.get(kind, 0), self._written.get((kind, str(key)), 0))
-        return last > moment
+        written = self._written.get((kind, str(key)), 0), self._written.get((_ANY, str(key)), 0)
+        return max(self._before, self._kinds.get(kind, 0), *written) > moment

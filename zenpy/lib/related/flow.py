@@ -101,7 +101,7 @@ def load(link: Link, wanted: Wanted, key: object) -> Loading:
                     raise
                 link.loads.refused.add(spec)
         if found is not None:
-            return found
+            return link.hand_out(found)
 
 
 def load_many(link: Link, wanted: Wanted, keys: list[object]) -> LoadingMany:
@@ -130,7 +130,7 @@ def load_many(link: Link, wanted: Wanted, keys: list[object]) -> LoadingMany:
         with flights.perform(mine):
             try:
                 fetched = yield from _fetch_many(link, mine, spec, together)
-                return {**fetched, **found}
+                return {**_hand_out(link, fetched, missing), **found}
             except APIException as error:
                 if error.status not in _REFUSALS or len(together) == len(missing):
                     raise
@@ -203,7 +203,14 @@ def _fetch_many(link: Link, flight: Flight[BaseObject], spec: str, keys: list[ob
     page.keep({key_of(spec, key): Kept(flight.began, one) for key, one in fetched.items()})
     if _shows_many(spec):
         page.missing.update({key_of(spec, key): flight.began for key in keys if str(key) not in fetched})
-    return {key: link.hand_out(one) for key, one in fetched.items()}
+    return fetched
+
+
+def _hand_out(link: Link, fetched: dict[str, BaseObject], keys: list[object]) -> dict[str, BaseObject]:
+    """The records with these ids for the program; those that came for no page are its own already."""
+    if link.page is None:
+        return fetched
+    return {str(key): link.hand_out(fetched[str(key)]) for key in keys if str(key) in fetched}
 
 
 def _shows_many(spec: str) -> bool:

@@ -62,7 +62,7 @@ class PageRecords(list[object]):
         page.lists.append(ref(self))
 
     def __del__(self) -> None:
-        self._page.remember(_alive_outside(self))
+        self._page.remember(self, _alive_outside(self))
 
 
 class PageRelations:
@@ -98,14 +98,15 @@ class PageRelations:
         """Keep records that were loaded for the page."""
         self._kept.update(found)
 
-    def remember(self, records: list[ref[BaseObject]]) -> None:
+    def remember(self, gone: PageRecords, records: list[ref[BaseObject]]) -> None:
         """Remember the records that live on without their list, and what they lead to; forget the rest.
 
         This runs when a list is deleted, which can be at any moment of any thread: it takes no lock.
         """
-        self.lists = [one for one in self.lists if one() is not None]
+        self.lists = [one for one in self.lists if one() is not None and one() is not gone]
         self._records = [one for one in self._records if one() is not None] + records
-        if self._kept:
+        self._given = [one for one in self._given if one() is not None]
+        if self._kept and not self.lists:
             self._kept = self._reachable([found for one in self._records if (found := one()) is not None])
 
     def _reachable(self, records: list[BaseObject]) -> dict[Key, Kept]:
@@ -173,7 +174,6 @@ class PageRelations:
     def _living(self) -> Iterator[BaseObject]:
         for records in [one() for one in self.lists]:
             yield from (one for one in records or () if isinstance(one, BaseObject))
-        self._given = [one for one in self._given if one() is not None]
         for one in [*self._records, *self._given]:
             record = one()
             if record is not None:
