@@ -7,7 +7,17 @@ from zenpy.sandbox.behaviours.business_rules import (
     revisions,
     sla_policies,
     triggers,
+    view_rows,
     views,
 )
 
-__all__ = ["automations", "definitions", "macros", "revisions", "sla_policies", "triggers", "views"]
+__all__ = [
+    "automations",
+    "definitions",
+    "macros",
+    "revisions",
+    "sla_policies",
+    "triggers",
+    "view_rows",
+    "views",
+]
