@@ -232,8 +232,8 @@ def list_compact_views(call: Call) -> Answer:
     """The active views, 32 at most, whatever the request says of pages."""
     found = [view for view in call.store.all("View") if view.get("active")][:MOST_COMPACT]
     shown = [call.show(view) for view in found]
-    ends = {"count": len(found), "next_page": None, "previous_page": None}
-    return {call.route.key: shown, **ends, **call.sideload(found, shown)}
+    answer: Json = {"views": shown, "count": len(found), "next_page": None, "previous_page": None}
+    return {**answer, **call.sideload(found, shown)}
 
 
 @answers("GET views/{}/export")
