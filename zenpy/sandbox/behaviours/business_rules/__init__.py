@@ -3,6 +3,7 @@
 from zenpy.sandbox.behaviours.business_rules import (
     automations,
     definitions,
+    group_sla_policies,
     macros,
     revisions,
     sla_policies,
@@ -14,6 +15,7 @@ from zenpy.sandbox.behaviours.business_rules import (
 __all__ = [
     "automations",
     "definitions",
+    "group_sla_policies",
     "macros",
     "revisions",
     "sla_policies",
