@@ -3,6 +3,7 @@
 from zenpy.sandbox.behaviours.business_rules import (
     automations,
     definitions,
+    group_sla_policies,
     macros,
     revisions,
     sla_policies,
@@ -10,4 +11,13 @@ from zenpy.sandbox.behaviours.business_rules import (
     views,
 )
 
-__all__ = ["automations", "definitions", "macros", "revisions", "sla_policies", "triggers", "views"]
+__all__ = [
+    "automations",
+    "definitions",
+    "group_sla_policies",
+    "macros",
+    "revisions",
+    "sla_policies",
+    "triggers",
+    "views",
+]
