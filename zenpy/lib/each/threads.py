@@ -42,19 +42,10 @@ class Each(Generic[T, R]):
     def __init__(
         self, call: Callable[[T], object], records: Iterable[T], workers: int, ordered: bool
     ) -> None:
-        self._call = call
         self._records = iter(records)
-        self._workers = workers
         self._ledger: Ledger[T, R] = Ledger(workers, ordered, records)
-        self._threads: _Threads[T, R] | None = None
+        self._threads: _Threads[T, R] = _Threads(call, workers)
         self._is_closed = False
-        #: Several threads may ask for outcomes.
-        self._lock = threading.Lock()
-        register_for_forks(self)
-
-    def reset_after_fork(self) -> None:
-        """Make a new lock, so that the child process gets its error."""
-        self._lock = threading.Lock()
 
     @property
     def total(self) -> int | None:
@@ -85,11 +76,9 @@ class Each(Generic[T, R]):
         return self
 
     def __next__(self) -> CallOutcome[T, R]:
-        with self._lock:
+        with self._threads.lock:
             if self._is_closed:
                 raise StopIteration
-            if self._threads is None:
-                self._threads = _Threads(self._call, self._workers)
             try:
                 outcome = self._next_outcome(self._threads)
             except Exception:
@@ -130,9 +119,8 @@ class Each(Generic[T, R]):
     def close(self) -> None:
         """Send no further request, and wait for the requests that are under way. Outcomes that were not given are lost."""
         self._is_closed = True
-        if self._threads is not None:
-            self._threads.stop()
-            self._threads.join()
+        self._threads.stop()
+        self._threads.join()
 
     def __enter__(self) -> Self:
         return self
@@ -169,7 +157,14 @@ class _Threads(Generic[T, R]):
         self._tasks: SimpleQueue[_Task[T] | None] = SimpleQueue()
         self._finished: SimpleQueue[Finished[T, R] | None] = SimpleQueue()
         self._threads: list[threading.Thread] = []
-        self._process = os.getpid()
+        self._process: int | None = None
+        #: Is held while an outcome is looked for: several threads may ask for one.
+        self.lock = threading.Lock()
+        register_for_forks(self)
+
+    def reset_after_fork(self) -> None:
+        """Make a new lock, so that the child process gets its error."""
+        self.lock = threading.Lock()
 
     def refuse_forks(self) -> None:
         """Raise in a forked process, which does not have the threads.
@@ -177,7 +172,9 @@ class _Threads(Generic[T, R]):
         Raises:
             ZenpyException: this is not the process in which they were started.
         """
-        if self._process != os.getpid():
+        if self._process is None:
+            self._process = os.getpid()
+        elif self._process != os.getpid():
             raise ZenpyException(
                 "each() goes on in the process that began it, and not in one that is forked from it."
             )
