@@ -1,4 +1,4 @@
-"""Requests: tickets as end users see them; and the other ways, beside an agent, by which tickets come in."""
+"""Requests: tickets as end users see them."""
 
 from __future__ import annotations
 
@@ -106,12 +106,6 @@ def create_request(call: Call) -> Answer:
     if isinstance(comment, dict) and "is_public" not in data:
         data = {**data, "comment": {**comment, "public": True}}
     return call.one(as_request(call.account.behaviour_of("Ticket").create(data)))
-
-
-@answers("POST imports/tickets")
-def import_ticket(call: Call) -> Answer:
-    """Create a ticket from an import."""
-    return call.one(call.account.behaviour_of("Ticket").create(call.record()))
 
 
 @lists("requests/{}/comments")
