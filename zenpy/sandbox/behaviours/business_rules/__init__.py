@@ -8,6 +8,7 @@ from zenpy.sandbox.behaviours.business_rules import (
     revisions,
     sla_policies,
     triggers,
+    view_rows,
     views,
 )
 
@@ -19,5 +20,6 @@ __all__ = [
     "revisions",
     "sla_policies",
     "triggers",
+    "view_rows",
     "views",
 ]
