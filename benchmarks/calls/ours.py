@@ -46,7 +46,8 @@ def create_tickets(client: Zenpy, given: Given) -> object:
 
 def read_comments(client: Zenpy, given: Given) -> object:
     """The comments of each ticket."""
-    return [[comment.body for comment in client.tickets.comments(key)] for key in given["ids"]]
+    answers = client.each(client.tickets.comments, given["ids"])
+    return [[comment.body for comment in comments] for comments in answers.values()]
 
 
 def export_month(client: Zenpy, given: Given) -> object:
@@ -85,9 +86,10 @@ def merge_duplicates(client: Zenpy, given: Given) -> object:
     alike: dict[Any, list[Ticket]] = defaultdict(list)
     for ticket in client.search_export(type="ticket", status="new"):
         alike[ticket.requester_id, ticket.subject].append(ticket)
-    merges = {first.id: client.tickets.merge(first, others) for first, *others in alike.values() if others}
+    groups = [tickets for tickets in alike.values() if len(tickets) > 1]
+    merges = client.each(lambda group: client.tickets.merge(group[0], group[1:]), groups)
     client.job_status.wait_all(merges.values())
-    return sorted(merges)
+    return sorted(group[0].id for group in groups)
 
 
 JOBS: dict[str, Callable[[Zenpy, Given], object]] = {
