@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Iterator, Sequence
 from contextlib import asynccontextmanager
-from contextvars import copy_context
+from contextvars import Context, copy_context
 from functools import partial
 from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
@@ -103,7 +103,11 @@ class _PageThreads(Generic[T]):
         for fetch in fetches:
             if _key(fetch) not in self._running:
                 thread = self._running[_key(fetch)] = BackgroundThread()
-                thread.start(partial(copy_context().run, self._perform_stoppable, fetch))
+                thread.start(partial(self._perform_in, copy_context(), fetch))
+
+    def _perform_in(self, context: Context, fetch: FetchPage) -> Page[T] | None:
+        # A copy, because a forked process runs it again, and the thread of its parent has entered the context.
+        return context.copy().run(self._perform_stoppable, fetch)
 
     def _perform_stoppable(self, fetch: FetchPage) -> Page[T] | None:
         with self._stop.applied():
