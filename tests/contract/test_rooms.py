@@ -32,7 +32,7 @@ ROOMS = {
     "generator": "checks drift emit model openapi published python spec",
     "generator/emit": "reference stubs",
     "generator/spec": "slips",
-    "tests": "browser client clients compat contract docs fire generator ide machines mutants property sandbox support typing unit",
+    "tests": "benchmarks browser client clients compat contract docs fire generator ide machines mutants property sandbox support typing unit",
     "tests/client": "auth bulk calls concurrency http lifecycle pagination rules",
     "tests/support": "contract fire generator machines mutants",
     "tests/clients": "programs",

@@ -9,7 +9,6 @@ from zenpy.sandbox.account.account import Behaviour, behaves
 from zenpy.sandbox.behaviours.webhooks.problems import bad_webhook, need_webhook
 from zenpy.sandbox.calls.registry import answers, lists
 from zenpy.sandbox.rules.sending.events import BY_RULES, PREFIX
-from zenpy.sandbox.rules.sending.webhooks import ulid
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -36,7 +35,7 @@ class Webhooks(Behaviour):
     def create(self, data: Json, parents: Mapping[str, str] | None = None) -> Record:
         self.check(data, None)
         shown = {name: value for name, value in data.items() if name != "id"}
-        webhook = self.store.create("Webhook", {**shown, "id": ulid(self.account)}, parents)
+        webhook = self.store.create("Webhook", {**shown, "id": self.store.next_ulid()}, parents)
         self.complete(webhook)
         return webhook
 
