@@ -256,3 +256,17 @@ def test_addresses_name_what_a_record_lies_under(api: Api, sandbox: Sandbox) -> 
     assert comment["url"].endswith(f"/api/v2/{path}/comments/{comment['id']}.json")
     translation = api.get(f"{path}/translations/en-us")["translation"]
     assert translation["url"].endswith(f"/api/v2/{HC}/translations/{translation['id']}.json")
+
+
+def test_a_search_of_posts_has_25_by_page_and_ends_after_1000(api: Api, sandbox: Sandbox) -> None:
+    for number in range(30):
+        sandbox.add("HelpCenterPost", {"title": f"Idea {number}"})
+    path = f"{HC}/community_posts/search?query=idea"
+    assert [len(api.get(f"{path}&page={page}&per_page=100")["results"]) for page in (1, 2)] == [25, 5]
+    assert api.get(f"{path}&page=41", status=422)["error"] == "invalid"
+
+
+def test_the_languages_are_those_with_texts(api: Api, sandbox: Sandbox) -> None:
+    assert api.get(f"{HC}/locales") == {"locales": ["en-us"], "default_locale": "en-us"}
+    sandbox.add("HelpCenterArticle", {"title": "Wie", "locale": "de"})
+    assert api.get(f"{HC}/locales")["locales"] == ["de", "en-us"]

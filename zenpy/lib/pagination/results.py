@@ -12,7 +12,6 @@ from __future__ import annotations
 import copy
 from collections.abc import AsyncIterator, Coroutine, Iterator
 from contextlib import AbstractAsyncContextManager
-from functools import partial
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Self, TypeVar, overload
 
@@ -20,16 +19,15 @@ from zenpy.lib.calls.call import Call
 from zenpy.lib.effects import run, run_async
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.http.exchange import Sleep, pause
+from zenpy.lib.pagination.forecast import Forecast, check_ahead, is_foreseeable
 from zenpy.lib.pagination.iterators import AsyncPages, AsyncRecords, Source
 from zenpy.lib.pagination.page import Page as Page  # results give pages, so it can be imported from here too
 from zenpy.lib.pagination.paginator import (
     Effect,
-    FetchPage,
     Paginator,
-    perform_and_report,
     read_page,
 )
-from zenpy.lib.pagination.prefetch import BackgroundThread, prefetch_records
+from zenpy.lib.pagination.prefetch import prefetch_at_once, prefetch_pages, prefetch_records
 from zenpy.lib.pagination.shared_results import Results as Results
 from zenpy.lib.pagination.state import new_state
 
@@ -52,26 +50,27 @@ class BaseResultGenerator(Results[T]):
         self._state = new_state(call, client._servers.root_of(call.request), client._governor.unix_time)
         self._reader: Iterator[T] | None = None
         self._current: Page[T] | None = None
-        self._prefetches = False
+        #: How many pages are fetched ahead.
+        self._ahead = 0
 
     def ahead(self, pages: int = 1) -> BaseResultGenerator[T]:
-        """The same results, but they fetch the next page in the background while one is being read.
+        """The same results, but pages are fetched in the background while one is being read.
+
+        Of listings with numbered pages and a count (searches, offset pagination) and of `ids=`, `pages` of them are fetched at
+        once. With cursors each page names the next one, so that one page is fetched ahead, whatever `pages` says.
 
         The order of records and the errors are the same: an error is raised where its page would have come. Each page has
-        a thread of its own, which ends with it. A loop that is left early waits for the page that is being fetched.
+        a thread of its own, which ends with it. A loop that is left early waits for the pages that are being fetched. A slice
+        fetches no page that it does not need.
 
         Args:
-            pages: how many pages to fetch ahead, always 1 (an async client takes more).
+            pages: how many pages to fetch ahead, 1 or more; each may hold 100 records in memory.
 
         Raises:
-            ZenpyException: `pages` is another number.
+            ZenpyException: `pages` is less than 1.
         """
-        if pages != 1:
-            raise ZenpyException(
-                f"ahead() fetches 1 page ahead on a sync client, not {pages!r}; AsyncZenpy takes more."
-            )
         other = self._copy()
-        other._prefetches = True
+        other._ahead = check_ahead(pages)
         return other
 
     def within(self, seconds: float) -> BaseResultGenerator[T]:
@@ -92,8 +91,12 @@ class BaseResultGenerator(Results[T]):
 
     def pages(self) -> Iterator[Page[T]]:
         """The pages, from the first one; each is fetched when the loop needs it."""
+        return self._read_pages(None)
+
+    def _read_pages(self, wanted: int | None) -> Iterator[Page[T]]:
+        """The pages for a reader who takes so many records at most; None means all."""
         with self._state.own_file():
-            for page in self._pages():
+            for page in self._pages(wanted):
                 self._current = page
                 yield self._state.store_body(page)
                 returned = self._state.mark_consumed(page)
@@ -104,43 +107,23 @@ class BaseResultGenerator(Results[T]):
                     )
                 self._state.update_file()
 
-    def _pages(self) -> Iterator[Page[T]]:
+    def _pages(self, wanted: int | None) -> Iterator[Page[T]]:
         snapshot = self._state.snapshot
         paginator = snapshot.paginator.copy_for_reader(self._new_time_limit())
         for page in snapshot.pages:
             yield page._copy()
-        yield from self._prefetch(paginator) if self._prefetches else self._fetch(paginator)
+        if not self._ahead:
+            yield from self._fetch(paginator)
+        else:
+            forecast = Forecast(paginator, self._ahead, snapshot.pages, wanted)
+            yield from prefetch_pages(forecast, self._perform)
 
     def _fetch(self, paginator: Paginator[T]) -> Iterator[Page[T]]:
         while (page := self._read_page(paginator)) is not None:
             yield page
 
-    def _prefetch(self, paginator: Paginator[T]) -> Iterator[Page[T]]:
-        """Give the same pages as `_fetch`, and fetch the next one in a thread while a page is being read."""
-        ready: Page[T] | None = None
-        failure: ZenpyException | None = None
-        with BackgroundThread[Page[T] | None]() as thread:
-            while True:
-                try:
-                    effect = paginator.next_effect()
-                except ZenpyException as error:
-                    effect, failure = None, error
-                if isinstance(effect, FetchPage):
-                    thread.start(partial(self._perform, effect))
-                if ready is not None:
-                    yield ready
-                if failure is not None:
-                    raise failure
-                if effect is None:
-                    return
-                ready = run(perform_and_report(paginator, effect), partial(self._join_fetch, thread))
-
     def _read_page(self, paginator: Paginator[T]) -> Page[T] | None:
         return run(read_page(paginator), self._perform)
-
-    def _join_fetch(self, thread: BackgroundThread[Page[T] | None], effect: Effect) -> Page[T] | None:
-        """Perform an effect: for a `FetchPage`, wait for the thread that is fetching the page already."""
-        return thread.result() if isinstance(effect, FetchPage) else self._perform(effect)
 
     def _perform(self, effect: Effect) -> Page[T] | None:
         if isinstance(effect, Sleep):
@@ -149,6 +132,11 @@ class BaseResultGenerator(Results[T]):
 
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
+            yield from page
+
+    def _take(self, wanted: int | None) -> Iterator[T]:
+        """The records for a reader who takes so many at most."""
+        for page in self._read_pages(wanted):
             yield from page
 
     def __next__(self) -> T:
@@ -205,10 +193,10 @@ class BaseResultGenerator(Results[T]):
             bounds = (index.start, index.stop, index.step)
             if any(bound is not None and bound < 0 for bound in bounds):
                 return list(self)[index]
-            return list(islice(self, index.start or 0, index.stop, index.step))
+            return list(islice(self._take(index.stop), index.start or 0, index.stop, index.step))
         if index < 0:
             return list(self)[index]
-        for record in islice(self, index, None):
+        for record in islice(self._take(index + 1), index, None):
             return record
         raise IndexError(f"There are no {index + 1} records.")
 
@@ -228,24 +216,30 @@ class AsyncResultGenerator(Results[T]):
         self._state = new_state(call, client._servers.root_of(call.request), client._governor.unix_time)
 
     def ahead(self, pages: int = 1) -> AbstractAsyncContextManager[AsyncRecords[T]]:
-        """The records, in a `with` block; a task of its own fetches the next pages while they are read.
+        """The records, in a `with` block; tasks of their own fetch the next pages while they are read.
 
             async with client.tickets().ahead(3) as tickets:
                 async for ticket in tickets:
                     ...
 
-        The order of records and the errors are the same: an error is raised where its page would have come. The task ends
+        Of listings with numbered pages and a count (searches, offset pagination) and of `ids=`, `pages` of them are fetched at
+        once. With cursors each page names the next one, so that they are fetched one after the other.
+
+        The order of records and the errors are the same: an error is raised where its page would have come. The tasks end
         with the block, also when an error leaves it.
 
         Args:
-            pages: how many pages may be fetched before the loop needs them.
+            pages: how many pages may be fetched before the loop needs them; each may hold 100 records in memory.
 
         Raises:
             ZenpyException: `pages` is less than 1.
         """
-        if pages < 1:
-            raise ZenpyException(f"ahead() fetches 1 page ahead or more, not {pages!r}.")
-        return prefetch_records(self._source(), pages, self._state)
+        number, snapshot = check_ahead(pages), self._state.snapshot
+        if is_foreseeable(snapshot.paginator):
+            paginator = snapshot.paginator.copy_for_reader(self._new_time_limit())
+            forecast = Forecast(paginator, number, snapshot.pages)
+            return prefetch_at_once(snapshot.pages, forecast, self._perform, self._state)
+        return prefetch_records(self._source(), number, self._state)
 
     def within(self, seconds: float) -> AsyncResultGenerator[T]:
         """The same results, with a limit to the time that one loop over them takes.
