@@ -214,6 +214,32 @@ def test_closing_ends_waits_for_limits_and_listings_between_two_pages() -> None:
     assert second_pages == []
 
 
+def test_another_thread_may_close_it() -> None:
+    hangs, go_on = threading.Event(), threading.Event()
+
+    class SecondHangs(Comments):
+        def answering(self, number: int) -> None:
+            if number == 2:
+                hangs.set()
+                go_on.wait(5)
+
+    with client_of(SecondHangs()) as client:
+        outcomes = client.each(client.tickets.comments, [1, 2, 3])
+        found: list[int] = []
+        reader = threading.Thread(target=lambda: found.extend(one.record for one in outcomes))
+        reader.start()
+        assert hangs.wait(5)
+        closing = threading.Thread(target=outcomes.close)
+        closing.start()
+        while not outcomes._is_closed:
+            pass
+        go_on.set()
+        reader.join(5)
+        closing.join(5)
+    assert found == [1, 2, 3][: len(found)]
+    assert running() == []
+
+
 def test_all_calls_keep_to_the_limit_of_the_account() -> None:
     sandbox = Sandbox(limit=10)
     sandbox.seed({"Ticket": [{"subject": str(number)} for number in range(25)]})
