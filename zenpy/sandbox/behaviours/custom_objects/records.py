@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.account import Behaviour, behaves
@@ -12,6 +13,7 @@ from zenpy.sandbox.rules.object_triggers import record_written
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from zenpy.sandbox.account.account import Account
     from zenpy.sandbox.account.record import Record
     from zenpy.sandbox.account.store import Store
     from zenpy.sandbox.calls.call import Answer, Call
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 
 #: The field of every custom object that holds the names of its records.
 NAME_FIELD = "standard::name"
+#: How large a record may be.
+MOST_BYTES = 32 * 1024
 
 
 @behaves("CustomObjectRecord")
@@ -35,7 +39,9 @@ class CustomObjectRecords(Behaviour):
         elif properties.get("is_unique") and data.get("name"):
             self._check_unique(key, data["name"], None)
         self._check_external_id(key, data.get("external_id"), None)
+        _check_size(data)
         record = super().create(data, parents)
+        _sign(self.account, record, "created_by_user_id", "updated_by_user_id")
         record_written(self.account, record, None)
         return record
 
@@ -48,7 +54,9 @@ class CustomObjectRecords(Behaviour):
             self._check_unique(key, data["name"], record)
         self._check_external_id(key, data.get("external_id"), record)
         before = dict(record.get("custom_object_fields") or {})
+        _check_size({**record, **data})
         super().update(record, data)
+        _sign(self.account, record, "updated_by_user_id")
         record_written(self.account, record, before)
         return record
 
@@ -82,6 +90,22 @@ class CustomObjectRecords(Behaviour):
         return f"{prefix}{number:0{padding}}"
 
 
+@behaves("CustomObject")
+class CustomObjects(Behaviour):
+    """The behaviour of custom objects, whose addresses have their keys."""
+
+    def create(self, data: Json, parents: Mapping[str, str] | None = None) -> Record:
+        made = super().create(data, parents)
+        made["url"] = f"{self.account.base}/api/v2/custom_objects/{made['key']}.json"
+        _sign(self.account, made, "created_by_user_id", "updated_by_user_id")
+        return made
+
+    def update(self, record: Record, data: Json) -> Record:
+        super().update(record, data)
+        _sign(self.account, record, "updated_by_user_id")
+        return record
+
+
 @behaves("CustomObjectField")
 class CustomObjectFields(Behaviour):
     """The behaviour of fields; those that every object has cannot be deleted."""
@@ -90,6 +114,25 @@ class CustomObjectFields(Behaviour):
         if str(record.get("key")).startswith("standard::"):
             raise invalid_record("base", "A standard field cannot be deleted")
         super().delete(record)
+
+
+def _sign(account: Account, record: Record, *names: str) -> None:
+    """Note the user of the request in fields, as a text."""
+    if account.user is not None:
+        record.update(dict.fromkeys(names, str(account.user.id)))
+
+
+def _check_size(data: Mapping[str, object]) -> None:
+    """Refuse a record that is too large.
+
+    Raises:
+        Problem: a 422.
+    """
+    if (
+        len(json.dumps(data.get("custom_object_fields") or {}, ensure_ascii=False).encode(errors="replace"))
+        > MOST_BYTES
+    ):
+        raise invalid_record("base", f"A record has at most {MOST_BYTES} bytes")
 
 
 def records_of_object(store: Store, key: str) -> list[Record]:
