@@ -9211,7 +9211,7 @@ class HelpCenterArticleDict(TypedDict, total=False):
     title: str
     """Heading of the article in the shown locale. Set on creation; later `client.help_center.articles.update_translation()` writes it."""
     translations: list[HelpCenterTranslationDict]
-    """Texts of a new article, one for each language; the first is the source. Set on creation only."""
+    """Texts of a new article, one for each language; the first is the source. Of a stored one, all of its texts when side-loaded. Set on creation only."""
     updated_at: str
     """When any part of the article, votes and metadata included, last changed. Read-only."""
     url: str
@@ -9248,7 +9248,7 @@ class HelpCenterCategoryDict(TypedDict, total=False):
     source_locale: str
     """Language the category was first written in. Read-only."""
     translations: list[HelpCenterTranslationDict]
-    """Texts of a new category, one for each language; the first is the source. Set on creation only."""
+    """Texts of a new category, one for each language; the first is the source. Of a stored one, all of its texts when side-loaded. Set on creation only."""
     updated_at: str
     """When the category was last changed. Read-only."""
     url: str
@@ -9318,7 +9318,7 @@ class HelpCenterSectionDict(TypedDict, total=False):
     theme_template: str
     """Page template of the theme with which the section is shown."""
     translations: list[HelpCenterTranslationDict]
-    """Texts of a new section, one for each language; the first is the source. Set on creation only."""
+    """Texts of a new section, one for each language; the first is the source. Of a stored one, all of its texts when side-loaded. Set on creation only."""
     updated_at: str
     """When the section was last changed. Read-only."""
     url: str

@@ -210,13 +210,13 @@ class Routes:
         return next((self._short[one] for one in names if one in self._short), None)
 
     @cache  # noqa: B019 - there is one instance, and it lives as long as the process
-    def url_of(self, spec: str) -> str | None:
-        """The path template under which a single record of a kind is shown; the shortest one."""
+    def paths_to(self, spec: str) -> tuple[tuple[str, ...], ...]:
+        """The parts of the paths that a single record of a kind is shown under, without its id; the shortest first."""
         shown = [
             route for route in self.all if route.is_item and route.method == "GET" and route.schema == spec
         ]
-        best = min(shown, key=lambda route: (len(route.params), len(route.path)), default=None)
-        return best.path if best else None
+        shown.sort(key=lambda route: (len(route.params), len(route.path)))
+        return tuple(tuple(route.path.split("/")[:-1]) for route in shown)
 
 
 def _walk(

@@ -20,6 +20,7 @@ NOT_FOUND = frozenset(
         "deleted_users.delete",
         "deleted_users.show",
         "dynamic_content.variants.update_many",
+        "incremental.custom_objects.cursor.list",
         "macros.update_many",
         "organizations.merge",
         "requests.comments.show",

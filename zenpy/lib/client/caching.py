@@ -133,9 +133,9 @@ def drop_found(cache: ZenpyCacheManager, call: Call, result: object) -> None:
             if isinstance(results, list)
             else []
         )
-        for name in cache.names():  # no job says of which kind its records are
-            for key in written:
-                _drop(cache, name, key)
+        for key in written:  # no job says of which kind its records are
+            for one in _keys_of(key):
+                cache.discard_id(one)
     elif (
         call.operation.method != "GET"
         and call.operation.result.kind == "one"

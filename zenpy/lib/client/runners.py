@@ -15,6 +15,7 @@ from zenpy.lib.calls.operation import Method
 from zenpy.lib.client.caching import find_cached
 from zenpy.lib.client.core import ClientCore
 from zenpy.lib.client.settings import is_requests_session
+from zenpy.lib.each.calls import AsyncEachCalls, EachCalls
 from zenpy.lib.http.driver import run_flow, run_flow_async
 from zenpy.lib.http.exchange import Flow, exchange
 from zenpy.lib.http.message import Request
@@ -42,7 +43,7 @@ def _adopt(session: httpx.Client | RequestsSession | None) -> httpx.Client | Non
     return adopt_session(session)
 
 
-class SyncRunner(ClientCore):
+class SyncRunner(ClientCore, EachCalls):
     """A sync client without its resources."""
 
     def __init__(
@@ -92,7 +93,7 @@ class SyncRunner(ClientCore):
         self.close()
 
 
-class AsyncRunner(ClientCore):
+class AsyncRunner(ClientCore, AsyncEachCalls):
     """An async client without its resources."""
 
     is_async = True

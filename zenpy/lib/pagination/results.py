@@ -12,6 +12,7 @@ from __future__ import annotations
 import copy
 from collections.abc import AsyncIterator, Coroutine, Iterator
 from contextlib import AbstractAsyncContextManager, contextmanager
+from dataclasses import replace
 from functools import partial
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Generic, Self, TypeVar, overload
@@ -155,6 +156,13 @@ class BaseResultGenerator(Results[T]):
         other = self._with_time_limit(seconds, self._client._governor.monotonic)
         other._reader = other._current = None
         return other
+
+    def relations_one_by_one(self) -> BaseResultGenerator[T]:
+        """The same listing from its start, but each relation of a record is fetched alone when it is read.
+
+        By default the first `ticket.requester` of a page loads the users of the whole page.
+        """
+        return BaseResultGenerator(self._client, replace(self._state.call, loads_by_page=False))
 
     def pages(self) -> Iterator[Page[T]]:
         """The pages, from the first one; each is fetched when the loop needs it."""
@@ -321,6 +329,13 @@ class AsyncResultGenerator(Results[T]):
             Results that raise DeadlineExceeded when a page or a sleep would take longer than that.
         """
         return self._with_time_limit(seconds, self._client._governor.monotonic)
+
+    def relations_one_by_one(self) -> AsyncResultGenerator[T]:
+        """The same listing from its start, but each relation of a record is fetched alone when it is read.
+
+        By default the first `ticket.requester` of a page loads the users of the whole page.
+        """
+        return AsyncResultGenerator(self._client, replace(self._state.call, loads_by_page=False))
 
     def pages(self) -> AsyncIterator[Page[T]]:
         """The pages, from the first one; each is fetched when the loop needs it."""

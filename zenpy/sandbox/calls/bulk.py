@@ -37,6 +37,7 @@ def _results_of(call: Call, kind: str) -> list[Json]:
                 call.records(),
                 "create",
                 lambda one: call.account.behaviour_of(kind).create(one, call.params),
+                call.account.jobs.order_of_creation(kind, len(call.records())),
             )
         case "create_or_update":
             return apply_to_each(
@@ -121,6 +122,13 @@ def _delete(call: Call, kind: str, data: Json) -> Record:
     return record
 
 
+#: What a job of custom objects can do with its items.
+JOB_ACTIONS = (
+    "create", "update", "delete", "delete_by_external_id", "create_or_update_by_external_id",
+    "create_or_update_by_name",
+)  # fmt: skip
+
+
 def _custom_job(call: Call, job: Json) -> tuple[str, list[Json]]:
     """The kind and the results of `{"job": {"action": …, "items": […]}}`, the bulk form of custom object records and assets."""
     routes, path = call.account.routes, call.route.parent
@@ -128,8 +136,11 @@ def _custom_job(call: Call, job: Json) -> tuple[str, list[Json]]:
     kind = (made.schema if made else routes.schema_at(call.route)) or ""
     action = str(job.get("action", "create"))
     sent, name = job.get("items"), action.partition("_by_")[2] or "id"
+    if action not in JOB_ACTIONS:
+        raise invalid_attribute("job.action", f"must be one of {', '.join(JOB_ACTIONS)}")
     if not isinstance(sent, list):
         raise invalid_attribute("job.items", "must be an array")
+    call.check_count(sent)
     items = [one if isinstance(one, dict) else {name: one} for one in sent]
     if made is not None:
         items = _permitted_items(call, made, items, with_ids=action != "create")
@@ -156,13 +167,16 @@ def apply_to_each(
     items: Iterable[Json],
     action: str | Callable[[Json], str],
     work: Callable[[Json], Record | None],
+    order: Iterable[int] | None = None,
 ) -> list[Json]:
-    """Do `work` for each item. Return for each what was done, whether it succeeded, and why not.
+    """Do `work` for each item. Return for each what was done, whether it succeeded, and why not, in the order of the items.
 
-    Of an item that is refused, nothing is written.
+    Of an item that is refused, nothing is written. `order` tells the order of the work if it is another one.
     """
     results: list[Json] = []
-    for index, item in enumerate(items):
+    listed = list(items)
+    for index in range(len(listed)) if order is None else order:
+        item = listed[index]
         done = action if isinstance(action, str) else action(item)
         result: Json = {"index": index, "id": item.get("id"), "action": done}
         try:
@@ -177,7 +191,7 @@ def apply_to_each(
         except Problem as error:
             result |= {"success": False, "details": _details(error.body)}
         results.append(result)
-    return results
+    return sorted(results, key=lambda result: int(result["index"]))
 
 
 def _details(body: Json) -> object:

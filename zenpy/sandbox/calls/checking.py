@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.sandbox.problems import Problem, invalid_attribute, problem
+from zenpy.sandbox.problems import Problem, invalid_attribute, listed_problem, problem
 from zenpy.sandbox.values import WrongType, convert, options_of, parse_moment, whole_number
 
 if TYPE_CHECKING:
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 OTHERWISE: Mapping[str, tuple[int, Json]] = {
     "suspended_tickets.bulk_recover": (422, {"error": "Invalid parameters"})
 }
+
+
+#: What names pagination errors of its own.
+NEWER = ("trigger_categories",)
 
 
 def check_query(route: Route, request: Request, sent: Mapping[str, object]) -> None:
@@ -40,6 +44,8 @@ def check_query(route: Route, request: Request, sent: Mapping[str, object]) -> N
             raise problem(400, "InvalidParameter", f"{name} is required")
         kinds = {kind for kind, _ in options_of(field.shape)}
         for value in values if kinds <= {"id", "integer"} else ():
+            if whole_number(value.strip()) is None and name.startswith("page[") and route.parts[2:3] == NEWER:
+                raise listed_problem(400, "InvalidPaginationParameter", f"{name} must be an integer")
             if whole_number(value.strip()) is None:
                 raise invalid_attribute(name, "must be an integer")
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.account import Behaviour, behaves
 from zenpy.sandbox.calls.registry import answers
 from zenpy.sandbox.problems import invalid_record, listed_problem, not_found
+from zenpy.sandbox.rules.object_triggers import record_written
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from zenpy.sandbox.account.account import Account
     from zenpy.sandbox.account.record import Record
     from zenpy.sandbox.account.store import Store
     from zenpy.sandbox.calls.call import Answer, Call
@@ -18,6 +21,8 @@ if TYPE_CHECKING:
 
 #: The field of every custom object that holds the names of its records.
 NAME_FIELD = "standard::name"
+#: How large a record may be.
+MOST_BYTES = 32 * 1024
 
 
 @behaves("CustomObjectRecord")
@@ -34,7 +39,11 @@ class CustomObjectRecords(Behaviour):
         elif properties.get("is_unique") and data.get("name"):
             self._check_unique(key, data["name"], None)
         self._check_external_id(key, data.get("external_id"), None)
-        return super().create(data, parents)
+        _check_size(data)
+        record = super().create(data, parents)
+        _sign(self.account, record, "created_by_user_id", "updated_by_user_id")
+        record_written(self.account, record, None)
+        return record
 
     def update(self, record: Record, data: Json) -> Record:
         key = str(record.get("custom_object_key") or record.parents.get("custom_object_key"))
@@ -44,7 +53,12 @@ class CustomObjectRecords(Behaviour):
         if properties.get("is_unique") and data.get("name"):
             self._check_unique(key, data["name"], record)
         self._check_external_id(key, data.get("external_id"), record)
-        return super().update(record, data)
+        before = dict(record.get("custom_object_fields") or {})
+        _check_size({**record, **data})
+        super().update(record, data)
+        _sign(self.account, record, "updated_by_user_id")
+        record_written(self.account, record, before)
+        return record
 
     def match(self, data: Json) -> Record | None:
         """The record that data means, by its id or external id, otherwise by a name that is unique."""
@@ -76,6 +90,22 @@ class CustomObjectRecords(Behaviour):
         return f"{prefix}{number:0{padding}}"
 
 
+@behaves("CustomObject")
+class CustomObjects(Behaviour):
+    """The behaviour of custom objects, whose addresses have their keys."""
+
+    def create(self, data: Json, parents: Mapping[str, str] | None = None) -> Record:
+        made = super().create(data, parents)
+        made["url"] = f"{self.account.base}/api/v2/custom_objects/{made['key']}.json"
+        _sign(self.account, made, "created_by_user_id", "updated_by_user_id")
+        return made
+
+    def update(self, record: Record, data: Json) -> Record:
+        super().update(record, data)
+        _sign(self.account, record, "updated_by_user_id")
+        return record
+
+
 @behaves("CustomObjectField")
 class CustomObjectFields(Behaviour):
     """The behaviour of fields; those that every object has cannot be deleted."""
@@ -84,6 +114,25 @@ class CustomObjectFields(Behaviour):
         if str(record.get("key")).startswith("standard::"):
             raise invalid_record("base", "A standard field cannot be deleted")
         super().delete(record)
+
+
+def _sign(account: Account, record: Record, *names: str) -> None:
+    """Note the user of the request in fields, as a text."""
+    if account.user is not None:
+        record.update(dict.fromkeys(names, str(account.user.id)))
+
+
+def _check_size(data: Mapping[str, object]) -> None:
+    """Refuse a record that is too large.
+
+    Raises:
+        Problem: a 422.
+    """
+    if (
+        len(json.dumps(data.get("custom_object_fields") or {}, ensure_ascii=False).encode(errors="replace"))
+        > MOST_BYTES
+    ):
+        raise invalid_record("base", f"A record has at most {MOST_BYTES} bytes")
 
 
 def records_of_object(store: Store, key: str) -> list[Record]:

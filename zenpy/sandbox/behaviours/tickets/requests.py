@@ -1,4 +1,4 @@
-"""Requests: tickets as end users see them; and the other ways, beside an agent, by which tickets come in."""
+"""Requests: tickets as end users see them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.found import with_member
 from zenpy.sandbox.account.store import Record
-from zenpy.sandbox.behaviours.tickets.audits import with_audit
 from zenpy.sandbox.behaviours.tickets.comments import comments_of, is_empty
 from zenpy.sandbox.behaviours.tickets.life.statuses import WAITING
 from zenpy.sandbox.calls.registry import answers, lists
@@ -25,6 +24,7 @@ COPIES = ("collaborator_ids", "email_cc_ids")
 def as_request(ticket: Record) -> Record:
     """A ticket as its requester sees it: that it is on hold is not shown, and whether they may solve it is."""
     data = {**ticket, "can_be_solved_by_me": can_be_solved(ticket)}
+    data["url"] = str(ticket["url"]).replace("/tickets/", "/requests/")
     if data["status"] == "hold":
         data["status"] = "open"
     return Record(ticket.kind, ticket.key, data, ticket.parents, ticket.stamp)
@@ -41,7 +41,6 @@ def can_be_solved(ticket: Record) -> bool:
     "requests/open",
     "requests/solved",
     "requests/ccd",
-    "requests/search",
     "users/{}/requests",
     "organizations/{}/requests",
 )
@@ -51,9 +50,6 @@ def list_requests(call: Call) -> Sequence[Record]:
     wanted = call.request.values("status")
     if wanted:
         found = [one for one in found if one["status"] in wanted]
-    if call.route.last == "search":
-        words = (call.request.value("query") or "").lower().split()
-        found = [one for one in found if all(word in _text_of(call, one) for word in words)]
     return found
 
 
@@ -68,12 +64,6 @@ def _tickets_of(call: Call) -> Iterable[Record]:
     if call.route.last not in ("open", "solved"):
         return mine
     return [one for one in mine if (one["status"] in DONE) == (call.route.last == "solved")]
-
-
-def _text_of(call: Call, ticket: Record) -> str:
-    """The text of a request in which a search looks."""
-    said = (str(one["body"]) for one in comments_of(call.account, ticket.key) if one["public"])
-    return "\n".join((str(ticket.get("subject") or ""), *said)).lower()
 
 
 @answers("GET requests/{}", "PUT requests/{}")
@@ -116,13 +106,6 @@ def create_request(call: Call) -> Answer:
     if isinstance(comment, dict) and "is_public" not in data:
         data = {**data, "comment": {**comment, "public": True}}
     return call.one(as_request(call.account.behaviour_of("Ticket").create(data)))
-
-
-@answers("POST imports/tickets", "POST channels/voice/tickets")
-def create_from_other_source(call: Call) -> Answer:
-    """Create a ticket from an import or a phone call."""
-    ticket = call.account.behaviour_of("Ticket").create(call.record())
-    return with_audit(call, ticket) if call.route.answer == "whole" else call.one(ticket)
 
 
 @lists("requests/{}/comments")

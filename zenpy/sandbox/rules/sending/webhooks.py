@@ -77,7 +77,7 @@ def make_call(
         )
     else:
         content = body or b""
-    invocation = ulid(account)
+    invocation = account.store.next_ulid()
     headers = {"User-Agent": "Zendesk Webhook", "X-Zendesk-Account-Id": str(account.account_id)}
     headers |= {"Content-Type": CONTENT_TYPES.get(form, CONTENT_TYPES["json"])} if content else {}
     custom = webhook.get("custom_headers")
@@ -122,13 +122,6 @@ def _credentials(authentication: Json | None) -> dict[str, str]:
     return {}
 
 
-def ulid(account: Account) -> str:
-    """A new id in the form that webhooks have: 26 letters and digits, in the order of time."""
-    alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-    number = (account.clock.timestamp() * 1000 << 80) + account.store.next_id()
-    return "".join(alphabet[number >> 5 * place & 31] for place in range(25, -1, -1))
-
-
 def _write_invocation(account: Account, call: WebhookCall) -> None:
     """Write the records that tell of a call."""
     data = {
@@ -150,7 +143,7 @@ def write_attempt(account: Account, call: WebhookCall) -> None:
     shown = {name: value for name, value in call.headers.items() if name.lower() != "authorization"}
     now = account.clock.iso()
     attempt: Json = {
-        "id": ulid(account),
+        "id": account.store.next_ulid(),
         "invocation_id": call.invocation_id,
         "status": status,
         "created_at": now,
