@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from typing import Any, Self, cast
+from typing import IO, Any, Self, cast
 
 import httpx
 
@@ -147,6 +147,20 @@ class decode_content:
     def __exit__(self, *failure: object) -> None:
         if self._coding:
             self._raw.headers["content-encoding"] = self._coding
+
+
+def writes_to_sink(raw: httpx.Response, request: Request) -> bool:
+    """Whether the content of the answer goes into the request's sink; that of an error does not."""
+    return request.sink is not None and raw.is_success
+
+
+def rewind_sink(request: Request) -> IO[bytes]:
+    """Remove what an earlier attempt has written from the request's sink, and return the sink."""
+    assert request.sink is not None
+    if request.sink.seekable():
+        request.sink.seek(request.sink_start)
+        request.sink.truncate()
+    return request.sink
 
 
 def is_open_ended(raw: httpx.Response, headers: Mapping[str, str]) -> bool:

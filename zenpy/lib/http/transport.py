@@ -10,7 +10,7 @@ import os
 import time
 from collections.abc import AsyncGenerator, Callable
 from functools import partial
-from typing import IO, NamedTuple
+from typing import NamedTuple
 from urllib.parse import urlencode
 
 import httpx
@@ -31,6 +31,8 @@ from zenpy.lib.http.adapters import (
     httpx_timeout,
     refuse_unknown_end,
     response_from_httpx,
+    rewind_sink,
+    writes_to_sink,
 )
 from zenpy.lib.http.files import AsyncFileStream, FileStream, read_content
 from zenpy.lib.http.hooks import demoted_log
@@ -181,20 +183,6 @@ class _BaseTransport:
             )
 
 
-def _writes_to_sink(raw: httpx.Response, request: Request) -> bool:
-    """Whether the content of the answer goes into the request's sink; that of an error does not."""
-    return request.sink is not None and raw.is_success
-
-
-def rewind_sink(request: Request) -> IO[bytes]:
-    """Remove what an earlier attempt has written from the request's sink, and return the sink."""
-    assert request.sink is not None
-    if request.sink.seekable():
-        request.sink.seek(request.sink_start)
-        request.sink.truncate()
-    return request.sink
-
-
 class SyncTransport(_BaseTransport):
     """Sends with an `httpx.Client`, and closes it if it is not the caller's."""
 
@@ -247,7 +235,7 @@ class SyncTransport(_BaseTransport):
                 raw.stream = DeadlineStream(raw.stream, until)
             try:
                 with decode_content(raw, self._decompression, keep=request.sink is None) as content:
-                    if not _writes_to_sink(raw, request):
+                    if not writes_to_sink(raw, request):
                         body = raw.read()
                     else:
                         body, size, sink = b"", 0, rewind_sink(request)
@@ -326,7 +314,7 @@ class AsyncTransport(_BaseTransport):
             )
             try:
                 with decode_content(raw, self._decompression, keep=request.sink is None) as content:
-                    if not _writes_to_sink(raw, request):
+                    if not writes_to_sink(raw, request):
                         body = await raw.aread()
                     else:
                         body, size, sink = b"", 0, rewind_sink(request)
