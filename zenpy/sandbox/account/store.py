@@ -124,7 +124,7 @@ class Store:
         self._insert(record)
         self.apply(record, data)
         for param, value in record.parents.items():  # the path names the owner, not the body
-            if param in kind.fields:
+            if param in kind.fields and not kind.fields[param].writeonly:
                 record[param] = int(value) if is_id(value) and kind.fields[param].type != "string" else value
         return record
 
