@@ -177,3 +177,11 @@ def test_a_search_finds_own_requests_and_ends_after_1000(api: Api, jo: int) -> N
 
 def test_settings_of_agents_are_not_for_end_users(api: Api, jo: int) -> None:
     assert by_jo(api, "GET", "users/me/settings") == (401, {"error": "Unauthorized"})
+
+
+def test_only_a_bad_rating_has_a_reason(api: Api, sandbox: Sandbox, jo: int) -> None:
+    ticket(api, requester_id=jo, assignee_id=sandbox.user.id, status="solved")
+    for score, reason in (("good", None), ("bad", 1001)):
+        body = {"satisfaction_rating": {"score": score, "reason_code": 1001}}
+        status, answer = by_jo(api, "POST", "tickets/1/satisfaction_rating", body)
+        assert (status, answer["satisfaction_rating"].get("reason_code")) == (200, reason)

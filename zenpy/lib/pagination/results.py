@@ -11,10 +11,9 @@ from __future__ import annotations
 
 import copy
 from collections.abc import AsyncIterator, Coroutine, Iterator
-from contextlib import AbstractAsyncContextManager, contextmanager
-from dataclasses import replace
+from contextlib import AbstractAsyncContextManager
 from itertools import chain, islice
-from typing import TYPE_CHECKING, Generic, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Self, TypeVar, overload
 
 from zenpy.lib.calls.call import Call
 from zenpy.lib.effects import run, run_async
@@ -24,14 +23,13 @@ from zenpy.lib.pagination.forecast import Forecast, check_ahead, is_foreseeable
 from zenpy.lib.pagination.iterators import AsyncPages, AsyncRecords, Source
 from zenpy.lib.pagination.page import Page as Page  # results give pages, so it can be imported from here too
 from zenpy.lib.pagination.paginator import (
-    Clock,
     Effect,
     Paginator,
-    TimeLimit,
     read_page,
 )
 from zenpy.lib.pagination.prefetch import prefetch_at_once, prefetch_pages, prefetch_records
-from zenpy.lib.pagination.state import ListingState, PageCollector, new_state
+from zenpy.lib.pagination.shared_results import Results as Results
+from zenpy.lib.pagination.state import new_state
 
 if TYPE_CHECKING:
     from zenpy.lib.pagination.client_protocol import AsyncClient, SyncClient
@@ -39,81 +37,13 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Results(Generic[T]):
-    """The attributes that the sync and the async results have in common."""
-
-    _state: ListingState[T]
-    _time_limit: tuple[float, Clock] | None = None
-
-    @property
-    def after_cursor(self) -> str | None:
-        """Where an export goes on: give it back as `cursor=` to read what changed since (cursor exports)."""
-        meta = self._state.body_value("meta")
-        found = meta.get("after_cursor") if isinstance(meta, dict) else self._state.body_value("after_cursor")
-        return found if isinstance(found, str) else None
-
-    @property
-    def before_cursor(self) -> str | None:
-        """Where the current page of a listing with cursors begins; None if Zendesk does not say it."""
-        meta = self._state.body_value("meta")
-        found = (
-            meta.get("before_cursor") if isinstance(meta, dict) else self._state.body_value("before_cursor")
-        )
-        return found if isinstance(found, str) else None
-
-    @property
-    def end_time(self) -> int | None:
-        """Where a time-based export goes on, in seconds since 1970: give it back as `start_time=`."""
-        found = self._state.body_value("end_time")
-        return found if isinstance(found, int) else None
-
-    @property
-    def end_of_stream(self) -> bool:
-        """Whether an export has reached the present."""
-        return self._state.body_value("end_of_stream") is True
-
-    @property
-    def checkpoint(self) -> str | None:
-        """Where an incremental export goes on after the pages that were read whole: give it back as `checkpoint=`.
-
-        It is a short text for a program to store. A page counts as read when the loop takes the record after its last one, or
-        ends; so nothing is lost when a program stops in the middle of a page. None before the first page, and on
-        listings that are not incremental exports.
-        """
-        return self._state.checkpoint
-
-    def __repr__(self) -> str:
-        return f"<results of client.{self._state.call.name}()>"
-
-    def _new_time_limit(self) -> TimeLimit | None:
-        return TimeLimit(*self._time_limit) if self._time_limit else None
-
-    @contextmanager
-    def _collect(self) -> Iterator[PageCollector[T]]:
-        """A collector for the `with` block; its pages are saved at the end.
-
-        Raises:
-            ZenpyException: the listing has no end.
-        """
-        self._state.refuse_endless()
-        collector = PageCollector(self._state.snapshot, self._new_time_limit())
-        try:
-            yield collector
-        finally:
-            self._state.save(collector)
-
-    def _with_time_limit(self, seconds: float, clock: Clock) -> Self:
-        TimeLimit(seconds, clock)  # raises if seconds is not a time
-        other = copy.copy(self)
-        other._time_limit = (seconds, clock)
-        return other
-
-
 class BaseResultGenerator(Results[T]):
     """Records of a list call on a sync client, fetched page by page while they are read.
 
     The name is the one that zenpy 2 had for results.
     """
+
+    _client: SyncClient
 
     def __init__(self, client: SyncClient, call: Call) -> None:
         self._client = client
@@ -139,8 +69,8 @@ class BaseResultGenerator(Results[T]):
         Raises:
             ZenpyException: `pages` is less than 1.
         """
-        other = copy.copy(self)
-        other._ahead, other._reader, other._current = check_ahead(pages), None, None
+        other = self._copy()
+        other._ahead = check_ahead(pages)
         return other
 
     def within(self, seconds: float) -> BaseResultGenerator[T]:
@@ -152,16 +82,12 @@ class BaseResultGenerator(Results[T]):
         Returns:
             Results that raise DeadlineExceeded when a page or a sleep would take longer than that.
         """
-        other = self._with_time_limit(seconds, self._client._governor.monotonic)
+        return self._with_time_limit(seconds, self._client._governor.monotonic)
+
+    def _copy(self) -> Self:
+        other = copy.copy(self)
         other._reader = other._current = None
         return other
-
-    def relations_one_by_one(self) -> BaseResultGenerator[T]:
-        """The same listing from its start, but each relation of a record is fetched alone when it is read.
-
-        By default the first `ticket.requester` of a page loads the users of the whole page.
-        """
-        return BaseResultGenerator(self._client, replace(self._state.call, loads_by_page=False))
 
     def pages(self) -> Iterator[Page[T]]:
         """The pages, from the first one; each is fetched when the loop needs it."""
@@ -283,6 +209,8 @@ class BaseResultGenerator(Results[T]):
 class AsyncResultGenerator(Results[T]):
     """Records of a list call on an async client: `async for`, `await results.all()`, `await results.first()`."""
 
+    _client: AsyncClient
+
     def __init__(self, client: AsyncClient, call: Call) -> None:
         self._client = client
         self._state = new_state(call, client._servers.root_of(call.request), client._governor.unix_time)
@@ -323,13 +251,6 @@ class AsyncResultGenerator(Results[T]):
             Results that raise DeadlineExceeded when a page or a sleep would take longer than that.
         """
         return self._with_time_limit(seconds, self._client._governor.monotonic)
-
-    def relations_one_by_one(self) -> AsyncResultGenerator[T]:
-        """The same listing from its start, but each relation of a record is fetched alone when it is read.
-
-        By default the first `ticket.requester` of a page loads the users of the whole page.
-        """
-        return AsyncResultGenerator(self._client, replace(self._state.call, loads_by_page=False))
 
     def pages(self) -> AsyncIterator[Page[T]]:
         """The pages, from the first one; each is fetched when the loop needs it."""
