@@ -221,7 +221,7 @@ def test_a_comment_needs_a_language(api: Api, section: Any) -> None:
 def test_a_user_is_followed_once(api: Api, sandbox: Sandbox) -> None:
     ann = sandbox.add("User", {"name": "Ann"})
     path = f"{HC}/users/{ann.id}/user_subscriptions"
-    sent = {"user_subscription": {"include_comments": True}}
+    sent = {"user_subscription": {"followed_id": sandbox.user.id, "include_comments": True}}
     api.post(path, sent)
     api.post(path, sent, status=409)
 
