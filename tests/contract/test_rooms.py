@@ -28,7 +28,7 @@ FILES = {
 }
 ROOMS = {
     "zenpy": "lib migrate sandbox webhooks",
-    "zenpy/lib": "api api_objects auth bulk cache calls client content each endpoint http mixins pagination records related util zenpy2",
+    "zenpy/lib": "api api_objects auth bulk cache calls client content each endpoint http mixins network pagination records related util zenpy2",
     "generator": "checks drift emit model openapi published python spec",
     "generator/emit": "reference stubs",
     "generator/spec": "slips",

@@ -33,6 +33,8 @@ ALIAS_KINDS = {
 }
 # Kinds whose ids are numbers, although the document allows text as well.
 NUMBER_ID_KINDS = {"Trigger"}
+#: Kinds whose ids are numbers, and are shown as text.
+TEXT_OF_NUMBER_KINDS = {"Link"}
 #: Kinds whose ids are letters and digits in the order of time.
 ULID_KINDS = {"CustomObjectRecord", "GroupSlaPolicy"}
 _ULID = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -307,11 +309,11 @@ class Store:
             return str(self.next_id()), {}
         if key is None or str(key) in self.table(kind.spec):
             series = "Ticket" if kind.spec == "Ticket" else ""
-            is_text = field.type == "string" and kind.spec not in NUMBER_ID_KINDS
+            is_text = field.type == "string" and kind.spec not in NUMBER_ID_KINDS | TEXT_OF_NUMBER_KINDS
             key = self._next_text_id(kind) if is_text else self._take_number(series)
             while str(key) in self.table(kind.spec):
                 key = self._take_number(series)
-        return str(key), {"id": key}
+        return str(key), {"id": str(key) if kind.spec in TEXT_OF_NUMBER_KINDS else key}
 
     def _next_text_id(self, kind: Kind) -> str:
         """A unique text as the id of a record of a kind: products that write camelCase use 24 hexadecimal digits."""
