@@ -22,18 +22,18 @@ GENERATED = "# Generated from "
 #: The hand-written files of the folders that hold rooms. What is missing here today may be added: on purpose.
 FILES = {
     "zenpy": "__init__ __main__ _installation _version client credentials exports oauth old_names testing",
-    "zenpy/lib": "__init__ concurrency durable_files effects exception flights forks generator hooks many numbers proxy resources stopping suggest timeouts warn",
+    "zenpy/lib": "__init__ concurrency durable_files effects exception forks generator hooks many numbers proxy resources stopping suggest timeouts warn",
     "generator": "__init__ __main__ cli coverage naming package progress write",
     "tests": "__init__ conftest",
     "tests/client": "__init__ conftest",
 }
 ROOMS = {
     "zenpy": "lib migrate sandbox webhooks",
-    "zenpy/lib": "api api_objects auth bulk cache calls client content each endpoint http mixins pagination records related util zenpy2",
+    "zenpy/lib": "api api_objects auth bulk cache calls client content each endpoint http mixins network pagination records related util zenpy2",
     "generator": "checks drift emit model openapi published python spec",
     "generator/emit": "reference stubs",
     "generator/spec": "slips",
-    "tests": "browser client clients compat contract docs fire generator ide machines mutants property sandbox support typing unit",
+    "tests": "benchmarks browser client clients compat contract docs fire generator ide machines mutants property sandbox support typing unit",
     "tests/client": "auth bulk calls concurrency http lifecycle pagination rules",
     "tests/support": "contract fire generator machines mutants",
     "tests/clients": "programs",

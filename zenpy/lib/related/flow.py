@@ -1,6 +1,6 @@
 """How the records behind ids are loaded: which fetches it takes, and for whom else; without I/O.
 
-The flows yield effects. A fetch that others may need at the same time is a flight (`zenpy.lib.flights`): who comes later
+The flows yield effects. A fetch that others may need at the same time is a flight (`zenpy.lib.related.flights`): who comes later
 waits for it. With a page, a fetch takes the ids of all its records along (`zenpy.lib.related.page`).
 """
 
@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from zenpy.lib.cache.one_cache import next_moment
 from zenpy.lib.exception import APIException, RecordNotFoundException
-from zenpy.lib.flights import Flight, Flights, guard
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.registry import find_show_call
+from zenpy.lib.related.flights import Flight, Flights, guard
 from zenpy.lib.related.page import Kept, Key, key_of
 
 if TYPE_CHECKING:
