@@ -291,12 +291,12 @@ def update_many_tickets(call: Call) -> Answer:
 
 @answers("PUT tickets/{}/mark_as_spam", "PUT tickets/mark_many_as_spam")
 def mark_as_spam(call: Call) -> Answer:
-    """Delete tickets and suspend their requesters."""
+    """Delete tickets and suspend their requesters, unless these are agents."""
 
     def spam(one: Json) -> Record:
         ticket = call.need("Ticket", one["id"])
         requester = call.store.get("User", ticket["requester_id"])
-        if requester is not None:
+        if requester is not None and not is_agent(requester):
             requester["suspended"] = True
         call.account.behaviour_of("Ticket").delete(ticket)
         return ticket
