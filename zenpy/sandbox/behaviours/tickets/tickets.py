@@ -210,7 +210,8 @@ class Tickets(Behaviour):
         if ticket.get("group_id") is None:
             memberships = self.store.all("GroupMembership", user_id=assignee.id)
             memberships.sort(key=lambda one: not one.get("default"))
-            first = memberships[0]["group_id"] if memberships else None
+            usual = self.store.first("Group", default=True)  # for an agent without a group
+            first = memberships[0]["group_id"] if memberships else usual and usual.id
             ticket["group_id"] = assignee.get("default_group_id") or first
 
     def _inherited_tags(self, ticket: Record) -> list[str]:
