@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from operator import is_not
 from typing import TYPE_CHECKING, Any
 
 from zenpy.sandbox.account.defaults import is_shown, template_of
@@ -244,7 +245,9 @@ class Store:
         """Replace the former address of the account in all records."""
         for table in self._tables.values():
             for record in table.values():
-                record.update(_replace_address(dict(record), former, base))
+                moved = _moved_values(record, former, base)
+                if moved:
+                    record.update(moved)
 
     def next_id(self, series: str = "") -> int:
         """A number that is not yet an id: of tickets with `Ticket`, otherwise of everything else."""
@@ -325,13 +328,27 @@ def _without_owners(path: Sequence[str], parents: Mapping[str, str]) -> Sequence
     ]
 
 
+def _moved_values(values: Mapping[str, Any], former: str, base: str) -> Json:
+    """Those of the values that hold the former address, with the new one."""
+    found: Json = {}
+    for name, value in values.items():
+        if isinstance(value, str | dict | list):
+            moved = _replace_address(value, former, base)
+            if moved is not value:
+                found[name] = moved
+    return found
+
+
 def _replace_address(value: Any, former: str, base: str) -> Any:
+    """The value with the new address; the value itself if it does not hold the former one."""
     if isinstance(value, str):
         return base + value[len(former) :] if value.startswith(former) else value
     if isinstance(value, dict):
-        return {name: _replace_address(one, former, base) for name, one in value.items()}
+        moved = _moved_values(value, former, base)
+        return {**value, **moved} if moved else value
     if isinstance(value, list):
-        return [_replace_address(one, former, base) for one in value]
+        items = [_replace_address(one, former, base) for one in value]
+        return items if any(map(is_not, items, value)) else value
     return value
 
 

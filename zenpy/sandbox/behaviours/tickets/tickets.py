@@ -210,7 +210,8 @@ class Tickets(Behaviour):
         if ticket.get("group_id") is None:
             memberships = self.store.all("GroupMembership", user_id=assignee.id)
             memberships.sort(key=lambda one: not one.get("default"))
-            first = memberships[0]["group_id"] if memberships else None
+            usual = self.store.first("Group", default=True)  # for an agent without a group
+            first = memberships[0]["group_id"] if memberships else usual and usual.id
             ticket["group_id"] = assignee.get("default_group_id") or first
 
     def _inherited_tags(self, ticket: Record) -> list[str]:
@@ -291,12 +292,12 @@ def update_many_tickets(call: Call) -> Answer:
 
 @answers("PUT tickets/{}/mark_as_spam", "PUT tickets/mark_many_as_spam")
 def mark_as_spam(call: Call) -> Answer:
-    """Delete tickets and suspend their requesters."""
+    """Delete tickets and suspend their requesters, unless these are agents."""
 
     def spam(one: Json) -> Record:
         ticket = call.need("Ticket", one["id"])
         requester = call.store.get("User", ticket["requester_id"])
-        if requester is not None:
+        if requester is not None and not is_agent(requester):
             requester["suspended"] = True
         call.account.behaviour_of("Ticket").delete(ticket)
         return ticket
