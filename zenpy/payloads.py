@@ -3577,7 +3577,7 @@ class LinkDict(TypedDict, total=False):
 
     created_at: str
     """When ticket and issue were linked. Read-only."""
-    id: int
+    id: str | int
     """Identifies the link; assigned by Zendesk."""
     issue_id: str
     """Identifies the issue in Jira."""

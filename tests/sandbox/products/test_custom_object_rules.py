@@ -147,8 +147,7 @@ def test_jobs_do_what_they_report(cars: Api) -> None:
     assert stored(cars) == ["Polo 2", "Passat", "New"]
 
 
-def test_standard_fields_stay(cars: Api, sandbox: Sandbox) -> None:
-    rename(sandbox)
+def test_standard_fields_stay(cars: Api) -> None:
     cars.delete(f"{OBJECT}/fields/standard::name", status=422)
 
 
@@ -193,3 +192,17 @@ def test_an_export_knows_its_object_and_its_cursors(cars: Api) -> None:
     assert code("boat/cursor?start_time=1", 404) == "CustomObjectNotFound"
     assert code("car/cursor?cursor=nonsense", 400) == "InvalidCursor"
     assert code("car/cursor?start_time=99999999999", 400) == "StartTimeTooRecent"
+
+
+def test_standard_fields_are_shown_when_they_are_asked_for_and_say_what_names_are(cars: Api) -> None:
+    color = {"key": "color", "title": "Color", "type": "text"}
+    cars.post(f"{OBJECT}/fields", {"custom_object_field": color})
+
+    def keys(query: str = "") -> list[str]:
+        return [one["key"] for one in cars.get(f"{OBJECT}/fields{query}")["custom_object_fields"]]
+
+    assert keys() == ["color"]
+    assert keys("?include_standard_fields=true") == ["standard::name", "standard::external_id", "color"]
+    body = {"custom_object_field": {"properties": {"is_unique": True}}}
+    assert cars.send("PATCH", f"{OBJECT}/fields/standard::name", body).status == 200
+    cars.post(f"{OBJECT}/records", {"custom_object_record": {"name": "Golf"}}, status=422)

@@ -136,6 +136,13 @@ def test_spam_is_deleted_and_its_sender_suspended(api: Api, sandbox: Sandbox, jo
     assert api.get(f"users/{jo}")["user"]["suspended"] is True
 
 
+def test_an_agent_is_not_suspended_for_spam(api: Api, sandbox: Sandbox) -> None:
+    ticket(api)
+    api.put("tickets/1/mark_as_spam")
+    assert sandbox.user["suspended"] is False
+    api.get("tickets/1", status=404)
+
+
 def test_an_import_is_not_checked_as_a_solution_and_begins_in_1970(api: Api) -> None:
     sent = {"subject": "a", "description": "b", "status": "solved", "created_at": "1960-01-01T00:00:00Z"}
     made = api.post("imports/tickets", {"ticket": sent})["ticket"]
@@ -177,3 +184,11 @@ def test_a_search_finds_own_requests_and_ends_after_1000(api: Api, jo: int) -> N
 
 def test_settings_of_agents_are_not_for_end_users(api: Api, jo: int) -> None:
     assert by_jo(api, "GET", "users/me/settings") == (401, {"error": "Unauthorized"})
+
+
+def test_only_a_bad_rating_has_a_reason(api: Api, sandbox: Sandbox, jo: int) -> None:
+    ticket(api, requester_id=jo, assignee_id=sandbox.user.id, status="solved")
+    for score, reason in (("good", None), ("bad", 1001)):
+        body = {"satisfaction_rating": {"score": score, "reason_code": 1001}}
+        status, answer = by_jo(api, "POST", "tickets/1/satisfaction_rating", body)
+        assert (status, answer["satisfaction_rating"].get("reason_code")) == (200, reason)

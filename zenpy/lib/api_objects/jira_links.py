@@ -24,7 +24,7 @@ class Link(BaseObject):
         ticket_id: Identifies the Zendesk ticket that is linked.
         updated_at: When the link last changed. Read-only.
         url: API address of this link. Read-only.
-        ticket: The Ticket behind `ticket_id`.
+        ticket: The Ticket behind `ticket_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -34,7 +34,7 @@ class Link(BaseObject):
     _rules = WriteRules(read_only=("created_at", "updated_at", "url"))
 
     created_at: str | None = None
-    id: int | None = None
+    id: str | int | None = None
     issue_id: str | None = None
     issue_key: str | None = None
     ticket_id: str | None = None

@@ -16,7 +16,7 @@ class Link(BaseObject):
 
     created_at: Attribute[str, str | datetime | None]
     """When ticket and issue were linked. Read-only."""
-    id: int
+    id: str | int
     """Identifies the link; assigned by Zendesk."""
     issue_id: str | None
     """Identifies the issue in Jira."""
@@ -29,7 +29,7 @@ class Link(BaseObject):
     url: str | None
     """API address of this link. Read-only."""
     ticket: Attribute[Ticket | None, Ticket | str | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -39,7 +39,7 @@ class Link(BaseObject):
         self,
         api: object = None,
         *,
-        id: int | None = None,
+        id: str | int | None = None,
         issue_id: str | None = None,
         issue_key: str | None = None,
         ticket_id: str | None = None,
@@ -64,4 +64,4 @@ class LinkAwaitable(AwaitableAttrs):
     """The relations of Link as awaitables."""
 
     ticket: Awaitable[Ticket | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""

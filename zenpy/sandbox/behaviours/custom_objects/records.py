@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.account import Behaviour, behaves
+from zenpy.sandbox.behaviours.custom_objects.objects import NAME_FIELD, sign
 from zenpy.sandbox.calls.registry import answers
 from zenpy.sandbox.problems import invalid_record, listed_problem, not_found
 from zenpy.sandbox.rules.object_triggers import record_written
@@ -13,14 +14,11 @@ from zenpy.sandbox.rules.object_triggers import record_written
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from zenpy.sandbox.account.account import Account
     from zenpy.sandbox.account.record import Record
     from zenpy.sandbox.account.store import Store
     from zenpy.sandbox.calls.call import Answer, Call
     from zenpy.sandbox.message import Json
 
-#: The field of every custom object that holds the names of its records.
-NAME_FIELD = "standard::name"
 #: How large a record may be.
 MOST_BYTES = 32 * 1024
 
@@ -41,7 +39,7 @@ class CustomObjectRecords(Behaviour):
         self._check_external_id(key, data.get("external_id"), None)
         _check_size(data)
         record = super().create(data, parents)
-        _sign(self.account, record, "created_by_user_id", "updated_by_user_id")
+        sign(self.account, record, "created_by_user_id", "updated_by_user_id")
         record_written(self.account, record, None)
         return record
 
@@ -56,7 +54,7 @@ class CustomObjectRecords(Behaviour):
         before = dict(record.get("custom_object_fields") or {})
         _check_size({**record, **data})
         super().update(record, data)
-        _sign(self.account, record, "updated_by_user_id")
+        sign(self.account, record, "updated_by_user_id")
         record_written(self.account, record, before)
         return record
 
@@ -90,38 +88,6 @@ class CustomObjectRecords(Behaviour):
         return f"{prefix}{number:0{padding}}"
 
 
-@behaves("CustomObject")
-class CustomObjects(Behaviour):
-    """The behaviour of custom objects, whose addresses have their keys."""
-
-    def create(self, data: Json, parents: Mapping[str, str] | None = None) -> Record:
-        made = super().create(data, parents)
-        made["url"] = f"{self.account.base}/api/v2/custom_objects/{made['key']}.json"
-        _sign(self.account, made, "created_by_user_id", "updated_by_user_id")
-        return made
-
-    def update(self, record: Record, data: Json) -> Record:
-        super().update(record, data)
-        _sign(self.account, record, "updated_by_user_id")
-        return record
-
-
-@behaves("CustomObjectField")
-class CustomObjectFields(Behaviour):
-    """The behaviour of fields; those that every object has cannot be deleted."""
-
-    def delete(self, record: Record) -> None:
-        if str(record.get("key")).startswith("standard::"):
-            raise invalid_record("base", "A standard field cannot be deleted")
-        super().delete(record)
-
-
-def _sign(account: Account, record: Record, *names: str) -> None:
-    """Note the user of the request in fields, as a text."""
-    if account.user is not None:
-        record.update(dict.fromkeys(names, str(account.user.id)))
-
-
 def _check_size(data: Mapping[str, object]) -> None:
     """Refuse a record that is too large.
 
@@ -147,7 +113,7 @@ def find_named(store: Store, key: str, field: str, value: object) -> Record | No
 
 
 def _properties_of_names(store: Store, key: str) -> Json:
-    for field in store.all("CustomObjectField", key=NAME_FIELD):
+    for field in reversed(store.all("CustomObjectField", key=NAME_FIELD)):
         if field.parents.get("custom_object_key") == key:
             return dict(field.get("properties") or {})
     return {}

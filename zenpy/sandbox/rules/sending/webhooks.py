@@ -104,6 +104,11 @@ def _sign(secret: str, stamp: str, body: bytes) -> str:
     return base64.b64encode(hmac.digest(secret.encode(), stamp.encode() + body, "sha256")).decode()
 
 
+def basic_credentials(user: str, password: str) -> dict[str, str]:
+    """The header of a name and a password."""
+    return {"Authorization": f"Basic {base64.b64encode(f'{user}:{password}'.encode()).decode()}"}
+
+
 def _credentials(authentication: Json | None) -> dict[str, str]:
     """The header that proves the identity of a webhook."""
     if not isinstance(authentication, dict):
@@ -111,8 +116,7 @@ def _credentials(authentication: Json | None) -> dict[str, str]:
     data = authentication.get("data")
     match authentication.get("type"), data:
         case "basic_auth", {"username": user, "password": password}:
-            token = base64.b64encode(f"{user}:{password}".encode()).decode()
-            return {"Authorization": f"Basic {token}"}
+            return basic_credentials(str(user), str(password))
         case "bearer_token", {"token": token}:
             return {"Authorization": f"Bearer {token}"}
         case "bearer_token", str(token):
