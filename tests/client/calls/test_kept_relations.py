@@ -106,6 +106,15 @@ def test_pickles_and_copies(full: Sandbox) -> None:
     assert pickle.loads(pickle.dumps(read)).requester_id == copied[0].requester_id
 
 
+def test_a_page_can_be_pickled_and_copied(full: Sandbox) -> None:
+    page = next(iter(connect(full).tickets().pages()))
+    assert [one.to_dict() for one in pickle.loads(pickle.dumps(page))] == [one.to_dict() for one in page]
+    copies = [copy.deepcopy(page), copy.copy(page)]
+    del page
+    for copied in copies:
+        assert [one.requester.name for one in copied] == [f"U{one.id}" for one in copied]
+
+
 def test_a_record_made_by_the_program_is_fetched_alone(full: Sandbox) -> None:
     client = connect(full)
     assert Ticket(api=client, id=1, requester_id=2001).requester.name == "U1"

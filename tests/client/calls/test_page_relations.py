@@ -207,6 +207,34 @@ def test_it_can_be_turned_off(full: Sandbox, listing: Callable[[Sandbox], object
     assert asked(full) == {"tickets.list": 1, "users.show": 12}
 
 
+@pytest.mark.parametrize("by", ["client", "listing"])
+def test_so_it_can_on_an_async_client(full: Sandbox, by: str) -> None:
+    async def read() -> None:
+        client = AsyncZenpy(
+            subdomain="sandbox",
+            oauth_token="any",
+            transport=full.transport,
+            relations_by_page=by == "listing",
+        )
+        async with client:
+            results = client.tickets()
+            async for ticket in results if by == "client" else results.relations_one_by_one():
+                assert (await ticket.awaitable_attrs.requester).name == f"U{ticket.id}"
+
+    asyncio.run(read())
+    assert asked(full) == {"tickets.list": 1, "users.show": 12}
+
+
+def test_a_client_from_environment_variables_takes_the_switch_too(
+    full: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ZENDESK_SUBDOMAIN", "sandbox")
+    monkeypatch.setenv("ZENDESK_OAUTH_TOKEN", "any")
+    client = Zenpy.from_env(transport=full.transport, relations_by_page=False)
+    assert all(ticket.requester.name for ticket in client.tickets())
+    assert asked(full)["users.show"] == 12
+
+
 def test_a_view_of_a_cached_user_saved_elsewhere_is_new(full: Sandbox) -> None:
     client = connect(full)
     tickets = list(client.tickets())

@@ -249,8 +249,9 @@ class SyncTransport(_BaseTransport):
         except (httpx.RequestError, *MALFORMED) as error:
             raise error_from_httpx(request, error) from error
 
-    #: Blocks the thread for so many seconds, or until its call is stopped.
-    sleep = staticmethod(stopping.sleep)
+    def sleep(self, seconds: float) -> None:
+        """Block the thread for so many seconds, or until its call is stopped."""
+        stopping.sleep(seconds)
 
     def close(self) -> None:
         """Close the connections that this transport has opened."""

@@ -229,6 +229,8 @@ class Store:
 
     def replace_everything(self, tables: Mapping[str, Iterable[Record]], singles: Iterable[Record]) -> None:
         """Put records into the place of all that are there, by their kind and in the order of their creation."""
+        if self.journal.is_open:
+            self._note_everything()
         self._tables.clear()
         for spec, records in tables.items():
             table = self.table(spec)
@@ -240,6 +242,20 @@ class Store:
         for single in singles:
             self._adopt(single)
             self._singles[single.key] = single
+
+    def _note_everything(self) -> None:
+        """Note which records there are, because all of them are about to be replaced."""
+        tables, singles = dict(self._tables), dict(self._singles)
+
+        def put_back() -> None:
+            self._tables.clear()
+            self._tables.update(tables)
+            for table in tables.values():
+                table.take_places()
+            dict.clear(self._singles)
+            dict.update(self._singles, singles)
+
+        self.journal.add_undo(put_back)
 
     def rewrite(self, former: str, base: str) -> None:
         """Replace the former address of the account in all records."""
