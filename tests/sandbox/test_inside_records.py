@@ -57,7 +57,7 @@ def test_the_fields_of_a_form_get_their_types(api: Api, sandbox: Sandbox) -> Non
     refused = api.send("POST", path, form, content_type=form_type)
     assert (refused.status, "inline" in refused.body.decode()) == (400, True)
     form = form.replace(b"perhaps", b"true")
-    assert api.send("POST", path, form, content_type=form_type).data()["article_attachment"]["inline"] is True
+    assert b'"inline": true' in api.send("POST", path, form, content_type=form_type).body
     assert api.send("POST", "help_center/articles/0.3/attachments", sent).status == 404
 
 
