@@ -1,5 +1,5 @@
-"""What agents keep beside tickets: saved searches and bookmarks; requests for approval; skills."""
+"""What agents keep beside tickets: saved searches and bookmarks; requests for approval."""
 
-from zenpy.sandbox.behaviours.desk import approval_requests, bookmarks, saved_searches, skills
+from zenpy.sandbox.behaviours.desk import approval_requests, bookmarks, saved_searches
 
-__all__ = ["approval_requests", "bookmarks", "saved_searches", "skills"]
+__all__ = ["approval_requests", "bookmarks", "saved_searches"]
