@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.model.types import ANYTHING
-from generator.package import path_of
-from generator.python.annotations import (
+from zenpy._codegen.annotations import (
     decoded_type,
     is_container,
     item_record,
@@ -27,13 +25,15 @@ from generator.python.annotations import (
     record_in,
     value_alias,
 )
-from generator.python.source import Imports, docstring, indent, literal, mark, section
+from zenpy._codegen.package import path_of
+from zenpy._codegen.source import Imports, docstring, indent, literal, mark, section
+from zenpy._codegen.types import ANYTHING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.model.ir import Field, Model, ObjectFile, ObjectType, Relation
-    from generator.model.types import Choice
+    from zenpy._codegen.types import Choice
 
 _DESCRIPTORS = ("AnyField", "Date", "ListField", "MapField", "Nested", "Relation", "Relations", "Renamed")
 

@@ -11,16 +11,16 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from generator.model.document import REFERENCE, as_mapping, kinds_of
 from generator.model.objects import schemas_of
 from generator.model.write_notes import write_notes
-from generator.package import package_of
-from generator.python.source import docstring, section
+from zenpy._codegen.document import REFERENCE, as_mapping, kinds_of
+from zenpy._codegen.package import package_of
+from zenpy._codegen.source import docstring, section
 
 if TYPE_CHECKING:
-    from generator.model.document import Node
     from generator.model.write_notes import WriteNotes
-    from generator.package import Package
+    from zenpy._codegen.document import Node
+    from zenpy._codegen.package import Package
 
 DOC = (
     "The payloads of records as TypedDicts: what `to_dict()` gives, and what calls take in place of an object. Every key "

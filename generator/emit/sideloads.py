@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.package import path_of
-from generator.python.annotations import record_class, subscript
-from generator.python.source import Imports, docstring, indent, literal
+from zenpy._codegen.annotations import record_class, subscript
+from zenpy._codegen.package import path_of
+from zenpy._codegen.source import Imports, docstring, indent, literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

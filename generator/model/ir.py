@@ -8,13 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from generator.model.types import Record
-from generator.package import OWN, Package
+from zenpy._codegen.package import OWN, Package
+from zenpy._codegen.types import Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.model.types import Choice, Type
+    from zenpy._codegen.types import Choice, Type
 
 #: What a sideload brings: its key, the record it is, and where it lands (`envelope` or `field`).
 Sideload: TypeAlias = tuple[str, str | None, str]

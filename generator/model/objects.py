@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from generator.model.document import (
+from generator.model.ir import Field, ObjectFile, ObjectType, Relation, Variants
+from generator.model.write_notes import write_notes
+from zenpy._codegen.document import (
     Node,
     as_list,
     as_mapping,
@@ -14,8 +16,8 @@ from generator.model.document import (
     schema_nodes,
     tag_nodes,
 )
-from generator.model.ir import Field, ObjectFile, ObjectType, Relation, Variants
-from generator.model.types import (
+from zenpy._codegen.package import package_of
+from zenpy._codegen.types import (
     Choice,
     Plain,
     Record,
@@ -25,12 +27,10 @@ from generator.model.types import (
     is_nullable,
     options_of,
 )
-from generator.model.write_notes import write_notes
-from generator.package import package_of
 
 if TYPE_CHECKING:
     from generator.model.write_notes import WriteNotes
-    from generator.package import Package
+    from zenpy._codegen.package import Package
 
 
 def schemas_of(document: Node) -> dict[str, Node]:

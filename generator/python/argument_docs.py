@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.model.ir import ID_LISTS
-from generator.model.types import NUMBER, Day, Moment, choices_in, options_of
-from generator.naming import with_article
 from generator.python.aliases import sideload_names
-from generator.python.source import join_words
+from zenpy._codegen.naming import with_article
+from zenpy._codegen.source import join_words
+from zenpy._codegen.types import NUMBER, Day, Moment, choices_in, options_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.python import argument_docs
-from generator.python.annotations import iterable_of, join_options, record_class, subscript
 from generator.python.signatures import NOT_GIVEN, Parameter
-from generator.python.source import builtin, literal, mark
+from zenpy._codegen.annotations import iterable_of, join_options, record_class, subscript
+from zenpy._codegen.source import builtin, literal, mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

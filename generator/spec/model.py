@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from generator.naming import snake
 from generator.spec.api import ApiSpec
 from generator.spec.diagnostics import Placed, Places
 from generator.spec.paging import WHOLE_API, PagingSpec
 from generator.spec.shared_tables import EventsSpec
 from generator.spec.slips.layout import Layout
+from zenpy._codegen.naming import snake
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -22,12 +22,12 @@ GENERATED = "# Generated from "
 FILES = {
     "zenpy": "__init__ __main__ _installation _version client credentials exports oauth old_names testing",
     "zenpy/lib": "__init__ concurrency durable_files effects exception forks generator hooks many numbers proxy resources suggest timeouts warn",
-    "generator": "__init__ __main__ cli coverage naming package progress write",
+    "generator": "__init__ __main__ cli coverage progress write",
     "tests": "__init__ conftest",
     "tests/client": "__init__ conftest",
 }
 ROOMS = {
-    "zenpy": "lib migrate sandbox webhooks",
+    "zenpy": "_codegen lib migrate sandbox webhooks",
     "zenpy/lib": "api api_objects auth bulk cache calls client content endpoint http mixins pagination records util zenpy2",
     "generator": "checks drift emit model openapi published python spec",
     "generator/emit": "reference stubs",

@@ -15,7 +15,7 @@ from generator.emit.stubs.objects import (
     relation_read_type,
     relation_write_type,
 )
-from generator.python.annotations import literal_values
+from zenpy._codegen.annotations import literal_values
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -20,10 +20,7 @@ from generator.emit.objects import (
     variant_aliases,
 )
 from generator.emit.registry import DOC, public_modules
-from generator.model.types import Choice, ListOf, choices_in, options_of
-from generator.naming import with_article
-from generator.package import path_of
-from generator.python.annotations import (
+from zenpy._codegen.annotations import (
     decoded_type,
     id_type,
     is_container,
@@ -38,13 +35,16 @@ from generator.python.annotations import (
     value_alias,
     write_type,
 )
-from generator.python.source import Imports, builtin, docstring, indent, literal, mark
+from zenpy._codegen.naming import with_article
+from zenpy._codegen.package import path_of
+from zenpy._codegen.source import Imports, builtin, docstring, indent, literal, mark
+from zenpy._codegen.types import Choice, ListOf, choices_in, options_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.model.ir import Field, Model, ObjectFile, ObjectType, Relation
-    from generator.model.types import Type
+    from zenpy._codegen.types import Type
 
 #: A record in a certain place may lack what its class's parent promises: checkers are told that this is on purpose.
 _WIDER_ATTRIBUTES = (
