@@ -21,6 +21,7 @@ from zenpy.lib.content.codings import DecompressionLimits
 from zenpy.lib.http.governor import MAX_RETRY_AFTER
 from zenpy.lib.http.hooks import OnRequest, OnResponse, OnWait
 from zenpy.lib.http.timeouts import Timeouts
+from zenpy.lib.mixins.account_definitions import AccountReader, AsyncAccountReader
 
 if TYPE_CHECKING:
     import httpx
@@ -151,6 +152,7 @@ class Zenpy(SyncRunner, AnyRequests, Zenpy2Calls, Resources):
         # locals() has every parameter by its name, so that the list is not written a second time
         settings = read_settings(cast("SyncArguments", locals()), self.is_async)
         super().__init__(settings, timeout, session, transport)
+        self.definitions = AccountReader(self)
 
     @classmethod
     def from_env(cls, **arguments: Unpack[SyncArguments]) -> Self:
@@ -260,6 +262,7 @@ class AsyncZenpy(AsyncRunner, AsyncAnyRequests, Zenpy2Calls, AsyncResources):
         # locals() has every parameter by its name, so that the list is not written a second time
         settings = read_settings(cast("AsyncArguments", locals()), self.is_async)
         super().__init__(settings, timeout, session, transport)
+        self.definitions = AsyncAccountReader(self)
 
     @classmethod
     def from_env(cls, **arguments: Unpack[AsyncArguments]) -> Self:

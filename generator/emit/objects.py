@@ -35,7 +35,21 @@ if TYPE_CHECKING:
     from generator.model.ir import Field, Model, ObjectFile, ObjectType, Relation
     from zenpy._codegen.types import Choice
 
-_DESCRIPTORS = ("AnyField", "Date", "ListField", "MapField", "Nested", "Relation", "Relations", "Renamed")
+_DESCRIPTORS = (
+    "AnyField",
+    "Custom",
+    "Date",
+    "ListField",
+    "MapField",
+    "Nested",
+    "Relation",
+    "Relations",
+    "Renamed",
+)
+
+
+#: The attribute with the custom fields of a record by name.
+CUSTOM = "custom"
 
 
 def emit(model: Model) -> dict[str, str]:
@@ -140,6 +154,8 @@ def attribute_docs(thing: ObjectType) -> dict[str, str]:
     docs = {field.name: field_doc(field) for field in thing.own_fields}
     docs.update({one.name: relation_doc(field, one) for field, one in thing.relations})
     docs.update({name: date_doc(field) for field, name in thing.dates})
+    if thing.custom is not None:
+        docs[CUSTOM] = custom_doc(thing.custom)
     return docs
 
 
@@ -152,6 +168,14 @@ def relation_doc(field: Field, relation: Relation) -> str:
 def date_doc(field: Field) -> str:
     """What a date gives."""
     return f"`{field.name}` as an aware datetime."
+
+
+def custom_doc(field: Field) -> str:
+    """What the values of custom fields by name are."""
+    return (
+        f"The values in `{field.wire}` by the names of their fields, which `zenpy types pull` makes types of: "
+        '`custom.order_number`, `custom["Order number"]`. The definitions are fetched once per client.'
+    )
 
 
 def field_doc(field: Field) -> str:
@@ -217,6 +241,8 @@ def _attributes(thing: ObjectType) -> Iterator[str]:
         yield f"{relation.name}: {kind}[{record_class(relation.to)}] = {kind}({target})"
     for field, name in thing.dates:
         yield f"{name} = Date({literal(field.wire)})"
+    if thing.custom is not None:
+        yield f"{CUSTOM} = Custom({literal(thing.custom.wire)}, {literal(thing.custom.custom)})"
 
 
 def _attribute(field: Field) -> str:

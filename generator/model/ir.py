@@ -71,6 +71,8 @@ class Field:
     taken: bool = False
     #: How it is written, in words; empty if it is written as it is read.
     write_note: str = ""
+    #: Whose definitions say what the account calls the values, so that the record has them by name, too.
+    custom: str | None = None
     #: The record that may be given for the value, and the field of it that is sent.
     filled_from: tuple[Record, str] | None = None
 
@@ -155,6 +157,11 @@ class ObjectType:
     def dates(self) -> tuple[tuple[Field, str], ...]:
         """The timestamps that can be read as datetimes, with the name to read them by."""
         return tuple((field, field.date) for field in self.fields if field.date is not None)
+
+    @property
+    def custom(self) -> Field | None:
+        """The field with the values of custom fields, which the record has by name as well."""
+        return next((field for field in self.fields if field.custom is not None), None)
 
     @property
     def members(self) -> frozenset[str]:

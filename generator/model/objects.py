@@ -199,6 +199,7 @@ def _field(
         ),
         written_in=str(schema["x-zenpy-written-in"]) if schema.get("x-zenpy-written-in") else None,
         raw_of=str(schema["x-zenpy-raw-of"]) if schema.get("x-zenpy-raw-of") else None,
+        custom=str(schema["x-zenpy-custom"]) if schema.get("x-zenpy-custom") else None,
         sent_with=tuple(map(str, as_list(schema.get("x-zenpy-sent-with")))),
         taken=(owner, wire) in notes.takers,
         write_note=notes.text(owner, wire, schema),

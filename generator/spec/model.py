@@ -99,6 +99,8 @@ class FieldSpec(Placed):
     written_in: str | None = None
     #: The field that shows this text with its placeholders filled in.
     raw_of: str | None = None
+    #: Whose definitions say what the account calls the values: `ticket_fields`. Records have them by name as `custom`.
+    custom: str | None = None
     #: Fields that have to go along when it is changed, as Zendesk clears them otherwise.
     sent_with: tuple[str, ...] = ()
     #: A value that it may have, to show.

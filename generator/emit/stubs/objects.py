@@ -9,9 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.emit.objects import (
+    CUSTOM,
     OF_MAPPINGS,
     base_of,
     choice_alias,
+    custom_doc,
     date_doc,
     field_doc,
     public_names,
@@ -35,7 +37,7 @@ from zenpy._codegen.annotations import (
     value_alias,
     write_type,
 )
-from zenpy._codegen.naming import with_article
+from zenpy._codegen.naming import camel, with_article
 from zenpy._codegen.package import path_of
 from zenpy._codegen.source import Imports, builtin, docstring, indent, literal, mark
 from zenpy._codegen.types import Choice, ListOf, choices_in, options_of
@@ -52,6 +54,9 @@ _WIDER_ATTRIBUTES = (
     '# mypy: disable-error-code="assignment, override"',
     "# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false",
 )
+
+#: The module with the types of an account. The wheel has an open one; `zenpy types pull` generates that of an account.
+ACCOUNT = "zenpy_account"
 
 #: `Ticket(**mapping)`: checkers ask the values of a mapping to fit every keyword, and they fit no class. They also let
 #: a mapping bring a keyword that is required, so this form takes a mapping alone, and no keyword that is written out.
@@ -155,6 +160,8 @@ def _class(thing: ObjectType) -> str:
     parts += [_field(field) for field in thing.own_fields]
     parts += [_relation(field, one) for field, one in thing.relations]
     parts += [_date(field, name) for field, name in thing.dates]
+    if thing.custom is not None:
+        parts.append(_custom(thing.custom))
     parts.append(_constructor(thing))
     if thing.relations:
         parts.append(
@@ -270,6 +277,20 @@ def _date(field: Field, name: str) -> str:
     return _attribute(name, date_read_type(field), _date_write_type(field, name), date_doc(field))
 
 
+def _custom(field: Field) -> str:
+    """The custom fields by name, of the class that the types of the user's account replace."""
+    return _attribute(CUSTOM, _account_class(field, "Fields"), _custom_write_type(field), custom_doc(field))
+
+
+def _account_class(field: Field, kind: str) -> str:
+    """A name of the module with the types of the account: `TicketFields` for what is read, `TicketValues` for a mapping."""
+    return mark(ACCOUNT, camel(str(field.custom).removesuffix("fields")) + kind)
+
+
+def _custom_write_type(field: Field) -> str:
+    return join_options([_account_class(field, "Fields"), _account_class(field, "Values")])
+
+
 # -- methods -----------------------------------------------------------------------------------------------------------
 
 
@@ -301,7 +322,8 @@ def _constructor_arguments(thing: ObjectType) -> dict[str, str]:
         if _is_given(field) or one.name in thing.covered  # `followers` is written, `follower_ids` is not
     }
     dates = {name: _date_write_type(field, name) for field, name in thing.dates if _is_given(field)}
-    return {**fields, **relations, **dates}
+    custom = {} if thing.custom is None else {CUSTOM: or_none(_custom_write_type(thing.custom))}
+    return {**fields, **relations, **dates, **custom}
 
 
 def _is_given(field: Field) -> bool:

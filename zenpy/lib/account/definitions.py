@@ -81,6 +81,26 @@ class FieldDefinition:
     active: bool = True
 
 
+#: The classes of records that lookups lead to.
+_TARGETS = {"zen:user": "User", "zen:organization": "Organization", "zen:ticket": "Ticket"}
+
+
+def target_of(definition: FieldDefinition) -> tuple[str, str | None]:
+    """What a lookup leads to: the class of records, and for records of custom objects the key of the object.
+
+    Raises:
+        LookupError: it leads to something that this package does not know.
+    """
+    kind, _, key = (definition.target or "").rpartition("custom_object:")
+    if kind == "zen:" and key:
+        return "CustomObjectRecord", key
+    if definition.target not in _TARGETS:
+        raise LookupError(
+            f"the field {definition.title!r} leads to {definition.target!r}, which has no records here"
+        )
+    return _TARGETS[definition.target], None
+
+
 class Named(Protocol):
     """What has a name as an attribute and an id; most have a title."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation
+from zenpy.lib.records.descriptors import Custom, Date, ListField, MapField, Nested, Relation
 from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
@@ -284,6 +284,9 @@ class CustomObjectRecord(BaseObject):
         updated_by_user: The User behind `updated_by_user_id`.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
+        custom: The values in `custom_object_fields` by the names of their fields, which `zenpy
+            types pull` makes types of: `custom.order_number`, `custom["Order number"]`. The
+            definitions are fetched once per client.
     """
 
     _name = "custom_object_record"
@@ -316,6 +319,7 @@ class CustomObjectRecord(BaseObject):
     updated_by_user: Relation[User] = Relation("updated_by_user_id", "User")
     created = Date("created_at")
     updated = Date("updated_at")
+    custom = Custom("custom_object_fields", "custom_object_fields")
 
 
 class CustomObjectRecordAttachment(BaseObject):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Date, ListField, MapField, Relation
+from zenpy.lib.records.descriptors import Custom, Date, ListField, MapField, Relation
 from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
@@ -46,6 +46,9 @@ class Organization(BaseObject):
         created: `created_at` as an aware datetime.
         deleted: `deleted_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
+        custom: The values in `organization_fields` by the names of their fields, which `zenpy types
+            pull` makes types of: `custom.order_number`, `custom["Order number"]`. The definitions
+            are fetched once per client.
     """
 
     _name = "organization"
@@ -77,6 +80,7 @@ class Organization(BaseObject):
     created = Date("created_at")
     deleted = Date("deleted_at")
     updated = Date("updated_at")
+    custom = Custom("organization_fields", "organization_fields")
 
 
 class OrganizationRelated(BaseObject):

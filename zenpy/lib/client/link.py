@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
+from zenpy.lib.account.definitions import target_of
 from zenpy.lib.client.related import (
     fetch_related,
     fetch_related_async,
@@ -16,9 +17,10 @@ from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.registry import resolve_class
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
 
-    from zenpy.lib.pagination.client_protocol import LinkedClient
+    from zenpy.lib.account.definitions import Definitions, FieldDefinition
+    from zenpy.lib.pagination.client_protocol import DefinitionsReader, LinkedClient
     from zenpy.lib.records.sideloads import BaseSideloads
 
 #: For comparisons, which ask for the same few accounts again and again.
@@ -86,6 +88,39 @@ class Link:
         known, missing = self._split(spec, keys)
         fetched = await fetch_related_many_async(self.client, spec, missing) if missing else []
         return _in_key_order(keys, known, fetched)
+
+    # -- custom fields ---------------------------------------------------------------------------------------------
+
+    def field_definitions(
+        self, area: str, owner: BaseObject, *, fetch: bool = True
+    ) -> Definitions[FieldDefinition] | None:
+        """The definitions of the custom fields of an area; None if they are not at hand and cannot be fetched here."""
+        reader = self._reader()
+        return reader.field_definitions(area, owner) if fetch else reader.known(area, owner)
+
+    def lookup(self, definition: FieldDefinition, key: object, owner: BaseObject) -> BaseObject | None:
+        """The record that a lookup field leads to; None if it is gone."""
+        spec, custom_object = target_of(definition)
+        if custom_object is None:
+            return self.related(spec, key, owner)
+        return cast("BaseObject | None", self._reader().show(custom_object, key))
+
+    async def lookup_async(
+        self, definition: FieldDefinition, key: object, owner: BaseObject
+    ) -> BaseObject | None:
+        """The same as `lookup` on an async client."""
+        spec, custom_object = target_of(definition)
+        if custom_object is None:
+            return await self.related_async(spec, key, owner)
+        return await cast("Awaitable[BaseObject | None]", self._reader().show(custom_object, key))
+
+    async def load_definitions(self, area: str, owner: BaseObject) -> None:
+        """Fetch the definitions of the custom fields of an area on an async client, if they are not at hand."""
+        await self._reader().load_fields(area, owner)
+
+    def _reader(self) -> DefinitionsReader:
+        """The definitions of the account: a client whose records have custom fields has it."""
+        return cast("DefinitionsReader", getattr(self.client, "definitions"))  # noqa: B009 - not every client has it
 
     def _split(self, spec: str, keys: list[object]) -> tuple[dict[str, BaseObject], list[object]]:
         """The records at hand by their key as text, and the keys of the others."""

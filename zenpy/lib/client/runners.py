@@ -5,7 +5,7 @@ The client of an API adds its constructor and its resources: `Zenpy` those of Ze
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar, cast
 
@@ -20,6 +20,7 @@ from zenpy.lib.http.exchange import Flow, exchange
 from zenpy.lib.http.message import Request
 from zenpy.lib.http.transport import AsyncTransport, SyncTransport
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator, Page
+from zenpy.lib.records.custom import place_custom_values, records_with_names
 from zenpy.lib.warn import WarningsAtTheEnd
 
 if TYPE_CHECKING:
@@ -59,6 +60,8 @@ class SyncRunner(ClientCore):
 
     def _perform_call(self, method: Method[T], arguments: Mapping[str, object]) -> object:
         """Carry out one call of a resource."""
+        for record, area in records_with_names(arguments):
+            place_custom_values(record, self._link.field_definitions(area, record))
         call = self._plan(cast("Method[object]", method), arguments)
         if call.operation.is_listing:
             return BaseResultGenerator[T](self, call)
@@ -111,8 +114,21 @@ class AsyncRunner(ClientCore):
 
     def _perform_call(self, method: Method[T], arguments: Mapping[str, object]) -> object:
         """Carry out one call of a resource: a listing at once, anything else as a coroutine."""
+        waiting = records_with_names(arguments)
+        found = [self._link.field_definitions(area, record) for record, area in waiting]
+        if None in found:
+            return self._load_definitions(method, arguments)
+        for (record, _), definitions in zip(waiting, found, strict=True):
+            place_custom_values(record, definitions)
         call = self._plan(cast("Method[object]", method), arguments)
         return AsyncResultGenerator[T](self, call) if call.operation.is_listing else self._send_call(call)
+
+    async def _load_definitions(self, method: Method[T], arguments: Mapping[str, object]) -> object:
+        """Carry out a call whose records have values of custom fields that are not known yet."""
+        for record, area in records_with_names(arguments):
+            await self._link.load_definitions(area, record)
+        answer = self._perform_call(method, arguments)
+        return await answer if isinstance(answer, Awaitable) else answer
 
     async def _send_call(self, call: Call) -> object:
         """Carry out one call that is not a listing."""

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
+    from zenpy.lib.account.definitions import Definitions, FieldDefinition
     from zenpy.lib.cache import ZenpyCacheManager
     from zenpy.lib.calls.call import Call
     from zenpy.lib.calls.operation import Method
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from zenpy.lib.http.message import Request
     from zenpy.lib.http.servers import Servers
     from zenpy.lib.pagination.page import Page
+    from zenpy.lib.records.base import BaseObject
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -35,6 +37,22 @@ class LinkedClient(Protocol):
     is_async: bool
     base_url: str
     cache: ZenpyCacheManager
+
+
+class DefinitionsReader(Protocol):
+    """What records with custom fields need of their client: `client.definitions`."""
+
+    def known(self, area: str, owner: BaseObject, /) -> Definitions[FieldDefinition] | None:
+        """The definitions of the custom fields of a record, if they are at hand."""
+
+    def field_definitions(self, area: str, owner: BaseObject, /) -> Definitions[FieldDefinition] | None:
+        """The same; a sync client fetches them if necessary."""
+
+    async def load_fields(self, area: str, owner: BaseObject, /) -> None:
+        """Fetch them, on an async client."""
+
+    def show(self, custom_object: str, key: object, /) -> object:
+        """The record of a custom object, None if it is gone; to be awaited on an async client."""
 
 
 class _Client(LinkedClient, Protocol):

@@ -52,6 +52,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
+    from zenpy.lib.account.definitions import Definitions, FieldDefinition
     from zenpy.lib.records.base import BaseObject
     from zenpy.lib.records.changes import Tracked
 
@@ -81,6 +82,19 @@ class RecordLink(Protocol):
         self, spec: str, keys: list[object], owner: BaseObject, /
     ) -> list[BaseObject]:
         """The same as `related_many` on an async client."""
+
+    def field_definitions(
+        self, area: str, owner: BaseObject, /, *, fetch: bool = True
+    ) -> Definitions[FieldDefinition] | None:
+        """The definitions of the custom fields of an area; None if they are not at hand and cannot be fetched here."""
+
+    def lookup(self, definition: FieldDefinition, key: object, owner: BaseObject, /) -> BaseObject | None:
+        """The record that a lookup field leads to."""
+
+    async def lookup_async(
+        self, definition: FieldDefinition, key: object, owner: BaseObject, /
+    ) -> BaseObject | None:
+        """The same as `lookup` on an async client."""
 
 
 class RecordSlot:

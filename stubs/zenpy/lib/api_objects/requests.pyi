@@ -5,6 +5,8 @@ from collections.abc import Awaitable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import overload, type_check_only
 
+from zenpy_account import TicketFields, TicketValues
+
 from zenpy.lib.api_objects.custom_statuses import CustomStatus
 from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.api_objects.organizations import Organization
@@ -108,6 +110,11 @@ class Request(BaseObject):
     """`due_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    custom: Attribute[TicketFields, TicketFields | TicketValues]
+    """The values in `custom_fields` by the names of their fields, which `zenpy types pull` makes types
+    of: `custom.order_number`, `custom["Order number"]`. The definitions are fetched once per
+    client.
+    """
     @overload
     def __init__(
         self,
@@ -141,6 +148,7 @@ class Request(BaseObject):
         ticket_form: TicketForm | int | None = None,
         via_followup_source: Ticket | int | None = None,
         due: datetime | None = None,
+        custom: TicketFields | TicketValues | None = None,
     ) -> None:
         """Make a Request from its fields; only those that are given are sent."""
     @overload

@@ -11,6 +11,8 @@ from datetime import datetime
 from enum import Enum
 from typing import Literal, TypeAlias, overload, type_check_only
 
+from zenpy_account import TicketFields, TicketValues
+
 from zenpy.lib.api_objects.apps_objects import App
 from zenpy.lib.api_objects.attachments import Attachment
 from zenpy.lib.api_objects.brands import Brand
@@ -1891,6 +1893,11 @@ class Ticket(BaseObject):
     """`solved_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    custom: Attribute[TicketFields, TicketFields | TicketValues]
+    """The values in `custom_fields` by the names of their fields, which `zenpy types pull` makes types
+    of: `custom.order_number`, `custom["Order number"]`. The definitions are fetched once per
+    client.
+    """
     @overload
     def __init__(
         self,
@@ -1981,6 +1988,7 @@ class Ticket(BaseObject):
         due: datetime | None = None,
         solved: datetime | None = None,
         updated: datetime | None = None,
+        custom: TicketFields | TicketValues | None = None,
     ) -> None:
         """Make a Ticket from its fields; only those that are given are sent."""
     @overload
@@ -3062,6 +3070,7 @@ class MacroResultTicket(Ticket):
         due: datetime | None = None,
         solved: datetime | None = None,
         updated: datetime | None = None,
+        custom: TicketFields | TicketValues | None = None,
     ) -> None:
         """Make a MacroResultTicket from its fields; only those that are given are sent."""
     @overload

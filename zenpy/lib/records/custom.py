@@ -1,0 +1,363 @@
+"""Custom fields by name: `ticket.custom.order_number` for an entry of `ticket.custom_fields`.
+
+A record has values of custom fields under ids or keys that the account's admins know. What they are called, and what they
+hold, is in the definitions of the account (`zenpy.lib.account`), which a record finds through its client. So `record.custom`
+is a view: it keeps no values, reads and sets those in the record, and a value that is set is a change of that entry alone.
+
+A record that belongs to no client yet keeps what is set by name under the payload key `custom`. The call that sends the
+record puts each value in its place first (`place_custom_values`), or raises an error before anything is sent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, MutableSequence
+from typing import TYPE_CHECKING, Self, cast, overload
+
+from zenpy.lib.account.definitions import FieldDefinition
+from zenpy.lib.account.kinds import read_value, write_value
+from zenpy.lib.exception import ZenpyException
+from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.schema import Descriptor, find_attribute
+
+if TYPE_CHECKING:
+    from zenpy.lib.account.definitions import Definitions
+
+#: The payload key of values that are not in their places yet.
+PENDING = "custom"
+
+
+class Custom(Descriptor):
+    """The attribute `custom` of a record: its custom fields by name.
+
+    Args:
+        field: the payload key that has the values: a list of entries with ids, or a mapping by keys.
+        area: whose definitions they are: `ticket_fields`, `user_fields`, `organization_fields`, `custom_object_fields`.
+    """
+
+    def __init__(self, field: str, area: str) -> None:
+        self.field = field
+        self.area = area
+        self.key = PENDING
+
+    @overload
+    def __get__(self, record: None, cls: type) -> Self: ...
+    @overload
+    def __get__(self, record: BaseObject, cls: type) -> CustomFields: ...
+    def __get__(self, record: BaseObject | None, cls: type) -> Self | CustomFields:
+        return self if record is None else CustomFields(record, self.field, self.area)
+
+    def __set__(self, record: BaseObject, values: CustomFields | Mapping[str, object]) -> None:
+        if isinstance(values, CustomFields):
+            values = values.to_dict()
+        if not isinstance(values, Mapping):
+            raise TypeError(
+                f"custom takes a mapping of names and values, not {type(values).__name__}; one field is set by "
+                "record.custom.NAME = value"
+            )
+        fields = CustomFields(record, self.field, self.area)
+        for name, value in values.items():
+            fields[name] = value
+
+
+class CustomFields:
+    """The custom fields of one record, as attributes by their names, and as items by name, title, key or id.
+
+    Reading gives a value of the field's kind, or None where the record has none (`zenpy.lib.account.kinds` has the kinds). Setting
+    checks the value, and marks the field as changed: an update sends it alone. None clears a field. `dir()` and iteration
+    name the fields.
+
+    Raises:
+        AttributeError, KeyError: the account has no such field. The error names the nearest.
+        TypeError, ValueError: a value does not fit the field. The error names its type, or its options.
+        ZenpyException: the record belongs to no client that knows the definitions. On an async client they are loaded first:
+            `await client.definitions.load()`.
+    """
+
+    __slots__ = ("_area", "_field", "_record")
+
+    _area: str
+    _field: str
+    _record: BaseObject
+
+    def __init__(self, record: BaseObject, field: str, area: str) -> None:
+        object.__setattr__(self, "_record", record)
+        object.__setattr__(self, "_field", field)
+        object.__setattr__(self, "_area", area)
+
+    @property
+    def related(self) -> RelatedRecords:
+        """The records behind lookup fields, by the names of the fields: `ticket.custom.related.bought_by`."""
+        return RelatedRecords(self._record, self._definitions())
+
+    def to_dict(self) -> dict[str, object]:
+        """The values that the record has, by name; fields without a value are left out."""
+        return {name: value for name in self if (value := self[name]) is not None}
+
+    # -- by name ---------------------------------------------------------------------------------------------------
+
+    def __getitem__(self, name: str | int) -> object:
+        pending = self._pending()
+        if pending is not None and self._find_definitions() is None:
+            return pending[str(name)]
+        definition = self._definitions().find(name)
+        stored = self._stored(definition)
+        return (
+            Selection(self, definition)
+            if definition.kind == "multiselect"
+            else read_value(definition, stored)
+        )
+
+    def __setitem__(self, name: str | int, value: object) -> None:
+        definitions = self._find_definitions()
+        if definitions is None:
+            self._keep(str(name), value)
+        else:
+            definition = definitions.find(name)
+            self._store(definition, write_value(definition, value))
+
+    def __delitem__(self, name: str | int) -> None:
+        raise TypeError(f"a custom field is cleared, not deleted: custom[{name!r}] = None")
+
+    if not TYPE_CHECKING:  # type checkers know the fields of an account from its generated types
+
+        def __getattr__(self, name):
+            if name.startswith("__"):
+                raise AttributeError(name)
+            try:
+                return self[name]
+            except LookupError as error:
+                raise AttributeError(_text_of(error), name=name, obj=self) from None
+
+        def __setattr__(self, name, value):
+            try:
+                self[name] = value
+            except LookupError as error:
+                raise AttributeError(_text_of(error), name=name, obj=self) from None
+
+        def __delattr__(self, name):
+            del self[name]
+
+    def __contains__(self, name: str | int) -> bool:
+        try:
+            self._definitions().find(name)
+        except LookupError:
+            return False
+        return True
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._definitions().by_name)
+
+    def __len__(self) -> int:
+        return len(self._definitions())
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __dir__(self) -> Iterable[str]:
+        link = self._record.api  # never by a call: a console asks at each Tab
+        definitions = None if link is None else link.field_definitions(self._area, self._record, fetch=False)
+        return [*object.__dir__(self), *(definitions.by_name if definitions is not None else ())]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, CustomFields) and self._record is other._record
+
+    __hash__ = None  # type: ignore[assignment]  # a view of a record that changes
+
+    def __repr__(self) -> str:
+        return f"<custom fields of {self._record!r}>"
+
+    # -- where the values are --------------------------------------------------------------------------------------
+
+    def _find_definitions(self) -> Definitions[FieldDefinition] | None:
+        """The definitions; None for a record without a client, and on an async client that has not loaded them."""
+        link = self._record.api
+        return None if link is None else link.field_definitions(self._area, self._record)
+
+    def _definitions(self) -> Definitions[FieldDefinition]:
+        found = self._find_definitions()
+        if found is None:
+            how = (
+                "load them first: `await client.definitions.load()`, or give the client a file of `zenpy types pull`"
+                if self._record.api is not None
+                else "it belongs to no client: get it from one, or set its fields in custom_fields"
+            )
+            raise ZenpyException(
+                f"{self._record!r} does not know the definitions of its custom fields; {how}."
+            )
+        if self._pending():
+            place_custom_values(self._record)
+        return found
+
+    def _pending(self) -> dict[str, object] | None:
+        return cast("dict[str, object] | None", self._record.__dict__.get(PENDING))
+
+    def _keep(self, name: str, value: object) -> None:
+        """Keep a value under its name until a client knows the definitions."""
+        self._record._change_key(PENDING, {**(self._pending() or {}), name: value})
+
+    def _stored(self, definition: FieldDefinition) -> object:
+        """The value as the record has it."""
+        if self._area != "ticket_fields":
+            values = getattr(self._record, self._field)
+            return values.get(definition.key) if isinstance(values, Mapping) else None
+        entry = self._entry(definition)
+        return None if entry is None else entry.get("value")
+
+    def _entry(self, definition: FieldDefinition) -> Mapping[str, object] | None:
+        entries = getattr(self._record, self._field)
+        return next(
+            (one for one in entries if isinstance(one, Mapping) and one.get("id") == definition.id), None
+        )
+
+    def _store(self, definition: FieldDefinition, value: object) -> None:
+        values = getattr(self._record, self._field)
+        if self._area != "ticket_fields":
+            values[definition.key] = value
+        elif (entry := self._entry(definition)) is None:
+            values.append({"id": definition.id, "value": value})
+        else:
+            cast("dict[str, object]", entry)["value"] = value
+
+
+def _text_of(error: LookupError) -> str:
+    return str(error.args[0]) if error.args else str(error)
+
+
+class Selection(MutableSequence[str]):
+    """The options that a multi-select field has, as a list of their tags. What is changed in it is set in the record.
+
+    Raises:
+        ValueError: a tag is not an option of the field. The error lists the options.
+    """
+
+    __slots__ = ("_definition", "_fields")
+
+    def __init__(self, fields: CustomFields, definition: FieldDefinition) -> None:
+        self._fields = fields
+        self._definition = definition
+
+    def _tags(self) -> list[str]:
+        stored = self._fields._stored(self._definition)
+        return list(stored) if isinstance(stored, list | tuple) else []
+
+    def _set(self, tags: list[str]) -> None:
+        self._fields[self._definition.id] = tags
+
+    @overload
+    def __getitem__(self, index: int) -> str: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[str]: ...
+    def __getitem__(self, index: int | slice) -> str | list[str]:
+        return self._tags()[index]
+
+    @overload
+    def __setitem__(self, index: int, value: str) -> None: ...
+    @overload
+    def __setitem__(self, index: slice, value: Iterable[str]) -> None: ...
+    def __setitem__(self, index: int | slice, value: str | Iterable[str]) -> None:
+        tags = self._tags()
+        tags[index] = value  # type: ignore[index, assignment]  # the two forms belong together
+        self._set(tags)
+
+    def __delitem__(self, index: int | slice) -> None:
+        tags = self._tags()
+        del tags[index]
+        self._set(tags)
+
+    def insert(self, index: int, value: str) -> None:
+        """Put a tag before the one at an index."""
+        tags = self._tags()
+        tags.insert(index, value)
+        self._set(tags)
+
+    def __len__(self) -> int:
+        return len(self._tags())
+
+    def __eq__(self, other: object) -> bool:
+        return self._tags() == (list(other) if isinstance(other, Selection | list | tuple) else other)
+
+    __hash__ = None  # type: ignore[assignment]  # a list
+
+    def __repr__(self) -> str:
+        return repr(self._tags())
+
+
+class RelatedRecords:
+    """The records behind the lookup fields of a record, by the names of the fields. A record is fetched when it is first read.
+
+    Raises:
+        AttributeError: the account has no such field, or it is not a lookup.
+        ZenpyException: on an async client; there `await record.custom.related.fetch("bought_by")` fetches it.
+    """
+
+    __slots__ = ("_definitions", "_record")
+
+    def __init__(self, record: BaseObject, definitions: Definitions[FieldDefinition]) -> None:
+        self._record = record
+        self._definitions = definitions
+
+    def _lookup(self, name: str) -> FieldDefinition:
+        definition = self._definitions.find(name)
+        if definition.kind != "lookup":
+            raise LookupError(
+                f"the field {definition.title!r} is a {definition.kind}: only lookups lead to records"
+            )
+        return definition
+
+    def _id(self, definition: FieldDefinition) -> object:
+        return self._record.custom[definition.id]  # type: ignore[attr-defined]  # records with related ones have it
+
+    if not TYPE_CHECKING:  # type checkers know the lookups of an account from its generated types
+
+        def __getattr__(self, name):
+            if name.startswith("__"):
+                raise AttributeError(name)
+            try:
+                definition = self._lookup(name)
+            except LookupError as error:
+                raise AttributeError(_text_of(error), name=name, obj=self) from None
+            id_, link = self._id(definition), self._record.api
+            return None if id_ is None or link is None else link.lookup(definition, id_, self._record)
+
+    async def fetch(self, name: str) -> BaseObject | None:
+        """The record behind a lookup field, on an async client; None if the field is not set, or the record is gone."""
+        definition = self._lookup(name)
+        id_, link = self._id(definition), self._record.api
+        return None if id_ is None or link is None else await link.lookup_async(definition, id_, self._record)
+
+    def __dir__(self) -> Iterable[str]:
+        return [*object.__dir__(self), *(one.name for one in self._definitions if one.kind == "lookup")]
+
+
+def records_with_names(arguments: Mapping[str, object]) -> list[tuple[BaseObject, str]]:
+    """The records among the arguments of a call that have values under names, each with the area of its fields."""
+    found = []
+    for value in arguments.values():
+        for one in value if isinstance(value, list | tuple) else (value,):
+            if isinstance(one, BaseObject) and PENDING in one.__dict__:
+                custom = find_attribute(type(one), PENDING)
+                if isinstance(custom, Custom):
+                    found.append((one, custom.area))
+    return found
+
+
+def place_custom_values(record: BaseObject, definitions: Definitions[FieldDefinition] | None = None) -> None:
+    """Put the values that were set by name into the places of their fields.
+
+    Args:
+        record: with values that wait.
+        definitions: of its area, for a record that belongs to no client.
+
+    Raises:
+        LookupError: the account has no such field.
+        TypeError, ValueError: a value does not fit its field.
+    """
+    fields = cast("CustomFields", record.custom)  # type: ignore[attr-defined]  # only such records have values that wait
+    pending = dict(fields._pending() or {})
+    found = definitions if definitions is not None else fields._find_definitions()
+    if found is None:
+        return
+    checked = [(one := found.find(name), write_value(one, value)) for name, value in pending.items()]
+    record._delete_key(PENDING)  # after all of them were checked
+    for definition, value in checked:
+        fields._store(definition, value)
