@@ -6281,7 +6281,7 @@ class TalkCallPeDict(TypedDict, total=False):
     agent_id: int | None
     """Agent who handled the call; null when nobody did."""
     app_id: int
-    """Partner app that reported the call. Read-only."""
+    """Partner app that reported the call."""
     brand_id: int | None
     """Brand that was called; null when not given."""
     call_abandoned_position: object
@@ -6862,6 +6862,10 @@ class TalkVoiceCommentDataDict(TypedDict, total=False):
 
     app_id: int
     """Partner app that reported the call."""
+    app_name: str
+    """Name of that app; empty when it is not known."""
+    author_id: int | None
+    """User whom the phone system named as the author; null when it named none."""
     call_ended_at: str
     """When the call ended."""
     call_id: int
@@ -6870,6 +6874,8 @@ class TalkVoiceCommentDataDict(TypedDict, total=False):
     """When the call began."""
     direction: str
     """Either `inbound` for calls by customers or `outbound` for calls by agents."""
+    external_id: str | None
+    """Id of the call in the partner's system; null when not given."""
     from_line: str
     """Number or line from which the call was made."""
     recording_url: str
@@ -6880,6 +6886,8 @@ class TalkVoiceCommentDataDict(TypedDict, total=False):
     """Number or line that was called."""
     transcript: str
     """Text of the conversation."""
+    via_id: int
+    """Kind of call: 45 inbound, 46 outbound."""
 
 
 class TalkVoiceSettingsDict(TypedDict, total=False):
@@ -9203,7 +9211,7 @@ class HelpCenterArticleDict(TypedDict, total=False):
     title: str
     """Heading of the article in the shown locale. Set on creation; later `client.help_center.articles.update_translation()` writes it."""
     translations: list[HelpCenterTranslationDict]
-    """Texts of a new article, one for each language; the first is the source. Set on creation only."""
+    """Texts of a new article, one for each language; the first is the source. Of a stored one, all of its texts when side-loaded. Set on creation only."""
     updated_at: str
     """When any part of the article, votes and metadata included, last changed. Read-only."""
     url: str
@@ -9240,7 +9248,7 @@ class HelpCenterCategoryDict(TypedDict, total=False):
     source_locale: str
     """Language the category was first written in. Read-only."""
     translations: list[HelpCenterTranslationDict]
-    """Texts of a new category, one for each language; the first is the source. Set on creation only."""
+    """Texts of a new category, one for each language; the first is the source. Of a stored one, all of its texts when side-loaded. Set on creation only."""
     updated_at: str
     """When the category was last changed. Read-only."""
     url: str
@@ -9310,7 +9318,7 @@ class HelpCenterSectionDict(TypedDict, total=False):
     theme_template: str
     """Page template of the theme with which the section is shown."""
     translations: list[HelpCenterTranslationDict]
-    """Texts of a new section, one for each language; the first is the source. Set on creation only."""
+    """Texts of a new section, one for each language; the first is the source. Of a stored one, all of its texts when side-loaded. Set on creation only."""
     updated_at: str
     """When the section was last changed. Read-only."""
     url: str

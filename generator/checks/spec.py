@@ -173,19 +173,34 @@ def _operation(operation: OperationSpec, spec: Spec, names: SpecNames) -> Iterat
 
 
 def _sideloads(operation: OperationSpec, spec: Spec) -> Iterator[Diagnostic]:
-    """A sideload that lands in a field of each record needs that field, or it cannot be read."""
+    """A sideload that lands in a field of records needs that field, or it cannot be read.
+
+    The records are those of the answer, or others that come along with them: a vote has no translations, its article has.
+    """
     record = spec.object_by_name.get(operation.returns.type or "")
+    beside = _fields_that_come_along(operation, spec)
     for name in operation.sideloads:
         sideload = spec.sideload(operation.product, name)
         if sideload is None:
             yield report_unknown(operation.at("sideloads", name), "sideload", name, spec.sideload_by_name)
-        elif sideload.where == "field" and record is not None and sideload.key not in record.fields:
+        elif (
+            sideload.where == "field" and record is not None and sideload.key not in {*record.fields, *beside}
+        ):
             lands = f'the sideload "{name}" lands in the field "{sideload.key}"'
             yield Diagnostic(
                 operation.at("sideloads", name),
                 f"{lands}, which {record.name} does not have{did_you_mean(sideload.key, record.fields)}",
                 (sideload.key,),
             )
+
+
+def _fields_that_come_along(operation: OperationSpec, spec: Spec) -> set[str]:
+    """The fields of the records that an answer can have beside its own."""
+    known = [spec.sideload(operation.product, name) for name in operation.sideloads]
+    types = [one.type for one in known if one is not None and one.where == "envelope"]
+    return {
+        field for name in types if name in spec.object_by_name for field in spec.object_by_name[name].fields
+    }
 
 
 def _path(operation: OperationSpec) -> Iterator[Diagnostic]:

@@ -38,6 +38,24 @@ def test_a_new_section_may_have_texts_in_several_languages(api: Api, sandbox: Sa
     assert {one["locale"]: one["title"] for one in found} == {"en-us": "Hello", "de": "Hallo"}
 
 
+def test_translations_come_along_inside_of_what_they_translate(api: Api, sandbox: Sandbox) -> None:
+    section = sandbox.add("HelpCenterSection", {"name": "S"})
+    article = sandbox.add("HelpCenterArticle", {"title": "Soup", "section_id": section.id})
+    german = {"locale": "de", "title": "Suppe", "source_id": article.id, "source_type": "Article"}
+    sandbox.add("HelpCenterTranslation", german)
+    sandbox.add(
+        "HelpCenterVote", {"value": 1, "item_id": article.id, "item_type": "Article"}, article_id=article.id
+    )
+    answer = api.get("help_center/articles?include=translations,sections")
+    assert [[one["locale"] for one in found["translations"]] for found in answer["articles"]] == [
+        ["en-us", "de"]
+    ]
+    assert [len(found["translations"]) for found in answer["sections"]] == [1]
+    assert "translations" not in answer
+    votes = api.get(f"help_center/articles/{article.id}/votes?include=translations")["votes"]
+    assert ["translations" in one for one in votes] == [False]
+
+
 def test_a_vote_may_be_of_another_user_and_of_another_time(api: Api, sandbox: Sandbox) -> None:
     article, user = sandbox.add("HelpCenterArticle", {"title": "T"}), sandbox.add("User", {"name": "a"})
     sent = {"user_id": user.id, "created_at": "2020-01-01T00:00:00Z", "value": 1}

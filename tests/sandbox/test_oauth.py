@@ -44,11 +44,16 @@ def test_a_refresh_kills_both_former_tokens_at_once(api: Api, sandbox: Sandbox) 
 
 
 def test_tokens_end_by_the_clock(api: Api, sandbox: Sandbox) -> None:
-    wanted = {"grant_type": "authorization_code", "expires_in": 300, "refresh_token_expires_in": 600, **APP}
+    wanted = {
+        "grant_type": "authorization_code",
+        "expires_in": 300,
+        "refresh_token_expires_in": 604800,
+        **APP,
+    }
     tokens = api.post("/oauth/tokens", wanted)
     sandbox.clock.advance(minutes=5)
     assert status(api, tokens["access_token"]) == 401
-    sandbox.clock.advance(minutes=5)
+    sandbox.clock.advance(days=7)
     refresh = {"grant_type": "refresh_token", "refresh_token": tokens["refresh_token"], **APP}
     assert api.post("/oauth/tokens", refresh, status=400)["error"] == "invalid_grant"
 
@@ -84,6 +89,53 @@ def test_a_revoked_token_is_refused(api: Api, sandbox: Sandbox) -> None:
     tokens = sandbox.oauth.authorize()
     sandbox.oauth.revoke(tokens["refresh_token"])
     assert status(api, tokens["access_token"]) == 401
+
+
+@pytest.mark.parametrize(
+    ("name", "least", "most"),
+    [("expires_in", 300, 172_800), ("refresh_token_expires_in", 604_800, 7_776_000)],
+)
+def test_a_life_that_is_too_short_or_too_long_is_refused(api: Api, name: str, least: int, most: int) -> None:
+    wanted = {"grant_type": "authorization_code", **APP}
+    for seconds in (least - 1, most + 1, 0, -1):
+        refused = api.post("/oauth/tokens", {**wanted, name: seconds}, status=400)
+        assert refused["error"] == "invalid_request"
+        assert name in refused["error_description"]
+    for seconds in (least, most):
+        assert api.post("/oauth/tokens", {**wanted, name: seconds})[name] == seconds
+
+
+def test_a_client_gets_the_scopes_that_it_may_have(api: Api, sandbox: Sandbox) -> None:
+    sandbox.oauth.scopes["app"] = "read tickets:write"
+    wanted = {"grant_type": "client_credentials", **APP}
+    refused = api.post("/oauth/tokens", {**wanted, "scope": "read users:write"}, status=400)
+    assert (refused["error"], "users:write" in refused["error_description"]) == ("invalid_scope", True)
+    assert api.post("/oauth/tokens", {**wanted, "scope": "tickets:write"})["scope"] == "tickets:write"
+    assert api.post("/oauth/tokens", wanted)["scope"] == "read tickets:write"
+    again = Sandbox.from_state(sandbox.state())
+    assert again.oauth.scopes == {"app": "read tickets:write"}
+
+
+def test_a_token_of_the_api_is_good_until_it_is_deleted(api: Api, sandbox: Sandbox) -> None:
+    own = {"authorization": f"Bearer {sandbox.oauth.authorize()['access_token']}"}
+    body = {"token": {"client_id": 1, "scopes": ["read"]}}
+    made = api.send("POST", "oauth/tokens", body, **own).data()["token"]
+    sandbox.clock.advance(days=400)
+    assert status(api, made["token"]) == 200
+    assert status(api, made["token"], "POST") == 403
+    shown = api.send("GET", "oauth/tokens/current", authorization=f"Bearer {made['token']}").data()["token"]
+    assert (shown["id"], shown["token"], shown["scopes"]) == (made["id"], made["token"][:10], ["read"])
+    own = {"authorization": f"Bearer {sandbox.oauth.authorize()['access_token']}"}
+    assert api.send("DELETE", f"oauth/tokens/{made['id']}", **own).status == 204
+    assert status(api, made["token"]) == 401
+
+
+def test_a_token_ends_itself(api: Api, sandbox: Sandbox) -> None:
+    token = sandbox.oauth.authorize()["access_token"]
+    signed = {"authorization": f"Bearer {token}"}
+    assert api.send("GET", "oauth/tokens/current", **signed).data()["token"]["token"] == token[:10]
+    assert api.send("DELETE", "oauth/tokens/current", **signed).status == 204
+    assert status(api, token) == 401
 
 
 def test_a_plain_sandbox_takes_any_token(api: Api) -> None:

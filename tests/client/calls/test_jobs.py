@@ -40,6 +40,46 @@ def test_the_last_state_of_a_job_has_its_results() -> None:
         assert client.job_status.wait(str(started.id)).status == "completed"
 
 
+def test_several_jobs_are_read_with_one_call() -> None:
+    sandbox = Sandbox()
+    sandbox.job_polls = 2
+    with Zenpy(subdomain="sandbox", oauth_token="x", transport=sandbox.transport) as client:
+        use_sandbox_clock(client, sandbox)
+        started = [client.tickets.create(TWO) for _ in range(3)]
+        done = client.job_status.wait_all(started)
+        assert [(one.id, one.status) for one in done] == [(one.id, "completed") for one in started]
+        reads = [one.operation for one in sandbox.requests if one.method == "GET"]
+        assert reads == ["job_status.show_many"] * 2
+        assert client.job_status.wait_all(done) == done
+        assert client.job_status.wait_all(str(one.id) for one in started) == done
+        assert client.job_status.wait_all([]) == []
+        assert [one.operation for one in sandbox.requests if one.method == "GET"] == [*reads, reads[0]]
+
+
+def test_a_job_that_failed_is_told_when_all_have_ended(client: Zenpy, wire: Wire) -> None:
+    quick(client)
+    states = [{"id": "j1", "status": "failed", "message": "No."}, {"id": "j2", "status": "working"}]
+    wire.then({"job_statuses": states}, {"job_status": {"id": "j2", "status": "completed"}})
+    with pytest.raises(JobFailed, match=r"Job j1 has ended as failed: No\."):
+        client.job_status.wait_all(["j1", "j2"])
+    assert len(wire.sent) == 2
+
+
+def test_a_job_that_is_missing_among_several_is_an_error(client: Zenpy, wire: Wire) -> None:
+    wire.then({"job_statuses": [{"id": "j1", "status": "completed"}]}, 404)
+    with pytest.raises(RecordNotFoundException):
+        client.job_status.wait_all(["j1", "gone"])
+
+
+def test_a_hundred_jobs_are_read_at_a_time_until_the_timeout(client: Zenpy, wire: Wire) -> None:
+    quick(client)
+    states = [{"id": f"j{one}", "status": "working"} for one in range(150)]
+    wire.then(*[{"job_statuses": states[:100]}, {"job_statuses": states[100:]}] * 2)
+    with pytest.raises(WaitTimeout, match=r"Job j0 is working after 1 seconds .* So do 149 others\."):
+        client.job_status.wait_all([f"j{one}" for one in range(150)], timeout=1)
+    assert len(wire.sent) == 4
+
+
 @pytest.mark.parametrize("run", [on_asyncio, on_trio])
 def test_an_async_client_waits_too(run: Run) -> None:
     sandbox = Sandbox()
@@ -49,6 +89,8 @@ def test_an_async_client_waits_too(run: Run) -> None:
             use_sandbox_clock(client, sandbox)
             done = await client.job_status.wait(await client.tickets.create(TWO))
             assert done.status == "completed"
+            several = [await client.tickets.create(TWO) for _ in range(2)]
+            assert [one.status for one in await client.job_status.wait_all(several)] == ["completed"] * 2
 
     run(main)
 

@@ -77,6 +77,7 @@ LACKING = {
     "zis.registry.bundles.create": "resources is required",
     "brands.logo.update": "logo: is required",
     "group_memberships.create": "User: does not exist",
+    "talk.tickets.create": "Invalid attribute",
     "oauth.tokens.grant": "is not known",
     "organization_memberships.create": "User: does not exist",
     "requests.create": "Description: cannot be blank",

@@ -143,6 +143,7 @@ def lists_of_texts(client: Zenpy, names: Sequence[str], more: list[str]) -> None
 def jobs_and_downloads(client: Zenpy, attachment: Attachment, file: BinaryIO, place: str | None) -> None:
     assert_type(client.job_status.wait(client.tickets.create([Ticket(subject="x")])), JobStatus)
     assert_type(client.job_status.wait("j1", timeout=60, interval=5), JobStatus)
+    assert_type(client.job_status.wait_all([client.tickets.create([Ticket(subject="x")]), "j1"]), list[JobStatus])
     assert_type(client.attachments.download(1), BytesIO)
     assert_type(client.attachments.download(attachment, "folder"), Path)
     assert_type(client.attachments.download(attachment, destination=Path("folder")), Path)
@@ -152,6 +153,7 @@ def jobs_and_downloads(client: Zenpy, attachment: Attachment, file: BinaryIO, pl
 
 async def jobs_and_downloads_of_the_async_client(client: AsyncZenpy) -> None:
     assert_type(await client.job_status.wait("j1"), JobStatus)
+    assert_type(await client.job_status.wait_all(["j1"], timeout=60), list[JobStatus])
     assert_type(await client.attachments.download(1), BytesIO)
     assert_type(await client.attachments.download(1, "folder"), Path)
 

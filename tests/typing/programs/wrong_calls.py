@@ -64,4 +64,5 @@ def jobs_and_downloads(client: Zenpy) -> None:
     client.attachments.download(1).exists()  # error: in memory
     client.attachments.download(1, 5)  # error
     client.job_status.wait(5)  # error
+    client.job_status.wait_all("j1")  # error: a text is one job
     client.job_status.wait("j1", timout=5)  # error

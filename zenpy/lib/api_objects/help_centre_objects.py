@@ -116,8 +116,8 @@ class Article(BaseObject):
         source_locale: Language the article was originally written in. Read-only.
         title: Heading of the article in the shown locale. Set on creation; later
             `client.help_center.articles.update_translation()` writes it.
-        translations: Texts of a new article, one for each language; the first is the source. Set on
-            creation only.
+        translations: Texts of a new article, one for each language; the first is the source. Of a
+            stored one, all of its texts when side-loaded. Set on creation only.
         updated_at: When any part of the article, votes and metadata included, last changed.
             Read-only.
         url: API address of the article. Read-only.
@@ -374,8 +374,8 @@ class Category(BaseObject):
         outdated: Whether the translation in the shown locale is marked as out of date. Read-only.
         position: Rank among the categories; lower comes first.
         source_locale: Language the category was first written in. Read-only.
-        translations: Texts of a new category, one for each language; the first is the source. Set
-            on creation only.
+        translations: Texts of a new category, one for each language; the first is the source. Of a
+            stored one, all of its texts when side-loaded. Set on creation only.
         updated_at: When the category was last changed. Read-only.
         url: API address of the category. Read-only.
         created: `created_at` as an aware datetime.
@@ -895,8 +895,8 @@ class Section(BaseObject):
         sorting: Only sent: sets the order in which the section lists its articles.
         source_locale: Language the section was first written in. Read-only.
         theme_template: Page template of the theme with which the section is shown.
-        translations: Texts of a new section, one for each language; the first is the source. Set on
-            creation only.
+        translations: Texts of a new section, one for each language; the first is the source. Of a
+            stored one, all of its texts when side-loaded. Set on creation only.
         updated_at: When the section was last changed. Read-only.
         url: API address of the section. Read-only.
         user_segment_id: Older setting of who may read the content; null means everyone.

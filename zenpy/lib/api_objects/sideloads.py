@@ -10,15 +10,7 @@ from zenpy.lib.records.sideloads import BaseSideloads, SideloadedRecords
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.custom_agent_roles import CustomAgentRole
     from zenpy.lib.api_objects.groups import Group
-    from zenpy.lib.api_objects.help_centre_objects import (
-        Article,
-        Category,
-        Comment,
-        Post,
-        Section,
-        Topic,
-        Translation,
-    )
+    from zenpy.lib.api_objects.help_centre_objects import Article, Category, Comment, Post, Section, Topic
     from zenpy.lib.api_objects.organizations import Organization
     from zenpy.lib.api_objects.sharing_agreements import SharingAgreement
     from zenpy.lib.api_objects.side_conversations import SideConversation, SideConversationEvent
@@ -66,7 +58,5 @@ class Sideloads(BaseSideloads):
     """The Ticket records that came along with `include=tickets`."""
     topics: SideloadedRecords[Topic] = SideloadedRecords("HelpCenterTopic")
     """The Topic records that came along with `include=topics`."""
-    translations: SideloadedRecords[Translation] = SideloadedRecords("HelpCenterTranslation")
-    """The Translation records that came along with `include=translations`."""
     users: SideloadedRecords[User] = SideloadedRecords("User")
     """The User records that came along with `include=users`."""

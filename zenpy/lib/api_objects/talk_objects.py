@@ -559,7 +559,7 @@ class CallPe(BaseObject):
     Attributes:
         account_id: Account to which the call was reported.
         agent_id: Agent who handled the call; null when nobody did.
-        app_id: Partner app that reported the call. Read-only.
+        app_id: Partner app that reported the call.
         brand_id: Brand that was called; null when not given.
         call_abandoned_position: Place in the flow at which the caller gave up; null when not
             abandoned.
@@ -630,7 +630,7 @@ class CallPe(BaseObject):
 
     _name = "call"
     _spec = "TalkCallPe"
-    _rules = WriteRules(read_only=("app_id", "created_at", "id", "updated_at"))
+    _rules = WriteRules(read_only=("created_at", "id", "updated_at"))
 
     account_id: int | None = None
     agent_id: int | None = None
@@ -1660,16 +1660,21 @@ class VoiceCommentData(BaseObject):
 
     Attributes:
         app_id: Partner app that reported the call.
+        app_name: Name of that app; empty when it is not known.
+        author_id: User whom the phone system named as the author; null when it named none.
         call_ended_at: When the call ended.
         call_id: Call that the comment is about.
         call_started_at: When the call began.
         direction: Either `inbound` for calls by customers or `outbound` for calls by agents.
+        external_id: Id of the call in the partner's system; null when not given.
         from_line: Number or line from which the call was made.
         recording_url: Address of the audio recording.
         title: Heading of the comment.
         to_line: Number or line that was called.
         transcript: Text of the conversation.
+        via_id: Kind of call: 45 inbound, 46 outbound.
         app: The App behind `app_id`.
+        author: The User behind `author_id`.
         call: The CallPe behind `call_id`.
         call_ended: `call_ended_at` as an aware datetime.
         call_started: `call_started_at` as an aware datetime.
@@ -1679,16 +1684,21 @@ class VoiceCommentData(BaseObject):
     _spec = "TalkVoiceCommentData"
 
     app_id: int | None = None
+    app_name: str | None = None
+    author_id: int | None = None
     call_ended_at: str | None = None
     call_id: int | None = None
     call_started_at: str | None = None
     direction: str | None = None
+    external_id: str | None = None
     from_line: str | None = None
     recording_url: str | None = None
     title: str | None = None
     to_line: str | None = None
     transcript: str | None = None
+    via_id: int | None = None
     app: Relation[App] = Relation("app_id", "App")
+    author: Relation[User] = Relation("author_id", "User")
     call: Relation[CallPe] = Relation("call_id", "TalkCallPe")
     call_ended = Date("call_ended_at")
     call_started = Date("call_started_at")

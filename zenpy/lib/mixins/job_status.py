@@ -1,12 +1,12 @@
-"""Waiting for a background job: reading it again until it has ended.
+"""Waiting for background jobs: reading them again until they have ended.
 
-A bulk call (`client.tickets.bulk.create`) waits for its own jobs. This is for a job that a single call started, such as
+A bulk call (`client.tickets.bulk.create`) waits for its own jobs. This is for jobs that single calls started, such as
 `client.tickets.create([...])` or `client.tickets.merge(...)`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterable, Iterator
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -14,40 +14,80 @@ from zenpy.lib.bulk.job_results import RUNNING
 from zenpy.lib.bulk.jobs import FIRST_JOB_PAUSE, MAX_JOB_PAUSE
 from zenpy.lib.exception import JobFailed, WaitTimeout, ZenpyException
 from zenpy.lib.http.exchange import pause
+from zenpy.lib.pagination.results import AsyncResultGenerator
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects import JobStatus
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.client_protocol import SyncClient
+
+#: How many jobs one call can read.
+MOST_READ = 100
 
 
 def _wait(
-    client: SyncClient, job: JobStatus | str, timeout: float | None, interval: float | None
-) -> Generator[object, Any, JobStatus]:
-    """The calls that follow a job to its end, for either client."""
-    clock, read = client._governor.monotonic, attrgetter("job_status")(client)
+    client: SyncClient, jobs: Iterable[JobStatus | str], timeout: float | None, interval: float | None
+) -> Generator[object, Any, list[JobStatus]]:
+    """The calls that follow jobs to their end, for either client."""
+    clock, given = client._governor.monotonic, list(jobs)
     start, seconds = clock(), interval or FIRST_JOB_PAUSE
-    status = job if isinstance(job, BaseObject) else (yield read(id=job))
-    if status.id is None:
-        raise ZenpyException("The JobStatus has no id, so there is no job to wait for.")
-    while status.status in RUNNING:
+    states = {_id_of(job): job for job in given if isinstance(job, BaseObject)}
+    states |= yield from _read(client, [job for job in given if not isinstance(job, BaseObject)])
+    while running := [key for key, state in states.items() if state.status in RUNNING]:
         left = None if timeout is None else start + timeout - clock()
         if left is not None and left <= 0:
-            raise WaitTimeout(
-                f"Job {status.id} is {status.status} after {timeout:g} seconds ({status.progress or 0} of {status.total or '?'} "
-                "tasks done); it goes on without the client. Wait for it again, or with a longer timeout."
-            )
+            raise WaitTimeout(_describe_unfinished(states[running[0]], timeout, len(running) - 1))
         next_pause = seconds if left is None else min(seconds, left)
         yield client._run_flow(pause(next_pause, "the end of a background job"))
         seconds = interval or min(seconds * 2, MAX_JOB_PAUSE)
-        status = yield read(id=status.id)
-    if status.status != "completed":
-        raise JobFailed(
-            f"Job {status.id} has ended as {status.status}: {status.message or 'Zendesk does not say why.'}",
-            job_id=str(status.id),
-        )
-    return status
+        states |= yield from _read(client, running)
+    ended = [states[job if isinstance(job, str) else _id_of(job)] for job in given]
+    for job in ended:
+        if job.status != "completed":
+            why = job.message or "Zendesk does not say why."
+            raise JobFailed(f"Job {job.id} has ended as {job.status}: {why}", job_id=_id_of(job))
+    return ended
+
+
+def _read(client: SyncClient, keys: list[str]) -> Generator[object, Any, dict[str, JobStatus]]:
+    """The calls that read jobs, as few as can be: the states of the jobs by their ids."""
+    calls = attrgetter("job_status")(client)
+    states: dict[str, JobStatus] = {}
+    if len(keys) > 1:
+        for start in range(0, len(keys), MOST_READ):
+            found = calls(ids=keys[start : start + MOST_READ])
+            several = _collect(found) if isinstance(found, AsyncResultGenerator) else list(found)
+            states |= {_id_of(job): job for job in (yield several)}
+    for key in keys:
+        if key not in states:  # the error of a job that does not exist names it
+            states[key] = yield calls(id=key)
+    return states
+
+
+async def _collect(found: AsyncResultGenerator[JobStatus]) -> list[JobStatus]:
+    return [job async for job in found]
+
+
+def _id_of(job: JobStatus) -> str:
+    if job.id is None:
+        raise ZenpyException("The JobStatus has no id, so there is no job to wait for.")
+    return str(job.id)
+
+
+def _describe_unfinished(job: JobStatus, timeout: float | None, others: int) -> str:
+    done = f"{job.progress or 0} of {job.total or '?'} tasks done"
+    more = f" So do {others} others." if others else ""
+    return (
+        f"Job {job.id} is {job.status} after {timeout:g} seconds ({done}); it goes on without the client.{more} "
+        "Wait for it again, or with a longer timeout."
+    )
+
+
+def _only(jobs: Generator[object, Any, list[JobStatus]]) -> Generator[object, Any, JobStatus]:
+    (job,) = yield from jobs
+    return job
 
 
 class JobStatuses(Resource):
@@ -76,7 +116,36 @@ class JobStatuses(Resource):
 
         `GET /api/v2/job_statuses/{job_status_id}`
         """
-        return self._run_calls(_wait(self._client, job, timeout, interval))
+        return self._run_calls(_only(_wait(self._client, [job], timeout, interval)))
+
+    def wait_all(
+        self,
+        jobs: Many[JobStatus | str] | Iterator[JobStatus | str],
+        *,
+        timeout: float | None = 3_600.0,
+        interval: float | None = None,
+    ) -> list[JobStatus]:
+        """Wait until several background jobs have ended, and return the last state of each, in the order of the jobs.
+
+        One call reads a hundred of them, so waiting for many costs no more calls than waiting for one.
+
+        Args:
+            jobs: the jobs, as the calls that started them gave them, or their ids.
+            timeout: the seconds to wait at most for all of them; None waits as long as it takes.
+            interval: the seconds between two reads; if it is left out, 1 at first, and then twice as long each time, up
+                to 15.
+
+        Returns:
+            The JobStatus of each job, which has completed.
+
+        Raises:
+            JobFailed: all have ended, and one of them failed as a whole; `job_id` names the first of those.
+            WaitTimeout: they have not all ended within `timeout` seconds.
+            RecordNotFoundException: there is no such job, or none any more: Zendesk keeps a job for about a day.
+
+        `GET /api/v2/job_statuses/show_many`
+        """
+        return self._run_calls(_wait(self._client, jobs, timeout, interval))
 
 
 class AsyncJobStatuses(AsyncResource, sync_class=JobStatuses):

@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 ACCESS_SECONDS = 30 * 60
 REFRESH_SECONDS = 30 * 86_400
 CODE_SECONDS = 120
+#: How long an app may ask its tokens to live, in seconds: 5 minutes to 2 days, and 7 to 90 days.
+BOUNDS = {"expires_in": (300, 172_800), "refresh_token_expires_in": (604_800, 7_776_000)}
+#: A token that is made for a client over the API does not end by itself.
+WITHOUT_END = 100 * 366 * 86_400
 SCOPE = re.compile(r"(?:[a-z_]+:)?(read|write)|impersonate")
 
 
@@ -53,16 +57,18 @@ class TokenPair:
     refresh_ends: float
 
 
-@saved("clients", "_granted", "_consents", derived=("_clock", "_number", "_journal"))
+@saved("clients", "scopes", "_granted", "_consents", derived=("_clock", "_number", "_journal"))
 class OAuth:
     """The OAuth side of one account.
 
     Attributes:
         clients: The registered clients with their secrets; when it is empty, any client and any token is accepted.
+        scopes: The scopes that a client may ask for, with blanks between them; a client that is not named may ask for any.
     """
 
     def __init__(self, clock: Clock, number: Callable[[], int], journal: Journal) -> None:
         self.clients: dict[str, str] = {}
+        self.scopes: dict[str, str] = {}
         self._clock = clock
         self._number = number
         self._granted: list[TokenPair] = []
@@ -127,7 +133,8 @@ class OAuth:
         kind = body.get("grant_type")
         if kind not in ("refresh_token", "client_credentials", "authorization_code", "password"):
             raise _refusal(400, "unsupported_grant_type", f"grant_type {kind!r} is not known")
-        scope = str(body.get("scope") or "read write")
+        _check_bounds(body)
+        scope = self._asked_scope(body)
         if kind == "refresh_token":
             old = self._find_refreshable(str(body.get("refresh_token")))
             self.revoke(old.access)
@@ -140,6 +147,18 @@ class OAuth:
             expires_in=int(body.get("expires_in") or ACCESS_SECONDS),
             refresh_token_expires_in=lasting and int(body.get("refresh_token_expires_in") or lasting),
         )
+
+    def take(self, token: str, scope: str) -> None:
+        """Accept a token that was made for a client over the API, until it is revoked."""
+        now = self._now()
+        granted = TokenPair(token, None, scope, now + WITHOUT_END, now)
+        self._granted.append(granted)
+        self._journal.add_undo(lambda: self._granted.remove(granted))
+
+    def scope_of(self, token: str) -> str | None:
+        """The scope of a bearer token that was granted here; None of any other."""
+        granted = self._by_access(token)
+        return None if granted is None else granted.scope
 
     def accepts(self, token: str) -> bool:
         """Whether a bearer token is valid; one that was not granted here is, unless clients are registered."""
@@ -166,6 +185,19 @@ class OAuth:
         if self.clients and self.clients.get(str(body.get("client_id"))) != body.get("client_secret"):
             raise _refusal(401, "invalid_client", "Client authentication failed")
 
+    def _asked_scope(self, body: Json) -> str:
+        """The scope that a client asks for, or else has.
+
+        Raises:
+            Problem: a 400, it may not have a part of it.
+        """
+        own = self.scopes.get(str(body.get("client_id")))
+        asked = str(body.get("scope") or own or "read write")
+        beyond = [] if own is None else [word for word in asked.split() if word not in own.split()]
+        if beyond:
+            raise _refusal(400, "invalid_scope", f"The client may not ask for the scope {beyond[0]}")
+        return asked
+
     def _take_consent(self, body: Json) -> str:
         """The scope of a consent; its code works once, with the redirect URI and the verifier of its request."""
         consent: Consent | None = self._consents.pop(str(body["code"]), None)
@@ -190,6 +222,17 @@ class OAuth:
 
     def _now(self) -> float:
         return self._clock.now().timestamp()
+
+
+def _check_bounds(body: Json) -> None:
+    """Refuse a life that is too short or too long.
+
+    Raises:
+        Problem: a 400.
+    """
+    for name, (least, most) in BOUNDS.items():
+        if body.get(name) is not None and not least <= int(body[name]) <= most:
+            raise _refusal(400, "invalid_request", f"{name} must be between {least} and {most} seconds")
 
 
 def _refusal(status: int, code: str, description: str) -> Problem:

@@ -143,8 +143,9 @@ def _switch(account: Account, agent: Record, key: object) -> Json:
     found["version"] += 1
     moment = account.clock.iso()
     found["agent_status"] = {"id": key, "name": name, "reason": "PUBLIC_API", "updated_at": moment}
-    for channel in found["channels"]:
-        channel.update(status=states[channel["name"]], updated_at=moment)
+    found["channels"] = [
+        {**channel, "status": states[channel["name"]], "updated_at": moment} for channel in found["channels"]
+    ]
     return {
         "id": found["id"],
         "type": _KIND,

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 Shown: TypeAlias = "list[tuple[Mapping[str, object], Json]]"
 
-
+#: What has texts in several languages.
+TRANSLATED = ("HelpCenterArticle", "HelpCenterSection", "HelpCenterCategory")
 SEARCH_SIDELOADS = {
     "users": "User",
     "groups": "Group",
@@ -28,7 +29,8 @@ SEARCH_SIDELOADS = {
 def add_sideloads(account: Account, route: Route, wanted: Iterable[str], shown: Shown) -> Json:
     """The further lists of an answer; sideloads that are fields of a record are set in it."""
     extra: Json = {}
-    for name in _names(wanted):
+    names = _names(wanted)
+    for name in names:
         known = route.sideloads.get(name)
         if "variants" in route.result and name in SEARCH_SIDELOADS:  # search: include=tickets(users,groups)
             known = {"place": "envelope", "key": name, "schema": SEARCH_SIDELOADS[name]}
@@ -39,20 +41,28 @@ def add_sideloads(account: Account, route: Route, wanted: Iterable[str], shown: 
             for record, view in shown:
                 view.update(_count_triggers(account, record))
         elif known["place"] == "field":
-            for record, view in shown:
-                value = _field_value(account, name, record)
-                if value is not None:
-                    view[key] = value
+            _set_field(account, name, key, shown)
         elif name == "open_ticket_count":
             counts = {
                 str(record["id"]): _count(account, "Ticket", assignee_id=record["id"]) for record, _ in shown
             }
             extra[key] = counts
         elif kind:
-            extra[key] = [dict(record) for record in _related_records(account, kind, shown)]
+            related: Shown = [(record, dict(record)) for record in _related_records(account, kind, shown)]
+            if "translations" in names:
+                _set_field(account, "translations", "translations", related)
+            extra[key] = [view for _, view in related]
         else:
             extra[key] = []
     return extra
+
+
+def _set_field(account: Account, name: str, key: str, shown: Shown) -> None:
+    """Set the value of a sideload in each record that has it."""
+    for record, view in shown:
+        value = _field_value(account, name, record)
+        if value is not None:
+            view[key] = value
 
 
 def _names(wanted: Iterable[str]) -> list[str]:
@@ -86,8 +96,6 @@ def _related_to(record: Mapping[str, Any], account: Account, kind: str) -> Itera
         ids = [membership["user_id"] for membership in store.all("GroupMembership", group_id=record["id"])]
     elif kind == "CustomAgentRole":
         ids = [record.get("custom_role_id")]
-    elif kind == "HelpCenterTranslation":
-        return store.all(kind, source_id=record.get("id"))
     else:
         ids = _named_ids(account, own, kind, record)
     return [other for other in (store.get(kind, key) for key in ids) if other is not None]
@@ -134,7 +142,18 @@ def _field_value(account: Account, name: str, record: Mapping[str, Any]) -> obje
             return None
         case "attribute_values":
             return []
-    return 0
+        case "translations":
+            return _translations(account, record)
+    return record.get(name, 0)
+
+
+def _translations(account: Account, record: Mapping[str, Any]) -> list[dict[str, Any]] | None:
+    """The texts of an article, a section or a category; None for records of other kinds."""
+    kind = record.kind if isinstance(record, Record) else None
+    if kind not in TRANSLATED:
+        return None
+    found = account.store.all("HelpCenterTranslation", source_id=record["id"])
+    return [dict(one) for one in found]
 
 
 def _count_triggers(account: Account, category: Mapping[str, Any]) -> Json:

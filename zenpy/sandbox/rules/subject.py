@@ -26,7 +26,7 @@ STORED: Mapping[str, str] = {
 VIA: Mapping[str, str] = {
     "0": "web", "4": "email", "5": "api", "8": "rule", "17": "web", "20": "web", "23": "twitter", "24": "forum",
     "26": "twitter", "27": "web", "29": "chat", "30": "twitter", "31": "api", "33": "voice", "34": "voice", "35": "voice",
-    "36": "api", "38": "facebook", "41": "facebook", "44": "voice", "45": "voice", "48": "web", "49": "mobile_sdk",
+    "36": "api", "38": "facebook", "41": "facebook", "44": "voice", "45": "voice", "46": "voice", "48": "web", "49": "mobile_sdk",
     "56": "mobile", "57": "sms",
 }  # fmt: skip
 TICKET_TYPES: Mapping[str, str] = {"question": "1", "incident": "2", "problem": "3", "task": "4"}

@@ -216,10 +216,10 @@ class Article(BaseObject):
     """Heading of the article in the shown locale. Set on creation; later
     `client.help_center.articles.update_translation()` writes it.
     """
-    translations: Attribute[
-        ProxyList[Translation] | None, Iterable[Translation | HelpCenterTranslationDict] | None
-    ]
-    """Texts of a new article, one for each language; the first is the source. Set on creation only."""
+    translations: Attribute[ProxyList[Translation], Iterable[Translation | HelpCenterTranslationDict] | None]
+    """Texts of a new article, one for each language; the first is the source. Of a stored one, all of
+    its texts when side-loaded. Set on creation only.
+    """
     updated_at: Attribute[str, str | datetime | None]
     """When any part of the article, votes and metadata included, last changed. Read-only."""
     url: str
@@ -528,10 +528,10 @@ class Category(BaseObject):
     """Rank among the categories; lower comes first."""
     source_locale: str | None
     """Language the category was first written in. Read-only."""
-    translations: Attribute[
-        ProxyList[Translation] | None, Iterable[Translation | HelpCenterTranslationDict] | None
-    ]
-    """Texts of a new category, one for each language; the first is the source. Set on creation only."""
+    translations: Attribute[ProxyList[Translation], Iterable[Translation | HelpCenterTranslationDict] | None]
+    """Texts of a new category, one for each language; the first is the source. Of a stored one, all of
+    its texts when side-loaded. Set on creation only.
+    """
     updated_at: Attribute[str, str | datetime | None]
     """When the category was last changed. Read-only."""
     url: str
@@ -1205,10 +1205,10 @@ class Section(BaseObject):
     """Language the section was first written in. Read-only."""
     theme_template: str | None
     """Page template of the theme with which the section is shown."""
-    translations: Attribute[
-        ProxyList[Translation] | None, Iterable[Translation | HelpCenterTranslationDict] | None
-    ]
-    """Texts of a new section, one for each language; the first is the source. Set on creation only."""
+    translations: Attribute[ProxyList[Translation], Iterable[Translation | HelpCenterTranslationDict] | None]
+    """Texts of a new section, one for each language; the first is the source. Of a stored one, all of
+    its texts when side-loaded. Set on creation only.
+    """
     updated_at: Attribute[str, str | datetime | None]
     """When the section was last changed. Read-only."""
     url: str

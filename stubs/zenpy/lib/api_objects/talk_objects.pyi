@@ -878,7 +878,7 @@ class CallPe(BaseObject):
     agent_id: int | None
     """Agent who handled the call; null when nobody did."""
     app_id: int | None
-    """Partner app that reported the call. Read-only."""
+    """Partner app that reported the call."""
     brand_id: int | None
     """Brand that was called; null when not given."""
     call_abandoned_position: object
@@ -1010,6 +1010,7 @@ class CallPe(BaseObject):
         *,
         account_id: int | None = None,
         agent_id: int | None = None,
+        app_id: int | None = None,
         brand_id: int | None = None,
         call_abandoned_position: object = None,
         call_disposition: str | None = None,
@@ -1061,6 +1062,7 @@ class CallPe(BaseObject):
         wait_time: int | None = None,
         wrap_up_time: int | None = None,
         agent: User | int | None = None,
+        app: App | int | None = None,
         brand: Brand | int | None = None,
         end_user: User | int | None = None,
         organization: Organization | int | None = None,
@@ -2532,6 +2534,10 @@ class VoiceCommentData(BaseObject):
 
     app_id: int | None
     """Partner app that reported the call."""
+    app_name: str | None
+    """Name of that app; empty when it is not known."""
+    author_id: int | None
+    """User whom the phone system named as the author; null when it named none."""
     call_ended_at: Attribute[str | None, str | datetime | None]
     """When the call ended."""
     call_id: int | None
@@ -2540,6 +2546,8 @@ class VoiceCommentData(BaseObject):
     """When the call began."""
     direction: str | None
     """Either `inbound` for calls by customers or `outbound` for calls by agents."""
+    external_id: str | None
+    """Id of the call in the partner's system; null when not given."""
     from_line: str | None
     """Number or line from which the call was made."""
     recording_url: str | None
@@ -2550,8 +2558,12 @@ class VoiceCommentData(BaseObject):
     """Number or line that was called."""
     transcript: str | None
     """Text of the conversation."""
+    via_id: int | None
+    """Kind of call: 45 inbound, 46 outbound."""
     app: Attribute[App | None, App | int | None]
     """The App behind `app_id`."""
+    author: Attribute[User | None, User | int | None]
+    """The User behind `author_id`."""
     call: Attribute[CallPe | None, CallPe | int | None]
     """The CallPe behind `call_id`."""
     call_ended: Attribute[datetime | None, datetime | None]
@@ -2564,16 +2576,21 @@ class VoiceCommentData(BaseObject):
         api: object = None,
         *,
         app_id: int | None = None,
+        app_name: str | None = None,
+        author_id: int | None = None,
         call_ended_at: str | datetime | None = None,
         call_id: int | None = None,
         call_started_at: str | datetime | None = None,
         direction: str | None = None,
+        external_id: str | None = None,
         from_line: str | None = None,
         recording_url: str | None = None,
         title: str | None = None,
         to_line: str | None = None,
         transcript: str | None = None,
+        via_id: int | None = None,
         app: App | int | None = None,
+        author: User | int | None = None,
         call: CallPe | int | None = None,
         call_ended: datetime | None = None,
         call_started: datetime | None = None,
@@ -2857,5 +2874,7 @@ class VoiceCommentDataAwaitable(AwaitableAttrs):
 
     app: Awaitable[App | None]
     """The App behind `app_id`."""
+    author: Awaitable[User | None]
+    """The User behind `author_id`."""
     call: Awaitable[CallPe | None]
     """The CallPe behind `call_id`."""

@@ -62,7 +62,7 @@ _SIDELOADS = {
     "users": Sideload("users", "User"),
     "sections": Sideload("sections", "HelpCenterSection"),
     "categories": Sideload("categories", "HelpCenterCategory"),
-    "translations": Sideload("translations", "HelpCenterTranslation"),
+    "translations": Sideload("translations", "HelpCenterTranslation", place="field"),
     "articles": Sideload("articles", "HelpCenterArticle"),
     "comments": Sideload("comments", "HelpCenterComment"),
 }

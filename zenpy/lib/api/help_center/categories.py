@@ -40,7 +40,7 @@ HelpCenterCategoriesSortOrder: TypeAlias = Literal["asc", "desc"]
 HelpCenterCategoriesArticlesSortBy: TypeAlias = Literal["position", "title", "created_at", "updated_at"]
 
 _SIDELOADS = {
-    "translations": Sideload("translations", "HelpCenterTranslation"),
+    "translations": Sideload("translations", "HelpCenterTranslation", place="field"),
     "users": Sideload("users", "User"),
     "sections": Sideload("sections", "HelpCenterSection"),
     "categories": Sideload("categories", "HelpCenterCategory"),

@@ -52,7 +52,7 @@ HelpCenterSectionsArticlesSortBy: TypeAlias = Literal["position", "title", "crea
 
 _SIDELOADS = {
     "categories": Sideload("categories", "HelpCenterCategory"),
-    "translations": Sideload("translations", "HelpCenterTranslation"),
+    "translations": Sideload("translations", "HelpCenterTranslation", place="field"),
     "users": Sideload("users", "User"),
     "sections": Sideload("sections", "HelpCenterSection"),
 }

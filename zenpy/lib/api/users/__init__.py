@@ -149,7 +149,7 @@ _SIDELOADS = {
     "posts": Sideload("posts", "HelpCenterPost"),
     "topics": Sideload("topics", "HelpCenterTopic"),
     "questions": Sideload("questions"),
-    "translations": Sideload("translations", "HelpCenterTranslation"),
+    "translations": Sideload("translations", "HelpCenterTranslation", place="field"),
     "comments": Sideload("comments", "HelpCenterComment"),
     "lookup_relationship_fields": Sideload("lookup_relationship_fields"),
 }

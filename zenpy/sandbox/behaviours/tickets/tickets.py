@@ -12,6 +12,7 @@ from zenpy.sandbox.behaviours.tickets.audits import VIA, snapshot, with_audit, w
 from zenpy.sandbox.behaviours.tickets.comments import comments_of, is_empty, write_comment
 from zenpy.sandbox.behaviours.tickets.fields.definitions import base_problem, field_error, system_field
 from zenpy.sandbox.behaviours.tickets.fields.values import follow_tags, list_all_fields, set_values
+from zenpy.sandbox.behaviours.tickets.life.channels import with_voice
 from zenpy.sandbox.behaviours.tickets.life.followups import carry_over, link, source_of
 from zenpy.sandbox.behaviours.tickets.life.incidents import mark_problems, unsolved_incidents
 from zenpy.sandbox.behaviours.tickets.life.solving import check_solvable
@@ -51,6 +52,7 @@ class Tickets(Behaviour):
     """The behaviour of tickets."""
 
     def create(self, data: Json, parents: Mapping[str, str] | None = None) -> Record:
+        data = with_voice(data)
         comment = _first_comment(data)
         if comment is None and not data.get("comments"):
             raise self._no_description()

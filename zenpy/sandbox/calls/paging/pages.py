@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.calls.paging.engagements import by_next_page_url
 from zenpy.sandbox.calls.paging.exports import by_search_export, by_time, by_time_cursor
 from zenpy.sandbox.calls.paging.listing import Page, sort_as_requested
 from zenpy.sandbox.calls.paging.record_ids import by_record_id
@@ -11,7 +12,6 @@ from zenpy.sandbox.calls.paging.styles import (
     by_after_url,
     by_cursor,
     by_link,
-    by_next_page_url,
     by_next_url,
     by_offset,
     by_search,

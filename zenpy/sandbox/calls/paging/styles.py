@@ -147,14 +147,6 @@ def by_next_url(list_request: ListRequest, items: Sequence[Record]) -> Page:
     )
 
 
-def by_next_page_url(list_request: ListRequest, items: Sequence[Record]) -> Page:
-    """Engagements: `next_page_url` and `has_more`."""
-    size = list_request.number("page_size", 100, 100)
-    page = page_by_number(list_request, items, size, list_request.number("page", 1), len(items))
-    link = page.extra["next_page"]
-    return Page(page.items, {"next_page_url": link, "has_more": link is not None, "page_size": size})
-
-
 def by_link(list_request: ListRequest, items: Sequence[Record]) -> Page:
     """Lists of other APIs: the address of the next page stands where the route says it."""
     names, route = list_request.route.link, list_request.route

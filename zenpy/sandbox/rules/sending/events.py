@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.rules.sending.product_events import product_events
 from zenpy.sandbox.rules.sending.webhooks import call_webhook
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from zenpy.sandbox.account.journal import State
     from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.message import Json
+    from zenpy.sandbox.rules.sending.product_events import Told
 
 PREFIX = "zen:event-type:"
 VERSION = "2022-11-06"
@@ -73,11 +75,18 @@ def emit_events(account: Account) -> None:
     if not webhooks:
         return
     for record, state in account.store.journal.changes():
-        for name, owner, event in _events_of(account, record, state):
-            body = _body(account, name, owner, event)
+        for name, subject, detail, event in _told(account, record, state):
+            body = _body(account, name, subject, detail, event)
             for webhook in webhooks:
                 if f"{PREFIX}{name}" in webhook["subscriptions"]:
                     call_webhook(account, webhook, body, f"{PREFIX}{name}")
+
+
+def _told(account: Account, record: Record, state: State | None) -> Iterator[Told]:
+    for name, owner, event in _events_of(account, record, state):
+        subject = f"zen:{FAMILIES[owner.kind]}:{owner['id']}"
+        yield name, subject, _detail(account, owner), event
+    yield from product_events(account, record, state)
 
 
 def _events_of(account: Account, record: Record, state: State | None) -> Iterator[tuple[str, Record, Json]]:
@@ -142,7 +151,7 @@ def _comment(account: Account, comment: Record) -> Json:
     return {**shown, "author": {"id": str(comment.get("author_id")), "name": name, "is_staff": is_staff}}
 
 
-def _body(account: Account, name: str, record: Record, event: Json) -> bytes:
+def _detail(account: Account, record: Record) -> Json:
     fields = DETAILS[record.kind].items()
     detail: Json = {"id": str(record["id"])} | {
         shown: _value(field, record.get(field)) for shown, field in fields
@@ -150,13 +159,17 @@ def _body(account: Account, name: str, record: Record, event: Json) -> bytes:
     if record.kind == "Ticket":
         detail["actor_id"] = str(account.user.id) if account.user is not None else "-1"
         detail["via"] = {"channel": (record.get("via") or {}).get("channel")}
+    return detail
+
+
+def _body(account: Account, name: str, subject: str, detail: Json, event: Json) -> bytes:
     body = {
         "type": f"{PREFIX}{name}",
         "account_id": account.account_id,
         "id": account.store.next_uuid(),
         "time": account.clock.iso(),
         "zendesk_event_version": VERSION,
-        "subject": f"zen:{FAMILIES[record.kind]}:{record['id']}",
+        "subject": subject,
         "detail": detail,
         "event": event,
     }
