@@ -32,12 +32,12 @@ from zenpy._codegen.types import ANYTHING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.model.ir import Field, Model, ObjectFile, ObjectType, Relation
+    from generator.model.ir import Model
+    from generator.model.records import Field, ObjectFile, ObjectType, Relation
     from zenpy._codegen.types import Choice
 
 _DESCRIPTORS = (
     "AnyField",
-    "Custom",
     "Date",
     "ListField",
     "MapField",
@@ -59,7 +59,9 @@ def emit(model: Model) -> dict[str, str]:
 
 def module(file: ObjectFile) -> str:
     """One module of records."""
-    own = frozenset([*public_names(file), *_DESCRIPTORS, "BaseObject", "TYPE_CHECKING", "WriteRules"])
+    own = frozenset(
+        [*public_names(file), *_DESCRIPTORS, "BaseObject", "Custom", "TYPE_CHECKING", "WriteRules"]
+    )
     needed, for_checkers = Imports(file.module, own), Imports(file.module, own)
     aliases = [
         needed.resolve(alias) for alias in (*map(choice_alias, file.choices), *_value_alias_lines(file))
@@ -79,6 +81,7 @@ def module(file: ObjectFile) -> str:
         "from typing import TYPE_CHECKING" if checked else "",
         *needed.lines(),
         f"from zenpy.lib.records.descriptors import {', '.join(used)}" if used else "",
+        "from zenpy.lib.custom.fields import Custom" if f"{CUSTOM} = Custom(" in body else "",
         "from zenpy.lib.records.schema import WriteRules" if "_rules = WriteRules(" in body else "",
         *(["if TYPE_CHECKING:", *(f"    {line}" for line in checked)] if checked else []),
         "\n",

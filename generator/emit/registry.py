@@ -12,7 +12,8 @@ from zenpy._codegen.types import Either, Record
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.model.ir import Field, Form, Model, ObjectType, Resource
+    from generator.model.ir import Form, Model, Resource
+    from generator.model.records import Field, ObjectType
     from zenpy._codegen.types import Type
 
 DOC = "The classes of records; each file is imported when one of its names is first used."

@@ -11,7 +11,8 @@ from zenpy._codegen.source import Imports, docstring, indent, literal
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.model.ir import Model, ObjectType
+    from generator.model.ir import Model
+    from generator.model.records import ObjectType
 
 _DOC = "What `include=` brings along with a page, by the names it is asked for."
 _CLASS_DOC = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from generator.model.ir import Field, ObjectFile, ObjectType, Relation, Variants
+from generator.model.records import Field, ObjectFile, ObjectType, Relation, Variants
 from generator.model.write_notes import write_notes
 from zenpy._codegen.document import (
     Node,

@@ -10,7 +10,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeAlias
 
-from zenpy.lib.records.custom import CustomFields, Selection
+from zenpy.lib.custom.fields import CustomFields, Selection
 
 __all__ = [
     "CustomObjectFields",

@@ -28,7 +28,7 @@ FILES = {
 }
 ROOMS = {
     "zenpy": "_codegen lib migrate sandbox webhooks",
-    "zenpy/lib": "account api api_objects auth bulk cache calls client content endpoint http mixins pagination records util zenpy2",
+    "zenpy/lib": "account api api_objects auth bulk cache calls client content custom endpoint http mixins pagination records util zenpy2",
     "generator": "checks drift emit model openapi published python spec",
     "generator/emit": "reference stubs",
     "generator/spec": "slips",

@@ -20,7 +20,7 @@ from zenpy._codegen.annotations import literal_values
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.model.ir import Field, ObjectFile, ObjectType
+    from generator.model.records import Field, ObjectFile, ObjectType
 
 
 def page_of(thing: ObjectType) -> Iterator[str]:

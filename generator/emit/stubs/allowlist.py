@@ -24,7 +24,8 @@ from zenpy._codegen.types import ANYTHING, TEXT, ListOf, MapOf, options_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.model.ir import ApiFile, Field, Method, Model, ObjectFile, ObjectType
+    from generator.model.ir import ApiFile, Method, Model
+    from generator.model.records import Field, ObjectFile, ObjectType
 
 
 def emit(model: Model) -> dict[str, str]:

@@ -45,7 +45,8 @@ from zenpy._codegen.types import Choice, ListOf, choices_in, options_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.model.ir import Field, Model, ObjectFile, ObjectType, Relation
+    from generator.model.ir import Model
+    from generator.model.records import Field, ObjectFile, ObjectType, Relation
     from zenpy._codegen.types import Type
 
 #: A record in a certain place may lack what its class's parent promises: checkers are told that this is on purpose.

@@ -14,7 +14,7 @@ from zenpy.lib.records.containers import ProxyDict, ProxyList
 from zenpy.lib.records.registry import resolve_class
 
 if TYPE_CHECKING:
-    from generator.model.ir import Field, ObjectType
+    from generator.model.records import Field, ObjectType
 
 MODEL = build(DOCUMENT)
 _PYTHON: Mapping[str, tuple[type, ...]] = {

@@ -7,7 +7,8 @@ from functools import cache
 
 from generator.emit.all import emit_files
 from generator.model.build import build
-from generator.model.ir import Model, ObjectType, Resource
+from generator.model.ir import Model, Resource
+from generator.model.records import ObjectType
 from generator.openapi.convert import convert_to_openapi
 from tests.support.generator.sample import sample
 from zenpy._codegen.document import Node

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.lib.custom.fields import Custom
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Custom, Date, ListField, MapField, Relation
+from zenpy.lib.records.descriptors import Date, ListField, MapField, Relation
 from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.lib.custom.fields import Custom
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Custom, Date, ListField, Nested, Relation, Relations
+from zenpy.lib.records.descriptors import Date, ListField, Nested, Relation, Relations
 from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:

@@ -8,17 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.api_objects.satisfaction_ratings import SatisfactionRating
+from zenpy.lib.custom.fields import Custom
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import (
-    Custom,
-    Date,
-    ListField,
-    MapField,
-    Nested,
-    Relation,
-    Relations,
-    Renamed,
-)
+from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation, Relations, Renamed
 from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from zenpy.lib.custom.fields import Custom
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Custom, Date, ListField, MapField, Nested, Relation, Relations
+from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation, Relations
 from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:

@@ -15,12 +15,12 @@ from zenpy.lib.calls.operation import Method
 from zenpy.lib.client.caching import find_cached
 from zenpy.lib.client.core import ClientCore
 from zenpy.lib.client.settings import is_requests_session
+from zenpy.lib.custom.fields import place_custom_values, records_with_names
 from zenpy.lib.http.driver import run_flow, run_flow_async
 from zenpy.lib.http.exchange import Flow, exchange
 from zenpy.lib.http.message import Request
 from zenpy.lib.http.transport import AsyncTransport, SyncTransport
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator, Page
-from zenpy.lib.records.custom import place_custom_values, records_with_names
 from zenpy.lib.warn import WarningsAtTheEnd
 
 if TYPE_CHECKING:

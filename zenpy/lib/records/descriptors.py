@@ -15,7 +15,6 @@ from zenpy.lib.exception import ZenpyException
 from zenpy.lib.numbers import to_plain_number
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList, ReferenceList, to_payload, wrap
-from zenpy.lib.records.custom import Custom
 from zenpy.lib.records.dates import parse_date
 from zenpy.lib.records.merged import MergedDict, MergedList, UserIds
 from zenpy.lib.records.registry import Reference, record_from_input, record_from_payload
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
 __all__ = [
     "AnyField",
     "Attribute",
-    "Custom",
     "Date",
     "ListField",
     "MapField",
