@@ -18,6 +18,9 @@ from zenpy.lib.bulk import calls, runner
 from zenpy.lib.client.constructor_arguments import AsyncArguments, SyncArguments
 from zenpy.lib.client.request_calls import AnyRequests, AsyncAnyRequests
 from zenpy.lib.client.runners import AsyncRunner
+from zenpy.lib.each.calls import AsyncEachCalls, EachCalls
+from zenpy.lib.each.tasks import AsyncEach, AsyncValues
+from zenpy.lib.each.threads import Each
 from zenpy.lib.http import driver
 from zenpy.lib.http.files import AsyncFileStream, FileStream
 from zenpy.lib.http.transport import AsyncTransport, SyncTransport
@@ -133,6 +136,8 @@ MACHINERY: list[tuple[type, type, set[str], set[str]]] = [
     (calls.BulkCallWith, calls.AsyncBulkCallWith, set(), set()),
     (calls.BulkCallBelow, calls.AsyncBulkCallBelow, set(), set()),
     (calls.BulkChange, calls.AsyncBulkChange, set(), set()),
+    (EachCalls, AsyncEachCalls, set(), set()),
+    (Each, AsyncEach, set(), set()),
     (
         BaseResultGenerator,
         AsyncResultGenerator,
@@ -166,6 +171,7 @@ def test_every_async_class_is_compared() -> None:
         AsyncResources,
         AsyncResource,
         AsyncArguments,
+        AsyncValues,
         AsyncPages,
         AsyncRecords,
         runner.AsyncStream,

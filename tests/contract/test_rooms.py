@@ -21,14 +21,14 @@ GENERATED = "# Generated from "
 #: The hand-written files of the folders that hold rooms. What is missing here today may be added: on purpose.
 FILES = {
     "zenpy": "__init__ __main__ _installation _version client credentials exports oauth old_names testing",
-    "zenpy/lib": "__init__ concurrency durable_files effects exception forks generator hooks many numbers proxy resources suggest timeouts warn",
+    "zenpy/lib": "__init__ concurrency durable_files effects exception forks generator hooks many numbers proxy resources stopping suggest timeouts warn",
     "generator": "__init__ __main__ cli coverage progress write",
     "tests": "__init__ conftest",
     "tests/client": "__init__ conftest",
 }
 ROOMS = {
     "zenpy": "_codegen lib migrate sandbox webhooks",
-    "zenpy/lib": "account api api_objects auth bulk cache calls client content custom endpoint http mixins pagination records util zenpy2",
+    "zenpy/lib": "account api api_objects auth bulk cache calls client content custom each endpoint http mixins pagination records util zenpy2",
     "generator": "checks drift emit model openapi published python spec",
     "generator/emit": "reference stubs",
     "generator/spec": "slips",

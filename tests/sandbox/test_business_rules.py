@@ -183,8 +183,21 @@ def test_conditions_and_actions_are_replaced_whole(api: Api) -> None:
     assert made["conditions"] == {"all": [PENDING], "any": [condition("type", "is", "task")]}
     body = {"conditions": {"all": [HOURS]}, "actions": [action("type", "task")]}
     changed = api.put(f"triggers/{made['id']}", {"trigger": body})["trigger"]
-    assert changed["conditions"]["all"] == [HOURS]
+    assert changed["conditions"] == {"all": [HOURS], "any": []}
     assert changed["actions"] == [action("type", "task")]
+
+
+def test_conditions_that_are_sent_alone_clear_the_actions_and_the_reverse(api: Api) -> None:
+    path = f"triggers/{add_trigger(api, 't', [PENDING], [action('status', 'open')])['id']}"
+    assert api.put(path, {"trigger": {"title": "u"}})["trigger"]["actions"] == [action("status", "open")]
+    assert api.put(path, {"trigger": {"all": [HOURS]}})["trigger"]["actions"] == []
+    changed = api.put(path, {"trigger": {"actions": [action("type", "task")]}})["trigger"]
+    assert changed["conditions"] == {"all": [], "any": []}
+    made = add_automation(api, "a", [PENDING, HOURS], [action("status", "open")])
+    error = api.put(
+        f"automations/{made['id']}", {"automation": {"actions": [action("status", "solved")]}}, 422
+    )
+    assert "time" in error["details"]["base"][0]["description"], "its conditions would be cleared"
 
 
 def test_a_new_trigger_is_the_last_and_all_are_reordered_together(api: Api) -> None:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from tests.support.sandbox_api import Api, ticket
-
-if TYPE_CHECKING:
-    from zenpy.sandbox import Sandbox
+from zenpy.sandbox import Sandbox
 
 TWO = [{"subject": "a", "comment": {"body": "x"}}, {"subject": "silent"}]
 
@@ -70,6 +68,24 @@ def test_the_deletion_for_good_has_one_result_and_no_total(api: Api) -> None:
     assert api.get(f"job_statuses/{job['id']}")["job_status"]["results"] == {"success": True}
     assert api.get("deleted_tickets")["deleted_tickets"] == []
     api.delete("deleted_tickets/1", status=404)
+
+
+def test_the_ids_that_a_job_gives_are_not_in_the_order_of_its_list(api: Api) -> None:
+    """Only the index of a result tells which record it is about; the same seed gives the same ids."""
+    sent = [{"subject": str(number), "comment": {"body": "x"}} for number in range(20)]
+    made = results(api, "POST", "tickets/create_many", {"tickets": sent})
+    assert [one["index"] for one in made] == list(range(20))
+    numbers = [one["id"] for one in made]
+    assert sorted(numbers) == list(range(1, 21))
+    assert numbers != sorted(numbers)
+    subjects = {one["id"]: one["subject"] for one in api.get("tickets")["tickets"]}
+    assert [subjects[key] for key in numbers] == [one["subject"] for one in sent]
+    again = results(Api(Sandbox()), "POST", "tickets/create_many", {"tickets": sent})
+    assert [one["id"] for one in again] == numbers
+    other = results(Api(Sandbox(seed=1)), "POST", "tickets/create_many", {"tickets": sent})
+    assert [one["id"] - 1 for one in other] != numbers
+    two = results(api, "POST", "organizations/create_many", {"organizations": [{"name": "a"}, {"name": "b"}]})
+    assert two[0]["id"] > two[1]["id"]
 
 
 def test_a_job_may_be_done_at_once(api: Api, sandbox: Sandbox) -> None:

@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING, TypeVar, cast
 if TYPE_CHECKING:
     import asyncio
 
+    from anyio import CancelScope
+
 R = TypeVar("R")
 
 #: Seconds between two tries of a task to acquire a lock.
@@ -254,6 +256,37 @@ async def _run_in_trio_task(work: Callable[[], Awaitable[None]]) -> None:
         raise interrupt from failure
     if failure is not None:
         raise failure
+
+
+def start_task(scope: CancelScope, work: Callable[[], Awaitable[None]]) -> None:
+    """Run work in a task of its own, inside a scope that cancels it. The work handles its own errors."""
+
+    async def run() -> None:
+        with scope:
+            await work()
+
+    if _on_asyncio():
+        import asyncio
+
+        task = asyncio.get_running_loop().create_task(run())
+        _started.add(task)  # the event loop itself keeps no reference
+        task.add_done_callback(_started.discard)
+        return
+    import trio  # already imported by the program: it is the running loop
+
+    trio.lowlevel.spawn_system_task(run, context=contextvars.copy_context())
+
+
+#: The tasks that were started and have not ended.
+_started: set[asyncio.Task[None]] = set()
+
+
+def find_loop() -> object | None:
+    """What `current_loop` gives, or None outside of an event loop."""
+    try:
+        return current_loop()
+    except (ImportError, RuntimeError):  # trio is not installed, or not running
+        return None
 
 
 def current_loop() -> object:

@@ -16,6 +16,7 @@ from zenpy.lib.client.caching import find_cached
 from zenpy.lib.client.core import ClientCore
 from zenpy.lib.client.settings import is_requests_session
 from zenpy.lib.custom.fields import place_custom_values, records_with_names
+from zenpy.lib.each.calls import AsyncEachCalls, EachCalls
 from zenpy.lib.http.driver import run_flow, run_flow_async
 from zenpy.lib.http.exchange import Flow, exchange
 from zenpy.lib.http.message import Request
@@ -43,7 +44,7 @@ def _adopt(session: httpx.Client | RequestsSession | None) -> httpx.Client | Non
     return adopt_session(session)
 
 
-class SyncRunner(ClientCore):
+class SyncRunner(ClientCore, EachCalls):
     """A sync client without its resources."""
 
     def __init__(
@@ -95,7 +96,7 @@ class SyncRunner(ClientCore):
         self.close()
 
 
-class AsyncRunner(ClientCore):
+class AsyncRunner(ClientCore, AsyncEachCalls):
     """An async client without its resources."""
 
     is_async = True

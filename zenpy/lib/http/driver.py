@@ -18,6 +18,7 @@ from zenpy.lib.http.limit_headers import parse_limits
 from zenpy.lib.http.message import Request, Response
 from zenpy.lib.http.transport import AsyncTransport, SyncTransport
 from zenpy.lib.http.urls import redact_url
+from zenpy.lib.stopping import refuse_if_stopped, unstoppable
 
 R = TypeVar("R")
 
@@ -31,12 +32,14 @@ def run_flow(flow: Flow[R], transport: SyncTransport, hooks: Hooks) -> R:
 
     def perform(effect: Effect) -> Response | None:
         if isinstance(effect, Send):
+            refuse_if_stopped()
             return _send(effect, transport, hooks)
         if isinstance(effect, Sleep):
             _refuse_awaitable(hooks.notify(_make_wait_event(effect)))
             transport.sleep(effect.seconds)
         else:
-            effect.perform(lambda inner: run_flow(inner, transport, NO_HOOKS))
+            with unstoppable():
+                effect.perform(lambda inner: run_flow(inner, transport, NO_HOOKS))
         return None
 
     return run(flow, perform)

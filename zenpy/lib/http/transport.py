@@ -15,6 +15,7 @@ from urllib.parse import urlencode
 
 import httpx
 
+from zenpy.lib import stopping
 from zenpy.lib.concurrency import cancel_by_scope, current_loop, is_closed
 from zenpy.lib.content.codings import DecompressionLimits
 from zenpy.lib.content.encoding import encode_json
@@ -255,9 +256,8 @@ class SyncTransport(_BaseTransport):
         except (httpx.RequestError, *MALFORMED) as error:
             raise error_from_httpx(request, error) from error
 
-    def sleep(self, seconds: float) -> None:
-        """Block the thread for so many seconds."""
-        time.sleep(seconds)
+    #: Blocks the thread for so many seconds, or until its call is stopped.
+    sleep = staticmethod(stopping.sleep)
 
     def close(self) -> None:
         """Close the connections that this transport has opened."""

@@ -241,9 +241,9 @@ class Store:
             for record in table.values():
                 record.update(_replace_address(dict(record), former, base))
 
-    def next_id(self) -> int:
-        """A number that is not yet an id."""
-        return self._take_number("")
+    def next_id(self, series: str = "") -> int:
+        """A number that is not yet an id: of tickets with `Ticket`, otherwise of everything else."""
+        return self._take_number(series)
 
     def _take_number(self, series: str) -> int:
         number = self._next[series]

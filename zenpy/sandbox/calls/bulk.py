@@ -37,6 +37,7 @@ def _results_of(call: Call, kind: str) -> list[Json]:
                 call.records(),
                 "create",
                 lambda one: call.account.behaviour_of(kind).create(one, call.params),
+                call.account.jobs.order_of_creation(kind, len(call.records())),
             )
         case "create_or_update":
             return apply_to_each(
@@ -156,13 +157,16 @@ def apply_to_each(
     items: Iterable[Json],
     action: str | Callable[[Json], str],
     work: Callable[[Json], Record | None],
+    order: Iterable[int] | None = None,
 ) -> list[Json]:
-    """Do `work` for each item. Return for each what was done, whether it succeeded, and why not.
+    """Do `work` for each item. Return for each what was done, whether it succeeded, and why not, in the order of the items.
 
-    Of an item that is refused, nothing is written.
+    Of an item that is refused, nothing is written. `order` tells the order of the work if it is another one.
     """
     results: list[Json] = []
-    for index, item in enumerate(items):
+    listed = list(items)
+    for index in range(len(listed)) if order is None else order:
+        item = listed[index]
         done = action if isinstance(action, str) else action(item)
         result: Json = {"index": index, "id": item.get("id"), "action": done}
         try:
@@ -177,7 +181,7 @@ def apply_to_each(
         except Problem as error:
             result |= {"success": False, "details": _details(error.body)}
         results.append(result)
-    return results
+    return sorted(results, key=lambda result: int(result["index"]))
 
 
 def _details(body: Json) -> object:

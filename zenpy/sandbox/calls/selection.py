@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.account.archive import without_archived
 from zenpy.sandbox.account.found import with_any_text
 from zenpy.sandbox.account.rows import Rows
 from zenpy.sandbox.calls.lookup import records_under
@@ -42,12 +43,14 @@ TEXT = ("query", "name", "q", "name_prefix", "external_id")
 def records_of(call: Call, route: Route | None = None) -> Sequence[Record]:
     """The records of a list operation before they are cut into pages."""
     route = route or call.route
-    special = None if call.account.routes.about else LISTS.get(route.name.partition(" ")[2])
+    path = route.name.partition(" ")[2]
+    special = None if call.account.routes.about else LISTS.get(path)
     if special:
         return within_reach(call, route, special(call))
     found = records_under(
         call, call.store.kind(call.account.routes.schema_at(route) or route.schema or "").spec
     )
+    found = without_archived(call.store, path, found)
     if route.last == "active":
         found = [record for record in found if record.get("active")]
     return _filter_records(call, route, within_reach(call, route, found))

@@ -1,10 +1,11 @@
-"""What happens while the clock moves: automations run at each full hour, and solved tickets are closed in the end."""
+"""What happens while the clock moves: automations run at each full hour, solved tickets are closed in the end, and archived."""
 
 from __future__ import annotations
 
 import logging
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.account.archive import archive_closed
 from zenpy.sandbox.rules.automations import Automations, next_hour
 from zenpy.sandbox.rules.sending.events import emit_events
 
@@ -44,3 +45,4 @@ class Hourly:
             log.exception("An automation has failed at %s", self.account.clock.iso())
         finally:
             self.account.clock.put(until)
+            archive_closed(self.account.store)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.rules.conditions import all_hold
+from zenpy.sandbox.rules.slas.groups import assign_group_policy, is_watched, policy_holds
 from zenpy.sandbox.rules.slas.policies import assign_policy
 from zenpy.sandbox.rules.subject import TicketSubject
 from zenpy.sandbox.rules.triggers import in_order, run_triggers
@@ -31,6 +32,7 @@ def ticket_written(
         return
     run_triggers(account, ticket, before, comment, audit)
     match_policy(account, ticket)
+    match_group_policy(account, ticket)
 
 
 def match_policy(account: Account, ticket: Record) -> None:
@@ -41,3 +43,13 @@ def match_policy(account: Account, ticket: Record) -> None:
     subject = TicketSubject(account, ticket, ticket)
     found = next((one for one in policies if all_hold(one.get("filter") or {}, subject)), None)
     assign_policy(account, ticket, found)
+
+
+def match_group_policy(account: Account, ticket: Record) -> None:
+    """Give a ticket the first group SLA policy whose filter holds."""
+    policies = in_order(account, "GroupSlaPolicy")
+    if not policies and not is_watched(ticket):
+        return
+    subject = TicketSubject(account, ticket, ticket)
+    found = next((one for one in policies if policy_holds(one, subject)), None)
+    assign_group_policy(account, ticket, found)

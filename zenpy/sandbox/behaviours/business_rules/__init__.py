@@ -3,11 +3,23 @@
 from zenpy.sandbox.behaviours.business_rules import (
     automations,
     definitions,
+    group_sla_policies,
     macros,
     revisions,
     sla_policies,
     triggers,
+    view_rows,
     views,
 )
 
-__all__ = ["automations", "definitions", "macros", "revisions", "sla_policies", "triggers", "views"]
+__all__ = [
+    "automations",
+    "definitions",
+    "group_sla_policies",
+    "macros",
+    "revisions",
+    "sla_policies",
+    "triggers",
+    "view_rows",
+    "views",
+]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.account import behaves
-from zenpy.sandbox.behaviours.business_rules.rules import Rules, conditions_in
+from zenpy.sandbox.behaviours.business_rules.rules import Rules, cleared_by, conditions_in
 from zenpy.sandbox.rules.conditions import BUSINESS, HOURS, SCALES, as_text, listed
 from zenpy.sandbox.rules.vocabulary import as_field, fields_of, invalid_rule
 
@@ -32,9 +32,15 @@ class Automations(Rules):
     def complete(self, record: Record) -> None:
         record["conditions"] = {"all": [], "any": [], **(record.get("conditions") or {})}
 
+    def update(self, record: Record, data: Json) -> Record:
+        changed = super().update(record, data)
+        changed.update(cleared_by(data))
+        return changed
+
     def check(self, data: Json, record: Record | None) -> None:
         super().check(data, record)
-        conditions = conditions_in(data, record)
+        data = data if record is None else {**data, **cleared_by(data)}
+        conditions = conditions_in(data, None)
         known: Mapping[str, object] = {} if record is None else record
         actions = data.get("actions") if "actions" in data else known.get("actions")
         if record is None or conditions is not None:

@@ -42,6 +42,14 @@ class Rules(Behaviour):
             check_conditions(conditions)
 
 
+def cleared_by(data: Json) -> Json:
+    """What an update of a trigger or an automation clears: conditions without actions the actions, and the reverse."""
+    has_conditions, has_actions = bool({"conditions", "all", "any"} & set(data)), "actions" in data
+    if has_conditions == has_actions:
+        return {}
+    return {"actions": []} if has_conditions else {"conditions": {"all": [], "any": []}}
+
+
 def check_title(data: Json, record: Record | None) -> None:
     """Refuse a title that is blank; with placeholders it comes as `raw_title`.
 

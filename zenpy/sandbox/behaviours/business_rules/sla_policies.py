@@ -9,6 +9,7 @@ from zenpy.sandbox.account.store import Record
 from zenpy.sandbox.calls.registry import answers, lists
 from zenpy.sandbox.problems import not_found
 from zenpy.sandbox.rules.history import parse_moment
+from zenpy.sandbox.rules.slas.groups import is_watched
 from zenpy.sandbox.rules.slas.metrics import DONE
 from zenpy.sandbox.rules.slas.policies import metric_events, policy_metrics
 from zenpy.sandbox.rules.vocabulary import check_conditions, invalid_rule
@@ -102,7 +103,7 @@ def export_metric_events(call: Call) -> list[Record]:
 
 def _may_miss_a_target(ticket: Record) -> bool:
     """Whether something can have happened to a ticket although nobody has written it."""
-    return "slas" in ticket.notes and ticket.get("status") not in DONE
+    return ("slas" in ticket.notes or is_watched(ticket)) and ticket.get("status") not in DONE
 
 
 def _events_of(call: Call, ticket: Record) -> list[Record]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.account import Behaviour, behaves
 from zenpy.sandbox.behaviours.business_rules.revisions import note_revision
-from zenpy.sandbox.behaviours.business_rules.rules import Rules, conditions_in
+from zenpy.sandbox.behaviours.business_rules.rules import Rules, cleared_by, conditions_in
 from zenpy.sandbox.calls.registry import answers
 from zenpy.sandbox.problems import Problem, not_found
 
@@ -32,7 +32,8 @@ class Triggers(Rules):
 
     def update(self, record: Record, data: Json) -> Record:
         self.check(data, record)
-        changed = super().update(record, _in_newer_form(data, record))
+        changed = super().update(record, _in_newer_form(data, {}))
+        changed.update(cleared_by(data))
         note_revision(self.account, changed)
         return changed
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from zenpy.sandbox.account.account import Behaviour, behaves
+from zenpy.sandbox.account.archive import is_archived
 from zenpy.sandbox.account.store import Record
 from zenpy.sandbox.behaviours.business_rules.automations import ANCHORS
 from zenpy.sandbox.behaviours.business_rules.rules import FAR_BACK, check_title, conditions_in
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from zenpy.sandbox.message import Json
 
 MOST_COUNTED = 20
+MOST_COMPACT = 32
 INDEXED_IDS = frozenset({"group_id", "assignee_id", "requester_id", "organization_id"})
 #: The columns of a view that is made without any, with their titles.
 COLUMNS: Mapping[str, str] = {
@@ -43,6 +45,11 @@ SORTED: Mapping[str, str] = {
     "group": "group_id",
     "organization": "organization_id",
 }
+
+
+def title_of(column: str) -> str:
+    """What a column is called in the table of a view."""
+    return COLUMNS.get(column, column.replace("_", " ").capitalize())
 
 
 @behaves("View")
@@ -83,12 +90,13 @@ def _check_conditions(conditions: Json) -> None:
 
 
 def matching_tickets(call: Call, conditions: Json) -> list[Record]:
-    """The tickets that meet every condition of `all` and at least one of `any`."""
+    """The tickets that meet every condition of `all` and at least one of `any`, archived ones excepted."""
     account = call.account
     return [
         ticket
         for ticket in _candidates(call, conditions)
-        if all_hold(conditions, TicketSubject(account, ticket, ticket, actor=account.user))
+        if not is_archived(ticket)
+        and all_hold(conditions, TicketSubject(account, ticket, ticket, actor=account.user))
     ]
 
 
@@ -140,7 +148,7 @@ class _Value:
         return datetime.now(UTC)
 
 
-def _in_order(view: Mapping[str, Any], tickets: list[Record]) -> list[Record]:
+def in_order(view: Mapping[str, Any], tickets: list[Record]) -> list[Record]:
     """The tickets in the order of a view."""
     execution = view.get("execution") or {}
     for name in ("sort", "group"):  # the group comes last, because it counts most
@@ -165,10 +173,10 @@ def _rank(field: str, ticket: Record) -> tuple[int, Any]:
 def list_view_tickets(call: Call) -> list[Record]:
     """The tickets of a view, in its order."""
     view = call.need("View", call.args[0])
-    return _in_order(view, matching_tickets(call, view["conditions"]))
+    return in_order(view, matching_tickets(call, view["conditions"]))
 
 
-def _unsaved(call: Call) -> Json:
+def unsaved_view(call: Call) -> Json:
     """The view that is sent to be previewed, with the types that the document says."""
     sent = call.body.get("view") or {}
     if not isinstance(sent, dict):
@@ -179,39 +187,6 @@ def _unsaved(call: Call) -> Json:
         if name in kind.fields
         else value
         for name, value in sent.items()
-    }
-
-
-@answers("GET views/{}/execute", "POST views/preview")
-def execute_view(call: Call) -> Answer:
-    """The rows of a view, or of a preview that is not saved."""
-    if call.route.method == "GET":
-        view: Mapping[str, Any] = call.need("View", call.args[0])
-        conditions, output = view["conditions"], view.get("execution") or {}
-    else:
-        view = _unsaved(call)
-        conditions, output = view.get("conditions") or view, view.get("output") or {}
-        check_conditions(conditions)
-        view = {**view, "execution": output}
-    rows = []
-    for ticket in _in_order(view, matching_tickets(call, conditions)):
-        brief = {
-            name: ticket.get(name)
-            for name in ("id", "subject", "description", "status", "type", "priority", "url")
-        }
-        row: Json = {**call.store.project("ViewRow", ticket), "ticket": brief, "ticket_id": ticket.id}
-        rows.append(Record("", ticket.key, row, {}, ticket.stamp))
-    answer = call.page(rows)
-    columns = [
-        {"id": column, "title": column} if isinstance(column, str) else column
-        for column in output.get("columns", [])
-    ]
-    assert isinstance(answer, dict)
-    return {
-        **answer,
-        "columns": columns,
-        "groups": [],
-        "view": {name: view[name] for name in ("id", "url") if name in view},
     }
 
 
@@ -233,7 +208,7 @@ def count_view(call: Call) -> Answer:
     if call.args:
         view = call.need("View", call.args[0])
         return {call.route.key: _view_count(call, view, view["conditions"])}
-    unsaved = _unsaved(call)
+    unsaved = unsaved_view(call)
     return {call.route.key: _view_count(call, None, unsaved.get("conditions") or unsaved)}
 
 
@@ -250,6 +225,15 @@ def count_many_views(call: Call) -> Answer:
         )
     known = [view for view in (call.store.get("View", key) for key in call.ids()) if view is not None]
     return {call.route.key: [_view_count(call, view, view["conditions"]) for view in known]}
+
+
+@answers("GET views/compact")
+def list_compact_views(call: Call) -> Answer:
+    """The active views, 32 at most, whatever the request says of pages."""
+    found = [view for view in call.store.all("View") if view.get("active")][:MOST_COMPACT]
+    shown = [call.show(view) for view in found]
+    answer: Json = {"views": shown, "count": len(found), "next_page": None, "previous_page": None}
+    return {**answer, **call.sideload(found, shown)}
 
 
 @answers("GET views/{}/export")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from zenpy.sandbox.account.account import Behaviour, behaves
 from zenpy.sandbox.calls.registry import answers
 from zenpy.sandbox.problems import invalid_record, listed_problem, not_found
+from zenpy.sandbox.rules.object_triggers import record_written
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,7 +35,9 @@ class CustomObjectRecords(Behaviour):
         elif properties.get("is_unique") and data.get("name"):
             self._check_unique(key, data["name"], None)
         self._check_external_id(key, data.get("external_id"), None)
-        return super().create(data, parents)
+        record = super().create(data, parents)
+        record_written(self.account, record, None)
+        return record
 
     def update(self, record: Record, data: Json) -> Record:
         key = str(record.get("custom_object_key") or record.parents.get("custom_object_key"))
@@ -44,7 +47,10 @@ class CustomObjectRecords(Behaviour):
         if properties.get("is_unique") and data.get("name"):
             self._check_unique(key, data["name"], record)
         self._check_external_id(key, data.get("external_id"), record)
-        return super().update(record, data)
+        before = dict(record.get("custom_object_fields") or {})
+        super().update(record, data)
+        record_written(self.account, record, before)
+        return record
 
     def match(self, data: Json) -> Record | None:
         """The record that data means, by its id or external id, otherwise by a name that is unique."""

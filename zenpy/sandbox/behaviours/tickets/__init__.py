@@ -3,6 +3,7 @@
 from zenpy.sandbox.behaviours.tickets import (
     audits,
     comments,
+    creating,
     deleted_tickets,
     fields,
     life,
@@ -18,6 +19,7 @@ from zenpy.sandbox.behaviours.tickets import (
 __all__ = [
     "audits",
     "comments",
+    "creating",
     "deleted_tickets",
     "fields",
     "life",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.account.archive import has_archive, is_archived
 from zenpy.sandbox.calls.registry import lists
 
 if TYPE_CHECKING:
@@ -101,5 +102,8 @@ def with_audit(call: Call, ticket: Record) -> Answer:
 
 @lists("ticket_audits")
 def list_audits(call: Call) -> Sequence[Record]:
-    """The audits of all tickets, newest first."""
-    return call.store.rows("Audit").backwards()
+    """The audits of all tickets that are not archived, newest first."""
+    found = call.store.rows("Audit").backwards()
+    if not has_archive(call.store):
+        return found
+    return [one for one in found if not is_archived(call.store.get("Ticket", one["ticket_id"]))]

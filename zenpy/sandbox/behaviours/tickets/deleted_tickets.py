@@ -1,10 +1,10 @@
-"""Deleted tickets, which can be restored until they are deleted for good."""
+"""Deleted tickets, which can be restored for 30 days, or until they are deleted for good."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.sandbox.account.found import deleted
+from zenpy.sandbox.account.archive import deleted_tickets
 from zenpy.sandbox.account.store import Record
 from zenpy.sandbox.calls.registry import answers, lists
 from zenpy.sandbox.message import Response
@@ -15,8 +15,13 @@ if TYPE_CHECKING:
     from zenpy.sandbox.message import Json
 
 
+RESTORED_SECONDS = 30 * 86_400
+
+
 def _deleted_tickets(call: Call) -> list[Record]:
-    return list(deleted(call.store.table("Ticket")))
+    """The deleted tickets that are not yet lost."""
+    lost = call.account.clock.timestamp() - RESTORED_SECONDS
+    return [ticket for ticket in deleted_tickets(call.store) if ticket.stamp > lost]
 
 
 @lists("deleted_tickets")

@@ -1,4 +1,4 @@
-"""Requests: tickets as end users see them; and the other ways, beside an agent, by which tickets come in."""
+"""Requests: tickets as end users see them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.found import with_member
 from zenpy.sandbox.account.store import Record
-from zenpy.sandbox.behaviours.tickets.audits import with_audit
 from zenpy.sandbox.behaviours.tickets.comments import comments_of, is_empty
 from zenpy.sandbox.behaviours.tickets.life.statuses import WAITING
 from zenpy.sandbox.calls.registry import answers, lists
@@ -116,13 +115,6 @@ def create_request(call: Call) -> Answer:
     if isinstance(comment, dict) and "is_public" not in data:
         data = {**data, "comment": {**comment, "public": True}}
     return call.one(as_request(call.account.behaviour_of("Ticket").create(data)))
-
-
-@answers("POST imports/tickets", "POST channels/voice/tickets")
-def create_from_other_source(call: Call) -> Answer:
-    """Create a ticket from an import or a phone call."""
-    ticket = call.account.behaviour_of("Ticket").create(call.record())
-    return with_audit(call, ticket) if call.route.answer == "whole" else call.one(ticket)
 
 
 @lists("requests/{}/comments")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.account.archive import is_archived
 from zenpy.sandbox.account.found import present_by_time, with_member
 from zenpy.sandbox.behaviours.tickets.life.followups import NOTE
 from zenpy.sandbox.calls.registry import answers, lists
@@ -20,7 +22,8 @@ RECENT = 5
 @lists("tickets/recent")
 def list_recent_tickets(call: Call) -> list[Record]:
     """The tickets that were changed last."""
-    return present_by_time(call.store.table("Ticket")).backwards()[:RECENT]
+    newest = present_by_time(call.store.table("Ticket")).backwards()
+    return list(islice((ticket for ticket in newest if not is_archived(ticket)), RECENT))
 
 
 @lists("problems", "problems/autocomplete")
@@ -44,7 +47,8 @@ def list_tickets_of_user(call: Call) -> Sequence[Record]:
     role = next(part for part in call.route.parts if part in ("requested", "assigned", "ccd", "followed"))
     names = {"requested": ("requester_id",), "assigned": ("assignee_id",)}
     fields = names.get(role, ("collaborator_ids", "email_cc_ids") if role == "ccd" else ("follower_ids",))
-    return with_member(call.store.table("Ticket"), fields, user.id)
+    found = with_member(call.store.table("Ticket"), fields, user.id)
+    return [one for one in found if not is_archived(one)] if call.flag("exclude_archived") else found
 
 
 @lists("tickets/{}/collaborators", "tickets/{}/email_ccs", "tickets/{}/followers")
@@ -66,6 +70,6 @@ def show_related(call: Call) -> Answer:
         "topic_id": None,
         "jira_issue_ids": [],
         "followup_source_ids": [int(source)] if source else [],
-        "from_archive": False,
+        "from_archive": is_archived(ticket),
         "incidents": len(call.store.all("Ticket", problem_id=ticket.id)),
     }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.account import Behaviour, behaves
@@ -27,19 +26,16 @@ from zenpy.sandbox.behaviours.tickets.values import PRIORITIES, STATUSES, TYPES,
 from zenpy.sandbox.calls.bulk import apply_to_each, update_many
 from zenpy.sandbox.calls.job_results import answer_job
 from zenpy.sandbox.calls.registry import answers
-from zenpy.sandbox.message import Response
 from zenpy.sandbox.problems import Problem, invalid_record, parse_id, problem
 from zenpy.sandbox.rules.written import ticket_written
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-    from zenpy.sandbox.account.account import Account
     from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.calls.call import Answer, Call
     from zenpy.sandbox.message import Json
 
-IDEMPOTENT_SECONDS = 7_200
 #: The times that an import gives, and the first one that Zendesk takes.
 TIMES, EPOCH = ("created_at", "updated_at", "solved_at"), "1970-01-01T00:00:00Z"
 #: What is written by rules of its own.
@@ -275,36 +271,6 @@ def _first_comment(data: Json) -> str | Json | None:
 
 def _without(data: Json, names: Collection[str]) -> Json:
     return {name: value for name, value in data.items() if name not in names}
-
-
-@answers("POST tickets")
-def create_ticket(call: Call) -> Answer:
-    """Create a ticket; the same Idempotency-Key creates only one."""
-    key = call.request.headers.get("idempotency-key")
-    now, digest = call.account.clock.timestamp(), hashlib.sha256(call.request.body).digest()
-    if key and key in call.account.idempotent and now - call.account.idempotent[key][0] < IDEMPOTENT_SECONDS:
-        _, known, response = call.account.idempotent[key]
-        if known != digest:
-            raise problem(
-                400, "IdempotentRequestError", "The parameters differ from the first request with this key"
-            )
-        return Response(response.status, {**response.headers, "x-idempotency-lookup": "hit"}, response.body)
-    ticket = call.account.behaviour_of("Ticket").create(call.record())
-    if not key:
-        return with_audit(call, ticket)
-    response = Response.json(with_audit(call, ticket), 201, {"x-idempotency-lookup": "miss"})
-    _forget_old_keys(call.account, now)
-    call.account.idempotent[key] = (now, digest, response)
-    return response
-
-
-def _forget_old_keys(account: Account, now: int) -> None:
-    """Forget the keys whose time is over, which are the oldest ones."""
-    while account.idempotent:
-        oldest = next(iter(account.idempotent))
-        if now - account.idempotent[oldest][0] < IDEMPOTENT_SECONDS:
-            return
-        del account.idempotent[oldest]
 
 
 @answers("PUT tickets/{}")

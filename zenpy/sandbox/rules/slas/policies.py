@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.sandbox.rules.calendar import calendar_of
 from zenpy.sandbox.rules.history import parse_moment, steps_of
+from zenpy.sandbox.rules.slas.groups import group_events
 from zenpy.sandbox.rules.slas.metrics import METRICS, Assignment, Target, run_metrics, target_of
 
 if TYPE_CHECKING:
@@ -116,6 +117,7 @@ def metric_events(account: Account, ticket: Record) -> list[Json]:
         breach = run.breach(target, calendar) if target is not None else None
         if breach is not None and breach <= now:
             events.append((breach, 3, {**_event("breach", run.metric, run.instance), "deleted": False}))
+    events += group_events(account, ticket)
     events.sort(key=lambda one: one[:2])
     return [
         {

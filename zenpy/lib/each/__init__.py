@@ -1,0 +1,1 @@
+"""`client.each(call, records)`: one call for each of many records, several at a time."""
