@@ -22,9 +22,11 @@ from zenpy.lib.http.governor import MAX_RETRY_AFTER
 from zenpy.lib.http.hooks import OnRequest, OnResponse, OnWait
 from zenpy.lib.http.timeouts import Timeouts
 from zenpy.lib.mixins.account_definitions import AccountReader, AsyncAccountReader
+from zenpy.lib.mixins.custom_object_records import AsyncObjectRecords, BaseObjects, ObjectRecords
 
 if TYPE_CHECKING:
     import httpx
+    from zenpy_account import AsyncCustomObjects, CustomObjects
 
     from zenpy.lib.zenpy2.requests_session import RequestsSession
 
@@ -154,6 +156,14 @@ class Zenpy(SyncRunner, AnyRequests, Zenpy2Calls, Resources):
         super().__init__(settings, timeout, session, transport)
         self.definitions = AccountReader(self)
 
+    @property
+    def objects(self) -> CustomObjects:
+        """The records of custom objects, each object by its key: `client.objects.order.create(...)`.
+
+        `zenpy types pull` gives each object of your account its own types.
+        """
+        return cast("CustomObjects", BaseObjects(self, ObjectRecords))
+
     @classmethod
     def from_env(cls, **arguments: Unpack[SyncArguments]) -> Self:
         """A client from environment variables; arguments (those of the constructor) override them.
@@ -263,6 +273,14 @@ class AsyncZenpy(AsyncRunner, AsyncAnyRequests, Zenpy2Calls, AsyncResources):
         settings = read_settings(cast("AsyncArguments", locals()), self.is_async)
         super().__init__(settings, timeout, session, transport)
         self.definitions = AsyncAccountReader(self)
+
+    @property
+    def objects(self) -> AsyncCustomObjects:
+        """The records of custom objects, each object by its key: `await client.objects.order.create(...)`.
+
+        `zenpy types pull` gives each object of your account its own types.
+        """
+        return cast("AsyncCustomObjects", BaseObjects(self, AsyncObjectRecords))
 
     @classmethod
     def from_env(cls, **arguments: Unpack[AsyncArguments]) -> Self:

@@ -10,9 +10,13 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeAlias
 
+from zenpy.lib.api_objects import CustomObjectRecord
 from zenpy.lib.custom.fields import CustomFields, Selection
+from zenpy.lib.mixins.custom_object_records import AsyncObjectRecords, BaseObjects, ObjectRecords
 
 __all__ = [
+    "AsyncCustomObjects",
+    "CustomObjects",
     "CustomObjectFields",
     "CustomObjectValues",
     "OrganizationFields",
@@ -50,6 +54,22 @@ class OrganizationFields(_OpenFields):
 
 class CustomObjectFields(_OpenFields):
     """The fields of a record of a custom object, by name."""
+
+
+if TYPE_CHECKING:
+
+    class CustomObjects(BaseObjects[ObjectRecords[CustomObjectRecord]]):
+        """The records of custom objects, each object by its key."""
+
+        def __getattr__(self, name: str, /) -> ObjectRecords[CustomObjectRecord]: ...
+
+    class AsyncCustomObjects(BaseObjects[AsyncObjectRecords[CustomObjectRecord]]):
+        """The records of custom objects on an async client, each object by its key."""
+
+        def __getattr__(self, name: str, /) -> AsyncObjectRecords[CustomObjectRecord]: ...
+
+else:
+    CustomObjects = AsyncCustomObjects = BaseObjects
 
 
 TicketValues: TypeAlias = Mapping[str, _Write]

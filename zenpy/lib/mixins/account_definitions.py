@@ -94,6 +94,10 @@ class BaseDefinitions:
         """
         return self._find(area, _object_key(owner))
 
+    def known_objects(self) -> Definitions[CustomObjectDefinition] | None:
+        """The custom objects if they are at hand, without a call."""
+        return self._known.get("custom_objects")
+
     def _find(self, area: str, key: str | None) -> Definitions[FieldDefinition] | None:
         if area != "custom_object_fields":
             return self._known.get(area)
