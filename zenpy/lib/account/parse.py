@@ -7,7 +7,8 @@ what programs and types need. Nothing of it is about a person.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TypeAlias, cast
+from dataclasses import fields, replace
+from typing import Any, TypeAlias, cast
 
 from zenpy.lib.account.definitions import (
     KINDS,
@@ -24,7 +25,17 @@ from zenpy.lib.account.names import names_for
 
 Payload: TypeAlias = Mapping[str, object]
 #: What `record.custom` has for itself, so that no field is called so.
-RESERVED_FIELDS = frozenset({"related", "to_dict"})
+RESERVED_FIELDS = frozenset(
+    {
+        "related",
+        "to_dict",
+        "int",
+        "str",
+        "bool",
+        "float",
+        "property",
+    }  # the last five are types inside its class
+)
 #: The calls and attributes of `client.custom_objects`, so that no custom object is called so, are the caller's to say.
 NO_NAMES: frozenset[str] = frozenset()
 
@@ -83,6 +94,37 @@ def parse_fields(
     titles = {id_: _text(one, "key") or _text(one, "title") for id_, one in custom.items()}
     names = names_for(titles.items(), reserved=RESERVED_FIELDS, kept={one.id: one.name for one in kept})
     return Definitions(sort, (_field(custom[id_], names[id_]) for id_ in sorted(custom)))
+
+
+def keep_names(account: AccountDefinitions, before: AccountDefinitions) -> AccountDefinitions:
+    """The definitions with the names that other definitions have for the same ids.
+
+    Args:
+        account: the definitions.
+        before: those whose names stay.
+    """
+    return AccountDefinitions(
+        **{
+            area.name: _keep(getattr(account, area.name), getattr(before, area.name))
+            for area in fields(account)
+        }
+    )
+
+
+def _keep(members: Definitions[Any], before: Definitions[Any]) -> Definitions[Any]:
+    titles = [(one.id, one.key or one.title) for one in members]
+    reserved = RESERVED_FIELDS if any(isinstance(one, FieldDefinition) for one in members) else ()
+    names = names_for(titles, reserved=reserved, kept={one.id: one.name for one in before})
+    return Definitions(
+        members.sort, [_renamed(one, names[one.id], before.by_id.get(one.id)) for one in members]
+    )
+
+
+def _renamed(one: Any, name: str, known: Any) -> Any:
+    if not isinstance(one, CustomObjectDefinition):
+        return replace(one, name=name)
+    inner = _keep(one.fields, known.fields if known is not None else Definitions("custom object field"))
+    return replace(one, name=name, fields=inner)
 
 
 def _field(payload: Payload, name: str) -> FieldDefinition:

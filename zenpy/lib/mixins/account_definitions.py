@@ -85,6 +85,11 @@ class BaseDefinitions:
         given = self._given
         self._known = {} if given is None else {area: getattr(given, area) for area in RESOURCES}
 
+    @staticmethod
+    def areas() -> tuple[Area, ...]:
+        """The names of the areas, as `load()` takes them."""
+        return tuple(RESOURCES)
+
     def known(self, area: str, owner: BaseObject) -> Definitions[FieldDefinition] | None:
         """The definitions of the custom fields of a record if they are at hand, without a call.
 
