@@ -11,8 +11,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, TypeAlias
 
 from zenpy.lib.api_objects import CustomObjectRecord
-from zenpy.lib.custom.fields import CustomFields, Selection
+from zenpy.lib.custom.fields import CustomFields, RelatedRecords, Selection
 from zenpy.lib.mixins.custom_object_records import AsyncObjectRecords, BaseObjects, ObjectRecords
+from zenpy.lib.records.base import BaseObject
 
 __all__ = [
     "AsyncCustomObjects",
@@ -31,7 +32,12 @@ if TYPE_CHECKING:
     _Read: TypeAlias = str | int | Decimal | bool | date | Selection | None
     _Write: TypeAlias = str | int | float | Decimal | bool | date | Iterable[str] | None
 
+    class _OpenRelated(RelatedRecords):
+        def __getattr__(self, name: str, /) -> BaseObject | None: ...
+
     class _OpenFields(CustomFields):
+        @property
+        def related(self) -> _OpenRelated: ...
         def __getattr__(self, name: str, /) -> _Read: ...
         def __setattr__(self, name: str, value: _Write, /) -> None: ...
 

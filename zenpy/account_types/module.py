@@ -186,11 +186,7 @@ class _Class:
         lines = [docstring(one_line(self.schema["description"]))]
         for key, node in self.fields.items():
             read, write = self._types(key, node)
-            kind = (
-                read
-                if read == write
-                else f"{mark('zenpy.lib.records.descriptors', 'Attribute')}[{read}, {write}]"
-            )
+            kind = read if read == write else f"{mark(_CUSTOM, 'FieldAttribute')}[{read}, {write}]"
             lines.append(f"{key}: {kind}\n{docstring(*_doc(node))}")
         if self.lookups:
             lines.append(
@@ -276,11 +272,8 @@ def _custom(classes: list[_Class]) -> Iterator[str]:
     )
     records = " | ".join(mark(_OBJECTS, record) for _, record in holders)
     fields = " | ".join(dict.fromkeys(name for name, _ in holders))
-    cast_to = f"{mark('typing', 'cast')}({literal_text(fields)}, record.custom)"
-    yield (
-        "\n".join(forms)
-        + f"\ndef custom(record: {records}) -> {fields}:\n{indent(doc)}\n    return {cast_to}"
-    )
+    text = f"def custom(record: {records}) -> {fields}:\n{indent(doc)}\n    return record.custom"
+    yield "\n".join([*forms, text])
 
 
 def _doc(node: Mapping[str, object]) -> Iterator[str]:

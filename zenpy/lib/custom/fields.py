@@ -11,7 +11,7 @@ record puts each value in its place first (`place_custom_values`), or raises an 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, MutableSequence
-from typing import TYPE_CHECKING, Self, cast, overload
+from typing import TYPE_CHECKING, Protocol, Self, TypeVar, cast, overload
 
 from zenpy.lib.account.definitions import FieldDefinition
 from zenpy.lib.account.kinds import read_value, write_value
@@ -327,6 +327,20 @@ class RelatedRecords:
 
     def __dir__(self) -> Iterable[str]:
         return [*object.__dir__(self), *(one.name for one in self._definitions if one.kind == "lookup")]
+
+
+Read = TypeVar("Read", covariant=True)
+Write = TypeVar("Write", contravariant=True)
+
+
+class FieldAttribute(Protocol[Read, Write]):
+    """In the types of an account: a custom field that is read as another type than it is set with."""
+
+    @overload
+    def __get__(self, fields: None, cls: type) -> FieldAttribute[Read, Write]: ...
+    @overload
+    def __get__(self, fields: CustomFields, cls: type) -> Read: ...
+    def __set__(self, fields: CustomFields, value: Write) -> None: ...
 
 
 def records_with_names(arguments: Mapping[str, object]) -> list[tuple[BaseObject, str]]:
