@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help demo test lint types imports unit wheel-types generate check coverage pythons bench bench-peers faults test-long test-sandbox test-browser test-clients test-container mutants tools clean
+.PHONY: help demo test lint types imports unit wheel-types generate check coverage pythons bench bench-peers bench-calls faults test-long test-sandbox test-browser test-clients test-container mutants tools clean
 .DEFAULT_GOAL := help
 
 help:  ## Show what can be made
@@ -75,6 +75,9 @@ bench: $(READY)  ## Speed, as ratios inside one run
 
 bench-peers: $(READY)  ## Speed against other clients from PyPI, in an environment of their own under build/
 	@$(BIN)/python -m benchmarks.peers
+
+bench-calls: $(READY)  ## Calls and seconds of ten jobs, with zenpy 2 in an environment of its own and with this library; writes docs/calls.md
+	@$(BIN)/python -m benchmarks.calls
 
 faults: $(READY)  ## Run the fault matrix and write its table into docs/faults.md
 	@$(BIN)/python -m tests.fire

@@ -1,24 +1,23 @@
-"""Listing 5,000 tickets from a local server in another process: the whole against raw httpx with orjson.
+"""A server of 5,000 tickets in another process, and what governor and flow take of one page.
 
 The server has its 50 pages in memory and only writes them, so that the clients' own time shows.
 """
 
 from __future__ import annotations
 
+import gzip
 import re
 import socket
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-import httpx
 import orjson
 
-from benchmarks.tickets import page
-from zenpy import Zenpy
+from benchmarks.tickets import page, thin_ticket, ticket, varied_ticket
 from zenpy.lib.http.driver import run_flow
 from zenpy.lib.http.exchange import exchange
 from zenpy.lib.http.governor import Governor
@@ -34,11 +33,32 @@ LIMITS = {
     "ratelimit-limit": "700",
     "ratelimit-remaining": "699",
 }
+#: What answers of Zendesk have besides.
+_USUAL = {
+    "date": "Mon, 30 Nov 2026 10:00:00 GMT",
+    "connection": "keep-alive",
+    "cf-ray": "8f0c0a0b0c0d0e0f-FRA",
+    "cf-cache-status": "DYNAMIC",
+    "cache-control": "max-age=0, private, must-revalidate",
+    "etag": 'W/"0123456789abcdef0123456789abcdef"',
+    "strict-transport-security": "max-age=31536000;",
+    "vary": "Accept-Encoding",
+    "x-frame-options": "SAMEORIGIN",
+    "x-request-id": "8f0c0a0b0c0d0e0f-FRA",
+    "x-runtime": "0.203",
+    "x-zendesk-zorg": "yes",
+}
+#: The pages that a server can have: `plain` ones are not compressed, as other clients may not take them otherwise.
+KINDS: dict[str, Callable[[int], dict[str, object]]] = {
+    "plain": ticket,
+    "large": varied_ticket,
+    "thin": thin_ticket,
+}
 
 
-def _answers(port: int) -> dict[bytes, list[bytes]]:
+def _answers(port: int, kind: str) -> dict[bytes, list[bytes]]:
     """The pages as they go over the wire, in the form of cursors and in that of numbered pages."""
-    body = orjson.loads(page())
+    body = orjson.loads(page(KINDS[kind]))
     here = f"http://127.0.0.1:{port}/api/v2/tickets"
     cursors, offsets = [], []
     for number in range(PAGES):
@@ -49,13 +69,20 @@ def _answers(port: int) -> dict[bytes, list[bytes]]:
         following = f"{here}?per_page=100&page={number + 2}"
         counted = {"count": PAGES * 100, "next_page": following if more else None, "previous_page": None}
         offsets.append({"tickets": body["tickets"], **counted})
-    return {b"cursor": list(map(_answer, cursors)), b"offset": list(map(_answer, offsets))}
+    is_compressed = kind != "plain"
+    return {
+        b"cursor": [_answer(one, is_compressed) for one in cursors],
+        b"offset": [_answer(one, is_compressed) for one in offsets],
+    }
 
 
-def _answer(body: object) -> bytes:
+def _answer(body: object, is_compressed: bool) -> bytes:
     text = orjson.dumps(body)
+    coding = {"content-encoding": "gzip"} if is_compressed else {}
+    if is_compressed:
+        text = gzip.compress(text, 6, mtime=0)
     head = [f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(text)}"]
-    head += [f"{name}: {value}" for name, value in LIMITS.items()]
+    head += [f"{name}: {value}" for name, value in {**LIMITS, **_USUAL, **coding}.items()]
     return ("\r\n".join(head) + "\r\n\r\n").encode() + text
 
 
@@ -75,11 +102,11 @@ def _requested(request: bytes) -> tuple[bytes, int]:
     return b"offset", int(found[1]) - 1 if found else 0
 
 
-def serve() -> None:
-    """Answer requests for pages until the parent ends this process."""
+def serve(kind: str) -> None:
+    """Answer requests for pages of this kind until the parent ends this process."""
     listener = socket.create_server(("127.0.0.1", 0))
     port = listener.getsockname()[1]
-    answers = _answers(port)
+    answers = _answers(port, kind)
     print(port, flush=True)
 
     def talk(peer: socket.socket) -> None:
@@ -94,10 +121,10 @@ def serve() -> None:
 
 
 @contextmanager
-def server() -> Iterator[str]:
+def server(kind: str = "plain") -> Iterator[str]:
     """The server in a process of its own; gives its address."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "benchmarks.listing"], stdout=subprocess.PIPE, text=True
+        [sys.executable, "-m", "benchmarks.listing", kind], stdout=subprocess.PIPE, text=True
     )
     try:
         assert process.stdout is not None
@@ -105,25 +132,6 @@ def server() -> Iterator[str]:
     finally:
         process.terminate()
         process.wait()
-
-
-def ours(url: str) -> int:
-    """List everything with the client and read four fields of each ticket."""
-    with Zenpy(base_url=url, oauth_token="x") as client:
-        seen = [(one.id, one.subject, one.status, one.created_at) for one in client.tickets()]
-    return len(seen)
-
-
-def raw(url: str) -> int:
-    """The same with httpx and orjson."""
-    seen = []
-    following: str | None = f"{url}/api/v2/tickets?page%5Bsize%5D=100"
-    with httpx.Client(headers={"Authorization": "Bearer x"}) as http:
-        while following:
-            body = orjson.loads(http.get(following).content)
-            seen += [(one["id"], one["subject"], one["status"], one["created_at"]) for one in body["tickets"]]
-            following = body["links"]["next"]
-    return len(seen)
 
 
 class _Instant(SyncTransport):
@@ -147,4 +155,4 @@ def overhead() -> float:
 
 
 if __name__ == "__main__":
-    serve()
+    serve(sys.argv[1])

@@ -67,6 +67,8 @@ class Zenpy(SyncRunner, AnyRequests, Zenpy2Calls, Resources):
             `files.example.com`, `*.example.com` for all below, `*` for all. By default every host but those inside private
             networks, which are allowed if the account is inside one itself.
         decompression: how large compressed answers may become: `DecompressionLimits` of `zenpy.lib.content`.
+        relations_by_page: whether the first `ticket.requester` of a page fetches the users of the whole page, in one call for
+            each hundred. With False each record fetches its own, which takes as many calls as there are records.
         sunshine_conversations: the credentials of `client.sunshine_conversations`, which does not take those of the account:
             an `ApiKey`, a `SignedToken` or a `BearerToken` of `zenpy.credentials`.
         chat_realtime: the credentials of `client.chats.realtime`, which has a host of its own: a `BearerToken` with an access
@@ -117,6 +119,7 @@ class Zenpy(SyncRunner, AnyRequests, Zenpy2Calls, Resources):
         max_retry_after: float = MAX_RETRY_AFTER,
         download_hosts: Iterable[str] | None = None,
         decompression: DecompressionLimits | None = None,
+        relations_by_page: bool = True,
         sunshine_conversations: ServerCredentials | None = None,
         chat_realtime: BearerToken | None = None,
     ) -> None: ...
@@ -148,6 +151,7 @@ class Zenpy(SyncRunner, AnyRequests, Zenpy2Calls, Resources):
         max_retry_after: float = MAX_RETRY_AFTER,
         download_hosts: Iterable[str] | None = None,
         decompression: DecompressionLimits | None = None,
+        relations_by_page: bool = True,
         sunshine_conversations: ServerCredentials | None = None,
         chat_realtime: BearerToken | None = None,
     ) -> None:
@@ -235,6 +239,7 @@ class AsyncZenpy(AsyncRunner, AsyncAnyRequests, Zenpy2Calls, AsyncResources):
         max_retry_after: float = MAX_RETRY_AFTER,
         download_hosts: Iterable[str] | None = None,
         decompression: DecompressionLimits | None = None,
+        relations_by_page: bool = True,
         sunshine_conversations: ServerCredentials | None = None,
         chat_realtime: BearerToken | None = None,
     ) -> None: ...
@@ -266,6 +271,7 @@ class AsyncZenpy(AsyncRunner, AsyncAnyRequests, Zenpy2Calls, AsyncResources):
         max_retry_after: float = MAX_RETRY_AFTER,
         download_hosts: Iterable[str] | None = None,
         decompression: DecompressionLimits | None = None,
+        relations_by_page: bool = True,
         sunshine_conversations: ServerCredentials | None = None,
         chat_realtime: BearerToken | None = None,
     ) -> None:

@@ -39,6 +39,12 @@ _COMMON = (
     ),
     ("raise_on_ratelimit", "bool", "False", "raise RateLimitError at once instead of waiting."),
     ("disable_cache", "bool", "False", "start with the caches switched off."),
+    (
+        "relations_by_page",
+        "bool",
+        "True",
+        "load a relation for all records of a page in one call, not for each record alone.",
+    ),
     ("on_request", "OnRequest | None", "None", "called before each request."),
     ("on_response", "OnResponse | None", "None", "called after each answer or failure."),
     ("on_wait", "OnWait | None", "None", "called before each pause."),

@@ -162,10 +162,19 @@ def attribute_docs(thing: ObjectType) -> dict[str, str]:
     return docs
 
 
+_COSTS_OF_ONE = ("it", "It costs a call if it is not at hand.")
+
+
 def relation_doc(field: Field, relation: Relation) -> str:
-    """What a relation gives."""
+    """What a relation gives, and what it costs to read it."""
     things = f"{relation.to.class_name} records" if relation.many else relation.to.class_name
-    return f"The {things} behind `{field.name}`."
+    it, costs = ("them", "Each that is not at hand costs a call.") if relation.many else _COSTS_OF_ONE
+    cost = {
+        "ids": f"One call fetches {it} for all records of a page.",
+        "id": costs,
+        "": f"No call fetches {it}: an answer has to bring {it} along.",
+    }
+    return f"The {things} behind `{field.name}`. {cost[relation.to.fetched_by]}"
 
 
 def date_doc(field: Field) -> str:

@@ -169,7 +169,17 @@ def _sent_fields(operation: Node, body: Node) -> dict[str, str]:
             if inside and name in (body.get("key"), body.get("one")):
                 continue
             found[name] = _field(as_mapping(one)) + (" required" if name in required else "")
+            found.update(_fields_inside(name, as_mapping(one)))
     return found
+
+
+def _fields_inside(place: str, schema: Node) -> Iterator[tuple[str, str]]:
+    """The fields of an object, or of the objects in a list, that is described where it is sent: by their place."""
+    inside = as_mapping(schema.get("items")) if "items" in schema else schema
+    required = as_list(inside.get("required"))
+    for name, one in as_mapping(inside.get("properties")).items():
+        yield f"{place}.{name}", _field(as_mapping(one)) + (" required" if name in required else "")
+        yield from _fields_inside(f"{place}.{name}", as_mapping(one))
 
 
 def _names_beside(operation: Node, body: Node) -> list[str]:
@@ -214,7 +224,11 @@ def _record(schema: Node, schemas: Mapping[str, Node]) -> dict[str, object]:
         for name in as_mapping(one.get("properties"))
     }
     properties = _merge_fields(every)
-    fields = {name: _field(one, described[name]) for name, one in sorted(properties.items())}
+    required = as_list(schema.get("required"))
+    fields = {
+        name: _field(one, described[name]) + (" required" if name in required else "")
+        for name, one in sorted(properties.items())
+    }
     record: dict[str, object] = {"name": schema.get("x-zenpy-name"), "fields": fields}
     if "x-zenpy-jsonapi" in schema:
         record["jsonapi"] = schema["x-zenpy-jsonapi"]

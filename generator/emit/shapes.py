@@ -1,4 +1,4 @@
-"""What may be sent as a value, in one word: `id`, `string|id`, `list<string>`, `list<id|object>`."""
+"""What may be sent as a value, in one word: `id`, `string|id`, `list<string>`, `list<id|object>`, `map<integer>`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,13 @@ def usual_shape(kind: str, inner: str | None) -> str:
 
 
 def choices_of(schema: Node) -> list[str]:
-    """The values that a text may have when it is sent; none where the list of them is open."""
+    """The values that a text, or a text in a list, may have when it is sent; none where others are possible."""
+    options = [one for one in map(as_mapping, as_list(schema.get("anyOf"))) if one.get("type") != "null"]
+    if options:
+        choices = [choices_of(one) for one in options]
+        return list(dict.fromkeys(value for many in choices for value in many)) if all(choices) else []
+    if schema.get("type") == "array":
+        return choices_of(as_mapping(schema.get("items")))
     read = as_list(schema.get("x-zenpy-only-read"))
     found = [one for one in as_list(schema.get("enum")) if one is not None and one not in read]
     texts = [one for one in found if isinstance(one, str) and re.fullmatch(r"[^\s,]+", one)]
@@ -43,7 +49,9 @@ def _one(kind: str, schema: Node) -> str:
         items = as_mapping(schema.get("items"))
         return f"list<{shape_of(items)}>" if items and shape_of(items) != "any" else "list"
     if kind == "object" and schema.get("additionalProperties"):
-        return "map" if isinstance(schema["additionalProperties"], dict) else "object"
+        values = as_mapping(schema["additionalProperties"])
+        found = shape_of(values) if values else "any"
+        return f"map<{found}>" if found not in ("any", "object") else "map" if values else "object"
     return _FORMATS.get((kind, str(schema.get("format"))), kind)
 
 
@@ -55,4 +63,4 @@ def join_shapes(shapes: list[str]) -> str:
 
 def _split(shape: str) -> list[str]:
     """The alternatives of a shape; those of the items of a list stay together."""
-    return re.findall(r"list<.*>|[^|]+", shape)
+    return re.findall(r"(?:list|map)<.*>|[^|]+", shape)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.model.records import Field, ObjectFile, ObjectType, Relation, Variants
@@ -42,7 +43,28 @@ def type_table(document: Node) -> TypeTable:
     """Where every record's class is."""
     schemas, package = schemas_of(document), package_of(document)
     stems = {name: _stem(schema) for name, schema in schemas.items()}
-    return TypeTable({name: _record(name, schemas, stems, package) for name in schemas})
+    fetched_by = _fetched_by(document)
+    return TypeTable(
+        {
+            name: replace(_record(name, schemas, stems, package), fetched_by=fetched_by.get(name, ""))
+            for name in schemas
+        }
+    )
+
+
+def _fetched_by(document: Node) -> dict[str, str]:
+    """By record: whether a call gives one by its `id`, or several by their `ids` as well."""
+    found: dict[str, set[str]] = {}
+    for path in as_mapping(document["paths"]).values():
+        for operation in as_mapping(path).values():
+            data = as_mapping(operation)
+            schema = str(as_mapping(data.get("x-zenpy-result")).get("schema"))
+            for call in map(as_mapping, as_list(data.get("x-zenpy-calls"))):
+                arguments = map(as_mapping, as_list(call.get("arguments")))
+                required = [one.get("name") for one in arguments if one.get("required")]
+                if call.get("method") == "__call__" and required == [call.get("when")]:
+                    found.setdefault(schema, set()).add(str(call.get("when")))
+    return {name: "ids" if "ids" in forms else "id" for name, forms in found.items() if "id" in forms}
 
 
 def _record(name: str, schemas: dict[str, Node], stems: dict[str, str], package: Package) -> Record:

@@ -108,7 +108,13 @@ def _content(returned: ResultSpec, spec: Spec) -> Schema:
             one = _variants(returned) if returned.type is None else schema_of(returned.type)
             if returned.type is not None and "$ref" in one:
                 one = resource_schema(returned.type, spec)
+            if returned.without_id is not None:
+                one = {"anyOf": [one, _record_without_id(returned.without_id)]}
             return {"type": "array", "items": one} if returned.many else one
+
+
+def _record_without_id(when: str) -> Schema:
+    return {"type": "object", "required": ["id"], "properties": {"id": {"type": "null"}}, "description": when}
 
 
 def _variants(returned: ResultSpec) -> Schema:

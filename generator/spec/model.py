@@ -183,6 +183,8 @@ class ResultSpec(Placed):
     also_status: int | None = None
     #: Another media type that the JSON of the answer may come as.
     also_media: str | None = None
+    #: When the record comes with null as its id, which no record that is stored has.
+    without_id: str | None = None
     also: dict[str, str] = field(default_factory=dict)
     #: What an answer may hold in the place of the records, by its key.
     instead: dict[str, str] = field(default_factory=dict)

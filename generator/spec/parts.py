@@ -67,7 +67,9 @@ BODY = frozenset(
         "from",
     }
 )
-RETURNS = frozenset({*RESULTS, "key", "status", "also_status", "also_media", "also", "instead", "variants"})
+RETURNS = frozenset(
+    {*RESULTS, "key", "status", "also_status", "also_media", "without_id", "also", "instead", "variants"}
+)
 VARIANTS = frozenset({"key", "map", "else"})
 CALLS = frozenset({"on", "method", "args", "when", "many", "order"})
 
@@ -182,6 +184,7 @@ def read_result(cell: Cell | None, operation: Cell) -> ResultSpec:
         status=table.number("status") or (204 if kind == "nothing" else 200),
         also_status=table.number("also_status"),
         also_media=table.text("also_media"),
+        without_id=table.text("without_id"),
         also=table.pairs("also"),
         instead=table.pairs("instead"),
         many=table.flag("list") if kind == "values" else kind == "list",

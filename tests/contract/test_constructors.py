@@ -20,6 +20,7 @@ DEFAULTS = {
     "raise_on_ratelimit": False,
     "password_treatment_level": "error",
     "max_retry_after": MAX_RETRY_AFTER,
+    "relations_by_page": True,
 }
 both = pytest.mark.parametrize(
     ("client", "arguments"), [(Zenpy, SyncArguments), (AsyncZenpy, AsyncArguments)]
@@ -57,6 +58,7 @@ def test_what_zenpy_2_takes_by_position_comes_first(client: type, arguments: typ
         "max_retry_after",
         "download_hosts",
         "decompression",
+        "relations_by_page",
         "sunshine_conversations",
         "chat_realtime",
     ]

@@ -50,7 +50,7 @@ COUNTS: list[tuple[str, str, Callable[[], int]]] = [
     ("docs/openapi.md", r"leaves out # operations", with_one_name_twice),
 ]
 #: A command writes these tables.
-GENERATED = {"sources.md", "faults.md"}
+GENERATED = {"sources.md", "faults.md", "calls.md"}
 GUIDES = [
     *(f"{name}.md" for name in ("README", "CHANGELOG", "ARCHITECTURE", "CONTRIBUTING")),
     *(f"docs/{one.name}" for one in (ROOT / "docs").glob("*.md") if one.name not in GENERATED),

@@ -41,9 +41,9 @@ def test_an_argument_that_only_one_form_needs_is_not_called_required() -> None:
 
 def test_records_have_a_table_of_their_fields() -> None:
     page = files()["docs/reference/objects/tickets.md"]
-    assert (
-        "| `assignee` | `User \\| None` | `User \\| int \\| None` | The User behind `assignee_id`. |" in page
-    )
+    cost = "It costs a call if it is not at hand."
+    relation = f"The User behind `assignee_id`. {cost}"
+    assert f"| `assignee` | `User \\| None` | `User \\| int \\| None` | {relation} |" in page
     assert '| `TicketStatus` | `Literal["new", "off"]` |' in page
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 
-from tests.support.contract.watched import WatchedSandbox
+from tests.support.contract.watched import WatchedSandbox, complaints
 from tests.support.sandbox_api import Api, ticket
 from tests.support.sandbox_walk import QUERY, ROUTES, concrete
-from zenpy.sandbox import Sandbox
+from zenpy.sandbox import Request, Response, Sandbox
 
 
 def test_an_account_with_a_record_of_every_kind_answers_every_get_as_described() -> None:
@@ -86,3 +87,13 @@ def test_an_app_is_built_by_a_job(api: Api) -> None:
     job: Any = api.post("apps", {"name": "Clock", "upload_id": 3}, status=200)["job_id"]
     done = api.get(f"apps/job_statuses/{job}")
     assert (done["status"], api.get(f"apps/{done['app_id']}")["name"]) == ("completed", "Clock")
+
+
+def test_only_the_anonymous_user_has_null_as_its_id() -> None:
+    sandbox = WatchedSandbox()
+    answer = sandbox.handle(Request.to("GET", "/api/v2/users/me"))
+    assert (answer.status, json.loads(answer.body)["user"]["id"]) == (200, None)
+    assert sandbox.complaints() == []
+    assert complaints("users.me", Response.json({"user": {"id": None}})) == []
+    assert complaints("users.show", Response.json({"user": {"id": None}})) != []
+    assert complaints("users.me", Response.json({"user": {"id": "x"}})) != []

@@ -329,3 +329,8 @@ def test_a_macro_takes_five_files_and_shows_them_with_its_comment(api: Api) -> N
     assert [one["filename"] for one in comment["attachments"]] == ["a.txt"] * 5
     content = api.send("GET", f"macros/attachments/{comment['attachments'][0]['id']}/content")
     assert content.body == b"file"
+
+
+def test_pages_of_trigger_categories_have_errors_of_their_own(api: Api) -> None:
+    refused = api.get("trigger_categories?page[size]=many", status=400)
+    assert refused["errors"][0]["code"] == "InvalidPaginationParameter"

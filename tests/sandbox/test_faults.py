@@ -158,3 +158,49 @@ def test_nothing_is_left_running(sandbox: Sandbox) -> None:
         with pytest.raises(httpx.HTTPError):
             client.get("/api/v2/users")
     assert threading.active_count() == before
+
+
+class Oddity(BaseException):
+    """What no `except Exception` catches."""
+
+
+@pytest.mark.parametrize("error", [ZeroDivisionError, Oddity])
+@pytest.mark.parametrize("rule", ["fail", "limit_calls"])
+def test_a_function_that_raises_is_answered_and_kept(
+    api: Api, sandbox: Sandbox, error: type[BaseException], rule: str
+) -> None:
+    def about_printers(request: Request) -> bool:
+        raise error("odd")
+
+    if rule == "fail":
+        sandbox.fail(about_printers)
+    else:
+        sandbox.limit_calls(about_printers, 1, name="printers")
+    before = sandbox.records("Ticket")
+    answer = api.send("POST", "tickets", {"ticket": {"comment": {"body": "x"}}})
+    assert (answer.status, sandbox.records("Ticket")) == (500, before)
+    assert answer.headers["X-Zendesk-Request-Id"] in answer.body.decode()
+    assert "the function about_printers of a rule has raised" in answer.body.decode()
+    with pytest.raises(error, match="odd") as caught:
+        sandbox.failures.raise_all()
+    assert caught.value.__notes__ == [
+        "The function about_printers of a rule raised it for POST /api/v2/tickets."
+    ]
+    assert sandbox.failures == []
+
+
+def test_failures_are_kept_up_to_a_bound_and_forgotten_by_a_reset(api: Api, sandbox: Sandbox) -> None:
+    sandbox.fail(lambda request: [][0], times=None)
+    for _ in range(30):
+        assert api.send("GET", "users/me").status == 500
+    assert 1 < len(sandbox.failures) < 30
+    with pytest.raises(BaseExceptionGroup, match="the sandbox has failed"):
+        sandbox.failures.raise_all()
+    assert api.send("GET", "users/me").status == 500
+    sandbox.reset()
+    assert sandbox.failures == []
+
+
+def test_a_body_that_is_not_json_is_refused_at_once(sandbox: Sandbox) -> None:
+    with pytest.raises(TypeError, match="the body of a fault"):
+        sandbox.fail(body={"error": object()})

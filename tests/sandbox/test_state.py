@@ -197,6 +197,7 @@ def test_every_attribute_is_saved_or_derived(used: Sandbox) -> None:
     assert not any(undecided.values()), undecided
     holders = {name for name, value in vars(used.account).items() if hasattr(value, "__dict__")}
     assert holders - {*parts_of(used.account), "routes", "clock", "owner", "user"} <= {
+        "failures",
         "files",
         "idempotent",
         "outbox",

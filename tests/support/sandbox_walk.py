@@ -122,7 +122,7 @@ def body_of(route: Route) -> object:
         if field.required
     }
     if body.get("key"):
-        return {**needed, body["key"]: inner}
+        return {**needed, body["key"]: inner or needed.get(body["key"], {})}
     return {**needed, **inner} if isinstance(inner, dict) else inner
 
 
@@ -142,7 +142,10 @@ def _fits(field: Field, value: object) -> bool:
 
 def _value_of(field: Field) -> object:
     kind, _ = options_of(field.shape)[0]
-    return VALUES.get(kind, "x")
+    inner = field.own or ROUTES.kinds.get(field.inner or "")
+    if inner is not None and kind == "object":
+        return {name: SAMPLE.get(name, _value_of(one)) for name, one in inner.fields.items() if one.required}
+    return field.values[0] if field.values else VALUES.get(kind, "x")
 
 
 def plain_response(sandbox: Sandbox, route: Route) -> Response:

@@ -38,8 +38,6 @@ CHECKS = [
     response_headers_conformance,
     response_schema_conformance,
 ]
-#: What a wrong request stores where the sandbox takes it is not checked here.
-CHECKS_OF_INVALID = [one for one in CHECKS if one is not response_schema_conformance]
 #: More seconds than any request may take.
 MOST_SECONDS = 5.0
 
@@ -62,9 +60,9 @@ class Application:
         }
         body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
         target = f"{environ['REQUEST_URI']}"
-        started = time.perf_counter()
+        started = time.thread_time()  # not the time of other programs
         response = self.sandbox.handle(Request.to(environ["REQUEST_METHOD"], target, headers, body))
-        self.slowest = max(self.slowest, time.perf_counter() - started)
+        self.slowest = max(self.slowest, time.thread_time() - started)
         start_response(f"{response.status} Answer", list(response.headers.items()))
         return [response.body]
 
@@ -107,7 +105,7 @@ def complaints(run: Run, examples: int, number: int, valid: bool) -> list[str]:
     )
     @given(case=run.operation.as_strategy(generation_mode=mode), is_known=st.booleans())
     def check(case: Any, is_known: bool) -> None:
-        wrong.extend(_complaints(run, case, is_known, CHECKS if valid else CHECKS_OF_INVALID))
+        wrong.extend(_complaints(run, case, is_known, CHECKS))
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")

@@ -35,6 +35,7 @@ OF_ONE_PROCESS = {
     "zenpy/sandbox/outgoing/deliveries.py:Deliveries": "the sandbox that has it renews it, together with its own lock",
     "zenpy/lib/each/tasks.py:AsyncEach": "a lock of anyio, in a running loop, which cannot be forked",
     "zenpy/lib/each/tasks.py:_Tasks": "an event of anyio, likewise",
+    "zenpy/lib/pagination/prefetch.py:_PageTasks": "events of anyio, likewise",
     "zenpy/lib/concurrency.py:": "an event of trio, in a running loop, which cannot be forked",
 }
 

@@ -68,6 +68,8 @@ class Record:
     #: Whether lists of it stay lists of mappings, as programs index them: `custom_fields[0]["value"]`.
     mappings: bool = field(default=False, compare=False)
     package: Package = field(default=OWN, compare=False, repr=False)
+    #: How it is fetched: by its "id" alone, also by many "ids" in one call, or not at all.
+    fetched_by: str = field(default="", compare=False)
 
     @property
     def key(self) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from zenpy.sandbox.calls.call import Call
 from zenpy.sandbox.calls.generic import respond
 from zenpy.sandbox.calls.headers import headers_of
+from zenpy.sandbox.gateway.matching import RuleFailed
 from zenpy.sandbox.gateway.roles import check_access
 from zenpy.sandbox.message import MOST_BYTES, Response
 from zenpy.sandbox.problems import Problem, invalid_endpoint, titled_problem
@@ -54,11 +55,12 @@ class Answering:
         routes, values = self.account.routes.find(request.path)
         route = routes.get("GET" if request.method == "HEAD" else request.method)
         name = route.id if route else None
-        fault = next((one for one in self.faults if one.applies(request, name)), None)
-        if fault and not fault.needs_answer:
-            return name, fault.spoil(Response(200, {"Content-Type": "application/json"}))
+        fault: Fault | None = None
         headers: Mapping[str, str] = {}
         try:
+            fault = next((one for one in self.faults if one.applies(request, name)), None)
+            if fault and not fault.needs_answer:
+                return name, fault.spoil(Response(200, {"Content-Type": "application/json"}))
             headers = self._count_against_limits(request, route)
             self.account.operation = name or ""
             with self.account.transaction():
@@ -74,8 +76,10 @@ class Answering:
             response = self._shape(problem, route).response()
         except Exception as error:
             log.exception("%s: the sandbox has failed at %s %s", request_id, request.method, request.path)
+            self.account.failures.note(error.cause if isinstance(error, RuleFailed) else error)
+            why = str(error) if isinstance(error, RuleFailed) else repr(error)
             failure = titled_problem(
-                500, "Internal Server Error", f"The sandbox has failed ({request_id}): {error!r:.500}"
+                500, "Internal Server Error", f"The sandbox has failed ({request_id}): {why:.500}"
             )
             response = (self._shape(failure, route) if self.account.routes.about else failure).response()
         usual = {} if self.account.routes.about else headers_of(route, response)

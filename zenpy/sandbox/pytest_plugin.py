@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def zendesk() -> Sandbox:
-    """A Zendesk in memory that belongs to this test alone."""
+def zendesk() -> Iterator[Sandbox]:
+    """A Zendesk in memory that belongs to this test alone. What has failed in it is raised at the end of the test."""
     from zenpy.sandbox.sandbox import Sandbox
 
-    return Sandbox()
+    sandbox = Sandbox()
+    yield sandbox
+    sandbox.failures.raise_all()
 
 
 @pytest.fixture

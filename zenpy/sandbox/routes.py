@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from functools import cache, cached_property
 from importlib.resources import files
@@ -55,10 +55,18 @@ class Field:
     of: str | None = None
     #: The kind of record that it holds, or that each item of its list is.
     inner: str | None = None
+    #: What it holds, or each item of its list, where this is described for one operation only.
+    own: Kind | None = None
     #: The field that shows this text.
     raw: str | None = None
     #: The paths in a body that its parts are written under; `*` is the whole field.
     parts: Mapping[str, str] = field(default_factory=dict)
+
+    def wrong_choice(self, value: object) -> str | None:
+        """The text that is not in its closed list, of a value or of the items of a list; None when there is none."""
+        texts = value if isinstance(value, list) else [value]
+        wrong = (one for one in texts if isinstance(one, str) and one not in self.choices)
+        return next(wrong, None) if self.choices else None
 
 
 @dataclass(frozen=True)
@@ -113,7 +121,7 @@ class Route:
         self.sideloads: Json = data.get("sideloads", {})
         #: The parameters of the query, and what the body has beside records.
         self.query_fields: dict[str, Field] = _fields(data.get("query", {}))
-        self.sent_fields: dict[str, Field] = _fields(data.get("sent", {}))
+        self.sent_fields: dict[str, Field] = _fields_with_own(data.get("sent", {}))
         self.query: tuple[str, ...] = tuple(self.query_fields)
         self.parts: tuple[str, ...] = tuple(self.path.strip("/").split("/"))
         self.params: tuple[str, ...] = tuple(part[1:-1] for part in self.parts if part.startswith("{"))
@@ -210,13 +218,13 @@ class Routes:
         return next((self._short[one] for one in names if one in self._short), None)
 
     @cache  # noqa: B019 - there is one instance, and it lives as long as the process
-    def url_of(self, spec: str) -> str | None:
-        """The path template under which a single record of a kind is shown; the shortest one."""
+    def paths_to(self, spec: str) -> tuple[tuple[str, ...], ...]:
+        """The parts of the paths that a single record of a kind is shown under, without its id; the shortest first."""
         shown = [
             route for route in self.all if route.is_item and route.method == "GET" and route.schema == spec
         ]
-        best = min(shown, key=lambda route: (len(route.params), len(route.path)), default=None)
-        return best.path if best else None
+        shown.sort(key=lambda route: (len(route.params), len(route.path)))
+        return tuple(tuple(route.path.split("/")[:-1]) for route in shown)
 
 
 def _walk(
@@ -247,9 +255,22 @@ def _fields(data: Mapping[str, str]) -> dict[str, Field]:
     return {name: _field(name, text) for name, text in data.items()}
 
 
+def _fields_with_own(data: Mapping[str, str]) -> dict[str, Field]:
+    """Fields, of which `envelope.name` is one inside another one."""
+    inside: dict[str, dict[str, str]] = {}
+    for place, text in data.items():
+        outer, _, rest = place.partition(".")
+        if rest:
+            inside.setdefault(outer, {})[rest] = text
+    found = _fields({name: text for name, text in data.items() if "." not in name})
+    for name, many in inside.items():
+        found[name] = replace(found[name], own=Kind("", "", _fields_with_own(many)))
+    return found
+
+
 def _field(name: str, text: str) -> Field:
     kind, *words = text.split()
-    flags = {word: True for word in words if "=" not in word}
+    flags: dict[str, Any] = {word: True for word in words if "=" not in word}
     values = dict(word.split("=", 1) for word in words if "=" in word)
     parts = dict(part.split(":", 1) for part in values.get("as", "").split(",") if part)
     shape = values.get("shape") or ("list<object>" if kind == "list" and "is" in values else kind)

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from zenpy.sandbox.account.oauth import OAuth
     from zenpy.sandbox.account.store import Record
+    from zenpy.sandbox.failures import Failures
     from zenpy.sandbox.features import Features
     from zenpy.sandbox.gateway.faults import FaultKind
     from zenpy.sandbox.gateway.matching import Match
@@ -135,6 +136,14 @@ class Sandbox(Restorable):
     def features(self) -> Features:
         """Features of the plan and settings by name: `sandbox.features["skips"] = False`."""
         return self.account.features
+
+    @property
+    def failures(self) -> Failures:
+        """What has failed in the sandbox itself or in a function of a rule: the exceptions behind answers of status 500.
+
+        The fixture `zendesk` raises them at the end of a test; a test that expects one takes it out.
+        """
+        return self.account.failures
 
     @property
     def limit(self) -> int:
@@ -265,7 +274,8 @@ class Sandbox(Restorable):
         Args:
             match: Which requests: a method (`"POST"`), a path (`"/api/v2/tickets*"`), both (`"POST /api/v2/tickets"`), an
                 operation (`"tickets.create"`, as in `Seen.operation`), or a function that is called with each
-                request. Without it, any request.
+                request. Without it, any request. When the function raises, the answer has status 500, nothing is
+                carried out, and `failures` has the exception.
             path: Only requests to this path, a glob; a `.json` at the end of a path is ignored.
             status: The status of the answer.
             times: How many requests fail; None for all, until `stop()`.
@@ -285,6 +295,10 @@ class Sandbox(Restorable):
 
         Returns:
             The rule: `hits` counts the requests that it made fail, `stop()` ends it.
+
+        Raises:
+            ValueError: `match` names nothing, or `kind` is none of these.
+            TypeError: `body` cannot be expressed in JSON.
         """
         matches = self._matcher(match, path)
         fault = Fault(matches, status, times, after, dict(headers or {}), body, kind, delay)

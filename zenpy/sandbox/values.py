@@ -41,10 +41,10 @@ NAMES |= {"string": "a string", "timestamp": "a date", "date": "a date", "object
 class WrongType(ValueError):
     """A value of which the wanted type cannot be made."""
 
-    def __init__(self, shape: str, index: int | None = None) -> None:
+    def __init__(self, shape: str, index: int | str | None = None) -> None:
         super().__init__(shape)
         self.wanted: str = " or ".join(dict.fromkeys(NAMES.get(kind, kind) for kind, _ in options_of(shape)))
-        #: The place in a list of the item that is wrong.
+        #: The place in a list of the item that is wrong, or the name in a map.
         self.index = index
 
 
@@ -61,11 +61,9 @@ def is_id(text: str) -> bool:
 
 @cache
 def options_of(shape: str) -> tuple[tuple[str, str], ...]:
-    """The types that a shape allows, each with the shape of its items: `list<id>|string` has two."""
-    return tuple(
-        ("list", part[5:-1]) if part.startswith("list<") else (part, "")
-        for part in re.findall(r"list<.*>|[^|]+", shape)
-    )
+    """The types that a shape allows, each with the shape of its items or values: `list<id>|string` has two."""
+    parts = [part.partition("<") for part in re.findall(r"(?:list|map)<.*>|[^|]+", shape)]
+    return tuple((kind, items.removesuffix(">")) for kind, _, items in parts)
 
 
 def convert(shape: str, value: object) -> object:
@@ -79,11 +77,11 @@ def convert(shape: str, value: object) -> object:
         return value
     for kind, items in options:
         if _is_of(kind, value):
-            return (
-                _convert_items(items, value)
-                if items and isinstance(value, list)
-                else _normal(kind, value, shape)
-            )
+            if items and isinstance(value, list):
+                return _convert_items(items, value)
+            if items and isinstance(value, dict):
+                return _convert_values(items, value)
+            return _normal(kind, value, shape)
     for kind, items in options:
         found = _make(kind, items, value)
         if found is not None:
@@ -127,6 +125,16 @@ def _convert_items(shape: str, values: list[object]) -> list[object]:
         except WrongType as error:
             raise WrongType(shape, index) from error
     return [value for value in found if value is not None]
+
+
+def _convert_values(shape: str, values: dict[str, object]) -> dict[str, object]:
+    found: dict[str, object] = {}
+    for name, value in values.items():
+        try:
+            found[name] = convert(shape, value)
+        except WrongType as error:
+            raise WrongType(shape, name) from error
+    return {name: value for name, value in found.items() if value is not None}
 
 
 def _make(kind: str, items: str, value: object) -> object:

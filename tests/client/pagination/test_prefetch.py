@@ -111,9 +111,21 @@ def test_edits_and_relations_work_on_records_from_the_background() -> None:
         assert ticket.to_dict(serialize=True) == {"id": 4, "subject": "Mine"}
 
 
-def test_a_sync_client_fetches_one_page_ahead(client: Zenpy) -> None:
-    with pytest.raises(ZenpyException, match="1 page ahead"):
-        client.tickets().ahead(2)
+@pytest.mark.parametrize("number", [0, -1, True, "2"])
+def test_a_number_of_pages_is_one_from_1_on(client: Zenpy, number: int) -> None:
+    with pytest.raises(ZenpyException, match="1 page ahead or more"):
+        client.tickets().ahead(number)
+
+
+def test_with_cursors_one_page_is_fetched_ahead_whatever_was_asked_for() -> None:
+    server = Slow(THREE)
+    with client_of(server) as client:
+        reader = iter(client.tickets().ahead(5))
+        assert next(reader).id == 1
+        assert server.requested[1].wait(5)
+        assert next(reader).id == 2
+        assert not server.requested[2].is_set()  # only page 1 names it
+        assert [ticket.id for ticket in reader] == [3, 4, 5]
 
 
 # -- async ---------------------------------------------------------------------------------------------------------

@@ -58,3 +58,13 @@ def test_a_snapshot_holds_the_features(sandbox: Sandbox, api: Api) -> None:
         sandbox.features["skips"] = False
         api.get("skips", status=403)
     api.get("skips")
+
+
+def test_a_trial_has_ten_webhooks() -> None:
+    api = Api(Sandbox(features={"trial": True}))
+    webhook = {"name": "w", "endpoint": "https://a.org", "http_method": "POST", "request_format": "json"}
+    for _ in range(10):
+        api.post("webhooks", {"webhook": webhook})
+    assert api.post("webhooks", {"webhook": webhook}, status=403)["error"]["title"] == "Forbidden"
+    api.sandbox.features["trial"] = False
+    api.post("webhooks", {"webhook": webhook})

@@ -253,3 +253,12 @@ def test_reading_the_help_center_needs_no_credentials(sandbox: Sandbox) -> None:
 def test_ticket_lists_of_an_admin_are_whole(api: Api) -> None:
     made = ticket(api)
     assert ids(api.get("tickets")["tickets"]) == [made["id"]]
+
+
+def test_an_agent_of_an_organization_sees_no_other(account: Account) -> None:
+    own, other = (account.sandbox.add("Organization", {"name": name}) for name in ("Own", "Other"))
+    fields = {"name": "Res", "role": "agent", "ticket_restriction": "organization", "organization_id": own.id}
+    account.sandbox.accept("restricted", account.sandbox.add("User", fields).id)
+    account.ok("restricted", "GET", f"organizations/{own.id}")
+    account.refused("restricted", "GET", f"organizations/{other.id}")
+    account.refused("restricted", "GET", f"organizations/{other.id}/users")

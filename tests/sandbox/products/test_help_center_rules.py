@@ -221,7 +221,7 @@ def test_a_comment_needs_a_language(api: Api, section: Any) -> None:
 def test_a_user_is_followed_once(api: Api, sandbox: Sandbox) -> None:
     ann = sandbox.add("User", {"name": "Ann"})
     path = f"{HC}/users/{ann.id}/user_subscriptions"
-    sent = {"user_subscription": {"include_comments": True}}
+    sent = {"user_subscription": {"followed_id": sandbox.user.id, "include_comments": True}}
     api.post(path, sent)
     api.post(path, sent, status=409)
 
@@ -234,3 +234,56 @@ def test_an_unknown_content_tag_has_no_body(api: Api) -> None:
 def test_the_search_of_the_guide_needs_languages(api: Api) -> None:
     api.get("guide/search?query=x", status=400)
     api.get("guide/search?query=x&filter[locales]=en-us")
+
+
+def test_a_request_gives_an_article_at_most_20_files(api: Api, sandbox: Sandbox) -> None:
+    article = sandbox.add("HelpCenterArticle", {"title": "How"})
+    files = [sandbox.add("HelpCenterArticleAttachment", {"file_name": "a.txt"}).id for _ in range(21)]
+    path = f"{HC}/articles/{article.id}"
+    refused = api.post(f"{path}/bulk_attachments", {"attachment_ids": files}, status=400)
+    assert "attachment_ids" in refused["errors"]
+    assert api.get(f"{path}/attachments")["count"] == 0
+    api.post(f"{path}/bulk_attachments", {"attachment_ids": files[:20]}, status=200)
+    assert api.get(f"{path}/attachments")["count"] == 20
+
+
+def test_addresses_name_what_a_record_lies_under(api: Api, sandbox: Sandbox) -> None:
+    article = sandbox.add("HelpCenterArticle", {"title": "How"})
+    path = f"{HC}/articles/{article.id}"
+    comment = api.post(f"{path}/comments", {"comment": {"body": "x", "locale": "en-us"}}, status=200)[
+        "comment"
+    ]
+    assert comment["url"].endswith(f"/api/v2/{path}/comments/{comment['id']}.json")
+    translation = api.get(f"{path}/translations/en-us")["translation"]
+    assert translation["url"].endswith(f"/api/v2/{HC}/translations/{translation['id']}.json")
+
+
+def test_a_search_of_posts_has_25_by_page_and_ends_after_1000(api: Api, sandbox: Sandbox) -> None:
+    for number in range(30):
+        sandbox.add("HelpCenterPost", {"title": f"Idea {number}"})
+    path = f"{HC}/community_posts/search?query=idea"
+    assert [len(api.get(f"{path}&page={page}&per_page=100")["results"]) for page in (1, 2)] == [25, 5]
+    assert api.get(f"{path}&page=41", status=422)["error"] == "invalid"
+
+
+def test_the_languages_are_those_with_texts(api: Api, sandbox: Sandbox) -> None:
+    assert api.get(f"{HC}/locales") == {"locales": ["en-us"], "default_locale": "en-us"}
+    sandbox.add("HelpCenterArticle", {"title": "Wie", "locale": "de"})
+    assert api.get(f"{HC}/locales")["locales"] == ["de", "en-us"]
+
+
+def test_whether_subscribers_are_told_stands_beside_the_article(api: Api, section: Any) -> None:
+    body = {"article": {"title": "How", "user_segment_id": None}, "notify_subscribers": False}
+    made = api.post(f"{HC}/en-us/sections/{section['id']}/articles", body)["article"]
+    assert "notify_subscribers" not in made
+
+
+def test_an_article_goes_with_the_translation_in_its_own_language(api: Api, section: Any) -> None:
+    made = article(api, section)
+    path = f"{HC}/articles/{made['id']}"
+    sent = {"translation": {"locale": "de", "title": "Wie", "body": "So"}}
+    german = api.post(f"{path}/translations", sent)["translation"]
+    english = api.get(f"{path}/translations/en-us")["translation"]
+    api.delete(f"{HC}/translations/{english['id']}")
+    api.get(path, status=404)
+    assert german["id"] not in [one["id"] for one in api.sandbox.records("HelpCenterTranslation")]

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tests.support.sandbox_api import Api, ticket
+from zenpy.sandbox import Sandbox
 
 
 def start(api: Api, status: int = 201, **message: object) -> Any:
@@ -45,3 +46,14 @@ def test_it_is_closed_and_renamed(api: Api) -> None:
 )
 def test_recipients_are_needed_and_of_one_kind(api: Api, to: object) -> None:
     start(api, 422, to=to)
+
+
+def test_a_group_gets_a_child_ticket(api: Api, sandbox: Sandbox) -> None:
+    ticket(api)
+    group = sandbox.add("Group", {"name": "Second"})
+    message = {"subject": "Parts", "body": "Which ones?", "to": [{"support_group_id": str(group.id)}]}
+    made = api.post("tickets/1/side_conversations", {"message": message})["side_conversation"]
+    child = api.get(f"tickets/{made['external_ids']['targetTicketId']}")["ticket"]
+    assert (child["subject"], child["description"], child["group_id"]) == ("Parts", "Which ones?", group.id)
+    assert child["via"]["channel"] == "side_conversation"
+    assert made["state_updated_at"] == made["created_at"]

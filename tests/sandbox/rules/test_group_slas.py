@@ -94,3 +94,18 @@ def test_the_first_policy_counts_and_their_order_can_be_changed(api: Api, groups
     ticket(api, group_id=groups[0], priority="high")
     events = api.get("tickets/1/metric_events")["ticket_metric_events"]
     assert [one["group_sla"]["target"] for one in events if one["type"] == "apply_group_sla"] == [20]
+
+
+def test_the_pages_of_policies_know_the_groups(api: Api, groups: list[int]) -> None:
+    (shown,) = api.get("group_slas/policies/definitions")["definitions"]["all"]
+    assert (shown["value"], [one["value"] for one in shown["operators"]]) == (
+        "group_id",
+        ["includes", "not_includes"],
+    )
+    assert {one["value"] for one in shown["values"]["list"]} >= set(groups)
+    found = api.get("slas/policies/definitions")["definitions"]
+    assert (
+        [one["value"] for one in found["all"]]
+        == [one["value"] for one in found["any"]]
+        == ["brand_id", "group_id"]
+    )

@@ -48,7 +48,7 @@ def test_a_trigger_sets_fields_of_a_record(api: Api) -> None:
 
 
 def test_triggers_run_in_their_order_and_see_what_was_changed(api: Api) -> None:
-    cold = {"field": HEAT, "operator": "is", "value": "low"}
+    cold: dict[str, object] = {"field": HEAT, "operator": "is", "value": "low"}
     add_trigger(api, [cold], {"field": MILES, "value": "2"}, position=2)
     add_trigger(
         api, [{"field": MILES, "operator": "is", "value": "1"}], {"field": HEAT, "value": "low"}, position=1

@@ -112,3 +112,7 @@ def test_webhooks_are_found_by_a_part_of_their_name_and_by_status(api: Api) -> N
     assert names("filter[name_contains]=order") == ["Orders", "Reorder"]
     assert names("filter[status]=active&sort=name") == ["Mail", "Orders"]
     assert names("sort=-name") == ["Reorder", "Orders", "Mail"]
+
+
+def test_a_new_webhook_tells_its_time_with_nine_digits(api: Api) -> None:
+    assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{9}Z", add_webhook(api)["created_at"])

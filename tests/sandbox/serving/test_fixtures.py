@@ -56,6 +56,30 @@ def test_each_test_has_its_own(zendesk, zendesk_client):
 """
 
 
+FAILING = """
+def test_of_a_rule(zendesk, zendesk_client):
+    def about_printers(request):
+        assert "printer" in request.path
+    zendesk.fail(about_printers)
+    try:
+        zendesk_client.users.me()
+    except Exception:
+        pass
+
+def test_without_failures(zendesk, zendesk_client):
+    zendesk_client.users.me()
+"""
+
+
+def test_what_has_failed_in_the_sandbox_fails_the_test(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(FAILING)
+    result = pytester.runpytest("-p", "no:cacheprovider")
+    result.assert_outcomes(passed=2, errors=1)
+    result.stdout.fnmatch_lines(
+        ["*The function about_printers of a rule raised it for GET /api/v2/users/me.*"]
+    )
+
+
 def test_a_suite_has_the_fixtures(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(SUITE)
     done = pytester.runpytest_subprocess("-p", "no:cacheprovider", "-W", "error")

@@ -185,3 +185,18 @@ def test_all_fields_are_in_one_answer_unless_pages_are_asked_for(api: Api, sandb
     assert answer["count"] == len(answer["ticket_fields"]) == 127
     assert "meta" not in answer
     assert len(api.get("ticket_fields?page[size]=100")["ticket_fields"]) == 100
+
+
+def test_a_system_field_stays(api: Api) -> None:
+    fields = api.get("ticket_fields")["ticket_fields"]
+    assert {one["removable"] for one in fields} == {False}
+    for one in fields:
+        assert api.send("DELETE", f"ticket_fields/{one['id']}").status == 422
+
+
+def test_a_label_of_a_custom_status_has_48_characters(api: Api) -> None:
+    def status(length: int) -> int:
+        body = {"custom_status": {"agent_label": "x" * length, "status_category": "open"}}
+        return api.send("POST", "custom_statuses", body).status
+
+    assert (status(48), status(49)) == (201, 422)

@@ -161,3 +161,27 @@ def test_a_view_is_counted_later_than_it_is_asked(api: Api) -> None:
     assert (then["value"], then["pretty"], then["fresh"]) == (1, "1", True)
     (many,) = api.get(f"views/count_many?ids={key}")["view_counts"]
     assert many["value"] == 1
+
+
+def test_a_search_finds_own_requests_and_ends_after_1000(api: Api, jo: int) -> None:
+    ticket(api, requester_id=jo, subject="Printer")
+    ticket(api, subject="Printer")
+    _, found = by_jo(api, "GET", "requests/search?query=printer")
+    assert [one["id"] for one in found["requests"]] == [1]
+    assert found["requests"][0]["url"].endswith("/api/v2/requests/1.json")
+    assert found["requests"][0]["can_be_solved_by_me"] is False
+    assert by_jo(api, "GET", "requests/search?query=printer&status=solved")[1]["requests"] == []
+    status, refused = by_jo(api, "GET", "requests/search?query=printer&page=11&per_page=100")
+    assert (status, refused["error"]) == (422, "invalid")
+
+
+def test_settings_of_agents_are_not_for_end_users(api: Api, jo: int) -> None:
+    assert by_jo(api, "GET", "users/me/settings") == (401, {"error": "Unauthorized"})
+
+
+def test_only_a_bad_rating_has_a_reason(api: Api, sandbox: Sandbox, jo: int) -> None:
+    ticket(api, requester_id=jo, assignee_id=sandbox.user.id, status="solved")
+    for score, reason in (("good", None), ("bad", 1001)):
+        body = {"satisfaction_rating": {"score": score, "reason_code": 1001}}
+        status, answer = by_jo(api, "POST", "tickets/1/satisfaction_rating", body)
+        assert (status, answer["satisfaction_rating"].get("reason_code")) == (200, reason)

@@ -37,7 +37,7 @@ class AccessLog(BaseObject):
         timestamp: When the request was received. Read-only.
         url: Address that was requested. Read-only.
         user_id: Agent or admin who made the request. Read-only.
-        user: The User behind `user_id`.
+        user: The User behind `user_id`. One call fetches it for all records of a page.
     """
 
     _name = "access_log"

@@ -350,7 +350,7 @@ class AccountSettingsBrands(BaseObject):
             agent.
         new_agent_brand_association_behavior: Which brands a newly created agent is associated with.
         require_brand_on_new_tickets: Whether agents must pick a brand when creating a ticket.
-        default_brand: The Brand behind `default_brand_id`.
+        default_brand: The Brand behind `default_brand_id`. It costs a call if it is not at hand.
     """
 
     _name = "account_settings_brands"
@@ -616,7 +616,8 @@ class AccountSettingsMessageInactivity(BaseObject):
         reminders: Messages sent to the customer before the ticket is solved.
         ticket_status_id: Custom status the ticket gets when the final timeout passes.
         timeout: Length of silence before the final step is taken.
-        ticket_status: The CustomStatus behind `ticket_status_id`.
+        ticket_status: The CustomStatus behind `ticket_status_id`. It costs a call if it is not at
+            hand.
     """
 
     _name = "account_settings_message_inactivity"
@@ -662,7 +663,8 @@ class AccountSettingsMessageInactivityReminder(BaseObject):
         tags: Tags added to the ticket when the reminder goes out.
         ticket_status_id: Custom status the ticket then takes; null leaves the status alone.
         timeout: Length of silence before this reminder goes out; null if not set.
-        ticket_status: The CustomStatus behind `ticket_status_id`.
+        ticket_status: The CustomStatus behind `ticket_status_id`. It costs a call if it is not at
+            hand.
     """
 
     _name = "account_settings_message_inactivity_reminder"

@@ -34,8 +34,8 @@ class Activity(BaseObject):
         user_id: Agent the activity concerns. Read-only.
         verb: What happened: the ticket was assigned, got a comment, or had its priority raised.
             Read-only.
-        actor: The User behind `actor_id`.
-        user: The User behind `user_id`.
+        actor: The User behind `actor_id`. One call fetches it for all records of a page.
+        user: The User behind `user_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """

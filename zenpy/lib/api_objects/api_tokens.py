@@ -25,7 +25,7 @@ class ApiToken(BaseObject):
         last_used: When a request last used the token; null if never. Read-only.
         updated_at: When the token record was last modified. Read-only.
         user_id: User the token is tied to. Read-only.
-        user: The User behind `user_id`.
+        user: The User behind `user_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """

@@ -52,10 +52,11 @@ class ApprovalRequest(BaseObject):
         subject: Headline of what is to be approved.
         ticket_id: Ticket the approval belongs to.
         withdrawn_reason: Why the request was taken back; null unless it was withdrawn.
-        assignee_group: The Group behind `assignee_group_id`.
-        assignee_user: The User behind `assignee_user_id`.
-        created_by: The User behind `created_by_id`.
-        ticket: The Ticket behind `ticket_id`.
+        assignee_group: The Group behind `assignee_group_id`. It costs a call if it is not at hand.
+        assignee_user: The User behind `assignee_user_id`. One call fetches it for all records of a
+            page.
+        created_by: The User behind `created_by_id`. One call fetches it for all records of a page.
+        ticket: The Ticket behind `ticket_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
         decided: `decided_at` as an aware datetime.
     """

@@ -80,7 +80,7 @@ class App(BaseObject):
         updated_at: When the app's code or listing last changed. Read-only.
         version: Release number the developer put in the manifest. Read-only.
         visibility: Who can find the app, such as `public` or `private`. Read-only.
-        owner: The User behind `owner_id`.
+        owner: The User behind `owner_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -224,7 +224,7 @@ class AppInstallation(BaseObject):
         updated: Time of the last change as plain text; `updated_at` carries it as a timestamp.
             Read-only.
         updated_at: When the installation was last changed. Read-only.
-        app: The App behind `app_id`.
+        app: The App behind `app_id`. It costs a call if it is not at hand.
         created: `created_at` as an aware datetime.
     """
 
@@ -310,8 +310,9 @@ class AppJobStatus(BaseObject):
         status: Stage of the job; `completed`, `failed` and `killed` are final. Read-only.
         total: Number of steps in the whole job; null before it is known. Read-only.
         url: API address for polling this job. Read-only.
-        app: The App behind `app_id`.
-        installation: The AppInstallation behind `installation_id`.
+        app: The App behind `app_id`. It costs a call if it is not at hand.
+        installation: The AppInstallation behind `installation_id`. It costs a call if it is not at
+            hand.
     """
 
     _name = "app_job_status"
@@ -403,7 +404,7 @@ class AppParameter(BaseObject):
         secure: Whether the value is hidden from the browser and only inserted into proxied
             requests.
         updated_at: When the declaration last changed.
-        app: The App behind `app_id`.
+        app: The App behind `app_id`. It costs a call if it is not at hand.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """

@@ -32,7 +32,7 @@ class AuditLog(BaseObject):
         source_label: Readable name of the item that was changed. Read-only.
         source_type: Kind of item that was changed, such as `user`, `rule` or `apitoken`. Read-only.
         url: API address of this log entry. Read-only.
-        actor: The User behind `actor_id`.
+        actor: The User behind `actor_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
     """
 

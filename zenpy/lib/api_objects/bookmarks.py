@@ -28,7 +28,7 @@ class Bookmark(BaseObject):
         id: Identifies the bookmark; assigned by Zendesk. Read-only.
         ticket_id: Ticket to bookmark; only sent. Set on creation only.
         url: API address of this bookmark. Read-only.
-        ticket: The Ticket behind `ticket_id`.
+        ticket: The Ticket behind `ticket_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
     """
 
@@ -64,10 +64,12 @@ class BookmarkTicket(Ticket):
         updated_at: When the ticket last changed in a way that made an audit; background changes do
             not count. Read-only.
         via: Channel and source through which the ticket was created.
-        brand: The Brand behind `brand_id`.
-        custom_status: The CustomStatus behind `custom_status_id`.
-        submitter: The User behind `submitter_id`.
-        ticket_form: The TicketForm behind `ticket_form_id`.
+        brand: The Brand behind `brand_id`. It costs a call if it is not at hand.
+        custom_status: The CustomStatus behind `custom_status_id`. It costs a call if it is not at
+            hand.
+        submitter: The User behind `submitter_id`. One call fetches it for all records of a page.
+        ticket_form: The TicketForm behind `ticket_form_id`. One call fetches it for all records of
+            a page.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """

@@ -24,8 +24,8 @@ class BrandAgent(BaseObject):
         updated_at: When the membership was last modified. Read-only.
         url: API address of this brand membership. Read-only.
         user_id: Agent who may work for the brand.
-        brand: The Brand behind `brand_id`.
-        user: The User behind `user_id`.
+        brand: The Brand behind `brand_id`. It costs a call if it is not at hand.
+        user: The User behind `user_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """

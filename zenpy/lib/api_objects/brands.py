@@ -42,7 +42,8 @@ class Brand(BaseObject):
         url: API address of this brand. Read-only.
         user_separation: Whether end users are shared across the `account` or kept apart per
             `brand`.
-        ticket_forms: The TicketForm records behind `ticket_form_ids`.
+        ticket_forms: The TicketForm records behind `ticket_form_ids`. One call fetches them for all
+            records of a page.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """

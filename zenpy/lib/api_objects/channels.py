@@ -31,7 +31,7 @@ class MonitoredTwitterHandle(BaseObject):
         screen_name: Handle of the profile, without the at sign. Read-only.
         twitter_user_id: Identifies the profile on X itself. Read-only.
         updated_at: When the connection last changed. Read-only.
-        brand: The Brand behind `brand_id`.
+        brand: The Brand behind `brand_id`. It costs a call if it is not at hand.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """

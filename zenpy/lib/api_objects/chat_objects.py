@@ -69,7 +69,7 @@ class Agent(BaseObject):
         roles: Flags telling whether the agent is an administrator or the owner. Read-only.
         scope: Reach of the agent's access to chats, such as `all`.
         skills: Ids of the skills the agent holds; changed through the skills. Read-only.
-        role: The Role behind `role_id`.
+        role: The Role behind `role_id`. It costs a call if it is not at hand.
     """
 
     _name = "agent"
@@ -118,7 +118,7 @@ class AgentEvent(BaseObject):
         previous_value: What stood there before the change.
         timestamp: When the change happened.
         value: What stands there after the change.
-        agent: The User behind `agent_id`.
+        agent: The User behind `agent_id`. One call fetches it for all records of a page.
     """
 
     _name = "agent_event"
@@ -144,7 +144,7 @@ class AgentTimeline(BaseObject):
         id: Identifies the stretch; built from agent and time.
         start_time: When the stretch began.
         status: Availability during the stretch, such as `online`, `away` or `invisible`.
-        agent: The User behind `agent_id`.
+        agent: The User behind `agent_id`. One call fetches it for all records of a page.
     """
 
     _name = "agent_timeline"
@@ -287,9 +287,11 @@ class Chat(BaseObject):
         visitor: Person who chatted, with contact details. Set on creation only.
         webpath: Pages the visitor went through during the visit. Set on creation only.
         zendesk_ticket_id: Support ticket made from the chat; null when there is none. Read-only.
-        agents: The User records behind `agent_ids`.
-        department: The Department behind `department_id`.
-        zendesk_ticket: The Ticket behind `zendesk_ticket_id`.
+        agents: The User records behind `agent_ids`. One call fetches them for all records of a
+            page.
+        department: The Department behind `department_id`. It costs a call if it is not at hand.
+        zendesk_ticket: The Ticket behind `zendesk_ticket_id`. One call fetches it for all records
+            of a page.
         end_timestamp: `_end_timestamp` as an aware datetime.
         timestamp: `_timestamp` as an aware datetime.
     """
@@ -383,8 +385,8 @@ class ChatEngagement(BaseObject):
         skills_requested: Skills the routing asked for.
         started_by: What began this part, such as `visitor`, `agent` or `transfer`.
         timestamp: When this part began.
-        agent: The User behind `agent_id`.
-        department: The Department behind `department_id`.
+        agent: The User behind `agent_id`. One call fetches it for all records of a page.
+        department: The Department behind `department_id`. It costs a call if it is not at hand.
     """
 
     _name = "chat_engagement"
@@ -419,7 +421,7 @@ class Conversion(BaseObject):
         goal_name: Title of the reached goal.
         id: Identifies the conversion; assigned by Zendesk.
         timestamp: When the visitor reached the goal.
-        goal: The Goal behind `goal_id`.
+        goal: The Goal behind `goal_id`. It costs a call if it is not at hand.
     """
 
     _name = "conversion"
@@ -442,8 +444,8 @@ class ConversionAttribution(BaseObject):
         chat_timestamp: Start of the chat that led to the conversion.
         department_id: Department that gets the credit.
         department_name: Title of the credited department.
-        agent: The User behind `agent_id`.
-        department: The Department behind `department_id`.
+        agent: The User behind `agent_id`. One call fetches it for all records of a page.
+        department: The Department behind `department_id`. It costs a call if it is not at hand.
     """
 
     _name = "conversion_attribution"
@@ -530,7 +532,7 @@ class DepartmentEvent(BaseObject):
         previous_value: What stood there before the change.
         timestamp: When the change happened.
         value: What stands there after the change.
-        department: The Department behind `department_id`.
+        department: The Department behind `department_id`. It costs a call if it is not at hand.
     """
 
     _name = "department_event"
@@ -635,7 +637,7 @@ class HistoryEvent(BaseObject):
         tags: Tags involved in the event.
         timestamp: When the event took place.
         type: Kind of event, such as `chat.msg`, `chat.memberjoin` or `chat.rating`.
-        department: The Department behind `department_id`.
+        department: The Department behind `department_id`. It costs a call if it is not at hand.
     """
 
     _name = "history_event"
@@ -670,7 +672,7 @@ class HistoryEventConversion(BaseObject):
         goal_name: Title of the reached goal.
         id: Identifies the conversion; assigned by Zendesk.
         timestamp: When the visitor reached the goal.
-        goal: The Goal behind `goal_id`.
+        goal: The Goal behind `goal_id`. It costs a call if it is not at hand.
     """
 
     _name = "history_event_conversion"
@@ -693,8 +695,8 @@ class HistoryEventConversionAttribution(BaseObject):
         chat_timestamp: Start of the chat that led to the conversion.
         department_id: Department that gets the credit.
         department_name: Title of the credited department.
-        agent: The User behind `agent_id`.
-        department: The Department behind `department_id`.
+        agent: The User behind `agent_id`. One call fetches it for all records of a page.
+        department: The Department behind `department_id`. It costs a call if it is not at hand.
     """
 
     _name = "history_event_conversion_attribution"
@@ -742,8 +744,9 @@ class OfflineMessage(BaseObject):
         unread: Whether no agent has read the message yet.
         visitor: Person who left the message, with contact details.
         zendesk_ticket_id: Support ticket made from the message; null when there is none.
-        department: The Department behind `department_id`.
-        zendesk_ticket: The Ticket behind `zendesk_ticket_id`.
+        department: The Department behind `department_id`. It costs a call if it is not at hand.
+        zendesk_ticket: The Ticket behind `zendesk_ticket_id`. One call fetches it for all records
+            of a page.
         timestamp: `_timestamp` as an aware datetime.
     """
 
@@ -877,7 +880,7 @@ class RealtimeAgentsUpdate(BaseObject):
         department_id: Department that they are about; null for the whole account. Read-only.
         topic: What they are about. Read-only.
         type: Kind of message; `update` here. Read-only.
-        department: The Department behind `department_id`.
+        department: The Department behind `department_id`. It costs a call if it is not at hand.
     """
 
     _name = "realtime_agents_update"
@@ -973,7 +976,7 @@ class RealtimeChatsUpdate(BaseObject):
         department_id: Department that they are about; null for the whole account. Read-only.
         topic: What they are about. Read-only.
         type: Kind of message; `update` here. Read-only.
-        department: The Department behind `department_id`.
+        department: The Department behind `department_id`. It costs a call if it is not at hand.
     """
 
     _name = "realtime_chats_update"

@@ -143,8 +143,10 @@ class CustomObject(BaseObject):
         updated_at: When the definition was last modified. Read-only.
         updated_by_user_id: User who last modified the definition. Read-only.
         url: API address of this custom object. Read-only.
-        created_by_user: The User behind `created_by_user_id`.
-        updated_by_user: The User behind `updated_by_user_id`.
+        created_by_user: The User behind `created_by_user_id`. One call fetches it for all records
+            of a page.
+        updated_by_user: The User behind `updated_by_user_id`. One call fetches it for all records
+            of a page.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -281,8 +283,10 @@ class CustomObjectRecord(BaseObject):
         updated_at: When the record was last modified. Read-only.
         updated_by_user_id: User who last modified the record. Read-only.
         url: API address of this record. Read-only.
-        created_by_user: The User behind `created_by_user_id`.
-        updated_by_user: The User behind `updated_by_user_id`.
+        created_by_user: The User behind `created_by_user_id`. One call fetches it for all records
+            of a page.
+        updated_by_user: The User behind `updated_by_user_id`. One call fetches it for all records
+            of a page.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
         custom: The values in `custom_object_fields` by the names of their fields, which `zenpy
@@ -340,7 +344,8 @@ class CustomObjectRecordAttachment(BaseObject):
         malware_scan_status: Outcome of the virus scan; `not_scanned` while none has been made.
             Read-only.
         size: File size in bytes. Read-only.
-        custom_object_record: The CustomObjectRecord behind `custom_object_record_id`.
+        custom_object_record: The CustomObjectRecord behind `custom_object_record_id`. No call
+            fetches it: an answer has to bring it along.
         created: `created_at` as an aware datetime.
         malware_scan_completed: `malware_scan_completed_at` as an aware datetime.
     """

@@ -47,11 +47,13 @@ class DeletedTicket(Ticket):
             not count. Read-only.
         url: API address of the ticket, not the page that agents open. Read-only.
         via: Channel and source through which the ticket was created.
-        brand: The Brand behind `brand_id`.
-        custom_status: The CustomStatus behind `custom_status_id`.
-        requester: The User behind `requester_id`.
-        submitter: The User behind `submitter_id`.
-        ticket_form: The TicketForm behind `ticket_form_id`.
+        brand: The Brand behind `brand_id`. It costs a call if it is not at hand.
+        custom_status: The CustomStatus behind `custom_status_id`. It costs a call if it is not at
+            hand.
+        requester: The User behind `requester_id`. One call fetches it for all records of a page.
+        submitter: The User behind `submitter_id`. One call fetches it for all records of a page.
+        ticket_form: The TicketForm behind `ticket_form_id`. One call fetches it for all records of
+            a page.
         created: `created_at` as an aware datetime.
         deleted: `deleted_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.

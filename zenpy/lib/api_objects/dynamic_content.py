@@ -30,7 +30,7 @@ class Item(BaseObject):
         url: API address of this dynamic content item. Read-only.
         variants: Texts of the item by language; exactly one is the default. Set on creation; later
             `client.dynamic_content.variants.update()` writes it.
-        default_locale: The Locale behind `default_locale_id`.
+        default_locale: The Locale behind `default_locale_id`. It costs a call if it is not at hand.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """

@@ -47,8 +47,9 @@ class EmailNotification(BaseObject):
         ticket_id: Ticket the mail was about. Read-only.
         updated_at: When the delivery status last changed. Read-only.
         url: API address of this notification. Read-only.
-        comment: The Comment behind `comment_id`.
-        ticket: The Ticket behind `ticket_id`.
+        comment: The Comment behind `comment_id`. No call fetches it: an answer has to bring it
+            along.
+        ticket: The Ticket behind `ticket_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -91,7 +92,7 @@ class EmailNotificationRecipient(BaseObject):
         delivery_status: How delivery to this receiver went.
         email_address: Address the mail went to. Read-only.
         user_id: User the address belongs to. Read-only.
-        user: The User behind `user_id`.
+        user: The User behind `user_id`. One call fetches it for all records of a page.
     """
 
     _name = "email_notification_recipient"

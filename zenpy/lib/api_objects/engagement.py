@@ -28,7 +28,7 @@ class AccountGroupAvailability(BaseObject):
         group_id: Group whose agents are counted.
         unified_states: Number of agents in each unified status.
         version: Revision of the snapshot; it rises with each change.
-        group: The Group behind `group_id`.
+        group: The Group behind `group_id`. It costs a call if it is not at hand.
     """
 
     _name = "account_group_availability"
@@ -57,8 +57,8 @@ class AgentAvailability(BaseObject):
         skills: Routing skills the agent has, where known. Read-only.
         type: Kind of record: `agent_availabilities`. Read-only.
         version: Revision of the record; it rises with each change. Read-only.
-        agent: The User behind `agent_id`.
-        groups: The Group records behind `group_ids`.
+        agent: The User behind `agent_id`. One call fetches it for all records of a page.
+        groups: The Group records behind `group_ids`. Each that is not at hand costs a call.
     """
 
     _name = "agent_availability"
@@ -187,7 +187,8 @@ class AgentSkill(BaseObject):
 
     Attributes:
         id: Identifies the value of a routing attribute. Read-only.
-        attribute_value: The RoutingAttributeValue behind `id`.
+        attribute_value: The RoutingAttributeValue behind `id`. No call fetches it: an answer has to
+            bring it along.
     """
 
     _name = "agent_skill"
@@ -261,8 +262,9 @@ class CapacityRuleAssignee(BaseObject):
     Attributes:
         agent_id: Agent to whom the rule applies.
         capacity_rule_id: Rule that caps the agent's work.
-        agent: The User behind `agent_id`.
-        capacity_rule: The CapacityRule behind `capacity_rule_id`.
+        agent: The User behind `agent_id`. One call fetches it for all records of a page.
+        capacity_rule: The CapacityRule behind `capacity_rule_id`. It costs a call if it is not at
+            hand.
     """
 
     _name = "capacity_rule_assignee"
@@ -334,10 +336,10 @@ class Engagement(BaseObject):
         ticket_status_end: Status of the ticket at the end of the spell.
         ticket_status_start: Status of the ticket at the beginning of the spell.
         total_requester_wait_time_seconds: Seconds the requester waited in all.
-        agent: The User behind `agent_id`.
-        group: The Group behind `group_id`.
-        requester: The User behind `requester_id`.
-        ticket: The Ticket behind `ticket_id`.
+        agent: The User behind `agent_id`. One call fetches it for all records of a page.
+        group: The Group behind `group_id`. It costs a call if it is not at hand.
+        requester: The User behind `requester_id`. One call fetches it for all records of a page.
+        ticket: The Ticket behind `ticket_id`. One call fetches it for all records of a page.
     """
 
     _name = "engagement"
@@ -383,7 +385,7 @@ class UnifiedAgentStatus(BaseObject):
         name: Title agents see in the status menu. Read-only.
         type: Kind of record: `agent_status`. Read-only.
         updated_at: When a custom status was last changed. Read-only.
-        groups: The Group records behind `group_ids`.
+        groups: The Group records behind `group_ids`. Each that is not at hand costs a call.
         updated: `updated_at` as an aware datetime.
     """
 
@@ -412,7 +414,7 @@ class UnifiedAgentStatusChange(BaseObject):
         agent_status: Status that the agent has now. Read-only.
         id: Identifies the availability of the agent, such as `agent_availabilities|123`. Read-only.
         type: Kind of record: `agent_availabilities`. Read-only.
-        agent: The User behind `agent_id`.
+        agent: The User behind `agent_id`. One call fetches it for all records of a page.
     """
 
     _name = "unified_agent_status_change"

@@ -26,8 +26,8 @@ class GroupMembership(BaseObject):
         updated_at: When the membership last changed. Read-only.
         url: API address of this membership. Read-only.
         user_id: Identifies the agent who is the member. Set on creation only.
-        group: The Group behind `group_id`.
-        user: The User behind `user_id`.
+        group: The Group behind `group_id`. It costs a call if it is not at hand.
+        user: The User behind `user_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """

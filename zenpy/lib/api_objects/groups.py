@@ -28,7 +28,8 @@ class AvailableAgent(BaseObject):
         role: Kind of user, in lower case. Read-only.
         role_type: Number of the built-in role; see `CustomAgentRole.role_type`. Read-only.
         suspended: Whether the agent is suspended. Read-only.
-        custom_role: The CustomAgentRole behind `custom_role_id`.
+        custom_role: The CustomAgentRole behind `custom_role_id`. It costs a call if it is not at
+            hand.
     """
 
     _name = "available_agent"

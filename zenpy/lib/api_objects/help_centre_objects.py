@@ -32,9 +32,10 @@ class AccessPolicy(BaseObject):
         restricted_to_organization_ids: Organizations whose members alone may read the content;
             empty for no limit.
         viewable_by: Who may read: `everybody`, `signed_in_users` or `staff`.
-        restricted_to_groups: The Group records behind `restricted_to_group_ids`.
+        restricted_to_groups: The Group records behind `restricted_to_group_ids`. Each that is not
+            at hand costs a call.
         restricted_to_organizations: The Organization records behind
-            `restricted_to_organization_ids`.
+            `restricted_to_organization_ids`. One call fetches them for all records of a page.
     """
 
     _name = "access_policy"
@@ -63,7 +64,7 @@ class AccountCustomClaim(BaseObject):
         created_at: When the claim was defined. Read-only.
         id: Identifies the claim; assigned by Zendesk.
         updated_at: When the claim was last changed. Read-only.
-        brand: The Brand behind `brand_id`.
+        brand: The Brand behind `brand_id`. It costs a call if it is not at hand.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -126,12 +127,16 @@ class Article(BaseObject):
         user_segment_ids: Segments of users who may read it, where several are allowed.
         vote_count: Number of votes, up and down together. Read-only.
         vote_sum: Up votes minus down votes; can be negative. Read-only.
-        author: The User behind `author_id`.
-        content_tags: The ContentTag records behind `content_tag_ids`.
-        permission_group: The ManagementPermissionGroup behind `permission_group_id`.
-        section: The Section behind `section_id`.
-        user_segment: The UserSegment behind `user_segment_id`.
-        user_segments: The UserSegment records behind `user_segment_ids`.
+        author: The User behind `author_id`. One call fetches it for all records of a page.
+        content_tags: The ContentTag records behind `content_tag_ids`. Each that is not at hand
+            costs a call.
+        permission_group: The ManagementPermissionGroup behind `permission_group_id`. It costs a
+            call if it is not at hand.
+        section: The Section behind `section_id`. It costs a call if it is not at hand.
+        user_segment: The UserSegment behind `user_segment_id`. It costs a call if it is not at
+            hand.
+        user_segments: The UserSegment records behind `user_segment_ids`. Each that is not at hand
+            costs a call.
         created: `created_at` as an aware datetime.
         edited: `edited_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
@@ -228,8 +233,8 @@ class ArticleAttachment(BaseObject):
         size: Size of the file in bytes. Read-only.
         updated_at: When the attachment was last changed. Read-only.
         url: API address of the attachment. Read-only.
-        article: The Article behind `article_id`.
-        guide_media: The GuideMedia behind `guide_media_id`.
+        article: The Article behind `article_id`. It costs a call if it is not at hand.
+        guide_media: The GuideMedia behind `guide_media_id`. It costs a call if it is not at hand.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -282,7 +287,8 @@ class Badge(BaseObject):
         id: Identifies the badge; assigned by Zendesk.
         name: Title of the award.
         updated_at: When the badge was last changed. Read-only.
-        badge_category: The BadgeCategory behind `badge_category_id`.
+        badge_category: The BadgeCategory behind `badge_category_id`. It costs a call if it is not
+            at hand.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -311,8 +317,8 @@ class BadgeAssignment(BaseObject):
         created_at: When the award was made. Read-only.
         id: Identifies the award; assigned by Zendesk.
         user_id: User who received the badge.
-        badge: The Badge behind `badge_id`.
-        user: The User behind `user_id`.
+        badge: The Badge behind `badge_id`. It costs a call if it is not at hand.
+        user: The User behind `user_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
     """
 
@@ -339,7 +345,7 @@ class BadgeCategory(BaseObject):
         name: Title of the group of badges.
         slug: Short form of the title for use in addresses and theme code.
         updated_at: When the category was last changed. Read-only.
-        brand: The Brand behind `brand_id`.
+        brand: The Brand behind `brand_id`. It costs a call if it is not at hand.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -430,9 +436,10 @@ class Comment(BaseObject):
         url: API address of the comment. Read-only.
         vote_count: Number of votes, up and down together. Read-only.
         vote_sum: Up votes minus down votes; can be negative. Read-only.
-        author: The User behind `author_id`.
-        non_author_editor: The User behind `non_author_editor_id`.
-        post: The Post behind `post_id`.
+        author: The User behind `author_id`. One call fetches it for all records of a page.
+        non_author_editor: The User behind `non_author_editor_id`. One call fetches it for all
+            records of a page.
+        post: The Post behind `post_id`. It costs a call if it is not at hand.
         created: `created_at` as an aware datetime.
         non_author_updated: `non_author_updated_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
@@ -538,7 +545,8 @@ class ExternalContentRecord(BaseObject):
         url: Address to which a search result leads.
         user_segment_id: Segment of users who may find it, as text; null means everyone. A new
             record is sent null too.
-        user_segment: The UserSegment behind `user_segment_id`.
+        user_segment: The UserSegment behind `user_segment_id`. It costs a call if it is not at
+            hand.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -734,8 +742,8 @@ class ManagementPermissionGroup(BaseObject):
         name: Title of the group; unique in the account.
         publish: Segments of agents who may edit and publish.
         updated_at: When the group was last changed. Read-only.
-        e: The UserSegment records behind `edit`.
-        publ: The UserSegment records behind `publish`.
+        e: The UserSegment records behind `edit`. Each that is not at hand costs a call.
+        publ: The UserSegment records behind `publish`. Each that is not at hand costs a call.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -783,10 +791,12 @@ class Post(BaseObject):
         url: API address of the post. Read-only.
         vote_count: Number of votes, up and down together. Read-only.
         vote_sum: Up votes minus down votes; can be negative. Read-only.
-        author: The User behind `author_id`.
-        content_tags: The ContentTag records behind `content_tag_ids`.
-        non_author_editor: The User behind `non_author_editor_id`.
-        topic: The Topic behind `topic_id`.
+        author: The User behind `author_id`. One call fetches it for all records of a page.
+        content_tags: The ContentTag records behind `content_tag_ids`. Each that is not at hand
+            costs a call.
+        non_author_editor: The User behind `non_author_editor_id`. One call fetches it for all
+            records of a page.
+        topic: The Topic behind `topic_id`. It costs a call if it is not at hand.
         created: `created_at` as an aware datetime.
         non_author_updated: `non_author_updated_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
@@ -853,7 +863,7 @@ class RedirectRule(BaseObject):
         redirect_status: HTTP status of the answer, such as `301` or `302`.
         redirect_to: Path or address to which visitors are led.
         updated_at: When the rule was last changed. Read-only.
-        brand: The Brand behind `brand_id`.
+        brand: The Brand behind `brand_id`. It costs a call if it is not at hand.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -900,9 +910,11 @@ class Section(BaseObject):
         updated_at: When the section was last changed. Read-only.
         url: API address of the section. Read-only.
         user_segment_id: Older setting of who may read the content; null means everyone.
-        category: The Category behind `category_id`.
-        parent_section: The Section behind `parent_section_id`.
-        user_segment: The UserSegment behind `user_segment_id`.
+        category: The Category behind `category_id`. It costs a call if it is not at hand.
+        parent_section: The Section behind `parent_section_id`. It costs a call if it is not at
+            hand.
+        user_segment: The UserSegment behind `user_segment_id`. It costs a call if it is not at
+            hand.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -952,7 +964,7 @@ class ServiceCatalogItem(BaseObject):
         id: Identifies the catalog item; assigned by Zendesk. Read-only.
         name: Title of the offering.
         thumbnail_url: Address of the small picture; null when there is none.
-        form: The TicketForm behind `form_id`.
+        form: The TicketForm behind `form_id`. One call fetches it for all records of a page.
     """
 
     _name = "service_catalog_item"
@@ -982,7 +994,7 @@ class Subscription(BaseObject):
         updated_at: When the subscription was last changed. Read-only.
         url: API address of the subscription. Read-only.
         user_id: User who is notified.
-        user: The User behind `user_id`.
+        user: The User behind `user_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -1018,7 +1030,7 @@ class Theme(BaseObject):
         name: Title from the theme's manifest.
         updated_at: When the theme was last changed. Read-only.
         version: Release number from the theme's manifest.
-        brand: The Brand behind `brand_id`.
+        brand: The Brand behind `brand_id`. It costs a call if it is not at hand.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -1069,8 +1081,8 @@ class ThemeJobAttributes(BaseObject):
         replace_settings: Whether an update overwrites the theme's current settings with those
             uploaded.
         theme_id: Theme to be updated or exported.
-        brand: The Brand behind `brand_id`.
-        theme: The Theme behind `theme_id`.
+        brand: The Brand behind `brand_id`. It costs a call if it is not at hand.
+        theme: The Theme behind `theme_id`. It costs a call if it is not at hand.
     """
 
     _name = "theme_job_attributes"
@@ -1091,7 +1103,7 @@ class ThemeJobData(BaseObject):
         download: For exports: holds the address of the finished package.
         theme_id: For imports: the theme that comes into being.
         upload: For imports and updates: address and form parameters with which to post the package.
-        theme: The Theme behind `theme_id`.
+        theme: The Theme behind `theme_id`. It costs a call if it is not at hand.
     """
 
     _name = "theme_job_data"
@@ -1150,7 +1162,8 @@ class Topic(BaseObject):
         url: API address of the topic. Read-only.
         user_segment_id: Segment of users who may see it; null means everyone. A new record is sent
             null too.
-        user_segment: The UserSegment behind `user_segment_id`.
+        user_segment: The UserSegment behind `user_segment_id`. It costs a call if it is not at
+            hand.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -1199,8 +1212,8 @@ class Translation(BaseObject):
         updated_at: When the translation was last changed. Read-only.
         updated_by_id: User who last changed the translation; null when unknown. Read-only.
         url: API address of the translation. Read-only.
-        created_by: The User behind `created_by_id`.
-        updated_by: The User behind `updated_by_id`.
+        created_by: The User behind `created_by_id`. One call fetches it for all records of a page.
+        updated_by: The User behind `updated_by_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -1312,9 +1325,11 @@ class UserSegment(BaseObject):
         tags: Tags all of which a user must have.
         updated_at: When the segment was last changed. Read-only.
         user_type: Users the segment draws from: `signed_in_users` or `staff`.
-        added_users: The User records behind `added_user_ids`.
-        groups: The Group records behind `group_ids`.
-        organizations: The Organization records behind `organization_ids`.
+        added_users: The User records behind `added_user_ids`. One call fetches them for all records
+            of a page.
+        groups: The Group records behind `group_ids`. Each that is not at hand costs a call.
+        organizations: The Organization records behind `organization_ids`. One call fetches them for
+            all records of a page.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -1348,8 +1363,8 @@ class UserSubscription(BaseObject):
         followed_id: User whose activity is being followed. Read-only.
         follower_id: User who is notified of the activity. Read-only.
         id: Identifies the subscription; assigned by Zendesk. Read-only.
-        followed: The User behind `followed_id`.
-        follower: The User behind `follower_id`.
+        followed: The User behind `followed_id`. One call fetches it for all records of a page.
+        follower: The User behind `follower_id`. One call fetches it for all records of a page.
     """
 
     _name = "user_subscription"
@@ -1375,7 +1390,7 @@ class Vote(BaseObject):
         url: API address of the vote. Read-only.
         user_id: User who cast the vote.
         value: Either `1` for an up vote or `-1` for a down vote.
-        user: The User behind `user_id`.
+        user: The User behind `user_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """

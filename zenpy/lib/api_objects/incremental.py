@@ -62,7 +62,7 @@ class IncrementalRoutingAttributeValue(BaseObject):
         name: Name of the attribute value at the time of the event. Read-only.
         time: When the attribute value was created, changed or deleted. Read-only.
         type: Which kind of change happened to the attribute value. Read-only.
-        attribute: The RoutingAttribute behind `attribute_id`.
+        attribute: The RoutingAttribute behind `attribute_id`. It costs a call if it is not at hand.
     """
 
     _name = "incremental_routing_attribute_value"
@@ -89,7 +89,8 @@ class IncrementalRoutingInstanceValue(BaseObject):
         time: When the skill was associated or dissociated. Read-only.
         type: Tells whether a skill was given or taken, and whether an agent or a ticket was
             concerned. Read-only.
-        attribute_value: The RoutingAttributeValue behind `attribute_value_id`.
+        attribute_value: The RoutingAttributeValue behind `attribute_value_id`. No call fetches it:
+            an answer has to bring it along.
     """
 
     _name = "incremental_routing_instance_value"
@@ -153,8 +154,8 @@ class TicketEvent(BaseObject):
         timestamp: Unix time of the update in seconds. Read-only.
         updater_id: User who made the update; -1 for the system. Read-only.
         via: Name of the channel the update came through. Read-only.
-        ticket: The Ticket behind `ticket_id`.
-        updater: The User behind `updater_id`.
+        ticket: The Ticket behind `ticket_id`. One call fetches it for all records of a page.
+        updater: The User behind `updater_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
     """
 
@@ -212,8 +213,8 @@ class TicketEventChild(BaseObject):
         type: Kind of event, or the new ticket type when the type was changed.
         via: Channel that the change came through, as a name or with details.
         via_reference_id: Record behind the change, such as the rule that made it; null if none.
-        audit: The Audit behind `audit_id`.
-        author: The User behind `author_id`.
+        audit: The Audit behind `audit_id`. No call fetches it: an answer has to bring it along.
+        author: The User behind `author_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
     """
 
@@ -260,7 +261,7 @@ class TicketMetricEvent(BaseObject):
         time: When the step happened; a `breach` may lie in the future. Read-only.
         type: What happened to the measurement; also tells which further members are present.
             Read-only.
-        ticket: The Ticket behind `ticket_id`.
+        ticket: The Ticket behind `ticket_id`. One call fetches it for all records of a page.
     """
 
     _name = "ticket_metric_event"

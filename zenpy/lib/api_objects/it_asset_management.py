@@ -46,11 +46,12 @@ class ItamAsset(BaseObject):
         user_id: Identifies the user who has the asset; null when it is unassigned.
         vendor: Seller or supplier the asset came from.
         warranty_expiration: Last day of the warranty, as `YYYY-MM-DD`.
-        asset_type: The ItamAssetType behind `asset_type_id`.
-        location: The ItamAssetLocation behind `location_id`.
-        organization: The Organization behind `organization_id`.
-        status: The Status behind `status_id`.
-        user: The User behind `user_id`.
+        asset_type: The ItamAssetType behind `asset_type_id`. It costs a call if it is not at hand.
+        location: The ItamAssetLocation behind `location_id`. It costs a call if it is not at hand.
+        organization: The Organization behind `organization_id`. One call fetches it for all records
+            of a page.
+        status: The Status behind `status_id`. No call fetches it: an answer has to bring it along.
+        user: The User behind `user_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -250,8 +251,10 @@ class ItamAssetType(BaseObject):
         updated_at: When the asset type last changed. Read-only.
         updated_by_user_id: Identifies the user who last changed the asset type. Read-only.
         url: API address of this asset type. Read-only.
-        created_by_user: The User behind `created_by_user_id`.
-        updated_by_user: The User behind `updated_by_user_id`.
+        created_by_user: The User behind `created_by_user_id`. One call fetches it for all records
+            of a page.
+        updated_by_user: The User behind `updated_by_user_id`. One call fetches it for all records
+            of a page.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """

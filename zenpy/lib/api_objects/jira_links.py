@@ -24,7 +24,7 @@ class Link(BaseObject):
         ticket_id: Identifies the Zendesk ticket that is linked.
         updated_at: When the link last changed. Read-only.
         url: API address of this link. Read-only.
-        ticket: The Ticket behind `ticket_id`.
+        ticket: The Ticket behind `ticket_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """

@@ -96,14 +96,17 @@ class JobStatusResult(BaseObject):
         user_id: User who has the asset; of jobs about assets.
         vendor: Seller of the asset; of jobs about assets.
         warranty_expiration: Day on which the warranty of the asset ends; of jobs about assets.
-        asset_type: The ItamAssetType behind `asset_type_id`.
-        created_by_user: The User behind `created_by_user_id`.
-        location: The ItamAssetLocation behind `location_id`.
-        organization: The Organization behind `organization_id`.
-        asset_status: The ItamAssetStatus behind `status_id`.
-        ticket: The Ticket behind `ticket_id`.
-        updated_by_user: The User behind `updated_by_user_id`.
-        user: The User behind `user_id`.
+        asset_type: The ItamAssetType behind `asset_type_id`. It costs a call if it is not at hand.
+        created_by_user: The User behind `created_by_user_id`. One call fetches it for all records
+            of a page.
+        location: The ItamAssetLocation behind `location_id`. It costs a call if it is not at hand.
+        organization: The Organization behind `organization_id`. One call fetches it for all records
+            of a page.
+        asset_status: The ItamAssetStatus behind `status_id`. It costs a call if it is not at hand.
+        ticket: The Ticket behind `ticket_id`. One call fetches it for all records of a page.
+        updated_by_user: The User behind `updated_by_user_id`. One call fetches it for all records
+            of a page.
+        user: The User behind `user_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """

@@ -57,7 +57,7 @@ class AssigneeFieldAssignableSearchAgent(BaseObject):
         id: User id of the agent.
         name: Display name of the agent.
         photo_url: Address of the agent's picture; null if there is none.
-        group_record: The Group behind `group_id`.
+        group_record: The Group behind `group_id`. It costs a call if it is not at hand.
     """
 
     _name = "assignee_field_assignable_search_agent"

@@ -37,7 +37,7 @@ class NpsInvitation(BaseObject):
         recipients: People invited to take the survey.
         survey_id: Identifies the survey people were invited to.
         updated_at: When the invitation last changed. Read-only.
-        survey: The NpsSurvey behind `survey_id`.
+        survey: The NpsSurvey behind `survey_id`. It costs a call if it is not at hand.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -108,9 +108,10 @@ class Recipient(BaseObject):
         user_email: Email address the survey was sent to.
         user_id: Identifies the user who received the survey.
         user_name: Name of the user who received the survey.
-        delivery: The NpsDelivery behind `delivery_id`.
-        survey: The NpsSurvey behind `survey_id`.
-        user: The User behind `user_id`.
+        delivery: The NpsDelivery behind `delivery_id`. No call fetches it: an answer has to bring
+            it along.
+        survey: The NpsSurvey behind `survey_id`. It costs a call if it is not at hand.
+        user: The User behind `user_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
         delivered: `delivered_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
@@ -154,10 +155,11 @@ class Response(BaseObject):
         user_email: Email address of the person who answered.
         user_id: Identifies the user who answered.
         user_name: Name of the person who answered.
-        delivery: The NpsDelivery behind `delivery_id`.
-        recipient: The User behind `recipient_id`.
-        survey: The NpsSurvey behind `survey_id`.
-        user: The User behind `user_id`.
+        delivery: The NpsDelivery behind `delivery_id`. No call fetches it: an answer has to bring
+            it along.
+        recipient: The User behind `recipient_id`. One call fetches it for all records of a page.
+        survey: The NpsSurvey behind `survey_id`. It costs a call if it is not at hand.
+        user: The User behind `user_id`. One call fetches it for all records of a page.
         delivered: `delivered_at` as an aware datetime.
         rated: `rated_at` as an aware datetime.
     """

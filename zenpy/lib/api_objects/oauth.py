@@ -81,7 +81,7 @@ class OAuthClient(BaseObject):
         updated_at: When the client registration last changed. Read-only.
         url: API address of this OAuth client. Read-only.
         user_id: Identifies the admin who owns the client.
-        user: The User behind `user_id`.
+        user: The User behind `user_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -149,8 +149,8 @@ class OAuthToken(BaseObject):
         url: API address of this token. Read-only.
         used_at: When the token was last used for a call. Read-only.
         user_id: Identifies the user on whose behalf calls are made. Read-only.
-        client: The OAuthClient behind `client_id`.
-        user: The User behind `user_id`.
+        client: The OAuthClient behind `client_id`. It costs a call if it is not at hand.
+        user: The User behind `user_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
         expires: `expires_at` as an aware datetime.
         refresh_token_expires: `refresh_token_expires_at` as an aware datetime.

@@ -29,8 +29,9 @@ class OrganizationMembership(BaseObject):
         url: API address of this organization membership. Read-only.
         user_id: Identifies the user who is the member. Set on creation only.
         view_tickets: Whether the member may see all tickets of the organization. Read-only.
-        organization: The Organization behind `organization_id`.
-        user: The User behind `user_id`.
+        organization: The Organization behind `organization_id`. One call fetches it for all records
+            of a page.
+        user: The User behind `user_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """

@@ -27,8 +27,8 @@ class OrganizationMerge(BaseObject):
         status: Progress of the merge; `complete` and `error` are final. Read-only.
         url: API address of this merge. Read-only.
         winner_id: Identifies the organization that remains and takes over users and tickets.
-        loser: The Organization behind `loser_id`.
-        winner: The Organization behind `winner_id`.
+        loser: The Organization behind `loser_id`. One call fetches it for all records of a page.
+        winner: The Organization behind `winner_id`. One call fetches it for all records of a page.
     """
 
     _name = "organization_merge"

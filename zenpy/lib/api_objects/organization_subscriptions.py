@@ -23,8 +23,9 @@ class OrganizationSubscription(BaseObject):
         id: Identifies the subscription; assigned by Zendesk.
         organization_id: Identifies the organization subscribed to. Set on creation only.
         user_id: Identifies the user who subscribed. Set on creation only.
-        organization: The Organization behind `organization_id`.
-        user: The User behind `user_id`.
+        organization: The Organization behind `organization_id`. One call fetches it for all records
+            of a page.
+        user: The User behind `user_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
     """
 

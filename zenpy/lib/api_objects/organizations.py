@@ -43,7 +43,7 @@ class Organization(BaseObject):
         tags: Tags of the organization; its members' new tickets inherit them.
         updated_at: When the organization last changed. Read-only.
         url: API address of this organization. Read-only.
-        group: The Group behind `group_id`.
+        group: The Group behind `group_id`. It costs a call if it is not at hand.
         created: `created_at` as an aware datetime.
         deleted: `deleted_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.

@@ -43,7 +43,7 @@ class RecipientAddress(BaseObject):
             Read-only.
         updated_at: When the support address last changed. Read-only.
         url: API address of this support address. Read-only.
-        brand: The Brand behind `brand_id`.
+        brand: The Brand behind `brand_id`. It costs a call if it is not at hand.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """

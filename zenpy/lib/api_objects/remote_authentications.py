@@ -54,8 +54,8 @@ class RemoteAuthentication(BaseObject):
         token_url: Token endpoint of the OpenID Connect provider.
         update_external_ids: Whether signing in may change a user's external id.
         user_info_url: User info endpoint of the OpenID Connect provider.
-        brand: The Brand behind `brand_id`.
-        client: The OAuthClient behind `client_id`.
+        brand: The Brand behind `brand_id`. It costs a call if it is not at hand.
+        client: The OAuthClient behind `client_id`. It costs a call if it is not at hand.
     """
 
     _name = "remote_authentication"

@@ -57,15 +57,21 @@ class Request(BaseObject):
         via: Channel through which the request was made.
         via_followup_source_id: Only sent: id of a closed ticket; makes the new request a follow-up
             of it. Set on creation only.
-        assignee: The User behind `assignee_id`.
-        collaborators: The User records behind `collaborator_ids`.
-        custom_status: The CustomStatus behind `custom_status_id`.
-        email_ccs: The User records behind `email_cc_ids`.
-        group: The Group behind `group_id`.
-        organization: The Organization behind `organization_id`.
-        requester: The User behind `requester_id`.
-        ticket_form: The TicketForm behind `ticket_form_id`.
-        via_followup_source: The Ticket behind `via_followup_source_id`.
+        assignee: The User behind `assignee_id`. One call fetches it for all records of a page.
+        collaborators: The User records behind `collaborator_ids`. One call fetches them for all
+            records of a page.
+        custom_status: The CustomStatus behind `custom_status_id`. It costs a call if it is not at
+            hand.
+        email_ccs: The User records behind `email_cc_ids`. One call fetches them for all records of
+            a page.
+        group: The Group behind `group_id`. It costs a call if it is not at hand.
+        organization: The Organization behind `organization_id`. One call fetches it for all records
+            of a page.
+        requester: The User behind `requester_id`. One call fetches it for all records of a page.
+        ticket_form: The TicketForm behind `ticket_form_id`. One call fetches it for all records of
+            a page.
+        via_followup_source: The Ticket behind `via_followup_source_id`. One call fetches it for all
+            records of a page.
         created: `created_at` as an aware datetime.
         due: `due_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.

@@ -77,9 +77,10 @@ class RoutingAttributeValue(BaseObject):
         name: Name of the skill.
         updated_at: When the skill last changed. Read-only.
         url: API address of this attribute value. Read-only.
-        agent: The User behind `agent_id`.
-        attribute: The RoutingAttribute behind `attribute_id`.
-        attribute_value: The RoutingAttributeValue behind `attribute_value_id`.
+        agent: The User behind `agent_id`. One call fetches it for all records of a page.
+        attribute: The RoutingAttribute behind `attribute_id`. It costs a call if it is not at hand.
+        attribute_value: The RoutingAttributeValue behind `attribute_value_id`. No call fetches it:
+            an answer has to bring it along.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """

@@ -33,11 +33,12 @@ class SatisfactionRating(BaseObject):
         ticket_id: Identifies the ticket that is rated. Read-only.
         updated_at: When the rating last changed. Read-only.
         url: API address of this rating. Read-only.
-        assignee: The User behind `assignee_id`.
-        group: The Group behind `group_id`.
-        reason_record: The SatisfactionReason behind `reason_id`.
-        requester: The User behind `requester_id`.
-        ticket: The Ticket behind `ticket_id`.
+        assignee: The User behind `assignee_id`. One call fetches it for all records of a page.
+        group: The Group behind `group_id`. It costs a call if it is not at hand.
+        reason_record: The SatisfactionReason behind `reason_id`. It costs a call if it is not at
+            hand.
+        requester: The User behind `requester_id`. One call fetches it for all records of a page.
+        ticket: The Ticket behind `ticket_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """

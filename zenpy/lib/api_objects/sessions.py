@@ -21,7 +21,7 @@ class Session(BaseObject):
         last_seen_at: Approximate time of the session's latest activity; null when unknown.
         url: API address of this session.
         user_id: Identifies the user who is signed in.
-        user: The User behind `user_id`.
+        user: The User behind `user_id`. One call fetches it for all records of a page.
         authenticated: `authenticated_at` as an aware datetime.
         last_seen: `last_seen_at` as an aware datetime.
     """

@@ -35,7 +35,7 @@ class SideConversation(BaseObject):
         ticket_id: Identifies the ticket the exchange belongs to. Read-only.
         updated_at: When the side conversation last changed. Read-only.
         url: API address of this side conversation. Read-only.
-        ticket: The Ticket behind `ticket_id`.
+        ticket: The Ticket behind `ticket_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
         message_added: `message_added_at` as an aware datetime.
         state_updated: `state_updated_at` as an aware datetime.
@@ -120,8 +120,9 @@ class SideConversationEvent(BaseObject):
         updates: Properties the event changed, with new values. Read-only.
         url: API address of this event. Read-only.
         via: Channel the event came through, such as `support` or `api`. Read-only.
-        side_conversation: The SideConversation behind `side_conversation_id`.
-        ticket: The Ticket behind `ticket_id`.
+        side_conversation: The SideConversation behind `side_conversation_id`. No call fetches it:
+            an answer has to bring it along.
+        ticket: The Ticket behind `ticket_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
     """
 
@@ -170,7 +171,8 @@ class SideConversationMessage(BaseObject):
         subject: Subject line; sets that of a new side conversation.
         to: Receivers: email addresses, users, Slack or Teams channels, or a group for a child
             ticket.
-        attachments: The SideConversationAttachment records behind `attachment_ids`.
+        attachments: The SideConversationAttachment records behind `attachment_ids`. No call fetches
+            them: an answer has to bring them along.
     """
 
     _name = "side_conversation_message"
@@ -203,8 +205,8 @@ class SideConversationParticipant(BaseObject):
         support_agent_id: Identifies the agent to whom a child ticket goes.
         support_group_id: Identifies the group to which a child ticket goes.
         user_id: Identifies the Zendesk user taking part; null when there is none.
-        support_group: The Group behind `support_group_id`.
-        user: The User behind `user_id`.
+        support_group: The Group behind `support_group_id`. It costs a call if it is not at hand.
+        user: The User behind `user_id`. One call fetches it for all records of a page.
     """
 
     _name = "side_conversation_participant"

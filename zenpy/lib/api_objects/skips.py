@@ -24,8 +24,8 @@ class Skip(BaseObject):
         ticket_id: Identifies the ticket that was skipped. Set on creation only.
         updated_at: When the skip record last changed. Read-only.
         user_id: Identifies the agent who skipped the ticket. Read-only.
-        ticket: The Ticket behind `ticket_id`.
-        user: The User behind `user_id`.
+        ticket: The Ticket behind `ticket_id`. One call fetches it for all records of a page.
+        user: The User behind `user_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """

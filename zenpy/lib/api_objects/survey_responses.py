@@ -176,8 +176,8 @@ class SurveyResponse(BaseObject):
         subject_zrns: Zendesk resource names of the things surveyed, such as a ticket.
         subjects: The records that the survey asks about, such as the ticket. Read-only.
         survey_id: Survey to send; only sent, when creating the response.
-        responder: The User behind `responder_id`.
-        survey: The Survey behind `survey_id`.
+        responder: The User behind `responder_id`. One call fetches it for all records of a page.
+        survey: The Survey behind `survey_id`. No call fetches it: an answer has to bring it along.
         expires: `expires_at` as an aware datetime.
     """
 

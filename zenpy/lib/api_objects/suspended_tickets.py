@@ -43,7 +43,7 @@ class Export(BaseObject):
     Attributes:
         status: How far the export has got, such as `starting` or `completed`. Read-only.
         view_id: View whose tickets are exported. Read-only.
-        view: The View behind `view_id`.
+        view: The View behind `view_id`. One call fetches it for all records of a page.
     """
 
     _name = "export"
@@ -62,7 +62,7 @@ class RecoveryAuthor(BaseObject):
     Attributes:
         email: Mail address of the user.
         id: Id of the user.
-        user: The User behind `id`.
+        user: The User behind `id`. One call fetches it for all records of a page.
     """
 
     _name = "recovery_author"
@@ -97,8 +97,8 @@ class SuspendedTicket(BaseObject):
         updated_at: When the suspended ticket last changed. Read-only.
         url: API address of this suspended ticket. Read-only.
         via: Channel and source through which the message arrived. Read-only.
-        brand: The Brand behind `brand_id`.
-        ticket: The Ticket behind `ticket_id`.
+        brand: The Brand behind `brand_id`. It costs a call if it is not at hand.
+        ticket: The Ticket behind `ticket_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """

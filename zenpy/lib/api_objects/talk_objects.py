@@ -154,7 +154,7 @@ class AgentsActivity(BaseObject):
         total_wrap_up_time: Time on wrap-up after all the agent's calls, in seconds.
         transfers_only_time: Time the agent took transferred calls only, in seconds.
         via: Device with which the agent takes calls, such as `client` or `phone`.
-        agent: The User behind `agent_id`.
+        agent: The User behind `agent_id`. One call fetches it for all records of a page.
     """
 
     _name = "agents_activity"
@@ -366,11 +366,12 @@ class Call(BaseObject):
         voicemail: Whether the call ended in voicemail.
         wait_time: Time from the start of the call until conversation began, in seconds.
         wrap_up_time: Time agents spent on wrap-up, in seconds.
-        agent: The User behind `agent_id`.
-        call_group: The Group behind `call_group_id`.
-        customer: The User behind `customer_id`.
-        phone_number_record: The PhoneNumbers behind `phone_number_id`.
-        ticket: The Ticket behind `ticket_id`.
+        agent: The User behind `agent_id`. One call fetches it for all records of a page.
+        call_group: The Group behind `call_group_id`. It costs a call if it is not at hand.
+        customer: The User behind `customer_id`. One call fetches it for all records of a page.
+        phone_number_record: The PhoneNumbers behind `phone_number_id`. It costs a call if it is not
+            at hand.
+        ticket: The Ticket behind `ticket_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -533,7 +534,8 @@ class CallConsolePhoneNumber(BaseObject):
         outbound_allowed: Whether the agent may call out from the number.
         outbound_calls_group_ids: Groups whose agents may call out, if not all may.
         sms_only: Whether the number takes text messages only.
-        outbound_calls_groups: The Group records behind `outbound_calls_group_ids`.
+        outbound_calls_groups: The Group records behind `outbound_calls_group_ids`. Each that is not
+            at hand costs a call.
     """
 
     _name = "call_console_phone_number"
@@ -616,12 +618,13 @@ class CallPe(BaseObject):
         voicemail: Whether the call ended in voicemail; null when not given.
         wait_time: Time the customer waited, in seconds; null when not given.
         wrap_up_time: Time the agent spent on wrap-up, in seconds; null when not given.
-        agent: The User behind `agent_id`.
-        app: The App behind `app_id`.
-        brand: The Brand behind `brand_id`.
-        end_user: The User behind `end_user_id`.
-        organization: The Organization behind `organization_id`.
-        ticket: The Ticket behind `ticket_id`.
+        agent: The User behind `agent_id`. One call fetches it for all records of a page.
+        app: The App behind `app_id`. It costs a call if it is not at hand.
+        brand: The Brand behind `brand_id`. It costs a call if it is not at hand.
+        end_user: The User behind `end_user_id`. One call fetches it for all records of a page.
+        organization: The Organization behind `organization_id`. One call fetches it for all records
+            of a page.
+        ticket: The Ticket behind `ticket_id`. One call fetches it for all records of a page.
         call_ended: `call_ended_at` as an aware datetime.
         call_started: `call_started_at` as an aware datetime.
         created: `created_at` as an aware datetime.
@@ -706,8 +709,9 @@ class CallbackRequest(BaseObject):
         group_ids: Groups whose agents may take the callback.
         phone_number_id: Talk line from which the customer is called.
         requester_phone_number: Telephone to call, in international form starting with `+`.
-        groups: The Group records behind `group_ids`.
-        phone_number: The PhoneNumbers behind `phone_number_id`.
+        groups: The Group records behind `group_ids`. Each that is not at hand costs a call.
+        phone_number: The PhoneNumbers behind `phone_number_id`. It costs a call if it is not at
+            hand.
     """
 
     _name = "callback_request"
@@ -882,12 +886,14 @@ class DigitalLine(BaseObject):
         recorded: Whether calls on the line are recorded.
         schedule_id: Business hours in which the line is open.
         transcription: Whether voicemails on the line are written out as text.
-        brand: The Brand behind `brand_id`.
-        default_greetings: The Greeting records behind `default_greeting_ids`.
-        default_group: The Group behind `default_group_id`.
-        greetings: The Greeting records behind `greeting_ids`.
-        groups: The Group records behind `group_ids`.
-        schedule: The Schedule behind `schedule_id`.
+        brand: The Brand behind `brand_id`. It costs a call if it is not at hand.
+        default_greetings: The Greeting records behind `default_greeting_ids`. Each that is not at
+            hand costs a call.
+        default_group: The Group behind `default_group_id`. It costs a call if it is not at hand.
+        greetings: The Greeting records behind `greeting_ids`. Each that is not at hand costs a
+            call.
+        groups: The Group records behind `group_ids`. Each that is not at hand costs a call.
+        schedule: The Schedule behind `schedule_id`. It costs a call if it is not at hand.
         created: `created_at` as an aware datetime.
     """
 
@@ -951,9 +957,10 @@ class Greeting(BaseObject):
         pending: Whether the recording is still being processed.
         phone_number_ids: Talk lines that play the greeting.
         upload_id: Upload that holds the recording.
-        category: The GreetingCategory behind `category_id`.
-        ivrs: The Ivr records behind `ivr_ids`.
-        phone_numbers: The PhoneNumbers records behind `phone_number_ids`.
+        category: The GreetingCategory behind `category_id`. It costs a call if it is not at hand.
+        ivrs: The Ivr records behind `ivr_ids`. Each that is not at hand costs a call.
+        phone_numbers: The PhoneNumbers records behind `phone_number_ids`. Each that is not at hand
+            costs a call.
     """
 
     _name = "greeting"
@@ -1005,7 +1012,8 @@ class Ivr(BaseObject):
         phone_number_names: Titles of the Talk lines that use the tree. Read-only.
         sip_line_ids: SIP lines that use the tree, on accounts that have them.
         sip_line_names: Titles of the SIP lines that use the tree. Read-only.
-        phone_numbers: The PhoneNumbers records behind `phone_number_ids`.
+        phone_numbers: The PhoneNumbers records behind `phone_number_ids`. Each that is not at hand
+            costs a call.
     """
 
     _name = "ivr"
@@ -1033,8 +1041,8 @@ class IvrMenu(BaseObject):
         ivr_id: Phone menu tree that contains the menu.
         name: Title of the menu in the account.
         routes: Choices offered, one for each key. Read-only.
-        greeting: The Greeting behind `greeting_id`.
-        ivr: The Ivr behind `ivr_id`.
+        greeting: The Greeting behind `greeting_id`. It costs a call if it is not at hand.
+        ivr: The Ivr behind `ivr_id`. It costs a call if it is not at hand.
     """
 
     _name = "ivr_menu"
@@ -1067,9 +1075,10 @@ class IvrRoute(BaseObject):
         options: Target of the action, such as `group_ids`, `menu_id` or `phone_number`.
         overflow_options: Where calls go when the chosen group cannot take them.
         tags: Tags added to the ticket of a call that takes the route.
-        greeting_record: The Greeting behind `greeting_id`.
-        ivr: The Ivr behind `ivr_id`.
-        ivr_menu: The IvrMenu behind `ivr_menu_id`.
+        greeting_record: The Greeting behind `greeting_id`. It costs a call if it is not at hand.
+        ivr: The Ivr behind `ivr_id`. It costs a call if it is not at hand.
+        ivr_menu: The IvrMenu behind `ivr_menu_id`. No call fetches it: an answer has to bring it
+            along.
     """
 
     _name = "ivr_route"
@@ -1123,9 +1132,9 @@ class Leg(BaseObject):
         updated_at: When the leg record last changed.
         user_id: User on this leg, customer or agent.
         wrap_up_time: Time the agent spent on wrap-up, in seconds; null when there was none.
-        agent: The User behind `agent_id`.
-        call: The Call behind `call_id`.
-        user: The User behind `user_id`.
+        agent: The User behind `agent_id`. One call fetches it for all records of a page.
+        call: The Call behind `call_id`. No call fetches it: an answer has to bring it along.
+        user: The User behind `user_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -1221,14 +1230,16 @@ class Line(BaseObject):
         transcription: Whether voicemails on the line are written out as text.
         voice_enabled: Whether calls are turned on for the number.
         voice_qa_enabled: Whether calls to the number are passed to Zendesk QA.
-        brand: The Brand behind `brand_id`.
-        default_greetings: The Greeting records behind `default_greeting_ids`.
-        default_group: The Group behind `default_group_id`.
-        greetings: The Greeting records behind `greeting_ids`.
-        groups: The Group records behind `group_ids`.
-        ivr: The Ivr behind `ivr_id`.
-        schedule: The Schedule behind `schedule_id`.
-        sms_group: The Group behind `sms_group_id`.
+        brand: The Brand behind `brand_id`. It costs a call if it is not at hand.
+        default_greetings: The Greeting records behind `default_greeting_ids`. Each that is not at
+            hand costs a call.
+        default_group: The Group behind `default_group_id`. It costs a call if it is not at hand.
+        greetings: The Greeting records behind `greeting_ids`. Each that is not at hand costs a
+            call.
+        groups: The Group records behind `group_ids`. Each that is not at hand costs a call.
+        ivr: The Ivr behind `ivr_id`. It costs a call if it is not at hand.
+        schedule: The Schedule behind `schedule_id`. It costs a call if it is not at hand.
+        sms_group: The Group behind `sms_group_id`. It costs a call if it is not at hand.
         created: `created_at` as an aware datetime.
     """
 
@@ -1367,7 +1378,8 @@ class PhoneNumberSettings(BaseObject):
         voicemail_recording_delete_after: How long voicemails are kept.
         wrap_up_enabled: Whether agents get wrap-up time after calls.
         wrap_up_time_limit: Longest wrap-up, in seconds; null for no limit.
-        outbound_calls_groups: The Group records behind `outbound_calls_group_ids`.
+        outbound_calls_groups: The Group records behind `outbound_calls_group_ids`. Each that is not
+            at hand costs a call.
     """
 
     _name = "phone_number_settings"
@@ -1474,14 +1486,16 @@ class PhoneNumbers(BaseObject):
         transcription: Whether voicemails on the number are written out as text.
         voice_enabled: Whether calls are turned on for the number.
         voice_qa_enabled: Whether calls to the number are passed to Zendesk QA.
-        brand: The Brand behind `brand_id`.
-        default_greetings: The Greeting records behind `default_greeting_ids`.
-        default_group: The Group behind `default_group_id`.
-        greetings: The Greeting records behind `greeting_ids`.
-        groups: The Group records behind `group_ids`.
-        ivr: The Ivr behind `ivr_id`.
-        schedule: The Schedule behind `schedule_id`.
-        sms_group: The Group behind `sms_group_id`.
+        brand: The Brand behind `brand_id`. It costs a call if it is not at hand.
+        default_greetings: The Greeting records behind `default_greeting_ids`. Each that is not at
+            hand costs a call.
+        default_group: The Group behind `default_group_id`. It costs a call if it is not at hand.
+        greetings: The Greeting records behind `greeting_ids`. Each that is not at hand costs a
+            call.
+        groups: The Group records behind `group_ids`. Each that is not at hand costs a call.
+        ivr: The Ivr behind `ivr_id`. It costs a call if it is not at hand.
+        schedule: The Schedule behind `schedule_id`. It costs a call if it is not at hand.
+        sms_group: The Group behind `sms_group_id`. It costs a call if it is not at hand.
         created: `created_at` as an aware datetime.
     """
 
@@ -1620,9 +1634,9 @@ class VoiceComment(BaseObject):
         transcription_visible: Whether the written-out voicemail is shown.
         trusted: Whether the author's identity is regarded as certain.
         type: Kind of comment, such as `VoiceComment`.
-        audit: The Audit behind `audit_id`.
-        author: The User behind `author_id`.
-        end_user: The User behind `end_user_id`.
+        audit: The Audit behind `audit_id`. No call fetches it: an answer has to bring it along.
+        author: The User behind `author_id`. One call fetches it for all records of a page.
+        end_user: The User behind `end_user_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
     """
 
@@ -1673,9 +1687,9 @@ class VoiceCommentData(BaseObject):
         to_line: Number or line that was called.
         transcript: Text of the conversation.
         via_id: Kind of call: 45 inbound, 46 outbound.
-        app: The App behind `app_id`.
-        author: The User behind `author_id`.
-        call: The CallPe behind `call_id`.
+        app: The App behind `app_id`. It costs a call if it is not at hand.
+        author: The User behind `author_id`. One call fetches it for all records of a page.
+        call: The CallPe behind `call_id`. It costs a call if it is not at hand.
         call_ended: `call_ended_at` as an aware datetime.
         call_started: `call_started_at` as an aware datetime.
     """

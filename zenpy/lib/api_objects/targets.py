@@ -59,7 +59,7 @@ class Target(BaseObject):
         url: API address of this target, as opposed to `target_url`. Read-only.
         us_small_business_account: Whether Clickatell is used with a US small business account.
         username: Login name for the external service.
-        group: The Group behind `group_id`.
+        group: The Group behind `group_id`. It costs a call if it is not at hand.
         created: `created_at` as an aware datetime.
     """
 

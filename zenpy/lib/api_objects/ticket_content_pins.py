@@ -24,7 +24,7 @@ class TicketContentPin(BaseObject):
         locale: Language of the pinned content; null when it has none.
         ticket_id: Ticket that the content is pinned to.
         url: Address of the pinned content.
-        ticket: The Ticket behind `ticket_id`.
+        ticket: The Ticket behind `ticket_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
     """
 

@@ -106,7 +106,8 @@ class TicketField(BaseObject):
         updated_at: When the definition last changed. Read-only.
         url: API address of this ticket field. Read-only.
         visible_in_portal: Whether end users see it in the help center.
-        creator_user: The User behind `creator_user_id`.
+        creator_user: The User behind `creator_user_id`. One call fetches it for all records of a
+            page.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """

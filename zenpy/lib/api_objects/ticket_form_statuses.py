@@ -24,8 +24,10 @@ class TicketFormStatus(BaseObject):
         id: Identifies the pairing of form and status; assigned by Zendesk.
         ticket_form_id: Form that the status is allowed on. Only
             `client.custom_statuses.ticket_form_statuses.create()` takes it.
-        custom_status: The CustomStatus behind `custom_status_id`.
-        ticket_form: The TicketForm behind `ticket_form_id`.
+        custom_status: The CustomStatus behind `custom_status_id`. It costs a call if it is not at
+            hand.
+        ticket_form: The TicketForm behind `ticket_form_id`. One call fetches it for all records of
+            a page.
     """
 
     _name = "ticket_form_status"

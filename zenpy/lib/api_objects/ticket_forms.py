@@ -45,9 +45,12 @@ class TicketForm(BaseObject):
         ticket_field_ids: Ticket fields on the form, in the order shown.
         updated_at: When the form was last edited. Read-only.
         url: API address of this form. Read-only.
-        restricted_brands: The Brand records behind `restricted_brand_ids`.
-        restricted_organizations: The Organization records behind `restricted_organization_ids`.
-        ticket_fields: The TicketField records behind `ticket_field_ids`.
+        restricted_brands: The Brand records behind `restricted_brand_ids`. Each that is not at hand
+            costs a call.
+        restricted_organizations: The Organization records behind `restricted_organization_ids`. One
+            call fetches them for all records of a page.
+        ticket_fields: The TicketField records behind `ticket_field_ids`. One call fetches them for
+            all records of a page.
         created: `created_at` as an aware datetime.
         deleted: `deleted_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.

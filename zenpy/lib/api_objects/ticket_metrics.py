@@ -58,7 +58,7 @@ class TicketMetric(BaseObject):
         type: Kind of metric event, such as `measure` or `fulfill`; in sideloaded metric events.
         updated_at: When the metrics record last changed. Read-only.
         url: API address of this metrics record. Read-only.
-        ticket: The Ticket behind `ticket_id`.
+        ticket: The Ticket behind `ticket_id`. One call fetches it for all records of a page.
         assigned: `assigned_at` as an aware datetime.
         assignee_updated: `assignee_updated_at` as an aware datetime.
         created: `created_at` as an aware datetime.

@@ -99,7 +99,7 @@ class AgentMacroReference(BaseObject):
         macro_title: Name of the macro at the time it was applied.
         type: Event type, always `AgentMacroReference`.
         via: Channel through which the macro was applied.
-        macro: The Macro behind `macro_id`.
+        macro: The Macro behind `macro_id`. It costs a call if it is not at hand.
     """
 
     _name = "agentmacroreference"
@@ -125,8 +125,8 @@ class Audit(BaseObject):
         metadata: Details about the client, plus custom data passed with the update. Read-only.
         ticket_id: Ticket that was updated. Read-only.
         via: Channel through which the update came. Read-only.
-        author: The User behind `author_id`.
-        ticket: The Ticket behind `ticket_id`.
+        author: The User behind `author_id`. One call fetches it for all records of a page.
+        ticket: The Ticket behind `ticket_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
     """
 
@@ -179,9 +179,9 @@ class AuditEvent(BaseObject):
             these. Read-only.
         value: Value after the change; null if it was emptied.
         via: Channel through which the event came, for instance a trigger.
-        audit: The Audit behind `audit_id`.
-        author: The User behind `author_id`.
-        macro: The Macro behind `macro_id`.
+        audit: The Audit behind `audit_id`. No call fetches it: an answer has to bring it along.
+        author: The User behind `author_id`. One call fetches it for all records of a page.
+        macro: The Macro behind `macro_id`. It costs a call if it is not at hand.
         created: `created_at` as an aware datetime.
     """
 
@@ -269,10 +269,11 @@ class AuditEventData(BaseObject):
         transcription_status: State of turning the recording into text.
         transcription_text: What was said, as text.
         via_id: Numeric code of the channel.
-        answered_by: The User behind `answered_by_id`.
-        author: The User behind `author_id`.
-        brand: The Brand behind `brand_id`.
-        call: The Call behind `call_id`.
+        answered_by: The User behind `answered_by_id`. One call fetches it for all records of a
+            page.
+        author: The User behind `author_id`. One call fetches it for all records of a page.
+        brand: The Brand behind `brand_id`. It costs a call if it is not at hand.
+        call: The Call behind `call_id`. No call fetches it: an answer has to bring it along.
         started: `started_at` as an aware datetime.
     """
 
@@ -392,9 +393,9 @@ class Comment(BaseObject):
         value: Text of the comment in an alternative form; only sent, on ticket import or update.
         via: Channel through which the comment came.
         via_reference_id: Source within the channel, such as the ticket or rule it came from.
-        audit: The Audit behind `audit_id`.
-        author: The User behind `author_id`.
-        ticket: The Ticket behind `ticket_id`.
+        audit: The Audit behind `audit_id`. No call fetches it: an answer has to bring it along.
+        author: The User behind `author_id`. One call fetches it for all records of a page.
+        ticket: The Ticket behind `ticket_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
     """
 
@@ -442,7 +443,8 @@ class CommentPrivacyChangeEvent(BaseObject):
         public: Whether end users see the comment after the change.
         type: Event type, always `CommentPrivacyChange`.
         via: Channel through which the event came, if it is not that of its audit.
-        comment: The Comment behind `comment_id`.
+        comment: The Comment behind `comment_id`. No call fetches it: an answer has to bring it
+            along.
     """
 
     _name = "commentprivacychange"
@@ -566,7 +568,7 @@ class EmailCC(BaseObject):
         user_email: Mail address of the person; an unknown one creates a user.
         user_id: User to copy, as an alternative to the address.
         user_name: Display name for a newly created user; null to derive none.
-        user: The User behind `user_id`.
+        user: The User behind `user_id`. One call fetches it for all records of a page.
     """
 
     _name = "email_cc"
@@ -634,7 +636,7 @@ class FacebookCommentEvent(BaseObject):
         trusted: Whether the author of the comment could be verified.
         type: Event type, always `FacebookComment`.
         via: Channel through which the event came, if it is not that of its audit.
-        author: The User behind `author_id`.
+        author: The User behind `author_id`. One call fetches it for all records of a page.
     """
 
     _name = "facebookcomment"
@@ -688,7 +690,7 @@ class Follower(BaseObject):
         user_email: Email address of the agent to add or remove, as an alternative to `user_id`.
         user_id: Identifies the agent who starts or stops following the ticket.
         user_name: Name given to the follower; null when unknown.
-        user: The User behind `user_id`.
+        user: The User behind `user_id`. One call fetches it for all records of a page.
     """
 
     _name = "follower"
@@ -825,7 +827,7 @@ class SatisfactionRatingEvent(BaseObject):
         score: Verdict given, such as `good` or `bad`.
         type: Event kind; `SatisfactionRating` here.
         via: Channel through which the event came, if it is not that of its audit.
-        assignee: The User behind `assignee_id`.
+        assignee: The User behind `assignee_id`. One call fetches it for all records of a page.
     """
 
     _name = "satisfactionrating"
@@ -903,10 +905,11 @@ class SourceFrom(BaseObject):
         topic_name: Name of the community topic of the originating post.
         twitter_id: Identifies the sender's account on X.
         username: User name of the sender on the social network.
-        brand: The Brand behind `brand_id`.
-        ticket: The Ticket behind `ticket_id`.
-        tickets: The Ticket records behind `ticket_ids`.
-        topic: The Topic behind `topic_id`.
+        brand: The Brand behind `brand_id`. It costs a call if it is not at hand.
+        ticket: The Ticket behind `ticket_id`. One call fetches it for all records of a page.
+        tickets: The Ticket records behind `ticket_ids`. One call fetches them for all records of a
+            page.
+        topic: The Topic behind `topic_id`. It costs a call if it is not at hand.
     """
 
     _name = "source_from"
@@ -953,7 +956,7 @@ class SourceTo(BaseObject):
         profile_url: Address of the receiver's social media profile.
         twitter_id: Identifies the receiving account on X.
         username: User name of the receiver on the social network.
-        brand: The Brand behind `brand_id`.
+        brand: The Brand behind `brand_id`. It costs a call if it is not at hand.
     """
 
     _name = "source_to"
@@ -985,8 +988,9 @@ class TaskList(BaseObject):
         task_list_template_id: Template that the list was created from. Set on creation only.
         ticket_id: Ticket that the list is attached to. Read-only.
         updated_at: When the task list last changed. Read-only.
-        task_list_template: The TaskListTemplate behind `task_list_template_id`.
-        ticket: The Ticket behind `ticket_id`.
+        task_list_template: The TaskListTemplate behind `task_list_template_id`. It costs a call if
+            it is not at hand.
+        ticket: The Ticket behind `ticket_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -1132,26 +1136,37 @@ class Ticket(BaseObject):
             only.
         via_id: Only sent; kind of phone contact: 44 voicemail, 45 inbound call, 46 outbound call.
         voice_comment: Only sent; details of a phone call to add as a voice comment.
-        assignee: The User behind `assignee_id`.
-        attribute_values: The RoutingAttributeValue records behind `attribute_value_ids`.
-        brand: The Brand behind `brand_id`.
-        collaborators: The User records behind `collaborator_ids`.
-        custom_status: The CustomStatus behind `custom_status_id`.
-        email_ccs: The User records behind `email_cc_ids`.
-        followers: The User records behind `follower_ids`.
-        followups: The Ticket records behind `followup_ids`.
-        forum_topic: The Topic behind `forum_topic_id`.
-        group: The Group behind `group_id`.
-        macro: The Macro behind `macro_id`.
-        macros: The Macro records behind `macro_ids`.
-        organization: The Organization behind `organization_id`.
-        problem: The Ticket behind `problem_id`.
-        requester: The User behind `requester_id`.
-        sharing_agreements: The SharingAgreement records behind `sharing_agreement_ids`.
-        submitter: The User behind `submitter_id`.
-        suspended_ticket: The SuspendedTicket behind `suspended_ticket_id`.
-        ticket_form: The TicketForm behind `ticket_form_id`.
-        via_followup_source: The Ticket behind `via_followup_source_id`.
+        assignee: The User behind `assignee_id`. One call fetches it for all records of a page.
+        attribute_values: The RoutingAttributeValue records behind `attribute_value_ids`. No call
+            fetches them: an answer has to bring them along.
+        brand: The Brand behind `brand_id`. It costs a call if it is not at hand.
+        collaborators: The User records behind `collaborator_ids`. One call fetches them for all
+            records of a page.
+        custom_status: The CustomStatus behind `custom_status_id`. It costs a call if it is not at
+            hand.
+        email_ccs: The User records behind `email_cc_ids`. One call fetches them for all records of
+            a page.
+        followers: The User records behind `follower_ids`. One call fetches them for all records of
+            a page.
+        followups: The Ticket records behind `followup_ids`. One call fetches them for all records
+            of a page.
+        forum_topic: The Topic behind `forum_topic_id`. It costs a call if it is not at hand.
+        group: The Group behind `group_id`. It costs a call if it is not at hand.
+        macro: The Macro behind `macro_id`. It costs a call if it is not at hand.
+        macros: The Macro records behind `macro_ids`. Each that is not at hand costs a call.
+        organization: The Organization behind `organization_id`. One call fetches it for all records
+            of a page.
+        problem: The Ticket behind `problem_id`. One call fetches it for all records of a page.
+        requester: The User behind `requester_id`. One call fetches it for all records of a page.
+        sharing_agreements: The SharingAgreement records behind `sharing_agreement_ids`. Each that
+            is not at hand costs a call.
+        submitter: The User behind `submitter_id`. One call fetches it for all records of a page.
+        suspended_ticket: The SuspendedTicket behind `suspended_ticket_id`. It costs a call if it is
+            not at hand.
+        ticket_form: The TicketForm behind `ticket_form_id`. One call fetches it for all records of
+            a page.
+        via_followup_source: The Ticket behind `via_followup_source_id`. One call fetches it for all
+            records of a page.
         created: `created_at` as an aware datetime.
         due: `due_at` as an aware datetime.
         solved: `solved_at` as an aware datetime.
@@ -1364,7 +1379,7 @@ class TicketPrediction(BaseObject):
         id: Identifies the prediction; assigned by Zendesk.
         satisfaction_score: Predicted chance, from 0 to 1, of a good satisfaction rating.
         ticket_id: Ticket that the prediction is about.
-        ticket: The Ticket behind `ticket_id`.
+        ticket: The Ticket behind `ticket_id`. One call fetches it for all records of a page.
     """
 
     _name = "ticket_prediction"
@@ -1385,7 +1400,7 @@ class TicketRelated(BaseObject):
         incidents: Number of incidents linked to this problem ticket.
         jira_issue_ids: Jira issues that the ticket is linked to.
         topic_id: Topic of the retired web portal that the ticket is linked to; null if none.
-        topic: The Topic behind `topic_id`.
+        topic: The Topic behind `topic_id`. It costs a call if it is not at hand.
     """
 
     _name = "ticket_related"
@@ -1410,7 +1425,8 @@ class TicketRequester(BaseObject):
         organization_id: Organization to put a new user in.
         role: Role to give a new user; end user unless stated.
         verified: Whether the address counts as verified, so that no verification mail is needed.
-        organization: The Organization behind `organization_id`.
+        organization: The Organization behind `organization_id`. One call fetches it for all records
+            of a page.
     """
 
     _name = "ticket_requester"
@@ -1589,11 +1605,11 @@ class TicketTpeVoiceComment(BaseObject):
         voicemail: Whether the caller left a voicemail.
         voicemail_requested_at: When the caller chose to leave a voicemail; null if not chosen.
         wait_time: Seconds the caller waited altogether.
-        agent: The User behind `agent_id`.
-        app: The App behind `app_id`.
-        author: The User behind `author_id`.
-        call: The Call behind `call_id`.
-        end_user: The User behind `end_user_id`.
+        agent: The User behind `agent_id`. One call fetches it for all records of a page.
+        app: The App behind `app_id`. It costs a call if it is not at hand.
+        author: The User behind `author_id`. One call fetches it for all records of a page.
+        call: The Call behind `call_id`. No call fetches it: an answer has to bring it along.
+        end_user: The User behind `end_user_id`. One call fetches it for all records of a page.
         call_connected: `call_connected_at` as an aware datetime.
         call_ended: `call_ended_at` as an aware datetime.
         call_started: `call_started_at` as an aware datetime.
@@ -1696,7 +1712,8 @@ class TicketVoiceComment(BaseObject):
         started_at: Only sent; when the call began.
         to: Phone number that was called.
         transcription_text: Written text of the recording; null if there is none.
-        answered_by: The User behind `answered_by_id`.
+        answered_by: The User behind `answered_by_id`. One call fetches it for all records of a
+            page.
         started: `started_at` as an aware datetime.
     """
 
@@ -1772,7 +1789,7 @@ class VoiceCommentEvent(BaseObject):
         trusted: Whether the author and source could be vouched for.
         type: Always names this kind of audit event.
         via: Channel through which the event came, if it is not that of its audit.
-        author: The User behind `author_id`.
+        author: The User behind `author_id`. One call fetches it for all records of a page.
     """
 
     _name = "voicecomment"
@@ -1837,7 +1854,7 @@ class MacroResultComment(Comment):
             customer.
         scoped_body: Comment texts paired with the channel or scope they apply to. Read-only.
         type: Either `Comment`, or `VoiceComment` for calls. Read-only.
-        author: The User behind `author_id`.
+        author: The User behind `author_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
     """
 
@@ -1897,11 +1914,13 @@ class MacroResultTicket(Ticket):
             not count. Read-only.
         url: API address of the ticket, not the page that agents open. Read-only.
         via: Channel and source through which the ticket was created.
-        brand: The Brand behind `brand_id`.
-        custom_status: The CustomStatus behind `custom_status_id`.
-        requester: The User behind `requester_id`.
-        submitter: The User behind `submitter_id`.
-        ticket_form: The TicketForm behind `ticket_form_id`.
+        brand: The Brand behind `brand_id`. It costs a call if it is not at hand.
+        custom_status: The CustomStatus behind `custom_status_id`. It costs a call if it is not at
+            hand.
+        requester: The User behind `requester_id`. One call fetches it for all records of a page.
+        submitter: The User behind `submitter_id`. One call fetches it for all records of a page.
+        ticket_form: The TicketForm behind `ticket_form_id`. One call fetches it for all records of
+            a page.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -2033,8 +2052,8 @@ class TicketSatisfactionRating(SatisfactionRating):
         ticket_id: Identifies the ticket that is rated. Read-only.
         updated_at: When the rating last changed. Read-only.
         url: API address of this rating. Read-only.
-        requester: The User behind `requester_id`.
-        ticket: The Ticket behind `ticket_id`.
+        requester: The User behind `requester_id`. One call fetches it for all records of a page.
+        ticket: The Ticket behind `ticket_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """

@@ -46,9 +46,9 @@ class Topic(BaseObject):
         updated_at: When the topic last changed.
         updater_id: User who last changed the topic.
         url: API address of this topic.
-        forum: The Forum behind `forum_id`.
-        submitter: The User behind `submitter_id`.
-        updater: The User behind `updater_id`.
+        forum: The Forum behind `forum_id`. No call fetches it: an answer has to bring it along.
+        submitter: The User behind `submitter_id`. One call fetches it for all records of a page.
+        updater: The User behind `updater_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """

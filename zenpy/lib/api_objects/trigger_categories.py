@@ -90,7 +90,7 @@ class Error(BaseObject):
         status: HTTP status code of the problem, as text.
         title: Short, general wording of the problem.
         trigger_id: Trigger the problem concerns.
-        trigger: The Trigger behind `trigger_id`.
+        trigger: The Trigger behind `trigger_id`. It costs a call if it is not at hand.
     """
 
     _name = "error"

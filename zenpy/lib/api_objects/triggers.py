@@ -89,8 +89,8 @@ class Trigger(BaseObject):
         usage_24h: Times the trigger ran in the past 24 hours; given when side-loaded. Read-only.
         usage_30d: Times the trigger ran in the past 30 days; given when side-loaded. Read-only.
         usage_7d: Times the trigger ran in the past seven days; given when side-loaded. Read-only.
-        brand: The Brand behind `brand_id`.
-        category: The TriggerCategory behind `category_id`.
+        brand: The Brand behind `brand_id`. It costs a call if it is not at hand.
+        category: The TriggerCategory behind `category_id`. It costs a call if it is not at hand.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -192,7 +192,7 @@ class TriggerRevision(BaseObject):
         id: Identifies the revision within the history of its trigger; assigned by Zendesk.
         snapshot: The trigger as it was in this revision.
         url: API address of this revision.
-        author: The User behind `author_id`.
+        author: The User behind `author_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
     """
 
@@ -220,7 +220,7 @@ class TriggerRevisionDiff(BaseObject):
         source_id: Earlier revision of the comparison.
         target_id: Later revision of the comparison.
         title: Difference in the title.
-        target: The Target behind `target_id`.
+        target: The Target behind `target_id`. It costs a call if it is not at hand.
     """
 
     _name = "trigger_revision_diff"

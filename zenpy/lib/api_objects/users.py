@@ -49,8 +49,8 @@ class ComplianceDeletionStatus(BaseObject):
         created_at: When this stage was recorded.
         executer_id: User who asked for the erasure; null if nobody is recorded.
         user_id: User whose data is erased.
-        executer: The User behind `executer_id`.
-        user: The User behind `user_id`.
+        executer: The User behind `executer_id`. One call fetches it for all records of a page.
+        user: The User behind `user_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
     """
 
@@ -96,8 +96,8 @@ class Identity(BaseObject):
             to `full`.
         verified: Whether the user has proven ownership; agents may set it to true. Deprecated.
         verified_at: When ownership was proven; null for an unverified identity. Read-only.
-        brand: The Brand behind `brand_id`.
-        user: The User behind `user_id`.
+        brand: The Brand behind `brand_id`. It costs a call if it is not at hand.
+        user: The User behind `user_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -234,14 +234,18 @@ class User(BaseObject):
         url: API address of this user. Read-only.
         user_fields: Values of custom user fields by key. Zendesk keeps what is not sent.
         verified: Whether an identity is verified; admins may set it to vouch for the user.
-        active_brand: The Brand behind `active_brand_id`.
-        agent_brands: The Brand records behind `agent_brand_ids`.
-        custom_role: The CustomAgentRole behind `custom_role_id`.
-        default_group: The Group behind `default_group_id`.
-        group: The Group behind `group_id`.
-        groups: The Group records behind `group_ids`.
-        organization: The Organization behind `organization_id`.
-        organizations: The Organization records behind `organization_ids`.
+        active_brand: The Brand behind `active_brand_id`. It costs a call if it is not at hand.
+        agent_brands: The Brand records behind `agent_brand_ids`. Each that is not at hand costs a
+            call.
+        custom_role: The CustomAgentRole behind `custom_role_id`. It costs a call if it is not at
+            hand.
+        default_group: The Group behind `default_group_id`. It costs a call if it is not at hand.
+        group: The Group behind `group_id`. It costs a call if it is not at hand.
+        groups: The Group records behind `group_ids`. Each that is not at hand costs a call.
+        organization: The Organization behind `organization_id`. One call fetches it for all records
+            of a page.
+        organizations: The Organization records behind `organization_ids`. One call fetches them for
+            all records of a page.
         created: `created_at` as an aware datetime.
         last_login: `last_login_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
@@ -434,7 +438,7 @@ class UserSeparation(BaseObject):
     Attributes:
         brand_id: Brand that the user is limited to when `scope` is `brand`.
         scope: Whether the user counts for the whole account or for one brand.
-        brand: The Brand behind `brand_id`.
+        brand: The Brand behind `brand_id`. It costs a call if it is not at hand.
     """
 
     _name = "user_separation"

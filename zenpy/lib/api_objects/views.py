@@ -46,7 +46,7 @@ class View(BaseObject):
         updated_at: When the view was last edited. Read-only.
         url: API address of this view. Read-only.
         watchable: Whether the view can be followed as its tickets change. Read-only.
-        sla: The SlaPolicy behind `sla_id`.
+        sla: The SlaPolicy behind `sla_id`. It costs a call if it is not at hand.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -139,7 +139,7 @@ class ViewCount(BaseObject):
         url: API address of this count. Read-only.
         value: Last known count; null while it is still being worked out. Read-only.
         view_id: View whose tickets are counted. Read-only.
-        view: The View behind `view_id`.
+        view: The View behind `view_id`. One call fetches it for all records of a page.
     """
 
     _name = "view_count"
@@ -222,8 +222,8 @@ class ViewRow(BaseObject):
         score: Ranking value of the ticket within the view.
         subject: Headline of the ticket.
         ticket: The ticket in short form, with status, subject and latest comment.
-        group: The Group behind `group_id`.
-        requester: The User behind `requester_id`.
+        group: The Group behind `group_id`. It costs a call if it is not at hand.
+        requester: The User behind `requester_id`. One call fetches it for all records of a page.
     """
 
     _name = "view_row"

@@ -29,7 +29,7 @@ class Invocation(BaseObject):
             back.
         status_code: HTTP status of the latest answer from the endpoint.
         webhook_id: Identifies the webhook that was triggered.
-        webhook: The Webhook behind `webhook_id`.
+        webhook: The Webhook behind `webhook_id`. It costs a call if it is not at hand.
         created: `created_at` as an aware datetime.
         latest_completed: `latest_completed_at` as an aware datetime.
     """
@@ -81,7 +81,8 @@ class InvocationAttempt(BaseObject):
         response_headers: HTTP headers of the endpoint's answer, by name.
         status: Outcome of this attempt.
         status_code: HTTP status the endpoint answered with.
-        invocation: The Invocation behind `invocation_id`.
+        invocation: The Invocation behind `invocation_id`. No call fetches it: an answer has to
+            bring it along.
         completed: `completed_at` as an aware datetime.
         created: `created_at` as an aware datetime.
     """

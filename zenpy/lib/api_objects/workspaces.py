@@ -36,7 +36,7 @@ class Workspace(BaseObject):
         title: Name of the workspace.
         updated_at: When the workspace was last edited. Read-only.
         url: API address of this workspace. Read-only.
-        macro_records: The Macro records behind `macro_ids`.
+        macro_records: The Macro records behind `macro_ids`. Each that is not at hand costs a call.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, cast
 
 from zenpy.lib.cache.one_cache import ZenpyCache
+from zenpy.lib.cache.write_log import WriteLog
 from zenpy.lib.exception import ZenpyCacheException
 from zenpy.lib.numbers import to_plain_number
 
@@ -31,6 +32,7 @@ class ZenpyCacheManager:
         self._caches["ticket"] = ZenpyCache("TTLCache", 10000, ttl=30)
         self._caches["sharing_agreement"] = ZenpyCache("TTLCache", 10000, ttl=6000)
         self._caches["custom_status"] = ZenpyCache("LRUCache", 1000)
+        self._writes = WriteLog()
 
     @property
     def enabled(self) -> bool:
@@ -107,7 +109,18 @@ class ZenpyCacheManager:
     def discard(self, object_type: str, cache_key: object, began: float = 0) -> bool:
         """Take the record of this kind and id out of its cache, as it is written; whether none else has since `began`."""
         cache, key = self._caches.get(object_type), to_plain_number(cache_key)
+        self._writes.note(object_type, key)
         return cache is None or not isinstance(key, int | str) or cache.drop(key, began)
+
+    def discard_id(self, cache_key: object) -> None:
+        """Take the records with this id out of all caches: one of them is written, and nobody says of which kind."""
+        self._writes.note_id(to_plain_number(cache_key))
+        for name in self.names():
+            self.discard(name, cache_key)
+
+    def written_since(self, object_type: str, cache_key: object, moment: int) -> bool:
+        """Whether a record was written, or thrown away by the program, since a moment of this client."""
+        return self._writes.has_since(object_type, to_plain_number(cache_key), moment)
 
     def in_cache(self, zenpy_object: Cacheable) -> bool:
         """Whether a record of this kind and id is cached."""
@@ -151,15 +164,18 @@ class ZenpyCacheManager:
             ZenpyCacheException: there is no such cache.
         """
         self.named(object_type).purge()
+        self._writes.note_kind(object_type)
         del self._caches[object_type]
 
     def purge(self) -> None:
         """Remove everything from all caches."""
+        self._writes.note_all()
         for name in self.names():
             self.purge_cache(name)
 
     def purge_cache(self, object_type: str) -> None:
         """Forget all cached records of a kind. Does nothing if there is no cache for it."""
+        self._writes.note_kind(object_type)
         cache = self._caches.get(object_type)
         if cache is not None:
             cache.purge()

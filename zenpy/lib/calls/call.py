@@ -24,6 +24,7 @@ class Call:
         id_batches: the ids that a `show_many` form asks for, a hundred at a time; each batch is one request.
         id_parameter: the query parameter that takes the ids.
         began: the moment at which it began, as the caches count moments; of a write, at which it was alone.
+        loads_by_page: whether a relation is loaded for all records of a page at once.
         has_no_ids: whether the list of ids is empty, so that there is nothing to send.
     """
 
@@ -37,3 +38,4 @@ class Call:
     id_parameter: str = ""
     has_no_ids: bool = False
     began: int = 0
+    loads_by_page: bool = True

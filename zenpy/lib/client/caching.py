@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from zenpy.lib.cache import ZenpyCacheManager
     from zenpy.lib.calls.call import Call
     from zenpy.lib.calls.operation import Operation
+    from zenpy.lib.content.codings import Compressed
     from zenpy.lib.records.sideloads import BaseSideloads
     from zenpy.lib.records.state import RecordLink
 
@@ -72,22 +73,24 @@ def store_page(
 ) -> None:
     """Let the caches read a page of records when they are next used.
 
-    They keep its text until then and decode it themselves: text takes less memory than records, and the garbage
-    collector has nothing to search in it. Most listings are read to their end while the cache is not used at all.
+    They keep its text until then, as it came over the network, and decode it themselves: that takes less memory than
+    records, and the garbage collector has nothing to search in it. Most listings are read to their end while the cache is
+    not used at all.
     """
     if not cache.enabled:
         return
-    again = Response(response.status, response.headers, response.body)
+    content = response.compressed or response.body
     for kind, count in Counter(map(type, records)).items():  # one kind or two, and a hundred records
         if issubclass(kind, BaseObject) and kind._name in cache.names():
-            cache.add_later(kind._name, count, partial(_read_entries, operation, again, kind, link), began)
+            cache.add_later(kind._name, count, partial(_read_entries, operation, content, kind, link), began)
 
 
 def _read_entries(
-    operation: Operation, response: Response, kind: type[BaseObject], link: RecordLink
+    operation: Operation, content: bytes | Compressed, kind: type[BaseObject], link: RecordLink
 ) -> Iterator[tuple[object, BaseObject]]:
     """The records of one kind in a page, by their ids, for the cache alone."""
-    for record in read_records(operation, decode_body(operation, response), link):
+    page = Response(200, {}, content if isinstance(content, bytes) else content.decode())
+    for record in read_records(operation, decode_body(operation, page), link):
         if type(record) is kind and type(key := record.__dict__.get("id")) in (int, str):
             yield key, kind._from_shared_payload(record.__dict__, link)
 
@@ -130,9 +133,9 @@ def drop_found(cache: ZenpyCacheManager, call: Call, result: object) -> None:
             if isinstance(results, list)
             else []
         )
-        for name in cache.names():  # no job says of which kind its records are
-            for key in written:
-                _drop(cache, name, key)
+        for key in written:  # no job says of which kind its records are
+            for one in _keys_of(key):
+                cache.discard_id(one)
     elif (
         call.operation.method != "GET"
         and call.operation.result.kind == "one"

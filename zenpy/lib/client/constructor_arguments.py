@@ -53,6 +53,7 @@ class Arguments(TypedDict, Generic[Session, Transport], total=False):
     max_retry_after: float
     download_hosts: Iterable[str] | None
     decompression: DecompressionLimits | None
+    relations_by_page: bool
     sunshine_conversations: ServerCredentials | None
     chat_realtime: BearerToken | None
 

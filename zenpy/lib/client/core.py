@@ -39,10 +39,10 @@ from zenpy.lib.client.caching import (
     store_sideloads,
 )
 from zenpy.lib.client.forced_address import refuse_late_force
-from zenpy.lib.client.link import Link
 from zenpy.lib.http.exchange import Flow, exchange
 from zenpy.lib.pagination.page import Page
 from zenpy.lib.records.registry import new_sideloads
+from zenpy.lib.related.link import Link
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -79,6 +79,7 @@ class ClientCore(CacheCalls):
             settings.credentials.grant.bind(settings.base_url, self.is_async)
         self._governor = settings.governor
         self._hooks = settings.hooks
+        self._loads_by_page = settings.relations_by_page
         self._link = Link(self)
 
     def __repr__(self) -> str:
@@ -186,6 +187,8 @@ class ClientCore(CacheCalls):
             if sideloads.found:
                 link = linked
                 store_sideloads(self.cache, sideloads, self._link, began)
+        if call.loads_by_page and self._loads_by_page:
+            link = link.for_page()
         records = read_records(operation, body, link)
         if (
             "cursor_back" in operation.pages
@@ -194,4 +197,4 @@ class ClientCore(CacheCalls):
         for record in records if operation.result.schema == "JobStatus" else ():
             drop_found(self.cache, call, record)
         store_page(self.cache, operation, response, records, self._link, began)
-        return Page(cast("list[T]", records), body, sideloads)
+        return Page(cast("list[T]", records), body, sideloads, relations=link.page)

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
     from zenpy.lib.cache import ZenpyCacheManager
     from zenpy.lib.client.any_request import Params
-    from zenpy.lib.client.link import Link
     from zenpy.lib.http.governor import Governor
     from zenpy.lib.http.message import Request
     from zenpy.lib.http.servers import Servers
+    from zenpy.lib.related.link import Link
 
 R = TypeVar("R")
 

@@ -47,6 +47,8 @@ class Settings(NamedTuple):
     governor: Governor
     hooks: Hooks
     disable_cache: bool
+    #: Whether a relation is loaded for all records of a page at once.
+    relations_by_page: bool
     content: ContentRules
     #: Whether the address was given as it is, and does not also depend on environment variables.
     is_address_given: bool = True
@@ -123,7 +125,8 @@ def build_settings(
         given["decompression"] or DecompressionLimits(),
     )
     servers = _build_servers(arguments, base_url, credentials, table)
-    return Settings(base_url, credentials, servers, governor, hooks, given["disable_cache"], content)
+    caching = given["disable_cache"], given["relations_by_page"]
+    return Settings(base_url, credentials, servers, governor, hooks, *caching, content)
 
 
 def _build_servers(

@@ -5,15 +5,13 @@ So the transports only send. Apart from `zenpy.lib.http.transport`, only this mo
 
 from __future__ import annotations
 
-import threading
-import time
 from collections.abc import AsyncIterator, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
-from typing import Any, cast
+from contextlib import contextmanager, suppress
+from typing import IO, Any, Self, cast
 
 import httpx
 
-from zenpy.lib.content.codings import CodingError, Decoder, DecompressionLimits, has_coding
+from zenpy.lib.content.codings import CodingError, Compressed, Decoder, DecompressionLimits, has_coding
 from zenpy.lib.content.hosts import DownloadHosts
 from zenpy.lib.exception import (
     DecompressionLimitExceeded,
@@ -48,27 +46,6 @@ class FileStreamBody(httpx.AsyncByteStream):
         return aiter(self._stream)
 
 
-class DeadlineTimeouts(dict[str, float | None]):
-    """The time-outs of a request that has a deadline.
-
-    httpx has time-outs for the steps of a request (connect, write, read) and none for all of them, so a slow server could
-    take many times the longest one. httpx reads the time-out of a step when the step begins, with `get`. This
-    dictionary then gives the time that is left until the deadline, if that is less than the time-out of the step.
-    """
-
-    def __init__(self, timeouts: Mapping[str, float | None], time_left: float) -> None:
-        super().__init__({name: _shorter(value, time_left) for name, value in timeouts.items()})
-        self._until = time.monotonic() + time_left
-
-    def get(self, name: str, default: object = None) -> float | None:
-        """The time-out of a step that begins now."""
-        return _shorter(super().get(name), max(0.001, self._until - time.monotonic()))
-
-
-def _shorter(one: float | None, other: float | None) -> float | None:
-    return min((value for value in (one, other) if value is not None), default=None)
-
-
 def httpx_timeout(timeouts: Timeouts) -> httpx.Timeout:
     """Time-outs as httpx takes them."""
     return httpx.Timeout(
@@ -76,120 +53,19 @@ def httpx_timeout(timeouts: Timeouts) -> httpx.Timeout:
     )
 
 
-# -- deadlines of sync requests --------------------------------------------------------------------------------------
-#
-# httpx takes the time-out of a read once, before the head of an answer, and applies it to each part of the head anew. A
-# server that sends a header byte by byte would keep a call busy for as long as it likes. On an async client the whole
-# request is cancelled at its deadline. A thread cannot be cancelled, so here the streams of the connections know the deadline.
-
-_current = threading.local()
-
-
-class Deadline:
-    """Bounds the reads and writes of this thread in a block by a moment of the monotonic clock; None for no bound.
-
-    Every request enters one, so it is not a generator, which takes three times as long.
-    """
-
-    __slots__ = ("_outer", "_until")
-
-    def __init__(self, until: float | None) -> None:
-        self._until = until
-
-    def __enter__(self) -> None:
-        self._outer = getattr(_current, "until", None)
-        _current.until = self._until
-
-    def __exit__(self, *failure: object) -> None:
-        _current.until = self._outer
-
-
-def bound_reads(http: httpx.Client) -> httpx.Client:
-    """Make the connections that this client opens from now on heed the deadline of their thread, and return the client.
-
-    httpx has no public way to the network below a client. A client without the private one, such as one with a transport
-    for tests, stays as it is.
-    """
-    for transport in (getattr(http, "_transport", None), *dict(getattr(http, "_mounts", {})).values()):
-        pool = getattr(transport, "_pool", None)
-        backend = getattr(pool, "_network_backend", None)
-        if backend is not None and not isinstance(backend, _Backend):
-            pool._network_backend = _Backend(backend)  # type: ignore[union-attr]  # it has the attribute
-    return http
-
-
-def _shorten(timeout: float | None) -> float | None:
-    """The time-out of a step, or what is left until the deadline if that is less."""
-    until: float | None = getattr(_current, "until", None)
-    if until is None:
-        return timeout
-    left = until - time.monotonic()
-    if left <= 0:
-        raise httpx.ReadTimeout("the time limit of the call has passed")
-    return left if timeout is None else min(timeout, left)
-
-
-class _Delegate:
-    """Everything that is not bounded goes to the object inside."""
-
-    def __init__(self, inner: Any) -> None:
-        self._inner = inner
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._inner, name)
-
-
-class _Backend(_Delegate):
-    """What opens connections for the pool of an httpx client."""
-
-    def connect_tcp(self, *address: Any, **options: Any) -> _Stream:
-        return _Stream(self._inner.connect_tcp(*address, **options))
-
-    def connect_unix_socket(self, *address: Any, **options: Any) -> _Stream:
-        return _Stream(self._inner.connect_unix_socket(*address, **options))
-
-
-class _Stream(_Delegate):
-    """One open connection."""
-
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        part: bytes = self._inner.read(max_bytes, _shorten(timeout))
-        return part
-
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._inner.write(buffer, _shorten(timeout))
-
-    def start_tls(self, *settings: Any, **options: Any) -> _Stream:
-        return _Stream(self._inner.start_tls(*settings, **options))
-
-
 # -- what comes from httpx -------------------------------------------------------------------------------------------
-
-
-class DeadlineStream(httpx.SyncByteStream):
-    """The body of an answer; reading it after the deadline fails."""
-
-    def __init__(self, stream: httpx.SyncByteStream, until: float) -> None:
-        self._stream, self._until = stream, until
-
-    def __iter__(self) -> Iterator[bytes]:
-        for part in self._stream:
-            if time.monotonic() > self._until:
-                raise httpx.ReadTimeout(
-                    "the answer is not complete when the time limit of the call has passed"
-                )
-            yield part
-
-    def close(self) -> None:
-        self._stream.close()
 
 
 class _Decoding:
     """What the streams of decoded answers have in common."""
 
-    def __init__(self, stream: object, decoder: Decoder, request: httpx.Request) -> None:
+    def __init__(
+        self, stream: object, decoder: Decoder, request: httpx.Request, received: list[bytes] | None
+    ) -> None:
         self._stream: Any = stream
         self._decoder, self._request = decoder, request
+        #: Takes what came, if it is to be kept.
+        self._received = received
 
     @contextmanager
     def _as_httpx_error(self) -> Iterator[None]:
@@ -203,6 +79,8 @@ class _DecodedStream(_Decoding, httpx.SyncByteStream):
     def __iter__(self) -> Iterator[bytes]:
         with self._as_httpx_error():
             for part in self._stream:
+                if self._received is not None:
+                    self._received.append(part)
                 yield from self._decoder.decode(part)
             self._decoder.finish()
 
@@ -216,6 +94,8 @@ class _AsyncDecodedStream(_Decoding, httpx.AsyncByteStream):
         with self._as_httpx_error():
             try:
                 async for part in parts:
+                    if self._received is not None:
+                        self._received.append(part)
                     for piece in self._decoder.decode(part):
                         yield piece
                 self._decoder.finish()
@@ -230,28 +110,57 @@ class _AsyncDecodedStream(_Decoding, httpx.AsyncByteStream):
         await self._stream.aclose()
 
 
-def decode_content(raw: httpx.Response, limits: DecompressionLimits) -> AbstractContextManager[None]:
-    """Decode the content of an answer here while the block reads it: httpx has no limits, and does not notice a missing end."""
-    coding = raw.headers.get("content-encoding", "")
-    if not has_coding(coding) or raw.is_stream_consumed:  # a transport in memory has read it
-        return nullcontext()
-    return _decode(raw, coding, limits)
+class decode_content:
+    """Decodes the content of an answer here while the block reads it: httpx has no limits, and does not notice a missing end.
+
+    httpx decodes what the header names, so the block does not see the header. Every answer passes here, so this is no
+    generator, which takes several times as long.
+    """
+
+    __slots__ = ("_coding", "_raw", "_received")
+
+    def __init__(self, raw: httpx.Response, limits: DecompressionLimits, keep: bool) -> None:
+        self._raw = raw
+        self._received: list[bytes] | None = [] if keep else None
+        coding = raw.headers.get("content-encoding", "")
+        if not has_coding(coding) or raw.is_stream_consumed:  # a transport in memory has read it
+            coding = ""
+        self._coding: str = coding
+        if coding:
+            try:
+                decoder = Decoder(coding, limits)
+            except CodingError as error:
+                raise httpx.DecodingError(str(error), request=raw.request) from None
+            kind = _DecodedStream if isinstance(raw.stream, httpx.SyncByteStream) else _AsyncDecodedStream
+            raw.stream = kind(raw.stream, decoder, raw.request, self._received)
+
+    @property
+    def compressed(self) -> Compressed | None:
+        """The content as it came, if it was compressed and is to be kept."""
+        return Compressed(self._coding, b"".join(self._received)) if self._coding and self._received else None
+
+    def __enter__(self) -> Self:
+        if self._coding:
+            del self._raw.headers["content-encoding"]
+        return self
+
+    def __exit__(self, *failure: object) -> None:
+        if self._coding:
+            self._raw.headers["content-encoding"] = self._coding
 
 
-@contextmanager
-def _decode(raw: httpx.Response, coding: str, limits: DecompressionLimits) -> Iterator[None]:
-    """See `decode_content`. httpx decodes what the header names, so the block does not see the header."""
-    try:
-        decoder = Decoder(coding, limits)
-    except CodingError as error:
-        raise httpx.DecodingError(str(error), request=raw.request) from None
-    kind = _DecodedStream if isinstance(raw.stream, httpx.SyncByteStream) else _AsyncDecodedStream
-    raw.stream = kind(raw.stream, decoder, raw.request)
-    del raw.headers["content-encoding"]
-    try:
-        yield
-    finally:
-        raw.headers["content-encoding"] = coding
+def writes_to_sink(raw: httpx.Response, request: Request) -> bool:
+    """Whether the content of the answer goes into the request's sink; that of an error does not."""
+    return request.sink is not None and raw.is_success
+
+
+def rewind_sink(request: Request) -> IO[bytes]:
+    """Remove what an earlier attempt has written from the request's sink, and return the sink."""
+    assert request.sink is not None
+    if request.sink.seekable():
+        request.sink.seek(request.sink_start)
+        request.sink.truncate()
+    return request.sink
 
 
 def is_open_ended(raw: httpx.Response, headers: Mapping[str, str]) -> bool:
@@ -312,14 +221,27 @@ class AddressCheck:
             self._hosts.check_address(self._url, address)
 
 
-def response_from_httpx(raw: httpx.Response, body: bytes) -> Response:
+def response_from_httpx(raw: httpx.Response, body: bytes, compressed: Compressed | None) -> Response:
     """The answer as a Response, after removing the credentials from the request that it refers to."""
     for name in CREDENTIAL_HEADERS:
-        raw.request.headers.pop(name, None)
+        if name in raw.request.headers:
+            del raw.request.headers[name]
     raw.next_request = None
-    headers: Mapping[str, str] = {name.lower(): value for name, value in raw.headers.items()}
+    headers = _read_headers(raw.headers.raw)
     url = redact_url(str(raw.request.url))
-    return Response(raw.status_code, headers, body, raw, url, is_open_ended(raw, headers))
+    return Response(raw.status_code, headers, body, raw, url, is_open_ended(raw, headers), compressed)
+
+
+def _read_headers(pairs: list[tuple[bytes, bytes]]) -> dict[str, str]:
+    """The headers by their names in lower case, as httpx decodes them; those that come several times as one."""
+    try:
+        decoded = [(name.decode().lower(), value.decode()) for name, value in pairs]
+    except UnicodeDecodeError:
+        decoded = [(name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in pairs]
+    headers: dict[str, str] = {}
+    for name, value in decoded:
+        headers[name] = f"{headers[name]}, {value}" if name in headers else value
+    return headers
 
 
 def error_from_httpx(

@@ -25,6 +25,8 @@ R = TypeVar("R")
 #: The flows inside a custom effect are logged, but no hook is called: an error that a hook raises must not prevent new tokens
 #: from being stored.
 NO_HOOKS = Hooks()
+#: The header in which Zendesk says what it ignored of a request.
+_WARNING = "x-zendesk-api-warn"
 
 
 def run_flow(flow: Flow[R], transport: SyncTransport, hooks: Hooks) -> R:
@@ -46,16 +48,18 @@ def run_flow(flow: Flow[R], transport: SyncTransport, hooks: Hooks) -> R:
 
 
 def _send(effect: Send, transport: SyncTransport, hooks: Hooks) -> Response:
-    sent, start = _make_request_event(effect.request, effect.attempt), perf_counter()
-    _refuse_awaitable(hooks.notify(sent))
+    start = perf_counter()
+    if hooks.hear_requests:
+        _refuse_awaitable(hooks.notify(_make_request_event(effect.request, effect.attempt)))
     try:
         response = transport.send(effect.request, effect.time_left)
     except NetworkError as error:
-        _refuse_awaitable(hooks.notify(_make_failure_event(sent, error, perf_counter() - start)))
+        _refuse_awaitable(hooks.notify(_make_failure_event(effect, error, perf_counter() - start)))
         raise
-    received = _make_response_event(sent, response, perf_counter() - start)
-    report_warning(effect.request, received)
-    _refuse_awaitable(hooks.notify(received))
+    if hooks.hear_responses or _WARNING in response.headers:
+        received = _make_response_event(effect, response, perf_counter() - start)
+        report_warning(effect.request, received)
+        _refuse_awaitable(hooks.notify(received))
     return response
 
 
@@ -85,16 +89,18 @@ async def run_flow_async(flow: Flow[R], transport: AsyncTransport, hooks: Hooks)
 
 
 async def _send_async(effect: Send, transport: AsyncTransport, hooks: Hooks) -> Response:
-    sent, start = _make_request_event(effect.request, effect.attempt), perf_counter()
-    await _await_hook(hooks.notify(sent))
+    start = perf_counter()
+    if hooks.hear_requests:
+        await _await_hook(hooks.notify(_make_request_event(effect.request, effect.attempt)))
     try:
         response = await transport.send(effect.request, effect.time_left)
     except NetworkError as error:
-        await _await_hook(hooks.notify(_make_failure_event(sent, error, perf_counter() - start)))
+        await _await_hook(hooks.notify(_make_failure_event(effect, error, perf_counter() - start)))
         raise
-    received = _make_response_event(sent, response, perf_counter() - start)
-    report_warning(effect.request, received)
-    await _await_hook(hooks.notify(received))
+    if hooks.hear_responses or _WARNING in response.headers:
+        received = _make_response_event(effect, response, perf_counter() - start)
+        report_warning(effect.request, received)
+        await _await_hook(hooks.notify(received))
     return response
 
 
@@ -115,18 +121,19 @@ def _make_wait_event(effect: Sleep) -> Wait:
     return Wait(effect.seconds, effect.reason, upcoming)
 
 
-def _make_response_event(sent: RequestSent, response: Response, seconds: float) -> ResponseReceived:
+def _make_response_event(effect: Send, response: Response, seconds: float) -> ResponseReceived:
     headers = response.headers
     return ResponseReceived(
-        sent,
+        _make_request_event(effect.request, effect.attempt),
         response.status,
         seconds,
         headers.get("x-zendesk-request-id"),
         tuple(parse_limits(headers)),
         headers.get("x-idempotency-lookup"),
-        warning=headers.get("x-zendesk-api-warn") or None,
+        warning=headers.get(_WARNING) or None,
     )
 
 
-def _make_failure_event(sent: RequestSent, error: NetworkError, seconds: float) -> ResponseReceived:
+def _make_failure_event(effect: Send, error: NetworkError, seconds: float) -> ResponseReceived:
+    sent = _make_request_event(effect.request, effect.attempt)
     return ResponseReceived(sent, None, seconds, error=str(error))

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable
 from contextvars import ContextVar
 from dataclasses import dataclass
 
@@ -42,14 +41,16 @@ def _demote_line_of_httpx(record: logging.LogRecord) -> bool:
 logging.getLogger("httpx").addFilter(_demote_line_of_httpx)
 
 
-@contextmanager
-def demoted_log() -> Iterator[None]:
-    """Give httpx's line for each request that is sent in the `with` block the level DEBUG in place of INFO."""
-    token = _is_sending.set(True)
-    try:
-        yield
-    finally:
-        _is_sending.reset(token)
+class demoted_log:
+    """Gives httpx's line for each request that is sent in the `with` block the level DEBUG in place of INFO."""
+
+    __slots__ = ("_token",)
+
+    def __enter__(self) -> None:
+        self._token = _is_sending.set(True)
+
+    def __exit__(self, *failure: object) -> None:
+        _is_sending.reset(self._token)
 
 
 #: The lists in the text of `X-Zendesk-API-Warn`, such as `:unpermitted_keys=>["ticket.id"]`, and the names in a list.
@@ -129,6 +130,16 @@ class Hooks:
     on_request: OnRequest | None = None
     on_response: OnResponse | None = None
     on_wait: OnWait | None = None
+
+    @property
+    def hear_requests(self) -> bool:
+        """Whether anybody hears of requests before they are sent."""
+        return self.on_request is not None or LOGGER.isEnabledFor(logging.DEBUG)
+
+    @property
+    def hear_responses(self) -> bool:
+        """Whether anybody hears of answers."""
+        return self.on_response is not None or LOGGER.isEnabledFor(logging.DEBUG)
 
     def notify(self, event: Event) -> Awaitable[None] | None:
         """Log an event, call its hook, and return what the hook returns: if it is awaitable, the driver has to await it."""

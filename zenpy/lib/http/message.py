@@ -13,6 +13,7 @@ from typing import IO, TYPE_CHECKING
 
 import orjson
 
+from zenpy.lib.content.codings import Compressed
 from zenpy.lib.http.files import Content, FileBody
 
 if TYPE_CHECKING:
@@ -50,6 +51,18 @@ class Request:
     #: How large the content is, if that is known; needed when the answer does not say where it ends.
     content_size: int | None = None
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether it has neither content nor headers of its own, and its answer is read into memory."""
+        return (
+            self.method in ("GET", "HEAD", "DELETE")
+            and self.json is None
+            and self.content is None
+            and self.file is None
+            and self.sink is None
+            and not self.headers
+        )
+
 
 @dataclass(slots=True)
 class Response:
@@ -63,6 +76,8 @@ class Response:
     url: str = ""
     #: Whether nothing says where the body ends: it may be a part of the whole.
     is_open_ended: bool = False
+    #: The body as it came, if it was compressed.
+    compressed: Compressed | None = field(default=None, repr=False, compare=False)
     _decoded: object = field(default=_UNDECODED, repr=False, compare=False)
 
     @property

@@ -7,6 +7,7 @@ nowhere else, so that credentials never reach a server that they are not for, wh
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple, Protocol
 from urllib.parse import unquote, urlsplit
 
@@ -93,6 +94,8 @@ class Servers:
         self._by_name = {account.name: account, **(others or {})}
         #: The one with the longest address first, so that a part of a host goes before the whole host.
         self._by_length = sorted(self._by_name.values(), key=lambda one: -len(one.base_url))
+        #: Pages of a listing, and records that are read again, have one address.
+        self._find_signer = lru_cache(maxsize=256)(self._choose_signer)
 
     def find(self, url: str) -> Server | None:
         """The server that a URL belongs to; None for foreign hosts."""
@@ -100,8 +103,11 @@ class Servers:
 
     def may_sign(self, url: str, request: Request) -> Server | None:
         """The server whose credentials a request to this URL gets; None for none."""
-        nearest = None if request.anonymous else self.find(url)
-        server = self._by_name[request.server]
+        return self._find_signer(url.partition("?")[0], request.server, request.anonymous)
+
+    def _choose_signer(self, url: str, name: str, anonymous: bool) -> Server | None:
+        nearest = None if anonymous else self.find(url)
+        server = self._by_name[name]
         # two servers may have one address, and take different credentials there
         return server if nearest is not None and nearest.base_url == server.base_url else None
 

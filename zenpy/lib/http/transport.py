@@ -10,7 +10,7 @@ import os
 import time
 from collections.abc import AsyncGenerator, Callable
 from functools import partial
-from typing import IO, NamedTuple
+from typing import NamedTuple
 from urllib.parse import urlencode
 
 import httpx
@@ -25,16 +25,14 @@ from zenpy.lib.http.adapters import (
     CREDENTIAL_HEADERS,
     MALFORMED,
     AddressCheck,
-    Deadline,
-    DeadlineStream,
-    DeadlineTimeouts,
     FileStreamBody,
-    bound_reads,
     decode_content,
     error_from_httpx,
     httpx_timeout,
     refuse_unknown_end,
     response_from_httpx,
+    rewind_sink,
+    writes_to_sink,
 )
 from zenpy.lib.http.files import AsyncFileStream, FileStream, read_content
 from zenpy.lib.http.hooks import demoted_log
@@ -42,10 +40,10 @@ from zenpy.lib.http.message import Request, Response
 from zenpy.lib.http.servers import Servers
 from zenpy.lib.http.timeouts import Timeouts, to_timeouts
 from zenpy.lib.http.urls import parse_origin
+from zenpy.lib.network.clients import is_own, open_async_client, open_client
+from zenpy.lib.network.deadlines import Deadline, DeadlineStream, DeadlineTimeouts, bound_reads
+from zenpy.lib.network.plain_requests import PlainRequests
 
-#: How many connections one client may open. As many stay open between calls, so that threads and tasks need not connect
-#: again.
-_CONNECTIONS = httpx.Limits(max_connections=100, max_keepalive_connections=100)
 #: The only headers that foreign hosts get, as the session of a caller may have secrets in headers of any name.
 _PUBLIC_HEADERS = frozenset({"accept", "accept-encoding", "connection", "host", "user-agent"})
 #: The further ones that describe what is sent, for servers beside the account's.
@@ -80,9 +78,11 @@ class _BaseTransport:
         self._closed = False
         #: None leaves the time-outs of the caller's session as they are.
         self._timeouts = None if timeout is None and session is not None else to_timeouts(timeout)
+        self._step_timeouts = None if self._timeouts is None else httpx_timeout(self._timeouts).as_dict()
         self._headers = {"Accept": "application/json"}
         if session is None or session.headers.get("user-agent", "").startswith("python-httpx"):
             self._headers = {"User-Agent": user_agent, **self._headers}
+        self._plain = PlainRequests(self._headers)
 
     def build_request(
         self, http: httpx.Client | httpx.AsyncClient, request: Request, time_left: float | None
@@ -100,6 +100,13 @@ class _BaseTransport:
         is_path = request.url.startswith("/") or "://" not in request.url
         root = self._servers.root_of(request)
         url = f"{root}/{request.url.removeprefix('/')}" if is_path else request.url
+        if self._step_timeouts is not None and request.is_plain and is_own(http):
+            timeouts: dict[str, float | None] = dict(self._step_timeouts)
+            if time_left is not None:
+                timeouts = DeadlineTimeouts(timeouts, time_left)
+            plain = self._plain.build(http, request.method, url, urlencode(request.query), timeouts)
+            if plain is not None:
+                return plain
         headers = {**self._headers, **request.headers}
         content = self._encode_body(request, headers)
         options = self._form_options(request)
@@ -152,10 +159,12 @@ class _BaseTransport:
         signed one.
         """
         url, account = str(built.url), self._servers.account
-        server, names = self._servers.may_sign(url, request), frozenset(built.headers)
+        server = self._servers.may_sign(url, request)
         if server is account:
-            built.headers.update(server.headers())
+            for name, value in server.headers().items():
+                built.headers[name] = value
             return {}
+        names = frozenset(built.headers)
         if server is not None:  # what the session adds is meant for the account
             kept = _PUBLIC_HEADERS | _CONTENT_HEADERS | {name.lower() for name in request.headers}
         elif self._servers.find(url) is account:
@@ -172,20 +181,6 @@ class _BaseTransport:
             raise ZenpyException(
                 "This client is closed; build a new one, or keep it open with `with` around all of its calls."
             )
-
-
-def _writes_to_sink(raw: httpx.Response, request: Request) -> bool:
-    """Whether the content of the answer goes into the request's sink; that of an error does not."""
-    return request.sink is not None and raw.is_success
-
-
-def rewind_sink(request: Request) -> IO[bytes]:
-    """Remove what an earlier attempt has written from the request's sink, and return the sink."""
-    assert request.sink is not None
-    if request.sink.seekable():
-        request.sink.seek(request.sink_start)
-        request.sink.truncate()
-    return request.sink
 
 
 class SyncTransport(_BaseTransport):
@@ -205,9 +200,7 @@ class SyncTransport(_BaseTransport):
     ) -> None:
         super().__init__(servers, user_agent, timeout, session, content)
         self._session = None if session is None else bound_reads(session)
-        self._make: Callable[[], httpx.Client] = lambda: bound_reads(
-            httpx.Client(transport=transport, limits=_CONNECTIONS)
-        )
+        self._make: Callable[[], httpx.Client] = partial(open_client, transport)
         #: By process: on the connections of its parent, a forked process would read answers to the parent.
         self._by_process: dict[int, httpx.Client] = {}
 
@@ -241,8 +234,8 @@ class SyncTransport(_BaseTransport):
             if until is not None and isinstance(raw.stream, httpx.SyncByteStream):
                 raw.stream = DeadlineStream(raw.stream, until)
             try:
-                with decode_content(raw, self._decompression):
-                    if not _writes_to_sink(raw, request):
+                with decode_content(raw, self._decompression, keep=request.sink is None) as content:
+                    if not writes_to_sink(raw, request):
                         body = raw.read()
                     else:
                         body, size, sink = b"", 0, rewind_sink(request)
@@ -250,7 +243,7 @@ class SyncTransport(_BaseTransport):
                             sink.write(part)
                             size += len(part)
                         refuse_unknown_end(raw, request, size)
-                return response_from_httpx(raw, body)
+                return response_from_httpx(raw, body, content.compressed)
             finally:
                 raw.close()
         except (httpx.RequestError, *MALFORMED) as error:
@@ -284,7 +277,7 @@ class AsyncTransport(_BaseTransport):
     ) -> None:
         super().__init__(servers, user_agent, timeout, session, content)
         self._session = session
-        self._make = partial(httpx.AsyncClient, transport=transport, limits=_CONNECTIONS)
+        self._make = partial(open_async_client, transport)
         #: By event loop: a connection works only in the loop that has opened it.
         self._by_loop: dict[object, _LoopConnections] = {}
 
@@ -320,8 +313,8 @@ class AsyncTransport(_BaseTransport):
                 built, stream=True, follow_redirects=False, **self.sign_or_strip(built, request)
             )
             try:
-                with decode_content(raw, self._decompression):
-                    if not _writes_to_sink(raw, request):
+                with decode_content(raw, self._decompression, keep=request.sink is None) as content:
+                    if not writes_to_sink(raw, request):
                         body = await raw.aread()
                     else:
                         body, size, sink = b"", 0, rewind_sink(request)
@@ -329,7 +322,7 @@ class AsyncTransport(_BaseTransport):
                             sink.write(part)
                             size += len(part)
                         refuse_unknown_end(raw, request, size)
-                return response_from_httpx(raw, body)
+                return response_from_httpx(raw, body, content.compressed)
             finally:
                 await raw.aclose()
         except (httpx.RequestError, *MALFORMED) as error:

@@ -176,7 +176,7 @@ def next_request(call: Call, paging: Paging, last: Request, body: object, base_u
         link = None
     if link is None:
         refuse_unsure_end(call, paging, last, body)
-        return _next_ids_request(call, last)
+        return next_ids_request(call, last)
     found = link if isinstance(link, Request) else resolve(link, last, base_url)
     request = _restore_parameters(paging, found, last)
     if isinstance(link, str) and _leads_back(call, paging, last, request):
@@ -383,7 +383,7 @@ def _first_link(body: Mapping[str, object], *names: str) -> str | None:
     return None
 
 
-def _next_ids_request(call: Call, last: Request) -> Request | None:
+def next_ids_request(call: Call, last: Request) -> Request | None:
     """The request for the next hundred ids of a `show_many` form."""
     current = dict(last.query).get(call.id_parameter)
     if current not in call.id_batches:

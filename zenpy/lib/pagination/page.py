@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Generic, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar, cast, overload
 
 from zenpy.lib.calls.result import read_total
 from zenpy.lib.records.base import BaseObject
@@ -18,15 +18,28 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+class Related(Protocol):
+    """What loads the relations of the records of a page together."""
+
+    def hold(self, records: list[T]) -> list[T]:
+        """A list of records of the page, for one reader."""
+
+
 class Page(Sequence[T], Generic[T]):
     """One page of a listing: its records, what was sideloaded with them, and the rest of the answer."""
 
-    __slots__ = ("_records", "body", "checkpoint", "sideloads", "total")
+    __slots__ = ("_records", "_relations", "body", "checkpoint", "sideloads", "total")
 
     def __init__(
-        self, records: list[T], body: object, sideloads: Sideloads, checkpoint: str | None = None
+        self,
+        records: list[T],
+        body: object,
+        sideloads: Sideloads,
+        checkpoint: str | None = None,
+        relations: Related | None = None,
     ) -> None:
-        self._records = records
+        self._records = records if relations is None else relations.hold(records)
+        self._relations = relations
         #: The decoded answer, unchanged.
         self.body: object = body
         #: How many records the whole listing has, if the answer says so.
@@ -57,11 +70,11 @@ class Page(Sequence[T], Generic[T]):
         fresh = [
             cast("T", item._make_view()) if isinstance(item, BaseObject) else item for item in self._records
         ]
-        return Page(fresh, self.body, self.sideloads, self.checkpoint)
+        return Page(fresh, self.body, self.sideloads, self.checkpoint, self._relations)
 
     def _with_records(self, records: list[T], checkpoint: str | None = None) -> Page[T]:
         """The page with these records instead of its own, and with this checkpoint."""
-        return Page(records, self.body, self.sideloads, checkpoint)
+        return Page(records, self.body, self.sideloads, checkpoint, self._relations)
 
 
 # Pickles and tracebacks name the public path, so that a move of this module does not break them.

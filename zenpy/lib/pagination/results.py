@@ -11,103 +11,30 @@ from __future__ import annotations
 
 import copy
 from collections.abc import AsyncIterator, Coroutine, Iterator
-from contextlib import AbstractAsyncContextManager, contextmanager
-from functools import partial
+from contextlib import AbstractAsyncContextManager
 from itertools import chain, islice
-from typing import TYPE_CHECKING, Generic, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Self, TypeVar, overload
 
 from zenpy.lib.calls.call import Call
 from zenpy.lib.effects import run, run_async
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.http.exchange import Sleep, pause
+from zenpy.lib.pagination.forecast import Forecast, check_ahead, is_foreseeable
 from zenpy.lib.pagination.iterators import AsyncPages, AsyncRecords, Source
 from zenpy.lib.pagination.page import Page as Page  # results give pages, so it can be imported from here too
 from zenpy.lib.pagination.paginator import (
-    Clock,
     Effect,
-    FetchPage,
     Paginator,
-    TimeLimit,
-    perform_and_report,
     read_page,
 )
-from zenpy.lib.pagination.prefetch import BackgroundThread, prefetch_records
-from zenpy.lib.pagination.state import ListingState, PageCollector, new_state
+from zenpy.lib.pagination.prefetch import prefetch_at_once, prefetch_pages, prefetch_records
+from zenpy.lib.pagination.shared_results import Results as Results
+from zenpy.lib.pagination.state import new_state
 
 if TYPE_CHECKING:
     from zenpy.lib.pagination.client_protocol import AsyncClient, SyncClient
 
 T = TypeVar("T")
-
-
-class Results(Generic[T]):
-    """The attributes that the sync and the async results have in common."""
-
-    _state: ListingState[T]
-    _time_limit: tuple[float, Clock] | None = None
-
-    @property
-    def after_cursor(self) -> str | None:
-        """Where an export goes on: give it back as `cursor=` to read what changed since (cursor exports)."""
-        meta = self._state.body_value("meta")
-        found = meta.get("after_cursor") if isinstance(meta, dict) else self._state.body_value("after_cursor")
-        return found if isinstance(found, str) else None
-
-    @property
-    def before_cursor(self) -> str | None:
-        """Where the current page of a listing with cursors begins; None if Zendesk does not say it."""
-        meta = self._state.body_value("meta")
-        found = (
-            meta.get("before_cursor") if isinstance(meta, dict) else self._state.body_value("before_cursor")
-        )
-        return found if isinstance(found, str) else None
-
-    @property
-    def end_time(self) -> int | None:
-        """Where a time-based export goes on, in seconds since 1970: give it back as `start_time=`."""
-        found = self._state.body_value("end_time")
-        return found if isinstance(found, int) else None
-
-    @property
-    def end_of_stream(self) -> bool:
-        """Whether an export has reached the present."""
-        return self._state.body_value("end_of_stream") is True
-
-    @property
-    def checkpoint(self) -> str | None:
-        """Where an incremental export goes on after the pages that were read whole: give it back as `checkpoint=`.
-
-        It is a short text for a program to store. A page counts as read when the loop takes the record after its last one, or
-        ends; so nothing is lost when a program stops in the middle of a page. None before the first page, and on
-        listings that are not incremental exports.
-        """
-        return self._state.checkpoint
-
-    def __repr__(self) -> str:
-        return f"<results of client.{self._state.call.name}()>"
-
-    def _new_time_limit(self) -> TimeLimit | None:
-        return TimeLimit(*self._time_limit) if self._time_limit else None
-
-    @contextmanager
-    def _collect(self) -> Iterator[PageCollector[T]]:
-        """A collector for the `with` block; its pages are saved at the end.
-
-        Raises:
-            ZenpyException: the listing has no end.
-        """
-        self._state.refuse_endless()
-        collector = PageCollector(self._state.snapshot, self._new_time_limit())
-        try:
-            yield collector
-        finally:
-            self._state.save(collector)
-
-    def _with_time_limit(self, seconds: float, clock: Clock) -> Self:
-        TimeLimit(seconds, clock)  # raises if seconds is not a time
-        other = copy.copy(self)
-        other._time_limit = (seconds, clock)
-        return other
 
 
 class BaseResultGenerator(Results[T]):
@@ -116,31 +43,34 @@ class BaseResultGenerator(Results[T]):
     The name is the one that zenpy 2 had for results.
     """
 
+    _client: SyncClient
+
     def __init__(self, client: SyncClient, call: Call) -> None:
         self._client = client
         self._state = new_state(call, client._servers.root_of(call.request), client._governor.unix_time)
         self._reader: Iterator[T] | None = None
         self._current: Page[T] | None = None
-        self._prefetches = False
+        #: How many pages are fetched ahead.
+        self._ahead = 0
 
     def ahead(self, pages: int = 1) -> BaseResultGenerator[T]:
-        """The same results, but they fetch the next page in the background while one is being read.
+        """The same results, but pages are fetched in the background while one is being read.
+
+        Of listings with numbered pages and a count (searches, offset pagination) and of `ids=`, `pages` of them are fetched at
+        once. With cursors each page names the next one, so that one page is fetched ahead, whatever `pages` says.
 
         The order of records and the errors are the same: an error is raised where its page would have come. Each page has
-        a thread of its own, which ends with it. A loop that is left early waits for the page that is being fetched.
+        a thread of its own, which ends with it. A loop that is left early waits for the pages that are being fetched. A slice
+        fetches no page that it does not need.
 
         Args:
-            pages: how many pages to fetch ahead, always 1 (an async client takes more).
+            pages: how many pages to fetch ahead, 1 or more; each may hold 100 records in memory.
 
         Raises:
-            ZenpyException: `pages` is another number.
+            ZenpyException: `pages` is less than 1.
         """
-        if pages != 1:
-            raise ZenpyException(
-                f"ahead() fetches 1 page ahead on a sync client, not {pages!r}; AsyncZenpy takes more."
-            )
-        other = copy.copy(self)
-        other._prefetches, other._reader, other._current = True, None, None
+        other = self._copy()
+        other._ahead = check_ahead(pages)
         return other
 
     def within(self, seconds: float) -> BaseResultGenerator[T]:
@@ -152,14 +82,21 @@ class BaseResultGenerator(Results[T]):
         Returns:
             Results that raise DeadlineExceeded when a page or a sleep would take longer than that.
         """
-        other = self._with_time_limit(seconds, self._client._governor.monotonic)
+        return self._with_time_limit(seconds, self._client._governor.monotonic)
+
+    def _copy(self) -> Self:
+        other = copy.copy(self)
         other._reader = other._current = None
         return other
 
     def pages(self) -> Iterator[Page[T]]:
         """The pages, from the first one; each is fetched when the loop needs it."""
+        return self._read_pages(None)
+
+    def _read_pages(self, wanted: int | None) -> Iterator[Page[T]]:
+        """The pages for a reader who takes so many records at most; None means all."""
         with self._state.own_file():
-            for page in self._pages():
+            for page in self._pages(wanted):
                 self._current = page
                 yield self._state.store_body(page)
                 returned = self._state.mark_consumed(page)
@@ -170,43 +107,23 @@ class BaseResultGenerator(Results[T]):
                     )
                 self._state.update_file()
 
-    def _pages(self) -> Iterator[Page[T]]:
+    def _pages(self, wanted: int | None) -> Iterator[Page[T]]:
         snapshot = self._state.snapshot
         paginator = snapshot.paginator.copy_for_reader(self._new_time_limit())
         for page in snapshot.pages:
             yield page._copy()
-        yield from self._prefetch(paginator) if self._prefetches else self._fetch(paginator)
+        if not self._ahead:
+            yield from self._fetch(paginator)
+        else:
+            forecast = Forecast(paginator, self._ahead, snapshot.pages, wanted)
+            yield from prefetch_pages(forecast, self._perform)
 
     def _fetch(self, paginator: Paginator[T]) -> Iterator[Page[T]]:
         while (page := self._read_page(paginator)) is not None:
             yield page
 
-    def _prefetch(self, paginator: Paginator[T]) -> Iterator[Page[T]]:
-        """Give the same pages as `_fetch`, and fetch the next one in a thread while a page is being read."""
-        ready: Page[T] | None = None
-        failure: ZenpyException | None = None
-        with BackgroundThread[Page[T] | None]() as thread:
-            while True:
-                try:
-                    effect = paginator.next_effect()
-                except ZenpyException as error:
-                    effect, failure = None, error
-                if isinstance(effect, FetchPage):
-                    thread.start(partial(self._perform, effect))
-                if ready is not None:
-                    yield ready
-                if failure is not None:
-                    raise failure
-                if effect is None:
-                    return
-                ready = run(perform_and_report(paginator, effect), partial(self._join_fetch, thread))
-
     def _read_page(self, paginator: Paginator[T]) -> Page[T] | None:
         return run(read_page(paginator), self._perform)
-
-    def _join_fetch(self, thread: BackgroundThread[Page[T] | None], effect: Effect) -> Page[T] | None:
-        """Perform an effect: for a `FetchPage`, wait for the thread that is fetching the page already."""
-        return thread.result() if isinstance(effect, FetchPage) else self._perform(effect)
 
     def _perform(self, effect: Effect) -> Page[T] | None:
         if isinstance(effect, Sleep):
@@ -215,6 +132,11 @@ class BaseResultGenerator(Results[T]):
 
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
+            yield from page
+
+    def _take(self, wanted: int | None) -> Iterator[T]:
+        """The records for a reader who takes so many at most."""
+        for page in self._read_pages(wanted):
             yield from page
 
     def __next__(self) -> T:
@@ -271,10 +193,10 @@ class BaseResultGenerator(Results[T]):
             bounds = (index.start, index.stop, index.step)
             if any(bound is not None and bound < 0 for bound in bounds):
                 return list(self)[index]
-            return list(islice(self, index.start or 0, index.stop, index.step))
+            return list(islice(self._take(index.stop), index.start or 0, index.stop, index.step))
         if index < 0:
             return list(self)[index]
-        for record in islice(self, index, None):
+        for record in islice(self._take(index + 1), index, None):
             return record
         raise IndexError(f"There are no {index + 1} records.")
 
@@ -287,29 +209,37 @@ class BaseResultGenerator(Results[T]):
 class AsyncResultGenerator(Results[T]):
     """Records of a list call on an async client: `async for`, `await results.all()`, `await results.first()`."""
 
+    _client: AsyncClient
+
     def __init__(self, client: AsyncClient, call: Call) -> None:
         self._client = client
         self._state = new_state(call, client._servers.root_of(call.request), client._governor.unix_time)
 
     def ahead(self, pages: int = 1) -> AbstractAsyncContextManager[AsyncRecords[T]]:
-        """The records, in a `with` block; a task of its own fetches the next pages while they are read.
+        """The records, in a `with` block; tasks of their own fetch the next pages while they are read.
 
             async with client.tickets().ahead(3) as tickets:
                 async for ticket in tickets:
                     ...
 
-        The order of records and the errors are the same: an error is raised where its page would have come. The task ends
+        Of listings with numbered pages and a count (searches, offset pagination) and of `ids=`, `pages` of them are fetched at
+        once. With cursors each page names the next one, so that they are fetched one after the other.
+
+        The order of records and the errors are the same: an error is raised where its page would have come. The tasks end
         with the block, also when an error leaves it.
 
         Args:
-            pages: how many pages may be fetched before the loop needs them.
+            pages: how many pages may be fetched before the loop needs them; each may hold 100 records in memory.
 
         Raises:
             ZenpyException: `pages` is less than 1.
         """
-        if pages < 1:
-            raise ZenpyException(f"ahead() fetches 1 page ahead or more, not {pages!r}.")
-        return prefetch_records(self._source(), pages, self._state)
+        number, snapshot = check_ahead(pages), self._state.snapshot
+        if is_foreseeable(snapshot.paginator):
+            paginator = snapshot.paginator.copy_for_reader(self._new_time_limit())
+            forecast = Forecast(paginator, number, snapshot.pages)
+            return prefetch_at_once(snapshot.pages, forecast, self._perform, self._state)
+        return prefetch_records(self._source(), number, self._state)
 
     def within(self, seconds: float) -> AsyncResultGenerator[T]:
         """The same results, with a limit to the time that one loop over them takes.

@@ -98,6 +98,10 @@ class ListingState(Generic[T]):
         #: Where an export goes on after the last page that a reader has consumed.
         self.checkpoint: str | None = start if isinstance(start, str) and start else None
 
+    def restart(self, call: Call, base_url: str, now: Clock) -> ListingState[T]:
+        """The state of the same listing before its first page, with another call."""
+        return ListingState(call, choose_paginator(call, base_url, now), self.position)
+
     def refuse_endless(self) -> None:
         """Raise if the listing has no end."""
         if self.snapshot.paginator.is_endless:

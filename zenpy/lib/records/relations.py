@@ -77,7 +77,7 @@ class BaseRelation(Descriptor):
     def _wrap_embedded(self, record: BaseObject, value: object) -> object:
         raise NotImplementedError
 
-    def _find_cached(self, link: RecordLink, ids: object) -> object:
+    def _find_cached(self, link: RecordLink, ids: object, record: BaseObject) -> object:
         raise NotImplementedError
 
     def _fetch(self, link: RecordLink, ids: object, record: BaseObject) -> object:
@@ -120,7 +120,7 @@ class BaseRelation(Descriptor):
         link = self._require_link(record, ids)
         if not link.is_async:
             return self._remember(record, ids, self._fetch(link, ids, record))
-        cached = self._find_cached(link, ids)
+        cached = self._find_cached(link, ids, record)
         if cached is None:
             raise ZenpyException(
                 f"The {self.name} of {record!r} has to be fetched, and an async client cannot do that while an attribute "
@@ -226,14 +226,14 @@ class Relation(BaseRelation, Generic[T]):
             return value
         return record._wrap_in_place(self.name, value, record_from_payload(self.whole, value, record.api))
 
-    def _find_cached(self, link: RecordLink, ids: object) -> object:
-        return link.related_cached(self.spec, ids)
+    def _find_cached(self, link: RecordLink, ids: object, record: BaseObject) -> object:
+        return link.related_cached(self.spec, ids, record, self._ids)
 
     def _fetch(self, link: RecordLink, ids: object, record: BaseObject) -> object:
-        return link.related(self.spec, ids, record)
+        return link.related(self.spec, ids, record, self._ids)
 
     def _fetch_async(self, link: RecordLink, ids: object, record: BaseObject) -> Awaitable[object]:
-        return link.related_async(self.spec, ids, record)
+        return link.related_async(self.spec, ids, record, self._ids)
 
 
 class Relations(BaseRelation, Generic[T]):
@@ -352,15 +352,16 @@ class Relations(BaseRelation, Generic[T]):
         list.extend(items, [record_from_payload(self.spec, item, record.api) for item in value])
         return record._wrap_in_place(self.name, value, items)
 
-    def _find_cached(self, link: RecordLink, ids: object) -> object:
-        found = [link.related_cached(self.spec, key) for key in cast("list[object]", ids)]
+    def _find_cached(self, link: RecordLink, ids: object, record: BaseObject) -> object:
+        keys = cast("list[object]", ids)
+        found = [link.related_cached(self.spec, key, record, self._ids) for key in keys]
         return None if None in found else found
 
     def _fetch(self, link: RecordLink, ids: object, record: BaseObject) -> object:
-        return list(link.related_many(self.spec, cast("list[object]", ids), record))
+        return list(link.related_many(self.spec, cast("list[object]", ids), record, self._ids))
 
     def _fetch_async(self, link: RecordLink, ids: object, record: BaseObject) -> Awaitable[object]:
-        return link.related_many_async(self.spec, cast("list[object]", ids), record)
+        return link.related_many_async(self.spec, cast("list[object]", ids), record, self._ids)
 
 
 class AwaitableAttrs:

@@ -47,18 +47,22 @@ A record in the cache adds no copy of the payload.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
+    from collections.abc import Callable, Hashable
 
     from zenpy.lib.account.definitions import Definitions, FieldDefinition
     from zenpy.lib.records.base import BaseObject
     from zenpy.lib.records.changes import Tracked
 
 
+#: The id or the ids that a record has for a relation.
+IdsOf: TypeAlias = "Callable[[BaseObject], object]"
+
+
 class RecordLink(Protocol):
-    """What connects a record to the client that fetched it; `zenpy.lib.client.link` implements it."""
+    """What connects a record to the client that fetched it; `zenpy.lib.related.link` implements it."""
 
     is_async: bool
 
@@ -66,20 +70,26 @@ class RecordLink(Protocol):
     def account(self) -> Hashable:
         """What stands for the account that the records belong to."""
 
-    def related(self, spec: str, key: object, owner: BaseObject, /) -> BaseObject | None:
-        """The record with this id, found without a call or fetched."""
+    def related(self, spec: str, key: object, owner: BaseObject, ids_of: IdsOf, /) -> BaseObject | None:
+        """The record with this id, found without a call or fetched; `ids_of` gives the ids of other records like the owner."""
 
-    def related_many(self, spec: str, keys: list[object], owner: BaseObject, /) -> list[BaseObject]:
+    def related_many(
+        self, spec: str, keys: list[object], owner: BaseObject, ids_of: IdsOf, /
+    ) -> list[BaseObject]:
         """The records with these ids, in the order of the ids."""
 
-    def related_cached(self, spec: str, key: object, /) -> BaseObject | None:
+    def related_cached(
+        self, spec: str, key: object, owner: BaseObject, ids_of: IdsOf, /
+    ) -> BaseObject | None:
         """The record with this id if it is found without a call."""
 
-    async def related_async(self, spec: str, key: object, owner: BaseObject, /) -> BaseObject | None:
+    async def related_async(
+        self, spec: str, key: object, owner: BaseObject, ids_of: IdsOf, /
+    ) -> BaseObject | None:
         """The same as `related` on an async client."""
 
     async def related_many_async(
-        self, spec: str, keys: list[object], owner: BaseObject, /
+        self, spec: str, keys: list[object], owner: BaseObject, ids_of: IdsOf, /
     ) -> list[BaseObject]:
         """The same as `related_many` on an async client."""
 

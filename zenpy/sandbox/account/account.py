@@ -14,6 +14,7 @@ from zenpy.sandbox.account.jobs import Jobs
 from zenpy.sandbox.account.journal import Journaled
 from zenpy.sandbox.account.oauth import OAuth
 from zenpy.sandbox.account.store import Store
+from zenpy.sandbox.failures import Failures
 from zenpy.sandbox.features import Features
 from zenpy.sandbox.outbox import Outbox
 from zenpy.sandbox.problems import invalid_record, not_found, unauthorized
@@ -41,7 +42,7 @@ saved("_on")(Features)
     "account_id",
     derived=(
         "routes", "clock", "base", "user", "store", "features", "jobs", "oauth", "_behaviours", "outbox", "acting",
-        "operation", "later",
+        "operation", "later", "failures",
     ),
 )  # fmt: skip
 class Account:
@@ -60,6 +61,7 @@ class Account:
         self.files: Journaled[str, tuple[str, bytes]] = Journaled(self.store.journal)
         self.jobs: Jobs = Jobs(self.store, clock)
         self.outbox: Outbox = Outbox(self.store.journal.add_undo)
+        self.failures: Failures = Failures()
         self.account_id: int = FIRST_ACCOUNT + seed
         #: The business rule that is changing a ticket; None when a request does.
         self.acting: Record | None = None
@@ -171,8 +173,9 @@ class Behaviour:
         fields = self.store.kind(self.kind).fields
         for name, value in data.items():
             field = fields.get(name)
-            if field is not None and field.choices and isinstance(value, str) and value not in field.choices:
-                raise invalid_record(name, f"{name.capitalize()}: {value:.100} is not included in the list")
+            wrong = field.wrong_choice(value) if field is not None else None
+            if wrong is not None:
+                raise invalid_record(name, f"{name.capitalize()}: {wrong:.100} is not included in the list")
 
     def match(self, data: Json) -> Record | None:
         """The record that a `create_or_update` means, by its id, otherwise by its external id."""

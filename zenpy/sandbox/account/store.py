@@ -15,7 +15,7 @@ from zenpy.sandbox.account.writing import KEPT, values_to_store
 from zenpy.sandbox.values import is_id
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from zenpy.sandbox.account.rows import Rows
     from zenpy.sandbox.clock import Clock
@@ -33,6 +33,9 @@ ALIAS_KINDS = {
 }
 # Kinds whose ids are numbers, although the document allows text as well.
 NUMBER_ID_KINDS = {"Trigger"}
+#: Kinds whose ids are letters and digits in the order of time.
+ULID_KINDS = {"CustomObjectRecord", "GroupSlaPolicy"}
+_ULID = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 FIRST_ID = 10_000_001
 
 
@@ -121,7 +124,7 @@ class Store:
         self._insert(record)
         self.apply(record, data)
         for param, value in record.parents.items():  # the path names the owner, not the body
-            if param in kind.fields:
+            if param in kind.fields and not kind.fields[param].writeonly:
                 record[param] = int(value) if is_id(value) and kind.fields[param].type != "string" else value
         return record
 
@@ -254,15 +257,21 @@ class Store:
         """A unique text as an id; the same in every run that has the same seed and address of the account."""
         return str(uuid.uuid5(uuid.NAMESPACE_URL, f"{self.base}/{self.seed}/{self.next_id()}"))
 
+    def next_ulid(self) -> str:
+        """A unique text as an id: 26 letters and digits, in the order of time."""
+        number = (self.clock.timestamp() * 1000 << 80) + self.next_id()
+        return "".join(_ULID[number >> 5 * place & 31] for place in range(25, -1, -1))
+
     def url(self, spec: str, key: str, parents: Mapping[str, str]) -> str | None:
-        """The address of a record in the API."""
-        template = self.routes.url_of(spec)
-        if template is None:
+        """The address of a record in the API: below what it lies under, where that is known."""
+        paths = self.routes.paths_to(spec)
+        if not paths:
             return None
-        *path, _ = template.split("/")
-        parts = [parents.get(part[1:-1], part) if part.startswith("{") else part for part in path]
+        known = [path for path in paths if not _unknown_in(path, parents)]
+        parts = known[0] if known else _without_owners(paths[0], parents)
+        filled = [parents[part[1:-1]] if part.startswith("{") else part for part in parts]
         suffix = "" if self.routes.about else ".json"
-        return f"{self.base}{'/'.join(parts)}/{key}{suffix}"
+        return f"{self.base}{'/'.join(filled)}/{key}{suffix}"
 
     def project(self, name: str, data: Mapping[str, object]) -> Json:
         """The data as another kind of record shows it: only the fields of that kind."""
@@ -290,11 +299,28 @@ class Store:
 
     def _next_text_id(self, kind: Kind) -> str:
         """A unique text as the id of a record of a kind: products that write camelCase use 24 hexadecimal digits."""
+        if kind.spec in ULID_KINDS:
+            return self.next_ulid()
         found = self.next_uuid()
         return found.replace("-", "")[:24] if kind.is_camel else found
 
     def _defaults(self, kind: Kind) -> Json:
         return template_of(self.routes, kind.spec).make(self.clock.iso(), self.user_id())
+
+
+def _unknown_in(path: Sequence[str], parents: Mapping[str, str]) -> list[str]:
+    """The parameters of a path whose values are not known."""
+    return [part for part in path if part.startswith("{") and part[1:-1] not in parents]
+
+
+def _without_owners(path: Sequence[str], parents: Mapping[str, str]) -> Sequence[str]:
+    """A path without the parameters whose values are not known, and without what they are the ids of."""
+    unknown = _unknown_in(path, parents)
+    return [
+        part
+        for part, following in zip(path, (*path[1:], ""), strict=True)
+        if part not in unknown and following not in unknown
+    ]
 
 
 def _replace_address(value: Any, former: str, base: str) -> Any:

@@ -49,8 +49,39 @@ def values_to_store(store: Store, kind: Kind, stored: Json, sent: Mapping[str, o
 
 def merge_values(routes: Routes, field: Field | None, old: object, new: object) -> object:
     """The value of a field after a write: the new one, or where Zendesk merges the field, both together."""
-    if field is None or old is None:
+    if field is None:
         return new
+    if field.merge and isinstance(new, list):
+        new = _merge_by_id(old if isinstance(old, list) else [], new)
+    elif old is not None:
+        new = _merge(routes, field, old, new)
+    return _as_shown(routes, field, new)
+
+
+def _as_shown(routes: Routes, field: Field, value: object) -> object:
+    """A value without what answers leave out of the records in it: what is only written, and null where there is none."""
+    fields = _fields_inside(routes, field)
+    if not fields or not isinstance(value, list | dict):
+        return value
+    if isinstance(value, list):
+        return [_without_hidden(routes, fields, one) for one in value]
+    return _without_hidden(routes, fields, value)
+
+
+def _without_hidden(routes: Routes, fields: Mapping[str, Field], value: object) -> object:
+    if not isinstance(value, dict):
+        return value
+    shown: Json = {}
+    for name, one in value.items():
+        field = fields.get(name)
+        if field is None:
+            shown[name] = one
+        elif not field.writeonly and (one is not None or field.null):
+            shown[name] = _as_shown(routes, field, one)
+    return shown
+
+
+def _merge(routes: Routes, field: Field, old: object, new: object) -> object:
     inner = _fields_inside(routes, field)
     if isinstance(old, dict) and isinstance(new, dict):
         if not field.merge:  # what only Zendesk sets stays although the rest is replaced
@@ -59,11 +90,7 @@ def merge_values(routes: Routes, field: Field | None, old: object, new: object) 
             name: merge_values(routes, inner.get(name), old.get(name), value) for name, value in new.items()
         }
         return {**old, **merged}
-    if not field.merge:
-        return new
-    if isinstance(old, list) and isinstance(new, list):
-        return _merge_by_id(old, new)
-    return old if new is None else new
+    return old if field.merge and new is None else new
 
 
 def _merge_by_id(old: list[object], new: list[object]) -> list[object]:
@@ -72,7 +99,8 @@ def _merge_by_id(old: list[object], new: list[object]) -> list[object]:
     added: list[object] = []
     for one in new:
         if not isinstance(one, dict) or one.get("id") is None:
-            added.append(one)
+            if not (isinstance(one, dict) and one.get("_destroy")):
+                added.append(one)
             continue
         key = str(one["id"])
         if one.get("_destroy"):

@@ -43,9 +43,34 @@ def start_conversation(call: Call) -> Answer:
     _check_recipients(message["to"])
     found = call.store.create("SideConversation", {}, call.params)
     found.update(
-        subject=message.get("subject") or "", state="open", external_ids=call.body.get("external_ids") or {}
+        subject=message.get("subject") or "",
+        state="open",
+        state_updated_at=call.account.clock.iso(),
+        external_ids=call.body.get("external_ids") or {},
     )
+    _make_child(call, found, message)
     return _add_message(call, found, "create", message)
+
+
+def _make_child(call: Call, found: Record, message: Json) -> None:
+    """Make the ticket for the group of agents to which a side conversation is written."""
+    sent = [one for one in message["to"] if isinstance(one, dict)]
+    group = next((call.store.get("Group", one.get("support_group_id")) for one in sent), None)
+    if group is None:
+        return
+    agent = next((call.store.get("User", one.get("support_agent_id")) for one in sent), None)
+    data: Json = {
+        "subject": found["subject"],
+        "comment": {"body": message.get("body") or "-", "html_body": message.get("html_body")},
+        "group_id": group.id,
+        "assignee_id": None if agent is None else agent.id,
+        "via": {
+            "channel": "side_conversation",
+            "source": {"from": {"ticket_id": int(call.params["ticket_id"])}, "to": {}, "rel": None},
+        },
+    }
+    ticket = call.account.behaviour_of("Ticket").create(data)
+    found["external_ids"] = {**found["external_ids"], "targetTicketId": str(ticket.id)}
 
 
 @answers("POST tickets/{}/side_conversations/{}/reply")

@@ -122,6 +122,13 @@ def _delete(call: Call, kind: str, data: Json) -> Record:
     return record
 
 
+#: What a job of custom objects can do with its items.
+JOB_ACTIONS = (
+    "create", "update", "delete", "delete_by_external_id", "create_or_update_by_external_id",
+    "create_or_update_by_name",
+)  # fmt: skip
+
+
 def _custom_job(call: Call, job: Json) -> tuple[str, list[Json]]:
     """The kind and the results of `{"job": {"action": …, "items": […]}}`, the bulk form of custom object records and assets."""
     routes, path = call.account.routes, call.route.parent
@@ -129,8 +136,11 @@ def _custom_job(call: Call, job: Json) -> tuple[str, list[Json]]:
     kind = (made.schema if made else routes.schema_at(call.route)) or ""
     action = str(job.get("action", "create"))
     sent, name = job.get("items"), action.partition("_by_")[2] or "id"
+    if action not in JOB_ACTIONS:
+        raise invalid_attribute("job.action", f"must be one of {', '.join(JOB_ACTIONS)}")
     if not isinstance(sent, list):
         raise invalid_attribute("job.items", "must be an array")
+    call.check_count(sent)
     items = [one if isinstance(one, dict) else {name: one} for one in sent]
     if made is not None:
         items = _permitted_items(call, made, items, with_ids=action != "create")

@@ -134,7 +134,7 @@ class Call:
             raise titled_problem(
                 400, "Invalid attribute", f"You passed an invalid value for the {key} attribute: send a list"
             )
-        self._check_count(data)
+        self.check_count(data)
         return data
 
     def shared_change(self) -> Json | None:
@@ -160,10 +160,15 @@ class Call:
         """
         sent = self.request.values(name) or self.body.get(name) or []
         found = [str(one) for one in (sent.split(",") if isinstance(sent, str) else sent)]
-        self._check_count(found)
+        self.check_count(found)
         return found
 
-    def _check_count(self, many: list[Json] | list[str]) -> None:
+    def check_count(self, many: Sequence[object]) -> None:
+        """Refuse more records or ids than a call may name.
+
+        Raises:
+            Problem: a 400.
+        """
         if len(many) > MOST_IN_BULK:
             text = (
                 f"Parameter  cannot specify more than {MOST_IN_BULK} values"  # Zendesk leaves out which one

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.sandbox.problems import Problem, invalid_attribute, problem
+from zenpy.sandbox.problems import Problem, invalid_attribute, invalid_record, listed_problem, problem
 from zenpy.sandbox.values import WrongType, convert, options_of, parse_moment, whole_number
 
 if TYPE_CHECKING:
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 OTHERWISE: Mapping[str, tuple[int, Json]] = {
     "suspended_tickets.bulk_recover": (422, {"error": "Invalid parameters"})
 }
+
+
+#: What names pagination errors of its own.
+NEWER = ("trigger_categories",)
 
 
 def check_query(route: Route, request: Request, sent: Mapping[str, object]) -> None:
@@ -40,6 +44,8 @@ def check_query(route: Route, request: Request, sent: Mapping[str, object]) -> N
             raise problem(400, "InvalidParameter", f"{name} is required")
         kinds = {kind for kind, _ in options_of(field.shape)}
         for value in values if kinds <= {"id", "integer"} else ():
+            if whole_number(value.strip()) is None and name.startswith("page[") and route.parts[2:3] == NEWER:
+                raise listed_problem(400, "InvalidPaginationParameter", f"{name} must be an integer")
             if whole_number(value.strip()) is None:
                 raise invalid_attribute(name, "must be an integer")
 
@@ -50,13 +56,24 @@ def check_body(routes: Routes, route: Route, body: Json, request: Request) -> Js
     Raises:
         Problem: a 400, something required is missing or of the wrong type.
     """
-    checked = dict(body)
     for name, field in route.sent_fields.items():
-        if name in body:
-            checked[name] = convert_value(routes, field, body[name], name, route.is_camel)
-        elif field.required and not (route.body or {}).get("multipart") and not request.values(name):
+        is_sent = name in body or (route.body or {}).get("multipart") or request.values(name)
+        if field.required and not is_sent:
             raise invalid_attribute(name, "is required")
-    return checked
+    return check_fields(routes, route, body)
+
+
+def check_fields(routes: Routes, route: Route, body: Json) -> Json:
+    """The body with the values that are no record in their right types.
+
+    Raises:
+        Problem: a 400, one is of the wrong type.
+    """
+    fields = route.sent_fields
+    return {
+        name: convert_value(routes, fields[name], value, name, route.is_camel) if name in fields else value
+        for name, value in body.items()
+    }
 
 
 def convert_value(routes: Routes, field: Field, value: object, place: str, is_camel: bool) -> object:
@@ -76,9 +93,11 @@ def convert_value(routes: Routes, field: Field, value: object, place: str, is_ca
         moment = parse_moment(found)
         # not strftime: it writes the year 481 with three digits
         return moment.replace(microsecond=0, tzinfo=None).isoformat() + "Z" if moment else found
-    inner = routes.kinds.get(field.inner or "")
+    inner = field.own or routes.kinds.get(field.inner or "")
     if inner is None:
         return found
+    if not field.merge:  # of what is merged, a part is enough
+        check_required(inner, found, place)
     if isinstance(found, list):
         return [
             convert_record(routes, inner, one, f"{place}.{index}", is_camel)
@@ -87,13 +106,42 @@ def convert_value(routes: Routes, field: Field, value: object, place: str, is_ca
     return convert_record(routes, inner, found, place, is_camel)
 
 
+def check_required(kind: Kind, value: object, place: str) -> None:
+    """Check that a record, or each one of a list, has what must be there.
+
+    Raises:
+        Problem: a 400, something is missing.
+    """
+    if isinstance(value, list):
+        for index, one in enumerate(value):
+            check_required(kind, one, f"{place}.{index}")
+    elif isinstance(value, dict):
+        for name, field in kind.fields.items():
+            if field.required and value.get(name) is None and not field.null:
+                raise invalid_attribute(f"{place}.{name}", "is required")
+
+
 def convert_record(routes: Routes, kind: Kind, value: object, place: str, is_camel: bool) -> object:
     """A record inside another one, with each of its values in its right type; anything else as it is."""
     if not isinstance(value, dict):
         return value
     return {
-        name: convert_value(routes, kind.fields[name], one, f"{place}.{name}", is_camel)
+        name: _convert_inside(routes, kind.fields[name], one, f"{place}.{name}", is_camel)
         if name in kind.fields
         else one
         for name, one in value.items()
     }
+
+
+def _convert_inside(routes: Routes, field: Field, value: object, place: str, is_camel: bool) -> object:
+    """The value of a field of a record inside another one.
+
+    Raises:
+        Problem: it is of the wrong type, or not in the closed list of its field.
+    """
+    found = convert_value(routes, field, value, place, is_camel)
+    wrong = field.wrong_choice(found)
+    if wrong is not None:
+        why = f"{wrong:.100} is not included in the list"
+        raise invalid_attribute(place, why) if is_camel else invalid_record(place, f"{place}: {why}")
+    return found

@@ -35,7 +35,9 @@ class Permitted:
 
     def keep(self, data: Json, path: str) -> Json:
         """The fields of a record that the operation takes; `path` is where it stands in the body."""
-        if self._kind is None or not self._kind.fields:
+        if self._kind is None:
+            return self._keep_described(data, path)
+        if not self._kind.fields:
             return data
         kept: Json = {}
         for name, value in data.items():
@@ -51,6 +53,14 @@ class Permitted:
             elif field is None or field.elsewhere or not field.create_only:
                 self.dropped.append(place)
         return kept
+
+    def _keep_described(self, data: Json, path: str) -> Json:
+        """The fields of a body without a record that the document describes."""
+        fields = self._route.sent_fields
+        own = fields[path].own if path in fields else None
+        known = own.fields if own is not None else fields
+        self.dropped.extend(f"{path}.{name}".lstrip(".") for name in data if name not in known)
+        return {name: value for name, value in data.items() if name in known}
 
     def check_beside(self, body: Json) -> None:
         """Note what stands beside the envelope although the operation does not take it."""

@@ -59,7 +59,7 @@ def within_reach(call: Call, route: Route, records: Sequence[Record]) -> Sequenc
 
 
 def check_reach(call: Call) -> None:
-    """Refuse the ticket in a path that is out of reach.
+    """Refuse the ticket or the organization in a path that is out of reach.
 
     Raises:
         Problem: a 403 for an agent, a 404 for an end user.
@@ -76,6 +76,16 @@ def check_reach(call: Call) -> None:
     ticket = call.store.get("Ticket", key) if key else None
     if ticket is not None and not reaches(call.account, ticket):
         raise not_found() if _is_end_user(call.account.user) else forbidden()
+    organization = call.store.get("Organization", call.params.get("organization_id"))
+    if organization is not None and not _reaches_organization(call.account, call.account.user, organization):
+        raise forbidden()
+
+
+def _reaches_organization(account: Account, user: Record, organization: Record) -> bool:
+    """Whether an agent may see an organization: one who is restricted to organizations sees the own ones."""
+    if _is_end_user(user) or user.get("ticket_restriction") != "organization":
+        return True
+    return organization.id in _organizations(account, user)
 
 
 def _takes_part(user: Record, ticket: Record) -> bool:

@@ -55,6 +55,8 @@ SETTINGS: dict[str, bool] = {
     "anonymous_requests": True,
     # `users/create_many` and `users/create_or_update_many` are open.
     "bulk_user_import": True,
+    # The account is a trial, which has at most 10 webhooks.
+    "trial": False,
 }
 
 

@@ -72,6 +72,10 @@ class Fault:
     def __post_init__(self) -> None:
         if self.kind not in KINDS:
             raise ValueError(f"no kind of fault is called {self.kind!r}: use one of {', '.join(KINDS)}")
+        try:
+            self._answer()
+        except (TypeError, ValueError, RecursionError) as error:
+            raise TypeError(f"the body of a fault must be JSON, a text or bytes: {error}") from error
 
     def stop(self) -> None:
         """End the rule: from now on it makes nothing fail."""

@@ -15,6 +15,14 @@ Match: TypeAlias = "str | Callable[[Request], bool] | None"
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
 
 
+class RuleFailed(Exception):
+    """The function of a rule has raised; what it has raised is the cause."""
+
+    def __init__(self, cause: BaseException, name: str) -> None:
+        super().__init__(f"the function {name} of a rule has raised {cause!r:.500}")
+        self.cause: BaseException = cause
+
+
 class Matcher:
     """Decides whether a rule applies to a request; a text without a meaning is refused at once.
 
@@ -49,7 +57,7 @@ class Matcher:
     def __str__(self) -> str:
         """What it matches, as a person would say it."""
         words = [one for one in (self._method, self._path, self._operation) if one]
-        words += [getattr(self._function, "__name__", "a function")] if self._function else []
+        words += [self._function_name] if self._function else []
         return " ".join(words) or "any request"
 
     @property
@@ -57,9 +65,28 @@ class Matcher:
         """The operation that was named."""
         return self._operation
 
+    @property
+    def _function_name(self) -> str:
+        return getattr(self._function, "__name__", "a function")
+
+    def _ask_function(self, request: Request) -> bool:
+        try:
+            return self._function is None or bool(self._function(request))
+        except (KeyboardInterrupt, SystemExit):
+            raise
+        except BaseException as error:  # `pytest.fail` raises no Exception
+            error.add_note(
+                f"The function {self._function_name} of a rule raised it for {request.method} {request.path}."
+            )
+            raise RuleFailed(error, self._function_name) from error
+
     def __call__(self, request: Request, operation: str | None) -> bool:
-        """Whether the rule applies to a request to this operation."""
-        if self._function is not None and not self._function(request):
+        """Whether the rule applies to a request to this operation.
+
+        Raises:
+            RuleFailed: its function has raised.
+        """
+        if not self._ask_function(request):
             return False
         if self._method not in (None, request.method) or self._operation not in (None, operation):
             return False

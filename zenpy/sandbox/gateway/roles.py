@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.features import FORBIDDEN
-from zenpy.sandbox.problems import forbidden_page, invalid_endpoint, unauthorized
+from zenpy.sandbox.problems import Problem, forbidden_page, invalid_endpoint, unauthorized
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -170,7 +170,7 @@ def check_access(account: Account, route: Route) -> None:
         return
     if not _may(account, user, route):
         if route.name.endswith("users/me/settings"):
-            raise unauthorized()
+            raise Problem(401, {"error": "Unauthorized"})
         raise forbidden_page()
 
 

@@ -40,9 +40,10 @@ class Hourly:
                 with self.account.transaction():
                     automations.run(hour)
                     emit_events(self.account)
-        except Exception:
+        except Exception as error:
             # A request that comes later is answered all the same.
             log.exception("An automation has failed at %s", self.account.clock.iso())
+            self.account.failures.note(error)
         finally:
             self.account.clock.put(until)
             archive_closed(self.account.store)

@@ -10,6 +10,7 @@ from zenpy.sandbox.problems import Problem
 from zenpy.sandbox.rules.actions import plan_actions
 from zenpy.sandbox.rules.history import audits_of
 from zenpy.sandbox.rules.sending.placeholders import render
+from zenpy.sandbox.rules.sending.targets import call_target
 from zenpy.sandbox.rules.sending.webhooks import call_webhook
 
 if TYPE_CHECKING:
@@ -137,9 +138,10 @@ def _call(account: Account, ticket: Record, actor: Record | None, values: list[o
 
 
 def _call_target(account: Account, ticket: Record, actor: Record | None, values: list[object]) -> list[Json]:
-    """Targets are the older form of webhooks; the sandbox notes what they are told, and calls none."""
+    """Tell a target, which is the older form of a webhook."""
     target = account.store.get("Target", values[0] if values else "")
     if target is None:
         return []
     text = render(account, str(values[1]) if len(values) > 1 else "", ticket, actor)
+    call_target(account, target, render(account, str(target.get("target_url") or ""), ticket, actor), text)
     return [{"type": "External", "resource": target.key, "body": text}]

@@ -76,6 +76,7 @@ class Restorable(Sending):
             self.restore(self._make(self.clock.copy(), self._arguments).state())
             self.requests.clear()
             self.account.outbox.clear()
+            self.account.failures.clear()
             self._answering.faults.clear()
             self._answering.limits.clear()
 

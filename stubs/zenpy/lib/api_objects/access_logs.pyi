@@ -45,7 +45,7 @@ class AccessLog(BaseObject):
     user_id: int | None
     """Agent or admin who made the request. Read-only."""
     user: Attribute[User | None, User | int | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""
     @overload
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make an AccessLog from its fields; only those that are given are sent."""
@@ -99,4 +99,4 @@ class AccessLogAwaitable(AwaitableAttrs):
     """The relations of AccessLog as awaitables."""
 
     user: Awaitable[User | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""

@@ -538,7 +538,7 @@ class AccountSettingsBrands(BaseObject):
     require_brand_on_new_tickets: bool | None
     """Whether agents must pick a brand when creating a ticket."""
     default_brand: Attribute[Brand | None, Brand | int | None]
-    """The Brand behind `default_brand_id`."""
+    """The Brand behind `default_brand_id`. It costs a call if it is not at hand."""
     @overload
     def __init__(
         self,
@@ -965,7 +965,7 @@ class AccountSettingsMessageInactivity(BaseObject):
     timeout: int | None
     """Length of silence before the final step is taken."""
     ticket_status: Attribute[CustomStatus | None, CustomStatus | int | None]
-    """The CustomStatus behind `ticket_status_id`."""
+    """The CustomStatus behind `ticket_status_id`. It costs a call if it is not at hand."""
     @overload
     def __init__(
         self,
@@ -1029,7 +1029,7 @@ class AccountSettingsMessageInactivityReminder(BaseObject):
     timeout: int | None
     """Length of silence before this reminder goes out; null if not set."""
     ticket_status: Attribute[CustomStatus | None, CustomStatus | int | None]
-    """The CustomStatus behind `ticket_status_id`."""
+    """The CustomStatus behind `ticket_status_id`. It costs a call if it is not at hand."""
     @overload
     def __init__(
         self,
@@ -1499,18 +1499,18 @@ class AccountSettingsBrandsAwaitable(AwaitableAttrs):
     """The relations of AccountSettingsBrands as awaitables."""
 
     default_brand: Awaitable[Brand | None]
-    """The Brand behind `default_brand_id`."""
+    """The Brand behind `default_brand_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class AccountSettingsMessageInactivityAwaitable(AwaitableAttrs):
     """The relations of AccountSettingsMessageInactivity as awaitables."""
 
     ticket_status: Awaitable[CustomStatus | None]
-    """The CustomStatus behind `ticket_status_id`."""
+    """The CustomStatus behind `ticket_status_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class AccountSettingsMessageInactivityReminderAwaitable(AwaitableAttrs):
     """The relations of AccountSettingsMessageInactivityReminder as awaitables."""
 
     ticket_status: Awaitable[CustomStatus | None]
-    """The CustomStatus behind `ticket_status_id`."""
+    """The CustomStatus behind `ticket_status_id`. It costs a call if it is not at hand."""

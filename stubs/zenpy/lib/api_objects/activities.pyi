@@ -41,9 +41,9 @@ class Activity(BaseObject):
     verb: Literal["tickets.assignment", "tickets.comment", "tickets.priority_increase"] | str
     """What happened: the ticket was assigned, got a comment, or had its priority raised. Read-only."""
     actor: Attribute[User, User | int | UserDict | None]
-    """The User behind `actor_id`."""
+    """The User behind `actor_id`. One call fetches it for all records of a page."""
     user: Attribute[User, User | int | UserDict | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -77,6 +77,6 @@ class ActivityAwaitable(AwaitableAttrs):
     """The relations of Activity as awaitables."""
 
     actor: Awaitable[User]
-    """The User behind `actor_id`."""
+    """The User behind `actor_id`. One call fetches it for all records of a page."""
     user: Awaitable[User]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""

@@ -31,7 +31,7 @@ class ApiToken(BaseObject):
     user_id: int | None
     """User the token is tied to. Read-only."""
     user: Attribute[User | None, User | int | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -64,4 +64,4 @@ class ApiTokenAwaitable(AwaitableAttrs):
     """The relations of ApiToken as awaitables."""
 
     user: Awaitable[User | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""

@@ -87,13 +87,13 @@ class ApprovalRequest(BaseObject):
     withdrawn_reason: str | None
     """Why the request was taken back; null unless it was withdrawn."""
     assignee_group: Attribute[Group | None, Group | int | IdName | IdNameDict | None]
-    """The Group behind `assignee_group_id`."""
+    """The Group behind `assignee_group_id`. It costs a call if it is not at hand."""
     assignee_user: Attribute[User | None, User | int | IdName | IdNameDict | None]
-    """The User behind `assignee_user_id`."""
+    """The User behind `assignee_user_id`. One call fetches it for all records of a page."""
     created_by: Attribute[User | None, User | int | None]
-    """The User behind `created_by_id`."""
+    """The User behind `created_by_id`. One call fetches it for all records of a page."""
     ticket: Attribute[Ticket | None, Ticket | int | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     decided: Attribute[datetime | None, datetime | None]
@@ -305,10 +305,10 @@ class ApprovalRequestAwaitable(AwaitableAttrs):
     """The relations of ApprovalRequest as awaitables."""
 
     assignee_group: Awaitable[Group | None]
-    """The Group behind `assignee_group_id`."""
+    """The Group behind `assignee_group_id`. It costs a call if it is not at hand."""
     assignee_user: Awaitable[User | None]
-    """The User behind `assignee_user_id`."""
+    """The User behind `assignee_user_id`. One call fetches it for all records of a page."""
     created_by: Awaitable[User | None]
-    """The User behind `created_by_id`."""
+    """The User behind `created_by_id`. One call fetches it for all records of a page."""
     ticket: Awaitable[Ticket | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""

@@ -122,7 +122,7 @@ class App(BaseObject):
     visibility: str | None
     """Who can find the app, such as `public` or `private`. Read-only."""
     owner: Attribute[User | None, User | int | None]
-    """The User behind `owner_id`."""
+    """The User behind `owner_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -195,7 +195,7 @@ class AppInstallation(BaseObject):
     updated_at: Attribute[str, str | datetime | None]
     """When the installation was last changed. Read-only."""
     app: Attribute[App | None, App | int | AppDict | None]
-    """The App behind `app_id`."""
+    """The App behind `app_id`. It costs a call if it is not at hand."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     @overload
@@ -267,9 +267,9 @@ class AppJobStatus(BaseObject):
     url: str
     """API address for polling this job. Read-only."""
     app: Attribute[App | None, App | int | None]
-    """The App behind `app_id`."""
+    """The App behind `app_id`. It costs a call if it is not at hand."""
     installation: Attribute[AppInstallation | None, AppInstallation | int | None]
-    """The AppInstallation behind `installation_id`."""
+    """The AppInstallation behind `installation_id`. It costs a call if it is not at hand."""
     @overload
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make an AppJobStatus from its fields; only those that are given are sent."""
@@ -366,7 +366,7 @@ class AppParameter(BaseObject):
     updated_at: Attribute[str | None, str | datetime | None]
     """When the declaration last changed."""
     app: Attribute[App | None, App | int | None]
-    """The App behind `app_id`."""
+    """The App behind `app_id`. It costs a call if it is not at hand."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime | None, datetime | None]
@@ -493,27 +493,27 @@ class AppAwaitable(AwaitableAttrs):
     """The relations of App as awaitables."""
 
     owner: Awaitable[User | None]
-    """The User behind `owner_id`."""
+    """The User behind `owner_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class AppInstallationAwaitable(AwaitableAttrs):
     """The relations of AppInstallation as awaitables."""
 
     app: Awaitable[App | None]
-    """The App behind `app_id`."""
+    """The App behind `app_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class AppJobStatusAwaitable(AwaitableAttrs):
     """The relations of AppJobStatus as awaitables."""
 
     app: Awaitable[App | None]
-    """The App behind `app_id`."""
+    """The App behind `app_id`. It costs a call if it is not at hand."""
     installation: Awaitable[AppInstallation | None]
-    """The AppInstallation behind `installation_id`."""
+    """The AppInstallation behind `installation_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class AppParameterAwaitable(AwaitableAttrs):
     """The relations of AppParameter as awaitables."""
 
     app: Awaitable[App | None]
-    """The App behind `app_id`."""
+    """The App behind `app_id`. It costs a call if it is not at hand."""

@@ -39,7 +39,7 @@ class AuditLog(BaseObject):
     url: str
     """API address of this log entry. Read-only."""
     actor: Attribute[User | None, User | int | None]
-    """The User behind `actor_id`."""
+    """The User behind `actor_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     @overload
@@ -63,4 +63,4 @@ class AuditLogAwaitable(AwaitableAttrs):
     """The relations of AuditLog as awaitables."""
 
     actor: Awaitable[User | None]
-    """The User behind `actor_id`."""
+    """The User behind `actor_id`. One call fetches it for all records of a page."""

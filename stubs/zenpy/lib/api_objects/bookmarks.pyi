@@ -80,7 +80,7 @@ class Bookmark(BaseObject):
     ticket: Attribute[
         BookmarkTicket | Ticket | None, Ticket | int | TicketDict | BookmarkTicket | BookmarkTicketDict | None
     ]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     @overload
@@ -136,13 +136,13 @@ class BookmarkTicket(Ticket):
     via: Attribute[Via | None, Via | ViaDict | None]
     """Channel and source through which the ticket was created."""
     brand: Attribute[Brand | None, Brand | int | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     custom_status: Attribute[CustomStatus | None, CustomStatus | int | None]
-    """The CustomStatus behind `custom_status_id`."""
+    """The CustomStatus behind `custom_status_id`. It costs a call if it is not at hand."""
     submitter: Attribute[User | None, User | int | None]
-    """The User behind `submitter_id`."""
+    """The User behind `submitter_id`. One call fetches it for all records of a page."""
     ticket_form: Attribute[TicketForm | None, TicketForm | int | None]
-    """The TicketForm behind `ticket_form_id`."""
+    """The TicketForm behind `ticket_form_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime | None, datetime | None]
@@ -258,17 +258,17 @@ class BookmarkAwaitable(AwaitableAttrs):
     """The relations of Bookmark as awaitables."""
 
     ticket: Awaitable[BookmarkTicket | Ticket | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class BookmarkTicketAwaitable(TicketAwaitable):
     """The relations of BookmarkTicket as awaitables."""
 
     brand: Awaitable[Brand | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     custom_status: Awaitable[CustomStatus | None]
-    """The CustomStatus behind `custom_status_id`."""
+    """The CustomStatus behind `custom_status_id`. It costs a call if it is not at hand."""
     submitter: Awaitable[User | None]
-    """The User behind `submitter_id`."""
+    """The User behind `submitter_id`. One call fetches it for all records of a page."""
     ticket_form: Awaitable[TicketForm | None]
-    """The TicketForm behind `ticket_form_id`."""
+    """The TicketForm behind `ticket_form_id`. One call fetches it for all records of a page."""

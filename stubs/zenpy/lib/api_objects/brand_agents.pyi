@@ -28,9 +28,9 @@ class BrandAgent(BaseObject):
     user_id: int
     """Agent who may work for the brand."""
     brand: Attribute[Brand, Brand | int | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     user: Attribute[User, User | int | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -65,6 +65,6 @@ class BrandAgentAwaitable(AwaitableAttrs):
     """The relations of BrandAgent as awaitables."""
 
     brand: Awaitable[Brand]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     user: Awaitable[User]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""

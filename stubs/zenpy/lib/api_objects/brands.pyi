@@ -58,7 +58,9 @@ class Brand(BaseObject):
     user_separation: Attribute[BrandUserSeparation | None, BrandUserSeparation | Enum | None]
     """Whether end users are shared across the `account` or kept apart per `brand`."""
     ticket_forms: Attribute[Sequence[TicketForm], Iterable[TicketForm | int] | None]
-    """The TicketForm records behind `ticket_form_ids`."""
+    """The TicketForm records behind `ticket_form_ids`. One call fetches them for all records of a
+    page.
+    """
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -132,4 +134,6 @@ class BrandAwaitable(AwaitableAttrs):
     """The relations of Brand as awaitables."""
 
     ticket_forms: Awaitable[Sequence[TicketForm]]
-    """The TicketForm records behind `ticket_form_ids`."""
+    """The TicketForm records behind `ticket_form_ids`. One call fetches them for all records of a
+    page.
+    """

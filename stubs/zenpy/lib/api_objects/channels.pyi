@@ -39,7 +39,7 @@ class MonitoredTwitterHandle(BaseObject):
     updated_at: Attribute[str, str | datetime | None]
     """When the connection last changed. Read-only."""
     brand: Attribute[Brand | None, Brand | int | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -97,4 +97,4 @@ class MonitoredTwitterHandleAwaitable(AwaitableAttrs):
     """The relations of MonitoredTwitterHandle as awaitables."""
 
     brand: Awaitable[Brand | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""

@@ -125,7 +125,7 @@ class Agent(BaseObject):
     skills: Attribute[ProxyList[int], Iterable[int] | None]
     """Ids of the skills the agent holds; changed through the skills. Read-only."""
     role: Attribute[Role | None, Role | int | None]
-    """The Role behind `role_id`."""
+    """The Role behind `role_id`. It costs a call if it is not at hand."""
     @overload
     def __init__(
         self,
@@ -177,7 +177,7 @@ class AgentEvent(BaseObject):
     value: object
     """What stands there after the change."""
     agent: Attribute[User | None, User | int | None]
-    """The User behind `agent_id`."""
+    """The User behind `agent_id`. One call fetches it for all records of a page."""
     @overload
     def __init__(
         self,
@@ -225,7 +225,7 @@ class AgentTimeline(BaseObject):
     status: str | None
     """Availability during the stretch, such as `online`, `away` or `invisible`."""
     agent: Attribute[User | None, User | int | None]
-    """The User behind `agent_id`."""
+    """The User behind `agent_id`. One call fetches it for all records of a page."""
     @overload
     def __init__(
         self,
@@ -457,11 +457,11 @@ class Chat(BaseObject):
     zendesk_ticket_id: int | None
     """Support ticket made from the chat; null when there is none. Read-only."""
     agents: Attribute[list[User], Many[User | str] | Iterator[User | str] | None]
-    """The User records behind `agent_ids`."""
+    """The User records behind `agent_ids`. One call fetches them for all records of a page."""
     department: Attribute[Department | None, Department | int | None]
-    """The Department behind `department_id`."""
+    """The Department behind `department_id`. It costs a call if it is not at hand."""
     zendesk_ticket: Attribute[Ticket | None, Ticket | int | None]
-    """The Ticket behind `zendesk_ticket_id`."""
+    """The Ticket behind `zendesk_ticket_id`. One call fetches it for all records of a page."""
     end_timestamp: Attribute[datetime | None, datetime | str | int | None]
     """`_end_timestamp` as an aware datetime."""
     timestamp: Attribute[datetime | None, datetime | str | int | None]
@@ -554,9 +554,9 @@ class ChatEngagement(BaseObject):
     timestamp: Attribute[str | None, str | datetime | None]
     """When this part began."""
     agent: Attribute[User | None, User | str | None]
-    """The User behind `agent_id`."""
+    """The User behind `agent_id`. One call fetches it for all records of a page."""
     department: Attribute[Department | None, Department | int | None]
-    """The Department behind `department_id`."""
+    """The Department behind `department_id`. It costs a call if it is not at hand."""
     @overload
     def __init__(
         self,
@@ -611,7 +611,7 @@ class Conversion(BaseObject):
     timestamp: Attribute[str | None, str | datetime | None]
     """When the visitor reached the goal."""
     goal: Attribute[Goal | None, Goal | int | None]
-    """The Goal behind `goal_id`."""
+    """The Goal behind `goal_id`. It costs a call if it is not at hand."""
     @overload
     def __init__(
         self,
@@ -652,9 +652,9 @@ class ConversionAttribution(BaseObject):
     department_name: str | None
     """Title of the credited department."""
     agent: Attribute[User | None, User | int | None]
-    """The User behind `agent_id`."""
+    """The User behind `agent_id`. One call fetches it for all records of a page."""
     department: Attribute[Department | None, Department | int | None]
-    """The Department behind `department_id`."""
+    """The Department behind `department_id`. It costs a call if it is not at hand."""
     @overload
     def __init__(
         self,
@@ -802,7 +802,7 @@ class DepartmentEvent(BaseObject):
     value: object
     """What stands there after the change."""
     department: Attribute[Department | None, Department | int | None]
-    """The Department behind `department_id`."""
+    """The Department behind `department_id`. It costs a call if it is not at hand."""
     @overload
     def __init__(
         self,
@@ -985,7 +985,7 @@ class HistoryEvent(BaseObject):
     type: str | None
     """Kind of event, such as `chat.msg`, `chat.memberjoin` or `chat.rating`."""
     department: Attribute[Department | None, Department | int | str | None]
-    """The Department behind `department_id`."""
+    """The Department behind `department_id`. It costs a call if it is not at hand."""
     @overload
     def __init__(
         self,
@@ -1041,7 +1041,7 @@ class HistoryEventConversion(BaseObject):
     timestamp: Attribute[str | None, str | datetime | None]
     """When the visitor reached the goal."""
     goal: Attribute[Goal | None, Goal | int | None]
-    """The Goal behind `goal_id`."""
+    """The Goal behind `goal_id`. It costs a call if it is not at hand."""
     @overload
     def __init__(
         self,
@@ -1084,9 +1084,9 @@ class HistoryEventConversionAttribution(BaseObject):
     department_name: str | None
     """Title of the credited department."""
     agent: Attribute[User | None, User | int | None]
-    """The User behind `agent_id`."""
+    """The User behind `agent_id`. One call fetches it for all records of a page."""
     department: Attribute[Department | None, Department | int | None]
-    """The Department behind `department_id`."""
+    """The Department behind `department_id`. It costs a call if it is not at hand."""
     @overload
     def __init__(
         self,
@@ -1170,9 +1170,9 @@ class OfflineMessage(BaseObject):
     zendesk_ticket_id: int | None
     """Support ticket made from the message; null when there is none."""
     department: Attribute[Department | None, Department | int | None]
-    """The Department behind `department_id`."""
+    """The Department behind `department_id`. It costs a call if it is not at hand."""
     zendesk_ticket: Attribute[Ticket | None, Ticket | int | None]
-    """The Ticket behind `zendesk_ticket_id`."""
+    """The Ticket behind `zendesk_ticket_id`. One call fetches it for all records of a page."""
     timestamp: Attribute[datetime | None, datetime | str | int | None]
     """`_timestamp` as an aware datetime."""
     @overload
@@ -1364,7 +1364,7 @@ class RealtimeAgentsUpdate(BaseObject):
     type: str | None
     """Kind of message; `update` here. Read-only."""
     department: Attribute[Department | None, Department | int | None]
-    """The Department behind `department_id`."""
+    """The Department behind `department_id`. It costs a call if it is not at hand."""
     def __init__(self, api: object = None) -> None:
         """Make a RealtimeAgentsUpdate from its fields; only those that are given are sent."""
     @property
@@ -1445,7 +1445,7 @@ class RealtimeChatsUpdate(BaseObject):
     type: str | None
     """Kind of message; `update` here. Read-only."""
     department: Attribute[Department | None, Department | int | None]
-    """The Department behind `department_id`."""
+    """The Department behind `department_id`. It costs a call if it is not at hand."""
     def __init__(self, api: object = None) -> None:
         """Make a RealtimeChatsUpdate from its fields; only those that are given are sent."""
     @property
@@ -2043,107 +2043,107 @@ class AgentAwaitable(AwaitableAttrs):
     """The relations of Agent as awaitables."""
 
     role: Awaitable[Role | None]
-    """The Role behind `role_id`."""
+    """The Role behind `role_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class AgentEventAwaitable(AwaitableAttrs):
     """The relations of AgentEvent as awaitables."""
 
     agent: Awaitable[User | None]
-    """The User behind `agent_id`."""
+    """The User behind `agent_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class AgentTimelineAwaitable(AwaitableAttrs):
     """The relations of AgentTimeline as awaitables."""
 
     agent: Awaitable[User | None]
-    """The User behind `agent_id`."""
+    """The User behind `agent_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class ChatAwaitable(AwaitableAttrs):
     """The relations of Chat as awaitables."""
 
     agents: Awaitable[list[User]]
-    """The User records behind `agent_ids`."""
+    """The User records behind `agent_ids`. One call fetches them for all records of a page."""
     department: Awaitable[Department | None]
-    """The Department behind `department_id`."""
+    """The Department behind `department_id`. It costs a call if it is not at hand."""
     zendesk_ticket: Awaitable[Ticket | None]
-    """The Ticket behind `zendesk_ticket_id`."""
+    """The Ticket behind `zendesk_ticket_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class ChatEngagementAwaitable(AwaitableAttrs):
     """The relations of ChatEngagement as awaitables."""
 
     agent: Awaitable[User | None]
-    """The User behind `agent_id`."""
+    """The User behind `agent_id`. One call fetches it for all records of a page."""
     department: Awaitable[Department | None]
-    """The Department behind `department_id`."""
+    """The Department behind `department_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class ConversionAwaitable(AwaitableAttrs):
     """The relations of Conversion as awaitables."""
 
     goal: Awaitable[Goal | None]
-    """The Goal behind `goal_id`."""
+    """The Goal behind `goal_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class ConversionAttributionAwaitable(AwaitableAttrs):
     """The relations of ConversionAttribution as awaitables."""
 
     agent: Awaitable[User | None]
-    """The User behind `agent_id`."""
+    """The User behind `agent_id`. One call fetches it for all records of a page."""
     department: Awaitable[Department | None]
-    """The Department behind `department_id`."""
+    """The Department behind `department_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class DepartmentEventAwaitable(AwaitableAttrs):
     """The relations of DepartmentEvent as awaitables."""
 
     department: Awaitable[Department | None]
-    """The Department behind `department_id`."""
+    """The Department behind `department_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class HistoryEventAwaitable(AwaitableAttrs):
     """The relations of HistoryEvent as awaitables."""
 
     department: Awaitable[Department | None]
-    """The Department behind `department_id`."""
+    """The Department behind `department_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class HistoryEventConversionAwaitable(AwaitableAttrs):
     """The relations of HistoryEventConversion as awaitables."""
 
     goal: Awaitable[Goal | None]
-    """The Goal behind `goal_id`."""
+    """The Goal behind `goal_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class HistoryEventConversionAttributionAwaitable(AwaitableAttrs):
     """The relations of HistoryEventConversionAttribution as awaitables."""
 
     agent: Awaitable[User | None]
-    """The User behind `agent_id`."""
+    """The User behind `agent_id`. One call fetches it for all records of a page."""
     department: Awaitable[Department | None]
-    """The Department behind `department_id`."""
+    """The Department behind `department_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class OfflineMessageAwaitable(AwaitableAttrs):
     """The relations of OfflineMessage as awaitables."""
 
     department: Awaitable[Department | None]
-    """The Department behind `department_id`."""
+    """The Department behind `department_id`. It costs a call if it is not at hand."""
     zendesk_ticket: Awaitable[Ticket | None]
-    """The Ticket behind `zendesk_ticket_id`."""
+    """The Ticket behind `zendesk_ticket_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class RealtimeAgentsUpdateAwaitable(AwaitableAttrs):
     """The relations of RealtimeAgentsUpdate as awaitables."""
 
     department: Awaitable[Department | None]
-    """The Department behind `department_id`."""
+    """The Department behind `department_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class RealtimeChatsUpdateAwaitable(AwaitableAttrs):
     """The relations of RealtimeChatsUpdate as awaitables."""
 
     department: Awaitable[Department | None]
-    """The Department behind `department_id`."""
+    """The Department behind `department_id`. It costs a call if it is not at hand."""

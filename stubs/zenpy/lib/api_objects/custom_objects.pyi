@@ -249,9 +249,9 @@ class CustomObject(BaseObject):
     url: str
     """API address of this custom object. Read-only."""
     created_by_user: Attribute[User | None, User | str | None]
-    """The User behind `created_by_user_id`."""
+    """The User behind `created_by_user_id`. One call fetches it for all records of a page."""
     updated_by_user: Attribute[User | None, User | str | None]
-    """The User behind `updated_by_user_id`."""
+    """The User behind `updated_by_user_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -417,9 +417,9 @@ class CustomObjectRecord(BaseObject):
     url: str
     """API address of this record. Read-only."""
     created_by_user: Attribute[User | None, User | str | None]
-    """The User behind `created_by_user_id`."""
+    """The User behind `created_by_user_id`. One call fetches it for all records of a page."""
     updated_by_user: Attribute[User | None, User | str | None]
-    """The User behind `updated_by_user_id`."""
+    """The User behind `updated_by_user_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -481,7 +481,9 @@ class CustomObjectRecordAttachment(BaseObject):
     size: int | None
     """File size in bytes. Read-only."""
     custom_object_record: Attribute[CustomObjectRecord | None, CustomObjectRecord | str | None]
-    """The CustomObjectRecord behind `custom_object_record_id`."""
+    """The CustomObjectRecord behind `custom_object_record_id`. No call fetches it: an answer has to
+    bring it along.
+    """
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     malware_scan_completed: Attribute[datetime | None, datetime | None]
@@ -754,22 +756,24 @@ class CustomObjectAwaitable(AwaitableAttrs):
     """The relations of CustomObject as awaitables."""
 
     created_by_user: Awaitable[User | None]
-    """The User behind `created_by_user_id`."""
+    """The User behind `created_by_user_id`. One call fetches it for all records of a page."""
     updated_by_user: Awaitable[User | None]
-    """The User behind `updated_by_user_id`."""
+    """The User behind `updated_by_user_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class CustomObjectRecordAwaitable(AwaitableAttrs):
     """The relations of CustomObjectRecord as awaitables."""
 
     created_by_user: Awaitable[User | None]
-    """The User behind `created_by_user_id`."""
+    """The User behind `created_by_user_id`. One call fetches it for all records of a page."""
     updated_by_user: Awaitable[User | None]
-    """The User behind `updated_by_user_id`."""
+    """The User behind `updated_by_user_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class CustomObjectRecordAttachmentAwaitable(AwaitableAttrs):
     """The relations of CustomObjectRecordAttachment as awaitables."""
 
     custom_object_record: Awaitable[CustomObjectRecord | None]
-    """The CustomObjectRecord behind `custom_object_record_id`."""
+    """The CustomObjectRecord behind `custom_object_record_id`. No call fetches it: an answer has to
+    bring it along.
+    """

@@ -106,15 +106,15 @@ class DeletedTicket(Ticket):
     via: Attribute[Via | None, Via | ViaDict | None]
     """Channel and source through which the ticket was created."""
     brand: Attribute[Brand | None, Brand | int | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     custom_status: Attribute[CustomStatus | None, CustomStatus | int | None]
-    """The CustomStatus behind `custom_status_id`."""
+    """The CustomStatus behind `custom_status_id`. It costs a call if it is not at hand."""
     requester: Attribute[User | None, User | int | None]
-    """The User behind `requester_id`."""
+    """The User behind `requester_id`. One call fetches it for all records of a page."""
     submitter: Attribute[User | None, User | int | None]
-    """The User behind `submitter_id`."""
+    """The User behind `submitter_id`. One call fetches it for all records of a page."""
     ticket_form: Attribute[TicketForm | None, TicketForm | int | None]
-    """The TicketForm behind `ticket_form_id`."""
+    """The TicketForm behind `ticket_form_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
     deleted: Attribute[datetime | None, datetime | None]
@@ -236,12 +236,12 @@ class DeletedTicketAwaitable(TicketAwaitable):
     """The relations of DeletedTicket as awaitables."""
 
     brand: Awaitable[Brand | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     custom_status: Awaitable[CustomStatus | None]
-    """The CustomStatus behind `custom_status_id`."""
+    """The CustomStatus behind `custom_status_id`. It costs a call if it is not at hand."""
     requester: Awaitable[User | None]
-    """The User behind `requester_id`."""
+    """The User behind `requester_id`. One call fetches it for all records of a page."""
     submitter: Awaitable[User | None]
-    """The User behind `submitter_id`."""
+    """The User behind `submitter_id`. One call fetches it for all records of a page."""
     ticket_form: Awaitable[TicketForm | None]
-    """The TicketForm behind `ticket_form_id`."""
+    """The TicketForm behind `ticket_form_id`. One call fetches it for all records of a page."""

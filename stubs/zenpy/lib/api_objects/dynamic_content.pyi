@@ -40,7 +40,7 @@ class Item(BaseObject):
     `client.dynamic_content.variants.update()` writes it.
     """
     default_locale: Attribute[Locale, Locale | int | None]
-    """The Locale behind `default_locale_id`."""
+    """The Locale behind `default_locale_id`. It costs a call if it is not at hand."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -122,4 +122,4 @@ class ItemAwaitable(AwaitableAttrs):
     """The relations of Item as awaitables."""
 
     default_locale: Awaitable[Locale]
-    """The Locale behind `default_locale_id`."""
+    """The Locale behind `default_locale_id`. It costs a call if it is not at hand."""

@@ -62,9 +62,9 @@ class EmailNotification(BaseObject):
     url: str
     """API address of this notification. Read-only."""
     comment: Attribute[Comment | None, Comment | int | None]
-    """The Comment behind `comment_id`."""
+    """The Comment behind `comment_id`. No call fetches it: an answer has to bring it along."""
     ticket: Attribute[Ticket | None, Ticket | int | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -93,7 +93,7 @@ class EmailNotificationRecipient(BaseObject):
     user_id: int | None
     """User the address belongs to. Read-only."""
     user: Attribute[User | None, User | int | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""
     @overload
     def __init__(
         self,
@@ -120,13 +120,13 @@ class EmailNotificationAwaitable(AwaitableAttrs):
     """The relations of EmailNotification as awaitables."""
 
     comment: Awaitable[Comment | None]
-    """The Comment behind `comment_id`."""
+    """The Comment behind `comment_id`. No call fetches it: an answer has to bring it along."""
     ticket: Awaitable[Ticket | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class EmailNotificationRecipientAwaitable(AwaitableAttrs):
     """The relations of EmailNotificationRecipient as awaitables."""
 
     user: Awaitable[User | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""

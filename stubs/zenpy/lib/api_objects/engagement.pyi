@@ -49,7 +49,7 @@ class AccountGroupAvailability(BaseObject):
     version: int
     """Revision of the snapshot; it rises with each change."""
     group: Attribute[Group, Group | int | None]
-    """The Group behind `group_id`."""
+    """The Group behind `group_id`. It costs a call if it is not at hand."""
     @overload
     def __init__(
         self,
@@ -99,9 +99,9 @@ class AgentAvailability(BaseObject):
     version: int
     """Revision of the record; it rises with each change. Read-only."""
     agent: Attribute[User, User | int | None]
-    """The User behind `agent_id`."""
+    """The User behind `agent_id`. One call fetches it for all records of a page."""
     groups: Attribute[Sequence[Group], Iterable[Group | int] | None]
-    """The Group records behind `group_ids`."""
+    """The Group records behind `group_ids`. Each that is not at hand costs a call."""
     @overload
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make an AgentAvailability from its fields; only those that are given are sent."""
@@ -211,7 +211,7 @@ class AgentSkill(BaseObject):
     id: str
     """Identifies the value of a routing attribute. Read-only."""
     attribute_value: Attribute[RoutingAttributeValue, RoutingAttributeValue | str | None]
-    """The RoutingAttributeValue behind `id`."""
+    """The RoutingAttributeValue behind `id`. No call fetches it: an answer has to bring it along."""
     @overload
     def __init__(
         self,
@@ -330,9 +330,9 @@ class CapacityRuleAssignee(BaseObject):
     capacity_rule_id: str | None
     """Rule that caps the agent's work."""
     agent: Attribute[User | None, User | int | None]
-    """The User behind `agent_id`."""
+    """The User behind `agent_id`. One call fetches it for all records of a page."""
     capacity_rule: Attribute[CapacityRule | None, CapacityRule | str | None]
-    """The CapacityRule behind `capacity_rule_id`."""
+    """The CapacityRule behind `capacity_rule_id`. It costs a call if it is not at hand."""
     @overload
     def __init__(
         self,
@@ -437,13 +437,13 @@ class Engagement(BaseObject):
     total_requester_wait_time_seconds: int | None
     """Seconds the requester waited in all."""
     agent: Attribute[User | None, User | int | None]
-    """The User behind `agent_id`."""
+    """The User behind `agent_id`. One call fetches it for all records of a page."""
     group: Attribute[Group | None, Group | int | None]
-    """The Group behind `group_id`."""
+    """The Group behind `group_id`. It costs a call if it is not at hand."""
     requester: Attribute[User | None, User | int | None]
-    """The User behind `requester_id`."""
+    """The User behind `requester_id`. One call fetches it for all records of a page."""
     ticket: Attribute[Ticket | None, Ticket | int | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
     @overload
     def __init__(
         self,
@@ -512,7 +512,7 @@ class UnifiedAgentStatus(BaseObject):
     updated_at: Attribute[str | None, str | datetime | None]
     """When a custom status was last changed. Read-only."""
     groups: Attribute[Sequence[Group], Iterable[Group | int] | None]
-    """The Group records behind `group_ids`."""
+    """The Group records behind `group_ids`. Each that is not at hand costs a call."""
     updated: Attribute[datetime | None, datetime | None]
     """`updated_at` as an aware datetime."""
     @overload
@@ -543,7 +543,7 @@ class UnifiedAgentStatusChange(BaseObject):
     type: str
     """Kind of record: `agent_availabilities`. Read-only."""
     agent: Attribute[User, User | int | None]
-    """The User behind `agent_id`."""
+    """The User behind `agent_id`. One call fetches it for all records of a page."""
     @overload
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make an UnifiedAgentStatusChange from its fields; only those that are given are sent."""
@@ -645,56 +645,56 @@ class AccountGroupAvailabilityAwaitable(AwaitableAttrs):
     """The relations of AccountGroupAvailability as awaitables."""
 
     group: Awaitable[Group]
-    """The Group behind `group_id`."""
+    """The Group behind `group_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class AgentAvailabilityAwaitable(AwaitableAttrs):
     """The relations of AgentAvailability as awaitables."""
 
     agent: Awaitable[User]
-    """The User behind `agent_id`."""
+    """The User behind `agent_id`. One call fetches it for all records of a page."""
     groups: Awaitable[Sequence[Group]]
-    """The Group records behind `group_ids`."""
+    """The Group records behind `group_ids`. Each that is not at hand costs a call."""
 
 @type_check_only
 class AgentSkillAwaitable(AwaitableAttrs):
     """The relations of AgentSkill as awaitables."""
 
     attribute_value: Awaitable[RoutingAttributeValue]
-    """The RoutingAttributeValue behind `id`."""
+    """The RoutingAttributeValue behind `id`. No call fetches it: an answer has to bring it along."""
 
 @type_check_only
 class CapacityRuleAssigneeAwaitable(AwaitableAttrs):
     """The relations of CapacityRuleAssignee as awaitables."""
 
     agent: Awaitable[User | None]
-    """The User behind `agent_id`."""
+    """The User behind `agent_id`. One call fetches it for all records of a page."""
     capacity_rule: Awaitable[CapacityRule | None]
-    """The CapacityRule behind `capacity_rule_id`."""
+    """The CapacityRule behind `capacity_rule_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class EngagementAwaitable(AwaitableAttrs):
     """The relations of Engagement as awaitables."""
 
     agent: Awaitable[User | None]
-    """The User behind `agent_id`."""
+    """The User behind `agent_id`. One call fetches it for all records of a page."""
     group: Awaitable[Group | None]
-    """The Group behind `group_id`."""
+    """The Group behind `group_id`. It costs a call if it is not at hand."""
     requester: Awaitable[User | None]
-    """The User behind `requester_id`."""
+    """The User behind `requester_id`. One call fetches it for all records of a page."""
     ticket: Awaitable[Ticket | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class UnifiedAgentStatusAwaitable(AwaitableAttrs):
     """The relations of UnifiedAgentStatus as awaitables."""
 
     groups: Awaitable[Sequence[Group]]
-    """The Group records behind `group_ids`."""
+    """The Group records behind `group_ids`. Each that is not at hand costs a call."""
 
 @type_check_only
 class UnifiedAgentStatusChangeAwaitable(AwaitableAttrs):
     """The relations of UnifiedAgentStatusChange as awaitables."""
 
     agent: Awaitable[User]
-    """The User behind `agent_id`."""
+    """The User behind `agent_id`. One call fetches it for all records of a page."""

@@ -32,9 +32,9 @@ class GroupMembership(BaseObject):
     user_id: int
     """Identifies the agent who is the member. Set on creation only."""
     group: Attribute[Group, Group | int | None]
-    """The Group behind `group_id`."""
+    """The Group behind `group_id`. It costs a call if it is not at hand."""
     user: Attribute[User, User | int | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -70,6 +70,6 @@ class GroupMembershipAwaitable(AwaitableAttrs):
     """The relations of GroupMembership as awaitables."""
 
     group: Awaitable[Group]
-    """The Group behind `group_id`."""
+    """The Group behind `group_id`. It costs a call if it is not at hand."""
     user: Awaitable[User]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""

@@ -35,7 +35,7 @@ class AvailableAgent(BaseObject):
     suspended: bool | None
     """Whether the agent is suspended. Read-only."""
     custom_role: Attribute[CustomAgentRole | None, CustomAgentRole | int | None]
-    """The CustomAgentRole behind `custom_role_id`."""
+    """The CustomAgentRole behind `custom_role_id`. It costs a call if it is not at hand."""
     @overload
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make an AvailableAgent from its fields; only those that are given are sent."""
@@ -107,4 +107,4 @@ class AvailableAgentAwaitable(AwaitableAttrs):
     """The relations of AvailableAgent as awaitables."""
 
     custom_role: Awaitable[CustomAgentRole | None]
-    """The CustomAgentRole behind `custom_role_id`."""
+    """The CustomAgentRole behind `custom_role_id`. It costs a call if it is not at hand."""

@@ -79,9 +79,11 @@ class AccessPolicy(BaseObject):
     viewable_by: str | None
     """Who may read: `everybody`, `signed_in_users` or `staff`."""
     restricted_to_groups: Attribute[list[Group], Iterable[Group | int] | None]
-    """The Group records behind `restricted_to_group_ids`."""
+    """The Group records behind `restricted_to_group_ids`. Each that is not at hand costs a call."""
     restricted_to_organizations: Attribute[list[Organization], Iterable[Organization | int] | None]
-    """The Organization records behind `restricted_to_organization_ids`."""
+    """The Organization records behind `restricted_to_organization_ids`. One call fetches them for all
+    records of a page.
+    """
     @overload
     def __init__(
         self,
@@ -129,7 +131,7 @@ class AccountCustomClaim(BaseObject):
     updated_at: Attribute[str | None, str | datetime | None]
     """When the claim was last changed. Read-only."""
     brand: Attribute[Brand | None, Brand | int | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime | None, datetime | None]
@@ -233,17 +235,19 @@ class Article(BaseObject):
     vote_sum: int | None
     """Up votes minus down votes; can be negative. Read-only."""
     author: Attribute[User | None, User | int | None]
-    """The User behind `author_id`."""
+    """The User behind `author_id`. One call fetches it for all records of a page."""
     content_tags: Attribute[list[ContentTag], Many[ContentTag | str] | Iterator[ContentTag | str] | None]
-    """The ContentTag records behind `content_tag_ids`."""
+    """The ContentTag records behind `content_tag_ids`. Each that is not at hand costs a call."""
     permission_group: Attribute[ManagementPermissionGroup, ManagementPermissionGroup | int | None]
-    """The ManagementPermissionGroup behind `permission_group_id`."""
+    """The ManagementPermissionGroup behind `permission_group_id`. It costs a call if it is not at
+    hand.
+    """
     section: Attribute[Section | None, Section | int | None]
-    """The Section behind `section_id`."""
+    """The Section behind `section_id`. It costs a call if it is not at hand."""
     user_segment: Attribute[UserSegment | None, UserSegment | int | None]
-    """The UserSegment behind `user_segment_id`."""
+    """The UserSegment behind `user_segment_id`. It costs a call if it is not at hand."""
     user_segments: Attribute[list[UserSegment], Iterable[UserSegment | int] | None]
-    """The UserSegment records behind `user_segment_ids`."""
+    """The UserSegment records behind `user_segment_ids`. Each that is not at hand costs a call."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     edited: Attribute[datetime | None, datetime | None]
@@ -328,9 +332,9 @@ class ArticleAttachment(BaseObject):
     url: str
     """API address of the attachment. Read-only."""
     article: Attribute[Article | None, Article | int | None]
-    """The Article behind `article_id`."""
+    """The Article behind `article_id`. It costs a call if it is not at hand."""
     guide_media: Attribute[GuideMedia | None, GuideMedia | str | None]
-    """The GuideMedia behind `guide_media_id`."""
+    """The GuideMedia behind `guide_media_id`. It costs a call if it is not at hand."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -384,7 +388,7 @@ class Badge(BaseObject):
     updated_at: Attribute[str | None, str | datetime | None]
     """When the badge was last changed. Read-only."""
     badge_category: Attribute[BadgeCategory | None, BadgeCategory | str | None]
-    """The BadgeCategory behind `badge_category_id`."""
+    """The BadgeCategory behind `badge_category_id`. It costs a call if it is not at hand."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime | None, datetime | None]
@@ -427,9 +431,9 @@ class BadgeAssignment(BaseObject):
     user_id: int | None
     """User who received the badge."""
     badge: Attribute[Badge | None, Badge | str | None]
-    """The Badge behind `badge_id`."""
+    """The Badge behind `badge_id`. It costs a call if it is not at hand."""
     user: Attribute[User | None, User | int | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
     @overload
@@ -473,7 +477,7 @@ class BadgeCategory(BaseObject):
     updated_at: Attribute[str | None, str | datetime | None]
     """When the category was last changed. Read-only."""
     brand: Attribute[Brand | None, Brand | str | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime | None, datetime | None]
@@ -599,11 +603,11 @@ class Comment(BaseObject):
     vote_sum: int | None
     """Up votes minus down votes; can be negative. Read-only."""
     author: Attribute[User | None, User | int | None]
-    """The User behind `author_id`."""
+    """The User behind `author_id`. One call fetches it for all records of a page."""
     non_author_editor: Attribute[User | None, User | int | None]
-    """The User behind `non_author_editor_id`."""
+    """The User behind `non_author_editor_id`. One call fetches it for all records of a page."""
     post: Attribute[Post | None, Post | int | None]
-    """The Post behind `post_id`."""
+    """The Post behind `post_id`. It costs a call if it is not at hand."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     non_author_updated: Attribute[datetime | None, datetime | None]
@@ -716,7 +720,7 @@ class ExternalContentRecord(BaseObject):
     user_segment_id: str | None
     """Segment of users who may find it, as text; null means everyone. A new record is sent null too."""
     user_segment: Attribute[UserSegment | None, UserSegment | str | None]
-    """The UserSegment behind `user_segment_id`."""
+    """The UserSegment behind `user_segment_id`. It costs a call if it is not at hand."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime | None, datetime | None]
@@ -988,9 +992,9 @@ class ManagementPermissionGroup(BaseObject):
     updated_at: Attribute[str, str | datetime | None]
     """When the group was last changed. Read-only."""
     e: Attribute[list[UserSegment], Iterable[UserSegment | int] | None]
-    """The UserSegment records behind `edit`."""
+    """The UserSegment records behind `edit`. Each that is not at hand costs a call."""
     publ: Attribute[list[UserSegment], Iterable[UserSegment | int] | None]
-    """The UserSegment records behind `publish`."""
+    """The UserSegment records behind `publish`. Each that is not at hand costs a call."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -1072,13 +1076,13 @@ class Post(BaseObject):
     vote_sum: int | None
     """Up votes minus down votes; can be negative. Read-only."""
     author: Attribute[User | None, User | int | None]
-    """The User behind `author_id`."""
+    """The User behind `author_id`. One call fetches it for all records of a page."""
     content_tags: Attribute[list[ContentTag], Many[ContentTag | str] | Iterator[ContentTag | str] | None]
-    """The ContentTag records behind `content_tag_ids`."""
+    """The ContentTag records behind `content_tag_ids`. Each that is not at hand costs a call."""
     non_author_editor: Attribute[User | None, User | int | None]
-    """The User behind `non_author_editor_id`."""
+    """The User behind `non_author_editor_id`. One call fetches it for all records of a page."""
     topic: Attribute[Topic | None, Topic | int | None]
-    """The Topic behind `topic_id`."""
+    """The Topic behind `topic_id`. It costs a call if it is not at hand."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     non_author_updated: Attribute[datetime | None, datetime | None]
@@ -1139,7 +1143,7 @@ class RedirectRule(BaseObject):
     updated_at: Attribute[str | None, str | datetime | None]
     """When the rule was last changed. Read-only."""
     brand: Attribute[Brand | None, Brand | int | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime | None, datetime | None]
@@ -1216,11 +1220,11 @@ class Section(BaseObject):
     user_segment_id: int | None
     """Older setting of who may read the content; null means everyone."""
     category: Attribute[Category | None, Category | int | None]
-    """The Category behind `category_id`."""
+    """The Category behind `category_id`. It costs a call if it is not at hand."""
     parent_section: Attribute[Section | None, Section | int | None]
-    """The Section behind `parent_section_id`."""
+    """The Section behind `parent_section_id`. It costs a call if it is not at hand."""
     user_segment: Attribute[UserSegment | None, UserSegment | int | None]
-    """The UserSegment behind `user_segment_id`."""
+    """The UserSegment behind `user_segment_id`. It costs a call if it is not at hand."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -1274,7 +1278,7 @@ class ServiceCatalogItem(BaseObject):
     thumbnail_url: str | None
     """Address of the small picture; null when there is none."""
     form: Attribute[TicketForm | None, TicketForm | int | None]
-    """The TicketForm behind `form_id`."""
+    """The TicketForm behind `form_id`. One call fetches it for all records of a page."""
     @overload
     def __init__(
         self,
@@ -1323,7 +1327,7 @@ class Subscription(BaseObject):
     user_id: int
     """User who is notified."""
     user: Attribute[User, User | int | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -1374,7 +1378,7 @@ class Theme(BaseObject):
     version: str | None
     """Release number from the theme's manifest."""
     brand: Attribute[Brand | None, Brand | str | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -1442,9 +1446,9 @@ class ThemeJobAttributes(BaseObject):
     theme_id: str | None
     """Theme to be updated or exported."""
     brand: Attribute[Brand | None, Brand | str | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     theme: Attribute[Theme | None, Theme | str | None]
-    """The Theme behind `theme_id`."""
+    """The Theme behind `theme_id`. It costs a call if it is not at hand."""
     @overload
     def __init__(
         self,
@@ -1481,7 +1485,7 @@ class ThemeJobData(BaseObject):
     upload: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """For imports and updates: address and form parameters with which to post the package."""
     theme: Attribute[Theme | None, Theme | str | None]
-    """The Theme behind `theme_id`."""
+    """The Theme behind `theme_id`. It costs a call if it is not at hand."""
     @overload
     def __init__(
         self,
@@ -1588,7 +1592,7 @@ class Topic(BaseObject):
     user_segment_id: int | None
     """Segment of users who may see it; null means everyone. A new record is sent null too."""
     user_segment: Attribute[UserSegment | None, UserSegment | int | None]
-    """The UserSegment behind `user_segment_id`."""
+    """The UserSegment behind `user_segment_id`. It costs a call if it is not at hand."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -1655,9 +1659,9 @@ class Translation(BaseObject):
     url: str
     """API address of the translation. Read-only."""
     created_by: Attribute[User | None, User | int | None]
-    """The User behind `created_by_id`."""
+    """The User behind `created_by_id`. One call fetches it for all records of a page."""
     updated_by: Attribute[User | None, User | int | None]
-    """The User behind `updated_by_id`."""
+    """The User behind `updated_by_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -1808,11 +1812,13 @@ class UserSegment(BaseObject):
     user_type: str
     """Users the segment draws from: `signed_in_users` or `staff`."""
     added_users: Attribute[list[User], Iterable[User | int] | None]
-    """The User records behind `added_user_ids`."""
+    """The User records behind `added_user_ids`. One call fetches them for all records of a page."""
     groups: Attribute[list[Group], Iterable[Group | int] | None]
-    """The Group records behind `group_ids`."""
+    """The Group records behind `group_ids`. Each that is not at hand costs a call."""
     organizations: Attribute[list[Organization], Iterable[Organization | int] | None]
-    """The Organization records behind `organization_ids`."""
+    """The Organization records behind `organization_ids`. One call fetches them for all records of a
+    page.
+    """
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -1858,9 +1864,9 @@ class UserSubscription(BaseObject):
     id: int
     """Identifies the subscription; assigned by Zendesk. Read-only."""
     followed: Attribute[User, User | int | None]
-    """The User behind `followed_id`."""
+    """The User behind `followed_id`. One call fetches it for all records of a page."""
     follower: Attribute[User, User | int | None]
-    """The User behind `follower_id`."""
+    """The User behind `follower_id`. One call fetches it for all records of a page."""
     @overload
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a UserSubscription from its fields; only those that are given are sent."""
@@ -1897,7 +1903,7 @@ class Vote(BaseObject):
     value: int
     """Either `1` for an up vote or `-1` for a down vote."""
     user: Attribute[User | None, User | int | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -1933,200 +1939,206 @@ class AccessPolicyAwaitable(AwaitableAttrs):
     """The relations of AccessPolicy as awaitables."""
 
     restricted_to_groups: Awaitable[list[Group]]
-    """The Group records behind `restricted_to_group_ids`."""
+    """The Group records behind `restricted_to_group_ids`. Each that is not at hand costs a call."""
     restricted_to_organizations: Awaitable[list[Organization]]
-    """The Organization records behind `restricted_to_organization_ids`."""
+    """The Organization records behind `restricted_to_organization_ids`. One call fetches them for all
+    records of a page.
+    """
 
 @type_check_only
 class AccountCustomClaimAwaitable(AwaitableAttrs):
     """The relations of AccountCustomClaim as awaitables."""
 
     brand: Awaitable[Brand | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class ArticleAwaitable(AwaitableAttrs):
     """The relations of Article as awaitables."""
 
     author: Awaitable[User | None]
-    """The User behind `author_id`."""
+    """The User behind `author_id`. One call fetches it for all records of a page."""
     content_tags: Awaitable[list[ContentTag]]
-    """The ContentTag records behind `content_tag_ids`."""
+    """The ContentTag records behind `content_tag_ids`. Each that is not at hand costs a call."""
     permission_group: Awaitable[ManagementPermissionGroup]
-    """The ManagementPermissionGroup behind `permission_group_id`."""
+    """The ManagementPermissionGroup behind `permission_group_id`. It costs a call if it is not at
+    hand.
+    """
     section: Awaitable[Section | None]
-    """The Section behind `section_id`."""
+    """The Section behind `section_id`. It costs a call if it is not at hand."""
     user_segment: Awaitable[UserSegment | None]
-    """The UserSegment behind `user_segment_id`."""
+    """The UserSegment behind `user_segment_id`. It costs a call if it is not at hand."""
     user_segments: Awaitable[list[UserSegment]]
-    """The UserSegment records behind `user_segment_ids`."""
+    """The UserSegment records behind `user_segment_ids`. Each that is not at hand costs a call."""
 
 @type_check_only
 class ArticleAttachmentAwaitable(AwaitableAttrs):
     """The relations of ArticleAttachment as awaitables."""
 
     article: Awaitable[Article | None]
-    """The Article behind `article_id`."""
+    """The Article behind `article_id`. It costs a call if it is not at hand."""
     guide_media: Awaitable[GuideMedia | None]
-    """The GuideMedia behind `guide_media_id`."""
+    """The GuideMedia behind `guide_media_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class BadgeAwaitable(AwaitableAttrs):
     """The relations of Badge as awaitables."""
 
     badge_category: Awaitable[BadgeCategory | None]
-    """The BadgeCategory behind `badge_category_id`."""
+    """The BadgeCategory behind `badge_category_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class BadgeAssignmentAwaitable(AwaitableAttrs):
     """The relations of BadgeAssignment as awaitables."""
 
     badge: Awaitable[Badge | None]
-    """The Badge behind `badge_id`."""
+    """The Badge behind `badge_id`. It costs a call if it is not at hand."""
     user: Awaitable[User | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class BadgeCategoryAwaitable(AwaitableAttrs):
     """The relations of BadgeCategory as awaitables."""
 
     brand: Awaitable[Brand | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class CommentAwaitable(AwaitableAttrs):
     """The relations of Comment as awaitables."""
 
     author: Awaitable[User | None]
-    """The User behind `author_id`."""
+    """The User behind `author_id`. One call fetches it for all records of a page."""
     non_author_editor: Awaitable[User | None]
-    """The User behind `non_author_editor_id`."""
+    """The User behind `non_author_editor_id`. One call fetches it for all records of a page."""
     post: Awaitable[Post | None]
-    """The Post behind `post_id`."""
+    """The Post behind `post_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class ExternalContentRecordAwaitable(AwaitableAttrs):
     """The relations of ExternalContentRecord as awaitables."""
 
     user_segment: Awaitable[UserSegment | None]
-    """The UserSegment behind `user_segment_id`."""
+    """The UserSegment behind `user_segment_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class ManagementPermissionGroupAwaitable(AwaitableAttrs):
     """The relations of ManagementPermissionGroup as awaitables."""
 
     e: Awaitable[list[UserSegment]]
-    """The UserSegment records behind `edit`."""
+    """The UserSegment records behind `edit`. Each that is not at hand costs a call."""
     publ: Awaitable[list[UserSegment]]
-    """The UserSegment records behind `publish`."""
+    """The UserSegment records behind `publish`. Each that is not at hand costs a call."""
 
 @type_check_only
 class PostAwaitable(AwaitableAttrs):
     """The relations of Post as awaitables."""
 
     author: Awaitable[User | None]
-    """The User behind `author_id`."""
+    """The User behind `author_id`. One call fetches it for all records of a page."""
     content_tags: Awaitable[list[ContentTag]]
-    """The ContentTag records behind `content_tag_ids`."""
+    """The ContentTag records behind `content_tag_ids`. Each that is not at hand costs a call."""
     non_author_editor: Awaitable[User | None]
-    """The User behind `non_author_editor_id`."""
+    """The User behind `non_author_editor_id`. One call fetches it for all records of a page."""
     topic: Awaitable[Topic | None]
-    """The Topic behind `topic_id`."""
+    """The Topic behind `topic_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class RedirectRuleAwaitable(AwaitableAttrs):
     """The relations of RedirectRule as awaitables."""
 
     brand: Awaitable[Brand | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class SectionAwaitable(AwaitableAttrs):
     """The relations of Section as awaitables."""
 
     category: Awaitable[Category | None]
-    """The Category behind `category_id`."""
+    """The Category behind `category_id`. It costs a call if it is not at hand."""
     parent_section: Awaitable[Section | None]
-    """The Section behind `parent_section_id`."""
+    """The Section behind `parent_section_id`. It costs a call if it is not at hand."""
     user_segment: Awaitable[UserSegment | None]
-    """The UserSegment behind `user_segment_id`."""
+    """The UserSegment behind `user_segment_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class ServiceCatalogItemAwaitable(AwaitableAttrs):
     """The relations of ServiceCatalogItem as awaitables."""
 
     form: Awaitable[TicketForm | None]
-    """The TicketForm behind `form_id`."""
+    """The TicketForm behind `form_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class SubscriptionAwaitable(AwaitableAttrs):
     """The relations of Subscription as awaitables."""
 
     user: Awaitable[User]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class ThemeAwaitable(AwaitableAttrs):
     """The relations of Theme as awaitables."""
 
     brand: Awaitable[Brand | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class ThemeJobAttributesAwaitable(AwaitableAttrs):
     """The relations of ThemeJobAttributes as awaitables."""
 
     brand: Awaitable[Brand | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     theme: Awaitable[Theme | None]
-    """The Theme behind `theme_id`."""
+    """The Theme behind `theme_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class ThemeJobDataAwaitable(AwaitableAttrs):
     """The relations of ThemeJobData as awaitables."""
 
     theme: Awaitable[Theme | None]
-    """The Theme behind `theme_id`."""
+    """The Theme behind `theme_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class TopicAwaitable(AwaitableAttrs):
     """The relations of Topic as awaitables."""
 
     user_segment: Awaitable[UserSegment | None]
-    """The UserSegment behind `user_segment_id`."""
+    """The UserSegment behind `user_segment_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class TranslationAwaitable(AwaitableAttrs):
     """The relations of Translation as awaitables."""
 
     created_by: Awaitable[User | None]
-    """The User behind `created_by_id`."""
+    """The User behind `created_by_id`. One call fetches it for all records of a page."""
     updated_by: Awaitable[User | None]
-    """The User behind `updated_by_id`."""
+    """The User behind `updated_by_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class UserSegmentAwaitable(AwaitableAttrs):
     """The relations of UserSegment as awaitables."""
 
     added_users: Awaitable[list[User]]
-    """The User records behind `added_user_ids`."""
+    """The User records behind `added_user_ids`. One call fetches them for all records of a page."""
     groups: Awaitable[list[Group]]
-    """The Group records behind `group_ids`."""
+    """The Group records behind `group_ids`. Each that is not at hand costs a call."""
     organizations: Awaitable[list[Organization]]
-    """The Organization records behind `organization_ids`."""
+    """The Organization records behind `organization_ids`. One call fetches them for all records of a
+    page.
+    """
 
 @type_check_only
 class UserSubscriptionAwaitable(AwaitableAttrs):
     """The relations of UserSubscription as awaitables."""
 
     followed: Awaitable[User]
-    """The User behind `followed_id`."""
+    """The User behind `followed_id`. One call fetches it for all records of a page."""
     follower: Awaitable[User]
-    """The User behind `follower_id`."""
+    """The User behind `follower_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class VoteAwaitable(AwaitableAttrs):
     """The relations of Vote as awaitables."""
 
     user: Awaitable[User | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""

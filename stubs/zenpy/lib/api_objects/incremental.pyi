@@ -86,7 +86,7 @@ class IncrementalRoutingAttributeValue(BaseObject):
     type: Literal["create", "update", "delete"] | str | None
     """Which kind of change happened to the attribute value. Read-only."""
     attribute: Attribute[RoutingAttribute | None, RoutingAttribute | str | None]
-    """The RoutingAttribute behind `attribute_id`."""
+    """The RoutingAttribute behind `attribute_id`. It costs a call if it is not at hand."""
     @overload
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make an IncrementalRoutingAttributeValue from its fields; only those that are given are sent."""
@@ -123,7 +123,9 @@ class IncrementalRoutingInstanceValue(BaseObject):
     Read-only.
     """
     attribute_value: Attribute[RoutingAttributeValue | None, RoutingAttributeValue | str | None]
-    """The RoutingAttributeValue behind `attribute_value_id`."""
+    """The RoutingAttributeValue behind `attribute_value_id`. No call fetches it: an answer has to
+    bring it along.
+    """
     @overload
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make an IncrementalRoutingInstanceValue from its fields; only those that are given are sent."""
@@ -220,9 +222,9 @@ class TicketEvent(BaseObject):
     via: str | None
     """Name of the channel the update came through. Read-only."""
     ticket: Attribute[Ticket | None, Ticket | int | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
     updater: Attribute[User | None, User | int | None]
-    """The User behind `updater_id`."""
+    """The User behind `updater_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
     @overload
@@ -281,9 +283,9 @@ class TicketEventChild(BaseObject):
     via_reference_id: int | None
     """Record behind the change, such as the rule that made it; null if none."""
     audit: Attribute[Audit | None, Audit | int | None]
-    """The Audit behind `audit_id`."""
+    """The Audit behind `audit_id`. No call fetches it: an answer has to bring it along."""
     author: Attribute[User | None, User | int | None]
-    """The User behind `author_id`."""
+    """The User behind `author_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
     @overload
@@ -352,7 +354,7 @@ class TicketMetricEvent(BaseObject):
     type: TicketMetricEventType
     """What happened to the measurement; also tells which further members are present. Read-only."""
     ticket: Attribute[Ticket, Ticket | int | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
     @overload
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a TicketMetricEvent from its fields; only those that are given are sent."""
@@ -408,36 +410,38 @@ class IncrementalRoutingAttributeValueAwaitable(AwaitableAttrs):
     """The relations of IncrementalRoutingAttributeValue as awaitables."""
 
     attribute: Awaitable[RoutingAttribute | None]
-    """The RoutingAttribute behind `attribute_id`."""
+    """The RoutingAttribute behind `attribute_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class IncrementalRoutingInstanceValueAwaitable(AwaitableAttrs):
     """The relations of IncrementalRoutingInstanceValue as awaitables."""
 
     attribute_value: Awaitable[RoutingAttributeValue | None]
-    """The RoutingAttributeValue behind `attribute_value_id`."""
+    """The RoutingAttributeValue behind `attribute_value_id`. No call fetches it: an answer has to
+    bring it along.
+    """
 
 @type_check_only
 class TicketEventAwaitable(AwaitableAttrs):
     """The relations of TicketEvent as awaitables."""
 
     ticket: Awaitable[Ticket | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
     updater: Awaitable[User | None]
-    """The User behind `updater_id`."""
+    """The User behind `updater_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class TicketEventChildAwaitable(AwaitableAttrs):
     """The relations of TicketEventChild as awaitables."""
 
     audit: Awaitable[Audit | None]
-    """The Audit behind `audit_id`."""
+    """The Audit behind `audit_id`. No call fetches it: an answer has to bring it along."""
     author: Awaitable[User | None]
-    """The User behind `author_id`."""
+    """The User behind `author_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class TicketMetricEventAwaitable(AwaitableAttrs):
     """The relations of TicketMetricEvent as awaitables."""
 
     ticket: Awaitable[Ticket]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""

@@ -80,15 +80,15 @@ class ItamAsset(BaseObject):
     warranty_expiration: Attribute[str | None, str | date | None]
     """Last day of the warranty, as `YYYY-MM-DD`."""
     asset_type: Attribute[ItamAssetType, ItamAssetType | str | None]
-    """The ItamAssetType behind `asset_type_id`."""
+    """The ItamAssetType behind `asset_type_id`. It costs a call if it is not at hand."""
     location: Attribute[ItamAssetLocation | None, ItamAssetLocation | str | None]
-    """The ItamAssetLocation behind `location_id`."""
+    """The ItamAssetLocation behind `location_id`. It costs a call if it is not at hand."""
     organization: Attribute[Organization | None, Organization | int | None]
-    """The Organization behind `organization_id`."""
+    """The Organization behind `organization_id`. One call fetches it for all records of a page."""
     status: Attribute[Status, Status | str | None]
-    """The Status behind `status_id`."""
+    """The Status behind `status_id`. No call fetches it: an answer has to bring it along."""
     user: Attribute[User | None, User | int | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -370,9 +370,9 @@ class ItamAssetType(BaseObject):
     url: str
     """API address of this asset type. Read-only."""
     created_by_user: Attribute[User | None, User | int | None]
-    """The User behind `created_by_user_id`."""
+    """The User behind `created_by_user_id`. One call fetches it for all records of a page."""
     updated_by_user: Attribute[User | None, User | int | None]
-    """The User behind `updated_by_user_id`."""
+    """The User behind `updated_by_user_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -408,21 +408,21 @@ class ItamAssetAwaitable(AwaitableAttrs):
     """The relations of ItamAsset as awaitables."""
 
     asset_type: Awaitable[ItamAssetType]
-    """The ItamAssetType behind `asset_type_id`."""
+    """The ItamAssetType behind `asset_type_id`. It costs a call if it is not at hand."""
     location: Awaitable[ItamAssetLocation | None]
-    """The ItamAssetLocation behind `location_id`."""
+    """The ItamAssetLocation behind `location_id`. It costs a call if it is not at hand."""
     organization: Awaitable[Organization | None]
-    """The Organization behind `organization_id`."""
+    """The Organization behind `organization_id`. One call fetches it for all records of a page."""
     status: Awaitable[Status]
-    """The Status behind `status_id`."""
+    """The Status behind `status_id`. No call fetches it: an answer has to bring it along."""
     user: Awaitable[User | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class ItamAssetTypeAwaitable(AwaitableAttrs):
     """The relations of ItamAssetType as awaitables."""
 
     created_by_user: Awaitable[User | None]
-    """The User behind `created_by_user_id`."""
+    """The User behind `created_by_user_id`. One call fetches it for all records of a page."""
     updated_by_user: Awaitable[User | None]
-    """The User behind `updated_by_user_id`."""
+    """The User behind `updated_by_user_id`. One call fetches it for all records of a page."""

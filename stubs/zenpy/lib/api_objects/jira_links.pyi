@@ -29,7 +29,7 @@ class Link(BaseObject):
     url: str | None
     """API address of this link. Read-only."""
     ticket: Attribute[Ticket | None, Ticket | str | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -64,4 +64,4 @@ class LinkAwaitable(AwaitableAttrs):
     """The relations of Link as awaitables."""
 
     ticket: Awaitable[Ticket | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""

@@ -134,21 +134,21 @@ class JobStatusResult(BaseObject):
     warranty_expiration: Attribute[str | None, str | date | None]
     """Day on which the warranty of the asset ends; of jobs about assets."""
     asset_type: Attribute[ItamAssetType | None, ItamAssetType | str | None]
-    """The ItamAssetType behind `asset_type_id`."""
+    """The ItamAssetType behind `asset_type_id`. It costs a call if it is not at hand."""
     created_by_user: Attribute[User | None, User | str | None]
-    """The User behind `created_by_user_id`."""
+    """The User behind `created_by_user_id`. One call fetches it for all records of a page."""
     location: Attribute[ItamAssetLocation | None, ItamAssetLocation | str | None]
-    """The ItamAssetLocation behind `location_id`."""
+    """The ItamAssetLocation behind `location_id`. It costs a call if it is not at hand."""
     organization: Attribute[Organization | None, Organization | int | None]
-    """The Organization behind `organization_id`."""
+    """The Organization behind `organization_id`. One call fetches it for all records of a page."""
     asset_status: Attribute[ItamAssetStatus | None, ItamAssetStatus | str | None]
-    """The ItamAssetStatus behind `status_id`."""
+    """The ItamAssetStatus behind `status_id`. It costs a call if it is not at hand."""
     ticket: Attribute[Ticket | None, Ticket | int | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
     updated_by_user: Attribute[User | None, User | str | None]
-    """The User behind `updated_by_user_id`."""
+    """The User behind `updated_by_user_id`. One call fetches it for all records of a page."""
     user: Attribute[User | None, User | int | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime | None, datetime | None]
@@ -225,18 +225,18 @@ class JobStatusResultAwaitable(AwaitableAttrs):
     """The relations of JobStatusResult as awaitables."""
 
     asset_type: Awaitable[ItamAssetType | None]
-    """The ItamAssetType behind `asset_type_id`."""
+    """The ItamAssetType behind `asset_type_id`. It costs a call if it is not at hand."""
     created_by_user: Awaitable[User | None]
-    """The User behind `created_by_user_id`."""
+    """The User behind `created_by_user_id`. One call fetches it for all records of a page."""
     location: Awaitable[ItamAssetLocation | None]
-    """The ItamAssetLocation behind `location_id`."""
+    """The ItamAssetLocation behind `location_id`. It costs a call if it is not at hand."""
     organization: Awaitable[Organization | None]
-    """The Organization behind `organization_id`."""
+    """The Organization behind `organization_id`. One call fetches it for all records of a page."""
     asset_status: Awaitable[ItamAssetStatus | None]
-    """The ItamAssetStatus behind `status_id`."""
+    """The ItamAssetStatus behind `status_id`. It costs a call if it is not at hand."""
     ticket: Awaitable[Ticket | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
     updated_by_user: Awaitable[User | None]
-    """The User behind `updated_by_user_id`."""
+    """The User behind `updated_by_user_id`. One call fetches it for all records of a page."""
     user: Awaitable[User | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""

@@ -79,7 +79,7 @@ class AssigneeFieldAssignableSearchAgent(BaseObject):
     photo_url: str | None
     """Address of the agent's picture; null if there is none."""
     group_record: Attribute[Group | None, Group | int | None]
-    """The Group behind `group_id`."""
+    """The Group behind `group_id`. It costs a call if it is not at hand."""
     @overload
     def __init__(
         self,
@@ -111,4 +111,4 @@ class AssigneeFieldAssignableSearchAgentAwaitable(AwaitableAttrs):
     """The relations of AssigneeFieldAssignableSearchAgent as awaitables."""
 
     group_record: Awaitable[Group | None]
-    """The Group behind `group_id`."""
+    """The Group behind `group_id`. It costs a call if it is not at hand."""

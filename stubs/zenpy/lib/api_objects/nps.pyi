@@ -46,7 +46,7 @@ class NpsInvitation(BaseObject):
     updated_at: Attribute[str, str | datetime | None]
     """When the invitation last changed. Read-only."""
     survey: Attribute[NpsSurvey | None, NpsSurvey | int | None]
-    """The NpsSurvey behind `survey_id`."""
+    """The NpsSurvey behind `survey_id`. It costs a call if it is not at hand."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -152,11 +152,11 @@ class Recipient(BaseObject):
     user_name: str | None
     """Name of the user who received the survey."""
     delivery: Attribute[NpsDelivery | None, NpsDelivery | int | None]
-    """The NpsDelivery behind `delivery_id`."""
+    """The NpsDelivery behind `delivery_id`. No call fetches it: an answer has to bring it along."""
     survey: Attribute[NpsSurvey | None, NpsSurvey | int | None]
-    """The NpsSurvey behind `survey_id`."""
+    """The NpsSurvey behind `survey_id`. It costs a call if it is not at hand."""
     user: Attribute[User | None, User | int | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     delivered: Attribute[datetime | None, datetime | None]
@@ -223,13 +223,13 @@ class Response(BaseObject):
     user_name: str | None
     """Name of the person who answered."""
     delivery: Attribute[NpsDelivery | None, NpsDelivery | int | None]
-    """The NpsDelivery behind `delivery_id`."""
+    """The NpsDelivery behind `delivery_id`. No call fetches it: an answer has to bring it along."""
     recipient: Attribute[User | None, User | int | None]
-    """The User behind `recipient_id`."""
+    """The User behind `recipient_id`. One call fetches it for all records of a page."""
     survey: Attribute[NpsSurvey | None, NpsSurvey | int | None]
-    """The NpsSurvey behind `survey_id`."""
+    """The NpsSurvey behind `survey_id`. It costs a call if it is not at hand."""
     user: Attribute[User | None, User | int | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""
     delivered: Attribute[datetime | None, datetime | None]
     """`delivered_at` as an aware datetime."""
     rated: Attribute[datetime | None, datetime | None]
@@ -277,28 +277,28 @@ class NpsInvitationAwaitable(AwaitableAttrs):
     """The relations of NpsInvitation as awaitables."""
 
     survey: Awaitable[NpsSurvey | None]
-    """The NpsSurvey behind `survey_id`."""
+    """The NpsSurvey behind `survey_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class RecipientAwaitable(AwaitableAttrs):
     """The relations of Recipient as awaitables."""
 
     delivery: Awaitable[NpsDelivery | None]
-    """The NpsDelivery behind `delivery_id`."""
+    """The NpsDelivery behind `delivery_id`. No call fetches it: an answer has to bring it along."""
     survey: Awaitable[NpsSurvey | None]
-    """The NpsSurvey behind `survey_id`."""
+    """The NpsSurvey behind `survey_id`. It costs a call if it is not at hand."""
     user: Awaitable[User | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class ResponseAwaitable(AwaitableAttrs):
     """The relations of Response as awaitables."""
 
     delivery: Awaitable[NpsDelivery | None]
-    """The NpsDelivery behind `delivery_id`."""
+    """The NpsDelivery behind `delivery_id`. No call fetches it: an answer has to bring it along."""
     recipient: Awaitable[User | None]
-    """The User behind `recipient_id`."""
+    """The User behind `recipient_id`. One call fetches it for all records of a page."""
     survey: Awaitable[NpsSurvey | None]
-    """The NpsSurvey behind `survey_id`."""
+    """The NpsSurvey behind `survey_id`. It costs a call if it is not at hand."""
     user: Awaitable[User | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""

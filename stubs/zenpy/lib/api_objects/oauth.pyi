@@ -112,7 +112,7 @@ class OAuthClient(BaseObject):
     user_id: int
     """Identifies the admin who owns the client."""
     user: Attribute[User, User | int | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -206,9 +206,9 @@ class OAuthToken(BaseObject):
     user_id: int | None
     """Identifies the user on whose behalf calls are made. Read-only."""
     client: Attribute[OAuthClient | None, OAuthClient | int | None]
-    """The OAuthClient behind `client_id`."""
+    """The OAuthClient behind `client_id`. It costs a call if it is not at hand."""
     user: Attribute[User | None, User | int | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     expires: Attribute[datetime | None, datetime | None]
@@ -246,13 +246,13 @@ class OAuthClientAwaitable(AwaitableAttrs):
     """The relations of OAuthClient as awaitables."""
 
     user: Awaitable[User]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class OAuthTokenAwaitable(AwaitableAttrs):
     """The relations of OAuthToken as awaitables."""
 
     client: Awaitable[OAuthClient | None]
-    """The OAuthClient behind `client_id`."""
+    """The OAuthClient behind `client_id`. It costs a call if it is not at hand."""
     user: Awaitable[User | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""

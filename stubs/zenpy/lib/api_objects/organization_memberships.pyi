@@ -36,9 +36,9 @@ class OrganizationMembership(BaseObject):
     view_tickets: bool | None
     """Whether the member may see all tickets of the organization. Read-only."""
     organization: Attribute[Organization | None, Organization | int | None]
-    """The Organization behind `organization_id`."""
+    """The Organization behind `organization_id`. One call fetches it for all records of a page."""
     user: Attribute[User, User | int | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -74,6 +74,6 @@ class OrganizationMembershipAwaitable(AwaitableAttrs):
     """The relations of OrganizationMembership as awaitables."""
 
     organization: Awaitable[Organization | None]
-    """The Organization behind `organization_id`."""
+    """The Organization behind `organization_id`. One call fetches it for all records of a page."""
     user: Awaitable[User]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""

@@ -29,9 +29,9 @@ class OrganizationMerge(BaseObject):
     winner_id: int
     """Identifies the organization that remains and takes over users and tickets."""
     loser: Attribute[Organization, Organization | int | None]
-    """The Organization behind `loser_id`."""
+    """The Organization behind `loser_id`. One call fetches it for all records of a page."""
     winner: Attribute[Organization, Organization | int | None]
-    """The Organization behind `winner_id`."""
+    """The Organization behind `winner_id`. One call fetches it for all records of a page."""
     @overload
     def __init__(
         self,
@@ -60,6 +60,6 @@ class OrganizationMergeAwaitable(AwaitableAttrs):
     """The relations of OrganizationMerge as awaitables."""
 
     loser: Awaitable[Organization]
-    """The Organization behind `loser_id`."""
+    """The Organization behind `loser_id`. One call fetches it for all records of a page."""
     winner: Awaitable[Organization]
-    """The Organization behind `winner_id`."""
+    """The Organization behind `winner_id`. One call fetches it for all records of a page."""

@@ -26,9 +26,9 @@ class OrganizationSubscription(BaseObject):
     user_id: int
     """Identifies the user who subscribed. Set on creation only."""
     organization: Attribute[Organization, Organization | int | None]
-    """The Organization behind `organization_id`."""
+    """The Organization behind `organization_id`. One call fetches it for all records of a page."""
     user: Attribute[User, User | int | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
     @overload
@@ -61,6 +61,6 @@ class OrganizationSubscriptionAwaitable(AwaitableAttrs):
     """The relations of OrganizationSubscription as awaitables."""
 
     organization: Awaitable[Organization]
-    """The Organization behind `organization_id`."""
+    """The Organization behind `organization_id`. One call fetches it for all records of a page."""
     user: Awaitable[User]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""

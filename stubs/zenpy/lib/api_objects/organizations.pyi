@@ -57,7 +57,7 @@ class Organization(BaseObject):
     url: str
     """API address of this organization. Read-only."""
     group: Attribute[Group | None, Group | int | None]
-    """The Group behind `group_id`."""
+    """The Group behind `group_id`. It costs a call if it is not at hand."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     deleted: Attribute[datetime | None, datetime | None]
@@ -129,4 +129,4 @@ class OrganizationAwaitable(AwaitableAttrs):
     """The relations of Organization as awaitables."""
 
     group: Awaitable[Group | None]
-    """The Group behind `group_id`."""
+    """The Group behind `group_id`. It costs a call if it is not at hand."""

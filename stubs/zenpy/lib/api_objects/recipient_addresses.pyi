@@ -54,7 +54,7 @@ class RecipientAddress(BaseObject):
     url: str | None
     """API address of this support address. Read-only."""
     brand: Attribute[Brand | None, Brand | int | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -90,4 +90,4 @@ class RecipientAddressAwaitable(AwaitableAttrs):
     """The relations of RecipientAddress as awaitables."""
 
     brand: Awaitable[Brand | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""

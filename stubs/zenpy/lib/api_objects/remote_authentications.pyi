@@ -83,9 +83,9 @@ class RemoteAuthentication(BaseObject):
     user_info_url: str | None
     """User info endpoint of the OpenID Connect provider."""
     brand: Attribute[Brand | None, Brand | int | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     client: Attribute[OAuthClient | None, OAuthClient | str | None]
-    """The OAuthClient behind `client_id`."""
+    """The OAuthClient behind `client_id`. It costs a call if it is not at hand."""
     @overload
     def __init__(
         self,
@@ -141,6 +141,6 @@ class RemoteAuthenticationAwaitable(AwaitableAttrs):
     """The relations of RemoteAuthentication as awaitables."""
 
     brand: Awaitable[Brand | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     client: Awaitable[OAuthClient | None]
-    """The OAuthClient behind `client_id`."""
+    """The OAuthClient behind `client_id`. It costs a call if it is not at hand."""

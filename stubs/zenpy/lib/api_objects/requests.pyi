@@ -87,23 +87,23 @@ class Request(BaseObject):
     via_followup_source_id: int | None
     """Only sent: id of a closed ticket; makes the new request a follow-up of it. Set on creation only."""
     assignee: Attribute[User | None, User | int | None]
-    """The User behind `assignee_id`."""
+    """The User behind `assignee_id`. One call fetches it for all records of a page."""
     collaborators: Attribute[list[User], Many[object] | Iterator[object] | None]
-    """The User records behind `collaborator_ids`."""
+    """The User records behind `collaborator_ids`. One call fetches them for all records of a page."""
     custom_status: Attribute[CustomStatus | None, CustomStatus | int | None]
-    """The CustomStatus behind `custom_status_id`."""
+    """The CustomStatus behind `custom_status_id`. It costs a call if it is not at hand."""
     email_ccs: Attribute[Sequence[User], Iterable[User | int] | None]
-    """The User records behind `email_cc_ids`."""
+    """The User records behind `email_cc_ids`. One call fetches them for all records of a page."""
     group: Attribute[Group | None, Group | int | None]
-    """The Group behind `group_id`."""
+    """The Group behind `group_id`. It costs a call if it is not at hand."""
     organization: Attribute[Organization | None, Organization | int | None]
-    """The Organization behind `organization_id`."""
+    """The Organization behind `organization_id`. One call fetches it for all records of a page."""
     requester: Attribute[User | None, User | int | Mapping[str, object] | None]
-    """The User behind `requester_id`."""
+    """The User behind `requester_id`. One call fetches it for all records of a page."""
     ticket_form: Attribute[TicketForm | None, TicketForm | int | None]
-    """The TicketForm behind `ticket_form_id`."""
+    """The TicketForm behind `ticket_form_id`. One call fetches it for all records of a page."""
     via_followup_source: Attribute[Ticket | None, Ticket | int | None]
-    """The Ticket behind `via_followup_source_id`."""
+    """The Ticket behind `via_followup_source_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     due: Attribute[datetime | None, datetime | None]
@@ -169,20 +169,20 @@ class RequestAwaitable(AwaitableAttrs):
     """The relations of Request as awaitables."""
 
     assignee: Awaitable[User | None]
-    """The User behind `assignee_id`."""
+    """The User behind `assignee_id`. One call fetches it for all records of a page."""
     collaborators: Awaitable[list[User]]
-    """The User records behind `collaborator_ids`."""
+    """The User records behind `collaborator_ids`. One call fetches them for all records of a page."""
     custom_status: Awaitable[CustomStatus | None]
-    """The CustomStatus behind `custom_status_id`."""
+    """The CustomStatus behind `custom_status_id`. It costs a call if it is not at hand."""
     email_ccs: Awaitable[Sequence[User]]
-    """The User records behind `email_cc_ids`."""
+    """The User records behind `email_cc_ids`. One call fetches them for all records of a page."""
     group: Awaitable[Group | None]
-    """The Group behind `group_id`."""
+    """The Group behind `group_id`. It costs a call if it is not at hand."""
     organization: Awaitable[Organization | None]
-    """The Organization behind `organization_id`."""
+    """The Organization behind `organization_id`. One call fetches it for all records of a page."""
     requester: Awaitable[User | None]
-    """The User behind `requester_id`."""
+    """The User behind `requester_id`. One call fetches it for all records of a page."""
     ticket_form: Awaitable[TicketForm | None]
-    """The TicketForm behind `ticket_form_id`."""
+    """The TicketForm behind `ticket_form_id`. One call fetches it for all records of a page."""
     via_followup_source: Awaitable[Ticket | None]
-    """The Ticket behind `via_followup_source_id`."""
+    """The Ticket behind `via_followup_source_id`. One call fetches it for all records of a page."""

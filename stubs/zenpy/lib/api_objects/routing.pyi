@@ -114,11 +114,13 @@ class RoutingAttributeValue(BaseObject):
     url: str
     """API address of this attribute value. Read-only."""
     agent: Attribute[User | None, User | int | None]
-    """The User behind `agent_id`."""
+    """The User behind `agent_id`. One call fetches it for all records of a page."""
     attribute: Attribute[RoutingAttribute | None, RoutingAttribute | str | None]
-    """The RoutingAttribute behind `attribute_id`."""
+    """The RoutingAttribute behind `attribute_id`. It costs a call if it is not at hand."""
     attribute_value: Attribute[RoutingAttributeValue | None, RoutingAttributeValue | str | None]
-    """The RoutingAttributeValue behind `attribute_value_id`."""
+    """The RoutingAttributeValue behind `attribute_value_id`. No call fetches it: an answer has to
+    bring it along.
+    """
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -212,8 +214,10 @@ class RoutingAttributeValueAwaitable(AwaitableAttrs):
     """The relations of RoutingAttributeValue as awaitables."""
 
     agent: Awaitable[User | None]
-    """The User behind `agent_id`."""
+    """The User behind `agent_id`. One call fetches it for all records of a page."""
     attribute: Awaitable[RoutingAttribute | None]
-    """The RoutingAttribute behind `attribute_id`."""
+    """The RoutingAttribute behind `attribute_id`. It costs a call if it is not at hand."""
     attribute_value: Awaitable[RoutingAttributeValue | None]
-    """The RoutingAttributeValue behind `attribute_value_id`."""
+    """The RoutingAttributeValue behind `attribute_value_id`. No call fetches it: an answer has to
+    bring it along.
+    """

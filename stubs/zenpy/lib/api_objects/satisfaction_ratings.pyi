@@ -44,15 +44,15 @@ class SatisfactionRating(BaseObject):
     url: str
     """API address of this rating. Read-only."""
     assignee: Attribute[User | None, User | int | None]
-    """The User behind `assignee_id`."""
+    """The User behind `assignee_id`. One call fetches it for all records of a page."""
     group: Attribute[Group | None, Group | int | None]
-    """The Group behind `group_id`."""
+    """The Group behind `group_id`. It costs a call if it is not at hand."""
     reason_record: Attribute[SatisfactionReason | None, SatisfactionReason | int | None]
-    """The SatisfactionReason behind `reason_id`."""
+    """The SatisfactionReason behind `reason_id`. It costs a call if it is not at hand."""
     requester: Attribute[User, User | int | None]
-    """The User behind `requester_id`."""
+    """The User behind `requester_id`. One call fetches it for all records of a page."""
     ticket: Attribute[Ticket, Ticket | int | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -89,12 +89,12 @@ class SatisfactionRatingAwaitable(AwaitableAttrs):
     """The relations of SatisfactionRating as awaitables."""
 
     assignee: Awaitable[User | None]
-    """The User behind `assignee_id`."""
+    """The User behind `assignee_id`. One call fetches it for all records of a page."""
     group: Awaitable[Group | None]
-    """The Group behind `group_id`."""
+    """The Group behind `group_id`. It costs a call if it is not at hand."""
     reason_record: Awaitable[SatisfactionReason | None]
-    """The SatisfactionReason behind `reason_id`."""
+    """The SatisfactionReason behind `reason_id`. It costs a call if it is not at hand."""
     requester: Awaitable[User]
-    """The User behind `requester_id`."""
+    """The User behind `requester_id`. One call fetches it for all records of a page."""
     ticket: Awaitable[Ticket]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""

@@ -25,7 +25,7 @@ class Session(BaseObject):
     user_id: int | None
     """Identifies the user who is signed in."""
     user: Attribute[User | None, User | int | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""
     authenticated: Attribute[datetime | None, datetime | None]
     """`authenticated_at` as an aware datetime."""
     last_seen: Attribute[datetime | None, datetime | None]
@@ -63,4 +63,4 @@ class SessionAwaitable(AwaitableAttrs):
     """The relations of Session as awaitables."""
 
     user: Awaitable[User | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""

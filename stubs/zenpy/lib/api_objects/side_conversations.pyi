@@ -56,7 +56,7 @@ class SideConversation(BaseObject):
     url: str
     """API address of this side conversation. Read-only."""
     ticket: Attribute[Ticket | None, Ticket | int | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     message_added: Attribute[datetime | None, datetime | None]
@@ -164,9 +164,11 @@ class SideConversationEvent(BaseObject):
     via: str | None
     """Channel the event came through, such as `support` or `api`. Read-only."""
     side_conversation: Attribute[SideConversation | None, SideConversation | str | None]
-    """The SideConversation behind `side_conversation_id`."""
+    """The SideConversation behind `side_conversation_id`. No call fetches it: an answer has to bring
+    it along.
+    """
     ticket: Attribute[Ticket | None, Ticket | int | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     @overload
@@ -216,7 +218,9 @@ class SideConversationMessage(BaseObject):
         | Iterator[SideConversationAttachment | str | SideConversationAttachmentDict]
         | None,
     ]
-    """The SideConversationAttachment records behind `attachment_ids`."""
+    """The SideConversationAttachment records behind `attachment_ids`. No call fetches them: an answer
+    has to bring them along.
+    """
     @overload
     def __init__(
         self,
@@ -270,9 +274,9 @@ class SideConversationParticipant(BaseObject):
     user_id: int | None
     """Identifies the Zendesk user taking part; null when there is none."""
     support_group: Attribute[Group | None, Group | str | None]
-    """The Group behind `support_group_id`."""
+    """The Group behind `support_group_id`. It costs a call if it is not at hand."""
     user: Attribute[User | None, User | int | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""
     @overload
     def __init__(
         self,
@@ -334,29 +338,33 @@ class SideConversationAwaitable(AwaitableAttrs):
     """The relations of SideConversation as awaitables."""
 
     ticket: Awaitable[Ticket | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class SideConversationEventAwaitable(AwaitableAttrs):
     """The relations of SideConversationEvent as awaitables."""
 
     side_conversation: Awaitable[SideConversation | None]
-    """The SideConversation behind `side_conversation_id`."""
+    """The SideConversation behind `side_conversation_id`. No call fetches it: an answer has to bring
+    it along.
+    """
     ticket: Awaitable[Ticket | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class SideConversationMessageAwaitable(AwaitableAttrs):
     """The relations of SideConversationMessage as awaitables."""
 
     attachments: Awaitable[list[SideConversationAttachment]]
-    """The SideConversationAttachment records behind `attachment_ids`."""
+    """The SideConversationAttachment records behind `attachment_ids`. No call fetches them: an answer
+    has to bring them along.
+    """
 
 @type_check_only
 class SideConversationParticipantAwaitable(AwaitableAttrs):
     """The relations of SideConversationParticipant as awaitables."""
 
     support_group: Awaitable[Group | None]
-    """The Group behind `support_group_id`."""
+    """The Group behind `support_group_id`. It costs a call if it is not at hand."""
     user: Awaitable[User | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""

@@ -28,9 +28,9 @@ class Skip(BaseObject):
     user_id: int
     """Identifies the agent who skipped the ticket. Read-only."""
     ticket: Attribute[Ticket, Ticket | int | TicketDict | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
     user: Attribute[User, User | int | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -64,6 +64,6 @@ class SkipAwaitable(AwaitableAttrs):
     """The relations of Skip as awaitables."""
 
     ticket: Awaitable[Ticket]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
     user: Awaitable[User]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""

@@ -313,9 +313,9 @@ class SurveyResponse(BaseObject):
     survey_id: str | None
     """Survey to send; only sent, when creating the response."""
     responder: Attribute[User | None, User | int | None]
-    """The User behind `responder_id`."""
+    """The User behind `responder_id`. One call fetches it for all records of a page."""
     survey: Attribute[Survey | None, Survey | str | SurveyReference | SurveyReferenceDict | None]
-    """The Survey behind `survey_id`."""
+    """The Survey behind `survey_id`. No call fetches it: an answer has to bring it along."""
     expires: Attribute[datetime | None, datetime | None]
     """`expires_at` as an aware datetime."""
     @overload
@@ -440,6 +440,6 @@ class SurveyResponseAwaitable(AwaitableAttrs):
     """The relations of SurveyResponse as awaitables."""
 
     responder: Awaitable[User | None]
-    """The User behind `responder_id`."""
+    """The User behind `responder_id`. One call fetches it for all records of a page."""
     survey: Awaitable[Survey | None]
-    """The Survey behind `survey_id`."""
+    """The Survey behind `survey_id`. No call fetches it: an answer has to bring it along."""

@@ -58,7 +58,7 @@ class Export(BaseObject):
     view_id: str | int | None
     """View whose tickets are exported. Read-only."""
     view: Attribute[View | None, View | str | int | None]
-    """The View behind `view_id`."""
+    """The View behind `view_id`. One call fetches it for all records of a page."""
     def __init__(self, api: object = None) -> None:
         """Make an Export from its fields; only those that are given are sent."""
     @property
@@ -81,7 +81,7 @@ class RecoveryAuthor(BaseObject):
     id: int | None
     """Id of the user."""
     user: Attribute[User | None, User | int | None]
-    """The User behind `id`."""
+    """The User behind `id`. One call fetches it for all records of a page."""
     @overload
     def __init__(
         self,
@@ -145,9 +145,9 @@ class SuspendedTicket(BaseObject):
     via: Attribute[Via, Via | ViaDict | None]
     """Channel and source through which the message arrived. Read-only."""
     brand: Attribute[Brand | None, Brand | int | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     ticket: Attribute[Ticket | None, Ticket | int | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -199,20 +199,20 @@ class ExportAwaitable(AwaitableAttrs):
     """The relations of Export as awaitables."""
 
     view: Awaitable[View | None]
-    """The View behind `view_id`."""
+    """The View behind `view_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class RecoveryAuthorAwaitable(AwaitableAttrs):
     """The relations of RecoveryAuthor as awaitables."""
 
     user: Awaitable[User | None]
-    """The User behind `id`."""
+    """The User behind `id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class SuspendedTicketAwaitable(AwaitableAttrs):
     """The relations of SuspendedTicket as awaitables."""
 
     brand: Awaitable[Brand | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     ticket: Awaitable[Ticket | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""

@@ -258,7 +258,7 @@ class AgentsActivity(BaseObject):
     via: str | None
     """Device with which the agent takes calls, such as `client` or `phone`."""
     agent: Attribute[User | None, User | int | None]
-    """The User behind `agent_id`."""
+    """The User behind `agent_id`. One call fetches it for all records of a page."""
     @overload
     def __init__(
         self,
@@ -629,15 +629,15 @@ class Call(BaseObject):
     wrap_up_time: int | None
     """Time agents spent on wrap-up, in seconds."""
     agent: Attribute[User | None, User | int | None]
-    """The User behind `agent_id`."""
+    """The User behind `agent_id`. One call fetches it for all records of a page."""
     call_group: Attribute[Group | None, Group | int | None]
-    """The Group behind `call_group_id`."""
+    """The Group behind `call_group_id`. It costs a call if it is not at hand."""
     customer: Attribute[User | None, User | int | None]
-    """The User behind `customer_id`."""
+    """The User behind `customer_id`. One call fetches it for all records of a page."""
     phone_number_record: Attribute[PhoneNumbers | None, PhoneNumbers | int | None]
-    """The PhoneNumbers behind `phone_number_id`."""
+    """The PhoneNumbers behind `phone_number_id`. It costs a call if it is not at hand."""
     ticket: Attribute[Ticket | None, Ticket | int | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime | None, datetime | None]
@@ -837,7 +837,7 @@ class CallConsolePhoneNumber(BaseObject):
     sms_only: bool | None
     """Whether the number takes text messages only."""
     outbound_calls_groups: Attribute[list[Group], Iterable[Group | int] | None]
-    """The Group records behind `outbound_calls_group_ids`."""
+    """The Group records behind `outbound_calls_group_ids`. Each that is not at hand costs a call."""
     @overload
     def __init__(
         self,
@@ -984,17 +984,17 @@ class CallPe(BaseObject):
     wrap_up_time: int | None
     """Time the agent spent on wrap-up, in seconds; null when not given."""
     agent: Attribute[User | None, User | int | None]
-    """The User behind `agent_id`."""
+    """The User behind `agent_id`. One call fetches it for all records of a page."""
     app: Attribute[App | None, App | int | None]
-    """The App behind `app_id`."""
+    """The App behind `app_id`. It costs a call if it is not at hand."""
     brand: Attribute[Brand | None, Brand | int | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     end_user: Attribute[User | None, User | int | None]
-    """The User behind `end_user_id`."""
+    """The User behind `end_user_id`. One call fetches it for all records of a page."""
     organization: Attribute[Organization | None, Organization | int | None]
-    """The Organization behind `organization_id`."""
+    """The Organization behind `organization_id`. One call fetches it for all records of a page."""
     ticket: Attribute[Ticket | None, Ticket | int | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
     call_ended: Attribute[datetime | None, datetime | None]
     """`call_ended_at` as an aware datetime."""
     call_started: Attribute[datetime | None, datetime | None]
@@ -1094,9 +1094,9 @@ class CallbackRequest(BaseObject):
     requester_phone_number: str | None
     """Telephone to call, in international form starting with `+`."""
     groups: Attribute[list[Group], Iterable[Group | int] | None]
-    """The Group records behind `group_ids`."""
+    """The Group records behind `group_ids`. Each that is not at hand costs a call."""
     phone_number: Attribute[PhoneNumbers | None, PhoneNumbers | int | None]
-    """The PhoneNumbers behind `phone_number_id`."""
+    """The PhoneNumbers behind `phone_number_id`. It costs a call if it is not at hand."""
     @overload
     def __init__(
         self,
@@ -1387,17 +1387,17 @@ class DigitalLine(BaseObject):
     transcription: bool | None
     """Whether voicemails on the line are written out as text."""
     brand: Attribute[Brand | None, Brand | int | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     default_greetings: Attribute[Sequence[Greeting], Many[Greeting | str] | Iterator[Greeting | str] | None]
-    """The Greeting records behind `default_greeting_ids`."""
+    """The Greeting records behind `default_greeting_ids`. Each that is not at hand costs a call."""
     default_group: Attribute[Group | None, Group | int | None]
-    """The Group behind `default_group_id`."""
+    """The Group behind `default_group_id`. It costs a call if it is not at hand."""
     greetings: Attribute[list[Greeting], Many[Greeting | str | int] | Iterator[Greeting | str | int] | None]
-    """The Greeting records behind `greeting_ids`."""
+    """The Greeting records behind `greeting_ids`. Each that is not at hand costs a call."""
     groups: Attribute[list[Group], Iterable[Group | int] | None]
-    """The Group records behind `group_ids`."""
+    """The Group records behind `group_ids`. Each that is not at hand costs a call."""
     schedule: Attribute[Schedule | None, Schedule | int | None]
-    """The Schedule behind `schedule_id`."""
+    """The Schedule behind `schedule_id`. It costs a call if it is not at hand."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
     @overload
@@ -1468,11 +1468,11 @@ class Greeting(BaseObject):
     upload_id: int | None
     """Upload that holds the recording."""
     category: Attribute[GreetingCategory, GreetingCategory | int | None]
-    """The GreetingCategory behind `category_id`."""
+    """The GreetingCategory behind `category_id`. It costs a call if it is not at hand."""
     ivrs: Attribute[list[Ivr], Iterable[Ivr | int] | None]
-    """The Ivr records behind `ivr_ids`."""
+    """The Ivr records behind `ivr_ids`. Each that is not at hand costs a call."""
     phone_numbers: Attribute[list[PhoneNumbers], Iterable[PhoneNumbers | int] | None]
-    """The PhoneNumbers records behind `phone_number_ids`."""
+    """The PhoneNumbers records behind `phone_number_ids`. Each that is not at hand costs a call."""
     @overload
     def __init__(
         self,
@@ -1545,7 +1545,7 @@ class Ivr(BaseObject):
     sip_line_names: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Titles of the SIP lines that use the tree. Read-only."""
     phone_numbers: Attribute[list[PhoneNumbers], Iterable[PhoneNumbers | int] | None]
-    """The PhoneNumbers records behind `phone_number_ids`."""
+    """The PhoneNumbers records behind `phone_number_ids`. Each that is not at hand costs a call."""
     @overload
     def __init__(
         self,
@@ -1590,9 +1590,9 @@ class IvrMenu(BaseObject):
     routes: Attribute[ProxyList[IvrRoute], Iterable[IvrRoute | TalkIvrRouteDict] | None]
     """Choices offered, one for each key. Read-only."""
     greeting: Attribute[Greeting | None, Greeting | int | str | None]
-    """The Greeting behind `greeting_id`."""
+    """The Greeting behind `greeting_id`. It costs a call if it is not at hand."""
     ivr: Attribute[Ivr | None, Ivr | int | None]
-    """The Ivr behind `ivr_id`."""
+    """The Ivr behind `ivr_id`. It costs a call if it is not at hand."""
     @overload
     def __init__(
         self,
@@ -1655,11 +1655,11 @@ class IvrRoute(BaseObject):
     tags: Attribute[ProxyList[str], Many[str] | Iterator[str] | None]
     """Tags added to the ticket of a call that takes the route."""
     greeting_record: Attribute[Greeting | None, Greeting | int | str | None]
-    """The Greeting behind `greeting_id`."""
+    """The Greeting behind `greeting_id`. It costs a call if it is not at hand."""
     ivr: Attribute[Ivr | None, Ivr | int | None]
-    """The Ivr behind `ivr_id`."""
+    """The Ivr behind `ivr_id`. It costs a call if it is not at hand."""
     ivr_menu: Attribute[IvrMenu | None, IvrMenu | int | None]
-    """The IvrMenu behind `ivr_menu_id`."""
+    """The IvrMenu behind `ivr_menu_id`. No call fetches it: an answer has to bring it along."""
     @overload
     def __init__(
         self,
@@ -1778,11 +1778,11 @@ class Leg(BaseObject):
     wrap_up_time: int | None
     """Time the agent spent on wrap-up, in seconds; null when there was none."""
     agent: Attribute[User | None, User | int | None]
-    """The User behind `agent_id`."""
+    """The User behind `agent_id`. One call fetches it for all records of a page."""
     call: Attribute[Call | None, Call | int | None]
-    """The Call behind `call_id`."""
+    """The Call behind `call_id`. No call fetches it: an answer has to bring it along."""
     user: Attribute[User | None, User | int | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime | None, datetime | None]
@@ -1931,21 +1931,21 @@ class Line(BaseObject):
     voice_qa_enabled: bool | None
     """Whether calls to the number are passed to Zendesk QA."""
     brand: Attribute[Brand | None, Brand | int | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     default_greetings: Attribute[Sequence[Greeting], Many[Greeting | str] | Iterator[Greeting | str] | None]
-    """The Greeting records behind `default_greeting_ids`."""
+    """The Greeting records behind `default_greeting_ids`. Each that is not at hand costs a call."""
     default_group: Attribute[Group | None, Group | int | None]
-    """The Group behind `default_group_id`."""
+    """The Group behind `default_group_id`. It costs a call if it is not at hand."""
     greetings: Attribute[list[Greeting], Many[Greeting | str | int] | Iterator[Greeting | str | int] | None]
-    """The Greeting records behind `greeting_ids`."""
+    """The Greeting records behind `greeting_ids`. Each that is not at hand costs a call."""
     groups: Attribute[list[Group], Iterable[Group | int] | None]
-    """The Group records behind `group_ids`."""
+    """The Group records behind `group_ids`. Each that is not at hand costs a call."""
     ivr: Attribute[Ivr | None, Ivr | int | None]
-    """The Ivr behind `ivr_id`."""
+    """The Ivr behind `ivr_id`. It costs a call if it is not at hand."""
     schedule: Attribute[Schedule | None, Schedule | int | None]
-    """The Schedule behind `schedule_id`."""
+    """The Schedule behind `schedule_id`. It costs a call if it is not at hand."""
     sms_group: Attribute[Group | None, Group | int | None]
-    """The Group behind `sms_group_id`."""
+    """The Group behind `sms_group_id`. It costs a call if it is not at hand."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
     @overload
@@ -2150,7 +2150,7 @@ class PhoneNumberSettings(BaseObject):
     wrap_up_time_limit: int | None
     """Longest wrap-up, in seconds; null for no limit."""
     outbound_calls_groups: Attribute[list[Group], Iterable[Group | int] | None]
-    """The Group records behind `outbound_calls_group_ids`."""
+    """The Group records behind `outbound_calls_group_ids`. Each that is not at hand costs a call."""
     @overload
     def __init__(
         self,
@@ -2305,21 +2305,21 @@ class PhoneNumbers(BaseObject):
     voice_qa_enabled: bool | None
     """Whether calls to the number are passed to Zendesk QA."""
     brand: Attribute[Brand | None, Brand | int | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     default_greetings: Attribute[Sequence[Greeting], Many[Greeting | str] | Iterator[Greeting | str] | None]
-    """The Greeting records behind `default_greeting_ids`."""
+    """The Greeting records behind `default_greeting_ids`. Each that is not at hand costs a call."""
     default_group: Attribute[Group | None, Group | int | None]
-    """The Group behind `default_group_id`."""
+    """The Group behind `default_group_id`. It costs a call if it is not at hand."""
     greetings: Attribute[list[Greeting], Many[Greeting | str | int] | Iterator[Greeting | str | int] | None]
-    """The Greeting records behind `greeting_ids`."""
+    """The Greeting records behind `greeting_ids`. Each that is not at hand costs a call."""
     groups: Attribute[list[Group], Iterable[Group | int] | None]
-    """The Group records behind `group_ids`."""
+    """The Group records behind `group_ids`. Each that is not at hand costs a call."""
     ivr: Attribute[Ivr | None, Ivr | int | None]
-    """The Ivr behind `ivr_id`."""
+    """The Ivr behind `ivr_id`. It costs a call if it is not at hand."""
     schedule: Attribute[Schedule | None, Schedule | int | None]
-    """The Schedule behind `schedule_id`."""
+    """The Schedule behind `schedule_id`. It costs a call if it is not at hand."""
     sms_group: Attribute[Group | None, Group | int | None]
-    """The Group behind `sms_group_id`."""
+    """The Group behind `sms_group_id`. It costs a call if it is not at hand."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
     @overload
@@ -2484,11 +2484,11 @@ class VoiceComment(BaseObject):
     type: str | None
     """Kind of comment, such as `VoiceComment`."""
     audit: Attribute[Audit | None, Audit | int | None]
-    """The Audit behind `audit_id`."""
+    """The Audit behind `audit_id`. No call fetches it: an answer has to bring it along."""
     author: Attribute[User | None, User | int | None]
-    """The User behind `author_id`."""
+    """The User behind `author_id`. One call fetches it for all records of a page."""
     end_user: Attribute[User | None, User | int | None]
-    """The User behind `end_user_id`."""
+    """The User behind `end_user_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     @overload
@@ -2561,11 +2561,11 @@ class VoiceCommentData(BaseObject):
     via_id: int | None
     """Kind of call: 45 inbound, 46 outbound."""
     app: Attribute[App | None, App | int | None]
-    """The App behind `app_id`."""
+    """The App behind `app_id`. It costs a call if it is not at hand."""
     author: Attribute[User | None, User | int | None]
-    """The User behind `author_id`."""
+    """The User behind `author_id`. One call fetches it for all records of a page."""
     call: Attribute[CallPe | None, CallPe | int | None]
-    """The CallPe behind `call_id`."""
+    """The CallPe behind `call_id`. It costs a call if it is not at hand."""
     call_ended: Attribute[datetime | None, datetime | None]
     """`call_ended_at` as an aware datetime."""
     call_started: Attribute[datetime | None, datetime | None]
@@ -2692,189 +2692,189 @@ class AgentsActivityAwaitable(AwaitableAttrs):
     """The relations of AgentsActivity as awaitables."""
 
     agent: Awaitable[User | None]
-    """The User behind `agent_id`."""
+    """The User behind `agent_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class CallAwaitable(AwaitableAttrs):
     """The relations of Call as awaitables."""
 
     agent: Awaitable[User | None]
-    """The User behind `agent_id`."""
+    """The User behind `agent_id`. One call fetches it for all records of a page."""
     call_group: Awaitable[Group | None]
-    """The Group behind `call_group_id`."""
+    """The Group behind `call_group_id`. It costs a call if it is not at hand."""
     customer: Awaitable[User | None]
-    """The User behind `customer_id`."""
+    """The User behind `customer_id`. One call fetches it for all records of a page."""
     phone_number_record: Awaitable[PhoneNumbers | None]
-    """The PhoneNumbers behind `phone_number_id`."""
+    """The PhoneNumbers behind `phone_number_id`. It costs a call if it is not at hand."""
     ticket: Awaitable[Ticket | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class CallConsolePhoneNumberAwaitable(AwaitableAttrs):
     """The relations of CallConsolePhoneNumber as awaitables."""
 
     outbound_calls_groups: Awaitable[list[Group]]
-    """The Group records behind `outbound_calls_group_ids`."""
+    """The Group records behind `outbound_calls_group_ids`. Each that is not at hand costs a call."""
 
 @type_check_only
 class CallPeAwaitable(AwaitableAttrs):
     """The relations of CallPe as awaitables."""
 
     agent: Awaitable[User | None]
-    """The User behind `agent_id`."""
+    """The User behind `agent_id`. One call fetches it for all records of a page."""
     app: Awaitable[App | None]
-    """The App behind `app_id`."""
+    """The App behind `app_id`. It costs a call if it is not at hand."""
     brand: Awaitable[Brand | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     end_user: Awaitable[User | None]
-    """The User behind `end_user_id`."""
+    """The User behind `end_user_id`. One call fetches it for all records of a page."""
     organization: Awaitable[Organization | None]
-    """The Organization behind `organization_id`."""
+    """The Organization behind `organization_id`. One call fetches it for all records of a page."""
     ticket: Awaitable[Ticket | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class CallbackRequestAwaitable(AwaitableAttrs):
     """The relations of CallbackRequest as awaitables."""
 
     groups: Awaitable[list[Group]]
-    """The Group records behind `group_ids`."""
+    """The Group records behind `group_ids`. Each that is not at hand costs a call."""
     phone_number: Awaitable[PhoneNumbers | None]
-    """The PhoneNumbers behind `phone_number_id`."""
+    """The PhoneNumbers behind `phone_number_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class DigitalLineAwaitable(AwaitableAttrs):
     """The relations of DigitalLine as awaitables."""
 
     brand: Awaitable[Brand | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     default_greetings: Awaitable[Sequence[Greeting]]
-    """The Greeting records behind `default_greeting_ids`."""
+    """The Greeting records behind `default_greeting_ids`. Each that is not at hand costs a call."""
     default_group: Awaitable[Group | None]
-    """The Group behind `default_group_id`."""
+    """The Group behind `default_group_id`. It costs a call if it is not at hand."""
     greetings: Awaitable[list[Greeting]]
-    """The Greeting records behind `greeting_ids`."""
+    """The Greeting records behind `greeting_ids`. Each that is not at hand costs a call."""
     groups: Awaitable[list[Group]]
-    """The Group records behind `group_ids`."""
+    """The Group records behind `group_ids`. Each that is not at hand costs a call."""
     schedule: Awaitable[Schedule | None]
-    """The Schedule behind `schedule_id`."""
+    """The Schedule behind `schedule_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class GreetingAwaitable(AwaitableAttrs):
     """The relations of Greeting as awaitables."""
 
     category: Awaitable[GreetingCategory]
-    """The GreetingCategory behind `category_id`."""
+    """The GreetingCategory behind `category_id`. It costs a call if it is not at hand."""
     ivrs: Awaitable[list[Ivr]]
-    """The Ivr records behind `ivr_ids`."""
+    """The Ivr records behind `ivr_ids`. Each that is not at hand costs a call."""
     phone_numbers: Awaitable[list[PhoneNumbers]]
-    """The PhoneNumbers records behind `phone_number_ids`."""
+    """The PhoneNumbers records behind `phone_number_ids`. Each that is not at hand costs a call."""
 
 @type_check_only
 class IvrAwaitable(AwaitableAttrs):
     """The relations of Ivr as awaitables."""
 
     phone_numbers: Awaitable[list[PhoneNumbers]]
-    """The PhoneNumbers records behind `phone_number_ids`."""
+    """The PhoneNumbers records behind `phone_number_ids`. Each that is not at hand costs a call."""
 
 @type_check_only
 class IvrMenuAwaitable(AwaitableAttrs):
     """The relations of IvrMenu as awaitables."""
 
     greeting: Awaitable[Greeting | None]
-    """The Greeting behind `greeting_id`."""
+    """The Greeting behind `greeting_id`. It costs a call if it is not at hand."""
     ivr: Awaitable[Ivr | None]
-    """The Ivr behind `ivr_id`."""
+    """The Ivr behind `ivr_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class IvrRouteAwaitable(AwaitableAttrs):
     """The relations of IvrRoute as awaitables."""
 
     greeting_record: Awaitable[Greeting | None]
-    """The Greeting behind `greeting_id`."""
+    """The Greeting behind `greeting_id`. It costs a call if it is not at hand."""
     ivr: Awaitable[Ivr | None]
-    """The Ivr behind `ivr_id`."""
+    """The Ivr behind `ivr_id`. It costs a call if it is not at hand."""
     ivr_menu: Awaitable[IvrMenu | None]
-    """The IvrMenu behind `ivr_menu_id`."""
+    """The IvrMenu behind `ivr_menu_id`. No call fetches it: an answer has to bring it along."""
 
 @type_check_only
 class LegAwaitable(AwaitableAttrs):
     """The relations of Leg as awaitables."""
 
     agent: Awaitable[User | None]
-    """The User behind `agent_id`."""
+    """The User behind `agent_id`. One call fetches it for all records of a page."""
     call: Awaitable[Call | None]
-    """The Call behind `call_id`."""
+    """The Call behind `call_id`. No call fetches it: an answer has to bring it along."""
     user: Awaitable[User | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class LineAwaitable(AwaitableAttrs):
     """The relations of Line as awaitables."""
 
     brand: Awaitable[Brand | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     default_greetings: Awaitable[Sequence[Greeting]]
-    """The Greeting records behind `default_greeting_ids`."""
+    """The Greeting records behind `default_greeting_ids`. Each that is not at hand costs a call."""
     default_group: Awaitable[Group | None]
-    """The Group behind `default_group_id`."""
+    """The Group behind `default_group_id`. It costs a call if it is not at hand."""
     greetings: Awaitable[list[Greeting]]
-    """The Greeting records behind `greeting_ids`."""
+    """The Greeting records behind `greeting_ids`. Each that is not at hand costs a call."""
     groups: Awaitable[list[Group]]
-    """The Group records behind `group_ids`."""
+    """The Group records behind `group_ids`. Each that is not at hand costs a call."""
     ivr: Awaitable[Ivr | None]
-    """The Ivr behind `ivr_id`."""
+    """The Ivr behind `ivr_id`. It costs a call if it is not at hand."""
     schedule: Awaitable[Schedule | None]
-    """The Schedule behind `schedule_id`."""
+    """The Schedule behind `schedule_id`. It costs a call if it is not at hand."""
     sms_group: Awaitable[Group | None]
-    """The Group behind `sms_group_id`."""
+    """The Group behind `sms_group_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class PhoneNumberSettingsAwaitable(AwaitableAttrs):
     """The relations of PhoneNumberSettings as awaitables."""
 
     outbound_calls_groups: Awaitable[list[Group]]
-    """The Group records behind `outbound_calls_group_ids`."""
+    """The Group records behind `outbound_calls_group_ids`. Each that is not at hand costs a call."""
 
 @type_check_only
 class PhoneNumbersAwaitable(AwaitableAttrs):
     """The relations of PhoneNumbers as awaitables."""
 
     brand: Awaitable[Brand | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     default_greetings: Awaitable[Sequence[Greeting]]
-    """The Greeting records behind `default_greeting_ids`."""
+    """The Greeting records behind `default_greeting_ids`. Each that is not at hand costs a call."""
     default_group: Awaitable[Group | None]
-    """The Group behind `default_group_id`."""
+    """The Group behind `default_group_id`. It costs a call if it is not at hand."""
     greetings: Awaitable[list[Greeting]]
-    """The Greeting records behind `greeting_ids`."""
+    """The Greeting records behind `greeting_ids`. Each that is not at hand costs a call."""
     groups: Awaitable[list[Group]]
-    """The Group records behind `group_ids`."""
+    """The Group records behind `group_ids`. Each that is not at hand costs a call."""
     ivr: Awaitable[Ivr | None]
-    """The Ivr behind `ivr_id`."""
+    """The Ivr behind `ivr_id`. It costs a call if it is not at hand."""
     schedule: Awaitable[Schedule | None]
-    """The Schedule behind `schedule_id`."""
+    """The Schedule behind `schedule_id`. It costs a call if it is not at hand."""
     sms_group: Awaitable[Group | None]
-    """The Group behind `sms_group_id`."""
+    """The Group behind `sms_group_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class VoiceCommentAwaitable(AwaitableAttrs):
     """The relations of VoiceComment as awaitables."""
 
     audit: Awaitable[Audit | None]
-    """The Audit behind `audit_id`."""
+    """The Audit behind `audit_id`. No call fetches it: an answer has to bring it along."""
     author: Awaitable[User | None]
-    """The User behind `author_id`."""
+    """The User behind `author_id`. One call fetches it for all records of a page."""
     end_user: Awaitable[User | None]
-    """The User behind `end_user_id`."""
+    """The User behind `end_user_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class VoiceCommentDataAwaitable(AwaitableAttrs):
     """The relations of VoiceCommentData as awaitables."""
 
     app: Awaitable[App | None]
-    """The App behind `app_id`."""
+    """The App behind `app_id`. It costs a call if it is not at hand."""
     author: Awaitable[User | None]
-    """The User behind `author_id`."""
+    """The User behind `author_id`. One call fetches it for all records of a page."""
     call: Awaitable[CallPe | None]
-    """The CallPe behind `call_id`."""
+    """The CallPe behind `call_id`. It costs a call if it is not at hand."""

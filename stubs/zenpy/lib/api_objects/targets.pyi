@@ -95,7 +95,7 @@ class Target(BaseObject):
     username: str | None
     """Login name for the external service."""
     group: Attribute[Group | None, Group | str | None]
-    """The Group behind `group_id`."""
+    """The Group behind `group_id`. It costs a call if it is not at hand."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     @overload
@@ -158,4 +158,4 @@ class TargetAwaitable(AwaitableAttrs):
     """The relations of Target as awaitables."""
 
     group: Awaitable[Group | None]
-    """The Group behind `group_id`."""
+    """The Group behind `group_id`. It costs a call if it is not at hand."""

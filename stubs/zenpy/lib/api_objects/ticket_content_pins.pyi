@@ -31,7 +31,7 @@ class TicketContentPin(BaseObject):
     url: str | None
     """Address of the pinned content."""
     ticket: Attribute[Ticket | None, Ticket | str | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
     @overload
@@ -69,4 +69,4 @@ class TicketContentPinAwaitable(AwaitableAttrs):
     """The relations of TicketContentPin as awaitables."""
 
     ticket: Awaitable[Ticket | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""

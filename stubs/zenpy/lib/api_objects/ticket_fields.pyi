@@ -201,7 +201,7 @@ class TicketField(BaseObject):
     visible_in_portal: bool | None
     """Whether end users see it in the help center."""
     creator_user: Attribute[User | None, User | int | None]
-    """The User behind `creator_user_id`."""
+    """The User behind `creator_user_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -327,4 +327,4 @@ class TicketFieldAwaitable(AwaitableAttrs):
     """The relations of TicketField as awaitables."""
 
     creator_user: Awaitable[User | None]
-    """The User behind `creator_user_id`."""
+    """The User behind `creator_user_id`. One call fetches it for all records of a page."""

@@ -25,9 +25,9 @@ class TicketFormStatus(BaseObject):
     takes it.
     """
     custom_status: Attribute[CustomStatus | None, CustomStatus | int | None]
-    """The CustomStatus behind `custom_status_id`."""
+    """The CustomStatus behind `custom_status_id`. It costs a call if it is not at hand."""
     ticket_form: Attribute[TicketForm | None, TicketForm | int | None]
-    """The TicketForm behind `ticket_form_id`."""
+    """The TicketForm behind `ticket_form_id`. One call fetches it for all records of a page."""
     @overload
     def __init__(
         self,
@@ -59,6 +59,6 @@ class TicketFormStatusAwaitable(AwaitableAttrs):
     """The relations of TicketFormStatus as awaitables."""
 
     custom_status: Awaitable[CustomStatus | None]
-    """The CustomStatus behind `custom_status_id`."""
+    """The CustomStatus behind `custom_status_id`. It costs a call if it is not at hand."""
     ticket_form: Awaitable[TicketForm | None]
-    """The TicketForm behind `ticket_form_id`."""
+    """The TicketForm behind `ticket_form_id`. One call fetches it for all records of a page."""

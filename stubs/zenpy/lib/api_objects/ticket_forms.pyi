@@ -60,11 +60,15 @@ class TicketForm(BaseObject):
     url: str
     """API address of this form. Read-only."""
     restricted_brands: Attribute[Sequence[Brand], Iterable[Brand | int] | None]
-    """The Brand records behind `restricted_brand_ids`."""
+    """The Brand records behind `restricted_brand_ids`. Each that is not at hand costs a call."""
     restricted_organizations: Attribute[list[Organization], Iterable[Organization | int] | None]
-    """The Organization records behind `restricted_organization_ids`."""
+    """The Organization records behind `restricted_organization_ids`. One call fetches them for all
+    records of a page.
+    """
     ticket_fields: Attribute[list[TicketField], Iterable[TicketField | int] | None]
-    """The TicketField records behind `ticket_field_ids`."""
+    """The TicketField records behind `ticket_field_ids`. One call fetches them for all records of a
+    page.
+    """
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     deleted: Attribute[datetime | None, datetime | None]
@@ -113,8 +117,12 @@ class TicketFormAwaitable(AwaitableAttrs):
     """The relations of TicketForm as awaitables."""
 
     restricted_brands: Awaitable[Sequence[Brand]]
-    """The Brand records behind `restricted_brand_ids`."""
+    """The Brand records behind `restricted_brand_ids`. Each that is not at hand costs a call."""
     restricted_organizations: Awaitable[list[Organization]]
-    """The Organization records behind `restricted_organization_ids`."""
+    """The Organization records behind `restricted_organization_ids`. One call fetches them for all
+    records of a page.
+    """
     ticket_fields: Awaitable[list[TicketField]]
-    """The TicketField records behind `ticket_field_ids`."""
+    """The TicketField records behind `ticket_field_ids`. One call fetches them for all records of a
+    page.
+    """

@@ -88,7 +88,7 @@ class TicketMetric(BaseObject):
     url: str
     """API address of this metrics record. Read-only."""
     ticket: Attribute[Ticket, Ticket | int | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
     assigned: Attribute[datetime | None, datetime | None]
     """`assigned_at` as an aware datetime."""
     assignee_updated: Attribute[datetime | None, datetime | None]
@@ -162,4 +162,4 @@ class TicketMetricAwaitable(AwaitableAttrs):
     """The relations of TicketMetric as awaitables."""
 
     ticket: Awaitable[Ticket]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""

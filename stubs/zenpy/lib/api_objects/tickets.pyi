@@ -210,7 +210,7 @@ class AgentMacroReference(BaseObject):
     via: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """Channel through which the macro was applied."""
     macro: Attribute[Macro | None, Macro | str | None]
-    """The Macro behind `macro_id`."""
+    """The Macro behind `macro_id`. It costs a call if it is not at hand."""
     @overload
     def __init__(
         self,
@@ -259,9 +259,9 @@ class Audit(BaseObject):
     via: Attribute[Via, Via | ViaDict | None]
     """Channel through which the update came. Read-only."""
     author: Attribute[User | None, User | int | None]
-    """The User behind `author_id`."""
+    """The User behind `author_id`. One call fetches it for all records of a page."""
     ticket: Attribute[Ticket, Ticket | int | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     @overload
@@ -346,11 +346,11 @@ class AuditEvent(BaseObject):
     via: Attribute[Via | None, Via | ViaDict | None]
     """Channel through which the event came, for instance a trigger."""
     audit: Attribute[Audit | None, Audit | int | None]
-    """The Audit behind `audit_id`."""
+    """The Audit behind `audit_id`. No call fetches it: an answer has to bring it along."""
     author: Attribute[User | None, User | int | None]
-    """The User behind `author_id`."""
+    """The User behind `author_id`. One call fetches it for all records of a page."""
     macro: Attribute[Macro | None, Macro | str | None]
-    """The Macro behind `macro_id`."""
+    """The Macro behind `macro_id`. It costs a call if it is not at hand."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
     @overload
@@ -443,13 +443,13 @@ class AuditEventData(BaseObject):
     via_id: int | None
     """Numeric code of the channel."""
     answered_by: Attribute[User | None, User | int | None]
-    """The User behind `answered_by_id`."""
+    """The User behind `answered_by_id`. One call fetches it for all records of a page."""
     author: Attribute[User | None, User | int | None]
-    """The User behind `author_id`."""
+    """The User behind `author_id`. One call fetches it for all records of a page."""
     brand: Attribute[Brand | None, Brand | int | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     call: Attribute[Call | None, Call | int | None]
-    """The Call behind `call_id`."""
+    """The Call behind `call_id`. No call fetches it: an answer has to bring it along."""
     started: Attribute[datetime | None, datetime | None]
     """`started_at` as an aware datetime."""
     @overload
@@ -644,11 +644,11 @@ class Comment(BaseObject):
     via_reference_id: int | None
     """Source within the channel, such as the ticket or rule it came from."""
     audit: Attribute[Audit | None, Audit | int | None]
-    """The Audit behind `audit_id`."""
+    """The Audit behind `audit_id`. No call fetches it: an answer has to bring it along."""
     author: Attribute[User, User | int | None]
-    """The User behind `author_id`."""
+    """The User behind `author_id`. One call fetches it for all records of a page."""
     ticket: Attribute[Ticket | None, Ticket | int | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     @overload
@@ -705,7 +705,7 @@ class CommentPrivacyChangeEvent(BaseObject):
     via: Attribute[Via | None, Via | ViaDict | None]
     """Channel through which the event came, if it is not that of its audit."""
     comment: Attribute[Comment | None, Comment | int | None]
-    """The Comment behind `comment_id`."""
+    """The Comment behind `comment_id`. No call fetches it: an answer has to bring it along."""
     @overload
     def __init__(
         self,
@@ -894,7 +894,7 @@ class EmailCC(BaseObject):
     user_name: str | None
     """Display name for a newly created user; null to derive none."""
     user: Attribute[User | None, User | int | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""
     @overload
     def __init__(
         self,
@@ -1013,7 +1013,7 @@ class FacebookCommentEvent(BaseObject):
     via: Attribute[Via | None, Via | ViaDict | None]
     """Channel through which the event came, if it is not that of its audit."""
     author: Attribute[User | None, User | int | None]
-    """The User behind `author_id`."""
+    """The User behind `author_id`. One call fetches it for all records of a page."""
     @overload
     def __init__(
         self,
@@ -1099,7 +1099,7 @@ class Follower(BaseObject):
     user_name: str | None
     """Name given to the follower; null when unknown."""
     user: Attribute[User | None, User | int | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""
     @overload
     def __init__(
         self,
@@ -1329,7 +1329,7 @@ class SatisfactionRatingEvent(BaseObject):
     via: Attribute[Via | None, Via | ViaDict | None]
     """Channel through which the event came, if it is not that of its audit."""
     assignee: Attribute[User | None, User | int | None]
-    """The User behind `assignee_id`."""
+    """The User behind `assignee_id`. One call fetches it for all records of a page."""
     @overload
     def __init__(
         self,
@@ -1473,13 +1473,13 @@ class SourceFrom(BaseObject):
     username: str | None
     """User name of the sender on the social network."""
     brand: Attribute[Brand | None, Brand | int | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     ticket: Attribute[Ticket | None, Ticket | int | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
     tickets: Attribute[list[Ticket], Iterable[Ticket | int] | None]
-    """The Ticket records behind `ticket_ids`."""
+    """The Ticket records behind `ticket_ids`. One call fetches them for all records of a page."""
     topic: Attribute[Topic | None, Topic | int | None]
-    """The Topic behind `topic_id`."""
+    """The Topic behind `topic_id`. It costs a call if it is not at hand."""
     @overload
     def __init__(
         self,
@@ -1550,7 +1550,7 @@ class SourceTo(BaseObject):
     username: str | None
     """User name of the receiver on the social network."""
     brand: Attribute[Brand | None, Brand | int | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     @overload
     def __init__(
         self,
@@ -1604,9 +1604,9 @@ class TaskList(BaseObject):
     updated_at: Attribute[str, str | datetime | None]
     """When the task list last changed. Read-only."""
     task_list_template: Attribute[TaskListTemplate, TaskListTemplate | str | None]
-    """The TaskListTemplate behind `task_list_template_id`."""
+    """The TaskListTemplate behind `task_list_template_id`. It costs a call if it is not at hand."""
     ticket: Attribute[Ticket, Ticket | str | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -1835,56 +1835,60 @@ class Ticket(BaseObject):
     voice_comment: Attribute[TicketVoiceComment | None, TicketVoiceComment | TicketVoiceCommentDict | None]
     """Only sent; details of a phone call to add as a voice comment."""
     assignee: Attribute[User | None, User | int | None]
-    """The User behind `assignee_id`."""
+    """The User behind `assignee_id`. One call fetches it for all records of a page."""
     attribute_values: Attribute[
         list[RoutingAttributeValue],
         Many[RoutingAttributeValue | str] | Iterator[RoutingAttributeValue | str] | None,
     ]
-    """The RoutingAttributeValue records behind `attribute_value_ids`."""
+    """The RoutingAttributeValue records behind `attribute_value_ids`. No call fetches them: an answer
+    has to bring them along.
+    """
     brand: Attribute[Brand, Brand | int | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     collaborators: Attribute[
         list[User],
         Many[User | int | Collaborator | CollaboratorDict | str]
         | Iterator[User | int | Collaborator | CollaboratorDict | str]
         | None,
     ]
-    """The User records behind `collaborator_ids`."""
+    """The User records behind `collaborator_ids`. One call fetches them for all records of a page."""
     custom_status: Attribute[CustomStatus, CustomStatus | int | None]
-    """The CustomStatus behind `custom_status_id`."""
+    """The CustomStatus behind `custom_status_id`. It costs a call if it is not at hand."""
     email_ccs: Attribute[list[User], Iterable[User | int | EmailCC | EmailCCDict] | None]
-    """The User records behind `email_cc_ids`."""
+    """The User records behind `email_cc_ids`. One call fetches them for all records of a page."""
     followers: Attribute[list[User], Iterable[User | int | Follower | FollowerDict] | None]
-    """The User records behind `follower_ids`."""
+    """The User records behind `follower_ids`. One call fetches them for all records of a page."""
     followups: Attribute[Sequence[Ticket], Iterable[Ticket | int] | None]
-    """The Ticket records behind `followup_ids`."""
+    """The Ticket records behind `followup_ids`. One call fetches them for all records of a page."""
     forum_topic: Attribute[Topic | None, Topic | int | None]
-    """The Topic behind `forum_topic_id`."""
+    """The Topic behind `forum_topic_id`. It costs a call if it is not at hand."""
     group: Attribute[Group | None, Group | int | None]
-    """The Group behind `group_id`."""
+    """The Group behind `group_id`. It costs a call if it is not at hand."""
     macro: Attribute[Macro | None, Macro | int | None]
-    """The Macro behind `macro_id`."""
+    """The Macro behind `macro_id`. It costs a call if it is not at hand."""
     macros: Attribute[list[Macro], Iterable[Macro | int] | None]
-    """The Macro records behind `macro_ids`."""
+    """The Macro records behind `macro_ids`. Each that is not at hand costs a call."""
     organization: Attribute[Organization | None, Organization | int | None]
-    """The Organization behind `organization_id`."""
+    """The Organization behind `organization_id`. One call fetches it for all records of a page."""
     problem: Attribute[Ticket | None, Ticket | int | None]
-    """The Ticket behind `problem_id`."""
+    """The Ticket behind `problem_id`. One call fetches it for all records of a page."""
     requester: Attribute[User, User | int | str | TicketRequester | TicketRequesterDict | None]
-    """The User behind `requester_id`."""
+    """The User behind `requester_id`. One call fetches it for all records of a page."""
     sharing_agreements: Attribute[
         list[SharingAgreement],
         Iterable[SharingAgreement | int | SharingAgreementRef | SharingAgreementRefDict] | None,
     ]
-    """The SharingAgreement records behind `sharing_agreement_ids`."""
+    """The SharingAgreement records behind `sharing_agreement_ids`. Each that is not at hand costs a
+    call.
+    """
     submitter: Attribute[User, User | int | None]
-    """The User behind `submitter_id`."""
+    """The User behind `submitter_id`. One call fetches it for all records of a page."""
     suspended_ticket: Attribute[SuspendedTicket | None, SuspendedTicket | int | None]
-    """The SuspendedTicket behind `suspended_ticket_id`."""
+    """The SuspendedTicket behind `suspended_ticket_id`. It costs a call if it is not at hand."""
     ticket_form: Attribute[TicketForm, TicketForm | int | None]
-    """The TicketForm behind `ticket_form_id`."""
+    """The TicketForm behind `ticket_form_id`. One call fetches it for all records of a page."""
     via_followup_source: Attribute[Ticket | None, Ticket | int | None]
-    """The Ticket behind `via_followup_source_id`."""
+    """The Ticket behind `via_followup_source_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     due: Attribute[datetime | None, datetime | None]
@@ -2104,7 +2108,7 @@ class TicketPrediction(BaseObject):
     ticket_id: int | None
     """Ticket that the prediction is about."""
     ticket: Attribute[Ticket | None, Ticket | int | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
     @overload
     def __init__(
         self,
@@ -2143,7 +2147,7 @@ class TicketRelated(BaseObject):
     topic_id: str | int | None
     """Topic of the retired web portal that the ticket is linked to; null if none."""
     topic: Attribute[Topic | None, Topic | str | int | None]
-    """The Topic behind `topic_id`."""
+    """The Topic behind `topic_id`. It costs a call if it is not at hand."""
     @overload
     def __init__(
         self,
@@ -2188,7 +2192,7 @@ class TicketRequester(BaseObject):
     verified: bool | None
     """Whether the address counts as verified, so that no verification mail is needed."""
     organization: Attribute[Organization | None, Organization | int | None]
-    """The Organization behind `organization_id`."""
+    """The Organization behind `organization_id`. One call fetches it for all records of a page."""
     @overload
     def __init__(
         self,
@@ -2510,15 +2514,15 @@ class TicketTpeVoiceComment(BaseObject):
     wait_time: int | None
     """Seconds the caller waited altogether."""
     agent: Attribute[User | None, User | int | None]
-    """The User behind `agent_id`."""
+    """The User behind `agent_id`. One call fetches it for all records of a page."""
     app: Attribute[App | None, App | int | None]
-    """The App behind `app_id`."""
+    """The App behind `app_id`. It costs a call if it is not at hand."""
     author: Attribute[User | None, User | int | None]
-    """The User behind `author_id`."""
+    """The User behind `author_id`. One call fetches it for all records of a page."""
     call: Attribute[Call | None, Call | int | None]
-    """The Call behind `call_id`."""
+    """The Call behind `call_id`. No call fetches it: an answer has to bring it along."""
     end_user: Attribute[User | None, User | int | None]
-    """The User behind `end_user_id`."""
+    """The User behind `end_user_id`. One call fetches it for all records of a page."""
     call_connected: Attribute[datetime | None, datetime | None]
     """`call_connected_at` as an aware datetime."""
     call_ended: Attribute[datetime | None, datetime | None]
@@ -2651,7 +2655,7 @@ class TicketVoiceComment(BaseObject):
     transcription_text: str | None
     """Written text of the recording; null if there is none."""
     answered_by: Attribute[User | None, User | int | None]
-    """The User behind `answered_by_id`."""
+    """The User behind `answered_by_id`. One call fetches it for all records of a page."""
     started: Attribute[datetime | None, datetime | None]
     """`started_at` as an aware datetime."""
     @overload
@@ -2780,7 +2784,7 @@ class VoiceCommentEvent(BaseObject):
     via: Attribute[Via | None, Via | ViaDict | None]
     """Channel through which the event came, if it is not that of its audit."""
     author: Attribute[User | None, User | int | None]
-    """The User behind `author_id`."""
+    """The User behind `author_id`. One call fetches it for all records of a page."""
     @overload
     def __init__(
         self,
@@ -2881,7 +2885,7 @@ class MacroResultComment(Comment):
     type: Literal["Comment", "VoiceComment"] | str | None
     """Either `Comment`, or `VoiceComment` for calls. Read-only."""
     author: Attribute[User | None, User | int | None]
-    """The User behind `author_id`."""
+    """The User behind `author_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
     @overload
@@ -2967,15 +2971,15 @@ class MacroResultTicket(Ticket):
     via: Attribute[Via | None, Via | ViaDict | None]
     """Channel and source through which the ticket was created."""
     brand: Attribute[Brand | None, Brand | int | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     custom_status: Attribute[CustomStatus | None, CustomStatus | int | None]
-    """The CustomStatus behind `custom_status_id`."""
+    """The CustomStatus behind `custom_status_id`. It costs a call if it is not at hand."""
     requester: Attribute[User | None, User | int | None]
-    """The User behind `requester_id`."""
+    """The User behind `requester_id`. One call fetches it for all records of a page."""
     submitter: Attribute[User | None, User | int | None]
-    """The User behind `submitter_id`."""
+    """The User behind `submitter_id`. One call fetches it for all records of a page."""
     ticket_form: Attribute[TicketForm | None, TicketForm | int | None]
-    """The TicketForm behind `ticket_form_id`."""
+    """The TicketForm behind `ticket_form_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime | None, datetime | None]
@@ -3104,9 +3108,9 @@ class TicketSatisfactionRating(SatisfactionRating):
     url: str | None
     """API address of this rating. Read-only."""
     requester: Attribute[User | None, User | int | None]
-    """The User behind `requester_id`."""
+    """The User behind `requester_id`. One call fetches it for all records of a page."""
     ticket: Attribute[Ticket | None, Ticket | int | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime | None, datetime | None]
@@ -3143,238 +3147,242 @@ class AgentMacroReferenceAwaitable(AwaitableAttrs):
     """The relations of AgentMacroReference as awaitables."""
 
     macro: Awaitable[Macro | None]
-    """The Macro behind `macro_id`."""
+    """The Macro behind `macro_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class AuditAwaitable(AwaitableAttrs):
     """The relations of Audit as awaitables."""
 
     author: Awaitable[User | None]
-    """The User behind `author_id`."""
+    """The User behind `author_id`. One call fetches it for all records of a page."""
     ticket: Awaitable[Ticket]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class AuditEventAwaitable(AwaitableAttrs):
     """The relations of AuditEvent as awaitables."""
 
     audit: Awaitable[Audit | None]
-    """The Audit behind `audit_id`."""
+    """The Audit behind `audit_id`. No call fetches it: an answer has to bring it along."""
     author: Awaitable[User | None]
-    """The User behind `author_id`."""
+    """The User behind `author_id`. One call fetches it for all records of a page."""
     macro: Awaitable[Macro | None]
-    """The Macro behind `macro_id`."""
+    """The Macro behind `macro_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class AuditEventDataAwaitable(AwaitableAttrs):
     """The relations of AuditEventData as awaitables."""
 
     answered_by: Awaitable[User | None]
-    """The User behind `answered_by_id`."""
+    """The User behind `answered_by_id`. One call fetches it for all records of a page."""
     author: Awaitable[User | None]
-    """The User behind `author_id`."""
+    """The User behind `author_id`. One call fetches it for all records of a page."""
     brand: Awaitable[Brand | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     call: Awaitable[Call | None]
-    """The Call behind `call_id`."""
+    """The Call behind `call_id`. No call fetches it: an answer has to bring it along."""
 
 @type_check_only
 class CommentAwaitable(AwaitableAttrs):
     """The relations of Comment as awaitables."""
 
     audit: Awaitable[Audit | None]
-    """The Audit behind `audit_id`."""
+    """The Audit behind `audit_id`. No call fetches it: an answer has to bring it along."""
     author: Awaitable[User]
-    """The User behind `author_id`."""
+    """The User behind `author_id`. One call fetches it for all records of a page."""
     ticket: Awaitable[Ticket | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class CommentPrivacyChangeEventAwaitable(AwaitableAttrs):
     """The relations of CommentPrivacyChangeEvent as awaitables."""
 
     comment: Awaitable[Comment | None]
-    """The Comment behind `comment_id`."""
+    """The Comment behind `comment_id`. No call fetches it: an answer has to bring it along."""
 
 @type_check_only
 class EmailCCAwaitable(AwaitableAttrs):
     """The relations of EmailCC as awaitables."""
 
     user: Awaitable[User | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class FacebookCommentEventAwaitable(AwaitableAttrs):
     """The relations of FacebookCommentEvent as awaitables."""
 
     author: Awaitable[User | None]
-    """The User behind `author_id`."""
+    """The User behind `author_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class FollowerAwaitable(AwaitableAttrs):
     """The relations of Follower as awaitables."""
 
     user: Awaitable[User | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class SatisfactionRatingEventAwaitable(AwaitableAttrs):
     """The relations of SatisfactionRatingEvent as awaitables."""
 
     assignee: Awaitable[User | None]
-    """The User behind `assignee_id`."""
+    """The User behind `assignee_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class SourceFromAwaitable(AwaitableAttrs):
     """The relations of SourceFrom as awaitables."""
 
     brand: Awaitable[Brand | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     ticket: Awaitable[Ticket | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
     tickets: Awaitable[list[Ticket]]
-    """The Ticket records behind `ticket_ids`."""
+    """The Ticket records behind `ticket_ids`. One call fetches them for all records of a page."""
     topic: Awaitable[Topic | None]
-    """The Topic behind `topic_id`."""
+    """The Topic behind `topic_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class SourceToAwaitable(AwaitableAttrs):
     """The relations of SourceTo as awaitables."""
 
     brand: Awaitable[Brand | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class TaskListAwaitable(AwaitableAttrs):
     """The relations of TaskList as awaitables."""
 
     task_list_template: Awaitable[TaskListTemplate]
-    """The TaskListTemplate behind `task_list_template_id`."""
+    """The TaskListTemplate behind `task_list_template_id`. It costs a call if it is not at hand."""
     ticket: Awaitable[Ticket]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class TicketAwaitable(AwaitableAttrs):
     """The relations of Ticket as awaitables."""
 
     assignee: Awaitable[User | None]
-    """The User behind `assignee_id`."""
+    """The User behind `assignee_id`. One call fetches it for all records of a page."""
     attribute_values: Awaitable[list[RoutingAttributeValue]]
-    """The RoutingAttributeValue records behind `attribute_value_ids`."""
+    """The RoutingAttributeValue records behind `attribute_value_ids`. No call fetches them: an answer
+    has to bring them along.
+    """
     brand: Awaitable[Brand]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     collaborators: Awaitable[list[User]]
-    """The User records behind `collaborator_ids`."""
+    """The User records behind `collaborator_ids`. One call fetches them for all records of a page."""
     custom_status: Awaitable[CustomStatus]
-    """The CustomStatus behind `custom_status_id`."""
+    """The CustomStatus behind `custom_status_id`. It costs a call if it is not at hand."""
     email_ccs: Awaitable[list[User]]
-    """The User records behind `email_cc_ids`."""
+    """The User records behind `email_cc_ids`. One call fetches them for all records of a page."""
     followers: Awaitable[list[User]]
-    """The User records behind `follower_ids`."""
+    """The User records behind `follower_ids`. One call fetches them for all records of a page."""
     followups: Awaitable[Sequence[Ticket]]
-    """The Ticket records behind `followup_ids`."""
+    """The Ticket records behind `followup_ids`. One call fetches them for all records of a page."""
     forum_topic: Awaitable[Topic | None]
-    """The Topic behind `forum_topic_id`."""
+    """The Topic behind `forum_topic_id`. It costs a call if it is not at hand."""
     group: Awaitable[Group | None]
-    """The Group behind `group_id`."""
+    """The Group behind `group_id`. It costs a call if it is not at hand."""
     macro: Awaitable[Macro | None]
-    """The Macro behind `macro_id`."""
+    """The Macro behind `macro_id`. It costs a call if it is not at hand."""
     macros: Awaitable[list[Macro]]
-    """The Macro records behind `macro_ids`."""
+    """The Macro records behind `macro_ids`. Each that is not at hand costs a call."""
     organization: Awaitable[Organization | None]
-    """The Organization behind `organization_id`."""
+    """The Organization behind `organization_id`. One call fetches it for all records of a page."""
     problem: Awaitable[Ticket | None]
-    """The Ticket behind `problem_id`."""
+    """The Ticket behind `problem_id`. One call fetches it for all records of a page."""
     requester: Awaitable[User]
-    """The User behind `requester_id`."""
+    """The User behind `requester_id`. One call fetches it for all records of a page."""
     sharing_agreements: Awaitable[list[SharingAgreement]]
-    """The SharingAgreement records behind `sharing_agreement_ids`."""
+    """The SharingAgreement records behind `sharing_agreement_ids`. Each that is not at hand costs a
+    call.
+    """
     submitter: Awaitable[User]
-    """The User behind `submitter_id`."""
+    """The User behind `submitter_id`. One call fetches it for all records of a page."""
     suspended_ticket: Awaitable[SuspendedTicket | None]
-    """The SuspendedTicket behind `suspended_ticket_id`."""
+    """The SuspendedTicket behind `suspended_ticket_id`. It costs a call if it is not at hand."""
     ticket_form: Awaitable[TicketForm]
-    """The TicketForm behind `ticket_form_id`."""
+    """The TicketForm behind `ticket_form_id`. One call fetches it for all records of a page."""
     via_followup_source: Awaitable[Ticket | None]
-    """The Ticket behind `via_followup_source_id`."""
+    """The Ticket behind `via_followup_source_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class TicketPredictionAwaitable(AwaitableAttrs):
     """The relations of TicketPrediction as awaitables."""
 
     ticket: Awaitable[Ticket | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class TicketRelatedAwaitable(AwaitableAttrs):
     """The relations of TicketRelated as awaitables."""
 
     topic: Awaitable[Topic | None]
-    """The Topic behind `topic_id`."""
+    """The Topic behind `topic_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class TicketRequesterAwaitable(AwaitableAttrs):
     """The relations of TicketRequester as awaitables."""
 
     organization: Awaitable[Organization | None]
-    """The Organization behind `organization_id`."""
+    """The Organization behind `organization_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class TicketTpeVoiceCommentAwaitable(AwaitableAttrs):
     """The relations of TicketTpeVoiceComment as awaitables."""
 
     agent: Awaitable[User | None]
-    """The User behind `agent_id`."""
+    """The User behind `agent_id`. One call fetches it for all records of a page."""
     app: Awaitable[App | None]
-    """The App behind `app_id`."""
+    """The App behind `app_id`. It costs a call if it is not at hand."""
     author: Awaitable[User | None]
-    """The User behind `author_id`."""
+    """The User behind `author_id`. One call fetches it for all records of a page."""
     call: Awaitable[Call | None]
-    """The Call behind `call_id`."""
+    """The Call behind `call_id`. No call fetches it: an answer has to bring it along."""
     end_user: Awaitable[User | None]
-    """The User behind `end_user_id`."""
+    """The User behind `end_user_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class TicketVoiceCommentAwaitable(AwaitableAttrs):
     """The relations of TicketVoiceComment as awaitables."""
 
     answered_by: Awaitable[User | None]
-    """The User behind `answered_by_id`."""
+    """The User behind `answered_by_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class VoiceCommentEventAwaitable(AwaitableAttrs):
     """The relations of VoiceCommentEvent as awaitables."""
 
     author: Awaitable[User | None]
-    """The User behind `author_id`."""
+    """The User behind `author_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class MacroResultCommentAwaitable(CommentAwaitable):
     """The relations of MacroResultComment as awaitables."""
 
     author: Awaitable[User | None]
-    """The User behind `author_id`."""
+    """The User behind `author_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class MacroResultTicketAwaitable(TicketAwaitable):
     """The relations of MacroResultTicket as awaitables."""
 
     brand: Awaitable[Brand | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     custom_status: Awaitable[CustomStatus | None]
-    """The CustomStatus behind `custom_status_id`."""
+    """The CustomStatus behind `custom_status_id`. It costs a call if it is not at hand."""
     requester: Awaitable[User | None]
-    """The User behind `requester_id`."""
+    """The User behind `requester_id`. One call fetches it for all records of a page."""
     submitter: Awaitable[User | None]
-    """The User behind `submitter_id`."""
+    """The User behind `submitter_id`. One call fetches it for all records of a page."""
     ticket_form: Awaitable[TicketForm | None]
-    """The TicketForm behind `ticket_form_id`."""
+    """The TicketForm behind `ticket_form_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class TicketSatisfactionRatingAwaitable(SatisfactionRatingAwaitable):
     """The relations of TicketSatisfactionRating as awaitables."""
 
     requester: Awaitable[User | None]
-    """The User behind `requester_id`."""
+    """The User behind `requester_id`. One call fetches it for all records of a page."""
     ticket: Awaitable[Ticket | None]
-    """The Ticket behind `ticket_id`."""
+    """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""

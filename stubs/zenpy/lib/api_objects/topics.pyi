@@ -67,11 +67,11 @@ class Topic(BaseObject):
     url: str | None
     """API address of this topic."""
     forum: Attribute[Forum | None, Forum | int | None]
-    """The Forum behind `forum_id`."""
+    """The Forum behind `forum_id`. No call fetches it: an answer has to bring it along."""
     submitter: Attribute[User | None, User | int | None]
-    """The User behind `submitter_id`."""
+    """The User behind `submitter_id`. One call fetches it for all records of a page."""
     updater: Attribute[User | None, User | int | None]
-    """The User behind `updater_id`."""
+    """The User behind `updater_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -121,8 +121,8 @@ class TopicAwaitable(AwaitableAttrs):
     """The relations of Topic as awaitables."""
 
     forum: Awaitable[Forum | None]
-    """The Forum behind `forum_id`."""
+    """The Forum behind `forum_id`. No call fetches it: an answer has to bring it along."""
     submitter: Awaitable[User | None]
-    """The User behind `submitter_id`."""
+    """The User behind `submitter_id`. One call fetches it for all records of a page."""
     updater: Awaitable[User | None]
-    """The User behind `updater_id`."""
+    """The User behind `updater_id`. One call fetches it for all records of a page."""

@@ -155,7 +155,7 @@ class Error(BaseObject):
     trigger_id: str | None
     """Trigger the problem concerns."""
     trigger: Attribute[Trigger | None, Trigger | str | None]
-    """The Trigger behind `trigger_id`."""
+    """The Trigger behind `trigger_id`. It costs a call if it is not at hand."""
     @overload
     def __init__(
         self,
@@ -233,4 +233,4 @@ class ErrorAwaitable(AwaitableAttrs):
     """The relations of Error as awaitables."""
 
     trigger: Awaitable[Trigger | None]
-    """The Trigger behind `trigger_id`."""
+    """The Trigger behind `trigger_id`. It costs a call if it is not at hand."""

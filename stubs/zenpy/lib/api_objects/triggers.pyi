@@ -151,12 +151,12 @@ class Trigger(BaseObject):
     usage_7d: int | None
     """Times the trigger ran in the past seven days; given when side-loaded. Read-only."""
     brand: Attribute[Brand | None, Brand | int | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     category: Attribute[
         TriggerCategoryRef | TriggerCategory | None,
         TriggerCategory | str | TriggerCategoryDict | TriggerCategoryRef | TriggerCategoryRefDict | None,
     ]
-    """The TriggerCategory behind `category_id`."""
+    """The TriggerCategory behind `category_id`. It costs a call if it is not at hand."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -279,7 +279,7 @@ class TriggerRevision(BaseObject):
     url: str | None
     """API address of this revision."""
     author: Attribute[User | None, User | int | None]
-    """The User behind `author_id`."""
+    """The User behind `author_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     @overload
@@ -328,7 +328,7 @@ class TriggerRevisionDiff(BaseObject):
     title: Attribute[ProxyList[TriggerChange], Iterable[TriggerChange | TriggerChangeDict] | None]
     """Difference in the title."""
     target: Attribute[Target | None, Target | int | None]
-    """The Target behind `target_id`."""
+    """The Target behind `target_id`. It costs a call if it is not at hand."""
     @overload
     def __init__(
         self,
@@ -432,20 +432,20 @@ class TriggerAwaitable(AwaitableAttrs):
     """The relations of Trigger as awaitables."""
 
     brand: Awaitable[Brand | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     category: Awaitable[TriggerCategoryRef | TriggerCategory | None]
-    """The TriggerCategory behind `category_id`."""
+    """The TriggerCategory behind `category_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class TriggerRevisionAwaitable(AwaitableAttrs):
     """The relations of TriggerRevision as awaitables."""
 
     author: Awaitable[User | None]
-    """The User behind `author_id`."""
+    """The User behind `author_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class TriggerRevisionDiffAwaitable(AwaitableAttrs):
     """The relations of TriggerRevisionDiff as awaitables."""
 
     target: Awaitable[Target | None]
-    """The Target behind `target_id`."""
+    """The Target behind `target_id`. It costs a call if it is not at hand."""

@@ -77,9 +77,9 @@ class ComplianceDeletionStatus(BaseObject):
     user_id: int
     """User whose data is erased."""
     executer: Attribute[User | None, User | int | None]
-    """The User behind `executer_id`."""
+    """The User behind `executer_id`. One call fetches it for all records of a page."""
     user: Attribute[User, User | int | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
     @overload
@@ -161,9 +161,9 @@ class Identity(BaseObject):
     verified_at: Attribute[str | None, str | datetime | None]
     """When ownership was proven; null for an unverified identity. Read-only."""
     brand: Attribute[Brand | None, Brand | int | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     user: Attribute[User, User | int | None]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -354,23 +354,25 @@ class User(BaseObject):
     verified: Attribute[bool, bool | None]
     """Whether an identity is verified; admins may set it to vouch for the user."""
     active_brand: Attribute[Brand | None, Brand | int | None]
-    """The Brand behind `active_brand_id`."""
+    """The Brand behind `active_brand_id`. It costs a call if it is not at hand."""
     agent_brands: Attribute[list[Brand], Iterable[Brand | int] | None]
-    """The Brand records behind `agent_brand_ids`."""
+    """The Brand records behind `agent_brand_ids`. Each that is not at hand costs a call."""
     custom_role: Attribute[CustomAgentRole | None, CustomAgentRole | int | None]
-    """The CustomAgentRole behind `custom_role_id`."""
+    """The CustomAgentRole behind `custom_role_id`. It costs a call if it is not at hand."""
     default_group: Attribute[Group | None, Group | int | None]
-    """The Group behind `default_group_id`."""
+    """The Group behind `default_group_id`. It costs a call if it is not at hand."""
     group: Attribute[Group | None, Group | int | None]
-    """The Group behind `group_id`."""
+    """The Group behind `group_id`. It costs a call if it is not at hand."""
     groups: Attribute[list[Group], Iterable[Group | int] | None]
-    """The Group records behind `group_ids`."""
+    """The Group records behind `group_ids`. Each that is not at hand costs a call."""
     organization: Attribute[
         Organization | None, Organization | int | OrganizationName | OrganizationNameDict | None
     ]
-    """The Organization behind `organization_id`."""
+    """The Organization behind `organization_id`. One call fetches it for all records of a page."""
     organizations: Attribute[list[Organization], Iterable[Organization | int] | None]
-    """The Organization records behind `organization_ids`."""
+    """The Organization records behind `organization_ids`. One call fetches them for all records of a
+    page.
+    """
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     last_login: Attribute[datetime | None, datetime | None]
@@ -580,7 +582,7 @@ class UserSeparation(BaseObject):
     scope: Attribute[UserSeparationScope | None, UserSeparationScope | Enum | None]
     """Whether the user counts for the whole account or for one brand."""
     brand: Attribute[Brand | None, Brand | int | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     @overload
     def __init__(
         self,
@@ -735,43 +737,45 @@ class ComplianceDeletionStatusAwaitable(AwaitableAttrs):
     """The relations of ComplianceDeletionStatus as awaitables."""
 
     executer: Awaitable[User | None]
-    """The User behind `executer_id`."""
+    """The User behind `executer_id`. One call fetches it for all records of a page."""
     user: Awaitable[User]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class IdentityAwaitable(AwaitableAttrs):
     """The relations of Identity as awaitables."""
 
     brand: Awaitable[Brand | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     user: Awaitable[User]
-    """The User behind `user_id`."""
+    """The User behind `user_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class UserAwaitable(AwaitableAttrs):
     """The relations of User as awaitables."""
 
     active_brand: Awaitable[Brand | None]
-    """The Brand behind `active_brand_id`."""
+    """The Brand behind `active_brand_id`. It costs a call if it is not at hand."""
     agent_brands: Awaitable[list[Brand]]
-    """The Brand records behind `agent_brand_ids`."""
+    """The Brand records behind `agent_brand_ids`. Each that is not at hand costs a call."""
     custom_role: Awaitable[CustomAgentRole | None]
-    """The CustomAgentRole behind `custom_role_id`."""
+    """The CustomAgentRole behind `custom_role_id`. It costs a call if it is not at hand."""
     default_group: Awaitable[Group | None]
-    """The Group behind `default_group_id`."""
+    """The Group behind `default_group_id`. It costs a call if it is not at hand."""
     group: Awaitable[Group | None]
-    """The Group behind `group_id`."""
+    """The Group behind `group_id`. It costs a call if it is not at hand."""
     groups: Awaitable[list[Group]]
-    """The Group records behind `group_ids`."""
+    """The Group records behind `group_ids`. Each that is not at hand costs a call."""
     organization: Awaitable[Organization | None]
-    """The Organization behind `organization_id`."""
+    """The Organization behind `organization_id`. One call fetches it for all records of a page."""
     organizations: Awaitable[list[Organization]]
-    """The Organization records behind `organization_ids`."""
+    """The Organization records behind `organization_ids`. One call fetches them for all records of a
+    page.
+    """
 
 @type_check_only
 class UserSeparationAwaitable(AwaitableAttrs):
     """The relations of UserSeparation as awaitables."""
 
     brand: Awaitable[Brand | None]
-    """The Brand behind `brand_id`."""
+    """The Brand behind `brand_id`. It costs a call if it is not at hand."""

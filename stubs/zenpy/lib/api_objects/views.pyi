@@ -74,7 +74,7 @@ class View(BaseObject):
     watchable: bool | None
     """Whether the view can be followed as its tickets change. Read-only."""
     sla: Attribute[SlaPolicy | None, SlaPolicy | int | None]
-    """The SlaPolicy behind `sla_id`."""
+    """The SlaPolicy behind `sla_id`. It costs a call if it is not at hand."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -176,7 +176,7 @@ class ViewCount(BaseObject):
     view_id: int
     """View whose tickets are counted. Read-only."""
     view: Attribute[View, View | int | None]
-    """The View behind `view_id`."""
+    """The View behind `view_id`. One call fetches it for all records of a page."""
     @overload
     def __init__(
         self,
@@ -310,9 +310,9 @@ class ViewRow(BaseObject):
     ticket: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
     """The ticket in short form, with status, subject and latest comment."""
     group: Attribute[Group | None, Group | int | None]
-    """The Group behind `group_id`."""
+    """The Group behind `group_id`. It costs a call if it is not at hand."""
     requester: Attribute[User | None, User | int | None]
-    """The User behind `requester_id`."""
+    """The User behind `requester_id`. One call fetches it for all records of a page."""
     @overload
     def __init__(
         self,
@@ -350,20 +350,20 @@ class ViewAwaitable(AwaitableAttrs):
     """The relations of View as awaitables."""
 
     sla: Awaitable[SlaPolicy | None]
-    """The SlaPolicy behind `sla_id`."""
+    """The SlaPolicy behind `sla_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class ViewCountAwaitable(AwaitableAttrs):
     """The relations of ViewCount as awaitables."""
 
     view: Awaitable[View]
-    """The View behind `view_id`."""
+    """The View behind `view_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class ViewRowAwaitable(AwaitableAttrs):
     """The relations of ViewRow as awaitables."""
 
     group: Awaitable[Group | None]
-    """The Group behind `group_id`."""
+    """The Group behind `group_id`. It costs a call if it is not at hand."""
     requester: Awaitable[User | None]
-    """The User behind `requester_id`."""
+    """The User behind `requester_id`. One call fetches it for all records of a page."""

@@ -75,7 +75,7 @@ class Invocation(BaseObject):
     webhook_id: str | None
     """Identifies the webhook that was triggered."""
     webhook: Attribute[Webhook | None, Webhook | str | None]
-    """The Webhook behind `webhook_id`."""
+    """The Webhook behind `webhook_id`. It costs a call if it is not at hand."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
     latest_completed: Attribute[datetime | None, datetime | None]
@@ -157,7 +157,7 @@ class InvocationAttempt(BaseObject):
     status_code: int | None
     """HTTP status the endpoint answered with."""
     invocation: Attribute[Invocation | None, Invocation | str | None]
-    """The Invocation behind `invocation_id`."""
+    """The Invocation behind `invocation_id`. No call fetches it: an answer has to bring it along."""
     completed: Attribute[datetime | None, datetime | None]
     """`completed_at` as an aware datetime."""
     created: Attribute[datetime | None, datetime | None]
@@ -509,11 +509,11 @@ class InvocationAwaitable(AwaitableAttrs):
     """The relations of Invocation as awaitables."""
 
     webhook: Awaitable[Webhook | None]
-    """The Webhook behind `webhook_id`."""
+    """The Webhook behind `webhook_id`. It costs a call if it is not at hand."""
 
 @type_check_only
 class InvocationAttemptAwaitable(AwaitableAttrs):
     """The relations of InvocationAttempt as awaitables."""
 
     invocation: Awaitable[Invocation | None]
-    """The Invocation behind `invocation_id`."""
+    """The Invocation behind `invocation_id`. No call fetches it: an answer has to bring it along."""

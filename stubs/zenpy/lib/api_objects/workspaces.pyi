@@ -49,7 +49,7 @@ class Workspace(BaseObject):
     url: str | None
     """API address of this workspace. Read-only."""
     macro_records: Attribute[list[Macro], Iterable[Macro | int] | None]
-    """The Macro records behind `macro_ids`."""
+    """The Macro records behind `macro_ids`. Each that is not at hand costs a call."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime | None, datetime | None]
@@ -92,4 +92,4 @@ class WorkspaceAwaitable(AwaitableAttrs):
     """The relations of Workspace as awaitables."""
 
     macro_records: Awaitable[list[Macro]]
-    """The Macro records behind `macro_ids`."""
+    """The Macro records behind `macro_ids`. Each that is not at hand costs a call."""

@@ -2868,8 +2868,8 @@ class AsyncUsersIdentitiesApi(AsyncResource, sync_class=UsersIdentitiesApi):
 
 
 class UsersMeApi(Resource):
-    """Fetches the calling user. Anonymous calls are answered too, with an empty anonymous user. Calls:
-    `logout`, `merge`. Below it: `oauth`, `session`, `settings`.
+    """Fetches the calling user. Anonymous calls are answered too, with an empty anonymous user, whose
+    id is null. Calls: `logout`, `merge`. Below it: `oauth`, `session`, `settings`.
 
     Reached as `client.users.me`.
     """
@@ -2893,7 +2893,8 @@ class UsersMeApi(Resource):
     )
 
     def __call__(self, include: UsersSideload | Iterable[UsersSideload] | None = None) -> User:
-        """Fetches the calling user. Anonymous calls are answered too, with an empty anonymous user.
+        """Fetches the calling user. Anonymous calls are answered too, with an empty anonymous user, whose
+        id is null.
 
         Args:
             include: What to bring along in the same answer: organizations, abilities, roles,

@@ -6,11 +6,15 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from zenpy.sandbox.behaviours.attachments.files import read_form, store_file
+from zenpy.sandbox.calls.lookup import check_owners
 from zenpy.sandbox.calls.registry import answers
 from zenpy.sandbox.message import Response
 
 if TYPE_CHECKING:
     from zenpy.sandbox.calls.call import Answer, Call
+
+#: The parts of forms that are files: a text in their place is none.
+_FILES = ("attachment", "file", "uploaded_data")
 
 
 @answers("PUT tickets/{}/comments/{}/attachments/{}/redact")
@@ -35,8 +39,10 @@ def redact_attachment(call: Call) -> Answer:
 )
 def create_attachment(call: Call) -> Answer:
     """Store the file of a form (multipart/form-data) for an article, a macro or a record."""
+    check_owners(call)
     fields, files = read_form(call)
-    record = call.store.create(call.route.schema or "Attachment", {**call.record(), **fields}, call.params)
+    sent = {name: value for name, value in {**call.record(), **fields}.items() if name not in _FILES}
+    record = call.store.create(call.route.schema or "Attachment", sent, call.params)
     for name, kind, content in files:
         facts = {**store_file(call.account, name, content, kind), "filename": name, "display_file_name": name}
         names = call.store.kind(record.kind).fields.keys() - fields.keys()

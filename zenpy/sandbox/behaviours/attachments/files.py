@@ -8,6 +8,8 @@ from mimetypes import guess_type
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from zenpy.sandbox.calls.checking import check_fields
+
 if TYPE_CHECKING:
     from zenpy.sandbox.account.account import Account
     from zenpy.sandbox.account.store import Record
@@ -35,7 +37,11 @@ def create_attachment_record(account: Account, name: str, content: bytes, conten
 
 
 def read_form(call: Call) -> tuple[Json, list[tuple[str, str, bytes]]]:
-    """The fields of a form, and its files as (name, content type, content)."""
+    """The fields of a form, and its files as (name, content type, content).
+
+    Raises:
+        Problem: a 400, a field is of the wrong type.
+    """
     content_type = call.request.headers.get("content-type", "")
     if not content_type.startswith("multipart/form-data"):
         return {}, []
@@ -51,4 +57,6 @@ def read_form(call: Call) -> tuple[Json, list[tuple[str, str, bytes]]]:
         else:
             text = content.decode()
             fields[name] = {"true": True, "false": False}.get(text, text)
-    return fields, files
+    sent = call.route.sent_fields
+    known = {name: value for name, value in fields.items() if name in sent}
+    return check_fields(call.account.routes, call.route, known), files

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from zenpy.sandbox.calls.registry import answers
 from zenpy.sandbox.rules.conditions import SCALES
@@ -43,6 +43,40 @@ def show_macro_definitions(call: Call) -> Answer:
 def list_macro_actions(call: Call) -> Answer:
     """The actions of macros, with the values that they take."""
     return {call.route.key: [_action(name) for name in _fields(call, ACTIONS["macro"])]}
+
+
+@answers("GET slas/policies/definitions")
+def show_sla_definitions(call: Call) -> Answer:
+    """The conditions of SLA policies that have the records of the account as values."""
+    brands: Json = {str(one.id): one["name"] for one in call.store.all("Brand")}
+    groups = {str(one.id): one["name"] for one in call.store.all("Group")}
+    operators = {"is": "Is", "is_not": "Is not"}
+    found = [_filter("brand_id", "Brand", operators, brands), _filter("group_id", "Group", operators, groups)]
+    return call.one({"all": found, "any": found})
+
+
+@answers("GET group_slas/policies/definitions")
+def show_group_sla_definitions(call: Call) -> Answer:
+    """The condition of group SLA policies: the groups."""
+    groups = {one.id: one["name"] for one in call.store.all("Group")}
+    operators = {
+        "includes": "Contains at least one of the following",
+        "not_includes": "Contains at least none of the following",
+    }
+    return call.one({"all": [_filter("group_id", "Group ID", operators, groups)]})
+
+
+def _filter(name: str, title: str, operators: Mapping[str, str], values: Mapping[Any, object]) -> Json:
+    """A condition of policies, with its operators and values by what they are called in a rule."""
+    listed = [{"value": value, "title": shown} for value, shown in values.items()]
+    return {
+        "group": "ticket",
+        "value": name,
+        "title": title,
+        "target": None,
+        "operators": [{"value": value, "title": shown} for value, shown in operators.items()],
+        "values": {"type": "list", "list": listed},
+    }
 
 
 def _fields(call: Call, names: Iterable[str]) -> list[str]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.account import Behaviour, behaves
+from zenpy.sandbox.behaviours.custom_objects.objects import NAME_FIELD, sign
 from zenpy.sandbox.calls.registry import answers
 from zenpy.sandbox.problems import invalid_record, listed_problem, not_found
 from zenpy.sandbox.rules.object_triggers import record_written
@@ -17,8 +19,8 @@ if TYPE_CHECKING:
     from zenpy.sandbox.calls.call import Answer, Call
     from zenpy.sandbox.message import Json
 
-#: The field of every custom object that holds the names of its records.
-NAME_FIELD = "standard::name"
+#: How large a record may be.
+MOST_BYTES = 32 * 1024
 
 
 @behaves("CustomObjectRecord")
@@ -35,7 +37,9 @@ class CustomObjectRecords(Behaviour):
         elif properties.get("is_unique") and data.get("name"):
             self._check_unique(key, data["name"], None)
         self._check_external_id(key, data.get("external_id"), None)
+        _check_size(data)
         record = super().create(data, parents)
+        sign(self.account, record, "created_by_user_id", "updated_by_user_id")
         record_written(self.account, record, None)
         return record
 
@@ -48,7 +52,9 @@ class CustomObjectRecords(Behaviour):
             self._check_unique(key, data["name"], record)
         self._check_external_id(key, data.get("external_id"), record)
         before = dict(record.get("custom_object_fields") or {})
+        _check_size({**record, **data})
         super().update(record, data)
+        sign(self.account, record, "updated_by_user_id")
         record_written(self.account, record, before)
         return record
 
@@ -82,14 +88,17 @@ class CustomObjectRecords(Behaviour):
         return f"{prefix}{number:0{padding}}"
 
 
-@behaves("CustomObjectField")
-class CustomObjectFields(Behaviour):
-    """The behaviour of fields; those that every object has cannot be deleted."""
+def _check_size(data: Mapping[str, object]) -> None:
+    """Refuse a record that is too large.
 
-    def delete(self, record: Record) -> None:
-        if str(record.get("key")).startswith("standard::"):
-            raise invalid_record("base", "A standard field cannot be deleted")
-        super().delete(record)
+    Raises:
+        Problem: a 422.
+    """
+    if (
+        len(json.dumps(data.get("custom_object_fields") or {}, ensure_ascii=False).encode(errors="replace"))
+        > MOST_BYTES
+    ):
+        raise invalid_record("base", f"A record has at most {MOST_BYTES} bytes")
 
 
 def records_of_object(store: Store, key: str) -> list[Record]:
@@ -104,7 +113,7 @@ def find_named(store: Store, key: str, field: str, value: object) -> Record | No
 
 
 def _properties_of_names(store: Store, key: str) -> Json:
-    for field in store.all("CustomObjectField", key=NAME_FIELD):
+    for field in reversed(store.all("CustomObjectField", key=NAME_FIELD)):
         if field.parents.get("custom_object_key") == key:
             return dict(field.get("properties") or {})
     return {}

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from zenpy.sandbox.behaviours.custom_objects.conditions import check_conditions, meets
 from zenpy.sandbox.behaviours.search.words import has_words
+from zenpy.sandbox.calls.paging.cursors import decode_token
 from zenpy.sandbox.calls.registry import lists
-from zenpy.sandbox.problems import not_found
+from zenpy.sandbox.problems import Problem, listed_problem, not_found
 
 if TYPE_CHECKING:
     from zenpy.sandbox.account.record import Record
@@ -51,3 +52,21 @@ def _has_all(record: Record, words: list[str]) -> bool:
     texts = [record.get("name"), record.get("external_id"), *fields.values()]
     text = " ".join(one for one in texts if isinstance(one, str))
     return all(has_words(f"{word.strip('*')}*", text) for word in words)
+
+
+@lists("incremental/custom_objects/{}/cursor")
+def export_records(call: Call) -> list[Record]:
+    """The records of a custom object for an export.
+
+    Raises:
+        Problem: a 404, there is no such object; a 400, the cursor cannot be read.
+    """
+    key, cursor = call.params["custom_object_key"], call.request.value("cursor")
+    if call.store.first("CustomObject", key=key) is None:
+        raise listed_problem(404, "CustomObjectNotFound", "Custom object not found")
+    if cursor:
+        try:
+            decode_token(cursor, s=int, k=str)
+        except Problem:
+            raise listed_problem(400, "InvalidCursor", "cursor is invalid or expired") from None
+    return call.store.all("CustomObjectRecord", custom_object_key=key)

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.account import Behaviour, behaves
 from zenpy.sandbox.calls.languages import addresses_of
+from zenpy.sandbox.calls.registry import answers
 from zenpy.sandbox.problems import invalid_fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from zenpy.sandbox.account.store import Record
+    from zenpy.sandbox.calls.call import Answer, Call
     from zenpy.sandbox.message import Json
 
 _NEW_ARTICLE: Json = {
@@ -25,6 +27,8 @@ _NEW_ARTICLE: Json = {
 }
 
 
+#: How many files a request may give to an article.
+MOST_FILES = 20
 #: What lies in a record, with the field that says so.
 _INSIDE = {
     "HelpCenterCategory": (("HelpCenterSection", "category_id"),),
@@ -102,3 +106,21 @@ class HelpCenterTexts(Behaviour):
         translation = self.store.create("HelpCenterTranslation", data)
         source = record.kind.removeprefix("HelpCenter")
         translation.update(source_id=record.id, source_type=source)
+
+
+@answers("POST help_center/articles/{}/bulk_attachments", "POST help_center/{}/articles/{}/bulk_attachments")
+def attach_files(call: Call) -> Answer:
+    """Give files that belong to no article yet to one.
+
+    Raises:
+        Problem: a 400, there are more than a request may name; a 404, there is no such article or file.
+    """
+    article, ids = (
+        call.need("HelpCenterArticle", call.params["article_id"]),
+        call.body["attachment_ids"] or [],
+    )
+    if len(ids) > MOST_FILES:
+        raise invalid_fields({"attachment_ids": [f"has more than {MOST_FILES} ids"]})
+    for file in [call.need("HelpCenterArticleAttachment", key) for key in ids]:
+        file["article_id"] = article.id
+    return None

@@ -15,8 +15,10 @@ from zenpy.sandbox.behaviours.search.facts import comment_facts
 from zenpy.sandbox.behaviours.search.finder import Finder, follow_comments
 from zenpy.sandbox.behaviours.search.query import SEARCH_KINDS, parse_query
 from zenpy.sandbox.behaviours.tickets.comments import comments_of
+from zenpy.sandbox.behaviours.tickets.requests import as_request
 from zenpy.sandbox.behaviours.tickets.values import PRIORITIES, STATUSES
 from zenpy.sandbox.calls.paging.pages import cut_page
+from zenpy.sandbox.calls.paging.styles import MAX_SEARCH_RESULTS
 from zenpy.sandbox.calls.reach import reaches, reaches_all
 from zenpy.sandbox.calls.registry import answers, lists
 from zenpy.sandbox.problems import listed_problem, problem
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from zenpy.sandbox.account.table import Table
     from zenpy.sandbox.behaviours.search.query import Query
     from zenpy.sandbox.calls.call import Answer, Call
+    from zenpy.sandbox.calls.paging.listing import ListRequest
 
 USER_FIELDS = {"requester", "assignee", "submitter", "cc", "follower", "commenter", "user"}
 #: What the servers in front of Zendesk take as an address.
@@ -171,6 +174,27 @@ def count_hits(call: Call) -> Answer:
 
 @lists("requests/search")
 def search_requests(call: Call) -> Sequence[Record]:
-    """The requests that a query finds."""
-    query = _parse_text(f"type:ticket {call.request.value('query') or '*'}")
-    return [record for table, bits in _find(call, query) for record in records_at(table, bits)]
+    """The requests of the current user that a query finds, or those that they get copies of."""
+    _check_depth(call.list_request())
+    query, me = _parse_text(f"type:ticket {call.request.value('query') or '*'}"), call.account.me().id
+    found = (record for table, bits in _find(call, query) for record in records_at(table, bits))
+    mine = [one for one in found if one["requester_id"] == me or me in (one["collaborator_ids"] or [])]
+    wanted, organization = call.request.values("status"), call.request.value("organization_id")
+    return [
+        one
+        for one in map(as_request, mine)
+        if (not wanted or one["status"] in wanted)
+        and (not organization or str(one["organization_id"]) == organization)
+    ]
+
+
+def _check_depth(list_request: ListRequest) -> None:
+    """Refuse a page of a search behind the first 1,000 requests.
+
+    Raises:
+        Problem: a 422.
+    """
+    before = (list_request.number("page", 1) - 1) * list_request.number("per_page", 100, 100)
+    if before >= MAX_SEARCH_RESULTS:
+        text = "Invalid search: Requested response size was greater than Search Response Limits"
+        raise problem(422, "invalid", text)

@@ -12,9 +12,6 @@ if TYPE_CHECKING:
     from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.calls.call import Answer, Call
 
-#: What is only sent, and not shown.
-_ONLY_SENT = ("destination", "override", "schema")
-
 
 @answers(f"POST {CONVERSATION}/messages")
 def send_message(call: Call) -> Answer:
@@ -26,10 +23,8 @@ def send_message(call: Call) -> Answer:
     if "type" not in author or "type" not in content:
         raise listed_problem(400, "bad_request", "author and content have a type")
     moment = call.account.clock.iso()
-    shown = {name: value for name, value in sent.items() if name not in _ONLY_SENT}
-    message = call.store.put(
-        "SunshineMessage", {**shown, "received": moment, "source": {"type": "api"}}, call.params
-    )
+    message = call.store.create("SunshineMessage", sent, call.params)
+    message.update(received=moment, source={"type": "api"})
     conversation["lastUpdatedAt"] = moment
     for one in _participants(call):
         if one["userId"] != author.get("userId"):

@@ -70,11 +70,10 @@ def _forget_old_keys(account: Account, now: int) -> None:
         del account.idempotent[oldest]
 
 
-@answers("POST imports/tickets", "POST channels/voice/tickets")
-def create_from_other_source(call: Call) -> Answer:
-    """Create a ticket from an import or a phone call."""
-    ticket = _import(call, call.record())
-    return with_audit(call, ticket) if call.route.answer == "whole" else call.one(ticket)
+@answers("POST imports/tickets")
+def import_ticket(call: Call) -> Answer:
+    """Create a ticket from an import."""
+    return with_audit(call, _import(call, call.record()))
 
 
 @answers("POST imports/tickets/create_many")

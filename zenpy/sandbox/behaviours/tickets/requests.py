@@ -24,6 +24,7 @@ COPIES = ("collaborator_ids", "email_cc_ids")
 def as_request(ticket: Record) -> Record:
     """A ticket as its requester sees it: that it is on hold is not shown, and whether they may solve it is."""
     data = {**ticket, "can_be_solved_by_me": can_be_solved(ticket)}
+    data["url"] = str(ticket["url"]).replace("/tickets/", "/requests/")
     if data["status"] == "hold":
         data["status"] = "open"
     return Record(ticket.kind, ticket.key, data, ticket.parents, ticket.stamp)
@@ -40,7 +41,6 @@ def can_be_solved(ticket: Record) -> bool:
     "requests/open",
     "requests/solved",
     "requests/ccd",
-    "requests/search",
     "users/{}/requests",
     "organizations/{}/requests",
 )
@@ -50,9 +50,6 @@ def list_requests(call: Call) -> Sequence[Record]:
     wanted = call.request.values("status")
     if wanted:
         found = [one for one in found if one["status"] in wanted]
-    if call.route.last == "search":
-        words = (call.request.value("query") or "").lower().split()
-        found = [one for one in found if all(word in _text_of(call, one) for word in words)]
     return found
 
 
@@ -67,12 +64,6 @@ def _tickets_of(call: Call) -> Iterable[Record]:
     if call.route.last not in ("open", "solved"):
         return mine
     return [one for one in mine if (one["status"] in DONE) == (call.route.last == "solved")]
-
-
-def _text_of(call: Call, ticket: Record) -> str:
-    """The text of a request in which a search looks."""
-    said = (str(one["body"]) for one in comments_of(call.account, ticket.key) if one["public"])
-    return "\n".join((str(ticket.get("subject") or ""), *said)).lower()
 
 
 @answers("GET requests/{}", "PUT requests/{}")

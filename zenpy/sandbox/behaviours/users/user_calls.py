@@ -8,7 +8,7 @@ from zenpy.sandbox.account.found import containing, count_with_value, with_membe
 from zenpy.sandbox.behaviours.users.permissions import as_seen, check_seen, is_end_user
 from zenpy.sandbox.behaviours.users.users import Users
 from zenpy.sandbox.calls.registry import answers, lists
-from zenpy.sandbox.problems import invalid_record, not_found
+from zenpy.sandbox.problems import Problem, invalid_record, not_found
 
 if TYPE_CHECKING:
     from zenpy.sandbox.account.store import Record
@@ -85,6 +85,7 @@ def search_users(call: Call) -> list[Record]:
     if external is not None:
         return with_text(call.store.table("User"), ("external_id",), external)
     if call.route.last == "autocomplete":
+        _check_brand(call, call.request.value("brand_id") or call.body.get("brand_id"))
         found = containing(call.store.table("User"), ("name",), text)
         return [user for user in found if str(user["name"]).lower().startswith(text)]
     key, _, value = text.strip('"').rpartition(":")
@@ -95,3 +96,13 @@ def search_users(call: Call) -> list[Record]:
     )
     value = (value if key in fields else text).strip('"')
     return containing(call.store.table("User"), fields, value)
+
+
+def _check_brand(call: Call, brand: object) -> None:
+    """Refuse a brand that there is not.
+
+    Raises:
+        Problem: a 400.
+    """
+    if brand not in (None, "", "all") and call.store.get("Brand", brand) is None:
+        raise Problem(400, {"error": f"Invalid brand_id parameter: {brand}"})

@@ -21,6 +21,18 @@ if TYPE_CHECKING:
 ADMINISTRATOR = 4
 
 
+#: Time zones by the names that Zendesk has for them.
+ZONES: Mapping[str, str] = {
+    "UTC": "Etc/UTC", "London": "Europe/London", "Dublin": "Europe/Dublin", "Lisbon": "Europe/Lisbon",
+    "Madrid": "Europe/Madrid", "Paris": "Europe/Paris", "Berlin": "Europe/Berlin", "Rome": "Europe/Rome",
+    "Copenhagen": "Europe/Copenhagen", "Stockholm": "Europe/Stockholm", "Warsaw": "Europe/Warsaw",
+    "Athens": "Europe/Athens", "Eastern Time (US & Canada)": "America/New_York",
+    "Central Time (US & Canada)": "America/Chicago", "Mountain Time (US & Canada)": "America/Denver",
+    "Pacific Time (US & Canada)": "America/Los_Angeles", "Brasilia": "America/Sao_Paulo", "Mumbai": "Asia/Kolkata",
+    "Singapore": "Asia/Singapore", "Tokyo": "Asia/Tokyo", "Sydney": "Australia/Sydney", "Auckland": "Pacific/Auckland",
+}  # fmt: skip
+
+
 @behaves("User")
 class Users(Behaviour):
     """The behaviour of users."""
@@ -53,6 +65,8 @@ class Users(Behaviour):
         phone = record.get("phone")
         self.store.apply(record, fields)
         self._restrict(record)
+        if "time_zone" in fields:
+            self._name_zone(record)
         if "verified" in fields:
             self._set_verified(record)
         if "shared_phone_number" in fields or record.get("phone") != phone:
@@ -71,6 +85,16 @@ class Users(Behaviour):
         check_departure(self.account, record)
         hand_over_tickets(self.account, record)
         self.remove(record)
+
+    @staticmethod
+    def _name_zone(record: Record) -> None:
+        """Say the time zone by its usual name, if that is known."""
+        zone = str(record.get("time_zone") or "")
+        name = zone if "/" in zone else ZONES.get(zone)
+        if name is not None:
+            record["iana_time_zone"] = name
+        else:
+            record.pop("iana_time_zone", None)
 
     def remove(self, record: Record) -> None:
         """Delete a user without a check; also the current user, after a merge."""
@@ -91,6 +115,7 @@ class Users(Behaviour):
         record["email"] = lower_address(record.get("email"))
         record["user_fields"] = record["user_fields"] or {}
         record["time_zone"], record["locale"] = record["time_zone"] or "UTC", record["locale"] or "en-US"
+        self._name_zone(record)
         if record["email"]:
             self.account.behaviour_of("Identity").create(
                 {"type": "email", "value": record["email"], "verified": record["verified"]},

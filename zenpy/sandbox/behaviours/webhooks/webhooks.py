@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from zenpy.sandbox.account.account import Behaviour, behaves
 from zenpy.sandbox.behaviours.webhooks.problems import bad_webhook, need_webhook
 from zenpy.sandbox.calls.registry import answers, lists
+from zenpy.sandbox.problems import titled_problem
 from zenpy.sandbox.rules.sending.events import BY_RULES, PREFIX
-from zenpy.sandbox.rules.sending.webhooks import ulid
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -26,6 +26,7 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
 }
 #: Parts of credentials that no answer shows.
 SECRET = frozenset({"password", "token", "value"})
+MOST_IN_TRIAL = 10
 _NOT_COPIED = ("id", "created_at", "created_by", "updated_at", "updated_by", "signing_secret")
 
 
@@ -36,7 +37,7 @@ class Webhooks(Behaviour):
     def create(self, data: Json, parents: Mapping[str, str] | None = None) -> Record:
         self.check(data, None)
         shown = {name: value for name, value in data.items() if name != "id"}
-        webhook = self.store.create("Webhook", {**shown, "id": ulid(self.account)}, parents)
+        webhook = self.store.create("Webhook", {**shown, "id": self.store.next_ulid()}, parents)
         self.complete(webhook)
         return webhook
 
@@ -134,6 +135,8 @@ def list_webhooks(call: Call) -> list[Record]:
 @answers("POST webhooks")
 def create_webhook(call: Call) -> Answer:
     """Create a webhook; without a body, a copy of the webhook whose id is in the query."""
+    if call.account.features["trial"] and len(call.store.all("Webhook")) >= MOST_IN_TRIAL:
+        raise titled_problem(403, "Forbidden", f"A trial account has at most {MOST_IN_TRIAL} webhooks")
     copied = call.request.value("clone_webhook_id")
     if copied is None or call.body:
         return _created(call, call.account.behaviour_of("Webhook").create(call.record(), call.params))

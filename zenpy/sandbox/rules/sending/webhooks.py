@@ -77,7 +77,7 @@ def make_call(
         )
     else:
         content = body or b""
-    invocation = ulid(account)
+    invocation = account.store.next_ulid()
     headers = {"User-Agent": "Zendesk Webhook", "X-Zendesk-Account-Id": str(account.account_id)}
     headers |= {"Content-Type": CONTENT_TYPES.get(form, CONTENT_TYPES["json"])} if content else {}
     custom = webhook.get("custom_headers")
@@ -104,6 +104,11 @@ def _sign(secret: str, stamp: str, body: bytes) -> str:
     return base64.b64encode(hmac.digest(secret.encode(), stamp.encode() + body, "sha256")).decode()
 
 
+def basic_credentials(user: str, password: str) -> dict[str, str]:
+    """The header of a name and a password."""
+    return {"Authorization": f"Basic {base64.b64encode(f'{user}:{password}'.encode()).decode()}"}
+
+
 def _credentials(authentication: Json | None) -> dict[str, str]:
     """The header that proves the identity of a webhook."""
     if not isinstance(authentication, dict):
@@ -111,8 +116,7 @@ def _credentials(authentication: Json | None) -> dict[str, str]:
     data = authentication.get("data")
     match authentication.get("type"), data:
         case "basic_auth", {"username": user, "password": password}:
-            token = base64.b64encode(f"{user}:{password}".encode()).decode()
-            return {"Authorization": f"Basic {token}"}
+            return basic_credentials(str(user), str(password))
         case "bearer_token", {"token": token}:
             return {"Authorization": f"Bearer {token}"}
         case "bearer_token", str(token):
@@ -120,13 +124,6 @@ def _credentials(authentication: Json | None) -> dict[str, str]:
         case "api_key", {"name": name, "value": value}:
             return {str(name): str(value)}
     return {}
-
-
-def ulid(account: Account) -> str:
-    """A new id in the form that webhooks have: 26 letters and digits, in the order of time."""
-    alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-    number = (account.clock.timestamp() * 1000 << 80) + account.store.next_id()
-    return "".join(alphabet[number >> 5 * place & 31] for place in range(25, -1, -1))
 
 
 def _write_invocation(account: Account, call: WebhookCall) -> None:
@@ -150,7 +147,7 @@ def write_attempt(account: Account, call: WebhookCall) -> None:
     shown = {name: value for name, value in call.headers.items() if name.lower() != "authorization"}
     now = account.clock.iso()
     attempt: Json = {
-        "id": ulid(account),
+        "id": account.store.next_ulid(),
         "invocation_id": call.invocation_id,
         "status": status,
         "created_at": now,

@@ -184,8 +184,8 @@ class UsersApi(Users, Resource):
     def identities(self) -> None: ...
     @property
     def me(self) -> UsersMeApi:
-        """Fetches the calling user. Anonymous calls are answered too, with an empty anonymous user. Calls:
-        `logout`, `merge`. Below it: `oauth`, `session`, `settings`.
+        """Fetches the calling user. Anonymous calls are answered too, with an empty anonymous user, whose
+        id is null. Calls: `logout`, `merge`. Below it: `oauth`, `session`, `settings`.
         """
     @me.setter
     def me(self, resource: UsersMeApi) -> None: ...
@@ -1263,8 +1263,8 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
     def identities(self) -> None: ...
     @property
     def me(self) -> AsyncUsersMeApi:
-        """Fetches the calling user. Anonymous calls are answered too, with an empty anonymous user. Calls:
-        `logout`, `merge`. Below it: `oauth`, `session`, `settings`.
+        """Fetches the calling user. Anonymous calls are answered too, with an empty anonymous user, whose
+        id is null. Calls: `logout`, `merge`. Below it: `oauth`, `session`, `settings`.
         """
     @me.setter
     def me(self, resource: AsyncUsersMeApi) -> None: ...
@@ -3180,8 +3180,8 @@ class AsyncUsersIdentitiesApi(AsyncResource):
         """
 
 class UsersMeApi(Resource):
-    """Fetches the calling user. Anonymous calls are answered too, with an empty anonymous user. Calls:
-    `logout`, `merge`. Below it: `oauth`, `session`, `settings`.
+    """Fetches the calling user. Anonymous calls are answered too, with an empty anonymous user, whose
+    id is null. Calls: `logout`, `merge`. Below it: `oauth`, `session`, `settings`.
 
     Reached as `client.users.me`.
     """
@@ -3207,7 +3207,8 @@ class UsersMeApi(Resource):
     @settings.deleter
     def settings(self) -> None: ...
     def __call__(self, include: UsersSideload | Iterable[UsersSideload] | None = None) -> User:
-        """Fetches the calling user. Anonymous calls are answered too, with an empty anonymous user.
+        """Fetches the calling user. Anonymous calls are answered too, with an empty anonymous user, whose
+        id is null.
 
         Args:
             include: What to bring along in the same answer: organizations, abilities, roles,
@@ -3249,8 +3250,8 @@ class UsersMeApi(Resource):
         """
 
 class AsyncUsersMeApi(AsyncResource):
-    """Fetches the calling user. Anonymous calls are answered too, with an empty anonymous user. Calls:
-    `logout`, `merge`. Below it: `oauth`, `session`, `settings`.
+    """Fetches the calling user. Anonymous calls are answered too, with an empty anonymous user, whose
+    id is null. Calls: `logout`, `merge`. Below it: `oauth`, `session`, `settings`.
 
     Reached as `client.users.me`.
     """
@@ -3278,7 +3279,8 @@ class AsyncUsersMeApi(AsyncResource):
     def __call__(
         self, include: UsersSideload | Iterable[UsersSideload] | None = None
     ) -> Coroutine[object, object, User]:
-        """Fetches the calling user. Anonymous calls are answered too, with an empty anonymous user.
+        """Fetches the calling user. Anonymous calls are answered too, with an empty anonymous user, whose
+        id is null.
 
         Args:
             include: What to bring along in the same answer: organizations, abilities, roles,

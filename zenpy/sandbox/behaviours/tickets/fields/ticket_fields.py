@@ -53,6 +53,8 @@ class TicketFields(Behaviour):
         return record
 
     def delete(self, record: Record) -> None:
+        if record["type"] in SYSTEM_TYPES:
+            raise invalid_record("base", "A system field cannot be deleted")
         for option in options_of(self.store, record):
             self.store.remove(option)
         super().delete(record)

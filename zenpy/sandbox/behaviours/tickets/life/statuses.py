@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.account.account import Behaviour, behaves
 from zenpy.sandbox.calls.registry import answers
-from zenpy.sandbox.problems import not_found
+from zenpy.sandbox.problems import invalid_record, not_found
 
 if TYPE_CHECKING:
     from zenpy.sandbox.account.store import Record, Store
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 #: From these statuses, a comment of an end user opens a ticket again.
 WAITING = ("pending", "hold", "solved")
+#: How long a label of a custom status may be.
+MOST_CHARACTERS = 48
 
 
 def without_return_to_new(ticket: Record, sent: Json) -> Json:
@@ -33,6 +36,17 @@ def match_custom_status(store: Store, ticket: Record, chosen: bool) -> None:
     if custom is None or custom["status_category"] != category:
         default = store.first("CustomStatus", status_category=category, default=True)
         ticket["custom_status_id"] = default.id if default else ticket.get("custom_status_id")
+
+
+@behaves("CustomStatus")
+class CustomStatuses(Behaviour):
+    """The behaviour of custom statuses: their labels are short."""
+
+    def check(self, data: Json, record: Record | None) -> None:
+        for name in ("agent_label", "end_user_label"):
+            if len(str(data.get(name) or "")) > MOST_CHARACTERS:
+                label = name.replace("_", " ").capitalize()
+                raise invalid_record(name, f"{label}: is longer than {MOST_CHARACTERS} characters")
 
 
 @answers("PUT custom_status/default")

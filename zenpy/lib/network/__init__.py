@@ -1,0 +1,1 @@
+"""What this package needs of httpx and httpcore that they do not have: deadlines, and clients that cost less per request."""
