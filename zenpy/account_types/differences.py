@@ -76,8 +76,16 @@ def _changes(old: Any, new: Any, what: str) -> Iterator[Difference]:
             yield from _options(
                 {one.value: one.name for one in was}, {one.value: one.name for one in now}, what
             )
+        elif attribute.name == "fields":
+            yield Difference("changed", what, _fields_of_form(was, now))
         else:
             yield Difference("changed", what, f"{attribute.name}: {was!r} → {now!r}")
+
+
+def _fields_of_form(was: tuple[int, ...], now: tuple[int, ...]) -> str:
+    gone = [f"field {one} left" for one in was if one not in now]
+    come = [f"field {one} came" for one in now if one not in was]
+    return ", ".join([*gone, *come]) or "the fields have another order"
 
 
 def _options(was: dict[str, str], now: dict[str, str], what: str) -> Iterator[Difference]:
