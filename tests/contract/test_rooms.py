@@ -27,7 +27,7 @@ FILES = {
     "tests/client": "__init__ conftest",
 }
 ROOMS = {
-    "zenpy": "_codegen account_types lib migrate sandbox webhooks",
+    "zenpy": "_codegen account_types cli lib migrate sandbox webhooks",
     "zenpy/lib": "account api api_objects auth bulk cache calls client content custom each endpoint http mixins network pagination records related util zenpy2",
     "generator": "checks drift emit model openapi published python spec",
     "generator/emit": "reference stubs",

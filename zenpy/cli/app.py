@@ -1,0 +1,51 @@
+"""The commands, put together: each module beside this one has some of them."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+
+from zenpy._version import VERSION
+from zenpy.cli import types
+from zenpy.cli.exits import run_safely
+from zenpy.cli.session import Options
+
+app = typer.Typer(
+    name="zenpy",
+    help="Zendesk on the command line.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+app.add_typer(types.app, name="types")
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        print(VERSION)
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    context: typer.Context,
+    profile: Annotated[str | None, typer.Option(help="A profile that `zenpy login` has made.")] = None,
+    sandbox: Annotated[
+        str | None, typer.Option(help="`memory` for a Zendesk in memory, or the address of a served sandbox.")
+    ] = None,
+    json: Annotated[bool, typer.Option("--json", help="Print lines of JSON.")] = False,
+    debug: Annotated[bool, typer.Option(help="Show where an error comes from.")] = False,
+    version: Annotated[
+        bool, typer.Option(help="Print the version.", callback=_print_version, is_eager=True)
+    ] = False,
+) -> None:
+    context.obj = Options(profile, sandbox, json, debug)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command that the arguments name, and return its exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    return run_safely(lambda: app(given, prog_name="zenpy"), debug="--debug" in given)
