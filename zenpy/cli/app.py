@@ -7,20 +7,40 @@ from collections.abc import Sequence
 from typing import Annotated
 
 import typer
+from typer.core import TyperGroup
 
 from zenpy._version import VERSION
 from zenpy.cli import types
+from zenpy.cli.calling import command, request
 from zenpy.cli.exits import run_safely
+from zenpy.cli.exporting.command import export
+from zenpy.cli.rows import quiet_pipe
+from zenpy.cli.search import search
 from zenpy.cli.session import Options
+
+
+class Commands(TyperGroup):
+    """The commands, which end without a word when the reader of their output has gone."""
+
+    def invoke(self, ctx: typer.Context) -> object:  # type: ignore[override]  # a context of typer is one of its base
+        with quiet_pipe():
+            return super().invoke(ctx)
+
 
 app = typer.Typer(
     name="zenpy",
+    cls=Commands,
     help="Zendesk on the command line.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
 app.add_typer(types.app, name="types")
+app.command("export")(export)
+app.command("search")(search)
+app.command("call", cls=command.CallCommand, context_settings=command.OPEN)(command.call)
+app.command("describe")(command.describe)
+app.command("request")(request.request)
 
 
 def _print_version(wanted: bool) -> None:
