@@ -1,4 +1,4 @@
-"""What commands print: lines of JSON, CSV, or a table for people.
+"""Records and chosen fields of them as lines of JSON, as CSV, or as a table.
 
 Lines of JSON and CSV appear as soon as there is a record, so that a pipe can work on them. A table needs all rows first.
 """
@@ -8,29 +8,17 @@ from __future__ import annotations
 import csv
 import io
 import json
-import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import IO
 
+from zenpy.cli.output import make_plain
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.serialize import to_plain
 
 FORMATS = ("table", "json", "csv")
-
-
-@contextmanager
-def quiet_pipe() -> Iterator[None]:
-    """End without a word if the reader of the output has gone, as with `| head`: what it has is what it wanted."""
-    try:
-        yield
-        sys.stdout.flush()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise SystemExit(0) from None
 
 
 def to_json(value: object, *, indent: int | None = None) -> str:
@@ -96,7 +84,7 @@ def print_table(rows: Iterable[Sequence[object]], names: Sequence[str], out: IO[
 
     table = Table(*names, box=None, header_style="bold", pad_edge=False)
     for row in rows:
-        table.add_row(*(Text(to_cell(cell).replace("\n", " ")) for cell in row))
+        table.add_row(*(Text(make_plain(to_cell(cell))) for cell in row))
     console = Console(file=out, soft_wrap=not out.isatty(), width=None if out.isatty() else 10_000)
     with console.capture() as captured:
         console.print(table)

@@ -43,16 +43,16 @@ def search(
         str | None, typer.Option(help="Fields with commas, such as id,subject,requester.name.")
     ] = None,
     form: Annotated[
-        str | None, typer.Option("--format", help="table, json (lines) or csv.", metavar="FORMAT")
+        str | None,
+        typer.Option("--format", help="table, json (lines, as with --json) or csv.", metavar="FORMAT"),
     ] = None,
-    json: Annotated[bool, typer.Option("--json", help="The same as --format json.")] = False,
     limit: Annotated[
         int | None, typer.Option(min=1, help="At most so many; a table has 100 unless this says so.")
     ] = None,
 ) -> None:
     """Search for tickets, users, organizations and groups."""
     options: Options = context.obj
-    chosen = check_choice(form or ("json" if json or options.json else "table"), "format", FORMATS)
+    chosen = check_choice(form or ("json" if options.json else "table"), "format", FORMATS)
     most = _TABLE_ROWS if limit is None and chosen == "table" else limit
     kind, _ = split_type(query)
     paths = parse_fields(fields or (_KINDS[kind][1] if kind else _OF_ALL))
