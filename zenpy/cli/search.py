@@ -10,10 +10,10 @@ from typing import Annotated, Literal, TypeAlias
 
 import typer
 
-from zenpy import Zenpy
 from zenpy.cli.fields import check_fields, parse_fields
 from zenpy.cli.rows import FORMATS, print_rows, to_json
 from zenpy.cli.session import Options, open_client
+from zenpy.client import Zenpy
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.registry import resolve_class
 from zenpy.lib.suggest import check_choice

@@ -12,12 +12,12 @@ from urllib.parse import urlencode
 import typer
 from typer.core import TyperCommand
 
-from zenpy import Zenpy
 from zenpy.cli.calling.arguments import read_arguments
 from zenpy.cli.calling.completion import complete_call, complete_words
 from zenpy.cli.calling.operations import NamedCall, all_calls, find_call
 from zenpy.cli.rows import to_json
 from zenpy.cli.session import Options, open_client
+from zenpy.client import Zenpy
 from zenpy.lib.calls.call import Call
 from zenpy.lib.custom.fields import place_custom_values, records_with_names
 from zenpy.lib.durable_files import open_replacement
@@ -94,7 +94,8 @@ def describe(
     calls = all_calls()
     if name in calls:
         print(calls[name].describe())
-    below = [one for one in calls.values() if name is None or one.name.startswith(f"{name.rstrip('.')}.")]
+    start = "" if name is None else f"{name.rstrip('.')}." if name in calls else name
+    below = [one for one in calls.values() if one.name.startswith(start)]
     if not below and name not in calls:
         find_call(name or "")
     if name in calls and below:

@@ -18,5 +18,5 @@ def complete_words(name: str, incomplete: str) -> list[object]:
     call = all_calls().get(name)
     if call is None:
         return []
-    options = [f"--{one.replace('_', '-')}" for one in call.parameters]
+    options = [f"--{one.replace('_', '-')}" for one in call.arguments]
     return [CompletionItem(option) for option in options if option.startswith(incomplete)]

@@ -7,13 +7,16 @@ them has a name, too (`tickets.list`, `tickets.show`). They are the operation id
 from __future__ import annotations
 
 import inspect
+import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from types import FunctionType
 
-from zenpy import Zenpy
-from zenpy.lib.calls.operation import Form, Method
+from zenpy.cli.calling.docs import read_docs
+from zenpy.client import Zenpy
+from zenpy.lib.calls.arguments import PAGING_ARGUMENTS
+from zenpy.lib.calls.operation import Argument, Form, Method
 from zenpy.lib.resources import Lazy
 from zenpy.lib.suggest import suggest_name
 
@@ -42,8 +45,12 @@ class NamedCall:
     @property
     def summary(self) -> str:
         """The first sentence of its description."""
-        text = " ".join((inspect.getdoc(self.function) or "").partition("\n\n")[0].split())
-        return text.partition(". ")[0].rstrip(".")
+        return self.description.partition(". ")[0].rstrip(".")
+
+    @property
+    def description(self) -> str:
+        """What it does, in one paragraph."""
+        return read_docs(self.function).describe(self.forms)
 
     @property
     def parameters(self) -> list[str]:
@@ -51,18 +58,39 @@ class NamedCall:
         return [name for name in inspect.signature(self.function).parameters if name != "self"]
 
     def describe(self) -> str:
-        """Usage, operations and description, for `--help`."""
-        usage = f"zenpy call {self.name}"
-        first = self.forms[-1] if self.form is None else self.form
-        for argument in first.arguments:
-            if argument.required and argument.place != "form":
-                usage += f" {argument.name.upper()}"
-        lines = [f"usage: {usage} [--ARGUMENT VALUE...]", ""]
+        """Usage, operations, description and arguments, for `--help`."""
+        usual = self.forms[-1]
+        words = [_placeholder(one) for one in usual.arguments if one.required and one.place != "form"]
+        lines = [f"usage: {' '.join(['zenpy call', self.name, *words])} [--ARGUMENT VALUE...]", ""]
+        lines += [textwrap.fill(self.description, 100), ""]
         lines += [
-            f"  {form.operation.id:40} {form.operation.method} {form.operation.path}" for form in self.forms
+            f"  {form.operation.method} {form.operation.path}  ({form.operation.id})" for form in self.forms
         ]
-        lines += ["", inspect.getdoc(self.function) or ""]
+        texts = read_docs(self.function).arguments
+        for number, name in enumerate(self.arguments):
+            text = textwrap.fill(texts.get(name, ""), 100, initial_indent=" " * 8, subsequent_indent=" " * 8)
+            lines += [
+                *([""] if number == 0 else []),
+                f"  --{name.replace('_', '-')}",
+                *([text] if text.strip() else []),
+            ]
         return "\n".join(lines)
+
+    @property
+    def arguments(self) -> list[str]:
+        """The arguments of its operations, in the order of the Python call."""
+        own = {argument.name for form in self.forms for argument in form.arguments}
+        others = {argument.name for form in self.method.forms for argument in form.arguments} - own
+        if not any(form.operation.pages for form in self.forms):
+            others.update(PAGING_ARGUMENTS)
+        return [name for name in self.parameters if name not in others]
+
+
+def _placeholder(argument: Argument) -> str:
+    """What stands for a value in the usage."""
+    if argument.place != "record":
+        return argument.name.upper()
+    return f"{'ID ' if argument.also_path else ''}--json {(argument.accepts or 'BODY').rpartition('.')[2].upper()}"
 
 
 def find_call(name: str) -> NamedCall:

@@ -8,11 +8,11 @@ from datetime import UTC, datetime
 from operator import attrgetter
 from typing import cast
 
-from zenpy import Zenpy
 from zenpy.cli.exporting.folder import ExportFolder, Progress
 from zenpy.cli.exporting.kinds import Kind
 from zenpy.cli.fields import FieldPath
 from zenpy.cli.rows import to_csv, to_json
+from zenpy.client import Zenpy
 from zenpy.lib.pagination.exports import DuplicateFilter, identify
 from zenpy.lib.pagination.page import Page
 from zenpy.lib.pagination.results import BaseResultGenerator
