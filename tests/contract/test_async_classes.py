@@ -10,6 +10,7 @@ from importlib import import_module
 import pytest
 
 import zenpy.lib
+from tests.support.cases import for_each
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib import effects
 from zenpy.lib.api import AsyncResources, Resources
@@ -53,6 +54,7 @@ def classes(sync: type, async_class: type, path: str) -> Iterator[tuple[str, typ
 
 
 PAIRS = list(classes(Resources, AsyncResources, "client"))
+Pair = tuple[str, type, type]
 
 
 def public(cls: type, base: type) -> dict[str, object]:
@@ -90,8 +92,9 @@ def test_every_resource_has_a_sync_and_an_async_class() -> None:
     }
 
 
-@pytest.mark.parametrize(("path", "sync", "async_class"), PAIRS, ids=[path for path, _, _ in PAIRS])
-def test_names_parameters_and_docstrings_are_the_same(path: str, sync: type, async_class: type) -> None:
+@for_each((pair[0], pair) for pair in PAIRS)
+def test_names_parameters_and_docstrings_are_the_same(pair: Pair) -> None:
+    path, sync, async_class = pair
     ours, theirs = public(sync, Resource), public(async_class, AsyncResource)
     assert sorted(ours) == sorted(theirs)
     for name, function in ours.items():

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from zenpy.lib.cache.one_cache import next_moment
 from zenpy.lib.calls.call import Call
@@ -20,7 +20,7 @@ from zenpy.lib.each.calls import AsyncEachCalls, EachCalls
 from zenpy.lib.http.driver import run_flow, run_flow_async
 from zenpy.lib.http.exchange import Flow, exchange
 from zenpy.lib.http.message import Request
-from zenpy.lib.http.transport import AsyncTransport, SyncTransport
+from zenpy.lib.http.timeouts import to_timeouts
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator, Page
 from zenpy.lib.warn import WarningsAtTheEnd
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from zenpy.lib.client.settings import Settings
     from zenpy.lib.http.timeouts import Timeouts
+    from zenpy.lib.http.transport import AsyncTransport, SyncTransport
     from zenpy.lib.zenpy2.requests_session import RequestsSession
 
 T = TypeVar("T")
@@ -44,8 +45,20 @@ def _adopt(session: httpx.Client | RequestsSession | None) -> httpx.Client | Non
     return adopt_session(session)
 
 
+class _OnFirstUse(Generic[T]):
+    """The transport of a client, made when it is first read: a program that has not made a call has not loaded httpx.
+
+    Threads that read it at the same time get the same one.
+    """
+
+    def __get__(self, client: Any, kind: type) -> T:
+        return cast("T", vars(client).setdefault("_transport", client._make_transport()))
+
+
 class SyncRunner(ClientCore, EachCalls):
     """A sync client without its resources."""
+
+    _transport: _OnFirstUse[SyncTransport] = _OnFirstUse()
 
     def __init__(
         self,
@@ -55,9 +68,19 @@ class SyncRunner(ClientCore, EachCalls):
         transport: httpx.BaseTransport | None,
     ) -> None:
         super().__init__(settings)
-        self._transport = SyncTransport(
-            settings.servers, self._user_agent, timeout, _adopt(session), transport, settings.content
-        )
+        to_timeouts(timeout)  # raises now if it is no time
+        given = _adopt(session)
+
+        def make() -> SyncTransport:
+            from zenpy.lib.http.transport import SyncTransport
+
+            return SyncTransport(
+                settings.servers, self._user_agent, timeout, given, transport, settings.content
+            )
+
+        self._make_transport = make
+        if session is not None or transport is not None:
+            self._transport  # noqa: B018 - httpx is loaded, and a session has to be prepared
 
     def _perform_call(self, method: Method[T], arguments: Mapping[str, object]) -> object:
         """Carry out one call of a resource."""
@@ -100,6 +123,7 @@ class AsyncRunner(ClientCore, AsyncEachCalls):
     """An async client without its resources."""
 
     is_async = True
+    _transport: _OnFirstUse[AsyncTransport] = _OnFirstUse()
 
     def __init__(
         self,
@@ -109,9 +133,18 @@ class AsyncRunner(ClientCore, AsyncEachCalls):
         transport: httpx.AsyncBaseTransport | None,
     ) -> None:
         super().__init__(settings)
-        self._transport = AsyncTransport(
-            settings.servers, self._user_agent, timeout, session, transport, settings.content
-        )
+        to_timeouts(timeout)  # raises now if it is no time
+
+        def make() -> AsyncTransport:
+            from zenpy.lib.http.transport import AsyncTransport
+
+            return AsyncTransport(
+                settings.servers, self._user_agent, timeout, session, transport, settings.content
+            )
+
+        self._make_transport = make
+        if session is not None or transport is not None:
+            self._transport  # noqa: B018 - httpx is loaded, and a session has to be prepared
 
     def _perform_call(self, method: Method[T], arguments: Mapping[str, object]) -> object:
         """Carry out one call of a resource: a listing at once, anything else as a coroutine."""

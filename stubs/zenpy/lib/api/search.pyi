@@ -20,7 +20,17 @@ from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
 
-SearchSideload: TypeAlias = Literal["tickets(users)"]
+SearchSideload: TypeAlias = Literal[
+    "users",
+    "groups",
+    "organizations",
+    "tickets(users)",
+    "tickets(groups)",
+    "tickets(organizations)",
+    "users(organizations)",
+    "users(identities)",
+    "organizations(users)",
+]
 """Values of `include=` in `client.search()`."""
 SearchSortBy: TypeAlias = Literal["updated_at", "created_at", "priority", "status", "ticket_type"]
 """What `sort_by` can be."""
@@ -136,7 +146,9 @@ class SearchApi(Resource):
             sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
                 `status`, `ticket_type`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: What to bring along in the same answer: tickets(users).
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
@@ -259,7 +271,9 @@ class SearchApi(Resource):
             sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
                 `status`, `ticket_type`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: What to bring along in the same answer: tickets(users).
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
@@ -337,7 +351,9 @@ class SearchApi(Resource):
             sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
                 `status`, `ticket_type`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: What to bring along in the same answer: tickets(users).
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
@@ -472,7 +488,9 @@ class SearchApi(Resource):
             sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
                 `status`, `ticket_type`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: What to bring along in the same answer: tickets(users).
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
@@ -601,7 +619,9 @@ class SearchApi(Resource):
             sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
                 `status`, `ticket_type`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: What to bring along in the same answer: tickets(users).
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
@@ -754,7 +774,9 @@ class SearchApi(Resource):
             sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
                 `status`, `ticket_type`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: What to bring along in the same answer: tickets(users).
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
@@ -1121,7 +1143,9 @@ class AsyncSearchApi(AsyncResource):
             sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
                 `status`, `ticket_type`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: What to bring along in the same answer: tickets(users).
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
@@ -1244,7 +1268,9 @@ class AsyncSearchApi(AsyncResource):
             sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
                 `status`, `ticket_type`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: What to bring along in the same answer: tickets(users).
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
@@ -1322,7 +1348,9 @@ class AsyncSearchApi(AsyncResource):
             sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
                 `status`, `ticket_type`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: What to bring along in the same answer: tickets(users).
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
@@ -1457,7 +1485,9 @@ class AsyncSearchApi(AsyncResource):
             sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
                 `status`, `ticket_type`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: What to bring along in the same answer: tickets(users).
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
@@ -1586,7 +1616,9 @@ class AsyncSearchApi(AsyncResource):
             sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
                 `status`, `ticket_type`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: What to bring along in the same answer: tickets(users).
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
@@ -1739,7 +1771,9 @@ class AsyncSearchApi(AsyncResource):
             sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
                 `status`, `ticket_type`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: What to bring along in the same answer: tickets(users).
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search

@@ -3,7 +3,7 @@
 limit of search.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from enum import Enum
 from typing import Literal, TypeAlias, overload
@@ -20,6 +20,18 @@ from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
 
+SearchExportSideload: TypeAlias = Literal[
+    "users",
+    "groups",
+    "organizations",
+    "tickets(users)",
+    "tickets(groups)",
+    "tickets(organizations)",
+    "users(organizations)",
+    "users(identities)",
+    "organizations(users)",
+]
+"""Values of `include=` in `client.search_export()`."""
 SearchExportType: TypeAlias = Literal["ticket", "organization", "user", "group"]
 """What `type` can be."""
 
@@ -35,7 +47,7 @@ class SearchExportApi(Resource):
         query: str | None = None,
         *,
         type: None = None,
-        include: str | Many[str] | Iterator[str] | None = None,
+        include: SearchExportSideload | Iterable[SearchExportSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         created: OneOrMore[SearchDate] = ...,
@@ -128,8 +140,9 @@ class SearchExportApi(Resource):
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
             type: What to look for; everything if left out. It decides, also beside a `type:` in the
                 query, what type checkers see.
-            include: Names of related records to bring along; which ones there are is not documented by
-                Zendesk.
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             page_size: Records per page.
             cursor_pagination: True or a page size for cursor pagination.
             created: When the record was created. With `_after`, `_before`, `_from`, `_until`,
@@ -217,7 +230,7 @@ class SearchExportApi(Resource):
         query: str | None = None,
         *,
         type: Literal["group"],
-        include: str | Many[str] | Iterator[str] | None = None,
+        include: SearchExportSideload | Iterable[SearchExportSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         created: OneOrMore[SearchDate] = ...,
@@ -246,8 +259,9 @@ class SearchExportApi(Resource):
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
             type: What to look for; everything if left out. It decides, also beside a `type:` in the
                 query, what type checkers see.
-            include: Names of related records to bring along; which ones there are is not documented by
-                Zendesk.
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             page_size: Records per page.
             cursor_pagination: True or a page size for cursor pagination.
             created: When the record was created. With `_after`, `_before`, `_from`, `_until`,
@@ -286,7 +300,7 @@ class SearchExportApi(Resource):
         query: str | None = None,
         *,
         type: Literal["organization"],
-        include: str | Many[str] | Iterator[str] | None = None,
+        include: SearchExportSideload | Iterable[SearchExportSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         created: OneOrMore[SearchDate] = ...,
@@ -319,8 +333,9 @@ class SearchExportApi(Resource):
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
             type: What to look for; everything if left out. It decides, also beside a `type:` in the
                 query, what type checkers see.
-            include: Names of related records to bring along; which ones there are is not documented by
-                Zendesk.
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             page_size: Records per page.
             cursor_pagination: True or a page size for cursor pagination.
             created: When the record was created. With `_after`, `_before`, `_from`, `_until`,
@@ -364,7 +379,7 @@ class SearchExportApi(Resource):
         query: str | None = None,
         *,
         type: Literal["ticket"],
-        include: str | Many[str] | Iterator[str] | None = None,
+        include: SearchExportSideload | Iterable[SearchExportSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         created: OneOrMore[SearchDate] = ...,
@@ -449,8 +464,9 @@ class SearchExportApi(Resource):
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
             type: What to look for; everything if left out. It decides, also beside a `type:` in the
                 query, what type checkers see.
-            include: Names of related records to bring along; which ones there are is not documented by
-                Zendesk.
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             page_size: Records per page.
             cursor_pagination: True or a page size for cursor pagination.
             created: When the record was created. With `_after`, `_before`, `_from`, `_until`,
@@ -530,7 +546,7 @@ class SearchExportApi(Resource):
         query: str | None = None,
         *,
         type: Literal["user"],
-        include: str | Many[str] | Iterator[str] | None = None,
+        include: SearchExportSideload | Iterable[SearchExportSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         created: OneOrMore[SearchDate] = ...,
@@ -573,8 +589,9 @@ class SearchExportApi(Resource):
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
             type: What to look for; everything if left out. It decides, also beside a `type:` in the
                 query, what type checkers see.
-            include: Names of related records to bring along; which ones there are is not documented by
-                Zendesk.
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             page_size: Records per page.
             cursor_pagination: True or a page size for cursor pagination.
             created: When the record was created. With `_after`, `_before`, `_from`, `_until`,
@@ -635,7 +652,7 @@ class AsyncSearchExportApi(AsyncResource):
         query: str | None = None,
         *,
         type: None = None,
-        include: str | Many[str] | Iterator[str] | None = None,
+        include: SearchExportSideload | Iterable[SearchExportSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         created: OneOrMore[SearchDate] = ...,
@@ -728,8 +745,9 @@ class AsyncSearchExportApi(AsyncResource):
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
             type: What to look for; everything if left out. It decides, also beside a `type:` in the
                 query, what type checkers see.
-            include: Names of related records to bring along; which ones there are is not documented by
-                Zendesk.
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             page_size: Records per page.
             cursor_pagination: True or a page size for cursor pagination.
             created: When the record was created. With `_after`, `_before`, `_from`, `_until`,
@@ -817,7 +835,7 @@ class AsyncSearchExportApi(AsyncResource):
         query: str | None = None,
         *,
         type: Literal["group"],
-        include: str | Many[str] | Iterator[str] | None = None,
+        include: SearchExportSideload | Iterable[SearchExportSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         created: OneOrMore[SearchDate] = ...,
@@ -846,8 +864,9 @@ class AsyncSearchExportApi(AsyncResource):
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
             type: What to look for; everything if left out. It decides, also beside a `type:` in the
                 query, what type checkers see.
-            include: Names of related records to bring along; which ones there are is not documented by
-                Zendesk.
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             page_size: Records per page.
             cursor_pagination: True or a page size for cursor pagination.
             created: When the record was created. With `_after`, `_before`, `_from`, `_until`,
@@ -886,7 +905,7 @@ class AsyncSearchExportApi(AsyncResource):
         query: str | None = None,
         *,
         type: Literal["organization"],
-        include: str | Many[str] | Iterator[str] | None = None,
+        include: SearchExportSideload | Iterable[SearchExportSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         created: OneOrMore[SearchDate] = ...,
@@ -919,8 +938,9 @@ class AsyncSearchExportApi(AsyncResource):
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
             type: What to look for; everything if left out. It decides, also beside a `type:` in the
                 query, what type checkers see.
-            include: Names of related records to bring along; which ones there are is not documented by
-                Zendesk.
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             page_size: Records per page.
             cursor_pagination: True or a page size for cursor pagination.
             created: When the record was created. With `_after`, `_before`, `_from`, `_until`,
@@ -964,7 +984,7 @@ class AsyncSearchExportApi(AsyncResource):
         query: str | None = None,
         *,
         type: Literal["ticket"],
-        include: str | Many[str] | Iterator[str] | None = None,
+        include: SearchExportSideload | Iterable[SearchExportSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         created: OneOrMore[SearchDate] = ...,
@@ -1049,8 +1069,9 @@ class AsyncSearchExportApi(AsyncResource):
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
             type: What to look for; everything if left out. It decides, also beside a `type:` in the
                 query, what type checkers see.
-            include: Names of related records to bring along; which ones there are is not documented by
-                Zendesk.
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             page_size: Records per page.
             cursor_pagination: True or a page size for cursor pagination.
             created: When the record was created. With `_after`, `_before`, `_from`, `_until`,
@@ -1130,7 +1151,7 @@ class AsyncSearchExportApi(AsyncResource):
         query: str | None = None,
         *,
         type: Literal["user"],
-        include: str | Many[str] | Iterator[str] | None = None,
+        include: SearchExportSideload | Iterable[SearchExportSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         created: OneOrMore[SearchDate] = ...,
@@ -1173,8 +1194,9 @@ class AsyncSearchExportApi(AsyncResource):
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
             type: What to look for; everything if left out. It decides, also beside a `type:` in the
                 query, what type checkers see.
-            include: Names of related records to bring along; which ones there are is not documented by
-                Zendesk.
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             page_size: Records per page.
             cursor_pagination: True or a page size for cursor pagination.
             created: When the record was created. With `_after`, `_before`, `_from`, `_until`,
