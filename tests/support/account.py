@@ -92,7 +92,7 @@ def create_other_account(client: Zenpy) -> None:
 
 def change_account(client: Zenpy) -> None:
     """Take away what programs use: two fields and an option; and add a field."""
-    by_title: dict[str, Any] = {one.title: one for one in client.ticket_fields()}
+    by_title: dict[object, Any] = {one.title: one for one in client.ticket_fields()}
     client.ticket_fields.delete(by_title["Order number"])
     severity = by_title["Severity"]
     severity.custom_field_options = [one for one in severity.custom_field_options if one.value != "low"]
