@@ -15,6 +15,7 @@ from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.ticket_forms import TicketForm
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.calls.custom_search import SearchedFields
 from zenpy.lib.calls.search import OneOrMore, SearchDate, SearchFlag, SearchText, SearchValue
 from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
@@ -323,6 +324,7 @@ class SearchApi(Resource):
         details: OneOrMore[SearchText] = ...,
         order_by: OneOrMore[SearchText] = ...,
         sort: OneOrMore[Literal["asc", "desc"] | Enum] = ...,
+        custom: SearchedFields | None = None,
         minus: OneOrMore[SearchText] = ...,
         ids: Many[int | str] | Iterator[int | str] = ...,
         terms: Mapping[str, SearchValue | None] | None = None,
@@ -355,6 +357,8 @@ class SearchApi(Resource):
             order_by: Property to sort by, as a term of the query: `created`, `updated`, `priority`,
                 `status` or `ticket_type`.
             sort: Direction of `order_by`.
+            custom: Custom fields by name: `{"order_number": 5}`. A value is checked against its field,
+                of several any matches, and None finds what has no value.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
             terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
@@ -458,6 +462,7 @@ class SearchApi(Resource):
         external_id: OneOrMore[SearchText] = ...,
         order_by: OneOrMore[SearchText] = ...,
         sort: OneOrMore[Literal["asc", "desc"] | Enum] = ...,
+        custom: SearchedFields | None = None,
         minus: OneOrMore[SearchText] = ...,
         ids: Many[int | str] | Iterator[int | str] = ...,
         terms: Mapping[str, SearchValue | None] | None = None,
@@ -526,6 +531,8 @@ class SearchApi(Resource):
             order_by: Property to sort by, as a term of the query: `created`, `updated`, `priority`,
                 `status` or `ticket_type`.
             sort: Direction of `order_by`.
+            custom: Custom fields by name: `{"order_number": 5}`. A value is checked against its field,
+                of several any matches, and None finds what has no value.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
             terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
@@ -587,6 +594,7 @@ class SearchApi(Resource):
         is_verified: OneOrMore[SearchFlag] = ...,
         order_by: OneOrMore[SearchText] = ...,
         sort: OneOrMore[Literal["asc", "desc"] | Enum] = ...,
+        custom: SearchedFields | None = None,
         minus: OneOrMore[SearchText] = ...,
         ids: Many[int | str] | Iterator[int | str] = ...,
         terms: Mapping[str, SearchValue | None] | None = None,
@@ -629,6 +637,8 @@ class SearchApi(Resource):
             order_by: Property to sort by, as a term of the query: `created`, `updated`, `priority`,
                 `status` or `ticket_type`.
             sort: Direction of `order_by`.
+            custom: Custom fields by name: `{"order_number": 5}`. A value is checked against its field,
+                of several any matches, and None finds what has no value.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
             terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
@@ -922,6 +932,7 @@ class SearchApi(Resource):
         is_verified: OneOrMore[SearchFlag] = ...,
         order_by: OneOrMore[SearchText] = ...,
         sort: OneOrMore[Literal["asc", "desc"] | Enum] = ...,
+        custom: SearchedFields | None = None,
         minus: OneOrMore[SearchText] = ...,
         ids: Many[int | str] | Iterator[int | str] = ...,
         terms: Mapping[str, SearchValue | None] | None = None,
@@ -989,6 +1000,8 @@ class SearchApi(Resource):
             order_by: Property to sort by, as a term of the query: `created`, `updated`, `priority`,
                 `status` or `ticket_type`.
             sort: Direction of `order_by`.
+            custom: Custom fields by name: `{"order_number": 5}`. A value is checked against its field,
+                of several any matches, and None finds what has no value.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
             terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
@@ -1308,6 +1321,7 @@ class AsyncSearchApi(AsyncResource):
         details: OneOrMore[SearchText] = ...,
         order_by: OneOrMore[SearchText] = ...,
         sort: OneOrMore[Literal["asc", "desc"] | Enum] = ...,
+        custom: SearchedFields | None = None,
         minus: OneOrMore[SearchText] = ...,
         ids: Many[int | str] | Iterator[int | str] = ...,
         terms: Mapping[str, SearchValue | None] | None = None,
@@ -1340,6 +1354,8 @@ class AsyncSearchApi(AsyncResource):
             order_by: Property to sort by, as a term of the query: `created`, `updated`, `priority`,
                 `status` or `ticket_type`.
             sort: Direction of `order_by`.
+            custom: Custom fields by name: `{"order_number": 5}`. A value is checked against its field,
+                of several any matches, and None finds what has no value.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
             terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
@@ -1443,6 +1459,7 @@ class AsyncSearchApi(AsyncResource):
         external_id: OneOrMore[SearchText] = ...,
         order_by: OneOrMore[SearchText] = ...,
         sort: OneOrMore[Literal["asc", "desc"] | Enum] = ...,
+        custom: SearchedFields | None = None,
         minus: OneOrMore[SearchText] = ...,
         ids: Many[int | str] | Iterator[int | str] = ...,
         terms: Mapping[str, SearchValue | None] | None = None,
@@ -1511,6 +1528,8 @@ class AsyncSearchApi(AsyncResource):
             order_by: Property to sort by, as a term of the query: `created`, `updated`, `priority`,
                 `status` or `ticket_type`.
             sort: Direction of `order_by`.
+            custom: Custom fields by name: `{"order_number": 5}`. A value is checked against its field,
+                of several any matches, and None finds what has no value.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
             terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
@@ -1572,6 +1591,7 @@ class AsyncSearchApi(AsyncResource):
         is_verified: OneOrMore[SearchFlag] = ...,
         order_by: OneOrMore[SearchText] = ...,
         sort: OneOrMore[Literal["asc", "desc"] | Enum] = ...,
+        custom: SearchedFields | None = None,
         minus: OneOrMore[SearchText] = ...,
         ids: Many[int | str] | Iterator[int | str] = ...,
         terms: Mapping[str, SearchValue | None] | None = None,
@@ -1614,6 +1634,8 @@ class AsyncSearchApi(AsyncResource):
             order_by: Property to sort by, as a term of the query: `created`, `updated`, `priority`,
                 `status` or `ticket_type`.
             sort: Direction of `order_by`.
+            custom: Custom fields by name: `{"order_number": 5}`. A value is checked against its field,
+                of several any matches, and None finds what has no value.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
             terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
@@ -1907,6 +1929,7 @@ class AsyncSearchApi(AsyncResource):
         is_verified: OneOrMore[SearchFlag] = ...,
         order_by: OneOrMore[SearchText] = ...,
         sort: OneOrMore[Literal["asc", "desc"] | Enum] = ...,
+        custom: SearchedFields | None = None,
         minus: OneOrMore[SearchText] = ...,
         ids: Many[int | str] | Iterator[int | str] = ...,
         terms: Mapping[str, SearchValue | None] | None = None,
@@ -1974,6 +1997,8 @@ class AsyncSearchApi(AsyncResource):
             order_by: Property to sort by, as a term of the query: `created`, `updated`, `priority`,
                 `status` or `ticket_type`.
             sort: Direction of `order_by`.
+            custom: Custom fields by name: `{"order_number": 5}`. A value is checked against its field,
+                of several any matches, and None finds what has no value.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
             terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of

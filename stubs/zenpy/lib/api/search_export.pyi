@@ -15,6 +15,7 @@ from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.ticket_forms import TicketForm
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.calls.custom_search import SearchedFields
 from zenpy.lib.calls.search import OneOrMore, SearchDate, SearchFlag, SearchText, SearchValue
 from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
@@ -308,6 +309,7 @@ class SearchExportApi(Resource):
         details: OneOrMore[SearchText] = ...,
         order_by: OneOrMore[SearchText] = ...,
         sort: OneOrMore[Literal["asc", "desc"] | Enum] = ...,
+        custom: SearchedFields | None = None,
         minus: OneOrMore[SearchText] = ...,
         ids: Many[int | str] | Iterator[int | str] = ...,
         terms: Mapping[str, SearchValue | None] | None = None,
@@ -336,6 +338,8 @@ class SearchExportApi(Resource):
             order_by: Property to sort by, as a term of the query: `created`, `updated`, `priority`,
                 `status` or `ticket_type`.
             sort: Direction of `order_by`.
+            custom: Custom fields by name: `{"order_number": 5}`. A value is checked against its field,
+                of several any matches, and None finds what has no value.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
             terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
@@ -438,6 +442,7 @@ class SearchExportApi(Resource):
         external_id: OneOrMore[SearchText] = ...,
         order_by: OneOrMore[SearchText] = ...,
         sort: OneOrMore[Literal["asc", "desc"] | Enum] = ...,
+        custom: SearchedFields | None = None,
         minus: OneOrMore[SearchText] = ...,
         ids: Many[int | str] | Iterator[int | str] = ...,
         terms: Mapping[str, SearchValue | None] | None = None,
@@ -502,6 +507,8 @@ class SearchExportApi(Resource):
             order_by: Property to sort by, as a term of the query: `created`, `updated`, `priority`,
                 `status` or `ticket_type`.
             sort: Direction of `order_by`.
+            custom: Custom fields by name: `{"order_number": 5}`. A value is checked against its field,
+                of several any matches, and None finds what has no value.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
             terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
@@ -562,6 +569,7 @@ class SearchExportApi(Resource):
         is_verified: OneOrMore[SearchFlag] = ...,
         order_by: OneOrMore[SearchText] = ...,
         sort: OneOrMore[Literal["asc", "desc"] | Enum] = ...,
+        custom: SearchedFields | None = None,
         minus: OneOrMore[SearchText] = ...,
         ids: Many[int | str] | Iterator[int | str] = ...,
         terms: Mapping[str, SearchValue | None] | None = None,
@@ -600,6 +608,8 @@ class SearchExportApi(Resource):
             order_by: Property to sort by, as a term of the query: `created`, `updated`, `priority`,
                 `status` or `ticket_type`.
             sort: Direction of `order_by`.
+            custom: Custom fields by name: `{"order_number": 5}`. A value is checked against its field,
+                of several any matches, and None finds what has no value.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
             terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
@@ -908,6 +918,7 @@ class AsyncSearchExportApi(AsyncResource):
         details: OneOrMore[SearchText] = ...,
         order_by: OneOrMore[SearchText] = ...,
         sort: OneOrMore[Literal["asc", "desc"] | Enum] = ...,
+        custom: SearchedFields | None = None,
         minus: OneOrMore[SearchText] = ...,
         ids: Many[int | str] | Iterator[int | str] = ...,
         terms: Mapping[str, SearchValue | None] | None = None,
@@ -936,6 +947,8 @@ class AsyncSearchExportApi(AsyncResource):
             order_by: Property to sort by, as a term of the query: `created`, `updated`, `priority`,
                 `status` or `ticket_type`.
             sort: Direction of `order_by`.
+            custom: Custom fields by name: `{"order_number": 5}`. A value is checked against its field,
+                of several any matches, and None finds what has no value.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
             terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
@@ -1038,6 +1051,7 @@ class AsyncSearchExportApi(AsyncResource):
         external_id: OneOrMore[SearchText] = ...,
         order_by: OneOrMore[SearchText] = ...,
         sort: OneOrMore[Literal["asc", "desc"] | Enum] = ...,
+        custom: SearchedFields | None = None,
         minus: OneOrMore[SearchText] = ...,
         ids: Many[int | str] | Iterator[int | str] = ...,
         terms: Mapping[str, SearchValue | None] | None = None,
@@ -1102,6 +1116,8 @@ class AsyncSearchExportApi(AsyncResource):
             order_by: Property to sort by, as a term of the query: `created`, `updated`, `priority`,
                 `status` or `ticket_type`.
             sort: Direction of `order_by`.
+            custom: Custom fields by name: `{"order_number": 5}`. A value is checked against its field,
+                of several any matches, and None finds what has no value.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
             terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
@@ -1162,6 +1178,7 @@ class AsyncSearchExportApi(AsyncResource):
         is_verified: OneOrMore[SearchFlag] = ...,
         order_by: OneOrMore[SearchText] = ...,
         sort: OneOrMore[Literal["asc", "desc"] | Enum] = ...,
+        custom: SearchedFields | None = None,
         minus: OneOrMore[SearchText] = ...,
         ids: Many[int | str] | Iterator[int | str] = ...,
         terms: Mapping[str, SearchValue | None] | None = None,
@@ -1200,6 +1217,8 @@ class AsyncSearchExportApi(AsyncResource):
             order_by: Property to sort by, as a term of the query: `created`, `updated`, `priority`,
                 `status` or `ticket_type`.
             sort: Direction of `order_by`.
+            custom: Custom fields by name: `{"order_number": 5}`. A value is checked against its field,
+                of several any matches, and None finds what has no value.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
             terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
