@@ -38,9 +38,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if name in ("-h", "--help"):
         print(_USAGE, end="")
         return 0
-    print(
-        _USAGE if not name else f"zenpy: {name!r} is not a command here\n\n{_USAGE}", end="", file=sys.stderr
-    )
+    if not name:
+        print(_USAGE, end="", file=sys.stderr)
+    else:
+        print(f"zenpy: {name!r} needs the extra `cli`: pip install 'zenpy-typed[cli]'", file=sys.stderr)
     return 2
 
 

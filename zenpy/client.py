@@ -15,6 +15,7 @@ from zenpy.lib.auth.servers import BearerToken, ServerCredentials
 from zenpy.lib.client.any_request import Answer as Answer  # what `request` gives, for annotations
 from zenpy.lib.client.constructor_arguments import AsyncArguments, SyncArguments
 from zenpy.lib.client.environment import add_environment
+from zenpy.lib.client.profile import add_profile
 from zenpy.lib.client.request_calls import AnyRequests, AsyncAnyRequests
 from zenpy.lib.client.runners import AsyncRunner, SyncRunner
 from zenpy.lib.client.settings import read_settings
@@ -175,6 +176,21 @@ class Zenpy(SyncRunner, AnyRequests, Zenpy2Calls, Resources):
         return cast("CustomObjects", BaseObjects(self, ObjectRecords))
 
     @classmethod
+    def from_profile(cls, name: str, **arguments: Unpack[SyncArguments]) -> Self:
+        """A client that signs in with a profile, which `zenpy login` has made.
+
+        Tokens that are renewed are kept in the profile, so that other programs find them there.
+
+        Args:
+            name: the name of the profile; `zenpy profiles` lists them.
+            arguments: those of the constructor, but for the account and the way to sign in.
+
+        Raises:
+            ConfigurationError: there is no such profile, or it has lost its secrets; the message says what to do.
+        """
+        return cls(**add_profile(arguments, name))
+
+    @classmethod
     def from_env(cls, **arguments: Unpack[SyncArguments]) -> Self:
         """A client from environment variables; arguments (those of the constructor) override them.
 
@@ -295,6 +311,21 @@ class AsyncZenpy(AsyncRunner, AsyncAnyRequests, Zenpy2Calls, AsyncResources):
         `zenpy types pull` gives each object of your account its own types.
         """
         return cast("AsyncCustomObjects", BaseObjects(self, AsyncObjectRecords))
+
+    @classmethod
+    def from_profile(cls, name: str, **arguments: Unpack[AsyncArguments]) -> Self:
+        """A client that signs in with a profile, which `zenpy login` has made.
+
+        Tokens that are renewed are kept in the profile, so that other programs find them there.
+
+        Args:
+            name: the name of the profile; `zenpy profiles` lists them.
+            arguments: those of the constructor, but for the account and the way to sign in.
+
+        Raises:
+            ConfigurationError: there is no such profile, or it has lost its secrets; the message says what to do.
+        """
+        return cls(**add_profile(arguments, name))
 
     @classmethod
     def from_env(cls, **arguments: Unpack[AsyncArguments]) -> Self:

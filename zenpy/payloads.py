@@ -2149,7 +2149,17 @@ class CustomObjectRecordEventDict(TypedDict, total=False):
 class CustomObjectRecordJobDict(TypedDict, total=False):
     """Request for creating, changing or deleting many records of a custom object in the background."""
 
-    action: str
+    action: (
+        Literal[
+            "create",
+            "update",
+            "delete",
+            "delete_by_external_id",
+            "create_or_update_by_external_id",
+            "create_or_update_by_name",
+        ]
+        | str
+    )
     """What to do, such as `create`, `update`, `delete` or `create_or_update_by_external_id`; only sent."""
     items: list[CustomObjectRecordDict | str]
     """Records to write, or ids of records to delete; only sent."""
@@ -3577,7 +3587,7 @@ class LinkDict(TypedDict, total=False):
 
     created_at: str
     """When ticket and issue were linked. Read-only."""
-    id: int
+    id: str | int
     """Identifies the link; assigned by Zendesk."""
     issue_id: str
     """Identifies the issue in Jira."""

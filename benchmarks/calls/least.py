@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 PAGE = 100
 #: A page of an incremental export, and of the export of a search.
 EXPORT_PAGE = 1_000
-#: The records that `show_many` gives in one answer; the jobs as well.
-SHOWN = 100
 #: The records that one bulk call takes.
 BULK = 100
 #: The background jobs that an account may have under way.
@@ -23,7 +21,7 @@ JOBS = 30
 
 
 def list_with_requesters(sizes: Sizes) -> int:
-    """The pages of the list: `include=users` brings the requesters along.
+    """The pages of the list, of 100 tickets: `include=users` brings the requesters along.
 
     Exports have larger pages, but are no list of what is there: they have deleted tickets, and not those of the last minute.
     """
@@ -31,21 +29,20 @@ def list_with_requesters(sizes: Sizes) -> int:
 
 
 def search_with_organizations(sizes: Sizes) -> int:
-    """The pages of the search's export, which has no sideloads, and `show_many` for the organizations that they name.
+    """The pages of the search's export, of 1,000 hits: `include=` brings the organizations along.
 
-    The search itself can bring organizations along, but has pages of 100: the export needs fewer calls from 200 hits on.
+    A search does so too, but has pages of 100.
     """
-    exported = ceil(sizes.found / EXPORT_PAGE) + ceil(sizes.organizations / SHOWN)
-    return min(exported, ceil(sizes.found / PAGE))
+    return ceil(sizes.found / EXPORT_PAGE)
 
 
 def change_tickets(sizes: Sizes) -> int:
-    """The bulk calls, and one look at all of their jobs, if they have ended by then."""
+    """The bulk calls, of 100 records, and a look at their jobs, of which an account has 30 at most, when they have ended."""
     return _jobs(sizes.changed)
 
 
 def create_tickets(sizes: Sizes) -> int:
-    """The bulk calls, and one look at all of their jobs, if they have ended by then."""
+    """The bulk calls, of 100 records, and a look at their jobs, of which an account has 30 at most, when they have ended."""
     return _jobs(sizes.created)
 
 
@@ -63,12 +60,12 @@ def read_comments(sizes: Sizes) -> int:
 
 
 def export_month(sizes: Sizes) -> int:
-    """The pages of the incremental export; the last one says that it is the last."""
+    """The pages of the incremental export, of 1,000 tickets; the last one says that it is the last."""
     return ceil(sizes.exported / EXPORT_PAGE)
 
 
 def find_users(sizes: Sizes) -> int:
-    """Searches for as many addresses as a page has hits: values of one property are joined with *or*.
+    """Searches for 100 addresses each, as many as a page has hits: values of one property are joined with *or*.
 
     Nothing documents how long a query may be. A hundred addresses take some 4 KiB, which all servers accept.
     """
@@ -76,18 +73,18 @@ def find_users(sizes: Sizes) -> int:
 
 
 def deactivate_macros(sizes: Sizes) -> int:
-    """The pages with unused macros, if those come first, up to the first one that is used; and the bulk calls."""
+    """The pages, of 100, up to the first macro that is used, if unused ones come first; and the bulk calls, of 100."""
     seen = min(sizes.unused + 1, sizes.macros)
     return ceil(seen / PAGE) + ceil(sizes.unused / BULK)
 
 
 def read_translations(sizes: Sizes) -> int:
-    """The pages of the list: `include=translations` brings the texts along."""
+    """The pages of the list, of 100 articles: `include=translations` brings the texts along."""
     return ceil(sizes.articles / PAGE)
 
 
 def merge_duplicates(sizes: Sizes) -> int:
-    """The pages of the search's export, a merge for each target, and one look at their jobs for each 30 of them."""
+    """The pages of the search's export, of 1,000 hits; a merge for each target; and a look at each 30 of their jobs."""
     return ceil(sizes.searched / EXPORT_PAGE) + sizes.groups + ceil(sizes.groups / JOBS)
 
 

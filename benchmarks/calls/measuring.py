@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from benchmarks.calls import accounts
+from benchmarks.calls import accounts, ours
 from benchmarks.calls.accounts import Account, Sizes
 from benchmarks.calls.least import LEAST
 from benchmarks.calls.table import Row, Run
@@ -23,12 +23,15 @@ from benchmarks.calls.with_zenpy2 import BEST, USUAL
 from zenpy.sandbox import Sandbox
 from zenpy.sandbox.clock import RealClock
 from zenpy.sandbox.control import ControlClient
+from zenpy.testing import make_client
 
 ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build" / "calls"
 ZENPY_2 = "zenpy==2.0.57"
 #: Seconds that each answer takes longer; how many requests the account may have in a minute, which is no part of this.
 LATENCY, LIMIT = 0.08, 1_000_000
+#: A run that takes fewer seconds than this is made so many times.
+SHORT, ROUNDS = 15.0, 3
 PROGRAMS = {
     "usual": [str(Path(__file__).with_name("with_zenpy2.py"))],
     "best": [str(Path(__file__).with_name("with_zenpy2.py"))],
@@ -81,10 +84,25 @@ def measure(sizes: Sizes, jobs: list[str]) -> Iterator[Row]:
             for how, python in pythons.items():
                 if how == "best" and BEST[job] is USUAL[job]:
                     continue
-                runs[how], ends[how] = _run(control, [python, *PROGRAMS[how]], job, how, account, state)
+                rounds = [_run(control, [python, *PROGRAMS[how]], job, how, account, state)]
+                if rounds[0][0].seconds < SHORT:
+                    rounds += [
+                        _run(control, [python, *PROGRAMS[how]], job, how, account, state)
+                        for _ in range(ROUNDS - 1)
+                    ]
+                runs[how], ends[how] = sorted(rounds, key=lambda one: one[0].seconds)[len(rounds) // 2]
                 if ends[how] != ends["usual"]:
                     raise Differs(f"{job}: {how} has found or changed something else than usual")
             yield Row(job, runs["usual"], runs.get("best"), runs["ours"], LEAST[job](sizes))
+
+
+def count_plain(sizes: Sizes) -> int:
+    """The calls of the first job with this library, without sideloads."""
+    sandbox = Sandbox()
+    accounts.list_with_requesters(sizes, sandbox.clock.now()).put_into(sandbox)
+    with make_client(sandbox) as client:
+        ours.list_without_sideloads(client, {})
+    return len(sandbox.requests)
 
 
 def make_state(job: str, sizes: Sizes) -> tuple[Account, Mapping[str, object]]:

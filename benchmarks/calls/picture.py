@@ -71,9 +71,9 @@ def draw(rows: Sequence[Row]) -> str:
         middle = TOP + ROW * place + ROW // 2
         parts.append(f'<text x="{TITLES}" y="{middle + 5}" text-anchor="end">{escape(row.short)}</text>')
         parts.append(_tick(calls.at(row.least), middle))
-        best = row.best
-        parts += _marks(calls, middle, (row.usual.calls, best and best.calls, row.ours.calls), ",d")
-        parts += _marks(seconds, middle, (row.usual.seconds, best and best.seconds, row.ours.seconds), ".1f")
+        runs = (row.usual, row.best, row.ours)
+        parts += _marks(calls, middle, [None if one is None else float(one.calls) for one in runs], ",.0f")
+        parts += _marks(seconds, middle, [None if one is None else one.seconds for one in runs], ".1f")
     return "\n".join([*parts, "</svg>", ""])
 
 
@@ -96,21 +96,25 @@ def _grid(scale: Scale, name: str, height: int) -> Iterator[str]:
         yield f'<text class="quiet" x="{place}" y="{TOP - 14}" text-anchor="middle" font-size="12">{text}</text>'
 
 
-def _marks(scale: Scale, middle: int, values: tuple[float, float | None, float], form: str) -> Iterator[str]:
+def _marks(scale: Scale, middle: int, values: Sequence[float | None], form: str) -> Iterator[str]:
     """The marks of one row: zenpy 2 as usual and at its best, and this library; with numbers at their outer sides."""
-    usual, best, ours = values
-    right, left = scale.at(usual), scale.at(ours)
-    yield f'<path class="between" d="M{left} {middle}H{right}"/>'
+    usual, best, ours = (None if value is None else scale.at(value) for value in values)
+    assert usual is not None
+    assert ours is not None
+    places = [usual, ours, *([] if best is None else [best])]
+    yield f'<path class="between" d="M{ours} {middle}H{usual}"/>'
     if best is not None:
-        yield _diamond(str(scale.at(best)), middle)
-    yield f'<circle class="usual" cx="{right}" cy="{middle}" r="6.5"/>'
-    yield f'<circle class="ours" cx="{left}" cy="{middle}" r="4.5"/>'
-    for name, place, value, is_left in (
-        ("ours", left, ours, left <= right),
-        ("usual", right, usual, left > right),
-    ):
-        x, anchor = (place - 12, "end") if is_left else (place + 12, "start")
-        yield f'<text class="{name}-number" x="{x:.1f}" y="{middle + 5}" text-anchor="{anchor}">{value:{form}}</text>'
+        yield _diamond(str(best), middle)
+    yield f'<circle class="usual" cx="{usual}" cy="{middle}" r="6.5"/>'
+    yield f'<circle class="ours" cx="{ours}" cy="{middle}" r="4.5"/>'
+    texts = {"ours": f"{values[2]:{form}}", "usual": f"{values[0]:{form}}"}
+    first, last = ("ours", "usual") if ours <= usual else ("usual", "ours")
+    yield _number(first, min(places) - 12, middle, texts[first], "end")
+    yield _number(last, max(places) + 12, middle, texts[last], "start")
+
+
+def _number(name: str, x: float, middle: int, text: str, anchor: str) -> str:
+    return f'<text class="{name}-number" x="{x:.1f}" y="{middle + 5}" text-anchor="{anchor}">{text}</text>'
 
 
 def _diamond(x: str, y: int) -> str:

@@ -37,25 +37,60 @@ def search_with_organizations(client: Any, given: dict[str, Any]) -> object:
     return sorted((ticket.id, ticket.organization.name) for ticket in found)
 
 
-def change_tickets(client: Any, given: dict[str, Any]) -> object:
-    """A list of records starts a job; above a hundred the call is refused."""
-    from zenpy.lib.api_objects import Ticket
+def search_and_show_many(client: Any, given: dict[str, Any]) -> object:
+    """The program collects the ids, and reads a hundred organizations with one call."""
+    found = [
+        (ticket.id, ticket.organization_id) for ticket in client.search_export(type="ticket", status="open")
+    ]
+    names = {
+        organization.id: organization.name
+        for part in parts(sorted({key for _, key in found}))
+        for organization in client.organizations(ids=part)
+    }
+    return sorted((ticket, names[key]) for ticket, key in found)
 
-    changed = [Ticket(id=key, priority="low", additional_tags=["winter"]) for key in given["ids"]]
-    jobs = [client.tickets.update(part) for part in parts(changed)]
+
+def change_tickets(client: Any, given: dict[str, Any]) -> object:
+    """A list of records starts a job; above a hundred the call is refused. Each job is looked at by itself."""
+    jobs = start_changes(client, given)
     return sum(result.success for job in jobs for result in wait(client, job).results)
 
 
+def change_tickets_and_read_all_jobs(client: Any, given: dict[str, Any]) -> object:
+    """One call looks at all jobs."""
+    jobs = start_changes(client, given)
+    return sum(result.success for job in wait_for_all(client, jobs) for result in job.results)
+
+
+def start_changes(client: Any, given: dict[str, Any]) -> list[Any]:
+    """The jobs that change the tickets."""
+    from zenpy.lib.api_objects import Ticket
+
+    changed = [Ticket(id=key, priority="low", additional_tags=["winter"]) for key in given["ids"]]
+    return [client.tickets.update(part) for part in parts(changed)]
+
+
 def create_tickets(client: Any, given: dict[str, Any]) -> object:
-    """A list of records starts a job; above a hundred the call is refused."""
+    """A list of records starts a job; above a hundred the call is refused. Each job is looked at by itself."""
+    jobs = start_creations(client, given)
+    return len({result.id for job in jobs for result in wait(client, job).results})
+
+
+def create_tickets_and_read_all_jobs(client: Any, given: dict[str, Any]) -> object:
+    """One call looks at all jobs."""
+    jobs = start_creations(client, given)
+    return len({result.id for job in wait_for_all(client, jobs) for result in job.results})
+
+
+def start_creations(client: Any, given: dict[str, Any]) -> list[Any]:
+    """The jobs that create the tickets."""
     from zenpy.lib.api_objects import Comment, Ticket
 
     made = [
         Ticket(subject=row["subject"], comment=Comment(body=row["body"]), external_id=row["number"])
         for row in given["rows"]
     ]
-    jobs = [client.tickets.create(part) for part in parts(made)]
-    return len({result.id for job in jobs for result in wait(client, job).results})
+    return [client.tickets.create(part) for part in parts(made)]
 
 
 def read_comments(client: Any, given: dict[str, Any]) -> object:
@@ -106,17 +141,29 @@ def read_sideloaded_translations(client: Any, given: dict[str, Any]) -> object:
 
 def merge_duplicates(client: Any, given: dict[str, Any]) -> object:
     """A merge starts a job, and each job is looked at by itself."""
+    merges = start_merges(client)
+    for job in merges.values():
+        wait(client, job)
+    return sorted(merges)
+
+
+def merge_duplicates_and_read_all_jobs(client: Any, given: dict[str, Any]) -> object:
+    """One call looks at all jobs."""
+    merges = start_merges(client)
+    wait_for_all(client, list(merges.values()))
+    return sorted(merges)
+
+
+def start_merges(client: Any) -> dict[int, Any]:
+    """The jobs that merge tickets, by the id of the ticket that stays."""
     alike = defaultdict(list)
     for ticket in client.search_export(type="ticket", status="new"):
         alike[ticket.requester_id, ticket.subject].append(ticket)
-    merges = {
+    return {
         first.id: client.tickets.merge(first, [one.id for one in others])
         for first, *others in alike.values()
         if others
     }
-    for job in merges.values():
-        wait(client, job)
-    return sorted(merges)
 
 
 def parts(items: list[Any]) -> Iterator[list[Any]]:
@@ -131,6 +178,16 @@ def wait(client: Any, job: Any) -> Any:
         if job.status not in ("completed", "failed"):
             time.sleep(PAUSE)
     return job
+
+
+def wait_for_all(client: Any, jobs: list[Any]) -> list[Any]:
+    """Look at all of them with one call until they have ended; the answer is a dict."""
+    wanted = [job.id for job in jobs]
+    while True:
+        found = {job.id: job for job in client.job_status(ids=wanted)["job_statuses"]}
+        if all(found[key].status in ("completed", "failed") for key in wanted):
+            return [found[key] for key in wanted]
+        time.sleep(PAUSE)
 
 
 USUAL: dict[str, Job] = {
@@ -151,6 +208,10 @@ USUAL: dict[str, Job] = {
 BEST = {
     **USUAL,
     "list_with_requesters": list_with_sideloads,
+    "search_with_organizations": search_and_show_many,
+    "change_tickets": change_tickets_and_read_all_jobs,
+    "create_tickets": create_tickets_and_read_all_jobs,
+    "merge_duplicates": merge_duplicates_and_read_all_jobs,
     "find_users": find_users_by_hundreds,
     "read_translations": read_sideloaded_translations,
 }

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from generator.model.ir import SearchTerm
 
 SEARCH = "zenpy.lib.calls.search"
-CUSTOM_SEARCH = "zenpy.lib.calls.custom_search"
+CUSTOM_SEARCH = "zenpy.lib.custom.searches"
 #: The types of records with custom fields, which a search for one of them takes by name.
 WITH_CUSTOM = ("ticket", "user", "organization")
 _DATE_SUFFIXES = ("after", "before", "from", "until")

@@ -8,6 +8,7 @@ from benchmarks.calls import accounts, picture, table
 from benchmarks.calls.__main__ import PAGE, PICTURE
 from benchmarks.calls.accounts import SMALL, Account, Sizes
 from benchmarks.calls.least import LEAST
+from benchmarks.calls.measuring import count_plain
 from benchmarks.calls.ours import JOBS
 from benchmarks.calls.with_zenpy2 import BEST, USUAL
 from zenpy.sandbox import Sandbox
@@ -29,6 +30,10 @@ def test_a_job_costs_the_least_number_of_calls(job: str) -> None:
     with make_client(sandbox) as client:
         assert JOBS[job](client, account.given)
     assert len(sandbox.requests) == LEAST[job](SMALL)
+
+
+def test_without_sideloads_a_page_costs_one_call_more_at_most() -> None:
+    assert count_plain(SMALL) == LEAST["list_with_requesters"](SMALL) + 1
 
 
 def test_all_clients_do_the_same_jobs() -> None:

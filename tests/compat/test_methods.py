@@ -16,6 +16,7 @@ from urllib.parse import parse_qsl, urlsplit
 import httpx
 import pytest
 
+from tests.support.cases import for_each
 from tests.support.compat_table import METHODS, ROWS, Method, Names, Row, class_named
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.exception import ZenpyException
@@ -72,7 +73,7 @@ def test_the_method_takes_these_parameters(method: Method, offered: tuple[Zenpy,
     assert by_position[: len(method.parameters)] == list(method.parameters)
 
 
-@pytest.mark.parametrize("row", SENDING, ids=lambda row: row.source)
+@for_each((row.source, row) for row in SENDING)
 def test_the_call_sends_this_and_gives_that(row: Row) -> None:
     wire = Wire(row)
     transport = httpx.MockTransport(wire.answer)
@@ -89,7 +90,7 @@ def test_the_call_sends_this_and_gives_that(row: Row) -> None:
     check_result(row, result)
 
 
-@pytest.mark.parametrize("row", SENDING, ids=lambda row: row.source)
+@for_each((row.source, row) for row in SENDING)
 def test_the_async_call_does_the_same(row: Row) -> None:
     wire = Wire(row)
 

@@ -16,6 +16,7 @@ import pytest
 import yaml
 
 import zenpy
+from tests.support.cases import for_each
 from tests.support.compat_table import class_named
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib import exception as exceptions
@@ -38,7 +39,7 @@ def record_class(name: str) -> type[BaseObject]:
     return cls
 
 
-@pytest.mark.parametrize("name", RECORDS)
+@for_each(zip(RECORDS, RECORDS, strict=True))
 def test_the_constructor_takes_the_api_and_every_field(name: str) -> None:
     parameters = inspect.signature(record_class(name)).parameters
     assert next(iter(parameters)) == "api"
@@ -47,7 +48,7 @@ def test_the_constructor_takes_the_api_and_every_field(name: str) -> None:
         assert parameters[one].default is None
 
 
-@pytest.mark.parametrize("name", RECORDS)
+@for_each(zip(RECORDS, RECORDS, strict=True))
 def test_a_field_that_is_given_is_an_attribute_and_is_sent(name: str) -> None:
     cls = record_class(name)
     for one in RECORDS[name]["takes"].split():
@@ -55,15 +56,16 @@ def test_a_field_that_is_given_is_an_attribute_and_is_sent(name: str) -> None:
         assert list(cls(**{one: None}).to_dict(serialize=True).values()) == [None]
 
 
-@pytest.mark.parametrize("name", RECORDS)
+@for_each(zip(RECORDS, RECORDS, strict=True))
 def test_any_other_keyword_becomes_an_attribute(name: str) -> None:
     made: Any = record_class(name)(some_thing=100)
     assert made.some_thing == 100
     assert made.to_dict(serialize=True)["some_thing"] == 100
 
 
-@pytest.mark.parametrize(("name", "one"), PROPERTIES, ids=lambda part: part)
-def test_the_property_is_there_and_empty_without_its_field(name: str, one: str) -> None:
+@for_each((".".join(pair), pair) for pair in PROPERTIES)
+def test_the_property_is_there_and_empty_without_its_field(pair: tuple[str, str]) -> None:
+    name, one = pair
     cls = record_class(name)
     assert isinstance(inspect.getattr_static(cls, one), Descriptor | property)
     assert getattr(cls(), one) in (None, [])

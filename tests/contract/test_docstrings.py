@@ -8,11 +8,11 @@ import inspect
 import pkgutil
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from pathlib import Path
 
-import pytest
-
 import zenpy.lib.api
+from tests.support.cases import for_each
 from tests.support.contract.document import SCHEMAS
 from zenpy.lib.calls.operation import Method
 from zenpy.lib.resources import AsyncResource, Resource
@@ -38,7 +38,7 @@ def calls(cls: type) -> Iterator[tuple[str, Callable[..., object]]]:
             yield name, found
 
 
-CLASSES = [pytest.param(cls, id=cls.__qualname__) for cls in classes()]
+CLASSES = [(cls.__qualname__, cls) for cls in classes()]
 
 
 def documented_arguments(doc: str) -> set[str]:
@@ -47,7 +47,7 @@ def documented_arguments(doc: str) -> set[str]:
     return set(re.findall(r"^    \**(\w+): \S", section[1], re.MULTILINE)) if section else set()
 
 
-@pytest.mark.parametrize("cls", CLASSES)
+@for_each(CLASSES)
 def test_every_call_documents_its_arguments_results_and_errors(cls: type) -> None:
     for name, call in calls(cls):
         doc, signature = inspect.getdoc(call) or "", inspect.signature(call)
@@ -60,7 +60,7 @@ def test_every_call_documents_its_arguments_results_and_errors(cls: type) -> Non
         assert "\nRaises:\n    " in doc, name
 
 
-@pytest.mark.parametrize("cls", CLASSES)
+@for_each(CLASSES)
 def test_every_call_names_its_api_operation(cls: type) -> None:
     for name, call in calls(cls):
         doc = inspect.getdoc(call) or ""
@@ -110,7 +110,7 @@ def in_the_stub(cls: type) -> Iterator[tuple[str, set[str], str]]:
     """Every way to call a resource as its stub has it: the call, the arguments, the docstring."""
     base = Path(__file__).parents[2].joinpath("stubs", *cls.__module__.split("."))
     path = base / "__init__.pyi" if base.is_dir() else base.with_suffix(".pyi")
-    for node in ast.parse(path.read_text("utf-8")).body:
+    for node in _stub_at(path).body:
         if isinstance(node, ast.ClassDef) and node.name == cls.__name__:
             for one in node.body:
                 if isinstance(one, ast.FunctionDef):
@@ -126,13 +126,18 @@ def in_the_stub(cls: type) -> Iterator[tuple[str, set[str], str]]:
                     )
 
 
+@lru_cache(maxsize=1)  # the classes of a module follow one another
+def _stub_at(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
+
+
 def comparisons(parameters: set[str]) -> set[str]:
     """The keywords of a search that compare a property, such as `created_after`: they are explained with it."""
     suffixes = ["after", "before", "from", "until", "between", "greater_than", "less_than"]
     return {f"{name}_{suffix}" for name in parameters for suffix in suffixes} & parameters
 
 
-@pytest.mark.parametrize("cls", CLASSES)
+@for_each(CLASSES)
 def test_a_docstring_names_no_argument_that_its_signature_lacks(cls: type) -> None:
     for name, method in described_calls(cls):
         call = getattr(cls, name)
@@ -142,7 +147,7 @@ def test_a_docstring_names_no_argument_that_its_signature_lacks(cls: type) -> No
         assert names_in(inspect.getdoc(call) or "") & strange == set(), name
 
 
-@pytest.mark.parametrize("cls", CLASSES)
+@for_each(CLASSES)
 def test_an_overload_names_the_arguments_of_its_own_form_only(cls: type) -> None:
     described = dict(described_calls(cls))
     for name, parameters, doc in in_the_stub(cls):
@@ -152,7 +157,7 @@ def test_an_overload_names_the_arguments_of_its_own_form_only(cls: type) -> None
             assert names_in(doc) & strange == set(), name
 
 
-@pytest.mark.parametrize("cls", CLASSES)
+@for_each(CLASSES)
 def test_help_lists_the_arguments_of_each_form(cls: type) -> None:
     for name, method in described_calls(cls):
         if len(method.forms) > 1:

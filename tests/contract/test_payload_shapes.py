@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from tests.support.cases import for_each
 from tests.support.contract import record_reader
 from tests.support.contract.document import SCHEMAS, properties
 from tests.support.contract.odd_payloads import ODDITIES, RECORDS, payloads, whole
@@ -19,6 +20,7 @@ from zenpy.lib.exception import ZenpyException
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.registry import class_for, resolve_class
 
+EACH = [(spec, spec) for spec in RECORDS]
 FEW = settings(
     max_examples=8,
     deadline=None,
@@ -66,7 +68,7 @@ def _follow_relations(record: BaseObject) -> None:
             getattr(record, name)
 
 
-@pytest.mark.parametrize("spec", RECORDS)
+@for_each(EACH)
 def test_a_documented_payload_comes_back_unchanged(spec: str) -> None:
     payload = whole(spec)
     has_twins(survives(spec, payload))
@@ -74,7 +76,7 @@ def test_a_documented_payload_comes_back_unchanged(spec: str) -> None:
     assert [name for name in record_reader.fields(spec) if getattr(record, name) is None] == []
 
 
-@pytest.mark.parametrize("spec", RECORDS)
+@for_each(EACH)
 def test_absent_fields_read_as_none_and_absent_lists_and_mappings_as_empty_ones(spec: str) -> None:
     survives(spec, {})
     for payload in ({}, dict.fromkeys(properties(spec))):
@@ -87,7 +89,7 @@ def test_absent_fields_read_as_none_and_absent_lists_and_mappings_as_empty_ones(
         assert record._unsent_changes() == []
 
 
-@pytest.mark.parametrize("spec", RECORDS)
+@for_each(EACH)
 def test_the_same_oddity_in_every_field_breaks_nothing(spec: str) -> None:
     for oddity in ODDITIES:
         survives(spec, {name: copy.deepcopy(oddity) for name in properties(spec)})

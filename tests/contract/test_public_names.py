@@ -13,11 +13,11 @@ from importlib import import_module
 from operator import attrgetter
 from pathlib import Path
 
-import pytest
-
+from tests.support.cases import for_each
 from tests.support.paths import ROOT
 
-FILES = sorted([*(ROOT / "zenpy").rglob("*.py"), *(ROOT / "stubs").rglob("*.pyi")])
+PATHS = sorted([*(ROOT / "zenpy").rglob("*.py"), *(ROOT / "stubs").rglob("*.pyi")])
+FILES = [(path.relative_to(ROOT).as_posix(), path) for path in PATHS]
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
@@ -69,7 +69,7 @@ def module_of(path: Path) -> str | None:
     return None if path.suffix == ".pyi" else ".".join(names).removesuffix(".__init__")
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())
+@for_each(FILES)
 def test_no_public_signature_uses_any(path: Path) -> None:
     tree = ast.parse(path.read_text("utf-8"))
     vague = [
@@ -81,7 +81,7 @@ def test_no_public_signature_uses_any(path: Path) -> None:
     assert vague == []
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())
+@for_each(FILES)
 def test_every_public_name_has_a_docstring(path: Path) -> None:
     module = module_of(path)
     tree = ast.parse(path.read_text("utf-8"))

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from generator.emit.stubs.objects import field_read_type, is_promised, relation_read_type
+from tests.support.cases import for_each
 from tests.support.contract.declared import MODEL, contradictions, fields_of, is_only_sent
 from tests.support.contract.document import OPERATIONS, resolved
 from tests.support.contract.odd_payloads import RECORDS, whole
@@ -30,7 +31,7 @@ def test_what_recordings_hold_is_what_the_types_say(shape: dict[str, Any]) -> No
     assert list(contradictions(record, shape["spec"])) == []
 
 
-@pytest.mark.parametrize("spec", RECORDS)
+@for_each(zip(RECORDS, RECORDS, strict=True))
 def test_what_the_document_describes_is_what_the_types_say(spec: str) -> None:
     record = resolve_class(spec)._from_payload(whole(spec), None)
     # A payload that is cut off at some depth lacks what is promised there; data of any shape has a word as its key.
@@ -38,7 +39,7 @@ def test_what_the_document_describes_is_what_the_types_say(spec: str) -> None:
     assert [one for one in contradictions(record, spec) if not one.endswith(expected)] == []
 
 
-@pytest.mark.parametrize("spec", RECORDS)
+@for_each(zip(RECORDS, RECORDS, strict=True))
 def test_a_record_with_nothing_but_what_is_promised_reads_as_the_types_say(spec: str) -> None:
     promised = {key for key, field in fields_of(MODEL.objects[spec]).items() if field.never_none}
     payload = {key: value for key, value in whole(spec).items() if key in promised}

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.cases import for_each
 from tests.support.paths import ROOT, TESTS
 
 MOST_LINES, MOST_FILES = 400, 16
@@ -108,7 +109,7 @@ def imports(path: Path) -> Iterator[str]:
     yield from re.findall(r"^(?:from|import) ([\w.]+)", text, re.MULTILINE)
 
 
-@pytest.mark.parametrize("path", [*TEST_MODULES, *SUPPORT], ids=lambda path: str(path.relative_to(TESTS)))
+@for_each((str(path.relative_to(TESTS)), path) for path in [*TEST_MODULES, *SUPPORT])
 def test_nothing_is_imported_from_a_test_or_a_conftest(path: Path) -> None:
     assert [one for one in imports(path) if re.search(r"^tests\..*\b(test_\w+|conftest)\b", one)] == []
 

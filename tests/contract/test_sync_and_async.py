@@ -11,9 +11,8 @@ from functools import cache
 from types import ModuleType
 from typing import Any, NamedTuple
 
-import pytest
-
 import zenpy.lib.api
+from tests.support.cases import for_each
 from tests.support.contract.document import SCHEMAS
 from tests.support.paths import ROOT
 from zenpy import AsyncZenpy, Zenpy
@@ -23,6 +22,8 @@ from zenpy.lib.records.schema import schema_of
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 STUBS = ROOT / "stubs" / "zenpy"
+#: A resource class and its async class.
+Pair = tuple[type, type]
 
 
 def _modules() -> Iterator[ModuleType]:
@@ -30,17 +31,18 @@ def _modules() -> Iterator[ModuleType]:
         yield importlib.import_module(found.name)
 
 
-def _pairs() -> list[Any]:
+def _pairs() -> list[tuple[str, Pair]]:
     """Every generated resource class with its async class; they inherit what is written by hand."""
     found = []
     for module in _modules():
         for name, cls in vars(module).items():
             if inspect.isclass(cls) and issubclass(cls, Resource) and cls.__module__ == module.__name__:
-                found.append(pytest.param(cls, getattr(module, f"Async{name}", None), id=name))
+                found.append((name, (cls, getattr(module, f"Async{name}"))))
     return found
 
 
 PAIRS = _pairs()
+CLASSES = [(cls.__qualname__, cls) for _, pair in PAIRS for cls in pair]
 
 
 def methods(cls: type) -> dict[str, Any]:
@@ -68,8 +70,9 @@ def without_async(text: str | None) -> str:
     return words.lower()
 
 
-@pytest.mark.parametrize(("sync", "async_class"), PAIRS)
-def test_a_resource_and_its_async_class_offer_the_same_calls(sync: type, async_class: type) -> None:
+@for_each(PAIRS)
+def test_a_resource_and_its_async_class_offer_the_same_calls(pair: Pair) -> None:
+    sync, async_class = pair
     assert issubclass(async_class, AsyncResource)
     assert set(methods(sync)) == set(methods(async_class))
     for name, method in methods(sync).items():
@@ -82,16 +85,17 @@ def test_a_resource_and_its_async_class_offer_the_same_calls(sync: type, async_c
             assert without_async(other.__doc__) == without_async(method.__doc__), name
 
 
-@pytest.mark.parametrize(("sync", "async_class"), PAIRS)
-def test_a_resource_and_its_async_class_have_the_same_resources_inside(sync: type, async_class: type) -> None:
+@for_each(PAIRS)
+def test_a_resource_and_its_async_class_have_the_same_resources_inside(pair: Pair) -> None:
+    sync, async_class = pair
     assert {name: (module, f"Async{cls}") for name, (module, cls) in parts(sync).items()} == parts(
         async_class
     )
 
 
-@pytest.mark.parametrize(("sync", "async_class"), PAIRS)
-def test_a_resource_and_its_async_class_have_the_same_bulk_calls(sync: type, async_class: type) -> None:
-    kinds = [kind(None).bulk if hasattr(kind, "bulk") else None for kind in (sync, async_class)]
+@for_each(PAIRS)
+def test_a_resource_and_its_async_class_have_the_same_bulk_calls(pair: Pair) -> None:
+    kinds = [kind(None).bulk if hasattr(kind, "bulk") else None for kind in pair]
     here, there = ({name for name in dir(type(one)) if not name.startswith("_")} for one in kinds)
     assert here == there
 
@@ -163,7 +167,7 @@ def fits(overload: Parameters, real: Parameters) -> bool:
     ]
 
 
-@pytest.mark.parametrize("cls", [one for pair in PAIRS for one in pair.values])
+@for_each(CLASSES)
 def test_the_stubs_have_the_parameters_of_every_call(cls: type) -> None:
     stub = stub_of(cls.__module__)[cls.__name__]
     own = {name: one for name, one in vars(cls).items() if inspect.isfunction(one)}
@@ -178,14 +182,14 @@ def test_the_stubs_have_the_parameters_of_every_call(cls: type) -> None:
         assert offered >= known if real.extra else offered == known, name
 
 
-@pytest.mark.parametrize("cls", [one for pair in PAIRS for one in pair.values])
+@for_each(CLASSES)
 def test_the_stubs_have_the_resources_inside(cls: type) -> None:
     here = {name for name in parts(cls) if name in vars(cls)}
     stub = stub_of(cls.__module__)[cls.__name__]
     assert here == {name for name in stub if name not in vars(cls) or name in here}
 
 
-@pytest.mark.parametrize("spec", [name for name, one in SCHEMAS.items() if "x-zenpy-class" in one])
+@for_each((name, name) for name, one in SCHEMAS.items() if "x-zenpy-class" in one)
 def test_the_stubs_have_the_fields_of_every_record_that_can_be_written(spec: str) -> None:
     cls = resolve_class(spec)
     init, *others = stub_of(cls.__module__)[cls.__name__]["__init__"]

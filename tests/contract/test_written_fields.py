@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.spec.load import HOME, load_spec
+from tests.support.cases import for_each
 from tests.support.paths import ROOT
 
 if TYPE_CHECKING:
@@ -89,8 +90,8 @@ def is_written(field: FieldSpec, operation: OperationSpec) -> bool:
 
 WRITES = [one for one in spec().operations if one.body and one.body.object]
 RECORDS = list({record_of(one).name: record_of(one) for one in WRITES}.values())
-each_write = pytest.mark.parametrize("operation", WRITES, ids=[one.id for one in WRITES])
-each_record = pytest.mark.parametrize("record", RECORDS, ids=[one.name for one in RECORDS])
+each_write = for_each([(one.id, one) for one in WRITES])
+each_record = for_each([(one.name, one) for one in RECORDS])
 
 
 @each_write

@@ -127,6 +127,19 @@ def test_jobs_are_listed_and_shown_by_their_ids(api: Api, sandbox: Sandbox) -> N
     assert statuses == [["working"], ["completed"]]
 
 
+def test_the_newest_job_is_listed_first_for_a_day(api: Api, sandbox: Sandbox) -> None:
+    made = [
+        api.post("tickets/create_many", {"tickets": TWO[:1]}, status=200)["job_status"]["id"] for _ in "abc"
+    ]
+    assert [one["id"] for one in api.get("job_statuses")["job_statuses"]] == made[::-1]
+    page = api.get("job_statuses?page[size]=2")
+    assert [one["id"] for one in page["job_statuses"]] == made[:0:-1]
+    rest = api.get(f"job_statuses?page[size]=2&page[after]={page['meta']['after_cursor']}")
+    assert [one["id"] for one in rest["job_statuses"]] == made[:1]
+    sandbox.clock.advance(days=1)
+    assert api.get("job_statuses")["job_statuses"] == []
+
+
 def test_at_most_a_hundred_records_go_in_one_call(api: Api) -> None:
     error = api.post("tickets/create_many", {"tickets": TWO[:1] * 101}, status=400)
     text = "Parameter  cannot specify more than 100 values"  # with a gap where its name should be

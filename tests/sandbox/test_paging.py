@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.support.sandbox_api import Api, ids
+from tests.support.sandbox_api import Api, ids, ticket
 
 if TYPE_CHECKING:
     from zenpy.sandbox import Sandbox
@@ -56,6 +56,12 @@ def test_offsets_end_at_a_hundred_pages(api: Api) -> None:
 def test_show_many_requires_ids(api: Api) -> None:
     api.get("tickets/show_many", status=400)
     assert api.get("tickets/show_many?ids=99")["tickets"] == []
+
+
+def test_a_filter_finds_no_record_without_a_value(api: Api) -> None:
+    ticket(api)
+    ticket(api, external_id="none")
+    assert [one["id"] for one in api.get("tickets?external_id=none")["tickets"]] == [2]
 
 
 def test_a_list_of_links_is_not_hidden_by_the_links_of_its_pages(api: Api, sandbox: Sandbox) -> None:

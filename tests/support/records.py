@@ -7,6 +7,7 @@ from typing import Any
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation, Relations, Renamed
 from zenpy.lib.records.registry import register
+from zenpy.lib.records.state import IdsOf
 
 
 @register
@@ -117,24 +118,30 @@ class FakeLink:
         self.cached = {person.id: person for person in cached}
         self.requested: list[object] = []
 
-    def related_cached(self, spec: str, key: object) -> BaseObject | None:
+    def related_cached(self, spec: str, key: object, owner: BaseObject, ids_of: IdsOf) -> BaseObject | None:
         return next((person for known, person in self.cached.items() if known == key), None)
 
-    def related(self, spec: str, key: object, owner: BaseObject) -> BaseObject | None:
+    def related(self, spec: str, key: object, owner: BaseObject, ids_of: IdsOf) -> BaseObject | None:
         self.requested.append(key)
         return Person._from_payload({"id": key, "name": f"Person {key}"}, self) if key != 404 else None
 
-    def related_many(self, spec: str, keys: list[object], owner: BaseObject) -> list[BaseObject]:
+    def related_many(
+        self, spec: str, keys: list[object], owner: BaseObject, ids_of: IdsOf
+    ) -> list[BaseObject]:
         self.requested.append(keys)
         return [Person._from_payload({"id": key}, self) for key in keys]
 
-    async def related_async(self, spec: str, key: object, owner: BaseObject) -> BaseObject | None:
+    async def related_async(
+        self, spec: str, key: object, owner: BaseObject, ids_of: IdsOf
+    ) -> BaseObject | None:
         assert self.is_async
-        return self.related(spec, key, owner)
+        return self.related(spec, key, owner, ids_of)
 
-    async def related_many_async(self, spec: str, keys: list[object], owner: BaseObject) -> list[BaseObject]:
+    async def related_many_async(
+        self, spec: str, keys: list[object], owner: BaseObject, ids_of: IdsOf
+    ) -> list[BaseObject]:
         assert self.is_async
-        return self.related_many(spec, keys, owner)
+        return self.related_many(spec, keys, owner, ids_of)
 
 
 def fetched(**payload: Any) -> Issue:

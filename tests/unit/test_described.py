@@ -26,7 +26,7 @@ API = ApiDescription(
 def settings(api: ApiDescription = API, **given: Any) -> Settings:
     defaults: dict[str, Any] = dict.fromkeys(("base_url", "session", "transport", "timeout", "on_request"))
     defaults.update(dict.fromkeys(("on_response", "on_wait", "town", "key", "token", "user", "password")))
-    defaults.update(max_retry_after=60, raise_on_ratelimit=False, disable_cache=False)
+    defaults.update(max_retry_after=60, raise_on_ratelimit=False, disable_cache=False, relations_by_page=True)
     return describe_settings(api, {**defaults, **given}, is_async=False)
 
 

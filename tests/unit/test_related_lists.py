@@ -175,8 +175,10 @@ def test_new_people_go_whole_where_they_may_be_embedded() -> None:
 
 def test_ids_without_a_record_stay() -> None:
     class Gone(FakeLink):
-        def related_many(self, spec: str, keys: list[object], owner: Any) -> list[Any]:
-            return [person for person in super().related_many(spec, keys, owner) if person["id"] != 404]
+        def related_many(self, spec: str, keys: list[object], owner: Any, ids_of: Any) -> list[Any]:
+            return [
+                person for person in super().related_many(spec, keys, owner, ids_of) if person["id"] != 404
+            ]
 
     issue = linked(Gone(), follower_ids=[404, 1, "2", 405])
     issue.followers.pop(0)

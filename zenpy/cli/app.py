@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from typing import Annotated
@@ -9,9 +10,9 @@ from typing import Annotated
 import typer
 
 from zenpy._version import VERSION
-from zenpy.cli import types
+from zenpy.cli import accounts, doctor, login, types
 from zenpy.cli.exits import run_safely
-from zenpy.cli.session import Options
+from zenpy.cli.session import MEMORY, Options
 
 app = typer.Typer(
     name="zenpy",
@@ -20,7 +21,34 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
+app.command("login")(login.log_in)
+app.command("logout")(login.log_out)
+app.command("profiles")(accounts.list_all)
+app.command("whoami")(accounts.show_user)
+app.command("doctor")(doctor.examine)
 app.add_typer(types.app, name="types")
+_OTHERS = {"allow_extra_args": True, "ignore_unknown_options": True}
+
+
+@app.command("sandbox", context_settings=_OTHERS, add_help_option=False)
+def _serve_sandbox(context: typer.Context) -> None:
+    """Serve a Zendesk that lives in memory."""
+    from zenpy.sandbox.command.main import main as serve
+
+    raise typer.Exit(serve(context.args))
+
+
+@app.command("migrate", context_settings=_OTHERS, add_help_option=False)
+def _migrate(context: typer.Context) -> None:
+    """List the lines of programs for zenpy 2 that need a look."""
+    from zenpy.migrate.__main__ import main as migrate
+
+    raise typer.Exit(migrate(context.args))
+
+
+#: The options that stand before the command; they may stand after it, too.
+_FLAGS = ("--json", "--debug")
+_VALUES = ("--profile", "--sandbox")
 
 
 def _print_version(wanted: bool) -> None:
@@ -32,14 +60,20 @@ def _print_version(wanted: bool) -> None:
 @app.callback()
 def _options(
     context: typer.Context,
-    profile: Annotated[str | None, typer.Option(help="A profile that `zenpy login` has made.")] = None,
+    profile: Annotated[
+        str | None, typer.Option(envvar="ZENPY_PROFILE", help="A profile that `zenpy login` has made.")
+    ] = None,
     sandbox: Annotated[
-        str | None, typer.Option(help="`memory` for a Zendesk in memory, or the address of a served sandbox.")
+        str | None,
+        typer.Option(
+            metavar="[URL]",
+            help="Use a Zendesk in memory instead of an account, or a sandbox that is served at URL.",
+        ),
     ] = None,
     json: Annotated[bool, typer.Option("--json", help="Print lines of JSON.")] = False,
-    debug: Annotated[bool, typer.Option(help="Show where an error comes from.")] = False,
+    debug: Annotated[bool, typer.Option("--debug", help="Show where an error comes from.")] = False,
     version: Annotated[
-        bool, typer.Option(help="Print the version.", callback=_print_version, is_eager=True)
+        bool, typer.Option("--version", help="Print the version.", callback=_print_version, is_eager=True)
     ] = False,
 ) -> None:
     context.obj = Options(profile, sandbox, json, debug)
@@ -47,5 +81,39 @@ def _options(
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command that the arguments name, and return its exit code."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
-    return run_safely(lambda: app(given, prog_name="zenpy"), debug="--debug" in given)
+    given = move_options(list(sys.argv[1:] if arguments is None else arguments))
+    return run_safely(lambda: _run(given), debug="--debug" in given)
+
+
+def _run(arguments: list[str]) -> None:
+    if "_ZENPY_COMPLETE" in os.environ:  # a shell asks what may come next
+        app(arguments, prog_name="zenpy")
+    # Not by calling `app`: it would end the process itself, and make a closed pipe an error.
+    command = typer.main.get_command(app)
+    with command.make_context("zenpy", arguments) as context:
+        command.invoke(context)
+
+
+def move_options(arguments: Sequence[str]) -> list[str]:
+    """The arguments with the options of all commands at the front, and with a value for each `--sandbox`.
+
+    What follows `--` stays where it is.
+    """
+    front: list[str] = []
+    others: list[str] = []
+    left = list(arguments)
+    while left:
+        word = left.pop(0)
+        if word == "--":
+            return [*front, *others, word, *left]
+        if word in _FLAGS or word.startswith(tuple(f"{name}=" for name in _VALUES)):
+            front.append(word)
+        elif word == "--sandbox":
+            given = left and (left[0] == MEMORY or "://" in left[0])
+            front += [word, left.pop(0) if given else MEMORY]
+        elif word == "--profile":
+            front += [word, *left[:1]]
+            del left[:1]
+        else:
+            others.append(word)
+    return [*front, *others]

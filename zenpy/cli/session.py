@@ -6,9 +6,17 @@ import os
 from dataclasses import dataclass
 
 from zenpy import Zenpy
+from zenpy.cli.exits import NotSignedIn, UsageError
+from zenpy.lib.auth.profiles import list_profiles
+from zenpy.lib.exception import ConfigurationError
 
-#: What `--sandbox` fills a sandbox in memory with.
-SANDBOX_SEED = 1
+#: The value of `--sandbox` for a sandbox in memory.
+MEMORY = "memory"
+#: What a sandbox in memory is filled with.
+SEED = 1
+TICKETS, USERS = 200, 50
+#: Signs the calls to a sandbox, which takes any token unless it is started with tokens of its own.
+TOKEN = "sandbox-token"
 
 
 @dataclass
@@ -31,23 +39,57 @@ class Options:
 def open_client(options: Options) -> Zenpy:
     """The client for a command. Use it as a context manager.
 
+    Which account it is, the first of these says: `--sandbox`, `--profile` or ZENPY_PROFILE, the variables of
+    `Zenpy.from_env()`, the only profile that there is.
+
     Raises:
-        ConfigurationError: nothing says which account is meant, or how to sign in; the message says what to do.
+        NotSignedIn: nothing says which account is meant, or how to sign in; the message says what to do.
+        UsageError: the value of `--sandbox` is not an address.
     """
-    if options.sandbox == "memory":
+    if options.sandbox == MEMORY:
         return _sandbox_in_memory()
     if options.sandbox is not None:
-        return Zenpy(
-            base_url=options.sandbox, oauth_token=os.environ.get("ZENDESK_OAUTH_TOKEN", "sandbox-token")
-        )
+        return _served_sandbox(options.sandbox)
+    try:
+        name = choose_profile(options)
+        return Zenpy.from_env() if name is None else Zenpy.from_profile(name)
+    except ConfigurationError as error:
+        raise NotSignedIn(error.explanation) from error
+
+
+def choose_profile(options: Options) -> str | None:
+    """The name of the profile that a command uses; None for the environment variables.
+
+    Raises:
+        NotSignedIn: neither the options nor the environment say which account is meant.
+    """
     if options.profile is not None:
-        raise NotImplementedError  # profiles come with `zenpy login`
-    return Zenpy.from_env()
+        return options.profile
+    if any(name.startswith("ZENDESK_") and value for name, value in os.environ.items()):
+        return None
+    names = [profile.name for profile in list_profiles()]
+    if len(names) == 1:
+        return names[0]
+    if names:
+        raise NotSignedIn(f"Say which profile: --profile {' or '.join(names)}, or set ZENPY_PROFILE.")
+    raise NotSignedIn(
+        "Nothing says which account: sign in with `zenpy login`, set ZENDESK_BASE_URL and ZENDESK_OAUTH_TOKEN, or try "
+        "`zenpy --sandbox`."
+    )
+
+
+def _served_sandbox(url: str) -> Zenpy:
+    try:  # never with a token of the environment: it may be one of an account
+        return Zenpy(base_url=url, oauth_token=TOKEN)
+    except ConfigurationError as error:
+        raise UsageError(
+            f"--sandbox takes the address of a sandbox, such as http://127.0.0.1:8000: {error.message}"
+        ) from error
 
 
 def _sandbox_in_memory() -> Zenpy:
     from zenpy.sandbox import Sandbox
 
     sandbox = Sandbox()
-    sandbox.populate(tickets=200, users=50, seed=SANDBOX_SEED)
-    return Zenpy(subdomain="sandbox", oauth_token="sandbox-token", transport=sandbox.transport)
+    sandbox.populate(tickets=TICKETS, users=USERS, seed=SEED)
+    return Zenpy(subdomain="sandbox", oauth_token=TOKEN, transport=sandbox.transport)

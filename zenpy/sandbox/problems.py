@@ -45,7 +45,9 @@ class Problem(Exception):
             return Problem(self.status, {"errors": [{"code": code, "title": detail}]}, self.headers)
         error = self.body.get("error")
         named = (
-            error if isinstance(error, dict) else {"title": error, "message": self.body.get("description")}
+            error
+            if isinstance(error, dict)
+            else {"title": error, "message": self.body.get("description", error)}
         )
         code = re.sub(r"(?<=[a-z])(?=[A-Z])|\W+", "_", str(named["title"])).lower()
         return Problem(self.status, {"errors": [{"code": code, "title": named["message"]}]}, self.headers)
@@ -107,8 +109,8 @@ def not_found() -> Problem:
 
 
 def unauthorized() -> Problem:
-    """The credentials are missing or wrong."""
-    return problem(401, "Couldn't authenticate you", "Couldn't authenticate you")
+    """The credentials are missing or wrong; Zendesk adds no description to this error."""
+    return Problem(401, {"error": "Couldn't authenticate you"})
 
 
 def invalid_fields(texts: Mapping[str, list[str]], status: int = 400) -> Problem:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import logging
+import selectors
 import socket
 import sys
 import threading
@@ -50,7 +51,7 @@ class Server:
         self.sandbox = sandbox
         self._http = _Http(("127.0.0.1", port), Front(sandbox), patience)
         self.url: str = f"http://127.0.0.1:{self._http.server_address[1]}"
-        self._thread = threading.Thread(target=self._http.serve_forever, args=(0.05,), daemon=True)
+        self._thread = threading.Thread(target=self._http.serve_until_stopped, daemon=True)
         self._home = sandbox.account.base
 
     def __enter__(self) -> Server:
@@ -66,9 +67,8 @@ class Server:
     def close(self) -> None:
         """Stop serving and end every connection at once, also one whose answer is under way."""
         self.sandbox.account.move_to(self._home)
-        self._http.stopping.set()
+        self._http.stop()
         if self._thread.is_alive():
-            self._http.shutdown()
             self._thread.join()
         self._http.end_connections()
         self._http.server_close()
@@ -77,6 +77,8 @@ class Server:
 class _Http(ThreadingHTTPServer):
     daemon_threads = True
     block_on_close = False
+    #: `handle_request()` takes the connection that is there, and does not wait for one that has gone.
+    timeout = 0
     #: Connections that may wait to be accepted: with the usual 5, the system turns a crowd of tasks away.
     request_queue_size = 512
 
@@ -87,7 +89,28 @@ class _Http(ThreadingHTTPServer):
         self._open: set[socket.socket] = set()
         self._workers: WeakSet[threading.Thread] = WeakSet()
         self._guard = threading.Lock()
+        self._stopped, self._stopper = socket.socketpair()
         super().__init__(address, _Handler)
+
+    def serve_until_stopped(self) -> None:
+        """Accept connections until `stop()`, which `serve_forever()` would notice only after a moment."""
+        with selectors.DefaultSelector() as ready:
+            ready.register(self, selectors.EVENT_READ)
+            ready.register(self._stopped, selectors.EVENT_READ)
+            while not self.stopping.is_set():
+                if any(key.fileobj is self for key, _ in ready.select()):
+                    self.handle_request()
+
+    def stop(self) -> None:
+        """Accept no further connections, and break off answers that are under way."""
+        self.stopping.set()
+        self._stopper.close()
+
+    def server_close(self) -> None:
+        """Close the sockets of the server; those of its connections end on their own."""
+        super().server_close()
+        self._stopper.close()
+        self._stopped.close()
 
     def add_connection(self, connection: socket.socket) -> None:
         with self._guard:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import gc
 import threading
-from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.support.related import asked, connect, filled_sandbox
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.api_objects import User
 from zenpy.lib.exception import RecordNotFoundException
@@ -22,32 +22,14 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def full() -> Sandbox:
-    """A sandbox with a hundred tickets, each with a requester, an assignee and an organization of its own."""
-    sandbox = Sandbox()
-    for number in range(1, 101):
-        sandbox.add("Organization", {"id": 1000 + number, "name": f"O{number}"})
-        sandbox.add("User", {"id": 2000 + number, "name": f"U{number}", "organization_id": 1000 + number})
-        sandbox.add("User", {"id": 3000 + number, "name": f"A{number}", "role": "agent"})
-        owners = {
-            "requester_id": 2000 + number,
-            "assignee_id": 3000 + number,
-            "organization_id": 1000 + number,
-        }
-        sandbox.add("Ticket", {"id": number, "subject": "Printer", **owners})
-    sandbox.requests.clear()
-    return sandbox
-
-
-def connect(sandbox: Sandbox, **options: object) -> Zenpy:
-    return Zenpy(subdomain="sandbox", oauth_token="any", transport=sandbox.transport, **options)  # type: ignore[call-overload]  # any options
-
-
-def asked(sandbox: Sandbox) -> Counter[str | None]:
-    return Counter(one.operation for one in sandbox.requests)
+    """A sandbox with a dozen tickets."""
+    return filled_sandbox(12)
 
 
 @pytest.mark.parametrize("disable_cache", [False, True])
-def test_five_everyday_loops_cost_thirteen_calls(full: Sandbox, disable_cache: bool) -> None:
+def test_five_everyday_loops_cost_thirteen_calls(disable_cache: bool) -> None:
+    full = filled_sandbox(100)
+
     def new() -> Zenpy:
         return connect(full, disable_cache=disable_cache)
 
@@ -99,8 +81,9 @@ def test_a_record_alone_is_fetched_alone(full: Sandbox) -> None:
     assert asked(full) == {"tickets.show": 1, "users.show": 1}
 
 
-def test_ids_of_a_large_page_are_asked_for_by_the_hundred(full: Sandbox) -> None:
-    for number in range(101, 251):
+def test_ids_of_a_large_page_are_asked_for_by_the_hundred() -> None:
+    full = Sandbox()
+    for number in range(1, 251):
         full.add("User", {"id": 2000 + number, "name": f"U{number}"})
         full.add("Ticket", {"id": number, "requester_id": 2000 + number})
     full.clock.advance(minutes=10)
@@ -122,9 +105,9 @@ def test_lists_of_ids_are_loaded_for_the_page(full: Sandbox) -> None:
 
 def test_what_is_at_hand_is_not_asked_for(full: Sandbox) -> None:
     client = connect(full)
-    list(client.users(ids=range(2001, 2100)))
+    list(client.users(ids=range(2001, 2012)))
     full.requests.clear()
-    assert [ticket.requester.name for ticket in client.tickets()][99] in ("U100", "U1")
+    assert [ticket.requester.name for ticket in client.tickets()][11] in ("U12", "U1")
     assert asked(full) == {"tickets.list": 1, "users.show": 1}  # the only one that was missing
 
 
@@ -132,13 +115,13 @@ def test_what_is_at_hand_is_not_asked_for(full: Sandbox) -> None:
 def test_what_one_caller_saved_is_seen_by_all(full: Sandbox, disable_cache: bool) -> None:
     client = connect(full, disable_cache=disable_cache)
     for ticket in full.records("Ticket")[:2]:
-        ticket["requester_id"] = 2050
-    first, second, *_ = tickets = [one for one in client.tickets() if one.requester_id == 2050]
+        ticket["requester_id"] = 2005
+    first, second, *_ = tickets = [one for one in client.tickets() if one.requester_id == 2005]
     assert len(tickets) == 3
     requester = first.requester
     assert requester is not None
     requester.name = "Renamed"
-    assert second.requester.name == "U50"  # not saved yet
+    assert second.requester.name == "U5"  # not saved yet
     client.users.update(requester)
     assert tickets[2].requester.name == "Renamed"
     assert first.requester is requester
@@ -146,10 +129,10 @@ def test_what_one_caller_saved_is_seen_by_all(full: Sandbox, disable_cache: bool
 
 def test_edits_of_one_ticket_s_requester_do_not_reach_another(full: Sandbox) -> None:
     for ticket in full.records("Ticket"):
-        ticket["requester_id"] = 2050
+        ticket["requester_id"] = 2005
     tickets = list(connect(full, disable_cache=True).tickets())
     tickets[0].requester.name = "Mine"
-    assert tickets[1].requester.name == "U50"
+    assert tickets[1].requester.name == "U5"
     assert asked(full) == {"tickets.list": 1, "users.show": 1}
 
 
@@ -171,7 +154,7 @@ def test_a_refused_call_for_many_leaves_the_single_ones(full: Sandbox, status: i
     full.fail("users.show_many", status=status, times=None, body={"error": "Refused"})
     assert [ticket.requester.name for ticket in connect(full).tickets()][:1] == ["U1"]
     assert asked(full)["users.show_many"] == 1
-    assert asked(full)["users.show"] == 100
+    assert asked(full)["users.show"] == 12
 
 
 def test_threads_share_one_call(full: Sandbox) -> None:
@@ -221,7 +204,35 @@ OFF: list[Callable[[Sandbox], object]] = [
 @pytest.mark.parametrize("listing", OFF)
 def test_it_can_be_turned_off(full: Sandbox, listing: Callable[[Sandbox], object]) -> None:
     assert all(ticket.requester.name for ticket in listing(full))  # type: ignore[attr-defined]  # a listing
-    assert asked(full) == {"tickets.list": 1, "users.show": 100}
+    assert asked(full) == {"tickets.list": 1, "users.show": 12}
+
+
+@pytest.mark.parametrize("by", ["client", "listing"])
+def test_so_it_can_on_an_async_client(full: Sandbox, by: str) -> None:
+    async def read() -> None:
+        client = AsyncZenpy(
+            subdomain="sandbox",
+            oauth_token="any",
+            transport=full.transport,
+            relations_by_page=by == "listing",
+        )
+        async with client:
+            results = client.tickets()
+            async for ticket in results if by == "client" else results.relations_one_by_one():
+                assert (await ticket.awaitable_attrs.requester).name == f"U{ticket.id}"
+
+    asyncio.run(read())
+    assert asked(full) == {"tickets.list": 1, "users.show": 12}
+
+
+def test_a_client_from_environment_variables_takes_the_switch_too(
+    full: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ZENDESK_SUBDOMAIN", "sandbox")
+    monkeypatch.setenv("ZENDESK_OAUTH_TOKEN", "any")
+    client = Zenpy.from_env(transport=full.transport, relations_by_page=False)
+    assert all(ticket.requester.name for ticket in client.tickets())
+    assert asked(full)["users.show"] == 12
 
 
 def test_a_view_of_a_cached_user_saved_elsewhere_is_new(full: Sandbox) -> None:
@@ -240,7 +251,7 @@ def test_relations_of_what_a_sideload_brought_are_loaded_together(full: Sandbox)
 
 def test_relations_of_cached_records_are_loaded_together(full: Sandbox) -> None:
     client = connect(full)
-    list(client.users(ids=range(2001, 2101)))
+    list(client.users(ids=range(2001, 2013)))
     full.requests.clear()
     for ticket in client.tickets():
         assert ticket.requester.organization.name == f"O{ticket.id}"

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import threading
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextvars import ContextVar
 from itertools import count, islice
 
 import httpx
 import pytest
-from pytest_httpx import HTTPXMock
 
 from tests.support.model_servers import client_of, use_sandbox_clock
 from zenpy import Zenpy
@@ -214,6 +213,32 @@ def test_closing_ends_waits_for_limits_and_listings_between_two_pages() -> None:
     assert second_pages == []
 
 
+def test_another_thread_may_close_it() -> None:
+    hangs, go_on = threading.Event(), threading.Event()
+
+    class SecondHangs(Comments):
+        def answering(self, number: int) -> None:
+            if number == 2:
+                hangs.set()
+                go_on.wait(5)
+
+    with client_of(SecondHangs()) as client:
+        outcomes = client.each(client.tickets.comments, [1, 2, 3])
+        found: list[int] = []
+        reader = threading.Thread(target=lambda: found.extend(one.record for one in outcomes))
+        reader.start()
+        assert hangs.wait(5)
+        closing = threading.Thread(target=outcomes.close)
+        closing.start()
+        while not outcomes._is_closed:
+            pass
+        go_on.set()
+        reader.join(5)
+        closing.join(5)
+    assert found == [1, 2, 3][: len(found)]
+    assert running() == []
+
+
 def test_all_calls_keep_to_the_limit_of_the_account() -> None:
     sandbox = Sandbox(limit=10)
     sandbox.seed({"Ticket": [{"subject": str(number)} for number in range(25)]})
@@ -230,80 +255,6 @@ def test_all_calls_keep_to_the_limit_of_the_account() -> None:
     assert all(outcome.ok for outcome in outcomes)
     assert statuses.count(429) <= 4  # not more than were under way when the limit was reached
     assert (sandbox.clock.now() - start).total_seconds() >= 60
-
-
-def test_further_arguments_are_those_of_the_call() -> None:
-    def call(record: int, factor: int, *, plus: int) -> int:
-        return record * factor + plus
-
-    queries: list[str] = []
-
-    def answer(request: httpx.Request) -> httpx.Response:
-        queries.append(str(request.url.query, "ascii"))
-        return comments(1)
-
-    with client_of(answer) as client:
-        assert list(client.each(call, [1, 2], 10, plus=3).values()) == [13, 23]
-        assert next(client.each(client.tickets.comments, [5], include="users")).ok
-        assert "include=users" in queries[0]
-
-
-def test_any_function_can_be_called() -> None:
-    sandbox = Sandbox()
-    sandbox.seed({"Ticket": [{"subject": "A"}, {"subject": "B"}]})
-    with Zenpy(subdomain="sandbox", oauth_token="x", transport=sandbox.transport) as client:
-        assert list(client.each(lambda ticket: ticket.subject, client.tickets()).values()) == ["A", "B"]
-        assert list(client.each(int, ["1", "2"]).values()) == [1, 2]
-
-
-@pytest.mark.parametrize(
-    ("make", "message"),
-    [
-        (lambda client: client.each(client.tickets.comments, [1], workers=0), "workers from 1 on, not 0"),
-        (
-            lambda client: client.each(client.tickets.comments, [1], workers=True),
-            "workers from 1 on, not True",
-        ),
-        (
-            lambda client: client.each(client.tickets.comments, "12"),
-            "an iterable of records or ids, not one str",
-        ),
-        (lambda client: client.each(client.tickets.comments, Ticket(id=1)), "not one Ticket"),
-        (lambda client: client.each(client.views, [1]), r"lambda id: client\.views\(id=id\)"),
-        (lambda client: client.each(client.tickets.comments, [1], inclde="users"), "inclde"),
-        (lambda client: client.each(5, [1]), "takes a call"),
-    ],
-)
-def test_what_cannot_work_is_refused_before_anything_is_sent(
-    make: Callable[[Zenpy], object], message: str, client: Zenpy
-) -> None:
-    with pytest.raises(ZenpyException, match=message):
-        make(client)
-
-
-def test_what_has_to_be_awaited_is_an_error(client: Zenpy) -> None:
-    async def call(number: int) -> int:
-        return number
-
-    (outcome,) = client.each(call, [1])
-    assert "AsyncZenpy" in str(outcome.error)
-
-
-def test_progress_is_counted() -> None:
-    sandbox = Sandbox()
-    sandbox.seed({"Ticket": [{"subject": "A", "type": "problem"}] * 3})
-    with Zenpy(subdomain="sandbox", oauth_token="x", transport=sandbox.transport) as client:
-        outcomes = client.each(client.tickets.comments, [1, 2, 999])
-        assert (outcomes.total, outcomes.done, outcomes.failed) == (3, 0, 0)
-        assert repr(outcomes) == "<each: 0 of 3 done>"
-        assert [(outcomes.done, outcomes.failed) for _ in outcomes] == [(1, 0), (2, 0), (3, 1)]
-        tickets = client.problems()
-        unknown = client.each(client.tickets.comments, tickets)
-        assert unknown.total is None  # it would take a call
-        assert repr(unknown) == "<each: 0 of ? done>"
-        assert len(tickets) == 3
-        assert client.each(client.tickets.comments, tickets).total == 3
-        assert client.each(client.tickets.comments, iter([1])).total is None
 
 
 def test_no_call_is_made_before_the_first_outcome_is_asked_for() -> None:
@@ -386,15 +337,3 @@ def test_it_goes_on_in_the_process_that_began_it(monkeypatch: pytest.MonkeyPatch
                 next(outcomes)
         outcomes.close()
     assert running() == []
-
-
-def test_it_can_be_tested_with_pytest_httpx(httpx_mock: HTTPXMock) -> None:
-    for number in range(1, 6):
-        httpx_mock.add_response(
-            url=f"https://acme.zendesk.com/api/v2/tickets/{number}/comments?page%5Bsize%5D=100",
-            json={"comments": [{"id": number}], "meta": {"has_more": False}},
-        )
-    with Zenpy(subdomain="acme", oauth_token="x") as client:
-        values = list(client.each(client.tickets.comments, range(1, 6)).values())
-    assert [value[0].id for value in values] == [1, 2, 3, 4, 5]
-    assert len(httpx_mock.get_requests()) == 5

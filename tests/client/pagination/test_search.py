@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import pytest
 
 from tests.support.event_loops import Run, on_asyncio, on_trio
@@ -148,6 +150,20 @@ def test_the_export_asks_what_the_search_did(client: Zenpy, wire: Wire) -> None:
         "page[size]": "50",
     }
     assert [one.name for one in found.sideloads.users] == ["Jo"]
+
+
+@pytest.mark.parametrize("include", ["tickets(organizations)", "organizations"])
+def test_a_search_brings_organizations_along(
+    include: Literal["tickets(organizations)", "organizations"],
+) -> None:
+    sandbox = Sandbox()
+    sandbox.add("Organization", {"id": 7, "name": "Acme"})
+    sandbox.add("Ticket", {"organization_id": 7, "status": "open"})
+    with Zenpy(subdomain="sandbox", oauth_token="x", transport=sandbox.transport) as client:
+        for found in (client.search, client.search_export):
+            (hit,) = found(type="ticket", status="open", include=include)
+            assert hit.organization.name == "Acme"
+    assert [one.operation for one in sandbox.requests] == ["search.list", "search_export.list"]
 
 
 @pytest.mark.parametrize(

@@ -51,9 +51,11 @@ def test_the_tickets_of_a_view_come_in_its_order_in_both_pagings(api: Api) -> No
         ticket(api, priority=priority)
     view = add_view(api, output={"columns": ["subject"], "sort_by": "priority", "sort_order": "desc"})["id"]
     first = api.get(f"views/{view}/tickets?page[size]=3")
+    assert first["meta"]["before_cursor"] is first["links"]["prev"] is None, "unlike other lists of Support"
     assert (ids(first["tickets"]), first["meta"]["has_more"]) == ([2, 4, 3], True)
     after = api.get(f"views/{view}/tickets?page[size]=3&page[after]={first['meta']['after_cursor']}")
     assert (ids(after["tickets"]), after["meta"]["has_more"]) == ([1], False)
+    assert after["links"]["prev"]
     pages = [api.get(f"views/{view}/tickets?per_page=2&page={number}") for number in (1, 2)]
     assert [ids(page["tickets"]) for page in pages] == [[2, 4], [3, 1]]
     assert (pages[0]["count"], pages[1]["next_page"]) == (4, None)

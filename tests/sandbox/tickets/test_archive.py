@@ -20,6 +20,7 @@ def archived(api: Api, sandbox: Sandbox) -> int:
     jo = sandbox.add("User", {"name": "Jo", "email": "jo@acme.test", "organization_id": firm}).id
     key = ticket(api, requester_id=jo, external_id="e-1", subject="Ancient")["id"]
     api.post("skips", {"skip": {"ticket_id": key, "reason": "x"}})
+    api.post("bookmarks", {"bookmark": {"ticket_id": key}}, status=200)
     api.put(f"tickets/{key}", {"ticket": {"status": "closed"}})
     sandbox.clock.advance(days=119)
     assert ids(api.get("tickets")["tickets"]) == [key]
@@ -68,6 +69,7 @@ def test_what_belongs_to_archived_tickets_is_not_listed(api: Api, archived: int)
     assert {one["ticket_id"] for one in api.get("ticket_audits")["audits"]} == {archived + 1}
     assert [one["ticket_id"] for one in api.get("ticket_metrics")["ticket_metrics"]] == [archived + 1]
     assert api.get("skips")["skips"] == api.get(f"tickets/{archived}/skips")["skips"] == []
+    assert api.get("bookmarks")["bookmarks"] == []
     every = [condition("status", "greater_than", "new")]
     view = api.post("views", {"view": {"title": "v", "all": every}})["view"]["id"]
     assert api.get(f"views/{view}/tickets")["tickets"] == api.get(f"views/{view}/execute")["rows"] == []

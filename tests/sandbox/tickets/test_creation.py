@@ -104,6 +104,13 @@ def test_an_agent_brings_a_group_along(api: Api, sandbox: Sandbox) -> None:
     assert ticket(api, assignee_id=agent, group_id=own)["group_id"] == own
 
 
+def test_an_agent_without_a_group_brings_the_default_one(api: Api, sandbox: Sandbox) -> None:
+    (usual,) = api.get("groups")["groups"]
+    sandbox.add("Group", {"name": "Others"})
+    ann = sandbox.add("User", {"name": "Ann", "role": "agent"}).id
+    assert ticket(api, assignee_id=ann)["group_id"] == usual["id"]
+
+
 def test_a_ticket_is_of_an_organization_of_its_requester(api: Api, sandbox: Sandbox) -> None:
     own, second, strange = (sandbox.add("Organization", {"name": name}).id for name in "abc")
     ann = sandbox.add("User", {"name": "Ann", "email": "ann@x.org", "organization_id": own}).id

@@ -31,6 +31,15 @@ def test_a_follow_up_takes_over_most_of_a_closed_ticket(api: Api, sandbox: Sandb
     assert (other["tags"], other["subject"]) == (["new"], "Other")
 
 
+def test_a_search_finds_follow_ups(api: Api) -> None:
+    ticket(api)
+    api.put("tickets/1", {"ticket": {"status": "closed"}})
+    again = {"via_followup_source_id": 1, "comment": {"body": "again"}}
+    made = api.post("tickets", {"ticket": again})["ticket"]["id"]
+    assert [one["id"] for one in api.get("search?query=via:closed_ticket")["results"]] == [made]
+    assert {one["id"] for one in api.get("search?query=via:api")["results"]} == {1, made}
+
+
 def test_of_a_ticket_that_is_not_closed_there_is_no_follow_up(api: Api) -> None:
     ticket(api, tags=["old"])
     made = api.post("tickets", {"ticket": {"via_followup_source_id": 1, "comment": {"body": "x"}}})["ticket"]

@@ -136,6 +136,13 @@ def test_spam_is_deleted_and_its_sender_suspended(api: Api, sandbox: Sandbox, jo
     assert api.get(f"users/{jo}")["user"]["suspended"] is True
 
 
+def test_an_agent_is_not_suspended_for_spam(api: Api, sandbox: Sandbox) -> None:
+    ticket(api)
+    api.put("tickets/1/mark_as_spam")
+    assert sandbox.user["suspended"] is False
+    api.get("tickets/1", status=404)
+
+
 def test_an_import_is_not_checked_as_a_solution_and_begins_in_1970(api: Api) -> None:
     sent = {"subject": "a", "description": "b", "status": "solved", "created_at": "1960-01-01T00:00:00Z"}
     made = api.post("imports/tickets", {"ticket": sent})["ticket"]

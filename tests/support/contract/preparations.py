@@ -68,6 +68,9 @@ VALUES_OF: Mapping[str, Mapping[str, object]] = {
     "email_notifications.show_many": {
         "ids": lambda setup: [setup.add("EmailNotification")["notification_id"] for _ in range(2)]
     },
+    "group_sla_policies.reorder": {
+        "group_sla_policy_ids": lambda setup: [setup.add("GroupSlaPolicy")["id"] for _ in range(2)]
+    },
     "job_status.show_many": {"ids": lambda setup: [setup.add("JobStatus")["id"] for _ in range(2)]},
     "users.me.merge": {"user": lambda setup: {"id": end_user(setup).id}},
     "users.merge": {"dest_user": lambda setup: end_user(setup)},

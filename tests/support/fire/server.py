@@ -93,7 +93,7 @@ def _tls() -> ssl.SSLContext:
 def faulty_server() -> Iterator[FaultyServer]:
     """A fresh sandbox with its tickets."""
     sandbox = Sandbox()
-    for number in range(1, TICKETS + 1):
-        sandbox.add("Ticket", {"id": number, "subject": f"Ticket {number}", "status": "open"})
-    with sandbox.serve() as server:
+    with sandbox.serve() as server:  # records that are made now have its address from the start
+        for number in range(1, TICKETS + 1):
+            sandbox.add("Ticket", {"id": number, "subject": f"Ticket {number}", "status": "open"})
         yield FaultyServer(sandbox, server.url)

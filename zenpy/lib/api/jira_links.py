@@ -60,7 +60,7 @@ class JiraLinksApi(JiraLinks, Resource):
         ticket_id: str | None = None,
         issue_id: str | None = None,
         since_id: int | None = None,
-        id: int | Link = LEFT_OUT,
+        id: str | int | Link = LEFT_OUT,
     ) -> Link | BaseResultGenerator[Link]:
         """Lists links between tickets and Jira issues; filter by ticket or issue.
 
@@ -132,7 +132,7 @@ class JiraLinksApi(JiraLinks, Resource):
         ),
     )
 
-    def delete(self, link: int | Link) -> None:
+    def delete(self, link: str | int | Link) -> None:
         """Removes the link between a ticket and a Jira issue; both records stay. For agents, with the Jira
         integration in place.
 

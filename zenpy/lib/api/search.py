@@ -18,16 +18,34 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.organizations import Organization
     from zenpy.lib.api_objects.tickets import Ticket
     from zenpy.lib.api_objects.users import User
-    from zenpy.lib.calls.custom_search import SearchedFields
     from zenpy.lib.calls.search import SearchValue
+    from zenpy.lib.custom.searches import SearchedFields
     from zenpy.lib.pagination.results import BaseResultGenerator
 
 
-SearchSideload: TypeAlias = Literal["tickets(users)"]
+SearchSideload: TypeAlias = Literal[
+    "users",
+    "groups",
+    "organizations",
+    "tickets(users)",
+    "tickets(groups)",
+    "tickets(organizations)",
+    "users(organizations)",
+    "users(identities)",
+    "organizations(users)",
+]
 SearchSortBy: TypeAlias = Literal["updated_at", "created_at", "priority", "status", "ticket_type"]
 
 _SIDELOADS = {
+    "users": Sideload("users", "User"),
+    "groups": Sideload("groups", "Group"),
+    "organizations": Sideload("organizations", "Organization"),
     "tickets(users)": Sideload("users", "User"),
+    "tickets(groups)": Sideload("groups", "Group"),
+    "tickets(organizations)": Sideload("organizations", "Organization"),
+    "users(organizations)": Sideload("organizations", "Organization"),
+    "users(identities)": Sideload("identities", "Identity"),
+    "organizations(users)": Sideload("users", "User"),
 }
 
 
@@ -102,7 +120,9 @@ class SearchApi(Resource):
             sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
                 `status`, `ticket_type`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: What to bring along in the same answer: tickets(users).
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search

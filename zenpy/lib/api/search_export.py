@@ -7,23 +7,45 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.calls.operation import Argument, Form, Method, Operation, Param, Result
+from zenpy.lib.calls.operation import Argument, Form, Method, Operation, Param, Result, Sideload
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
 
     from zenpy.lib.api_objects.groups import Group
     from zenpy.lib.api_objects.organizations import Organization
     from zenpy.lib.api_objects.tickets import Ticket
     from zenpy.lib.api_objects.users import User
-    from zenpy.lib.calls.custom_search import SearchedFields
     from zenpy.lib.calls.search import SearchValue
-    from zenpy.lib.many import Many
+    from zenpy.lib.custom.searches import SearchedFields
     from zenpy.lib.pagination.results import BaseResultGenerator
 
 
+SearchExportSideload: TypeAlias = Literal[
+    "users",
+    "groups",
+    "organizations",
+    "tickets(users)",
+    "tickets(groups)",
+    "tickets(organizations)",
+    "users(organizations)",
+    "users(identities)",
+    "organizations(users)",
+]
 SearchExportType: TypeAlias = Literal["ticket", "organization", "user", "group"]
+
+_SIDELOADS = {
+    "users": Sideload("users", "User"),
+    "groups": Sideload("groups", "Group"),
+    "organizations": Sideload("organizations", "Organization"),
+    "tickets(users)": Sideload("users", "User"),
+    "tickets(groups)": Sideload("groups", "Group"),
+    "tickets(organizations)": Sideload("organizations", "Organization"),
+    "users(organizations)": Sideload("organizations", "Organization"),
+    "users(identities)": Sideload("identities", "Identity"),
+    "organizations(users)": Sideload("users", "User"),
+}
 
 
 class SearchExportApi(Resource):
@@ -59,6 +81,7 @@ class SearchExportApi(Resource):
                 ),
                 pages=("search_export",),
                 page_size=1000,
+                sideloads=_SIDELOADS,
             ),
             (
                 Argument("query", "query", "query"),
@@ -74,7 +97,7 @@ class SearchExportApi(Resource):
         query: str | None = None,
         *,
         type: Literal["group", "organization", "ticket", "user"] | None = None,
-        include: str | Many[str] | Iterator[str] | None = None,
+        include: SearchExportSideload | Iterable[SearchExportSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         custom: SearchedFields | None = None,
@@ -87,8 +110,9 @@ class SearchExportApi(Resource):
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
             type: What to look for; everything if left out. It decides, also beside a `type:` in the
                 query, what type checkers see.
-            include: Names of related records to bring along; which ones there are is not documented by
-                Zendesk.
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             page_size: Records per page.
             cursor_pagination: True or a page size for cursor pagination.
             custom: Custom fields by name: `{"order_number": 5}`. A value is checked against its field,

@@ -1018,7 +1018,7 @@ IDENTIFIED: dict[str, tuple[str, ...]] = {
     "ItamAssetType": ("str",),
     "Item": ("int",),
     "JobStatus": ("str",),
-    "Link": ("int",),
+    "Link": ("str", "int"),
     "Locale": ("int",),
     "Macro": ("int",),
     "MacroAttachment": ("int",),

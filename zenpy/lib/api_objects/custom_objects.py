@@ -418,7 +418,18 @@ class CustomObjectRecordJob(BaseObject):
     _name = "custom_object_record_job"
     _spec = "CustomObjectRecordJob"
 
-    action: str | None = None
+    action: (
+        Literal[
+            "create",
+            "update",
+            "delete",
+            "delete_by_external_id",
+            "create_or_update_by_external_id",
+            "create_or_update_by_name",
+        ]
+        | str
+        | None
+    ) = None
     items: ListField[CustomObjectRecord | str] = ListField("CustomObjectRecord")  # type: ignore[assignment]
 
 

@@ -34,7 +34,7 @@ class Link(BaseObject):
     _rules = WriteRules(read_only=("created_at", "updated_at", "url"))
 
     created_at: str | None = None
-    id: int | None = None
+    id: str | int | None = None
     issue_id: str | None = None
     issue_key: str | None = None
     ticket_id: str | None = None

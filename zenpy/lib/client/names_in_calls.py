@@ -8,18 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache, partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from zenpy.lib.calls.arguments import collect_iterable
-from zenpy.lib.calls.custom_search import place_search_values
 from zenpy.lib.calls.operation import Method
 from zenpy.lib.custom.placing import place_names
+from zenpy.lib.custom.searches import place_search_values
 from zenpy.lib.effects import run, run_async
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.records.base import BaseObject
 
 if TYPE_CHECKING:
-    from zenpy.lib.account.definitions import Definitions
+    from zenpy.lib.account.definitions import Definitions, Named
     from zenpy.lib.custom.placing import Placing, Wanted
     from zenpy.lib.related.link import Link
 
@@ -52,7 +52,7 @@ def _record_arguments(method: Method[object]) -> tuple[tuple[str, str], ...]:
     )
 
 
-def collect_named(method: Method[Any], arguments: Mapping[str, object]) -> dict[str, object] | None:
+def collect_named(method: Method[object], arguments: Mapping[str, object]) -> dict[str, object] | None:
     """The arguments of a call that may have names, with a list in place of an iterator; None if they have none."""
     if method.terms:
         return dict(arguments) if arguments.get(_SEARCHED) is not None else None
@@ -62,7 +62,7 @@ def collect_named(method: Method[Any], arguments: Mapping[str, object]) -> dict[
     return {**arguments, **{name: collect_iterable(arguments[name]) for name in given}}
 
 
-def place_in_call(method: Method[Any], arguments: dict[str, object]) -> Placing[dict[str, object]]:
+def place_in_call(method: Method[object], arguments: dict[str, object]) -> Placing[dict[str, object]]:
     """The arguments of a call, with every name in its place.
 
     Raises:
@@ -82,7 +82,9 @@ def place_in_call(method: Method[Any], arguments: dict[str, object]) -> Placing[
     return placed
 
 
-def place_at_hand(link: Link, method: Method[Any], arguments: Mapping[str, object]) -> Mapping[str, object]:
+def place_at_hand(
+    link: Link, method: Method[object], arguments: Mapping[str, object]
+) -> Mapping[str, object]:
     """The arguments of a call, with every name in its place. A sync client fetches the definitions that it needs.
 
     Raises:
@@ -93,19 +95,19 @@ def place_at_hand(link: Link, method: Method[Any], arguments: Mapping[str, objec
 
 
 async def place_and_load(
-    link: Link, method: Method[Any], arguments: Mapping[str, object]
+    link: Link, method: Method[object], arguments: Mapping[str, object]
 ) -> Mapping[str, object]:
     """The same on an async client, which loads definitions."""
     given = collect_named(method, arguments)
     return arguments if given is None else await run_async(place_in_call(method, given), partial(_load, link))
 
 
-def _find(link: Link, wanted: Wanted) -> Definitions[Any]:
+def _find(link: Link, wanted: Wanted) -> Definitions[Named]:
     found = link.field_definitions(wanted.area, wanted.key)
     if found is None:
         raise NotAtHand(wanted)
     return found
 
 
-async def _load(link: Link, wanted: Wanted) -> Definitions[Any] | None:
+async def _load(link: Link, wanted: Wanted) -> Definitions[Named] | None:
     return await link.load_definitions(wanted.area, wanted.key)

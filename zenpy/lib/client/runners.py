@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from zenpy.lib.cache.one_cache import next_moment
 from zenpy.lib.calls.call import Call
@@ -20,7 +20,7 @@ from zenpy.lib.each.calls import AsyncEachCalls, EachCalls
 from zenpy.lib.http.driver import run_flow, run_flow_async
 from zenpy.lib.http.exchange import Flow, exchange
 from zenpy.lib.http.message import Request
-from zenpy.lib.http.transport import AsyncTransport, SyncTransport
+from zenpy.lib.http.timeouts import to_timeouts
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator, Page
 from zenpy.lib.warn import WarningsAtTheEnd
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from zenpy.lib.client.settings import Settings
     from zenpy.lib.http.timeouts import Timeouts
+    from zenpy.lib.http.transport import AsyncTransport, SyncTransport
     from zenpy.lib.zenpy2.requests_session import RequestsSession
 
 T = TypeVar("T")
@@ -44,8 +45,20 @@ def _adopt(session: httpx.Client | RequestsSession | None) -> httpx.Client | Non
     return adopt_session(session)
 
 
+class _OnFirstUse(Generic[T]):
+    """The transport of a client, made when it is first read: a program that has not made a call has not loaded httpx.
+
+    Threads that read it at the same time get the same one.
+    """
+
+    def __get__(self, client: Any, kind: type) -> T:
+        return cast("T", vars(client).setdefault("_transport", client._make_transport()))
+
+
 class SyncRunner(ClientCore, EachCalls):
     """A sync client without its resources."""
+
+    _transport: _OnFirstUse[SyncTransport] = _OnFirstUse()
 
     def __init__(
         self,
@@ -55,9 +68,19 @@ class SyncRunner(ClientCore, EachCalls):
         transport: httpx.BaseTransport | None,
     ) -> None:
         super().__init__(settings)
-        self._transport = SyncTransport(
-            settings.servers, self._user_agent, timeout, _adopt(session), transport, settings.content
-        )
+        to_timeouts(timeout)  # raises now if it is no time
+        given = _adopt(session)
+
+        def make() -> SyncTransport:
+            from zenpy.lib.http.transport import SyncTransport
+
+            return SyncTransport(
+                settings.servers, self._user_agent, timeout, given, transport, settings.content
+            )
+
+        self._make_transport = make
+        if session is not None or transport is not None:
+            self._transport  # noqa: B018 - httpx is loaded, and a session has to be prepared
 
     def _perform_call(self, method: Method[T], arguments: Mapping[str, object]) -> object:
         """Carry out one call of a resource."""
@@ -70,7 +93,7 @@ class SyncRunner(ClientCore, EachCalls):
         with WarningsAtTheEnd():
             return self._finish_call(call, self._run_flow(self._build_flow(call)))
 
-    def _place_names(self, method: Method[Any], arguments: Mapping[str, object]) -> Mapping[str, object]:
+    def _place_names(self, method: Method[object], arguments: Mapping[str, object]) -> Mapping[str, object]:
         """The arguments of a call with names in their places; definitions are fetched if necessary."""
         return place_at_hand(self._link, method, arguments)
 
@@ -102,6 +125,7 @@ class AsyncRunner(ClientCore, AsyncEachCalls):
     """An async client without its resources."""
 
     is_async = True
+    _transport: _OnFirstUse[AsyncTransport] = _OnFirstUse()
 
     def __init__(
         self,
@@ -111,9 +135,18 @@ class AsyncRunner(ClientCore, AsyncEachCalls):
         transport: httpx.AsyncBaseTransport | None,
     ) -> None:
         super().__init__(settings)
-        self._transport = AsyncTransport(
-            settings.servers, self._user_agent, timeout, session, transport, settings.content
-        )
+        to_timeouts(timeout)  # raises now if it is no time
+
+        def make() -> AsyncTransport:
+            from zenpy.lib.http.transport import AsyncTransport
+
+            return AsyncTransport(
+                settings.servers, self._user_agent, timeout, session, transport, settings.content
+            )
+
+        self._make_transport = make
+        if session is not None or transport is not None:
+            self._transport  # noqa: B018 - httpx is loaded, and a session has to be prepared
 
     def _perform_call(self, method: Method[T], arguments: Mapping[str, object]) -> object:
         """Carry out one call of a resource: a listing at once, anything else as a coroutine."""
@@ -132,12 +165,12 @@ class AsyncRunner(ClientCore, AsyncEachCalls):
         placed = await self._load_and_place(method, arguments)
         return await self._send_call(self._plan(cast("Method[object]", method), placed))
 
-    def _place_names(self, method: Method[Any], arguments: Mapping[str, object]) -> Mapping[str, object]:
+    def _place_names(self, method: Method[object], arguments: Mapping[str, object]) -> Mapping[str, object]:
         """The arguments of a call with names in their places, if the definitions were loaded."""
         return place_at_hand(self._link, method, arguments)
 
     async def _load_and_place(
-        self, method: Method[Any], arguments: Mapping[str, object]
+        self, method: Method[object], arguments: Mapping[str, object]
     ) -> Mapping[str, object]:
         """The arguments of a call with names in their places; definitions are loaded if necessary."""
         return await place_and_load(self._link, method, arguments)

@@ -14,13 +14,13 @@ from zenpy.lib.client.forced_address import NETLOC, SCHEME, find_forced_origin, 
 from zenpy.lib.client.server_table import SERVERS
 from zenpy.lib.content.codings import DecompressionLimits
 from zenpy.lib.content.hosts import DownloadHosts, is_loopback
+from zenpy.lib.content.rules import ContentRules
 from zenpy.lib.exception import ClearTextWarning, ConfigurationError
 from zenpy.lib.http.errors import ErrorNames
 from zenpy.lib.http.governor import AREAS, Governor
 from zenpy.lib.http.hooks import Hooks
 from zenpy.lib.http.servers import ACCOUNT, Server, ServerAddress, Servers
 from zenpy.lib.http.timeouts import to_timeouts
-from zenpy.lib.http.transport import ContentRules
 from zenpy.lib.http.urls import find_fault, parse_origin
 from zenpy.lib.numbers import to_plain_number
 from zenpy.lib.warn import warn_caller

@@ -18,7 +18,7 @@ from zenpy.lib.records.relations import BaseRelation
 from zenpy.lib.records.schema import find_attribute, schema_of
 
 if TYPE_CHECKING:
-    from zenpy.lib.account.definitions import Definitions, FieldDefinition
+    from zenpy.lib.account.definitions import Definitions, Named
 
 T = TypeVar("T")
 #: The fields of tickets that take a name: the relation, the field of the id, the area of definitions.
@@ -43,7 +43,7 @@ class Wanted(NamedTuple):
 
 
 #: A flow that is sent the definitions that it asks for.
-Placing: TypeAlias = Generator[Wanted, "Definitions[Any] | None", T]
+Placing: TypeAlias = Generator[Wanted, "Definitions[Named] | None", T]
 
 
 def place_names(value: object, spec: str, key: str | None = None) -> Placing[object]:
@@ -170,7 +170,7 @@ def _is_name(value: object) -> bool:
     return isinstance(value, str) and bool(value.strip()) and not value.strip().isdigit()
 
 
-def _known(definitions: Definitions[FieldDefinition] | Definitions[Any] | None) -> Definitions[Any]:
+def _known(definitions: Definitions[Named] | None) -> Definitions[Any]:
     """The definitions that the runner has sent; it sends some or raises an error."""
     assert definitions is not None
     return definitions

@@ -41,7 +41,8 @@ class Ledger(Generic[T, R]):
     def __init__(self, workers: int, ordered: bool, records: object) -> None:
         self.total: int | None = count_records(records)
         #: How many outcomes have been given, and how many of them are failures.
-        self.done = self.failed = 0
+        self.done: int = 0
+        self.failed: int = 0
         self._most = AHEAD * workers
         self._ordered = ordered
         #: How many records have been taken.

@@ -68,9 +68,10 @@ class Each(Generic[T, R]):
         Raises:
             Exception: the call for the next record failed; no further call is made.
         """
-        with self:
-            for outcome in self:
-                yield outcome.value
+        for outcome in self:
+            if not outcome.ok:
+                self.close()
+            yield outcome.value
 
     def __iter__(self) -> Self:
         return self
@@ -78,6 +79,7 @@ class Each(Generic[T, R]):
     def __next__(self) -> CallOutcome[T, R]:
         with self._threads.lock:
             if self._is_closed:
+                self._threads.join()
                 raise StopIteration
             try:
                 outcome = self._next_outcome(self._threads)
@@ -195,8 +197,7 @@ class _Threads(Generic[T, R]):
     def stop(self) -> None:
         """Stop the calls, without waiting for that."""
         self._stop.set()
-        for _ in self._threads:
-            self._tasks.put(None)
+        self._tasks.put(None)
         self._finished.put(None)
 
     def join(self) -> None:
@@ -218,6 +219,7 @@ def _work(
     while (task := tasks.get()) is not None and not stop.is_set:
         finished.put(task.context.run(_make_call, call, stop, task))
         del task  # or its record would stay in memory until the next one comes
+    tasks.put(None)  # for the next thread, also for one that is just being started
 
 
 def _make_call(call: Callable[[T], object], stop: Stop, task: _Task[T]) -> Finished[T, R]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Coroutine
 from inspect import isawaitable
 from time import perf_counter
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from zenpy.lib.effects import run, run_async
 from zenpy.lib.exception import ConfigurationError, NetworkError
@@ -16,9 +16,11 @@ from zenpy.lib.http.exchange import Effect, Flow, Send, Sleep
 from zenpy.lib.http.hooks import Hooks, RequestSent, ResponseReceived, Wait, report_warning
 from zenpy.lib.http.limit_headers import parse_limits
 from zenpy.lib.http.message import Request, Response
-from zenpy.lib.http.transport import AsyncTransport, SyncTransport
 from zenpy.lib.http.urls import redact_url
 from zenpy.lib.stopping import refuse_if_stopped, unstoppable
+
+if TYPE_CHECKING:
+    from zenpy.lib.http.transport import AsyncTransport, SyncTransport
 
 R = TypeVar("R")
 

@@ -10,16 +10,14 @@ import os
 import time
 from collections.abc import AsyncGenerator, Callable
 from functools import partial
-from typing import NamedTuple
 from urllib.parse import urlencode
 
 import httpx
 
 from zenpy.lib import stopping
 from zenpy.lib.concurrency import cancel_by_scope, current_loop, is_closed
-from zenpy.lib.content.codings import DecompressionLimits
 from zenpy.lib.content.encoding import encode_json
-from zenpy.lib.content.hosts import DownloadHosts
+from zenpy.lib.content.rules import ContentRules
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.http.adapters import (
     CREDENTIAL_HEADERS,
@@ -48,13 +46,6 @@ from zenpy.lib.network.plain_requests import PlainRequests
 _PUBLIC_HEADERS = frozenset({"accept", "accept-encoding", "connection", "host", "user-agent"})
 #: The further ones that describe what is sent, for servers beside the account's.
 _CONTENT_HEADERS = frozenset({"content-type", "content-length", "transfer-encoding"})
-
-
-class ContentRules(NamedTuple):
-    """What content a client accepts: from which hosts, and how large."""
-
-    hosts: DownloadHosts
-    decompression: DecompressionLimits
 
 
 class _BaseTransport:
@@ -249,8 +240,9 @@ class SyncTransport(_BaseTransport):
         except (httpx.RequestError, *MALFORMED) as error:
             raise error_from_httpx(request, error) from error
 
-    #: Blocks the thread for so many seconds, or until its call is stopped.
-    sleep = staticmethod(stopping.sleep)
+    def sleep(self, seconds: float) -> None:
+        """Block the thread for so many seconds, or until its call is stopped."""
+        stopping.sleep(seconds)
 
     def close(self) -> None:
         """Close the connections that this transport has opened."""

@@ -19,6 +19,7 @@ from zenpy.lib.account.definitions import (
     Entry,
     FieldDefinition,
     FormDefinition,
+    Named,
     StatusDefinition,
 )
 from zenpy.lib.account.file import read_account
@@ -100,9 +101,9 @@ class BaseDefinitions:
             area: `ticket_fields`, `user_fields`, `organization_fields` or `custom_object_fields`.
             owner: the record: for `custom_object_fields` it tells the custom object.
         """
-        return self.find(area, object_key(owner))
+        return cast("Definitions[FieldDefinition] | None", self.find(area, object_key(owner)))
 
-    def find(self, area: str, key: str | None = None) -> Definitions[Any] | None:
+    def find(self, area: str, key: str | None = None) -> Definitions[Named] | None:
         """The definitions of an area if they are at hand, without a call.
 
         Args:
@@ -205,7 +206,7 @@ class AccountReader(BaseDefinitions):
         except PermissionDenied as error:
             raise self._refused(listing, error) from error
 
-    def fetch(self, area: str, key: str | None = None) -> Definitions[Any] | None:
+    def fetch(self, area: str, key: str | None = None) -> Definitions[Named] | None:
         """The definitions of an area, fetched if necessary; None for records that do not tell their custom object.
 
         Args:
@@ -288,7 +289,7 @@ class AsyncAccountReader(BaseDefinitions):
             await run_async(self._all_wanted(areas), self._list)
             return self._as_known()
 
-    async def load_area(self, area: str, key: str | None = None) -> Definitions[Any] | None:
+    async def load_area(self, area: str, key: str | None = None) -> Definitions[Named] | None:
         """The definitions of an area, fetched if they are not known yet.
 
         Args:
@@ -306,7 +307,7 @@ class AsyncAccountReader(BaseDefinitions):
         except PermissionDenied as error:
             raise self._refused(listing, error) from error
 
-    def fetch(self, area: str, key: str | None = None) -> Definitions[Any] | None:
+    def fetch(self, area: str, key: str | None = None) -> Definitions[Named] | None:
         """The definitions of an area if they were loaded.
 
         Args:

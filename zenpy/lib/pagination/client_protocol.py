@@ -7,10 +7,10 @@ public: they belong to this package, and an editor does not offer them after `cl
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from zenpy.lib.account.definitions import Definitions, FieldDefinition
+    from zenpy.lib.account.definitions import Definitions, Named
     from zenpy.lib.cache import ZenpyCacheManager
     from zenpy.lib.calls.call import Call
     from zenpy.lib.calls.operation import Method
@@ -41,13 +41,13 @@ class LinkedClient(Protocol):
 class DefinitionsReader(Protocol):
     """What records with custom fields need of their client: `client.definitions`."""
 
-    def find(self, area: str, key: str | None, /) -> Definitions[FieldDefinition] | None:
+    def find(self, area: str, key: str | None, /) -> Definitions[Named] | None:
         """The definitions of an area if they are at hand."""
 
-    def fetch(self, area: str, key: str | None, /) -> Definitions[FieldDefinition] | None:
+    def fetch(self, area: str, key: str | None, /) -> Definitions[Named] | None:
         """The same; a sync client fetches them if necessary."""
 
-    async def load_area(self, area: str, key: str | None, /) -> Definitions[FieldDefinition] | None:
+    async def load_area(self, area: str, key: str | None, /) -> Definitions[Named] | None:
         """The same on an async client, which fetches them if necessary."""
 
     def show(self, custom_object: str, key: object, /) -> object:
@@ -70,7 +70,7 @@ class _Client(LinkedClient, Protocol):
     def _perform_call(self, method: Method[T], arguments: Mapping[str, object]) -> object:
         """Make one call of a resource. A listing is returned at once; on an async client all else has to be awaited."""
 
-    def _place_names(self, method: Method[Any], arguments: Mapping[str, object]) -> Mapping[str, object]:
+    def _place_names(self, method: Method[object], arguments: Mapping[str, object]) -> Mapping[str, object]:
         """The arguments of a call with names in their places; an async client has to have loaded the definitions."""
 
 
@@ -91,7 +91,7 @@ class AsyncClient(_Client, Protocol):
         """The same as `SyncClient._fetch_page`."""
 
     async def _load_and_place(
-        self, method: Method[Any], arguments: Mapping[str, object]
+        self, method: Method[object], arguments: Mapping[str, object]
     ) -> Mapping[str, object]:
         """The same as `_place_names`; it loads definitions."""
 

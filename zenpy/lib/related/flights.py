@@ -19,8 +19,9 @@ T = TypeVar("T")
 
 #: Held for the moment in which somebody looks whether a flight is under way, and begins one.
 guard: ModuleLock = ModuleLock()
-#: Whether this thread or task is in a flight; what its hooks fetch meanwhile must not wait for another flight.
-_in_flight: ContextVar[bool] = ContextVar("_in_flight", default=False)
+#: Not empty while this thread or task is in a flight: what its hooks fetch meanwhile must not wait for another flight. It is a
+#: list, because a task that a hook starts has this context for good, and the flight empties the list at its end.
+_in_flight: ContextVar[list[None]] = ContextVar("_in_flight")
 
 
 class Flight(Generic[T]):
@@ -62,11 +63,11 @@ class Flights(Generic[T]):
     @property
     def is_inside(self) -> bool:
         """Whether this thread or task is in a flight: what hooks of a request read."""
-        return _in_flight.get()
+        return bool(_in_flight.get(()))
 
     def find(self, key: Hashable) -> Flight[T] | None:
         """The flight that fetches this key; None if there is none, or if this thread or task must not wait."""
-        flight = None if _in_flight.get() else self._under_way.get(key)
+        flight = None if self.is_inside else self._under_way.get(key)
         return None if flight is None or flight.is_over else flight
 
     def begin(self, keys: Iterable[Hashable], began: int) -> Flight[T]:
@@ -78,14 +79,15 @@ class Flights(Generic[T]):
     @contextmanager
     def perform(self, flight: Flight[T]) -> Generator[None]:
         """The block in which a flight fetches its keys; it is over at the end."""
-        outer = _in_flight.get()
-        _in_flight.set(True)
+        outer, inside = _in_flight.get([]), [None]
+        _in_flight.set(inside)
         try:
             yield
         except Exception as error:
             flight.failure = error
             raise
         finally:
+            inside.clear()
             _in_flight.set(outer)
             self._end(flight)
 

@@ -173,7 +173,8 @@ class Link:
     ) -> Definitions[FieldDefinition] | None:
         """The definitions of an area, for the records of a custom object by its key; None if they cannot be had here."""
         reader = self._reader()
-        return reader.fetch(area, key) if fetch else reader.find(area, key)
+        found = reader.fetch(area, key) if fetch else reader.find(area, key)
+        return cast("Definitions[FieldDefinition] | None", found)
 
     def lookup(self, definition: FieldDefinition, key: object, owner: BaseObject) -> BaseObject | None:
         """The record that a lookup field leads to; None if it is gone."""
@@ -195,7 +196,7 @@ class Link:
         self, area: str, key: str | None = None
     ) -> Definitions[FieldDefinition] | None:
         """The definitions of an area on an async client, fetched if they are not at hand."""
-        return await self._reader().load_area(area, key)
+        return cast("Definitions[FieldDefinition] | None", await self._reader().load_area(area, key))
 
     def _reader(self) -> DefinitionsReader:
         """The definitions of the account: a client whose records have custom fields has it."""

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, NamedTuple, SupportsIndex, TypeVar, cast
 from weakref import ref
 
 from zenpy.lib.records.base import BaseObject
@@ -64,6 +64,10 @@ class PageRecords(list[object]):
     def __del__(self) -> None:
         self._page.remember(self, _alive_outside(self))
 
+    def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[object, ...]:
+        """A plain list in a pickle or a copy: the page knows the records in it no more."""
+        return list, (list(self),)
+
 
 class PageRelations:
     """The relations of the records of one page, and of the records that these lead to.
@@ -83,6 +87,10 @@ class PageRelations:
         self._kept: dict[Key, Kept] = {}
         #: Which relations were read: the class of the owners, what they lead to, and the ids of an owner.
         self._followed: dict[tuple[type[BaseObject], str], list[IdsOf]] = {}
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """A new one in a pickle or a copy."""
+        return PageRelations, ()
 
     def hold(self, records: list[T]) -> list[T]:
         """A list of the records of the page, for one reader: the page knows them as long as it lives."""

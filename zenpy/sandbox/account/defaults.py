@@ -7,7 +7,6 @@ are always there: they are answered whole.
 
 from __future__ import annotations
 
-import copy
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -49,7 +48,7 @@ class Template:
         """The fields of a record that is made now by a user."""
         values: Json = dict(self.shared)
         for name, value in self.copied.items():
-            values[name] = copy.deepcopy(value) if value else type(value)()
+            values[name] = _copied(value)
         for name, what in self.asked.items():
             if what == _USER:
                 if user_id is not None:
@@ -57,6 +56,15 @@ class Template:
             else:
                 values[name] = now if what == _NOW else now[:10]
         return values
+
+
+def _copied(value: object) -> object:
+    """A copy of a value of JSON, which has no cycles that `copy.deepcopy` looks out for."""
+    if isinstance(value, dict):
+        return {name: _copied(one) if isinstance(one, dict | list) else one for name, one in value.items()}
+    if isinstance(value, list):
+        return [_copied(one) for one in value]
+    return value
 
 
 @cache

@@ -13,6 +13,8 @@ from dataclasses import fields
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+import orjson
+
 from zenpy.sandbox.account.record import Record
 
 if TYPE_CHECKING:
@@ -23,6 +25,10 @@ C = TypeVar("C", bound=type)
 _NAMES: dict[type, tuple[str, ...]] = {}
 _DERIVED: dict[type, tuple[str, ...]] = {}
 _PLAIN = (str, int, float, bool, type(None))
+#: Objects of other classes are not made into JSON.
+_AS_THEY_ARE = (
+    orjson.OPT_PASSTHROUGH_SUBCLASS | orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS
+)
 #: For the loops over all values of an account: what stays as it is.
 _AS_IT_IS = frozenset(_PLAIN)
 
@@ -75,6 +81,8 @@ class Encoder:
         if isinstance(value, Mapping):
             return self._encode_mapping(value)
         if isinstance(value, list | deque):
+            if _AS_IT_IS.issuperset(map(type, value)):  # much faster than a look at each
+                return list(value)
             return [one if type(one) in _AS_IT_IS else self.encode(one) for one in value]
         if isinstance(value, tuple):
             return {"$tuple": [self.encode(one) for one in value]}
@@ -88,6 +96,10 @@ class Encoder:
             return next(base(value) for base in _PLAIN[:3] if isinstance(value, base))
         raise TypeError(f"{kind.__name__} is not state: name its attributes with @saved(...)")
 
+    def encode_fields(self, fields: Json) -> Json:
+        """The fields of a record as JSON. Nearly all are JSON already, of which a copy is made far faster."""
+        return cast("Json", _copy_of_json(fields) or self.encode(fields))
+
     def encode_attributes(self, value: object) -> Json:
         """The attributes of an object that are state."""
         return {name: self.encode(getattr(value, name)) for name in saved_attributes(value)}
@@ -96,6 +108,8 @@ class Encoder:
         if not self._plain_keys.issuperset(value):
             self._plain_keys.update(key for key in value if type(key) is str and not key.startswith("$"))
         if self._plain_keys.issuperset(value):
+            if _AS_IT_IS.issuperset(map(type, value.values())):
+                return dict(value)
             return {key: one if type(one) in _AS_IT_IS else self.encode(one) for key, one in value.items()}
         return {"$dict": [[self.encode(key), self.encode(one)] for key, one in value.items()]}
 
@@ -122,6 +136,8 @@ class Decoder:
             ValueError: it stands for none.
         """
         if isinstance(value, list):
+            if _AS_IT_IS.issuperset(map(type, value)):
+                return list(value)
             return [one if type(one) in _AS_IT_IS else self.decode(one) for one in value]
         if not isinstance(value, dict):
             return value
@@ -129,6 +145,8 @@ class Decoder:
             ((name, inner),) = value.items()
             if name.startswith("$"):
                 return self._decode_tagged(name, inner)
+        if _AS_IT_IS.issuperset(map(type, value.values())):
+            return value.copy()
         return {name: one if type(one) in _AS_IT_IS else self.decode(one) for name, one in value.items()}
 
     def _decode_tagged(self, name: str, inner: Any) -> object:
@@ -142,9 +160,26 @@ class Decoder:
             object.__setattr__(made, attribute, value)
         return made
 
+    def decode_fields(self, data: Json) -> Json:
+        """The fields of a record that JSON stands for.
+
+        Raises:
+            ValueError: it stands for none.
+        """
+        return dict(cast("Json", _copy_of_json(data) or self.decode(data)))
+
     def decode_attributes(self, target: object, data: Mapping[str, object]) -> Json:
         """The attributes of an object; those that the data does not have are left out."""
         return {name: self.decode(data[name]) for name in saved_attributes(target) if name in data}
+
+
+def _copy_of_json(value: Json) -> Json | None:
+    """A copy of what JSON can express and that has no key with a meaning of its own; None of everything else."""
+    try:
+        text = orjson.dumps(value, option=_AS_THEY_ARE)
+    except TypeError:
+        return None
+    return None if b'"$' in text else cast("Json", orjson.loads(text))
 
 
 def set_attributes(target: object, values: Mapping[str, object]) -> None:

@@ -187,7 +187,7 @@ def _text(field: str, record: Record) -> Keys:
 
 
 def _text_or_none(field: str, record: Record) -> Keys:
-    if record.deleted:
+    if record.deleted or (field in record and record[field] is None):
         return ()
     return (str(record[field]).lower(),) if field in record else (None,)
 

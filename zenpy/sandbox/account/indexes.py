@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left, insort
+from collections.abc import Hashable
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from zenpy.sandbox.account.record import Record
 
@@ -64,10 +65,18 @@ class KeyIndex:
 
     def rebuild(self, at: Sequence[Record | None]) -> None:
         """Read all records of the table."""
-        self._keys, self._places, self._bits, self._new = [], {}, {}, None
-        for place, record in enumerate(at):
-            if record is not None:
-                self.update(place, record)
+        self._bits, self._new = {}, None
+        self._keys = keys = [self._keys_of(record) if record is not None else () for record in at]
+        self._places = places = dict[Hashable, int | list[int]]()
+        for place, found in enumerate(keys):  # like `_add`, without a call for each key
+            for key in found:
+                known = places.get(key)
+                if known is None:
+                    places[key] = place
+                elif isinstance(known, int):
+                    places[key] = [known, place]
+                else:
+                    known.append(place)
 
     def places(self, key: Hashable) -> Sequence[int]:
         """Where the records with a key are."""

@@ -86,6 +86,10 @@ class Jobs:
     def _changed_between(self, start: float, end: float) -> Rows:
         return present_by_time(self._store.table("JobStatus")).between((start,), (end,))
 
+    def recent(self) -> Rows:
+        """The jobs of the last day, newest first."""
+        return self._changed_between(self._clock.timestamp() - JOB_KEPT_SECONDS + 1, math.inf).backwards()
+
     def _forget_old_jobs(self) -> None:
         """Remove the jobs that nobody can read any more."""
         for job in list(self._changed_between(0, self._clock.timestamp() - JOB_KEPT_SECONDS + 1)):

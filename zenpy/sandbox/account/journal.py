@@ -28,7 +28,8 @@ T = TypeVar("T")
 class _Level:
     """The changes of one transaction: how to undo them, and the records whose state is known, by identity."""
 
-    undo: list[Callable[[], object]] = field(default_factory=list)
+    #: Each with the identity of the record whose state it sets; None for everything else.
+    undo: list[tuple[int | None, Callable[[], object]]] = field(default_factory=list)
     known: dict[int, Record] = field(default_factory=dict)
     former: dict[int, State | None] = field(default_factory=dict)
 
@@ -65,19 +66,42 @@ class Journal:
             yield
         except BaseException:
             self._levels.pop()
-            for undo in reversed(level.undo):
-                undo()
+            _take_back(level)
             raise
         self._levels.pop()
         if self._levels:
-            self._levels[-1].undo.extend(level.undo)
-            self._levels[-1].known.update(level.known)
-            self._levels[-1].former = {**level.former, **self._levels[-1].former}
+            outer = self._levels[-1]
+            outer.undo.extend(one for one in level.undo if one[0] not in outer.known)
+            outer.known.update(level.known)
+            for key, former in level.former.items():
+                outer.former.setdefault(key, former)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether changes are noted."""
+        return bool(self._levels)
+
+    def begin(self) -> object:
+        """Note all changes from now on; `take_back` of the value undoes them."""
+        self._levels.append(_Level())
+        return self._levels[-1]
+
+    def take_back(self, begun: object) -> None:
+        """Undo what has changed since `begin` gave this value; once it is undone, nothing happens."""
+        at = next((at for at, level in enumerate(self._levels) if level is begun), None)
+        if at is None:
+            return
+        levels = self._levels[at:]
+        del self._levels[at:]
+        for level in reversed(levels):
+            _take_back(level)
+        if not self._levels:
+            self._ended()
 
     def add_undo(self, undo: Callable[[], object]) -> None:
         """Note how a change is taken back; call it with each change of what is no record."""
         if self._levels:
-            self._levels[-1].undo.append(undo)
+            self._levels[-1].undo.append((None, undo))
 
     def add_record(self, record: Record) -> None:
         """Note that a record is new: there is no former state of it."""
@@ -101,7 +125,12 @@ class Journal:
             level.known[id(record)] = record
             state = record.copy_state()
             level.former[id(record)] = state
-            level.undo.append(lambda: record.restore(state))
+            level.undo.append((id(record), lambda: record.restore(state)))
+
+
+def _take_back(level: _Level) -> None:
+    for _, undo in reversed(level.undo):
+        undo()
 
 
 class Journaled(dict[K, V]):

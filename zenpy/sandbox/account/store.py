@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from operator import is_not
 from typing import TYPE_CHECKING, Any
 
 from zenpy.sandbox.account.defaults import is_shown, template_of
@@ -33,6 +34,8 @@ ALIAS_KINDS = {
 }
 # Kinds whose ids are numbers, although the document allows text as well.
 NUMBER_ID_KINDS = {"Trigger"}
+#: Kinds whose ids are numbers, and are shown as text.
+TEXT_OF_NUMBER_KINDS = {"Link"}
 #: Kinds whose ids are letters and digits in the order of time.
 ULID_KINDS = {"CustomObjectRecord", "GroupSlaPolicy"}
 _ULID = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -226,6 +229,8 @@ class Store:
 
     def replace_everything(self, tables: Mapping[str, Iterable[Record]], singles: Iterable[Record]) -> None:
         """Put records into the place of all that are there, by their kind and in the order of their creation."""
+        if self.journal.is_open:
+            self._note_everything()
         self._tables.clear()
         for spec, records in tables.items():
             table = self.table(spec)
@@ -238,11 +243,27 @@ class Store:
             self._adopt(single)
             self._singles[single.key] = single
 
+    def _note_everything(self) -> None:
+        """Note which records there are, because all of them are about to be replaced."""
+        tables, singles = dict(self._tables), dict(self._singles)
+
+        def put_back() -> None:
+            self._tables.clear()
+            self._tables.update(tables)
+            for table in tables.values():
+                table.take_places()
+            dict.clear(self._singles)
+            dict.update(self._singles, singles)
+
+        self.journal.add_undo(put_back)
+
     def rewrite(self, former: str, base: str) -> None:
         """Replace the former address of the account in all records."""
         for table in self._tables.values():
             for record in table.values():
-                record.update(_replace_address(dict(record), former, base))
+                moved = _moved_values(record, former, base)
+                if moved:
+                    record.update(moved)
 
     def next_id(self, series: str = "") -> int:
         """A number that is not yet an id: of tickets with `Ticket`, otherwise of everything else."""
@@ -291,11 +312,11 @@ class Store:
             return str(self.next_id()), {}
         if key is None or str(key) in self.table(kind.spec):
             series = "Ticket" if kind.spec == "Ticket" else ""
-            is_text = field.type == "string" and kind.spec not in NUMBER_ID_KINDS
+            is_text = field.type == "string" and kind.spec not in NUMBER_ID_KINDS | TEXT_OF_NUMBER_KINDS
             key = self._next_text_id(kind) if is_text else self._take_number(series)
             while str(key) in self.table(kind.spec):
                 key = self._take_number(series)
-        return str(key), {"id": key}
+        return str(key), {"id": str(key) if kind.spec in TEXT_OF_NUMBER_KINDS else key}
 
     def _next_text_id(self, kind: Kind) -> str:
         """A unique text as the id of a record of a kind: products that write camelCase use 24 hexadecimal digits."""
@@ -323,13 +344,27 @@ def _without_owners(path: Sequence[str], parents: Mapping[str, str]) -> Sequence
     ]
 
 
+def _moved_values(values: Mapping[str, Any], former: str, base: str) -> Json:
+    """Those of the values that hold the former address, with the new one."""
+    found: Json = {}
+    for name, value in values.items():
+        if isinstance(value, str | dict | list):
+            moved = _replace_address(value, former, base)
+            if moved is not value:
+                found[name] = moved
+    return found
+
+
 def _replace_address(value: Any, former: str, base: str) -> Any:
+    """The value with the new address; the value itself if it does not hold the former one."""
     if isinstance(value, str):
         return base + value[len(former) :] if value.startswith(former) else value
     if isinstance(value, dict):
-        return {name: _replace_address(one, former, base) for name, one in value.items()}
+        moved = _moved_values(value, former, base)
+        return {**value, **moved} if moved else value
     if isinstance(value, list):
-        return [_replace_address(one, former, base) for one in value]
+        items = [_replace_address(one, former, base) for one in value]
+        return items if any(map(is_not, items, value)) else value
     return value
 
 

@@ -90,11 +90,15 @@ class Table(Mapping[str, "Record"]):
         """Close the gaps of removed records if there are many. Records that were taken out cannot come back afterwards."""
         if len(self.at) > 2 * len(self._by_key) + MOST_GAPS:
             self.at = [record for record in self.at if record is not None]
-            for place, record in enumerate(self.at):
-                if record is not None:
-                    record.place = place
-            self._indexes.clear()
-            self._forget_changes()
+            self.take_places()
+
+    def take_places(self) -> None:
+        """Tell all records their places, as after another table has had them; indexes are made anew."""
+        for place, record in enumerate(self.at):
+            if record is not None:
+                record.place, record.logged = place, -1
+        self._indexes.clear()
+        self._forget_changes()
 
     def index(self, name: Hashable, make: Callable[[], I]) -> I:
         """The index with a name, up to date; `make` makes it."""

@@ -8,6 +8,8 @@ from zenpy.sandbox.calls.registry import answers, lists
 from zenpy.sandbox.problems import not_found
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from zenpy.sandbox.account.store import Record
     from zenpy.sandbox.calls.call import Answer, Call
 
@@ -19,6 +21,12 @@ def show_job(call: Call) -> Answer:
     if known is None:
         raise not_found()
     return {call.route.key: dict(call.account.jobs.poll(known))}
+
+
+@lists("job_statuses")
+def list_jobs(call: Call) -> Sequence[Record]:
+    """The jobs of the last day, newest first; they do not go on because of that."""
+    return call.account.jobs.recent()
 
 
 @lists("job_statuses/show_many")

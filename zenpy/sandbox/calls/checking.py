@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 #: What some operations answer when a parameter is missing.
 OTHERWISE: Mapping[str, tuple[int, Json]] = {
-    "suspended_tickets.bulk_recover": (422, {"error": "Invalid parameters"})
+    "suspended_tickets.bulk_recover": (422, {"error": "Invalid parameters"}),
+    "routing.agents.instance_values.list_all": (400, invalid_attribute("filter", "must be present").body),
 }
 
 

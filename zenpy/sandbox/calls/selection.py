@@ -98,7 +98,11 @@ def _keep_values(records: Sequence[Record], field: str, wanted: list[str]) -> Se
     """The records with one of these values in a field, and those that do not have the field."""
     if isinstance(records, Rows) and records.order == "creation":
         return with_any_text(records.table, field, wanted, optional=True)
-    return [record for record in records if field not in record or str(record[field]).lower() in wanted]
+    return [
+        record
+        for record in records
+        if field not in record or (record[field] is not None and str(record[field]).lower() in wanted)
+    ]
 
 
 def _text(record: Record, name: str) -> str:

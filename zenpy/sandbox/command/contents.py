@@ -7,8 +7,11 @@ import os
 import threading
 from typing import TYPE_CHECKING
 
+import orjson
+
 from zenpy.sandbox.control.account import add_seed
 from zenpy.sandbox.control.shapes import ControlProblem
+from zenpy.sandbox.state.saving import paused_collections
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -83,7 +86,7 @@ class Contents:
         if path is None:
             return
         try:
-            _write(path, json.dumps(_take_state(sandbox)))
+            _write(path, _as_text(_take_state(sandbox)))
         except (OSError, ValueError) as error:
             raise Unusable(f"the state cannot be written to {path}: {error}") from error
 
@@ -94,19 +97,33 @@ def _take_state(sandbox: Sandbox) -> Json:
     Raises:
         Unusable: that request has not ended in time.
     """
+    began = threading.Event()
     taken: list[Json] = []
-    thread = threading.Thread(target=lambda: taken.append(sandbox.state()), daemon=True)
+
+    def take() -> None:
+        with sandbox.lock:
+            began.set()
+            taken.append(sandbox.state())
+
+    thread = threading.Thread(target=take, daemon=True)
     thread.start()
-    thread.join(_LAST_REQUEST)
-    if not taken:
+    if not began.wait(_LAST_REQUEST):
         raise Unusable("the state was not written: a request is still being carried out")
+    thread.join()  # a large account takes its time
     return taken[0]
 
 
-def _write(path: Path, text: str) -> None:
+def _as_text(state: Json) -> bytes:
+    try:
+        return orjson.dumps(state)
+    except TypeError:  # half of a character, or a number of more than 64 bits
+        return json.dumps(state).encode()
+
+
+def _write(path: Path, text: bytes) -> None:
     beside = path.with_name(f"{path.name}.{os.getpid()}.new")
     try:
-        with beside.open("w", encoding="utf-8") as file:
+        with beside.open("wb") as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
@@ -115,9 +132,17 @@ def _write(path: Path, text: str) -> None:
         beside.unlink(missing_ok=True)
 
 
+def _parse(text: bytes) -> object:
+    try:
+        return orjson.loads(text)
+    except ValueError:
+        return json.loads(text.decode())
+
+
 def _read_json(path: Path) -> Json:
     try:
-        found: object = json.loads(path.read_text(encoding="utf-8"))
+        with paused_collections():
+            found = _parse(path.read_bytes())
     except OSError as error:
         raise Unusable(f"{path} cannot be read: {error.strerror}") from error
     except (ValueError, RecursionError) as error:

@@ -6,7 +6,7 @@ still there stay the same objects, so that a test that holds one sees what it ha
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.encoding import Decoder, Encoder, saved, saved_attributes, set_attributes
 from zenpy.sandbox.account.record import STATE, Record
@@ -51,7 +51,7 @@ def _dump_record(encoder: Encoder, record: Record) -> Json:
         for name in STATE
         if name not in ("kind", "key") and getattr(record, name) != _USUAL.get(name)
     }
-    return {"key": record.key, "fields": encoder.encode(dict(record)), **attributes}
+    return {"key": record.key, "fields": encoder.encode_fields(dict(record)), **attributes}
 
 
 def load_account(account: Account, state: Json) -> None:
@@ -62,6 +62,8 @@ def load_account(account: Account, state: Json) -> None:
     """
     loaded = _Loaded(account, state)
     for record, restored in loaded.restored:
+        if record.watch is not None:
+            account.store.journal.note(record)
         record.watch = None
         record.restore(restored)
     account.store.replace_everything(loaded.records, loaded.singles)
@@ -132,7 +134,7 @@ def _read_record(decoder: Decoder, kind: str, data: Json) -> tuple[Json, Json]:
         name: decoder.decode(value) for name, value in data.items() if name not in ("key", "fields")
     }
     usual = {name: dict(value) if isinstance(value, dict) else value for name, value in _USUAL.items()}
-    return dict(cast("Json", decoder.decode(data["fields"]))), {
+    return decoder.decode_fields(data["fields"]), {
         **usual,
         **attributes,
         "kind": kind,

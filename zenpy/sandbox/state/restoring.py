@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Self
 
 from zenpy.sandbox.outgoing.sending import Sending
+from zenpy.sandbox.state.moments import Moment
 from zenpy.sandbox.state.saving import dump_state, load_state
 
 if TYPE_CHECKING:
@@ -52,10 +53,14 @@ class Restorable(Sending):
         """
         with self._lock:
             load_state(self._answering, self.clock, dict(state))
-            self._count = int(str(state["requests"]))
-            self.user = self.account.owner or self.user
-            self.account.user = self.account.owner
-            self._begin_hours()
+            self._go_on(int(str(state["requests"])))
+
+    def _go_on(self, count: int) -> None:
+        """Take over what the account has become, after this number of requests."""
+        self._count = count
+        self.user = self.account.owner or self.user
+        self.account.user = self.account.owner
+        self._begin_hours()
 
     @classmethod
     def from_state(cls, state: Mapping[str, object], *, clock: Clock | None = None) -> Self:
@@ -84,14 +89,16 @@ class Restorable(Sending):
     def snapshot(self) -> Iterator[None]:
         """Take back what the `with` block does to the sandbox: records, clock, tokens, faults, limits and `requests`."""
         with self._lock:
-            state, faults = self.state(), list(self._answering.faults)
+            moment, faults = Moment(self._answering, self.clock), list(self._answering.faults)
+            count = self._count
             limits, requests = [one.copy() for one in self._answering.limits], list(self.requests)
             sent = self.account.outbox.copy()
         try:
             yield
         finally:
             with self._lock:
-                self.restore(state)
+                moment.go_back()
+                self._go_on(count)
                 self._answering.faults, self._answering.limits = faults, limits
                 self.requests.clear()
                 self.requests.extend(requests)

@@ -5,6 +5,8 @@ Faults, limits of single operations and the log of requests are not state: they 
 
 from __future__ import annotations
 
+import gc
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.encoding import Decoder, Encoder, set_attributes
@@ -12,6 +14,8 @@ from zenpy.sandbox.gateway.limits import Limiter
 from zenpy.sandbox.state.accounts import dump_account, load_account
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from zenpy.sandbox.account.record import Record
     from zenpy.sandbox.answering import Answering
     from zenpy.sandbox.clock import Clock
@@ -23,15 +27,16 @@ VERSION = 1
 
 def dump_state(answering: Answering, clock: Clock, count: int) -> Json:
     """The state of a sandbox as JSON."""
-    return {
-        "format": FORMAT,
-        "version": VERSION,
-        "clock": {"kind": type(clock).__name__, **clock.dump()},
-        "requests": count,
-        "limit": {"total": answering.limiter.limit, "used": answering.limiter.dump()},
-        "access": Encoder(_is_stored).encode_attributes(answering.access),
-        "account": dump_account(answering.account),
-    }
+    with paused_collections():
+        return {
+            "format": FORMAT,
+            "version": VERSION,
+            "clock": {"kind": type(clock).__name__, **clock.dump()},
+            "requests": count,
+            "limit": {"total": answering.limiter.limit, "used": answering.limiter.dump()},
+            "access": Encoder(_is_stored).encode_attributes(answering.access),
+            "account": dump_account(answering.account),
+        }
 
 
 def load_state(answering: Answering, clock: Clock, state: Json) -> None:
@@ -48,13 +53,26 @@ def load_state(answering: Answering, clock: Clock, state: Json) -> None:
         limiter.load(state["limit"]["used"])
         if time["kind"] == type(clock).__name__:
             type(clock)().load(time)  # a trial
-        load_account(answering.account, state["account"])
+        with paused_collections():
+            load_account(answering.account, state["account"])
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"this is not the state of a sandbox: {error!r}") from error
     set_attributes(answering.access, access)
     answering.limiter = limiter
     if time["kind"] == type(clock).__name__:
         clock.load(time)
+
+
+@contextmanager
+def paused_collections() -> Iterator[None]:
+    """Collect no cycles while many objects are made that stay: each collection would look at all of them in vain."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _is_stored(record: Record) -> bool:

@@ -36,7 +36,7 @@ class JiraLinksApi(JiraLinks, Resource):
         `GET /api/services/jira/links`
         """
     @overload
-    def __call__(self, *, id: int | Link) -> Link:
+    def __call__(self, *, id: str | int | Link) -> Link:
         """Fetches one link between a ticket and a Jira issue. For agents.
 
         Args:
@@ -69,7 +69,7 @@ class JiraLinksApi(JiraLinks, Resource):
 
         `POST /api/services/jira/links`
         """
-    def delete(self, link: int | Link) -> None:
+    def delete(self, link: str | int | Link) -> None:
         """Removes the link between a ticket and a Jira issue; both records stay. For agents, with the Jira
         integration in place.
 
@@ -109,7 +109,7 @@ class AsyncJiraLinksApi(AsyncJiraLinks, AsyncResource):
         `GET /api/services/jira/links`
         """
     @overload
-    def __call__(self, *, id: int | Link) -> Coroutine[object, object, Link]:
+    def __call__(self, *, id: str | int | Link) -> Coroutine[object, object, Link]:
         """Fetches one link between a ticket and a Jira issue. For agents.
 
         Args:
@@ -142,7 +142,7 @@ class AsyncJiraLinksApi(AsyncJiraLinks, AsyncResource):
 
         `POST /api/services/jira/links`
         """
-    def delete(self, link: int | Link) -> Coroutine[object, object, None]:
+    def delete(self, link: str | int | Link) -> Coroutine[object, object, None]:
         """Removes the link between a ticket and a Jira issue; both records stay. For agents, with the Jira
         integration in place.
 

@@ -15,13 +15,23 @@ from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.ticket_forms import TicketForm
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.calls.custom_search import SearchedFields
 from zenpy.lib.calls.search import OneOrMore, SearchDate, SearchFlag, SearchText, SearchValue
+from zenpy.lib.custom.searches import SearchedFields
 from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
 
-SearchSideload: TypeAlias = Literal["tickets(users)"]
+SearchSideload: TypeAlias = Literal[
+    "users",
+    "groups",
+    "organizations",
+    "tickets(users)",
+    "tickets(groups)",
+    "tickets(organizations)",
+    "users(organizations)",
+    "users(identities)",
+    "organizations(users)",
+]
 """Values of `include=` in `client.search()`."""
 SearchSortBy: TypeAlias = Literal["updated_at", "created_at", "priority", "status", "ticket_type"]
 """What `sort_by` can be."""
@@ -137,7 +147,9 @@ class SearchApi(Resource):
             sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
                 `status`, `ticket_type`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: What to bring along in the same answer: tickets(users).
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
@@ -260,7 +272,9 @@ class SearchApi(Resource):
             sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
                 `status`, `ticket_type`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: What to bring along in the same answer: tickets(users).
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
@@ -339,7 +353,9 @@ class SearchApi(Resource):
             sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
                 `status`, `ticket_type`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: What to bring along in the same answer: tickets(users).
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
@@ -477,7 +493,9 @@ class SearchApi(Resource):
             sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
                 `status`, `ticket_type`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: What to bring along in the same answer: tickets(users).
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
@@ -609,7 +627,9 @@ class SearchApi(Resource):
             sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
                 `status`, `ticket_type`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: What to bring along in the same answer: tickets(users).
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
@@ -764,7 +784,9 @@ class SearchApi(Resource):
             sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
                 `status`, `ticket_type`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: What to bring along in the same answer: tickets(users).
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
@@ -1134,7 +1156,9 @@ class AsyncSearchApi(AsyncResource):
             sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
                 `status`, `ticket_type`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: What to bring along in the same answer: tickets(users).
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
@@ -1257,7 +1281,9 @@ class AsyncSearchApi(AsyncResource):
             sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
                 `status`, `ticket_type`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: What to bring along in the same answer: tickets(users).
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
@@ -1336,7 +1362,9 @@ class AsyncSearchApi(AsyncResource):
             sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
                 `status`, `ticket_type`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: What to bring along in the same answer: tickets(users).
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
@@ -1474,7 +1502,9 @@ class AsyncSearchApi(AsyncResource):
             sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
                 `status`, `ticket_type`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: What to bring along in the same answer: tickets(users).
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
@@ -1606,7 +1636,9 @@ class AsyncSearchApi(AsyncResource):
             sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
                 `status`, `ticket_type`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: What to bring along in the same answer: tickets(users).
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
@@ -1761,7 +1793,9 @@ class AsyncSearchApi(AsyncResource):
             sort_by: Property to sort by. Known values: `updated_at`, `created_at`, `priority`,
                 `status`, `ticket_type`.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: What to bring along in the same answer: tickets(users).
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search

@@ -3,7 +3,7 @@
 limit of search.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from enum import Enum
 from typing import Literal, TypeAlias, overload
@@ -15,12 +15,24 @@ from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.ticket_forms import TicketForm
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.calls.custom_search import SearchedFields
 from zenpy.lib.calls.search import OneOrMore, SearchDate, SearchFlag, SearchText, SearchValue
+from zenpy.lib.custom.searches import SearchedFields
 from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
 
+SearchExportSideload: TypeAlias = Literal[
+    "users",
+    "groups",
+    "organizations",
+    "tickets(users)",
+    "tickets(groups)",
+    "tickets(organizations)",
+    "users(organizations)",
+    "users(identities)",
+    "organizations(users)",
+]
+"""Values of `include=` in `client.search_export()`."""
 SearchExportType: TypeAlias = Literal["ticket", "organization", "user", "group"]
 """What `type` can be."""
 
@@ -36,7 +48,7 @@ class SearchExportApi(Resource):
         query: str | None = None,
         *,
         type: None = None,
-        include: str | Many[str] | Iterator[str] | None = None,
+        include: SearchExportSideload | Iterable[SearchExportSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         created: OneOrMore[SearchDate] = ...,
@@ -129,8 +141,9 @@ class SearchExportApi(Resource):
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
             type: What to look for; everything if left out. It decides, also beside a `type:` in the
                 query, what type checkers see.
-            include: Names of related records to bring along; which ones there are is not documented by
-                Zendesk.
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             page_size: Records per page.
             cursor_pagination: True or a page size for cursor pagination.
             created: When the record was created. With `_after`, `_before`, `_from`, `_until`,
@@ -218,7 +231,7 @@ class SearchExportApi(Resource):
         query: str | None = None,
         *,
         type: Literal["group"],
-        include: str | Many[str] | Iterator[str] | None = None,
+        include: SearchExportSideload | Iterable[SearchExportSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         created: OneOrMore[SearchDate] = ...,
@@ -247,8 +260,9 @@ class SearchExportApi(Resource):
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
             type: What to look for; everything if left out. It decides, also beside a `type:` in the
                 query, what type checkers see.
-            include: Names of related records to bring along; which ones there are is not documented by
-                Zendesk.
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             page_size: Records per page.
             cursor_pagination: True or a page size for cursor pagination.
             created: When the record was created. With `_after`, `_before`, `_from`, `_until`,
@@ -287,7 +301,7 @@ class SearchExportApi(Resource):
         query: str | None = None,
         *,
         type: Literal["organization"],
-        include: str | Many[str] | Iterator[str] | None = None,
+        include: SearchExportSideload | Iterable[SearchExportSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         created: OneOrMore[SearchDate] = ...,
@@ -321,8 +335,9 @@ class SearchExportApi(Resource):
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
             type: What to look for; everything if left out. It decides, also beside a `type:` in the
                 query, what type checkers see.
-            include: Names of related records to bring along; which ones there are is not documented by
-                Zendesk.
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             page_size: Records per page.
             cursor_pagination: True or a page size for cursor pagination.
             created: When the record was created. With `_after`, `_before`, `_from`, `_until`,
@@ -368,7 +383,7 @@ class SearchExportApi(Resource):
         query: str | None = None,
         *,
         type: Literal["ticket"],
-        include: str | Many[str] | Iterator[str] | None = None,
+        include: SearchExportSideload | Iterable[SearchExportSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         created: OneOrMore[SearchDate] = ...,
@@ -454,8 +469,9 @@ class SearchExportApi(Resource):
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
             type: What to look for; everything if left out. It decides, also beside a `type:` in the
                 query, what type checkers see.
-            include: Names of related records to bring along; which ones there are is not documented by
-                Zendesk.
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             page_size: Records per page.
             cursor_pagination: True or a page size for cursor pagination.
             created: When the record was created. With `_after`, `_before`, `_from`, `_until`,
@@ -537,7 +553,7 @@ class SearchExportApi(Resource):
         query: str | None = None,
         *,
         type: Literal["user"],
-        include: str | Many[str] | Iterator[str] | None = None,
+        include: SearchExportSideload | Iterable[SearchExportSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         created: OneOrMore[SearchDate] = ...,
@@ -581,8 +597,9 @@ class SearchExportApi(Resource):
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
             type: What to look for; everything if left out. It decides, also beside a `type:` in the
                 query, what type checkers see.
-            include: Names of related records to bring along; which ones there are is not documented by
-                Zendesk.
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             page_size: Records per page.
             cursor_pagination: True or a page size for cursor pagination.
             created: When the record was created. With `_after`, `_before`, `_from`, `_until`,
@@ -645,7 +662,7 @@ class AsyncSearchExportApi(AsyncResource):
         query: str | None = None,
         *,
         type: None = None,
-        include: str | Many[str] | Iterator[str] | None = None,
+        include: SearchExportSideload | Iterable[SearchExportSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         created: OneOrMore[SearchDate] = ...,
@@ -738,8 +755,9 @@ class AsyncSearchExportApi(AsyncResource):
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
             type: What to look for; everything if left out. It decides, also beside a `type:` in the
                 query, what type checkers see.
-            include: Names of related records to bring along; which ones there are is not documented by
-                Zendesk.
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             page_size: Records per page.
             cursor_pagination: True or a page size for cursor pagination.
             created: When the record was created. With `_after`, `_before`, `_from`, `_until`,
@@ -827,7 +845,7 @@ class AsyncSearchExportApi(AsyncResource):
         query: str | None = None,
         *,
         type: Literal["group"],
-        include: str | Many[str] | Iterator[str] | None = None,
+        include: SearchExportSideload | Iterable[SearchExportSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         created: OneOrMore[SearchDate] = ...,
@@ -856,8 +874,9 @@ class AsyncSearchExportApi(AsyncResource):
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
             type: What to look for; everything if left out. It decides, also beside a `type:` in the
                 query, what type checkers see.
-            include: Names of related records to bring along; which ones there are is not documented by
-                Zendesk.
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             page_size: Records per page.
             cursor_pagination: True or a page size for cursor pagination.
             created: When the record was created. With `_after`, `_before`, `_from`, `_until`,
@@ -896,7 +915,7 @@ class AsyncSearchExportApi(AsyncResource):
         query: str | None = None,
         *,
         type: Literal["organization"],
-        include: str | Many[str] | Iterator[str] | None = None,
+        include: SearchExportSideload | Iterable[SearchExportSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         created: OneOrMore[SearchDate] = ...,
@@ -930,8 +949,9 @@ class AsyncSearchExportApi(AsyncResource):
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
             type: What to look for; everything if left out. It decides, also beside a `type:` in the
                 query, what type checkers see.
-            include: Names of related records to bring along; which ones there are is not documented by
-                Zendesk.
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             page_size: Records per page.
             cursor_pagination: True or a page size for cursor pagination.
             created: When the record was created. With `_after`, `_before`, `_from`, `_until`,
@@ -977,7 +997,7 @@ class AsyncSearchExportApi(AsyncResource):
         query: str | None = None,
         *,
         type: Literal["ticket"],
-        include: str | Many[str] | Iterator[str] | None = None,
+        include: SearchExportSideload | Iterable[SearchExportSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         created: OneOrMore[SearchDate] = ...,
@@ -1063,8 +1083,9 @@ class AsyncSearchExportApi(AsyncResource):
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
             type: What to look for; everything if left out. It decides, also beside a `type:` in the
                 query, what type checkers see.
-            include: Names of related records to bring along; which ones there are is not documented by
-                Zendesk.
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             page_size: Records per page.
             cursor_pagination: True or a page size for cursor pagination.
             created: When the record was created. With `_after`, `_before`, `_from`, `_until`,
@@ -1146,7 +1167,7 @@ class AsyncSearchExportApi(AsyncResource):
         query: str | None = None,
         *,
         type: Literal["user"],
-        include: str | Many[str] | Iterator[str] | None = None,
+        include: SearchExportSideload | Iterable[SearchExportSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         created: OneOrMore[SearchDate] = ...,
@@ -1190,8 +1211,9 @@ class AsyncSearchExportApi(AsyncResource):
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
             type: What to look for; everything if left out. It decides, also beside a `type:` in the
                 query, what type checkers see.
-            include: Names of related records to bring along; which ones there are is not documented by
-                Zendesk.
+            include: What to bring along in the same answer: users, groups, organizations,
+                tickets(users), tickets(groups), tickets(organizations), users(organizations),
+                users(identities), organizations(users).
             page_size: Records per page.
             cursor_pagination: True or a page size for cursor pagination.
             created: When the record was created. With `_after`, `_before`, `_from`, `_until`,

@@ -5,6 +5,7 @@ access rules and permissions.
 
 from collections.abc import Awaitable, Iterable, Iterator, Mapping
 from datetime import datetime
+from enum import Enum
 from typing import Literal, TypeAlias, overload, type_check_only
 
 from zenpy_account import CustomObjectFields, CustomObjectValues
@@ -544,7 +545,29 @@ class CustomObjectRecordEvent(BaseObject):
 class CustomObjectRecordJob(BaseObject):
     """Request for creating, changing or deleting many records of a custom object in the background."""
 
-    action: str | None
+    action: Attribute[
+        Literal[
+            "create",
+            "update",
+            "delete",
+            "delete_by_external_id",
+            "create_or_update_by_external_id",
+            "create_or_update_by_name",
+        ]
+        | str
+        | None,
+        Literal[
+            "create",
+            "update",
+            "delete",
+            "delete_by_external_id",
+            "create_or_update_by_external_id",
+            "create_or_update_by_name",
+        ]
+        | str
+        | Enum
+        | None,
+    ]
     """What to do, such as `create`, `update`, `delete` or `create_or_update_by_external_id`; only
     sent.
     """
@@ -560,7 +583,17 @@ class CustomObjectRecordJob(BaseObject):
         self,
         api: object = None,
         *,
-        action: str | None = None,
+        action: Literal[
+            "create",
+            "update",
+            "delete",
+            "delete_by_external_id",
+            "create_or_update_by_external_id",
+            "create_or_update_by_name",
+        ]
+        | str
+        | Enum
+        | None = None,
         items: Many[CustomObjectRecord | CustomObjectRecordDict | str]
         | Iterator[CustomObjectRecord | CustomObjectRecordDict | str]
         | None = None,

@@ -16,7 +16,7 @@ class Link(BaseObject):
 
     created_at: Attribute[str, str | datetime | None]
     """When ticket and issue were linked. Read-only."""
-    id: int
+    id: str | int
     """Identifies the link; assigned by Zendesk."""
     issue_id: str | None
     """Identifies the issue in Jira."""
@@ -39,7 +39,7 @@ class Link(BaseObject):
         self,
         api: object = None,
         *,
-        id: int | None = None,
+        id: str | int | None = None,
         issue_id: str | None = None,
         issue_key: str | None = None,
         ticket_id: str | None = None,

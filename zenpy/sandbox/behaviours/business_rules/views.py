@@ -148,7 +148,7 @@ class _Value:
         return datetime.now(UTC)
 
 
-def in_order(view: Mapping[str, Any], tickets: list[Record]) -> list[Record]:
+def in_order(view: Json, tickets: list[Record]) -> list[Record]:
     """The tickets in the order of a view."""
     execution = view.get("execution") or {}
     for name in ("sort", "group"):  # the group comes last, because it counts most

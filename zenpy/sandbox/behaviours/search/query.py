@@ -11,13 +11,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from zenpy.sandbox.behaviours.search.words import has_words
 from zenpy.sandbox.behaviours.tickets.values import PRIORITIES, STATUSES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from zenpy.sandbox.account.store import Record
 
@@ -162,7 +162,7 @@ def actual_value(record: Record, name: str) -> object:
     """The value of a record that the field of a term stands for; None when it has none."""
     name = RENAMED.get(name, name)
     if name == "channel":
-        return (record.get("via") or {}).get("channel")
+        return _channels(record.get("via") or {})
     if name in record:
         return record[name]
     for fields in (record.get("user_fields"), record.get("organization_fields")):
@@ -170,6 +170,12 @@ def actual_value(record: Record, name: str) -> object:
             return fields[name]
     plural = record.get(f"{name}s")
     return plural if isinstance(plural, list) else None
+
+
+def _channels(via: Mapping[str, Any]) -> object:
+    """The channel by which a search finds a ticket; a follow-up comes by the API and by a closed ticket."""
+    is_follow_up = (via.get("source") or {}).get("rel") == "follow_up"
+    return [via.get("channel"), "closed_ticket"] if is_follow_up else via.get("channel")
 
 
 def custom_values(record: Record, number: str | None) -> list[object]:

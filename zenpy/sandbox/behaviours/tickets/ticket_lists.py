@@ -68,7 +68,7 @@ def show_related(call: Call) -> Answer:
     source = ticket.notes.get(NOTE)
     return {
         "topic_id": None,
-        "jira_issue_ids": [],
+        "jira_issue_ids": [one["issue_id"] for one in call.store.all("Link", ticket_id=ticket.key)],
         "followup_source_ids": [int(source)] if source else [],
         "from_archive": is_archived(ticket),
         "incidents": len(call.store.all("Ticket", problem_id=ticket.id)),

@@ -11,6 +11,7 @@ from zenpy.sandbox.behaviours.tickets.audits import VIA, snapshot, with_audit, w
 from zenpy.sandbox.behaviours.tickets.comments import comments_of, is_empty, write_comment
 from zenpy.sandbox.behaviours.tickets.fields.definitions import base_problem, field_error, system_field
 from zenpy.sandbox.behaviours.tickets.fields.values import follow_tags, list_all_fields, set_values
+from zenpy.sandbox.behaviours.tickets.life.activities import note_activities
 from zenpy.sandbox.behaviours.tickets.life.channels import with_voice
 from zenpy.sandbox.behaviours.tickets.life.followups import carry_over, link, source_of
 from zenpy.sandbox.behaviours.tickets.life.incidents import mark_problems, unsolved_incidents
@@ -80,6 +81,7 @@ class Tickets(Behaviour):
         if data.get("solved_at"):
             metric_of(self.account, ticket)["solved_at"] = data["solved_at"]
         ticket_written(self.account, ticket, None, first, audit)
+        note_activities(self.account, ticket, None, first)
         return ticket
 
     def update(self, record: Record, data: Json) -> Record:
@@ -113,6 +115,7 @@ class Tickets(Behaviour):
             update_metric(self.account, record, before, comment)
             self.store.touch(record)
             ticket_written(self.account, record, before, comment, audit)
+            note_activities(self.account, record, before, comment)
         if record["status"] == "solved" and before["status"] != "solved":
             self._solve_incidents(record, data.get("comment"))
         return record
@@ -207,7 +210,8 @@ class Tickets(Behaviour):
         if ticket.get("group_id") is None:
             memberships = self.store.all("GroupMembership", user_id=assignee.id)
             memberships.sort(key=lambda one: not one.get("default"))
-            first = memberships[0]["group_id"] if memberships else None
+            usual = self.store.first("Group", default=True)  # for an agent without a group
+            first = memberships[0]["group_id"] if memberships else usual and usual.id
             ticket["group_id"] = assignee.get("default_group_id") or first
 
     def _inherited_tags(self, ticket: Record) -> list[str]:
@@ -288,12 +292,12 @@ def update_many_tickets(call: Call) -> Answer:
 
 @answers("PUT tickets/{}/mark_as_spam", "PUT tickets/mark_many_as_spam")
 def mark_as_spam(call: Call) -> Answer:
-    """Delete tickets and suspend their requesters."""
+    """Delete tickets and suspend their requesters, unless these are agents."""
 
     def spam(one: Json) -> Record:
         ticket = call.need("Ticket", one["id"])
         requester = call.store.get("User", ticket["requester_id"])
-        if requester is not None:
+        if requester is not None and not is_agent(requester):
             requester["suspended"] = True
         call.account.behaviour_of("Ticket").delete(ticket)
         return ticket

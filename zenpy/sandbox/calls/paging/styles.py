@@ -24,6 +24,8 @@ HELP_CENTER_SIZE = 30
 LAST_PAGE = "bGFzdF9wYWdl"
 MAX_OFFSET_RECORDS = 10_000
 MAX_SEARCH_RESULTS = 1_000
+#: Lists of Support whose first page has no cursor of what is before it.
+WITHOUT_BEFORE = frozenset({"/api/v2/views/{view_id}/tickets"})
 TICKET_SORTS = {"id", "updated_at", "status"}
 
 
@@ -44,7 +46,8 @@ def by_cursor(list_request: ListRequest, items: Sequence[Record]) -> Page:
     first = encode_cursor(shown[0].key, start) if shown else None
     # Support tells cursors at both ends of a list, too: only a page without records has none.
     always = list_request.route.product == "support" and "after_url" not in list_request.route.pages
-    last, first = last if more or always else None, first if earlier or always else None
+    always_before = always and list_request.route.path not in WITHOUT_BEFORE
+    last, first = last if more or always else None, first if earlier or always_before else None
     forward = list_request.link("page[before]", page__after=last) if last else None
     backward = list_request.link("page[after]", page__before=first) if first else None
     meta = {
