@@ -11,11 +11,11 @@ from enum import StrEnum
 
 import typer
 
-from zenpy import Zenpy
 from zenpy.cli.accounts import name_source
 from zenpy.cli.exits import Exit, describe
 from zenpy.cli.output import print_rows
 from zenpy.cli.session import Options, open_client
+from zenpy.client import Zenpy
 from zenpy.lib.api_objects import User
 from zenpy.lib.exception import (
     InvalidEndpoint,

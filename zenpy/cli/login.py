@@ -15,11 +15,11 @@ from urllib.parse import urlsplit
 
 import typer
 
-from zenpy import Zenpy
 from zenpy.cli.accounts import WAYS
 from zenpy.cli.callback import Callback
 from zenpy.cli.exits import NotSignedIn, UsageError
 from zenpy.cli.session import Options, choose_profile
+from zenpy.client import Zenpy
 from zenpy.lib.auth import profiles
 from zenpy.lib.auth.keyrings import keyring_works
 from zenpy.lib.auth.profiles import Place, Profile

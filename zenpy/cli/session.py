@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 
-from zenpy import Zenpy
 from zenpy.cli.exits import NotSignedIn, UsageError
+from zenpy.client import Zenpy
 from zenpy.lib.auth.profiles import list_profiles
 from zenpy.lib.exception import ConfigurationError
 
