@@ -33,7 +33,7 @@ ROOMS = {
     "generator": "checks drift emit model openapi published python spec",
     "generator/emit": "reference stubs",
     "generator/spec": "slips",
-    "tests": "account benchmarks browser client clients compat contract docs fire generator ide machines mutants property sandbox support typing unit",
+    "tests": "account benchmarks browser cli client clients compat contract docs fire generator ide machines mutants property sandbox support typing unit",
     "tests/client": "auth bulk calls concurrency http lifecycle pagination rules",
     "tests/support": "contract fire generator machines mutants",
     "tests/clients": "programs",

@@ -17,6 +17,8 @@ SEED = 1
 TICKETS, USERS = 200, 50
 #: Signs the calls to a sandbox, which takes any token unless it is started with tokens of its own.
 TOKEN = "sandbox-token"
+#: One of them says which account is meant; those about signing in alone do not, as `zenpy login` reads them as well.
+_ACCOUNT_VARIABLES = ("ZENDESK_SUBDOMAIN", "ZENDESK_BASE_URL", "ZENPY_FORCE_NETLOC")
 
 
 @dataclass
@@ -40,7 +42,7 @@ def open_client(options: Options) -> Zenpy:
     """The client for a command. Use it as a context manager.
 
     Which account it is, the first of these says: `--sandbox`, `--profile` or ZENPY_PROFILE, the variables of
-    `Zenpy.from_env()`, the only profile that there is.
+    `Zenpy.from_env()` if they name an account, the only profile that there is.
 
     Raises:
         NotSignedIn: nothing says which account is meant, or how to sign in; the message says what to do.
@@ -65,7 +67,7 @@ def choose_profile(options: Options) -> str | None:
     """
     if options.profile is not None:
         return options.profile
-    if any(name.startswith("ZENDESK_") and value for name, value in os.environ.items()):
+    if any(os.environ.get(name) for name in _ACCOUNT_VARIABLES):
         return None
     names = [profile.name for profile in list_profiles()]
     if len(names) == 1:
