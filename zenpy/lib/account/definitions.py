@@ -82,7 +82,7 @@ class FieldDefinition:
 
 
 #: The classes of records that lookups lead to.
-_TARGETS = {"zen:user": "User", "zen:organization": "Organization", "zen:ticket": "Ticket"}
+LOOKUP_CLASSES = {"zen:user": "User", "zen:organization": "Organization", "zen:ticket": "Ticket"}
 
 
 def target_of(definition: FieldDefinition) -> tuple[str, str | None]:
@@ -94,11 +94,11 @@ def target_of(definition: FieldDefinition) -> tuple[str, str | None]:
     kind, _, key = (definition.target or "").rpartition("custom_object:")
     if kind == "zen:" and key:
         return "CustomObjectRecord", key
-    if definition.target not in _TARGETS:
+    if definition.target not in LOOKUP_CLASSES:
         raise LookupError(
             f"the field {definition.title!r} leads to {definition.target!r}, which has no records here"
         )
-    return _TARGETS[definition.target], None
+    return LOOKUP_CLASSES[definition.target], None
 
 
 class Named(Protocol):
