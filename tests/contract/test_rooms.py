@@ -29,11 +29,12 @@ FILES = {
 }
 ROOMS = {
     "zenpy": "_codegen account_types cli lib migrate sandbox webhooks",
+    "zenpy/cli": "calling exporting",
     "zenpy/lib": "account api api_objects auth bulk cache calls client content custom each endpoint http mixins network pagination records related util zenpy2",
     "generator": "checks drift emit model openapi published python spec",
     "generator/emit": "reference stubs",
     "generator/spec": "slips",
-    "tests": "account benchmarks browser client clients compat contract docs fire generator ide machines mutants property release sandbox support typing unit",
+    "tests": "account benchmarks browser cli client clients compat contract docs fire generator ide machines mutants property release sandbox support typing unit",
     "tests/client": "auth bulk calls concurrency http lifecycle pagination rules",
     "tests/support": "contract fire generator machines mutants",
     "tests/clients": "programs",

@@ -13,6 +13,7 @@ from zenpy._codegen.naming import camel
 from zenpy._codegen.source import WIDTH, Imports, docstring, indent
 from zenpy._codegen.source import mark as mark_name
 from zenpy.account_types.texts import literal_text, one_line
+from zenpy.lib.account.definitions import LOOKUP_CLASSES
 
 if TYPE_CHECKING:
     from zenpy.account_types.overlay import Node
@@ -24,6 +25,8 @@ def mark(module: str, name: str) -> str:
 
 
 _CUSTOM = "zenpy.lib.custom.fields"
+_EXTENSIONS = "typing_extensions"
+_OF_OBJECTS = "zen:custom_object:"
 _RECORDS = "zenpy.lib.mixins.custom_object_records"
 _OBJECTS = "zenpy.lib.api_objects"
 #: Under a name that no field has: those have small letters.
@@ -38,7 +41,6 @@ _PLAIN = {
     "decimal": (mark("decimal", "Decimal"), f"{mark('decimal', 'Decimal')} | float"),
     "date": (_DATE, _DATE),
 }
-_TARGETS = {"zen:user": "User", "zen:organization": "Organization", "zen:ticket": "Ticket"}
 #: Which records have the fields of a class.
 _HOLDERS = {
     "TicketFields": ("Ticket", "Request"),
@@ -50,6 +52,8 @@ _FIXED = {
     *("CustomObjects", "AsyncCustomObjects", "CustomObjectFields", "CustomObjectValues"),
     *("custom", "forms", "statuses", "brands", "groups", "date"),
 }
+#: The narrower class of a record's fields. Which of the two ty sees depends on whether the types are installed as well.
+_TY_RULES = "incompatible-attribute-override, incompatible-mutable-override, unused-ignore-comment"
 _NAMES = {"forms": "ticket form", "statuses": "custom status", "brands": "brand", "groups": "group"}
 
 
@@ -69,10 +73,10 @@ def build_module(overlay: Node, module: str, source: str) -> str:
         own |= one.name_options(own)
     imports = Imports(module, frozenset(own))
     parts = [
+        _open_object(),
         *(part for one in classes for part in one.parts()),
         _objects("CustomObjects", "ObjectRecords", objects),
         _objects("AsyncCustomObjects", "AsyncObjectRecords", objects),
-        _open_object(),
         *_names(_mapping(_mapping(overlay["info"])["x-zenpy-names"])),
         *_custom(classes),
     ]
@@ -97,6 +101,7 @@ def _grouped(imports: Imports) -> Iterator[str]:
     by_module: dict[str, list[str]] = {}
     for (module, name), called in imports.found.items():
         by_module.setdefault(module, []).append(name if name == called else f"{name} as {called}")
+    for_checkers = by_module.pop(_EXTENSIONS, None)
     for module in sorted(by_module, key=lambda module: (module.startswith("zenpy"), module)):
         line = f"from {module} import {', '.join(sorted(by_module[module]))}"
         yield (
@@ -104,6 +109,8 @@ def _grouped(imports: Imports) -> Iterator[str]:
             if len(line) <= WIDTH
             else line.replace("import ", "import (\n    ").replace(", ", ",\n    ") + ",\n)"
         )
+    if for_checkers is not None:  # type checkers have it, and at runtime it may be missing
+        yield f"\nif TYPE_CHECKING:\n    from {_EXTENSIONS} import {', '.join(for_checkers)}"
 
 
 class _Class:
@@ -114,7 +121,8 @@ class _Class:
         self.stem = name.removesuffix("Fields")
         self.schema = schema
         self.fields = {key: _mapping(node) for key, node in _mapping(schema["properties"]).items()}
-        self.lookups = {key: node for key, node in self.fields.items() if node["x-zenpy-kind"] == "lookup"}
+        #: Lookups that lead to something that has records here.
+        self.lookups = {key: node for key, node in self.fields.items() if _leads_to_records(node)}
         #: The names of the options of fields.
         self.aliases: dict[str, str] = {}
         key = schema.get("x-zenpy-custom-object")
@@ -169,30 +177,31 @@ class _Class:
             return mark(_CUSTOM, "Selection"), f"{many} | None"
         if kind == "lookup":
             id_type = "str" if "string" in cast("list[str]", node["type"]) else "int"
-            return f"{id_type} | None", f"{id_type} | {self._target(node)} | None"
+            given = f"{id_type} | {self._target(node)}" if key in self.lookups else id_type
+            return f"{id_type} | None", f"{given} | None"
         read, write = _PLAIN[kind]
         return f"{read} | None", f"{write} | None"
 
     def _target(self, node: Mapping[str, object]) -> str:
         """The class of the records that a lookup leads to."""
-        target = str(node.get("x-zenpy-target"))
-        known = self._by_object.get(target.removeprefix("zen:custom_object:"))
-        if known is not None and target.startswith("zen:custom_object:"):
-            return known
-        return mark(_OBJECTS, _TARGETS.get(target, "CustomObjectRecord"))
+        target = str(node["x-zenpy-target"])
+        if target in LOOKUP_CLASSES:
+            return mark(_OBJECTS, LOOKUP_CLASSES[target])
+        known = self._by_object.get(target.removeprefix(_OF_OBJECTS))
+        return mark(_OBJECTS, "CustomObjectRecord") if known is None else known
 
     def _fields(self) -> str:
-        base = mark(_CUSTOM, "CustomFields")
+        base = "CustomObjectFields" if self.object_key is not None else mark(_CUSTOM, "CustomFields")
         lines = [docstring(one_line(self.schema["description"]))]
         for key, node in self.fields.items():
             read, write = self._types(key, node)
             kind = read if read == write else f"{mark(_CUSTOM, 'FieldAttribute')}[{read}, {write}]"
             lines.append(f"{key}: {kind}\n{docstring(*_doc(node))}")
         if self.lookups:
-            lines.append(
-                f"@property\ndef related(self) -> {self.stem}Related:\n"
-                + indent(docstring("The records behind lookup fields.") + "\nraise NotImplementedError")
-            )
+            override = mark(_EXTENSIONS, "override")
+            text = docstring("The records behind lookup fields.")
+            related = f"@property\n@{override}\ndef related(self) -> {self.stem}Related:\n{indent(text)}"
+            lines.append(_for_checkers(f"{related}\n    raise NotImplementedError"))
         return f"class {self.name}({base}):\n{indent(chr(10).join(lines))}"
 
     def _related(self) -> str:
@@ -213,11 +222,39 @@ class _Class:
         title = one_line(self.schema.get("title") or self.object_key or "")
         doc = docstring(f"A record of the custom object {title}.")
         kind = mark("zenpy.lib.records.descriptors", "Attribute")
-        custom = f"custom: {kind}[{self.name}, {self.name} | {self.stem}Values]\n{docstring('The fields by name.')}"
-        checked = f"if {mark('typing', 'TYPE_CHECKING')}:\n{indent(custom)}"
-        return (
-            f"class {self.stem}({mark(_OBJECTS, 'CustomObjectRecord')}):\n{indent(doc + chr(10) + checked)}"
+        custom = (
+            f"custom: {kind}[{self.name}, {self.name} | {self.stem}Values]  # ty: ignore[{_TY_RULES}]  # pyrefly: ignore\n"
+            f"{docstring('The fields by name.')}\n{self._constructor()}"
         )
+        return (
+            f"class {self.stem}({mark(_OBJECTS, 'CustomObjectRecord')}):\n"
+            f"{indent(doc + chr(10) + _for_checkers(custom))}"
+        )
+
+    def _constructor(self) -> str:
+        """The constructor of records: that of their base, with the fields of this object."""
+        mapping = f"{mark('collections.abc', 'Mapping')}[str, object] | None = None"
+        return "\n".join(
+            [
+                "def __init__(",
+                "    self,",
+                "    api: object = None,",
+                "    *,",
+                f"    custom_object_fields: {mapping},",
+                "    external_id: str | None = None,",
+                "    id: str | None = None,",
+                "    name: str | None = None,",
+                f"    photo: {mapping},",
+                f"    custom: {self.name} | {self.stem}Values | None = None,",
+                ") -> None:",
+                indent(docstring("Make a record from its fields; only those that are given are sent.")),
+            ]
+        )
+
+
+def _for_checkers(text: str) -> str:
+    """Definitions that only type checkers and editors are to see: at runtime those of the base serve."""
+    return f"if {mark('typing', 'TYPE_CHECKING')}:\n{indent(text)}"
 
 
 def _objects(name: str, records: str, objects: list[_Class]) -> str:
@@ -272,7 +309,9 @@ def _custom(classes: list[_Class]) -> Iterator[str]:
     )
     records = " | ".join(mark(_OBJECTS, record) for _, record in holders)
     fields = " | ".join(dict.fromkeys(name for name, _ in holders))
-    text = f"def custom(record: {records}) -> {fields}:\n{indent(doc)}\n    return record.custom"
+    # Not the attribute itself: its type is that of the module that the stubs name, which is another one for other accounts.
+    value = f'{mark("typing", "cast")}("{fields}", getattr(record, "custom"))'
+    text = f"def custom(record: {records}) -> {fields}:\n{indent(doc)}\n    return {value}"
     yield "\n".join([*forms, text])
 
 
@@ -298,6 +337,11 @@ def _options_of(node: Mapping[str, object]) -> list[str]:
 def _names_of(node: Mapping[str, object]) -> dict[str, object]:
     items = _mapping(node.get("items", node))
     return dict(_mapping(items.get("x-zenpy-option-names", {})))
+
+
+def _leads_to_records(node: Mapping[str, object]) -> bool:
+    target = str(node.get("x-zenpy-target"))
+    return target in LOOKUP_CLASSES or target.startswith(_OF_OBJECTS)
 
 
 def _mapping(value: object) -> Mapping[str, object]:

@@ -18,7 +18,7 @@ from zenpy.lib.durable_files import open_replacement
 from zenpy.lib.exception import ConfigurationError, PermissionDenied, RecordNotFoundException
 
 if TYPE_CHECKING:
-    from zenpy import Zenpy
+    from zenpy.client import Zenpy
 
 #: The module that the stubs of the package name.
 MODULE = "zenpy_account"

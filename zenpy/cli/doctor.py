@@ -11,16 +11,17 @@ from enum import StrEnum
 
 import typer
 
-from zenpy import Zenpy
 from zenpy.cli.accounts import name_source
 from zenpy.cli.exits import Exit, describe
 from zenpy.cli.output import print_rows
 from zenpy.cli.session import Options, open_client
+from zenpy.client import Zenpy
 from zenpy.lib.api_objects import User
 from zenpy.lib.exception import (
     InvalidEndpoint,
     NetworkError,
     PermissionDenied,
+    RecordNotFoundException,
     ZenpyException,
 )
 
@@ -182,7 +183,7 @@ def check_path(client: Zenpy, name: str, path: str, role: str | None) -> Finding
     """Whether a call works, and why it does not. What a plan or a role does not have is absent; the basics must work."""
     try:
         client.request("GET", path)
-    except (PermissionDenied, InvalidEndpoint) as error:
+    except (PermissionDenied, InvalidEndpoint, RecordNotFoundException) as error:
         state = State.WRONG if name in BASICS else State.ABSENT
         return Finding(name, state, f"{_explain(error, role)} ({describe(error)})")
     except ZenpyException as error:
@@ -193,7 +194,7 @@ def check_path(client: Zenpy, name: str, path: str, role: str | None) -> Finding
 def _explain(error: ZenpyException, role: str | None) -> str:
     if "scope" in error.message.lower():
         return "the scope of the token does not have it"
-    if isinstance(error, InvalidEndpoint):
+    if not isinstance(error, PermissionDenied):
         return "the plan of the account does not have it, or it is switched off"
     if role == "admin":
         return "the plan of the account does not have it"

@@ -82,7 +82,11 @@ def exit_code(error: BaseException) -> Exit:
 
 def describe(error: BaseException) -> str:
     """An error as one line: what went wrong, and what to do."""
-    text = error.explanation if isinstance(error, ZenpyException) else str(error) or type(error).__name__
+    text = str(error) or type(error).__name__
+    if isinstance(error, ZenpyException):
+        reason = error.explanation.removesuffix(error.advice).rstrip()
+        end = "." if error.advice and reason[-1:].isalnum() else ""
+        text = f"{reason}{end} {error.advice}"
     if isinstance(error, _CommandError):
         path = getattr(getattr(error, "ctx", None), "command_path", "zenpy")
         text = f"{error.format_message().rstrip('.')}. `{path} --help` shows what the command takes."

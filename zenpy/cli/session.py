@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from zenpy import Zenpy
 from zenpy.cli.exits import NotSignedIn, UsageError
+from zenpy.client import Zenpy
 from zenpy.lib.auth.profiles import list_profiles
 from zenpy.lib.exception import ConfigurationError
+
+if TYPE_CHECKING:
+    from zenpy.sandbox import Sandbox
 
 #: The value of `--sandbox` for a sandbox in memory.
 MEMORY = "memory"
@@ -17,6 +21,8 @@ SEED = 1
 TICKETS, USERS = 200, 50
 #: Signs the calls to a sandbox, which takes any token unless it is started with tokens of its own.
 TOKEN = "sandbox-token"
+#: One of them says which account is meant; those about signing in alone do not, as `zenpy login` reads them as well.
+_ACCOUNT_VARIABLES = ("ZENDESK_SUBDOMAIN", "ZENDESK_BASE_URL", "ZENPY_FORCE_NETLOC")
 
 
 @dataclass
@@ -40,7 +46,7 @@ def open_client(options: Options) -> Zenpy:
     """The client for a command. Use it as a context manager.
 
     Which account it is, the first of these says: `--sandbox`, `--profile` or ZENPY_PROFILE, the variables of
-    `Zenpy.from_env()`, the only profile that there is.
+    `Zenpy.from_env()` if they name an account, the only profile that there is.
 
     Raises:
         NotSignedIn: nothing says which account is meant, or how to sign in; the message says what to do.
@@ -65,7 +71,7 @@ def choose_profile(options: Options) -> str | None:
     """
     if options.profile is not None:
         return options.profile
-    if any(name.startswith("ZENDESK_") and value for name, value in os.environ.items()):
+    if any(os.environ.get(name) for name in _ACCOUNT_VARIABLES):
         return None
     names = [profile.name for profile in list_profiles()]
     if len(names) == 1:
@@ -92,4 +98,13 @@ def _sandbox_in_memory() -> Zenpy:
 
     sandbox = Sandbox()
     sandbox.populate(tickets=TICKETS, users=USERS, seed=SEED)
+    _add_fields(sandbox)
     return Zenpy(subdomain="sandbox", oauth_token=TOKEN, transport=sandbox.transport)
+
+
+def _add_fields(sandbox: Sandbox) -> None:
+    """Fields as an account has of its own, so that `zenpy --sandbox types pull` has something to show."""
+    sandbox.add("TicketField", {"type": "integer", "title": "Order number"})
+    options = [{"name": name, "value": name.lower()} for name in ("Low", "Medium", "High")]
+    sandbox.add("TicketField", {"type": "tagger", "title": "Severity", "custom_field_options": options})
+    sandbox.add("UserField", {"type": "text", "key": "plan", "title": "Plan"})

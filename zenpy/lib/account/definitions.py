@@ -82,7 +82,7 @@ class FieldDefinition:
 
 
 #: The classes of records that lookups lead to.
-_TARGETS = {"zen:user": "User", "zen:organization": "Organization", "zen:ticket": "Ticket"}
+LOOKUP_CLASSES = {"zen:user": "User", "zen:organization": "Organization", "zen:ticket": "Ticket"}
 
 
 def target_of(definition: FieldDefinition) -> tuple[str, str | None]:
@@ -94,27 +94,34 @@ def target_of(definition: FieldDefinition) -> tuple[str, str | None]:
     kind, _, key = (definition.target or "").rpartition("custom_object:")
     if kind == "zen:" and key:
         return "CustomObjectRecord", key
-    if definition.target not in _TARGETS:
+    if definition.target not in LOOKUP_CLASSES:
         raise LookupError(
             f"the field {definition.title!r} leads to {definition.target!r}, which has no records here"
         )
-    return _TARGETS[definition.target], None
+    return LOOKUP_CLASSES[definition.target], None
 
 
 class Named(Protocol):
     """What has a name as an attribute and an id; most have a title."""
 
     @property
-    def name(self) -> str: ...
+    def name(self) -> str:
+        """The name as an attribute."""
+
     @property
-    def id(self) -> int | str: ...
+    def id(self) -> int | str:
+        """What tells it from the others."""
+
     @property
-    def title(self) -> str: ...
+    def title(self) -> str:
+        """What it is called."""
+
     @property
-    def key(self) -> str | None: ...
+    def key(self) -> str | None:
+        """A text that stands for it, if there is one."""
 
 
-T = TypeVar("T", bound=Named)
+T = TypeVar("T", bound=Named, covariant=True)
 
 
 class Definitions(Generic[T]):
