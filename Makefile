@@ -31,7 +31,8 @@ $(READY): pyproject.toml
 build/tour/.ready: pyproject.toml
 	@echo "== setting up build/tour with $(PYTHON)"
 	@$(PYTHON) -m venv build/tour
-	@build/tour/bin/python -m pip install --quiet --disable-pip-version-check -e . "$$(grep -o 'mypy==[0-9.]*' pyproject.toml)"
+	@build/tour/bin/python -m demo.link --requirements >build/tour/requirements.txt
+	@build/tour/bin/python -m pip install --quiet --disable-pip-version-check -r build/tour/requirements.txt
 	@build/tour/bin/python -m demo.link
 	@touch $@
 
