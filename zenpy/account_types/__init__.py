@@ -4,7 +4,7 @@
 `zenpy_account` beside it. The stubs of this package name that module: where a project has it, `ticket.custom` has the fields
 of the account, each with its type. These functions do what the commands do:
 
-    from zenpy import Zenpy
+    from zenpy.client import Zenpy
     from zenpy.account_types import pull
 
     with Zenpy.from_env() as client:

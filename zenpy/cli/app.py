@@ -11,7 +11,10 @@ import typer
 
 from zenpy._version import VERSION
 from zenpy.cli import accounts, doctor, login, types
+from zenpy.cli.calling import command, request
 from zenpy.cli.exits import run_safely
+from zenpy.cli.exporting.command import export
+from zenpy.cli.search import search
 from zenpy.cli.session import MEMORY, Options
 
 app = typer.Typer(
@@ -27,6 +30,11 @@ app.command("profiles")(accounts.list_all)
 app.command("whoami")(accounts.show_user)
 app.command("doctor")(doctor.examine)
 app.add_typer(types.app, name="types")
+app.command("export")(export)
+app.command("search")(search)
+app.command("call", cls=command.CallCommand, context_settings=command.OPEN)(command.call)
+app.command("describe")(command.describe)
+app.command("request")(request.request)
 _OTHERS = {"allow_extra_args": True, "ignore_unknown_options": True}
 
 
@@ -49,6 +57,8 @@ def _migrate(context: typer.Context) -> None:
 #: The options that stand before the command; they may stand after it, too.
 _FLAGS = ("--json", "--debug")
 _VALUES = ("--profile", "--sandbox")
+#: How a body begins behind `--json`.
+_BODY = ("{", "[", "@")
 
 
 def _print_version(wanted: bool) -> None:
@@ -97,7 +107,7 @@ def _run(arguments: list[str]) -> None:
 def move_options(arguments: Sequence[str]) -> list[str]:
     """The arguments with the options of all commands at the front, and with a value for each `--sandbox`.
 
-    What follows `--` stays where it is.
+    What follows `--` stays where it is, and so does a `--json` with a body behind it.
     """
     front: list[str] = []
     others: list[str] = []
@@ -106,7 +116,9 @@ def move_options(arguments: Sequence[str]) -> list[str]:
         word = left.pop(0)
         if word == "--":
             return [*front, *others, word, *left]
-        if word in _FLAGS or word.startswith(tuple(f"{name}=" for name in _VALUES)):
+        if word == "--json" and left and left[0].startswith(_BODY):  # the body of a call, and not the flag
+            others += [word, left.pop(0)]
+        elif word in _FLAGS or word.startswith(tuple(f"{name}=" for name in _VALUES)):
             front.append(word)
         elif word == "--sandbox":
             given = left and (left[0] == MEMORY or "://" in left[0])
