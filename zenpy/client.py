@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from os import PathLike
 from typing import TYPE_CHECKING, Self, Unpack, cast, overload
 
+from zenpy.lib.account.definitions import AccountDefinitions
 from zenpy.lib.api import AsyncResources, Resources
 from zenpy.lib.auth.credentials import PasswordTreatment
 from zenpy.lib.auth.grants import ClientCredentials, RefreshToken
@@ -70,6 +72,8 @@ class Zenpy(SyncRunner, AnyRequests, Zenpy2Calls, Resources):
         decompression: how large compressed answers may become: `DecompressionLimits` of `zenpy.lib.content`.
         relations_by_page: whether the first `ticket.requester` of a page fetches the users of the whole page, in one call for
             each hundred. With False each record fetches its own, which takes as many calls as there are records.
+        definitions: what the account has defined for itself, so that `ticket.custom` needs no calls: the path of a file that
+            `zenpy types pull` has written, or the `AccountDefinitions`. By default `client.definitions` fetches them.
         sunshine_conversations: the credentials of `client.sunshine_conversations`, which does not take those of the account:
             an `ApiKey`, a `SignedToken` or a `BearerToken` of `zenpy.credentials`.
         chat_realtime: the credentials of `client.chats.realtime`, which has a host of its own: a `BearerToken` with an access
@@ -121,6 +125,7 @@ class Zenpy(SyncRunner, AnyRequests, Zenpy2Calls, Resources):
         download_hosts: Iterable[str] | None = None,
         decompression: DecompressionLimits | None = None,
         relations_by_page: bool = True,
+        definitions: AccountDefinitions | str | PathLike[str] | None = None,
         sunshine_conversations: ServerCredentials | None = None,
         chat_realtime: BearerToken | None = None,
     ) -> None: ...
@@ -153,13 +158,14 @@ class Zenpy(SyncRunner, AnyRequests, Zenpy2Calls, Resources):
         download_hosts: Iterable[str] | None = None,
         decompression: DecompressionLimits | None = None,
         relations_by_page: bool = True,
+        definitions: AccountDefinitions | str | PathLike[str] | None = None,
         sunshine_conversations: ServerCredentials | None = None,
         chat_realtime: BearerToken | None = None,
     ) -> None:
         # locals() has every parameter by its name, so that the list is not written a second time
         settings = read_settings(cast("SyncArguments", locals()), self.is_async)
         super().__init__(settings, timeout, session, transport)
-        self.definitions = AccountReader(self)
+        self.definitions = AccountReader(self, definitions)
 
     @property
     def objects(self) -> CustomObjects:
@@ -256,6 +262,7 @@ class AsyncZenpy(AsyncRunner, AsyncAnyRequests, Zenpy2Calls, AsyncResources):
         download_hosts: Iterable[str] | None = None,
         decompression: DecompressionLimits | None = None,
         relations_by_page: bool = True,
+        definitions: AccountDefinitions | str | PathLike[str] | None = None,
         sunshine_conversations: ServerCredentials | None = None,
         chat_realtime: BearerToken | None = None,
     ) -> None: ...
@@ -288,13 +295,14 @@ class AsyncZenpy(AsyncRunner, AsyncAnyRequests, Zenpy2Calls, AsyncResources):
         download_hosts: Iterable[str] | None = None,
         decompression: DecompressionLimits | None = None,
         relations_by_page: bool = True,
+        definitions: AccountDefinitions | str | PathLike[str] | None = None,
         sunshine_conversations: ServerCredentials | None = None,
         chat_realtime: BearerToken | None = None,
     ) -> None:
         # locals() has every parameter by its name, so that the list is not written a second time
         settings = read_settings(cast("AsyncArguments", locals()), self.is_async)
         super().__init__(settings, timeout, session, transport)
-        self.definitions = AsyncAccountReader(self)
+        self.definitions = AsyncAccountReader(self, definitions)
 
     @property
     def objects(self) -> AsyncCustomObjects:

@@ -29,6 +29,10 @@ TERMS = (
     'keys (`{"plan": "gold"}`), custom fields of tickets (`{"custom_field_123": "x"}`), terms newer than this package. An '
     'operator may end a name: `{"renewal>=": date(2026, 1, 1)}`.'
 )
+CUSTOM = (
+    'Custom fields by name: `{"order_number": 5}`. A value is checked against its field, of several any matches, and None '
+    "finds what has no value."
+)
 MINUS = 'Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.'
 SEARCHED_IDS = "Ids of tickets, as words of the query."
 TYPE = "What to look for; everything if left out. It decides, also beside a `type:` in the query, what type checkers see."

@@ -171,7 +171,8 @@ def _overloads_by_type(overload: Overload) -> list[Overload]:
     if variants is None:
         either = join_options([type_of_records(types), several_types(types)])
         chosen = Parameter("type", either, False, False, argument_docs.TYPE)
-        return [replace(overload, parameters=[*first, chosen, *others, *every_term])]
+        counted = term_parameters(terms, None, title, is_count=True)
+        return [replace(overload, parameters=[*first, chosen, *others, *counted])]
     found = []
     for value, spec in variants[1]:
         chosen = Parameter("type", type_of_records((value,)), True, False, argument_docs.TYPE)

@@ -19,7 +19,6 @@ from zenpy.cli.rows import to_json
 from zenpy.cli.session import Options, open_client
 from zenpy.client import Zenpy
 from zenpy.lib.calls.call import Call
-from zenpy.lib.custom.fields import place_custom_values, records_with_names
 from zenpy.lib.durable_files import open_replacement
 from zenpy.lib.http.message import Request
 from zenpy.lib.pagination.paginator import FetchPage
@@ -117,9 +116,7 @@ def plan(client: Zenpy, named: NamedCall, arguments: dict[str, object]) -> Call:
     Raises:
         ValueError: they make another operation than the one that was named.
     """
-    for record, area in records_with_names(arguments):
-        place_custom_values(record, client._link.field_definitions(area, record))
-    planned = client._plan(named.method, arguments)
+    planned = client._plan(named.method, client._place_names(named.method, arguments))
     if named.form is not None and planned.operation.id != named.form.operation.id:
         needs = named.form.when or "a list" if named.form.many else named.form.when
         raise ValueError(

@@ -105,16 +105,23 @@ class Named(Protocol):
     """What has a name as an attribute and an id; most have a title."""
 
     @property
-    def name(self) -> str: ...
+    def name(self) -> str:
+        """The name as an attribute."""
+
     @property
-    def id(self) -> int | str: ...
+    def id(self) -> int | str:
+        """What tells it from the others."""
+
     @property
-    def title(self) -> str: ...
+    def title(self) -> str:
+        """What it is called."""
+
     @property
-    def key(self) -> str | None: ...
+    def key(self) -> str | None:
+        """A text that stands for it, if there is one."""
 
 
-T = TypeVar("T", bound=Named)
+T = TypeVar("T", bound=Named, covariant=True)
 
 
 class Definitions(Generic[T]):

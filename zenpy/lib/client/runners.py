@@ -5,7 +5,7 @@ The client of an API adds its constructor and its resources: `Zenpy` those of Ze
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Mapping
+from collections.abc import Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
@@ -14,8 +14,8 @@ from zenpy.lib.calls.call import Call
 from zenpy.lib.calls.operation import Method
 from zenpy.lib.client.caching import find_cached
 from zenpy.lib.client.core import ClientCore
+from zenpy.lib.client.names_in_calls import NotAtHand, collect_named, place_and_load, place_at_hand
 from zenpy.lib.client.settings import is_requests_session
-from zenpy.lib.custom.fields import place_custom_values, records_with_names
 from zenpy.lib.each.calls import AsyncEachCalls, EachCalls
 from zenpy.lib.http.driver import run_flow, run_flow_async
 from zenpy.lib.http.exchange import Flow, exchange
@@ -84,9 +84,7 @@ class SyncRunner(ClientCore, EachCalls):
 
     def _perform_call(self, method: Method[T], arguments: Mapping[str, object]) -> object:
         """Carry out one call of a resource."""
-        for record, area in records_with_names(arguments):
-            place_custom_values(record, self._link.field_definitions(area, record))
-        call = self._plan(cast("Method[object]", method), arguments)
+        call = self._plan(cast("Method[object]", method), self._place_names(method, arguments))
         if call.operation.is_listing:
             return BaseResultGenerator[T](self, call)
         cached = find_cached(self.cache, call)
@@ -94,6 +92,10 @@ class SyncRunner(ClientCore, EachCalls):
             return cached
         with WarningsAtTheEnd():
             return self._finish_call(call, self._run_flow(self._build_flow(call)))
+
+    def _place_names(self, method: Method[object], arguments: Mapping[str, object]) -> Mapping[str, object]:
+        """The arguments of a call with names in their places; definitions are fetched if necessary."""
+        return place_at_hand(self._link, method, arguments)
 
     def _fetch_page(self, call: Call, request: Request, within: float | None = None) -> Page[T]:
         with WarningsAtTheEnd():
@@ -148,21 +150,30 @@ class AsyncRunner(ClientCore, AsyncEachCalls):
 
     def _perform_call(self, method: Method[T], arguments: Mapping[str, object]) -> object:
         """Carry out one call of a resource: a listing at once, anything else as a coroutine."""
-        waiting = records_with_names(arguments)
-        found = [self._link.field_definitions(area, record) for record, area in waiting]
-        if None in found:
-            return self._load_definitions(method, arguments)
-        for (record, _), definitions in zip(waiting, found, strict=True):
-            place_custom_values(record, definitions)
-        call = self._plan(cast("Method[object]", method), arguments)
+        given = collect_named(method, arguments) or arguments
+        try:
+            placed = self._place_names(method, given)
+        except NotAtHand:
+            if method.forms[0].operation.is_listing:
+                raise
+            return self._load_and_call(method, given)
+        call = self._plan(cast("Method[object]", method), placed)
         return AsyncResultGenerator[T](self, call) if call.operation.is_listing else self._send_call(call)
 
-    async def _load_definitions(self, method: Method[T], arguments: Mapping[str, object]) -> object:
-        """Carry out a call whose records have values of custom fields that are not known yet."""
-        for record, area in records_with_names(arguments):
-            await self._link.load_definitions(area, record)
-        answer = self._perform_call(method, arguments)
-        return await answer if isinstance(answer, Awaitable) else answer
+    async def _load_and_call(self, method: Method[T], arguments: Mapping[str, object]) -> object:
+        """Carry out a call whose names need definitions that are not loaded yet."""
+        placed = await self._load_and_place(method, arguments)
+        return await self._send_call(self._plan(cast("Method[object]", method), placed))
+
+    def _place_names(self, method: Method[object], arguments: Mapping[str, object]) -> Mapping[str, object]:
+        """The arguments of a call with names in their places, if the definitions were loaded."""
+        return place_at_hand(self._link, method, arguments)
+
+    async def _load_and_place(
+        self, method: Method[object], arguments: Mapping[str, object]
+    ) -> Mapping[str, object]:
+        """The arguments of a call with names in their places; definitions are loaded if necessary."""
+        return await place_and_load(self._link, method, arguments)
 
     async def _send_call(self, call: Call) -> object:
         """Carry out one call that is not a listing."""

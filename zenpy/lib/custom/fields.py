@@ -5,19 +5,20 @@ hold, is in the definitions of the account (`zenpy.lib.account`), which a record
 is a view: it keeps no values, reads and sets those in the record, and a value that is set is a change of that entry alone.
 
 A record that belongs to no client yet keeps what is set by name under the payload key `custom`. The call that sends the
-record puts each value in its place first (`place_custom_values`), or raises an error before anything is sent.
+record puts each value in its place first (`zenpy.lib.custom.placing`), or raises an error before anything is sent.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, MutableSequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Protocol, Self, TypeVar, cast, overload
 
 from zenpy.lib.account.definitions import FieldDefinition
-from zenpy.lib.account.kinds import read_value, write_value
+from zenpy.lib.account.kinds import WireValue, read_value, write_value
+from zenpy.lib.custom.selection import Selection as Selection  # generated modules look for it here
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.schema import Descriptor, find_attribute
+from zenpy.lib.records.schema import Descriptor
 
 if TYPE_CHECKING:
     from zenpy.lib.account.definitions import Definitions
@@ -46,17 +47,28 @@ class Custom(Descriptor):
     def __get__(self, record: BaseObject | None, cls: type) -> Self | CustomFields:
         return self if record is None else CustomFields(record, self.field, self.area)
 
-    def __set__(self, record: BaseObject, values: CustomFields | Mapping[str, object]) -> None:
-        if isinstance(values, CustomFields):
-            values = values.to_dict()
-        if not isinstance(values, Mapping):
-            raise TypeError(
-                f"custom takes a mapping of names and values, not {type(values).__name__}; one field is set by "
-                "record.custom.NAME = value"
-            )
+    def __set__(self, record: BaseObject, values: CustomFields | Mapping[str, object] | None) -> None:
         fields = CustomFields(record, self.field, self.area)
-        for name, value in values.items():
+        for name, value in named_values(values).items():
             fields[name] = value
+
+
+def named_values(values: object) -> Mapping[str | int, object]:
+    """What is given for `custom`, as a mapping; None sets nothing.
+
+    Raises:
+        TypeError: it is something else.
+    """
+    if values is None:
+        return {}
+    if isinstance(values, CustomFields):
+        return cast("Mapping[str | int, object]", values.to_dict())
+    if not isinstance(values, Mapping):
+        raise TypeError(
+            f"custom takes a mapping of names and values, not {type(values).__name__}; one field is set by "
+            "record.custom.NAME = value"
+        )
+    return values
 
 
 class CustomFields:
@@ -97,7 +109,7 @@ class CustomFields:
 
     def __getitem__(self, name: str | int) -> object:
         pending = self._pending()
-        if pending is not None and self._find_definitions() is None:
+        if pending and str(name) in pending and self._find_definitions() is None:
             return pending[str(name)]
         definition = self._definitions().find(name)
         stored = self._stored(definition)
@@ -111,9 +123,11 @@ class CustomFields:
         definitions = self._find_definitions()
         if definitions is None:
             self._keep(str(name), value)
-        else:
-            definition = definitions.find(name)
-            self._store(definition, write_value(definition, value))
+            return
+        definition = definitions.find(name)
+        stored = write_value(definition, value)
+        self._place_pending(definitions)  # what was set before must not come after this
+        self._store(definition, stored)
 
     def __delitem__(self, name: str | int) -> None:
         raise TypeError(f"a custom field is cleared, not deleted: custom[{name!r}] = None")
@@ -154,8 +168,7 @@ class CustomFields:
         return True
 
     def __dir__(self) -> Iterable[str]:
-        link = self._record.api  # never by a call: a console asks at each Tab
-        definitions = None if link is None else link.field_definitions(self._area, self._record, fetch=False)
+        definitions = self._find_definitions(fetch=False)  # a console asks at each Tab
         return [*object.__dir__(self), *(definitions.by_name if definitions is not None else ())]
 
     def __eq__(self, other: object) -> bool:
@@ -168,25 +181,50 @@ class CustomFields:
 
     # -- where the values are --------------------------------------------------------------------------------------
 
-    def _find_definitions(self) -> Definitions[FieldDefinition] | None:
+    def _find_definitions(self, *, fetch: bool = True) -> Definitions[FieldDefinition] | None:
         """The definitions; None for a record without a client, and on an async client that has not loaded them."""
         link = self._record.api
-        return None if link is None else link.field_definitions(self._area, self._record)
+        return (
+            None
+            if link is None
+            else link.field_definitions(self._area, object_key(self._record), fetch=fetch)
+        )
 
     def _definitions(self) -> Definitions[FieldDefinition]:
         found = self._find_definitions()
         if found is None:
-            how = (
-                "load them first: `await client.definitions.load()`, or give the client a file of `zenpy types pull`"
-                if self._record.api is not None
-                else "it belongs to no client: get it from one, or set its fields in custom_fields"
-            )
             raise ZenpyException(
-                f"{self._record!r} does not know the definitions of its custom fields; {how}."
+                f"{self._record!r} does not know the definitions of its custom fields; {self._way_out()}."
             )
-        if self._pending():
-            place_custom_values(self._record)
+        self._place_pending(found)
         return found
+
+    def _way_out(self) -> str:
+        """What to do about definitions that are missing."""
+        link = self._record.api
+        if link is None:
+            return f"it belongs to no client: get it from one, or set its fields in {self._field}"
+        if self._area == "custom_object_fields" and object_key(self._record) is None:
+            return "it does not tell its custom object: give it custom_object_key"
+        return (
+            "load them first: `await client.definitions.load()`, or give the client a file that `zenpy types pull` has "
+            "written: `definitions=`"
+        )
+
+    def _place_pending(self, definitions: Definitions[FieldDefinition]) -> None:
+        """Put the values that wait into the places of their fields.
+
+        Raises:
+            LookupError: the account has no such field.
+            TypeError, ValueError: a value does not fit its field.
+        """
+        pending = self._pending()
+        if pending is None:
+            return
+        checked = check_values(definitions, pending)
+        self._record._delete_key(PENDING)  # after all of them were checked
+        for definition, value in checked:
+            self._store(definition, value)
 
     def _pending(self) -> dict[str, object] | None:
         return cast("dict[str, object] | None", self._record.__dict__.get(PENDING))
@@ -219,67 +257,32 @@ class CustomFields:
             cast("dict[str, object]", entry)["value"] = value
 
 
-def _text_of(error: LookupError) -> str:
-    return str(error.args[0]) if error.args else str(error)
+def object_key(record: BaseObject) -> str | None:
+    """The key of the custom object that a record belongs to; None for other records."""
+    key = record.__dict__.get("custom_object_key")
+    return key if isinstance(key, str) else None
 
 
-class Selection(MutableSequence[str]):
-    """The options that a multi-select field has, as a list of their tags. What is changed in it is set in the record.
+def check_values(
+    definitions: Definitions[FieldDefinition], values: Mapping[str, object] | Mapping[str | int, object]
+) -> list[tuple[FieldDefinition, WireValue]]:
+    """The fields that names stand for, each with the value as it is sent.
 
     Raises:
-        ValueError: a tag is not an option of the field. The error lists the options.
+        LookupError: the account has no such field.
+        TypeError, ValueError: a value does not fit its field, or two names stand for one field.
     """
+    found: dict[int, tuple[FieldDefinition, WireValue]] = {}
+    for name, value in values.items():
+        definition = definitions.find(name)
+        if definition.id in found:
+            raise ValueError(f"the field {definition.title!r} is given twice, once as {name!r}")
+        found[definition.id] = definition, write_value(definition, value)
+    return list(found.values())
 
-    __slots__ = ("_definition", "_fields")
 
-    def __init__(self, fields: CustomFields, definition: FieldDefinition) -> None:
-        self._fields = fields
-        self._definition = definition
-
-    def _tags(self) -> list[str]:
-        stored = self._fields._stored(self._definition)
-        return list(stored) if isinstance(stored, list | tuple) else []
-
-    def _set(self, tags: list[str]) -> None:
-        self._fields[self._definition.id] = tags
-
-    @overload
-    def __getitem__(self, index: int) -> str: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[str]: ...
-    def __getitem__(self, index: int | slice) -> str | list[str]:
-        return self._tags()[index]
-
-    @overload
-    def __setitem__(self, index: int, value: str) -> None: ...
-    @overload
-    def __setitem__(self, index: slice, value: Iterable[str]) -> None: ...
-    def __setitem__(self, index: int | slice, value: str | Iterable[str]) -> None:
-        tags = self._tags()
-        tags[index] = value  # type: ignore[index, assignment]  # the two forms belong together
-        self._set(tags)
-
-    def __delitem__(self, index: int | slice) -> None:
-        tags = self._tags()
-        del tags[index]
-        self._set(tags)
-
-    def insert(self, index: int, value: str) -> None:
-        """Put a tag before the one at an index."""
-        tags = self._tags()
-        tags.insert(index, value)
-        self._set(tags)
-
-    def __len__(self) -> int:
-        return len(self._tags())
-
-    def __eq__(self, other: object) -> bool:
-        return self._tags() == (list(other) if isinstance(other, Selection | list | tuple) else other)
-
-    __hash__ = None  # type: ignore[assignment]  # a list
-
-    def __repr__(self) -> str:
-        return repr(self._tags())
+def _text_of(error: LookupError) -> str:
+    return str(error.args[0]) if error.args else str(error)
 
 
 class RelatedRecords:
@@ -341,37 +344,3 @@ class FieldAttribute(Protocol[Read, Write]):
     @overload
     def __get__(self, fields: CustomFields, cls: type) -> Read: ...
     def __set__(self, fields: CustomFields, value: Write) -> None: ...
-
-
-def records_with_names(arguments: Mapping[str, object]) -> list[tuple[BaseObject, str]]:
-    """The records among the arguments of a call that have values under names, each with the area of its fields."""
-    found = []
-    for value in arguments.values():
-        for one in value if isinstance(value, list | tuple) else (value,):
-            if isinstance(one, BaseObject) and PENDING in one.__dict__:
-                custom = find_attribute(type(one), PENDING)
-                if isinstance(custom, Custom):
-                    found.append((one, custom.area))
-    return found
-
-
-def place_custom_values(record: BaseObject, definitions: Definitions[FieldDefinition] | None = None) -> None:
-    """Put the values that were set by name into the places of their fields.
-
-    Args:
-        record: with values that wait.
-        definitions: of its area, for a record that belongs to no client.
-
-    Raises:
-        LookupError: the account has no such field.
-        TypeError, ValueError: a value does not fit its field.
-    """
-    fields = cast("CustomFields", record.custom)  # type: ignore[attr-defined]  # only such records have values that wait
-    pending = dict(fields._pending() or {})
-    found = definitions if definitions is not None else fields._find_definitions()
-    if found is None:
-        return
-    checked = [(one := found.find(name), write_value(one, value)) for name, value in pending.items()]
-    record._delete_key(PENDING)  # after all of them were checked
-    for definition, value in checked:
-        fields._store(definition, value)

@@ -19,12 +19,15 @@ from zenpy.lib.account.definitions import (
     Entry,
     FieldDefinition,
     FormDefinition,
+    Named,
     StatusDefinition,
 )
 from zenpy.lib.account.file import read_account
 from zenpy.lib.account.parse import parse_account, parse_fields
+from zenpy.lib.concurrency import hold_lock_async
+from zenpy.lib.custom.fields import object_key
 from zenpy.lib.effects import run, run_async
-from zenpy.lib.exception import RecordNotFoundException, ZenpyException
+from zenpy.lib.exception import PermissionDenied, RecordNotFoundException, ZenpyException
 from zenpy.lib.forks import register_for_forks
 
 if TYPE_CHECKING:
@@ -72,13 +75,14 @@ class BaseDefinitions:
             given = read_account(Path(given))
         self._given = given
         self._known: dict[str, Definitions[Any]] = {}
-        self._lock = threading.RLock()
+        self.reset_after_fork()
         register_for_forks(self)
         self.reload()
 
     def reset_after_fork(self) -> None:
-        """Make a new lock: a thread of the parent may hold this one."""
-        self._lock = threading.RLock()
+        """Make new locks: a thread of the parent may hold the present ones."""
+        self._lock = threading.RLock()  # a hook of the client may read definitions while some are fetched
+        self._loading = threading.Lock()
 
     def reload(self) -> None:
         """Forget what was fetched: it is fetched anew when it is needed. What was given stays."""
@@ -97,27 +101,44 @@ class BaseDefinitions:
             area: `ticket_fields`, `user_fields`, `organization_fields` or `custom_object_fields`.
             owner: the record: for `custom_object_fields` it tells the custom object.
         """
-        return self._find(area, _object_key(owner))
+        return cast("Definitions[FieldDefinition] | None", self.find(area, object_key(owner)))
+
+    def find(self, area: str, key: str | None = None) -> Definitions[Named] | None:
+        """The definitions of an area if they are at hand, without a call.
+
+        Args:
+            area: the area, or `custom_object_fields`.
+            key: of the custom object, for `custom_object_fields`.
+        """
+        if area != "custom_object_fields":
+            return self._known.get(area)
+        if key is None:
+            return None
+        if self._given is None:
+            return self._known.get(f"fields of {key}")
+        found = next((one for one in self._given.custom_objects if one.key == key), None)
+        return None if found is None else found.fields
 
     def known_objects(self) -> Definitions[CustomObjectDefinition] | None:
         """The custom objects if they are at hand, without a call."""
         return self._known.get("custom_objects")
 
-    def _find(self, area: str, key: str | None) -> Definitions[FieldDefinition] | None:
-        if area != "custom_object_fields":
-            return self._known.get(area)
-        if self._given is not None:
-            return self._given.custom_objects.find(key or "").fields
-        return self._known.get(f"fields of {key}")
-
     def _wanted(self, area: str, key: str | None) -> _Flow:
         """Fetch one area; nothing if it is known."""
-        if area == "custom_object_fields":
-            if self._find(area, key) is None:
-                rows = (yield "custom_objects.fields", key) or []
-                self._known[f"fields of {key}"] = parse_fields("custom object field", rows)
+        if self.find(area, key) is not None:
             return
-        if area in self._known:
+        if area == "custom_object_fields":
+            if key is None:
+                raise ZenpyException(
+                    "A record of a custom object does not tell its object: give it custom_object_key, or send it by "
+                    "client.objects.KEY."
+                )
+            if self._given is not None:
+                raise LookupError(
+                    f"{self._given.custom_objects.missing(key)}; the definitions of the client were given, so pull them anew"
+                )
+            rows = (yield "custom_objects.fields", key) or []
+            self._known[f"fields of {key}"] = parse_fields("custom object field", rows)
             return
         rows = (yield RESOURCES[cast("Area", area)], None) or []
         if area != "custom_objects":
@@ -129,6 +150,9 @@ class BaseDefinitions:
             fields = (yield "custom_objects.fields", str(row["key"])) or []
             pairs.append((row, fields))
         self._known[area] = parse_account(custom_objects=pairs).custom_objects
+
+    def _as_known(self) -> AccountDefinitions:
+        return AccountDefinitions(**{area: self._known[area] for area in RESOURCES if area in self._known})
 
     def _all_wanted(self, areas: Iterable[str]) -> _Flow:
         for area in areas or RESOURCES:
@@ -146,6 +170,18 @@ class BaseDefinitions:
             resource = getattr(resource, name)
         return resource, {} if key is None else {"custom_object_key": key}
 
+    @staticmethod
+    def _refused(listing: _Listing, error: PermissionDenied) -> PermissionDenied:
+        """The error for definitions that this user may not read, with the way out."""
+        what = listing[0].replace(".", " ").replace("_", " ")
+        return PermissionDenied(
+            f"This user may not read the {what} of the account, so their names are not known: {error.message}",
+            response=error.response,
+            status=error.status,
+            request_id=error.request_id,
+            advice="Give the client a file that an admin has written by `zenpy types pull`: definitions='zenpy.account.json'.",
+        )
+
 
 class AccountReader(BaseDefinitions):
     """The definitions of the account of a sync client. An area is fetched when it is first read."""
@@ -161,18 +197,28 @@ class AccountReader(BaseDefinitions):
         """
         with self._lock:
             run(self._all_wanted(areas), self._list)
-        return AccountDefinitions(**{area: self._known[area] for area in RESOURCES if area in self._known})
+            return self._as_known()
 
     def _list(self, listing: _Listing) -> _Rows:
         resource, arguments = self._resource(listing)
-        return [record.to_dict() for record in resource(**arguments)]
+        try:
+            return [record.to_dict() for record in resource(**arguments)]
+        except PermissionDenied as error:
+            raise self._refused(listing, error) from error
 
-    def field_definitions(self, area: str, owner: BaseObject) -> Definitions[FieldDefinition] | None:
-        """The definitions of the custom fields of a record, fetched if necessary."""
-        key = _object_key(owner)
+    def fetch(self, area: str, key: str | None = None) -> Definitions[Named] | None:
+        """The definitions of an area, fetched if necessary; None for records that do not tell their custom object.
+
+        Args:
+            area: the area, or `custom_object_fields`.
+            key: of the custom object, for `custom_object_fields`.
+        """
+        found = self.find(area, key)
+        if found is not None or (area == "custom_object_fields" and key is None):
+            return found
         with self._lock:
             run(self._wanted(area, key), self._list)
-        return self._find(area, key)
+            return self.find(area, key)
 
     def show(self, custom_object: str, key: object) -> BaseObject | None:
         """The record of a custom object with an id; None if it is gone."""
@@ -184,7 +230,7 @@ class AccountReader(BaseDefinitions):
     def _read(self, area: Area) -> Definitions[Any]:
         with self._lock:
             run(self._wanted(area, None), self._list)
-        return self._known[area]
+            return self._known[area]
 
     @property
     def ticket_fields(self) -> Definitions[FieldDefinition]:
@@ -239,20 +285,36 @@ class AsyncAccountReader(BaseDefinitions):
         Raises:
             APIException: the account refuses a listing: some are for admins, or for plans that have the feature.
         """
-        await run_async(self._all_wanted(areas), self._list)
-        return AccountDefinitions(**{area: self._known[area] for area in RESOURCES if area in self._known})
+        async with hold_lock_async(self._loading):
+            await run_async(self._all_wanted(areas), self._list)
+            return self._as_known()
 
-    async def load_fields(self, area: str, owner: BaseObject) -> None:
-        """Fetch the definitions of the custom fields of a record if they are not known yet."""
-        await run_async(self._wanted(area, _object_key(owner)), self._list)
+    async def load_area(self, area: str, key: str | None = None) -> Definitions[Named] | None:
+        """The definitions of an area, fetched if they are not known yet.
+
+        Args:
+            area: the area, or `custom_object_fields`.
+            key: of the custom object, for `custom_object_fields`.
+        """
+        async with hold_lock_async(self._loading):
+            await run_async(self._wanted(area, key), self._list)
+            return self.find(area, key)
 
     async def _list(self, listing: _Listing) -> _Rows:
         resource, arguments = self._resource(listing)
-        return [record.to_dict() async for record in resource(**arguments)]
+        try:
+            return [record.to_dict() async for record in resource(**arguments)]
+        except PermissionDenied as error:
+            raise self._refused(listing, error) from error
 
-    def field_definitions(self, area: str, owner: BaseObject) -> Definitions[FieldDefinition] | None:
-        """The definitions of the custom fields of a record if they were loaded."""
-        return self.known(area, owner)
+    def fetch(self, area: str, key: str | None = None) -> Definitions[Named] | None:
+        """The definitions of an area if they were loaded.
+
+        Args:
+            area: the area, or `custom_object_fields`.
+            key: of the custom object, for `custom_object_fields`.
+        """
+        return self.find(area, key)
 
     async def show(self, custom_object: str, key: object) -> BaseObject | None:
         """The record of a custom object with an id; None if it is gone."""
@@ -260,9 +322,3 @@ class AsyncAccountReader(BaseDefinitions):
             return cast("BaseObject", await self._client.custom_objects.records(custom_object, id=key))
         except RecordNotFoundException:
             return None
-
-
-def _object_key(record: BaseObject) -> str | None:
-    """The key of the custom object that a record belongs to; None for other records."""
-    key = record.__dict__.get("custom_object_key")
-    return key if isinstance(key, str) else None

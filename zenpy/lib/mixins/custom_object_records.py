@@ -8,7 +8,7 @@ object that is not there, the call raises RecordNotFoundException.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.custom_objects import CustomObjectRecord
@@ -48,9 +48,11 @@ class ObjectRecords(_Bound, Generic[R]):
         ZenpyException: the call failed in another way; its class says how.
     """
 
-    @overload
-    def __call__(self, *, id: str) -> R: ...
-    @overload
+    def show(self, id: str) -> R:
+        """One record. `GET /api/v2/custom_objects/{key}/records/{id}`"""
+        found: R = self._calls()(self.key, id=id)
+        return found
+
     def __call__(
         self,
         *,
@@ -58,10 +60,14 @@ class ObjectRecords(_Bound, Generic[R]):
         filter_external_ids: Iterable[str] | None = None,
         sort: str | None = None,
         page_size: int | None = None,
-    ) -> BaseResultGenerator[R]: ...
-    def __call__(self, **arguments: object) -> R | BaseResultGenerator[R]:
-        """The records, or with `id` one of them. `GET /api/v2/custom_objects/{key}/records`"""
-        found: R | BaseResultGenerator[R] = self._calls()(self.key, **arguments)
+    ) -> BaseResultGenerator[R]:
+        """The records. `GET /api/v2/custom_objects/{key}/records`"""
+        found: BaseResultGenerator[R] = self._calls()(
+            self.key,
+            **_given(
+                filter_ids=filter_ids, filter_external_ids=filter_external_ids, sort=sort, page_size=page_size
+            ),
+        )
         return found
 
     def search(

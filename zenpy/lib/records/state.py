@@ -94,9 +94,9 @@ class RecordLink(Protocol):
         """The same as `related_many` on an async client."""
 
     def field_definitions(
-        self, area: str, owner: BaseObject, /, *, fetch: bool = True
+        self, area: str, key: str | None = None, /, *, fetch: bool = True
     ) -> Definitions[FieldDefinition] | None:
-        """The definitions of the custom fields of an area; None if they are not at hand and cannot be fetched here."""
+        """The definitions of an area, for the records of a custom object by its key; None if they cannot be had here."""
 
     def lookup(self, definition: FieldDefinition, key: object, owner: BaseObject, /) -> BaseObject | None:
         """The record that a lookup field leads to."""

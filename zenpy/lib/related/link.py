@@ -169,11 +169,12 @@ class Link:
     # -- custom fields ---------------------------------------------------------------------------------------------
 
     def field_definitions(
-        self, area: str, owner: BaseObject, *, fetch: bool = True
+        self, area: str, key: str | None = None, *, fetch: bool = True
     ) -> Definitions[FieldDefinition] | None:
-        """The definitions of the custom fields of an area; None if they are not at hand and cannot be fetched here."""
+        """The definitions of an area, for the records of a custom object by its key; None if they cannot be had here."""
         reader = self._reader()
-        return reader.field_definitions(area, owner) if fetch else reader.known(area, owner)
+        found = reader.fetch(area, key) if fetch else reader.find(area, key)
+        return cast("Definitions[FieldDefinition] | None", found)
 
     def lookup(self, definition: FieldDefinition, key: object, owner: BaseObject) -> BaseObject | None:
         """The record that a lookup field leads to; None if it is gone."""
@@ -191,9 +192,11 @@ class Link:
             return await self.related_async(spec, key, owner, _LookupId(definition))
         return await cast("Awaitable[BaseObject | None]", self._reader().show(custom_object, key))
 
-    async def load_definitions(self, area: str, owner: BaseObject) -> None:
-        """Fetch the definitions of the custom fields of an area on an async client, if they are not at hand."""
-        await self._reader().load_fields(area, owner)
+    async def load_definitions(
+        self, area: str, key: str | None = None
+    ) -> Definitions[FieldDefinition] | None:
+        """The definitions of an area on an async client, fetched if they are not at hand."""
+        return cast("Definitions[FieldDefinition] | None", await self._reader().load_area(area, key))
 
     def _reader(self) -> DefinitionsReader:
         """The definitions of the account: a client whose records have custom fields has it."""
