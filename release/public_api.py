@@ -39,6 +39,8 @@ MODULES = [
     "zenpy.lib.proxy",
     "zenpy.lib.timeouts",
 ]
+#: What all records and all resources have is defined in modules that are private but for these names.
+COMMON = {"zenpy.lib.records.base": ["BaseObject"], "zenpy.lib.resources": ["AsyncResource", "Resource"]}
 LIBRARY = "The hand-written modules: what each has, with signatures and types."
 CALLS = "Every call of the clients, by resource: arguments, and with `=...` those that may be left out."
 RECORDS = "Every record: its fields, its relations and what it can do."
@@ -59,12 +61,12 @@ def is_given(name: str, member: griffe.Object | griffe.Alias) -> bool:
 def library_lines() -> Iterator[str]:
     """What the hand-written modules give; what two of them give is recorded where it is first met."""
     places: dict[str, str] = {}
-    for module_name in MODULES:
+    for module_name in (*MODULES, *COMMON):
         module = read_module(module_name)
         if module is None:
             raise LookupError(f"{module_name} has no file: take it from MODULES of release/public_api.py")
         yield f"\n# {module_name}"
-        for name in public_names(module):
+        for name in COMMON.get(module_name) or public_names(module):
             found = find(f"{module_name}.{name}")
             place = (
                 places.setdefault(found.path, f"{module_name}.{name}") if found else f"{module_name}.{name}"
