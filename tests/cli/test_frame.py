@@ -13,8 +13,9 @@ import typer
 
 from tests.support.commands import RunCommand
 from zenpy._version import VERSION
-from zenpy.cli.app import move_options
+from zenpy.cli.app import complete_profile, move_options
 from zenpy.cli.exits import Exit, NotSignedIn, run_safely
+from zenpy.lib.auth.profiles import Profile, save_profile
 from zenpy.lib.exception import AuthenticationError, NetworkError, PermissionDenied, ZenpyException
 from zenpy.sandbox import Sandbox
 
@@ -118,6 +119,7 @@ def test_options_of_all_commands_may_stand_anywhere(written: str, read: str) -> 
         (["whoami", "--sandbox=ftp://x"], "--sandbox takes the address of a sandbox"),
         (["login", "--port", "many"], "--port"),
         (["types", "diff", "one.json"], "AFTER"),
+        (["--sandbox", "types", "pull", "--file", "nowhere/a.json"], "there is no folder nowhere"),
     ],
 )
 def test_what_is_written_wrongly_is_told_in_one_line(
@@ -146,6 +148,12 @@ def test_completion_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COMP_WORDS", "zenpy who")
     monkeypatch.setenv("COMP_CWORD", "1")
     assert subprocess.run(program, capture_output=True, text=True, check=False).stdout.split() == ["whoami"]
+
+
+def test_profiles_are_completed() -> None:
+    for name in ("acme", "other"):
+        save_profile(Profile(name=name, base_url="https://x.zendesk.com", way="oauth_token"), {})
+    assert complete_profile("a") == ["acme"]
 
 
 def test_sandbox_and_migrate_are_commands_behind_options_too(run: RunCommand) -> None:

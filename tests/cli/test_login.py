@@ -153,6 +153,14 @@ def test_other_requests_are_not_the_callback(run: RunCommand, browser: Browser, 
     assert seen == [404]
 
 
+def test_a_port_that_is_taken(run: RunCommand, url: str) -> None:
+    port = url.rsplit(":", 1)[1]
+    ran = run("login", url, "--client-id", "app", "--no-browser", "--port", port)
+    assert ran.code == Exit.USAGE
+    assert f"The port {port} is not free" in ran.error
+    assert run("login", url, "--client-id", "app", "--no-browser", "--port", "99999").code == Exit.USAGE
+
+
 def test_client_credentials(run: RunCommand, sandbox: Sandbox, url: str) -> None:
     arguments = ("login", url, "--client-id", "app", "--client-credentials", "--scope", "read")
     assert run(*arguments, "--client-secret", "-", typed="wrong\n").code == Exit.NOT_SIGNED_IN

@@ -9,6 +9,8 @@ from typing import Protocol
 import pytest
 
 from zenpy.__main__ import main
+from zenpy.client import Zenpy
+from zenpy.sandbox import Sandbox
 
 
 @dataclass(frozen=True)
@@ -43,3 +45,14 @@ def command_runner(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.Monke
         return Ran(code, captured.out, captured.err)
 
     return run
+
+
+def client_of(sandbox: Sandbox) -> Zenpy:
+    """A client of a sandbox."""
+    return Zenpy(subdomain="sandbox", oauth_token="any", transport=sandbox.transport)
+
+
+def use_account(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the commands on data work on a sandbox of the test."""
+    for module in ("exporting.command", "search", "calling.command", "calling.request"):
+        monkeypatch.setattr(f"zenpy.cli.{module}.open_client", lambda options: client_of(sandbox))

@@ -16,6 +16,7 @@ from zenpy.cli.exits import run_safely
 from zenpy.cli.exporting.command import export
 from zenpy.cli.search import search
 from zenpy.cli.session import MEMORY, Options
+from zenpy.lib.auth.profiles import list_profiles
 
 app = typer.Typer(
     name="zenpy",
@@ -61,6 +62,11 @@ _VALUES = ("--profile", "--sandbox")
 _BODY = ("{", "[", "@")
 
 
+def complete_profile(begun: str) -> list[str]:
+    """The profiles whose names begin so, for shells."""
+    return [profile.name for profile in list_profiles() if profile.name.startswith(begun)]
+
+
 def _print_version(wanted: bool) -> None:
     if wanted:
         print(VERSION)
@@ -71,7 +77,12 @@ def _print_version(wanted: bool) -> None:
 def _options(
     context: typer.Context,
     profile: Annotated[
-        str | None, typer.Option(envvar="ZENPY_PROFILE", help="A profile that `zenpy login` has made.")
+        str | None,
+        typer.Option(
+            envvar="ZENPY_PROFILE",
+            help="A profile that `zenpy login` has made.",
+            autocompletion=complete_profile,
+        ),
     ] = None,
     sandbox: Annotated[
         str | None,

@@ -235,9 +235,18 @@ def _find_client_secret(given: str | None) -> str | None:
     return os.environ.get("ZENDESK_CLIENT_SECRET") or None
 
 
+def _listen(port: int) -> Callback:
+    try:
+        return Callback(port)
+    except (OSError, OverflowError) as error:
+        raise UsageError(
+            f"The port {port} is not free: {error}. Leave --port out, or give another one."
+        ) from error
+
+
 def _ask_user(profile: Profile, *, browser: bool, port: int, timeout: float) -> AuthorizationCode:
     """Send the user's browser to Zendesk, and wait until it comes back."""
-    with Callback(port) as callback:
+    with _listen(port) as callback:
         asked = Authorization(profile.client_id or "", callback.url, profile.scope or "read")
         address = asked.url(profile.base_url)
         opened = browser and webbrowser.open(address)

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from zenpy.cli.exits import NotSignedIn, UsageError
 from zenpy.client import Zenpy
 from zenpy.lib.auth.profiles import list_profiles
 from zenpy.lib.exception import ConfigurationError
+
+if TYPE_CHECKING:
+    from zenpy.sandbox import Sandbox
 
 #: The value of `--sandbox` for a sandbox in memory.
 MEMORY = "memory"
@@ -94,4 +98,13 @@ def _sandbox_in_memory() -> Zenpy:
 
     sandbox = Sandbox()
     sandbox.populate(tickets=TICKETS, users=USERS, seed=SEED)
+    _add_fields(sandbox)
     return Zenpy(subdomain="sandbox", oauth_token=TOKEN, transport=sandbox.transport)
+
+
+def _add_fields(sandbox: Sandbox) -> None:
+    """Fields as an account has of its own, so that `zenpy --sandbox types pull` has something to show."""
+    sandbox.add("TicketField", {"type": "integer", "title": "Order number"})
+    options = [{"name": name, "value": name.lower()} for name in ("Low", "Medium", "High")]
+    sandbox.add("TicketField", {"type": "tagger", "title": "Severity", "custom_field_options": options})
+    sandbox.add("UserField", {"type": "text", "key": "plan", "title": "Plan"})

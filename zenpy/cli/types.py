@@ -10,7 +10,7 @@ import typer
 
 from zenpy.account_types import Difference, check, compare, pull
 from zenpy.account_types.install import install_types
-from zenpy.cli.exits import Exit
+from zenpy.cli.exits import Exit, UsageError
 from zenpy.cli.session import Options, open_client
 from zenpy.lib.account.file import NAME, read_account
 
@@ -33,6 +33,8 @@ def pull_types(
 ) -> None:
     """Read the account's definitions into a file, and write the types beside it."""
     options: Options = context.obj
+    if not file.parent.is_dir():
+        raise UsageError(f"there is no folder {file.parent}: make it first")
     with open_client(options) as client:
         pulled = pull(client, file, module=module)
     _print(pulled.differences, options)

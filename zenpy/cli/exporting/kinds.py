@@ -73,7 +73,7 @@ _KINDS = (
         "id,type,created_at",
     ),
     Kind("nps_recipients", "nps.incremental.recipients", "Recipient", "id,created_at,updated_at"),
-    Kind("nps_responses", "nps.incremental.responses", "Response", "id,created_at,updated_at"),
+    Kind("nps_responses", "nps.incremental.responses", "Response", "id,rating,rated_at,recipient_id,user_id"),
     Kind(
         "custom_objects",
         "incremental.custom_objects.cursor",
