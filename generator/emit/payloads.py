@@ -40,7 +40,10 @@ _KEPT = (
 
 
 #: Custom fields by name, which the runtime puts in their places.
-_CUSTOM: Node = {"type": "object", "description": "Only sent; values of custom fields by the names of the fields."}
+_CUSTOM: Node = {
+    "type": "object",
+    "description": "Only sent; values of custom fields by the names of the fields.",
+}
 
 
 def emit(document: Node) -> dict[str, str]:

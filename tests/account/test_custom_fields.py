@@ -35,7 +35,12 @@ def sandbox() -> Sandbox:
     sandbox = Sandbox()
     client = connect(sandbox)
     options = [{"name": "Low", "value": "low"}, {"name": "High", "value": "high"}]
-    for kind, title in (("integer", "Order number"), ("checkbox", "Paid"), ("date", "Due"), ("decimal", "Price")):
+    for kind, title in (
+        ("integer", "Order number"),
+        ("checkbox", "Paid"),
+        ("date", "Due"),
+        ("decimal", "Price"),
+    ):
         client.ticket_fields.create({"type": kind, "title": title})
     client.ticket_fields.create({"type": "tagger", "title": "Severity", "custom_field_options": options})
     client.ticket_fields.create(
