@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 
@@ -61,6 +62,15 @@ def test_an_interrupted_command_says_so(capsys: pytest.CaptureFixture[str]) -> N
     assert capsys.readouterr().err == "zenpy: interrupted\n"
 
 
+def test_a_warning_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    def command() -> None:
+        warnings.simplefilter("always")
+        warnings.warn("soon\nover", DeprecationWarning, stacklevel=1)
+
+    assert run_safely(command) == 0
+    assert capsys.readouterr().err == "zenpy: warning: soon over\n"
+
+
 def test_a_reader_that_has_gone_is_no_error(capsys: pytest.CaptureFixture[str]) -> None:
     assert run_safely(failing(BrokenPipeError())) == 0
     assert capsys.readouterr().err == ""
@@ -103,6 +113,7 @@ def test_codes_are_those_of_the_guide() -> None:
         ("whoami --sandbox", "--sandbox memory whoami"),
         ("--sandbox http://x:1 whoami", "--sandbox http://x:1 whoami"),
         ("whoami --sandbox=http://x:1", "--sandbox=http://x:1 whoami"),
+        ("--sandbox localhost:8000 whoami", "--sandbox localhost:8000 whoami"),
         ("search -- --json", "search -- --json"),
         ("whoami --profile", "--profile whoami"),
     ],
@@ -206,6 +217,11 @@ def test_two_variables_are_enough(run: RunCommand, monkeypatch: pytest.MonkeyPat
         assert ran.code == 0
         assert server.url in ran.out
         assert SECRET not in ran.out
+
+
+def test_the_scheme_of_a_sandbox_may_be_left_out(run: RunCommand) -> None:
+    with Sandbox().serve() as server:
+        assert server.url in run("--sandbox", server.url.removeprefix("http://"), "whoami").out
 
 
 def test_a_sandbox_gets_no_token_of_the_environment(run: RunCommand, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -34,7 +34,7 @@ ROOMS = {
     "generator": "checks drift emit model openapi published python spec",
     "generator/emit": "reference stubs",
     "generator/spec": "slips",
-    "tests": "account benchmarks browser cli client clients compat contract docs fire generator ide machines mutants property sandbox support typing unit",
+    "tests": "account benchmarks browser cli client clients compat contract docs fire generator ide machines mutants property release sandbox support typing unit",
     "tests/client": "auth bulk calls concurrency http lifecycle pagination rules",
     "tests/support": "contract fire generator machines mutants",
     "tests/clients": "programs",
@@ -60,7 +60,7 @@ def folder_of(path: Path) -> str:
     return path.parent.relative_to(ROOT).as_posix()
 
 
-CODE = list(python_files("zenpy", "generator", "benchmarks", "demo", "tools"))
+CODE = list(python_files("zenpy", "generator", "benchmarks", "demo", "release", "tools"))
 EVERYTHING = [*CODE, *python_files("tests")]
 FOLDERS = Counter(folder_of(path) for path in CODE)
 TEST_MODULES = [path for path in python_files("tests") if path.name.startswith("test_")]

@@ -12,7 +12,7 @@ import pytest
 
 from tests.support.fire import table
 from zenpy.lib.auth import renewal
-from zenpy.lib.bulk.options import CheckedOptions
+from zenpy.lib.bulk.checked import CheckedOptions
 from zenpy.lib.client import core
 from zenpy.lib.content import codings
 from zenpy.lib.content.hosts import DownloadHosts

@@ -17,9 +17,10 @@ from hypothesis import strategies as st
 
 from zenpy.lib import effects
 from zenpy.lib.api.tickets import TicketsApi
+from zenpy.lib.bulk.checked import CheckedOptions
 from zenpy.lib.bulk.effects import AppendEntry, CallMethod, Effect, OpenCheckpoint, ReadJobs, TakeRecords
 from zenpy.lib.bulk.engine import BulkEngine
-from zenpy.lib.bulk.options import CheckedOptions, Entry, InDoubt
+from zenpy.lib.bulk.options import Entry, InDoubt
 from zenpy.lib.bulk.outcome import Outcome
 from zenpy.lib.bulk.target import Target
 from zenpy.lib.exception import BulkStopped, JobLimitExceeded, NetworkError, ServerError, ValidationError

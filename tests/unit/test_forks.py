@@ -33,6 +33,7 @@ LOCKS = {"Lock", "RLock", "Condition", "Event", "Semaphore", "BoundedSemaphore",
 OF_ONE_PROCESS = {
     "zenpy/sandbox/server.py:_Http": "the threads that serve are those of the process that has started them",
     "zenpy/sandbox/outgoing/deliveries.py:Deliveries": "the sandbox that has it renews it, together with its own lock",
+    "zenpy/sandbox/command/contents.py:": "an event of one call, at the end of the process",
     "zenpy/lib/each/tasks.py:AsyncEach": "a lock of anyio, in a running loop, which cannot be forked",
     "zenpy/lib/each/tasks.py:_Tasks": "an event of anyio, likewise",
     "zenpy/lib/pagination/prefetch.py:_PageTasks": "events of anyio, likewise",

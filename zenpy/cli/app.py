@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Sequence
 from typing import Annotated
@@ -58,6 +59,8 @@ def _migrate(context: typer.Context) -> None:
 #: The options that stand before the command; they may stand after it, too.
 _FLAGS = ("--json", "--debug")
 _VALUES = ("--profile", "--sandbox")
+#: An address without its scheme, such as localhost:8000.
+_AUTHORITY = re.compile(r"[\w.-]+:\d+")
 #: How a body begins behind `--json`.
 _BODY = ("{", "[", "@")
 
@@ -132,7 +135,7 @@ def move_options(arguments: Sequence[str]) -> list[str]:
         elif word in _FLAGS or word.startswith(tuple(f"{name}=" for name in _VALUES)):
             front.append(word)
         elif word == "--sandbox":
-            given = left and (left[0] == MEMORY or "://" in left[0])
+            given = left and (left[0] == MEMORY or "://" in left[0] or _AUTHORITY.fullmatch(left[0]))
             front += [word, left.pop(0) if given else MEMORY]
         elif word == "--profile":
             front += [word, *left[:1]]

@@ -17,10 +17,11 @@ from __future__ import annotations
 import os
 import sys
 import traceback
+import warnings
 from collections.abc import Callable
 from contextlib import suppress
 from enum import IntEnum
-from typing import Protocol, runtime_checkable
+from typing import Protocol, TextIO, runtime_checkable
 
 import typer
 
@@ -100,7 +101,9 @@ def run_safely(command: Callable[[], None], *, debug: bool = False) -> int:
         command: what runs. It may raise SystemExit or typer.Exit with a code.
         debug: print the traceback of an error above its line.
     """
-    code = _run(command, debug)
+    with warnings.catch_warnings():
+        warnings.showwarning = _show_warning
+        code = _run(command, debug)
     try:
         sys.stdout.flush()
     except BrokenPipeError:
@@ -123,6 +126,18 @@ def _run(command: Callable[[], None], debug: bool) -> int:
     except Exception as error:
         return _tell(error, debug)
     return Exit.DONE
+
+
+def _show_warning(
+    message: Warning | str,
+    category: type[Warning],
+    filename: str,
+    lineno: int,
+    file: TextIO | None = None,
+    line: str | None = None,
+) -> None:
+    """Print a warning as one line: where the program has made its client tells nobody anything here."""
+    print(f"zenpy: warning: {' '.join(str(message).split())}", file=sys.stderr)
 
 
 def _tell(error: Exception, debug: bool) -> int:

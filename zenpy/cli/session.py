@@ -86,7 +86,7 @@ def choose_profile(options: Options) -> str | None:
 
 def _served_sandbox(url: str) -> Zenpy:
     try:  # never with a token of the environment: it may be one of an account
-        return Zenpy(base_url=url, oauth_token=TOKEN)
+        return Zenpy(base_url=url if "://" in url else f"http://{url}", oauth_token=TOKEN)
     except ConfigurationError as error:
         raise UsageError(
             f"--sandbox takes the address of a sandbox, such as http://127.0.0.1:8000: {error.message}"

@@ -53,7 +53,11 @@ VALUES_OF: Mapping[str, Mapping[str, object]] = {
     "agent_availabilities.agent_statuses.update_me": {"id": 3},
     "side_conversations.create": {"message": {"to": [{"email": "reader@example.com"}], "body": "Text"}},
     "agent_availabilities.agent_statuses.update_agent": {"id": 3},
-    "oauth.tokens.grant": {"grant_type": "client_credentials"},
+    "oauth.tokens.grant": {
+        "grant_type": "client_credentials",
+        "expires_in": 600,
+        "refresh_token_expires_in": 700_000,
+    },
     # it finds the organization with exactly this name
     "organizations.search": {"name": lambda setup: setup.add("Organization")["name"]},
     "groups.autocomplete": {"name": "Name"},

@@ -6,6 +6,7 @@ or async.
 
     calls        what a program calls
     options      the keyword arguments of these calls
+    checked      the same with their defaults, as the engine reads them
     outcome      the public result: what became of each record
     target       which call of the API writes a chunk, what of a record is sent, and whether it may be sent twice
     chunk        which records are sent together, and what is known about each of them

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Generic, TypeVar, Unpack
 
-from zenpy.lib.bulk.options import BulkOptions, CheckedOptions
+from zenpy.lib.bulk.options import BulkOptions
 from zenpy.lib.bulk.outcome import I, Outcome, Outcomes, WithNumericIds
 from zenpy.lib.calls.operation import Method
 
 if TYPE_CHECKING:
+    from zenpy.lib.bulk.checked import CheckedOptions
     from zenpy.lib.bulk.target import Target
     from zenpy.lib.pagination.client_protocol import AsyncClient, SyncClient
     from zenpy.lib.resources import AsyncResource, Resource
@@ -69,6 +70,8 @@ class _Call(WithNumericIds):
         return f"{resource}.bulk.{name}"
 
     def _check(self, options: BulkOptions) -> CheckedOptions:
+        from zenpy.lib.bulk.checked import CheckedOptions
+
         return CheckedOptions.from_keywords(self._name, options)
 
     def _target(self, fixed: Mapping[str, object] | None = None, *, same_change: bool = False) -> Target:

@@ -11,11 +11,12 @@ from collections import deque
 from collections.abc import Callable, Iterable
 
 from zenpy.lib.bulk import resume
+from zenpy.lib.bulk.checked import CheckedOptions
 from zenpy.lib.bulk.chunk import Chunk, Item
 from zenpy.lib.bulk.effects import AppendEntry, BulkFlow, CallMethod, OpenCheckpoint, TakeRecords
 from zenpy.lib.bulk.job_results import Job, find_job, is_running, read_answer, read_job
 from zenpy.lib.bulk.jobs import JobTracker
-from zenpy.lib.bulk.options import CheckedOptions, Entry
+from zenpy.lib.bulk.options import Entry
 from zenpy.lib.bulk.outcome import AnyOutcome
 from zenpy.lib.bulk.reconcile import MAX_MISSES, is_lasting, is_searchable, is_surely_refused, reconcile
 from zenpy.lib.bulk.target import Target

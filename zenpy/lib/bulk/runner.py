@@ -18,6 +18,7 @@ from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
+from zenpy.lib.bulk.checked import CheckedOptions
 from zenpy.lib.bulk.checkpoint import FileCheckpoint
 from zenpy.lib.bulk.chunk import Item
 from zenpy.lib.bulk.effects import (
@@ -29,7 +30,7 @@ from zenpy.lib.bulk.effects import (
     TakeRecords,
 )
 from zenpy.lib.bulk.engine import BulkEngine
-from zenpy.lib.bulk.options import CheckedOptions, Checkpoint
+from zenpy.lib.bulk.options import Checkpoint
 from zenpy.lib.bulk.outcome import AnyOutcome, I, Outcome, Outcomes
 from zenpy.lib.bulk.target import Target
 from zenpy.lib.effects import run, run_async

@@ -136,7 +136,7 @@ def _custom_job(call: Call, job: Json) -> tuple[str, list[Json]]:
     kind = (made.schema if made else routes.schema_at(call.route)) or ""
     action = str(job.get("action", "create"))
     sent, name = job.get("items"), action.partition("_by_")[2] or "id"
-    if action not in JOB_ACTIONS:
+    if made is not None and action not in JOB_ACTIONS:  # routes of jobs alone have words of their own
         raise invalid_attribute("job.action", f"must be one of {', '.join(JOB_ACTIONS)}")
     if not isinstance(sent, list):
         raise invalid_attribute("job.items", "must be an array")
