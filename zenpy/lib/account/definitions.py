@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Generic, Literal, Protocol, TypeAlias, TypeVar
+from typing import ClassVar, Generic, Literal, Protocol, TypeAlias, TypeVar
 
 from zenpy.lib.suggest import suggest_name
 
@@ -145,7 +145,7 @@ class Definitions(Generic[T]):
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Definitions) and list(self) == list(other)
 
-    __hash__ = None  # type: ignore[assignment]  # two sets of definitions are equal by what is in them
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]  # two sets of definitions are equal by what is in them
 
     def __repr__(self) -> str:
         return f"<{len(self)} {self.sort}s>"

@@ -11,7 +11,7 @@ record puts each value in its place first (`zenpy.lib.custom.placing`), or raise
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Protocol, Self, TypeVar, cast, overload
+from typing import TYPE_CHECKING, ClassVar, Protocol, Self, TypeVar, cast, overload
 
 from zenpy.lib.account.definitions import FieldDefinition
 from zenpy.lib.account.kinds import WireValue, read_value, write_value
@@ -174,7 +174,7 @@ class CustomFields:
     def __eq__(self, other: object) -> bool:
         return isinstance(other, CustomFields) and self._record is other._record
 
-    __hash__ = None  # type: ignore[assignment]  # a view of a record that changes
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]  # a view of a record that changes
 
     def __repr__(self) -> str:
         return f"<custom fields of {self._record!r}>"

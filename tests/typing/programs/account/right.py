@@ -15,8 +15,7 @@ from zenpy_account import Order, TicketFields, TicketValues
 
 client = Zenpy.from_env()
 me = client.users.me()
-made = Order(name="A 1", custom={"total": 5, "customer": me})  # gone
-order = client.objects.order.create(Order(name="A 1", custom_object_fields={"total": 5}))
+order = client.objects.order.create(Order(name="A 1", custom={"total": 5, "customer": me}))  # gone
 assert_type(order.custom.total, Decimal | None)  # gone
 assert_type(order.custom.related.customer, User | None)
 order.custom.total = 7.5  # gone
