@@ -28,7 +28,7 @@ COMPLETIONS: dict[str, set[str]] = {
     'ticket.custom.severity = "|"': {"low", "high"},
     'Ticket(custom={"|"})': {"order_number", "severity"},
     "client.objects.|": {"order"},
-    'client.objects.order(id="x").custom.|': {"total"},
+    'client.objects.order.show("x").custom.|': {"total"},
     "zenpy_account.forms.|": {"refund"},
 }
 HOVERS: dict[str, tuple[str, ...]] = {

@@ -60,6 +60,7 @@ refund: int = zenpy_account.forms.refund
 bought_by = ticket.custom.related.bought_by
 if bought_by is not None:
     print(bought_by.email)
+assert_type(client.objects.order.show(order.id), Order)
 for one in client.objects.order():
     assert_type(one, Order)
     print(one.name, one.custom.customer)
