@@ -165,7 +165,7 @@ class Zenpy(SyncRunner, AnyRequests, Zenpy2Calls, Resources):
         # locals() has every parameter by its name, so that the list is not written a second time
         settings = read_settings(cast("SyncArguments", locals()), self.is_async)
         super().__init__(settings, timeout, session, transport)
-        self.definitions = AccountReader(self, definitions)
+        self.definitions: AccountReader = AccountReader(self, definitions)
 
     @property
     def objects(self) -> CustomObjects:
@@ -302,7 +302,7 @@ class AsyncZenpy(AsyncRunner, AsyncAnyRequests, Zenpy2Calls, AsyncResources):
         # locals() has every parameter by its name, so that the list is not written a second time
         settings = read_settings(cast("AsyncArguments", locals()), self.is_async)
         super().__init__(settings, timeout, session, transport)
-        self.definitions = AsyncAccountReader(self, definitions)
+        self.definitions: AsyncAccountReader = AsyncAccountReader(self, definitions)
 
     @property
     def objects(self) -> AsyncCustomObjects:

@@ -9,7 +9,7 @@ import pytest
 
 from zenpy import Zenpy
 from zenpy.account_types import check, compare, pull
-from zenpy.account_types.install import build_wheel
+from zenpy.account_types.install import build_wheel, is_outdated
 from zenpy.lib.account.file import read_account
 from zenpy.lib.exception import ConfigurationError
 from zenpy.sandbox import Sandbox
@@ -116,3 +116,16 @@ def test_the_wheel_of_the_types_is_a_package_of_stubs_and_the_same_each_time(
         assert archive.testzip() is None
         assert archive.read("acme_account-stubs/__init__.pyi") == module.read_bytes()
     assert build_wheel(module, tmp_path).read_bytes() == wheel.read_bytes()
+
+
+def test_types_that_are_installed_and_older_than_the_file_are_noticed(
+    client: Zenpy, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, module, _ = pull(client, tmp_path / "zenpy.account.json", module="acme_account").files
+    assert not is_outdated(module)  # nothing is installed
+    with zipfile.ZipFile(build_wheel(module, tmp_path)) as archive:
+        archive.extractall(tmp_path / "installed")
+    monkeypatch.syspath_prepend(str(tmp_path / "installed"))
+    assert not is_outdated(module)
+    module.write_text(module.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    assert is_outdated(module)

@@ -180,6 +180,18 @@ def test_it_goes_on_with_what_has_changed(
     assert subjects[-1] == "new"
 
 
+def test_a_terminal_gets_a_bar(
+    account: Sandbox, run: RunCommand, monkeypatch: pytest.MonkeyPatch, out: Path
+) -> None:
+    use_account(account, monkeypatch)
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    monkeypatch.setenv("TERM", "xterm")
+    ran = run("export", "tickets", "--to", str(out))
+    assert ran.code == 0
+    assert "5 records, 20" in ran.err
+    assert ran.out == ""
+
+
 def test_csv_has_chosen_fields_relations_and_custom_fields_by_name(
     account: Sandbox, run: RunCommand, monkeypatch: pytest.MonkeyPatch, out: Path
 ) -> None:

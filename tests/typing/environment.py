@@ -12,8 +12,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build" / "typing"
 ENVIRONMENT = BUILD / "env"
-#: How large the wheel may be, in bytes. It was 2.5 MB before the sandbox behaved like Zendesk and had pages to look at.
-MOST_BYTES = 2_750_000
+#: How large the wheel may be, in bytes. It was 2.5 MB before the sandbox behaved like Zendesk and had pages to look at, and 2.7 MB
+#: before the command line and the types of an account.
+MOST_BYTES = 2_850_000
 CHECKERS = ("mypy==2.4.1", "pyright[nodejs]==1.1.414", "ty==0.0.105", "pyrefly==1.4.1")
 
 

@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import zipfile
+from importlib import metadata
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -35,7 +36,7 @@ def build_wheel(module: Path, folder: Path) -> Path:
     """
     content = module.read_bytes()
     name = module.stem
-    version = f"1.{int(hashlib.sha256(content).hexdigest()[:12], 16)}"
+    version = _version_of(content)
     info = f"{name}_stubs-{version}.dist-info"
     files = {
         f"{name}-stubs/__init__.pyi": content,
@@ -52,6 +53,23 @@ def build_wheel(module: Path, folder: Path) -> Path:
         for path, data in files.items():
             archive.writestr(zipfile.ZipInfo(path, _DATE), data, zipfile.ZIP_DEFLATED)
     return wheel
+
+
+def is_outdated(module: Path) -> bool:
+    """Whether this environment has types of this module installed that are not those of the file.
+
+    Args:
+        module: the module, such as `zenpy_account.py`.
+    """
+    try:
+        installed = metadata.version(f"{module.stem.replace('_', '-')}-stubs")
+    except metadata.PackageNotFoundError:
+        return False
+    return installed != _version_of(module.read_bytes())
+
+
+def _version_of(content: bytes) -> str:
+    return f"1.{int(hashlib.sha256(content).hexdigest()[:12], 16)}"
 
 
 def _digest(data: bytes) -> str:

@@ -19,7 +19,7 @@ from zenpy.cli.search import search
 from zenpy.cli.session import MEMORY, Options
 from zenpy.lib.auth.profiles import list_profiles
 
-app = typer.Typer(
+app: typer.Typer = typer.Typer(
     name="zenpy",
     help="Zendesk on the command line.",
     no_args_is_help=True,

@@ -29,7 +29,7 @@ class Callback:
         self._found: SimpleQueue[str] = SimpleQueue()
         self._server = _Server((HOST, port), _Handler)
         self._server.found = self._found
-        self.url = f"http://{HOST}:{self._server.server_address[1]}{PATH}"
+        self.url: str = f"http://{HOST}:{self._server.server_address[1]}{PATH}"
         self._thread = Thread(target=self._server.serve_forever, args=(0.05,), daemon=True)
 
     def wait(self, timeout: float) -> str | None:

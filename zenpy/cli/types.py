@@ -9,12 +9,12 @@ from typing import Annotated
 import typer
 
 from zenpy.account_types import Difference, check, compare, pull
-from zenpy.account_types.install import install_types
+from zenpy.account_types.install import install_types, is_outdated
 from zenpy.cli.exits import Exit, UsageError
 from zenpy.cli.session import Options, open_client
 from zenpy.lib.account.file import NAME, read_account
 
-app = typer.Typer(
+app: typer.Typer = typer.Typer(
     help="Types for the custom fields and objects of an account.", no_args_is_help=True, rich_markup_mode=None
 )
 File = Annotated[Path, typer.Option("--file", help="The file with the definitions.")]
@@ -44,6 +44,8 @@ def pull_types(
         typer.echo(f"wrote {written}", err=True)
     if install:
         typer.echo(f"installed {install_types(file.with_name(f'{module}.py'))}", err=True)
+    elif is_outdated(file.with_name(f"{module}.py")):
+        typer.echo("the types that are installed are older, and checkers take those: add --install", err=True)
 
 
 @app.command("check")

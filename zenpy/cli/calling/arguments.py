@@ -14,6 +14,7 @@ from pathlib import Path
 from zenpy.cli.calling.bodies import read_json
 from zenpy.cli.calling.operations import NamedCall
 from zenpy.lib.calls.operation import Argument, Form
+from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.registry import resolve_class
 from zenpy.lib.suggest import suggest_name
 
@@ -173,11 +174,13 @@ def _put_identity(
         return
     record = next(one for one in form.arguments if one.place == "record")
     found = arguments.get(record.name, {})
-    if isinstance(found, Mapping):
-        arguments[record.name] = {**found, **identity}
-    else:
+    if isinstance(found, BaseObject):
         for name, value in identity.items():
             setattr(found, name, value)
+    elif isinstance(found, Mapping):
+        arguments[record.name] = {**found, **identity}
+    else:
+        raise ValueError(f"{call.name} takes an id or a list of records, not both")
 
 
 # -- values ----------------------------------------------------------------------------------------------------------------

@@ -26,7 +26,7 @@ from zenpy.lib.pagination.state import choose_paginator
 from zenpy.lib.records.base import BaseObject
 
 #: Words that are not options of the command are arguments of the call.
-OPEN = {"ignore_unknown_options": True, "allow_extra_args": True, "help_option_names": []}
+OPEN: dict[str, object] = {"ignore_unknown_options": True, "allow_extra_args": True, "help_option_names": []}
 
 
 class CallCommand(TyperCommand):

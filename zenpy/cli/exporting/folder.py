@@ -73,7 +73,7 @@ class ExportFolder:
     def __init__(self, path: Path, settings: Settings, progress: Progress) -> None:
         self.path = path
         self.settings = settings
-        self.progress = progress
+        self.progress: Progress = progress
 
     @property
     def file(self) -> Path:

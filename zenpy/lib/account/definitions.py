@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Generic, Literal, Protocol, TypeAlias, TypeVar
+from typing import ClassVar, Generic, Literal, Protocol, TypeAlias, TypeVar
 
 from zenpy.lib.suggest import suggest_name
 
@@ -145,7 +145,7 @@ class Definitions(Generic[T]):
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Definitions) and list(self) == list(other)
 
-    __hash__ = None  # type: ignore[assignment]  # two sets of definitions are equal by what is in them
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]  # two sets of definitions are equal by what is in them
 
     def __repr__(self) -> str:
         return f"<{len(self)} {self.sort}s>"
@@ -188,6 +188,10 @@ class Definitions(Generic[T]):
         keyed = [one for one in titled if one.key == wanted]
         if len(keyed or titled) == 1:
             return (keyed or titled)[0]
+        if not titled and isinstance(wanted, str) and wanted.isascii() and wanted.isdigit():
+            numbered = self.by_id.get(int(wanted))  # the keys of JSON are text
+            if numbered is not None:
+                return numbered
         if titled:
             names = ", ".join(one.name for one in titled)
             raise LookupError(

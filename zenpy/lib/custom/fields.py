@@ -11,7 +11,7 @@ record puts each value in its place first (`zenpy.lib.custom.placing`), or raise
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Protocol, Self, TypeVar, cast, overload
+from typing import TYPE_CHECKING, ClassVar, Protocol, Self, TypeVar, cast, overload
 
 from zenpy.lib.account.definitions import FieldDefinition
 from zenpy.lib.account.kinds import WireValue, read_value, write_value
@@ -174,7 +174,7 @@ class CustomFields:
     def __eq__(self, other: object) -> bool:
         return isinstance(other, CustomFields) and self._record is other._record
 
-    __hash__ = None  # type: ignore[assignment]  # a view of a record that changes
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]  # a view of a record that changes
 
     def __repr__(self) -> str:
         return f"<custom fields of {self._record!r}>"
@@ -231,7 +231,7 @@ class CustomFields:
 
     def _keep(self, name: str, value: object) -> None:
         """Keep a value under its name until a client knows the definitions."""
-        self._record._change_key(PENDING, {**(self._pending() or {}), name: value})
+        self._record._change_key(PENDING, Waiting({**(self._pending() or {}), name: value}))
 
     def _stored(self, definition: FieldDefinition) -> object:
         """The value as the record has it."""
@@ -255,6 +255,12 @@ class CustomFields:
             values.append({"id": definition.id, "value": value})
         else:
             cast("dict[str, object]", entry)["value"] = value
+
+
+class Waiting(dict[str, object]):
+    """Values that wait under their names: the payload has them as they are, and not as what `record.custom` gives."""
+
+    __slots__ = ()
 
 
 def object_key(record: BaseObject) -> str | None:

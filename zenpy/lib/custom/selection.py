@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, MutableSequence
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, ClassVar, overload
 
 if TYPE_CHECKING:
     from zenpy.lib.account.definitions import FieldDefinition
@@ -63,7 +63,7 @@ class Selection(MutableSequence[str]):
     def __eq__(self, other: object) -> bool:
         return self._tags() == (list(other) if isinstance(other, Selection | list | tuple) else other)
 
-    __hash__ = None  # type: ignore[assignment]  # a list
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]  # a list
 
     def __repr__(self) -> str:
         return repr(self._tags())

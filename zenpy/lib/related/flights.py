@@ -39,11 +39,11 @@ class Flight(Generic[T]):
     __slots__ = ("__weakref__", "began", "failure", "found", "is_over", "keys", "lock")
 
     def __init__(self, keys: list[Hashable], began: int) -> None:
-        self.keys = keys
-        self.began = began
+        self.keys: list[Hashable] = keys
+        self.began: int = began
         self.lock: threading.Lock = threading.Lock()
         self.lock.acquire()
-        self.is_over = False
+        self.is_over: bool = False
         self.failure: Exception | None = None
         self.found: dict[Hashable, T] = {}
         register_for_forks(self)

@@ -15,8 +15,7 @@ from zenpy_account import Order, TicketFields, TicketValues
 
 client = Zenpy.from_env()
 me = client.users.me()
-made = Order(name="A 1", custom={"total": 5, "customer": me})  # gone
-order = client.objects.order.create(Order(name="A 1", custom_object_fields={"total": 5}))
+order = client.objects.order.create(Order(name="A 1", custom={"total": 5, "customer": me}))  # gone
 assert_type(order.custom.total, Decimal | None)  # gone
 assert_type(order.custom.related.customer, User | None)
 order.custom.total = 7.5  # gone
@@ -61,6 +60,7 @@ refund: int = zenpy_account.forms.refund
 bought_by = ticket.custom.related.bought_by
 if bought_by is not None:
     print(bought_by.email)
+assert_type(client.objects.order.show(order.id), Order)
 for one in client.objects.order():
     assert_type(one, Order)
     print(one.name, one.custom.customer)

@@ -19,7 +19,7 @@ print(ticket.custom.related.paid)  # error
 print(ticket.custom.paid.upper())  # error
 Ticket(custom={"severity": "sev9"})  # error
 Ticket(custom={"nope": 1})  # error
-print(client.objects.order(id="x").custom.nope)  # error
+print(client.objects.order.show("x").custom.nope)  # error
 client.objects.order.create(Order(custom={"customer": "x"}))  # error
 print(client.objects.nope)  # error
 client.users(id=1).custom.plan = "x"  # error
