@@ -6,13 +6,15 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 BESIDE := build/beside
+# A tour needs the package and one type checker: where the whole environment is not set up yet, it gets one of its own.
+TOUR := $(if $(wildcard $(READY)),$(VENV),build/tour)
 
 # Compiled modules are kept out of the tree, also where the environment says that none are to be written: hundreds of
 # processes of the tests import the same ones.
 unexport PYTHONDONTWRITEBYTECODE
 export PYTHONPYCACHEPREFIX := $(CURDIR)/build/pycache
 
-.PHONY: help demo test beside lint types imports unit wheel-types generate check coverage pythons bench bench-peers bench-calls faults test-long test-sandbox test-browser test-clients test-container mutants tools clean
+.PHONY: help demo test beside lint types imports unit wheel-types generate check coverage pythons bench bench-peers bench-calls faults test-long test-sandbox test-browser test-clients test-container mutants tools api check-api sbom check-dist release-check clean
 .DEFAULT_GOAL := help
 
 help:  ## Show what can be made
@@ -26,8 +28,16 @@ $(READY): pyproject.toml
 	@$(BIN)/python -m demo.link
 	@touch $@
 
-demo: $(READY)  ## See the SDK work on the embedded sandbox, step by step
-	@$(BIN)/python -m demo
+build/tour/.ready: pyproject.toml
+	@echo "== setting up build/tour with $(PYTHON)"
+	@$(PYTHON) -m venv build/tour
+	@build/tour/bin/python -m demo.link --requirements >build/tour/requirements.txt
+	@build/tour/bin/python -m pip install --quiet --disable-pip-version-check -r build/tour/requirements.txt
+	@build/tour/bin/python -m demo.link
+	@touch $@
+
+demo: $(TOUR)/.ready  ## See the SDK work on the embedded sandbox, step by step
+	@$(TOUR)/bin/python -m demo
 
 test: $(READY) coverage lint imports  ## Everything that is checked
 	@mkdir -p $(BESIDE)
@@ -124,6 +134,21 @@ test-sandbox: $(READY)  ## Many requests to the sandbox that schemathesis makes 
 
 test-container: $(READY)  ## What the Containerfile says, carried out in a new environment (it needs no daemon)
 	@TEST_CONTAINER=1 $(BIN)/python -m pytest -q -p no:cacheprovider tests/sandbox/serving/test_container.py
+
+api: $(READY)  ## Record the public API in api/, after a change to it that is on purpose
+	@$(BIN)/python -m release.public_api --write
+
+check-api: $(READY)  ## Is the public API what api/ records?
+	@$(BIN)/python -m release.public_api
+
+sbom: $(READY)  ## Dependencies with their licences, as a CycloneDX document under build/release
+	@$(BIN)/python -m release.sbom
+
+check-dist: $(READY)  ## Build wheel and sdist twice, compare, install, and run tests in the unpacked sdist
+	@$(BIN)/python -m release.distributions
+
+release-check: $(READY)  ## The checklist of a release
+	@$(BIN)/python -m release
 
 clean:  ## Remove the environment and all caches
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,22 +1,38 @@
 """Let type checkers in the development environment see this tree as they would see an installed wheel.
 
-They look for `zenpy-stubs` and `zenpy` side by side in site-packages. An editable install has a copy of the one, which
-goes stale with the next `make generate`, and not the other; two links to this tree are always right.
+They look for `zenpy-stubs` and `zenpy` side by side in site-packages, and for the empty `zenpy_account`. An editable install
+has copies of two of them, which go stale with the next `make generate`, and not the third; links to this tree are always
+right. The environment of the tour has nothing but the links, so that nothing has to be built.
 """
 
 from __future__ import annotations
 
 import shutil
+import sys
 import sysconfig
+import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 
 
+def requirements() -> list[str]:
+    """What a tour needs: the dependencies of the package, and the type checker in the version that the tests have."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    checkers = [one for one in project["optional-dependencies"]["dev"] if one.startswith("mypy==")]
+    return [*project["dependencies"], *checkers]
+
+
 def main() -> None:
     """Put the links into the environment this runs in."""
     site_packages = Path(sysconfig.get_path("purelib"))
-    for name, source in (("zenpy-stubs", ROOT / "stubs" / "zenpy"), ("zenpy", ROOT / "zenpy")):
+    stubs = ROOT / "stubs"
+    sources = {
+        "zenpy-stubs": stubs / "zenpy",
+        "zenpy_account": stubs / "zenpy_account",
+        "zenpy": ROOT / "zenpy",
+    }
+    for name, source in sources.items():
         target = site_packages / name
         if target.is_symlink():
             target.unlink()
@@ -26,4 +42,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    print(*requirements(), sep="\n") if sys.argv[1:] == ["--requirements"] else main()

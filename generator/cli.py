@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 from generator import ROOT
 from generator.checks.spec import check_spec
 from generator.openapi.convert import convert_to_openapi
-from generator.package import OWN, package_of
 from generator.progress import Progress
 from generator.published.document import as_compact_text, publish
 from generator.spec.diagnostics import format_report, unknown_name
 from generator.spec.load import load_spec
 from generator.write import Difference, find_differences, write_files
+from zenpy._codegen.package import OWN, package_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -1,9 +1,13 @@
-"""`zenpy COMMAND` and `python -m zenpy COMMAND`: the programs of this package by name."""
+"""`zenpy COMMAND` and `python -m zenpy COMMAND`: the programs of this package by name.
+
+`sandbox` and `migrate` need nothing but the package. All other commands are in `zenpy.cli`, which needs the extra `cli`.
+"""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from importlib.util import find_spec
 
 _USAGE = """\
 usage: zenpy COMMAND [OPTION...]
@@ -11,26 +15,33 @@ usage: zenpy COMMAND [OPTION...]
   sandbox   serve a Zendesk that lives in memory
   migrate   list the lines of programs for zenpy 2 that need a look
 
-`zenpy COMMAND --help` shows the options.
+`zenpy COMMAND --help` shows the options. All other commands come with the extra `cli`: pip install 'zenpy-typed[cli]'
 """
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command that the arguments name, and return its exit status."""
-    name, *rest = [*(sys.argv[1:] if arguments is None else arguments), ""]
-    options = rest[:-1]
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    name = given[0] if given else ""
     if name == "sandbox":
         from zenpy.sandbox.command.main import main as serve_sandbox
 
-        return serve_sandbox(options)
+        return serve_sandbox(given[1:])
     if name == "migrate":
         from zenpy.migrate.__main__ import main as migrate
 
-        return migrate(options)
+        return migrate(given[1:])
+    if find_spec("typer") is not None:
+        from zenpy.cli.app import main as run_command
+
+        return run_command(given)
     if name in ("-h", "--help"):
         print(_USAGE, end="")
         return 0
-    print(_USAGE if not name else f"zenpy: {name!r} is not a command\n\n{_USAGE}", end="", file=sys.stderr)
+    if not name:
+        print(_USAGE, end="", file=sys.stderr)
+    else:
+        print(f"zenpy: {name!r} needs the extra `cli`: pip install 'zenpy-typed[cli]'", file=sys.stderr)
     return 2
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from os import PathLike
 from typing import TYPE_CHECKING, Self, Unpack, cast, overload
 
+from zenpy.lib.account.definitions import AccountDefinitions
 from zenpy.lib.api import AsyncResources, Resources
 from zenpy.lib.auth.credentials import PasswordTreatment
 from zenpy.lib.auth.grants import ClientCredentials, RefreshToken
@@ -13,6 +15,7 @@ from zenpy.lib.auth.servers import BearerToken, ServerCredentials
 from zenpy.lib.client.any_request import Answer as Answer  # what `request` gives, for annotations
 from zenpy.lib.client.constructor_arguments import AsyncArguments, SyncArguments
 from zenpy.lib.client.environment import add_environment
+from zenpy.lib.client.profile import add_profile
 from zenpy.lib.client.request_calls import AnyRequests, AsyncAnyRequests
 from zenpy.lib.client.runners import AsyncRunner, SyncRunner
 from zenpy.lib.client.settings import read_settings
@@ -21,9 +24,12 @@ from zenpy.lib.content.codings import DecompressionLimits
 from zenpy.lib.http.governor import MAX_RETRY_AFTER
 from zenpy.lib.http.hooks import OnRequest, OnResponse, OnWait
 from zenpy.lib.http.timeouts import Timeouts
+from zenpy.lib.mixins.account_definitions import AccountReader, AsyncAccountReader
+from zenpy.lib.mixins.custom_object_records import AsyncObjectRecords, BaseObjects, ObjectRecords
 
 if TYPE_CHECKING:
     import httpx
+    from zenpy_account import AsyncCustomObjects, CustomObjects
 
     from zenpy.lib.zenpy2.requests_session import RequestsSession
 
@@ -66,6 +72,8 @@ class Zenpy(SyncRunner, AnyRequests, Zenpy2Calls, Resources):
         decompression: how large compressed answers may become: `DecompressionLimits` of `zenpy.lib.content`.
         relations_by_page: whether the first `ticket.requester` of a page fetches the users of the whole page, in one call for
             each hundred. With False each record fetches its own, which takes as many calls as there are records.
+        definitions: what the account has defined for itself, so that `ticket.custom` needs no calls: the path of a file that
+            `zenpy types pull` has written, or the `AccountDefinitions`. By default `client.definitions` fetches them.
         sunshine_conversations: the credentials of `client.sunshine_conversations`, which does not take those of the account:
             an `ApiKey`, a `SignedToken` or a `BearerToken` of `zenpy.credentials`.
         chat_realtime: the credentials of `client.chats.realtime`, which has a host of its own: a `BearerToken` with an access
@@ -117,6 +125,7 @@ class Zenpy(SyncRunner, AnyRequests, Zenpy2Calls, Resources):
         download_hosts: Iterable[str] | None = None,
         decompression: DecompressionLimits | None = None,
         relations_by_page: bool = True,
+        definitions: AccountDefinitions | str | PathLike[str] | None = None,
         sunshine_conversations: ServerCredentials | None = None,
         chat_realtime: BearerToken | None = None,
     ) -> None: ...
@@ -149,12 +158,37 @@ class Zenpy(SyncRunner, AnyRequests, Zenpy2Calls, Resources):
         download_hosts: Iterable[str] | None = None,
         decompression: DecompressionLimits | None = None,
         relations_by_page: bool = True,
+        definitions: AccountDefinitions | str | PathLike[str] | None = None,
         sunshine_conversations: ServerCredentials | None = None,
         chat_realtime: BearerToken | None = None,
     ) -> None:
         # locals() has every parameter by its name, so that the list is not written a second time
         settings = read_settings(cast("SyncArguments", locals()), self.is_async)
         super().__init__(settings, timeout, session, transport)
+        self.definitions: AccountReader = AccountReader(self, definitions)
+
+    @property
+    def objects(self) -> CustomObjects:
+        """The records of custom objects, each object by its key: `client.objects.order.create(...)`.
+
+        `zenpy types pull` gives each object of your account its own types.
+        """
+        return cast("CustomObjects", BaseObjects(self, ObjectRecords))
+
+    @classmethod
+    def from_profile(cls, name: str, **arguments: Unpack[SyncArguments]) -> Self:
+        """A client that signs in with a profile, which `zenpy login` has made.
+
+        Tokens that are renewed are kept in the profile, so that other programs find them there.
+
+        Args:
+            name: the name of the profile; `zenpy profiles` lists them.
+            arguments: those of the constructor, but for the account and the way to sign in.
+
+        Raises:
+            ConfigurationError: there is no such profile, or it has lost its secrets; the message says what to do.
+        """
+        return cls(**add_profile(arguments, name))
 
     @classmethod
     def from_env(cls, **arguments: Unpack[SyncArguments]) -> Self:
@@ -228,6 +262,7 @@ class AsyncZenpy(AsyncRunner, AsyncAnyRequests, Zenpy2Calls, AsyncResources):
         download_hosts: Iterable[str] | None = None,
         decompression: DecompressionLimits | None = None,
         relations_by_page: bool = True,
+        definitions: AccountDefinitions | str | PathLike[str] | None = None,
         sunshine_conversations: ServerCredentials | None = None,
         chat_realtime: BearerToken | None = None,
     ) -> None: ...
@@ -260,12 +295,37 @@ class AsyncZenpy(AsyncRunner, AsyncAnyRequests, Zenpy2Calls, AsyncResources):
         download_hosts: Iterable[str] | None = None,
         decompression: DecompressionLimits | None = None,
         relations_by_page: bool = True,
+        definitions: AccountDefinitions | str | PathLike[str] | None = None,
         sunshine_conversations: ServerCredentials | None = None,
         chat_realtime: BearerToken | None = None,
     ) -> None:
         # locals() has every parameter by its name, so that the list is not written a second time
         settings = read_settings(cast("AsyncArguments", locals()), self.is_async)
         super().__init__(settings, timeout, session, transport)
+        self.definitions: AsyncAccountReader = AsyncAccountReader(self, definitions)
+
+    @property
+    def objects(self) -> AsyncCustomObjects:
+        """The records of custom objects, each object by its key: `await client.objects.order.create(...)`.
+
+        `zenpy types pull` gives each object of your account its own types.
+        """
+        return cast("AsyncCustomObjects", BaseObjects(self, AsyncObjectRecords))
+
+    @classmethod
+    def from_profile(cls, name: str, **arguments: Unpack[AsyncArguments]) -> Self:
+        """A client that signs in with a profile, which `zenpy login` has made.
+
+        Tokens that are renewed are kept in the profile, so that other programs find them there.
+
+        Args:
+            name: the name of the profile; `zenpy profiles` lists them.
+            arguments: those of the constructor, but for the account and the way to sign in.
+
+        Raises:
+            ConfigurationError: there is no such profile, or it has lost its secrets; the message says what to do.
+        """
+        return cls(**add_profile(arguments, name))
 
     @classmethod
     def from_env(cls, **arguments: Unpack[AsyncArguments]) -> Self:

@@ -7,11 +7,11 @@ import keyword
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from generator.naming import path_parameters
 from generator.openapi.arguments import WHOLE_BODY
 from generator.openapi.calls import Call, calls_of
 from generator.openapi.parameters import PAGING_ARGUMENTS, make_queries
 from generator.spec.diagnostics import Diagnostic, did_you_mean
+from zenpy._codegen.naming import path_parameters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from generator.naming import path_parameters
 from generator.spec.diagnostics import Diagnostic, nearest_name, unknown_name
+from zenpy._codegen.naming import path_parameters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from generator.naming import snake
 from generator.spec.diagnostics import Diagnostic, did_you_mean
+from zenpy._codegen.naming import snake
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -5,10 +5,10 @@ from __future__ import annotations
 import keyword
 from typing import TYPE_CHECKING
 
-from generator.naming import attribute_name, enum_name, relation_name
 from generator.openapi.schemas import date_of, relation_of
 from generator.spec.diagnostics import Diagnostic, Place, report_unknown
 from generator.spec.model import OWN_MODULE, FieldSpec, ObjectSpec, Spec
+from zenpy._codegen.naming import attribute_name, enum_name, relation_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -20,7 +20,6 @@ from generator.checks.names import SpecNames
 from generator.checks.objects import check_objects
 from generator.checks.unused import check_unused
 from generator.checks.writes import check_writes
-from generator.naming import path_parameters
 from generator.spec.diagnostics import Diagnostic, Place, did_you_mean, report_unknown
 from generator.spec.model import (
     BODY_SOURCES,
@@ -31,6 +30,7 @@ from generator.spec.model import (
     Spec,
 )
 from generator.spec.search_terms import SEARCH_VALUES, SearchTermSpec
+from zenpy._codegen.naming import path_parameters
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

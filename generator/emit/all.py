@@ -23,12 +23,12 @@ from generator.emit.stubs import mixins as mixin_stubs
 from generator.emit.stubs import objects as object_stubs
 from generator.model.build import build
 from generator.model.mixins import hand_written_methods
-from generator.python.format import format_files
+from zenpy._codegen.format import format_files
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from generator.model.document import Node
+    from zenpy._codegen.document import Node
 
 #: The emitters that read the model.
 MODEL_EMITTERS = (

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 
 from generator.emit import bulk
 from generator.emit.operations import constant, definition, sideload_table
-from generator.package import RUNTIME, path_of
 from generator.python import docstrings
 from generator.python.aliases import aliases
 from generator.python.overloads import merge_parameters
 from generator.python.signatures import LEFT_OUT, method_return_type, signature
-from generator.python.source import Imports, docstring, indent, literal, mark
+from zenpy._codegen.package import RUNTIME, path_of
+from zenpy._codegen.source import Imports, docstring, indent, literal, mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from generator.emit.operations import constant
-from generator.python.annotations import join_options, subscript, write_type
 from generator.python.signatures import parameters_of, record_item_type
-from generator.python.source import builtin, docstring, indent, mark, section
+from zenpy._codegen.annotations import join_options, subscript, write_type
+from zenpy._codegen.source import builtin, docstring, indent, mark, section
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.naming import snake, with_article
-from generator.python.source import Imports, builtin, docstring, indent, literal, mark
+from zenpy._codegen.naming import snake, with_article
+from zenpy._codegen.source import Imports, builtin, docstring, indent, literal, mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.model.ir import Model
-    from generator.model.types import Choice
+    from zenpy._codegen.types import Choice
 
 DOC = (
     "A function for each closed enumeration of records, which takes a text from elsewhere and gives a value of the "

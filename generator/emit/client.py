@@ -10,15 +10,15 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.emit.servers import server_entries
-from generator.model.document import as_list, as_mapping
-from generator.package import package_of
-from generator.python.source import docstring, literal, section
+from zenpy._codegen.document import as_list, as_mapping
+from zenpy._codegen.package import package_of
+from zenpy._codegen.source import docstring, literal, section
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from generator.model.document import Node
-    from generator.package import Package
+    from zenpy._codegen.document import Node
+    from zenpy._codegen.package import Package
 
 #: The arguments that every client takes, with their types, defaults and meanings; `{}` is `Async` for the async client.
 _COMMON = (

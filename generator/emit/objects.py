@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.model.types import ANYTHING
-from generator.package import path_of
-from generator.python.annotations import (
+from zenpy._codegen.annotations import (
     decoded_type,
     is_container,
     item_record,
@@ -27,15 +25,31 @@ from generator.python.annotations import (
     record_in,
     value_alias,
 )
-from generator.python.source import Imports, docstring, indent, literal, mark, section
+from zenpy._codegen.package import path_of
+from zenpy._codegen.source import Imports, docstring, indent, literal, mark, section
+from zenpy._codegen.types import ANYTHING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.model.ir import Field, Model, ObjectFile, ObjectType, Relation
-    from generator.model.types import Choice
+    from generator.model.ir import Model
+    from generator.model.records import Field, ObjectFile, ObjectType, Relation
+    from zenpy._codegen.types import Choice
 
-_DESCRIPTORS = ("AnyField", "Date", "ListField", "MapField", "Nested", "Relation", "Relations", "Renamed")
+_DESCRIPTORS = (
+    "AnyField",
+    "Date",
+    "ListField",
+    "MapField",
+    "Nested",
+    "Relation",
+    "Relations",
+    "Renamed",
+)
+
+
+#: The attribute with the custom fields of a record by name.
+CUSTOM = "custom"
 
 
 def emit(model: Model) -> dict[str, str]:
@@ -45,7 +59,9 @@ def emit(model: Model) -> dict[str, str]:
 
 def module(file: ObjectFile) -> str:
     """One module of records."""
-    own = frozenset([*public_names(file), *_DESCRIPTORS, "BaseObject", "TYPE_CHECKING", "WriteRules"])
+    own = frozenset(
+        [*public_names(file), *_DESCRIPTORS, "BaseObject", "Custom", "TYPE_CHECKING", "WriteRules"]
+    )
     needed, for_checkers = Imports(file.module, own), Imports(file.module, own)
     aliases = [
         needed.resolve(alias) for alias in (*map(choice_alias, file.choices), *_value_alias_lines(file))
@@ -65,6 +81,7 @@ def module(file: ObjectFile) -> str:
         "from typing import TYPE_CHECKING" if checked else "",
         *needed.lines(),
         f"from zenpy.lib.records.descriptors import {', '.join(used)}" if used else "",
+        "from zenpy.lib.custom.fields import Custom" if f"{CUSTOM} = Custom(" in body else "",
         "from zenpy.lib.records.schema import WriteRules" if "_rules = WriteRules(" in body else "",
         *(["if TYPE_CHECKING:", *(f"    {line}" for line in checked)] if checked else []),
         "\n",
@@ -140,6 +157,8 @@ def attribute_docs(thing: ObjectType) -> dict[str, str]:
     docs = {field.name: field_doc(field) for field in thing.own_fields}
     docs.update({one.name: relation_doc(field, one) for field, one in thing.relations})
     docs.update({name: date_doc(field) for field, name in thing.dates})
+    if thing.custom is not None:
+        docs[CUSTOM] = custom_doc(thing.custom)
     return docs
 
 
@@ -161,6 +180,14 @@ def relation_doc(field: Field, relation: Relation) -> str:
 def date_doc(field: Field) -> str:
     """What a date gives."""
     return f"`{field.name}` as an aware datetime."
+
+
+def custom_doc(field: Field) -> str:
+    """What the values of custom fields by name are."""
+    return (
+        f"The values in `{field.wire}` by the names of their fields, which `zenpy types pull` makes types of: "
+        '`custom.order_number`, `custom["Order number"]`. The definitions are fetched once per client.'
+    )
 
 
 def field_doc(field: Field) -> str:
@@ -226,6 +253,8 @@ def _attributes(thing: ObjectType) -> Iterator[str]:
         yield f"{relation.name}: {kind}[{record_class(relation.to)}] = {kind}({target})"
     for field, name in thing.dates:
         yield f"{name} = Date({literal(field.wire)})"
+    if thing.custom is not None:
+        yield f"{CUSTOM} = Custom({literal(thing.custom.wire)}, {literal(thing.custom.custom)})"
 
 
 def _attribute(field: Field) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from generator.python.aliases import sideload_aliases, sideload_names
 from generator.python.signatures import method_return_type
-from generator.python.source import literal, mark
+from zenpy._codegen.source import literal, mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         Result,
         Sideload,
     )
-    from generator.package import Package
+    from zenpy._codegen.package import Package
 
 OPERATION = "zenpy.lib.calls.operation"
 SIDELOADS = "_SIDELOADS"

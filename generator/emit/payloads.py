@@ -11,16 +11,16 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from generator.model.document import REFERENCE, as_mapping, kinds_of
 from generator.model.objects import schemas_of
 from generator.model.write_notes import write_notes
-from generator.package import package_of
-from generator.python.source import docstring, section
+from zenpy._codegen.document import REFERENCE, as_mapping, kinds_of
+from zenpy._codegen.package import package_of
+from zenpy._codegen.source import docstring, section
 
 if TYPE_CHECKING:
-    from generator.model.document import Node
     from generator.model.write_notes import WriteNotes
-    from generator.package import Package
+    from zenpy._codegen.document import Node
+    from zenpy._codegen.package import Package
 
 DOC = (
     "The payloads of records as TypedDicts: what `to_dict()` gives, and what calls take in place of an object. Every key "
@@ -37,6 +37,13 @@ _KEPT = (
     "description",
     "title",
 )
+
+
+#: Custom fields by name, which the runtime puts in their places.
+_CUSTOM: Node = {
+    "type": "object",
+    "description": "Only sent; values of custom fields by the names of the fields.",
+}
 
 
 def emit(document: Node) -> dict[str, str]:
@@ -62,9 +69,13 @@ def payload_document(document: Node) -> dict[str, object]:
 def _with_write_notes(name: str, schema: Node, notes: WriteNotes) -> Node:
     """A schema whose properties also tell how they are written."""
     properties = as_mapping(schema.get("properties"))
+    by_name = any("x-zenpy-custom" in as_mapping(one) for one in properties.values())
     return {
         **schema,
-        "properties": {key: _described(name, key, one, notes) for key, one in properties.items()},
+        "properties": {
+            **{key: _described(name, key, one, notes) for key, one in properties.items()},
+            **({"custom": _CUSTOM} if by_name else {}),
+        },
     }
 
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.emit.objects import public_names
-from generator.model.types import Either, Record
-from generator.package import path_of
-from generator.python.source import docstring, literal
+from zenpy._codegen.package import path_of
+from zenpy._codegen.source import docstring, literal
+from zenpy._codegen.types import Either, Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.model.ir import Field, Form, Model, ObjectType, Resource
-    from generator.model.types import Type
+    from generator.model.ir import Form, Model, Resource
+    from generator.model.records import Field, ObjectType
+    from zenpy._codegen.types import Type
 
 DOC = "The classes of records; each file is imported when one of its names is first used."
 

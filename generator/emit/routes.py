@@ -13,15 +13,15 @@ from urllib.parse import quote, urlsplit
 
 from generator.emit.client import schemes_of, sign_in_of
 from generator.emit.shapes import choices_of, join_shapes, shape_of, usual_shape
-from generator.model.document import REFERENCE, as_list, as_mapping, kinds_of, operation_nodes, schema_nodes
-from generator.package import package_of
-from generator.python.source import docstring, literal
+from zenpy._codegen.document import REFERENCE, as_list, as_mapping, kinds_of, operation_nodes, schema_nodes
+from zenpy._codegen.package import package_of
+from zenpy._codegen.source import docstring, literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.model.document import Node
-    from generator.package import Package
+    from zenpy._codegen.document import Node
+    from zenpy._codegen.package import Package
 
 #: What the sandbox has to know of a field, and how the document says it.
 _FLAGS = {

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.package import RUNTIME
-from generator.python.source import docstring, literal
+from zenpy._codegen.package import RUNTIME
+from zenpy._codegen.source import docstring, literal
 
 if TYPE_CHECKING:
     from generator.model.ir import Model

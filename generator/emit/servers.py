@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.model.document import as_list, as_mapping
-from generator.package import package_of
-from generator.python.source import docstring, literal
+from zenpy._codegen.document import as_list, as_mapping
+from zenpy._codegen.package import package_of
+from zenpy._codegen.source import docstring, literal
 
 if TYPE_CHECKING:
-    from generator.model.document import Node
+    from zenpy._codegen.document import Node
 
 TARGET = "zenpy/lib/client/server_table.py"
 _DOC = "The servers beside the account's, by their names in the API description."

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.model.document import as_list, as_mapping
+from zenpy._codegen.document import as_list, as_mapping
 
 if TYPE_CHECKING:
-    from generator.model.document import Node
+    from zenpy._codegen.document import Node
 
 _FORMATS = {("integer", "int64"): "id", ("string", "date-time"): "timestamp", ("string", "date"): "date"}
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.package import path_of
-from generator.python.annotations import record_class, subscript
-from generator.python.source import Imports, docstring, indent, literal
+from zenpy._codegen.annotations import record_class, subscript
+from zenpy._codegen.package import path_of
+from zenpy._codegen.source import Imports, docstring, indent, literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.model.ir import Model, ObjectType
+    from generator.model.ir import Model
+    from generator.model.records import ObjectType
 
 _DOC = "What `include=` brings along with a page, by the names it is asked for."
 _CLASS_DOC = (

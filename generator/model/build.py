@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from generator.model.ir import Model
 from generator.model.objects import object_files, type_table
 from generator.model.resources import api_files, roots
-from generator.package import package_of
+from zenpy._codegen.package import package_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.model.document import Node
+    from zenpy._codegen.document import Node
 
 
 def build(document: Node, by_hand: Mapping[str, frozenset[str]] | None = None) -> Model:

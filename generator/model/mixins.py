@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator import ROOT
-from generator.model.document import tag_nodes
+from zenpy._codegen.document import tag_nodes
 
 if TYPE_CHECKING:
-    from generator.model.document import Node
+    from zenpy._codegen.document import Node
 
 
 def hand_written_methods(document: Node, root: Path = ROOT) -> dict[str, frozenset[str]]:

@@ -6,7 +6,9 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.model.document import (
+from generator.model.records import Field, ObjectFile, ObjectType, Relation, Variants
+from generator.model.write_notes import write_notes
+from zenpy._codegen.document import (
     Node,
     as_list,
     as_mapping,
@@ -15,8 +17,8 @@ from generator.model.document import (
     schema_nodes,
     tag_nodes,
 )
-from generator.model.ir import Field, ObjectFile, ObjectType, Relation, Variants
-from generator.model.types import (
+from zenpy._codegen.package import package_of
+from zenpy._codegen.types import (
     Choice,
     Plain,
     Record,
@@ -26,12 +28,10 @@ from generator.model.types import (
     is_nullable,
     options_of,
 )
-from generator.model.write_notes import write_notes
-from generator.package import package_of
 
 if TYPE_CHECKING:
     from generator.model.write_notes import WriteNotes
-    from generator.package import Package
+    from zenpy._codegen.package import Package
 
 
 def schemas_of(document: Node) -> dict[str, Node]:
@@ -221,6 +221,7 @@ def _field(
         ),
         written_in=str(schema["x-zenpy-written-in"]) if schema.get("x-zenpy-written-in") else None,
         raw_of=str(schema["x-zenpy-raw-of"]) if schema.get("x-zenpy-raw-of") else None,
+        custom=str(schema["x-zenpy-custom"]) if schema.get("x-zenpy-custom") else None,
         sent_with=tuple(map(str, as_list(schema.get("x-zenpy-sent-with")))),
         taken=(owner, wire) in notes.takers,
         write_note=notes.text(owner, wire, schema),

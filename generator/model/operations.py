@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.model.document import Node, as_list, as_mapping, description_of, operation_nodes, sentence
 from generator.model.ir import Argument, Body, Form, Operation, Result, SearchTerm, Sideload
-from generator.model.types import ANYTHING, NUMBER, TEXT, ListOf, Plain, Type, TypeTable, union
-from generator.package import package_of
 from generator.spec.types import schema_of
+from zenpy._codegen.document import Node, as_list, as_mapping, description_of, operation_nodes, sentence
+from zenpy._codegen.package import package_of
+from zenpy._codegen.types import ANYTHING, NUMBER, TEXT, ListOf, Plain, Type, TypeTable, union
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,17 +6,17 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.model.document import Node, as_list, as_mapping, description_of, tag_nodes
 from generator.model.ir import ApiFile, Form, Method, Resource
 from generator.model.operations import form_of, operations_of
-from generator.model.types import TypeTable
-from generator.naming import camel
-from generator.package import package_of
+from zenpy._codegen.document import Node, as_list, as_mapping, description_of, tag_nodes
+from zenpy._codegen.naming import camel
+from zenpy._codegen.package import package_of
+from zenpy._codegen.types import TypeTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from generator.package import Package
+    from zenpy._codegen.package import Package
 
 
 def api_files(document: Node, table: TypeTable, by_hand: Mapping[str, frozenset[str]]) -> tuple[ApiFile, ...]:

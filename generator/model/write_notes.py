@@ -10,13 +10,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from generator.model.document import REFERENCE, as_list, as_mapping, operation_nodes, schema_nodes
-from generator.package import package_of
+from zenpy._codegen.document import REFERENCE, as_list, as_mapping, operation_nodes, schema_nodes
+from zenpy._codegen.package import package_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from generator.model.document import Node
+    from zenpy._codegen.document import Node
 
 
 @dataclass(frozen=True)

@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from generator.naming import path_name, path_parameters, plural, python_name, snake
 from generator.openapi.parameters import make_queries
 from generator.spec.model import BodySpec, FieldSpec, ObjectSpec, OperationSpec, Spec
+from zenpy._codegen.naming import path_name, path_parameters, plural, python_name, snake
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

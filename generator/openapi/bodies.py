@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.naming import python_name
 from generator.openapi.schemas import value_schema
 from generator.spec.model import BODY_SOURCES
 from generator.spec.types import Schema, reference, schema_of
+from zenpy._codegen.naming import python_name
 
 if TYPE_CHECKING:
     from generator.spec.model import BodySpec, FieldSpec

@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from generator.naming import path_parameters, python_name
 from generator.openapi.arguments import (
     IN_LOCALE,
     OWN_RECORD,
@@ -19,6 +18,7 @@ from generator.openapi.arguments import (
     make_arguments,
     own_parameter,
 )
+from zenpy._codegen.naming import path_parameters, python_name
 
 if TYPE_CHECKING:
     from generator.spec.diagnostics import Place

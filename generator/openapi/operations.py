@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.naming import path_name, path_parameters, python_name, snake
 from generator.openapi.arguments import record_for_path, record_of
 from generator.openapi.bodies import request_body
 from generator.openapi.calls import Call, calls_of
@@ -15,6 +14,7 @@ from generator.openapi.schemas import variants_of
 from generator.openapi.titles import title_of
 from generator.spec.paging import PAGE_SIZE
 from generator.spec.types import Schema, schema_of, with_enum
+from zenpy._codegen.naming import path_name, path_parameters, python_name, snake
 
 if TYPE_CHECKING:
     from generator.openapi.arguments import CallArgument

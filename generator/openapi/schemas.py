@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.naming import attribute_name, camel, date_name, enum_name, relation_name
 from generator.spec.types import Schema, nullable, reference, schema_of, with_enum
+from zenpy._codegen.naming import attribute_name, camel, date_name, enum_name, relation_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -163,6 +163,7 @@ def property_schema(field: FieldSpec, thing: ObjectSpec, classes: frozenset[str]
         "written_in",
         "raw_of",
         "filled_from",
+        "custom",
     ):
         if value := getattr(field, flag):
             schema[f"x-zenpy-{flag.replace('_', '-')}"] = value

@@ -13,7 +13,7 @@ from fnmatch import fnmatchcase
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from generator.naming import snake
+from zenpy._codegen.naming import snake
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

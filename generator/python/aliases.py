@@ -8,16 +8,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from generator.model.types import Choice, Either, ListOf, choices_in
-from generator.naming import camel
-from generator.python.annotations import subscript
-from generator.python.source import literal, mark
+from zenpy._codegen.annotations import subscript
+from zenpy._codegen.naming import camel
+from zenpy._codegen.source import literal, mark
+from zenpy._codegen.types import Choice, Either, ListOf, choices_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from generator.model.ir import ApiFile, Argument, Form, Method, Operation, Resource
-    from generator.model.types import Type
+    from zenpy._codegen.types import Type
 
 #: How many known values of an open enumeration are spelled out in a signature.
 _SHORT = 3

@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.model.ir import ID_LISTS
-from generator.model.types import NUMBER, Day, Moment, choices_in, options_of
-from generator.naming import with_article
 from generator.python.aliases import sideload_names
-from generator.python.source import join_words
+from zenpy._codegen.naming import with_article
+from zenpy._codegen.source import join_words
+from zenpy._codegen.types import NUMBER, Day, Moment, choices_in, options_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,6 +28,10 @@ TERMS = (
     "Terms by {title}'s own names, for those that are not keywords here: custom fields of users and organizations by their "
     'keys (`{"plan": "gold"}`), custom fields of tickets (`{"custom_field_123": "x"}`), terms newer than this package. An '
     'operator may end a name: `{"renewal>=": date(2026, 1, 1)}`.'
+)
+CUSTOM = (
+    'Custom fields by name: `{"order_number": 5}`. A value is checked against its field, of several any matches, and None '
+    "finds what has no value."
 )
 MINUS = 'Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.'
 SEARCHED_IDS = "Ids of tickets, as words of the query."

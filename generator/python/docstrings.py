@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.model.ir import ID_LISTS
-from generator.model.types import Either, Record
 from generator.python.argument_docs import COMPARISONS, without_limit
 from generator.python.overloads import choices_of, forms_to_read, merge_parameters
-from generator.python.source import docstring, join_words, section
+from zenpy._codegen.source import docstring, join_words, section
+from zenpy._codegen.types import Either, Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -9,13 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from generator.model.types import Record, options_of
 from generator.python import argument_docs
 from generator.python.aliases import sideload_names
-from generator.python.annotations import join_options, record_class
 from generator.python.search_terms import SEARCH, several_types, term_parameters, type_of_records
 from generator.python.signatures import FLAG, LEFT_OUT, Parameter, parameters_of, return_type
-from generator.python.source import builtin, mark
+from zenpy._codegen.annotations import join_options, record_class
+from zenpy._codegen.source import builtin, mark
+from zenpy._codegen.types import Record, options_of
 
 if TYPE_CHECKING:
     from generator.model.ir import ApiFile, Form, Method
@@ -171,7 +171,8 @@ def _overloads_by_type(overload: Overload) -> list[Overload]:
     if variants is None:
         either = join_options([type_of_records(types), several_types(types)])
         chosen = Parameter("type", either, False, False, argument_docs.TYPE)
-        return [replace(overload, parameters=[*first, chosen, *others, *every_term])]
+        counted = term_parameters(terms, None, title, is_count=True)
+        return [replace(overload, parameters=[*first, chosen, *others, *counted])]
     found = []
     for value, spec in variants[1]:
         chosen = Parameter("type", type_of_records((value,)), True, False, argument_docs.TYPE)

@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.python import argument_docs
-from generator.python.annotations import iterable_of, join_options, record_class, subscript
 from generator.python.signatures import NOT_GIVEN, Parameter
-from generator.python.source import builtin, literal, mark
+from zenpy._codegen.annotations import iterable_of, join_options, record_class, subscript
+from zenpy._codegen.source import builtin, literal, mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,12 +19,17 @@ if TYPE_CHECKING:
     from generator.model.ir import SearchTerm
 
 SEARCH = "zenpy.lib.calls.search"
+CUSTOM_SEARCH = "zenpy.lib.custom.searches"
+#: The types of records with custom fields, which a search for one of them takes by name.
+WITH_CUSTOM = ("ticket", "user", "organization")
 _DATE_SUFFIXES = ("after", "before", "from", "until")
 _ORDER_SUFFIXES = ("greater_than", "less_than", "from", "until")
 
 
-def term_parameters(terms: Iterable[SearchTerm], kind: str | None, title: str) -> list[Parameter]:
-    """The keywords of a search for records of one type, or of any."""
+def term_parameters(
+    terms: Iterable[SearchTerm], kind: str | None, title: str, *, is_count: bool = False
+) -> list[Parameter]:
+    """The keywords of a search for records of one type, or of any; a count has one signature for all types."""
     named = [one for term in terms if kind is None or kind in term.types for one in _parameters(term)]
     text = _one_or_more(mark(SEARCH, "SearchText"))
     ids = iterable_of(join_options([builtin("int"), builtin("str")]))
@@ -33,8 +38,15 @@ def term_parameters(terms: Iterable[SearchTerm], kind: str | None, title: str) -
         builtin("str"),
         join_options([mark(SEARCH, "SearchValue"), "None"]),
     )
+    searched = f"{mark(CUSTOM_SEARCH, 'SearchedFields')} | None"
+    custom = (
+        [Parameter("custom", searched, False, False, argument_docs.CUSTOM)]
+        if is_count or kind in WITH_CUSTOM
+        else []
+    )
     return [
         *named,
+        *custom,
         _parameter("minus", text, argument_docs.MINUS),
         _parameter("ids", ids, argument_docs.SEARCHED_IDS),
         Parameter("terms", escape, False, False, argument_docs.with_title(argument_docs.TERMS, title)),

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.model.types import NUMBER, Choice, Either, ListOf, Record
 from generator.python import argument_docs
 from generator.python.aliases import sideload_aliases, sideload_names, with_aliases
-from generator.python.annotations import (
+from zenpy._codegen.annotations import (
     coroutine_of,
     decoded_type,
     id_type,
@@ -20,7 +19,8 @@ from generator.python.annotations import (
     subscript,
     write_type,
 )
-from generator.python.source import builtin, literal, mark
+from zenpy._codegen.source import builtin, literal, mark
+from zenpy._codegen.types import NUMBER, Choice, Either, ListOf, Record
 
 if TYPE_CHECKING:
     from generator.model.ir import ApiFile, Argument, Form, Method, Operation

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 import yaml
 
-from generator.package import OWN, PARTS, Package
 from generator.spec.diagnostics import Place, Placed, Places, did_you_mean
 from generator.spec.yaml_table import Cell, FileDiagnostics, Table, plain_value
+from zenpy._codegen.package import OWN, PARTS, Package
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING
 
 import yaml
 
-from generator.naming import snake
-from generator.package import OWN
 from generator.spec.accepted import AcceptedSpec, read_accepted
 from generator.spec.api import ApiSpec, read_api
 from generator.spec.diagnostics import Diagnostic
@@ -34,6 +32,8 @@ from generator.spec.shared_tables import EventsSpec, ParameterSpec, RateLimitSpe
 from generator.spec.slips.layout import Layout, keep_causes
 from generator.spec.slips.text import KnownKeys, read_node
 from generator.spec.yaml_table import Cell, FileDiagnostics, Table, cells_of, tables_in
+from zenpy._codegen.naming import snake
+from zenpy._codegen.package import OWN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from generator.naming import snake
 from generator.spec.api import ApiSpec
 from generator.spec.diagnostics import Placed, Places
 from generator.spec.paging import WHOLE_API, PagingSpec
 from generator.spec.shared_tables import EventsSpec
 from generator.spec.slips.layout import Layout
+from zenpy._codegen.naming import snake
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -99,6 +99,8 @@ class FieldSpec(Placed):
     written_in: str | None = None
     #: The field that shows this text with its placeholders filled in.
     raw_of: str | None = None
+    #: Whose definitions say what the account calls the values: `ticket_fields`. Records have them by name as `custom`.
+    custom: str | None = None
     #: Fields that have to go along when it is changed, as Zendesk clears them otherwise.
     sent_with: tuple[str, ...] = ()
     #: A value that it may have, to show.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.naming import attribute_name, date_name, snake
+from zenpy._codegen.naming import attribute_name, date_name, snake
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

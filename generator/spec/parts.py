@@ -47,6 +47,7 @@ FIELD = frozenset(
         "raw_of",
         "with",
         "filled_from",
+        "custom",
     }
 ).union(FLAGS)
 BODY = frozenset(
@@ -103,6 +104,7 @@ def _read_field(cell: Cell, what: str) -> FieldSpec | None:
         written_as=table.pairs("written_as"),
         written_in=table.text("written_in"),
         raw_of=table.text("raw_of"),
+        custom=table.text("custom"),
         sent_with=table.texts("with"),
         filled_from=table.text("filled_from"),
         example=plain_value(table["example"].value) if "example" in table else None,

@@ -25,6 +25,8 @@ from zenpy.lib.each.threads import Each
 from zenpy.lib.http import driver
 from zenpy.lib.http.files import AsyncFileStream, FileStream
 from zenpy.lib.http.transport import AsyncTransport, SyncTransport
+from zenpy.lib.mixins.account_definitions import AccountReader, AsyncAccountReader, BaseDefinitions
+from zenpy.lib.mixins.custom_object_records import AsyncObjectRecords, ObjectRecords
 from zenpy.lib.pagination.client_protocol import AsyncClient, SyncClient
 from zenpy.lib.pagination.iterators import AsyncPages, AsyncRecords
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
@@ -140,6 +142,8 @@ MACHINERY: list[tuple[type, type, set[str], set[str]]] = [
     (calls.BulkCallBelow, calls.AsyncBulkCallBelow, set(), set()),
     (calls.BulkChange, calls.AsyncBulkChange, set(), set()),
     (EachCalls, AsyncEachCalls, set(), set()),
+    (AccountReader, AsyncAccountReader, set(BaseDefinitions.areas()), {"load_area"}),
+    (ObjectRecords, AsyncObjectRecords, set(), set()),
     (Each, AsyncEach, set(), set()),
     (
         BaseResultGenerator,

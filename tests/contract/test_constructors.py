@@ -59,6 +59,7 @@ def test_what_zenpy_2_takes_by_position_comes_first(client: type, arguments: typ
         "download_hosts",
         "decompression",
         "relations_by_page",
+        "definitions",
         "sunshine_conversations",
         "chat_realtime",
     ]

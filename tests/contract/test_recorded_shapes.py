@@ -12,13 +12,13 @@ from typing import Any
 import pytest
 
 from generator.emit.stubs.objects import field_read_type, is_promised, relation_read_type
-from generator.python.annotations import is_container, or_none
-from generator.python.source import builtin
 from tests.support.cases import for_each
 from tests.support.contract.declared import MODEL, contradictions, fields_of, is_only_sent
 from tests.support.contract.document import OPERATIONS, resolved
 from tests.support.contract.odd_payloads import RECORDS, whole
 from tests.support.paths import ROOT
+from zenpy._codegen.annotations import is_container, or_none
+from zenpy._codegen.source import builtin
 from zenpy.lib.records.registry import class_for, resolve_class
 
 SHAPES = json.loads(ROOT.joinpath("tests", "support", "shapes", "recorded.json").read_text("utf-8"))

@@ -23,17 +23,18 @@ GENERATED = "# Generated from "
 FILES = {
     "zenpy": "__init__ __main__ _installation _version client credentials exports oauth old_names testing",
     "zenpy/lib": "__init__ concurrency durable_files effects exception forks generator hooks many numbers proxy resources stopping suggest timeouts warn",
-    "generator": "__init__ __main__ cli coverage naming package progress write",
+    "generator": "__init__ __main__ cli coverage progress write",
     "tests": "__init__ conftest",
     "tests/client": "__init__ conftest",
 }
 ROOMS = {
-    "zenpy": "lib migrate sandbox webhooks",
-    "zenpy/lib": "api api_objects auth bulk cache calls client content each endpoint http mixins network pagination records related util zenpy2",
+    "zenpy": "_codegen account_types cli lib migrate sandbox webhooks",
+    "zenpy/cli": "calling exporting",
+    "zenpy/lib": "account api api_objects auth bulk cache calls client content custom each endpoint http mixins network pagination records related util zenpy2",
     "generator": "checks drift emit model openapi published python spec",
     "generator/emit": "reference stubs",
     "generator/spec": "slips",
-    "tests": "benchmarks browser client clients compat contract docs fire generator ide machines mutants property sandbox support typing unit",
+    "tests": "account benchmarks browser cli client clients compat contract docs fire generator ide machines mutants property release sandbox support typing unit",
     "tests/client": "auth bulk calls concurrency http lifecycle pagination rules",
     "tests/support": "contract fire generator machines mutants",
     "tests/clients": "programs",
@@ -59,7 +60,7 @@ def folder_of(path: Path) -> str:
     return path.parent.relative_to(ROOT).as_posix()
 
 
-CODE = list(python_files("zenpy", "generator", "benchmarks", "demo", "tools"))
+CODE = list(python_files("zenpy", "generator", "benchmarks", "demo", "release", "tools"))
 EVERYTHING = [*CODE, *python_files("tests")]
 FOLDERS = Counter(folder_of(path) for path in CODE)
 TEST_MODULES = [path for path in python_files("tests") if path.name.startswith("test_")]

@@ -14,6 +14,7 @@ def tour_output(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.
     """What the tour prints."""
     monkeypatch.setattr(demo, "check", lambda *about: None)
     monkeypatch.setattr(demo, "show_typo", lambda folder: None)
+    monkeypatch.setattr(demo, "show_custom_typo", lambda folder: None)
     demo.run(tmp_path)
     return capsys.readouterr().out
 
@@ -25,6 +26,10 @@ def test_the_tour_prints_what_happens(tour_output: str) -> None:
         "again.requester (purged)     Carl Customer    one call",
         "waiting now: {'id': 1}",
         "now: 'The printer has been on fire', priority 'low'",
+        "order_number: int | None",
+        "severity: FieldAttribute[TicketSeverity | str | None, TicketSeverity | None]",
+        '"custom_fields": [{"id": 360002, "value": 4711}, {"id": 360003, "value": "sev1"}]}',
+        "'sev9'",
         "created ticket 102 (idempotency key: hit); a search finds [102]",
         "-> POST /api/v2/tickets  connection lost",
         "1200 records: 1199 created",

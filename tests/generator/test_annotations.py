@@ -6,8 +6,20 @@ from dataclasses import replace
 
 import pytest
 
-from generator.model.document import Node
-from generator.model.types import (
+from tests.support.generator.small import plain_names
+from zenpy._codegen.annotations import (
+    decoded_type,
+    id_type,
+    iterable_of,
+    join_options,
+    or_none,
+    read_type,
+    union_members,
+    write_type,
+)
+from zenpy._codegen.document import Node
+from zenpy._codegen.source import builtin, mark
+from zenpy._codegen.types import (
     ANYTHING,
     NUMBER,
     TEXT,
@@ -24,18 +36,6 @@ from generator.model.types import (
     is_nullable,
     union,
 )
-from generator.python.annotations import (
-    decoded_type,
-    id_type,
-    iterable_of,
-    join_options,
-    or_none,
-    read_type,
-    union_members,
-    write_type,
-)
-from generator.python.source import builtin, mark
-from tests.support.generator.small import plain_names
 
 USER = Record("User", "User", "zenpy.lib.api_objects.users")
 FIELD = Record("CustomField", "CustomField", "zenpy.lib.api_objects.tickets", mappings=True)

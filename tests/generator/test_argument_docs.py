@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from generator.model.ir import Argument, Body, Operation, Result
-from generator.model.types import ANYTHING, NUMBER, TEXT, Choice, Day, ListOf, Moment, Record, Type
-from generator.naming import with_article
 from generator.python.argument_docs import argument_doc
+from zenpy._codegen.naming import with_article
+from zenpy._codegen.types import ANYTHING, NUMBER, TEXT, Choice, Day, ListOf, Moment, Record, Type
 
 USER = Record("User", "User", "zenpy.lib.api_objects.users")
 WEBHOOK = Record("Webhook", "Webhook", "zenpy.lib.api_objects.webhooks")

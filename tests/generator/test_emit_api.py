@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from generator import ROOT
-from generator.python.source import join_words
 from tests.support.generator.small import files, part
+from zenpy._codegen.source import join_words
 from zenpy.lib.calls.search import build_search_query
 
 API = "zenpy/lib/api/tickets.py"

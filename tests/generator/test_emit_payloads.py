@@ -6,10 +6,10 @@ import json
 from typing import get_type_hints, is_typeddict
 
 from generator.emit.payloads import payload_document
-from generator.model.document import as_mapping
 from tests.support.generator.small import document, files, model
 from tests.support.paths import ROOT
 from zenpy import payloads as written
+from zenpy._codegen.document import as_mapping
 
 
 def payloads() -> dict[str, object]:

@@ -12,8 +12,8 @@ import pytest
 from generator import ROOT
 from generator.emit.all import emit_files
 from generator.model.mixins import methods_of
-from generator.python.format import format_files
 from tests.support.generator.small import document, files
+from zenpy._codegen.format import format_files
 
 PROGRAM = """
 import asyncio, json

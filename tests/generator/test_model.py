@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from generator.model.build import build
-from generator.model.document import as_list, as_mapping
 from generator.model.ir import Form
 from generator.model.resources import class_stem
-from generator.model.types import Choice, ListOf, Record
 from tests.support.generator.small import document, model, resource, thing
+from zenpy._codegen.document import as_list, as_mapping
+from zenpy._codegen.types import Choice, ListOf, Record
 
 
 def field_names(spec: str) -> list[str]:

@@ -8,7 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.naming import (
+from generator.openapi.calls import Call, calls_of
+from generator.spec.load import load_spec
+from tests.support.generator.sample import copy_with_change, sample
+from zenpy._codegen.naming import (
     attribute_name,
     camel,
     date_name,
@@ -19,9 +22,6 @@ from generator.naming import (
     relation_name,
     snake,
 )
-from generator.openapi.calls import Call, calls_of
-from generator.spec.load import load_spec
-from tests.support.generator.sample import copy_with_change, sample
 
 SAMPLE = sample()
 BY_ID = {one.id: one for one in SAMPLE.operations}

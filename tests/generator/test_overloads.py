@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from generator.model.ir import ApiFile, Argument, Form, Method, Operation, Result
-from generator.model.types import NUMBER, TEXT, Plain
 from generator.python.overloads import choices_of, forms_of, merge_parameters, overloads
 from tests.support.generator.small import model, resource
+from zenpy._codegen.types import NUMBER, TEXT, Plain
 
 FILE = ApiFile("things", (), ())
 

@@ -17,7 +17,7 @@ from tests.support.generator.small import plain_names
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from generator.model.ir import ObjectType
+    from generator.model.records import ObjectType
 
 # A change of support/tickets.yaml, and the diagnostic that it causes.
 WRONG = {

@@ -12,10 +12,10 @@ from generator.emit import objects
 from generator.emit.payloads import payload_document
 from generator.emit.stubs import objects as stubs
 from generator.model.build import build
-from generator.model.document import Node, as_mapping
 from generator.openapi.convert import convert_to_openapi
 from generator.spec.load import load_spec
 from tests.support.generator.sample import copy_with_change
+from zenpy._codegen.document import Node, as_mapping
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.ide import account
 from tests.ide.editor import Editor
 from tests.typing.environment import ENVIRONMENT
 
@@ -147,7 +148,10 @@ def main() -> int:
     start = time.monotonic()
     with tempfile.TemporaryDirectory() as folder, Editor(ENVIRONMENT, Path(folder).resolve()) as editor:
         found = list(problems(editor))
+    with tempfile.TemporaryDirectory() as folder:
+        found += account.problems(Path(folder).resolve())
     questions = sum(len(one) for one in (COMPLETIONS, SILENCE, HOVERS, DEFINITIONS, SIGNATURES))
+    questions += account.questions()
     print(
         "\n".join(
             [

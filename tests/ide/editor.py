@@ -13,11 +13,14 @@ from types import TracebackType
 from typing import Any, Self
 
 CURSOR = "|"
+#: How a server tells the errors of a file, and which of them is more than a warning.
+_MARKS, _ERROR = "textDocument/publishDiagnostics", 1
 _CAN: Mapping[str, object] = {
     "workspace": {"configuration": True, "workspaceFolders": True},
     "textDocument": {
         "completion": {"completionItem": {"documentationFormat": ["plaintext"]}},
         "hover": {"contentFormat": ["plaintext"]},
+        "publishDiagnostics": {"versionSupport": True},
         "signatureHelp": {"signatureInformation": {"documentationFormat": ["plaintext"]}},
     },
 }
@@ -80,6 +83,18 @@ class Editor:
         """The files that the name under the cursor leads to."""
         return [one["uri"] for one in self._at_cursor("textDocument/definition", text) or ()]
 
+    def errors(self, text: str) -> dict[int, str]:
+        """The errors that are marked in a text, by the line, which counts from 1."""
+        self._open(text)
+        for message in self._messages():
+            found = message.get("params", {})
+            if "method" in message and "id" in message:
+                self._answer(message)
+            elif message.get("method") == _MARKS and found.get("version") == self._last:
+                marks = [one for one in found["diagnostics"] if one["severity"] == _ERROR]
+                return {one["range"]["start"]["line"] + 1: one["message"] for one in marks}
+        raise AssertionError("the language server ended before it marked errors")
+
     # -- how it is asked ---------------------------------------------------------------------------------------------
 
     @property
@@ -88,15 +103,15 @@ class Editor:
 
     def _at_cursor(self, method: str, text: str) -> Any:
         before, _, after = text.partition(CURSOR)
-        self._last += 1
-        self._tell(
-            "textDocument/didChange",
-            textDocument=self._document,
-            contentChanges=[{"text": before + after}],
-        )
+        self._open(before + after)
         lines = before.split("\n")
         place = {"line": len(lines) - 1, "character": len(lines[-1])}
         return self._ask(method, textDocument={"uri": self._file.as_uri()}, position=place)
+
+    def _open(self, text: str) -> None:
+        """Make this the text of the file."""
+        self._last += 1
+        self._tell("textDocument/didChange", textDocument=self._document, contentChanges=[{"text": text}])
 
     def _ask(self, method: str, **params: object) -> Any:
         self._last += 1

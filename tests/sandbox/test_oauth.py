@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import parse_qsl
+
 import pytest
 
 from tests.support.sandbox_api import Api
@@ -140,3 +142,47 @@ def test_a_token_ends_itself(api: Api, sandbox: Sandbox) -> None:
 
 def test_a_plain_sandbox_takes_any_token(api: Api) -> None:
     assert Api(Sandbox()).send("GET", "tickets").status == 200
+
+
+CONSENT = "/oauth/authorizations/new?client_id=app&redirect_uri=http%3A%2F%2F127.0.0.1%3A1%2Fback&scope=read&state=s"
+
+
+def test_a_browser_is_sent_back_with_a_code(api: Api, sandbox: Sandbox) -> None:
+    answer = api.send("GET", CONSENT, authorization="")
+    assert answer.status == 302
+    address, query = answer.headers["Location"].split("?")
+    values = dict(parse_qsl(query))
+    assert (address, values["state"]) == ("http://127.0.0.1:1/back", "s")
+    trade = {"grant_type": "authorization_code", "code": values["code"], "redirect_uri": address, **APP}
+    assert api.post("/oauth/tokens", trade)["scope"] == "read"
+    assert api.post("/oauth/tokens", trade, status=400)["error"] == "invalid_grant"
+
+
+@pytest.mark.parametrize(
+    ("changed", "error"),
+    [
+        (CONSENT.replace("client_id=app", "client_id=other"), "invalid_client"),
+        (CONSENT.replace("http%3A%2F%2F127.0.0.1%3A1", "javascript%3A"), "invalid_request"),
+        (f"{CONSENT}&response_type=token", "unsupported_response_type"),
+        (f"{CONSENT}&code_challenge=x&code_challenge_method=plain", "invalid_request"),
+    ],
+)
+def test_a_wrong_authorization_sends_nobody_back(api: Api, changed: str, error: str) -> None:
+    answer = api.send("GET", changed, authorization="")
+    assert answer.data()["error"] == error
+    assert "Location" not in answer.headers
+
+
+def test_a_public_client_has_no_secret() -> None:
+    sandbox = Sandbox(oauth={"public": "", "app": "s"})
+    api = Api(sandbox)
+    body = {"grant_type": "authorization_code", "client_id": "public"}
+    assert "access_token" in api.post("/oauth/tokens", body)
+    for wrong in (
+        {**body, "client_secret": "x"},
+        {**body, "client_id": "app"},
+        {**body, "client_id": "other"},
+    ):
+        assert api.post("/oauth/tokens", wrong, status=401)["error"] == "invalid_client"
+    own = {**body, "grant_type": "client_credentials"}
+    assert api.post("/oauth/tokens", own, status=400)["error"] == "unauthorized_client"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.account.oauth import CONSENT_PATH
 from zenpy.sandbox.calls.call import Call
 from zenpy.sandbox.calls.generic import respond
 from zenpy.sandbox.calls.headers import headers_of, in_style_of_product
@@ -125,10 +126,13 @@ class Answering:
         return headers
 
     def _answer_without_operation(self, request: Request, methods: list[str]) -> Response:
-        """Answer a path without an operation: a file, a wrong method, or nothing."""
+        """Answer a path without an operation: a file, the page of an authorization, a wrong method, or nothing."""
         file = self.account.files.get(request.path)
         if file and request.method in ("GET", "HEAD"):
             return Response(200, {"Content-Type": file[0]}, file[1])
+        if request.path == CONSENT_PATH and request.method in ("GET", "HEAD"):
+            back = self.account.oauth.consent(f"{CONSENT_PATH}?{request.with_query()}")
+            return Response(302, {"Location": back, "Cache-Control": "no-store"})
         if methods:
             error = titled_problem(
                 405, "Method not allowed", f"{request.method} is not possible here, only {', '.join(methods)}"

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.python.source import Imports
+from zenpy._codegen.source import Imports
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from generator.package import Package
+    from zenpy._codegen.package import Package
 
 _HIDDEN: frozenset[str] = frozenset()
 

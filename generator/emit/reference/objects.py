@@ -15,12 +15,12 @@ from generator.emit.stubs.objects import (
     relation_read_type,
     relation_write_type,
 )
-from generator.python.annotations import literal_values
+from zenpy._codegen.annotations import literal_values
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.model.ir import Field, ObjectFile, ObjectType
+    from generator.model.records import Field, ObjectFile, ObjectType
 
 
 def page_of(thing: ObjectType) -> Iterator[str]:
@@ -56,7 +56,7 @@ def _rows(thing: ObjectType) -> Iterator[tuple[str, ...]]:
         yield _row(
             one.name,
             relation_read_type(field, one),
-            relation_write_type(field, one),
+            relation_write_type(thing, field, one),
             relation_doc(field, one),
         )
     for field, name in thing.dates:

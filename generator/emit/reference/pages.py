@@ -13,7 +13,7 @@ from generator.python.aliases import sideload_names
 from generator.python.overloads import forms_to_read, merge_parameters, overloads
 from generator.python.search_terms import term_docs
 from generator.python.signatures import parameters_of
-from generator.python.source import join_words
+from zenpy._codegen.source import join_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

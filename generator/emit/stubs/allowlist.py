@@ -16,15 +16,16 @@ from typing import TYPE_CHECKING
 
 from generator.emit.api import KINDS, class_of
 from generator.emit.stubs.objects import is_never_none, is_promised, reads_and_writes_differ
-from generator.model.types import ANYTHING, TEXT, ListOf, MapOf, options_of
 from generator.python.aliases import aliases
-from generator.python.annotations import is_container, list_in, map_in, record_in
 from generator.python.overloads import overloads
+from zenpy._codegen.annotations import is_container, list_in, map_in, record_in
+from zenpy._codegen.types import ANYTHING, TEXT, ListOf, MapOf, options_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.model.ir import ApiFile, Field, Method, Model, ObjectFile, ObjectType
+    from generator.model.ir import ApiFile, Method, Model
+    from generator.model.records import Field, ObjectFile, ObjectType
 
 
 def emit(model: Model) -> dict[str, str]:

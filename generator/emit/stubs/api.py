@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from generator.emit import bulk
 from generator.emit.api import KINDS, bases_of, class_of, hidden_names, own_names, path_of_file
-from generator.package import RUNTIME, path_of
 from generator.python import docstrings
 from generator.python.aliases import aliases
 from generator.python.overloads import overloads
 from generator.python.signatures import signature
-from generator.python.source import Imports, builtin, docstring, indent, mark
+from zenpy._codegen.package import RUNTIME, path_of
+from zenpy._codegen.source import Imports, builtin, docstring, indent, mark
 
 if TYPE_CHECKING:
     from generator.model.ir import ApiFile, Method, Model, Resource

@@ -9,9 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.emit.objects import (
+    CUSTOM,
     OF_MAPPINGS,
     base_of,
     choice_alias,
+    custom_doc,
     date_doc,
     field_doc,
     public_names,
@@ -20,10 +22,7 @@ from generator.emit.objects import (
     variant_aliases,
 )
 from generator.emit.registry import DOC, public_modules
-from generator.model.types import Choice, ListOf, choices_in, options_of
-from generator.naming import with_article
-from generator.package import path_of
-from generator.python.annotations import (
+from zenpy._codegen.annotations import (
     decoded_type,
     id_type,
     is_container,
@@ -38,13 +37,17 @@ from generator.python.annotations import (
     value_alias,
     write_type,
 )
-from generator.python.source import Imports, builtin, docstring, indent, literal, mark
+from zenpy._codegen.naming import camel, with_article
+from zenpy._codegen.package import path_of
+from zenpy._codegen.source import Imports, builtin, docstring, indent, literal, mark
+from zenpy._codegen.types import Choice, ListOf, choices_in, options_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.model.ir import Field, Model, ObjectFile, ObjectType, Relation
-    from generator.model.types import Type
+    from generator.model.ir import Model
+    from generator.model.records import Field, ObjectFile, ObjectType, Relation
+    from zenpy._codegen.types import Type
 
 #: A record in a certain place may lack what its class's parent promises: checkers are told that this is on purpose.
 _WIDER_ATTRIBUTES = (
@@ -52,6 +55,11 @@ _WIDER_ATTRIBUTES = (
     '# mypy: disable-error-code="assignment, override"',
     "# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false",
 )
+
+#: The relations of tickets that take a name in place of an id.
+NAMED = ("custom_status", "ticket_form", "brand", "group")
+#: The module with the types of an account. The wheel has an open one; `zenpy types pull` generates that of an account.
+ACCOUNT = "zenpy_account"
 
 #: `Ticket(**mapping)`: checkers ask the values of a mapping to fit every keyword, and they fit no class. They also let
 #: a mapping bring a keyword that is required, so this form takes a mapping alone, and no keyword that is written out.
@@ -153,8 +161,10 @@ def _choice_doc(file: ObjectFile, choice: Choice) -> str:
 def _class(thing: ObjectType) -> str:
     parts = [docstring(thing.doc)]
     parts += [_field(field) for field in thing.own_fields]
-    parts += [_relation(field, one) for field, one in thing.relations]
+    parts += [_relation(thing, field, one) for field, one in thing.relations]
     parts += [_date(field, name) for field, name in thing.dates]
+    if thing.custom is not None:
+        parts.append(_custom(thing.custom))
     parts.append(_constructor(thing))
     if thing.relations:
         parts.append(
@@ -236,20 +246,25 @@ def is_promised(field: Field, relation: Relation) -> bool:
     return field.never_none and not relation.many and not relation.system
 
 
-def relation_write_type(field: Field, relation: Relation) -> str:
-    """What a relation can be set to: records or ids, and what the payload field of its name takes."""
-    one = join_options([record_class(relation.to), id_type(field.type)])
+def relation_write_type(thing: ObjectType, field: Field, relation: Relation) -> str:
+    """What a relation can be set to: records or ids, and what the payload field of its name takes.
+
+    A form of a ticket, and whatever else the account has defined for tickets, is known by its name as well.
+    """
+    is_of_ticket = thing.custom is not None and thing.custom.custom == "ticket_fields"
+    by_name = [builtin("str")] if is_of_ticket and relation.name in NAMED else []
+    one = join_options([record_class(relation.to), id_type(field.type), *by_name])
     kinds = [iterable_of(one) if relation.many else one]
     if relation.embedded is not None:
         kinds.append(write_type(relation.embedded))
     return or_none(join_options(kinds))
 
 
-def _relation(field: Field, relation: Relation) -> str:
+def _relation(thing: ObjectType, field: Field, relation: Relation) -> str:
     return _attribute(
         relation.name,
         relation_read_type(field, relation),
-        relation_write_type(field, relation),
+        relation_write_type(thing, field, relation),
         relation_doc(field, relation),
     )
 
@@ -268,6 +283,20 @@ def _date_write_type(field: Field, name: str) -> str:
 
 def _date(field: Field, name: str) -> str:
     return _attribute(name, date_read_type(field), _date_write_type(field, name), date_doc(field))
+
+
+def _custom(field: Field) -> str:
+    """The custom fields by name, of the class that the types of the user's account replace."""
+    return _attribute(CUSTOM, _account_class(field, "Fields"), _custom_write_type(field), custom_doc(field))
+
+
+def _account_class(field: Field, kind: str) -> str:
+    """A name of the module with the types of the account: `TicketFields` for what is read, `TicketValues` for a mapping."""
+    return mark(ACCOUNT, camel(str(field.custom).removesuffix("fields")) + kind)
+
+
+def _custom_write_type(field: Field) -> str:
+    return join_options([_account_class(field, "Fields"), _account_class(field, "Values")])
 
 
 # -- methods -----------------------------------------------------------------------------------------------------------
@@ -296,12 +325,13 @@ def _constructor_arguments(thing: ObjectType) -> dict[str, str]:
     """What can be given for the fields of a record that can be written, for their relations and dates; and its id."""
     fields = {field.name: field_write_type(field) for field in thing.own_fields if _is_given(field)}
     relations = {
-        one.name: relation_write_type(field, one)
+        one.name: relation_write_type(thing, field, one)
         for field, one in thing.relations
         if _is_given(field) or one.name in thing.covered  # `followers` is written, `follower_ids` is not
     }
     dates = {name: _date_write_type(field, name) for field, name in thing.dates if _is_given(field)}
-    return {**fields, **relations, **dates}
+    custom = {} if thing.custom is None else {CUSTOM: or_none(_custom_write_type(thing.custom))}
+    return {**fields, **relations, **dates, **custom}
 
 
 def _is_given(field: Field) -> bool:

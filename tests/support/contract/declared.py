@@ -6,15 +6,15 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from generator.model.build import build
-from generator.model.types import Choice, Day, Either, ListOf, MapOf, Moment, Plain, Record, Type, options_of
-from generator.python.annotations import is_container, readable_options
 from tests.support.contract.document import DOCUMENT
+from zenpy._codegen.annotations import is_container, readable_options
+from zenpy._codegen.types import Choice, Day, Either, ListOf, MapOf, Moment, Plain, Record, Type, options_of
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
 from zenpy.lib.records.registry import resolve_class
 
 if TYPE_CHECKING:
-    from generator.model.ir import Field, ObjectType
+    from generator.model.records import Field, ObjectType
 
 MODEL = build(DOCUMENT)
 _PYTHON: Mapping[str, tuple[type, ...]] = {

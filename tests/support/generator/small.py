@@ -7,11 +7,12 @@ from functools import cache
 
 from generator.emit.all import emit_files
 from generator.model.build import build
-from generator.model.document import Node
-from generator.model.ir import Model, ObjectType, Resource
+from generator.model.ir import Model, Resource
+from generator.model.records import ObjectType
 from generator.openapi.convert import convert_to_openapi
-from generator.python.source import Imports
 from tests.support.generator.sample import sample
+from zenpy._codegen.document import Node
+from zenpy._codegen.source import Imports
 
 
 def document() -> Node:

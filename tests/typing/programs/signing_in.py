@@ -44,6 +44,8 @@ def sign_in() -> None:
     RefreshToken("app", "secret", store=FileStore("tokens.json", timeout=5))
     assert_type(Zenpy.from_env(subdomain="acme", timeout=5), Zenpy)
     assert_type(AsyncZenpy.from_env(), AsyncZenpy)
+    assert_type(Zenpy.from_profile("acme", timeout=5), Zenpy)
+    assert_type(AsyncZenpy.from_profile("acme"), AsyncZenpy)
 
     authorization = Authorization("app", "https://app.example/back", scope="read")
     assert_type(authorization.url("https://acme.zendesk.com"), str)
@@ -55,6 +57,8 @@ def sign_in() -> None:
     Zenpy(subdomain="acme", oauth="token")  # error
     Zenpy.from_env(subdomian="acme")  # error [mypy, pyright, pyrefly]: ty lets unknown names pass into **Unpack
     Zenpy.from_env(timeout="5")  # error
+    Zenpy.from_profile()  # error
+    Zenpy.from_profile("acme", timeout="5")  # error
     RefreshToken("app", "secret", store=AlmostMine())  # error
     ClientCredentials("app")  # error
     Tokens("positional")  # error

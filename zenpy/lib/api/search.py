@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.tickets import Ticket
     from zenpy.lib.api_objects.users import User
     from zenpy.lib.calls.search import SearchValue
+    from zenpy.lib.custom.searches import SearchedFields
     from zenpy.lib.pagination.results import BaseResultGenerator
 
 
@@ -106,6 +107,7 @@ class SearchApi(Resource):
         per_page: int | None = None,
         page: int | None = None,
         overflow: Literal["raise", "export"] | None = None,
+        custom: SearchedFields | None = None,
         **filters: SearchValue | None,
     ) -> BaseResultGenerator[Ticket | User | Group | Organization]:
         """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
@@ -125,6 +127,8 @@ class SearchApi(Resource):
             page: The page to start with, from 1, with offset pagination.
             overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
                 export.
+            custom: Custom fields by name: `{"order_number": 5}`. A value is checked against its field,
+                of several any matches, and None finds what has no value.
             filters: Terms of the search language, such as `status="open"`: `created`, `updated`,
                 `solved`, `due_date`, `status`, `priority`, `ticket_type`, `custom_status_id`,
                 `subject`, `description`, `comment`, `attachment_name`, `has_attachment`, `fieldvalue`,
@@ -163,6 +167,7 @@ class SearchApi(Resource):
             per_page=per_page,
             page=page,
             overflow=overflow,
+            custom=custom,
             **filters,
         )
 
@@ -188,6 +193,7 @@ class SearchApi(Resource):
         type: Literal["ticket", "user", "organization", "group"]
         | Iterable[Literal["ticket", "user", "organization", "group"]]
         | None = None,
+        custom: SearchedFields | None = None,
         **filters: SearchValue | None,
     ) -> int:
         """Counts the results a search would have, without fetching them. For agents.
@@ -196,6 +202,8 @@ class SearchApi(Resource):
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
             type: What to look for; everything if left out. It decides, also beside a `type:` in the
                 query, what type checkers see.
+            custom: Custom fields by name: `{"order_number": 5}`. A value is checked against its field,
+                of several any matches, and None finds what has no value.
             filters: Terms of the search language, such as `status="open"`: `created`, `updated`,
                 `solved`, `due_date`, `status`, `priority`, `ticket_type`, `custom_status_id`,
                 `subject`, `description`, `comment`, `attachment_name`, `has_attachment`, `fieldvalue`,
@@ -224,7 +232,7 @@ class SearchApi(Resource):
 
         `GET /api/v2/search/count`
         """
-        return self._run(self._COUNT, query=query, type=type, **filters)
+        return self._run(self._COUNT, query=query, type=type, custom=custom, **filters)
 
 
 class AsyncSearchApi(AsyncResource, sync_class=SearchApi):

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.tickets import Ticket
     from zenpy.lib.api_objects.users import User
     from zenpy.lib.calls.search import SearchValue
+    from zenpy.lib.custom.searches import SearchedFields
     from zenpy.lib.pagination.results import BaseResultGenerator
 
 
@@ -99,6 +100,7 @@ class SearchExportApi(Resource):
         include: SearchExportSideload | Iterable[SearchExportSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
+        custom: SearchedFields | None = None,
         **filters: SearchValue | None,
     ) -> BaseResultGenerator[Ticket | User | Group | Organization]:
         """Searches records of a single type with cursor paging and no limit of 1000 results. For agents;
@@ -113,6 +115,8 @@ class SearchExportApi(Resource):
                 users(identities), organizations(users).
             page_size: Records per page.
             cursor_pagination: True or a page size for cursor pagination.
+            custom: Custom fields by name: `{"order_number": 5}`. A value is checked against its field,
+                of several any matches, and None finds what has no value.
             filters: Terms of the search language, such as `status="open"`: `created`, `updated`,
                 `solved`, `due_date`, `status`, `priority`, `ticket_type`, `custom_status_id`,
                 `subject`, `description`, `comment`, `attachment_name`, `has_attachment`, `fieldvalue`,
@@ -150,6 +154,7 @@ class SearchExportApi(Resource):
             include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
+            custom=custom,
             **filters,
         )
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from zenpy.lib.custom.fields import Custom
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation
 from zenpy.lib.records.schema import WriteRules
@@ -288,6 +289,9 @@ class CustomObjectRecord(BaseObject):
             of a page.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
+        custom: The values in `custom_object_fields` by the names of their fields, which `zenpy
+            types pull` makes types of: `custom.order_number`, `custom["Order number"]`. The
+            definitions are fetched once per client.
     """
 
     _name = "custom_object_record"
@@ -320,6 +324,7 @@ class CustomObjectRecord(BaseObject):
     updated_by_user: Relation[User] = Relation("updated_by_user_id", "User")
     created = Date("created_at")
     updated = Date("updated_at")
+    custom = Custom("custom_object_fields", "custom_object_fields")
 
 
 class CustomObjectRecordAttachment(BaseObject):

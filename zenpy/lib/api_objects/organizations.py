@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.lib.custom.fields import Custom
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField, Relation
 from zenpy.lib.records.schema import WriteRules
@@ -44,6 +45,9 @@ class Organization(BaseObject):
         created: `created_at` as an aware datetime.
         deleted: `deleted_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
+        custom: The values in `organization_fields` by the names of their fields, which `zenpy types
+            pull` makes types of: `custom.order_number`, `custom["Order number"]`. The definitions
+            are fetched once per client.
     """
 
     _name = "organization"
@@ -74,6 +78,7 @@ class Organization(BaseObject):
     created = Date("created_at")
     deleted = Date("deleted_at")
     updated = Date("updated_at")
+    custom = Custom("organization_fields", "organization_fields")
 
 
 class OrganizationRelated(BaseObject):

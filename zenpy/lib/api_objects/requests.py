@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.lib.custom.fields import Custom
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, Nested, Relation, Relations
 from zenpy.lib.records.schema import WriteRules
@@ -74,6 +75,9 @@ class Request(BaseObject):
         created: `created_at` as an aware datetime.
         due: `due_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
+        custom: The values in `custom_fields` by the names of their fields, which `zenpy types pull`
+            makes types of: `custom.order_number`, `custom["Order number"]`. The definitions are
+            fetched once per client.
     """
 
     _name = "request"
@@ -140,3 +144,4 @@ class Request(BaseObject):
     created = Date("created_at")
     due = Date("due_at")
     updated = Date("updated_at")
+    custom = Custom("custom_fields", "ticket_fields")

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.api_objects.satisfaction_ratings import SatisfactionRating
+from zenpy.lib.custom.fields import Custom
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation, Relations, Renamed
 from zenpy.lib.records.schema import WriteRules
@@ -1170,6 +1171,9 @@ class Ticket(BaseObject):
         due: `due_at` as an aware datetime.
         solved: `solved_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
+        custom: The values in `custom_fields` by the names of their fields, which `zenpy types pull`
+            makes types of: `custom.order_number`, `custom["Order number"]`. The definitions are
+            fetched once per client.
     """
 
     _name = "ticket"
@@ -1310,6 +1314,7 @@ class Ticket(BaseObject):
     due = Date("due_at")
     solved = Date("solved_at")
     updated = Date("updated_at")
+    custom = Custom("custom_fields", "ticket_fields")
 
 
 class TicketAudit(BaseObject):

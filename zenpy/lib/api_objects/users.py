@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from zenpy.lib.custom.fields import Custom
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation, Relations
 from zenpy.lib.records.schema import WriteRules
@@ -284,6 +285,9 @@ class User(BaseObject):
         created: `created_at` as an aware datetime.
         last_login: `last_login_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
+        custom: The values in `user_fields` by the names of their fields, which `zenpy types pull`
+            makes types of: `custom.order_number`, `custom["Order number"]`. The definitions are
+            fetched once per client.
     """
 
     _name = "user"
@@ -381,6 +385,7 @@ class User(BaseObject):
     created = Date("created_at")
     last_login = Date("last_login_at")
     updated = Date("updated_at")
+    custom = Custom("user_fields", "user_fields")
 
 
 class UserAutocompleteFilter(BaseObject):

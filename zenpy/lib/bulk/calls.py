@@ -15,6 +15,7 @@ from zenpy.lib.calls.operation import Method
 if TYPE_CHECKING:
     from zenpy.lib.bulk.checked import CheckedOptions
     from zenpy.lib.bulk.target import Target
+    from zenpy.lib.pagination.client_protocol import AsyncClient, SyncClient
     from zenpy.lib.resources import AsyncResource, Resource
 
 R = TypeVar("R")
@@ -53,6 +54,8 @@ class AsyncBulk(_BulkCalls):
 class _Call(WithNumericIds):
     """What all kinds of bulk calls have in common: the method, and how its target is made."""
 
+    _client: SyncClient | AsyncClient
+
     def __init__(self, method: Method[object], search_method: Method[object] | None = None) -> None:
         self._method = method
         self._search_method = search_method
@@ -74,8 +77,9 @@ class _Call(WithNumericIds):
     def _target(self, fixed: Mapping[str, object] | None = None, *, same_change: bool = False) -> Target:
         from zenpy.lib.bulk.target import Target
 
+        placed = self._client._place_names(self._method, fixed or {})
         return Target.from_method(
-            self._method, fixed or {}, same_change=same_change, search_method=self._search_method
+            self._method, placed, same_change=same_change, search_method=self._search_method
         )
 
     def _parent_argument(self) -> str:
@@ -94,7 +98,7 @@ class _SyncCall(_Call):
         self, bulk: Bulk, method: Method[object], search_method: Method[object] | None = None
     ) -> None:
         super().__init__(method, search_method)
-        self._client = bulk._resource._client
+        self._client: SyncClient = bulk._resource._client
 
     def _write(self, target: Target, records: Iterable[R], options: BulkOptions) -> Outcomes[R, I]:
         from zenpy.lib.bulk.runner import write
@@ -112,7 +116,7 @@ class _AsyncCall(_Call):
         self, bulk: AsyncBulk, method: Method[object], search_method: Method[object] | None = None
     ) -> None:
         super().__init__(method, search_method)
-        self._client = bulk._resource._client
+        self._client: AsyncClient = bulk._resource._client
 
     async def _write(
         self, target: Target, records: Iterable[R] | AsyncIterable[R], options: BulkOptions
@@ -273,9 +277,8 @@ class AsyncBulkChange(_AsyncCall, Generic[R, C, I]):
         self, records: Iterable[R] | AsyncIterable[R], change: C, **options: Unpack[BulkOptions]
     ) -> Outcomes[R, I]:
         """Make `change` in all records, which are ids or objects; see `BulkCall`."""
-        return await self._write(
-            self._target({self._change_argument(): change}, same_change=True), records, options
-        )
+        placed = await self._client._load_and_place(self._method, {self._change_argument(): change})
+        return await self._write(self._target(placed, same_change=True), records, options)
 
     def stream(
         self, records: Iterable[R] | AsyncIterable[R], change: C, **options: Unpack[BulkOptions]

@@ -12,7 +12,8 @@ from collections.abc import (
     Iterator,
     Mapping,
 )
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from dataclasses import replace
 from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
@@ -45,12 +46,15 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 
+#: What is wrong with one record alone: its outcome says it, and the others are written.
+_FAULTS_OF_RECORDS = (LookupError, TypeError, ValueError)
+
 
 def stream(
     client: SyncClient, target: Target, records: Iterable[R], options: CheckedOptions
 ) -> Iterator[Outcome[R, I]]:
     """Write the records, and give each outcome as soon as it and those before it are known."""
-    runner = _Runner(client, _checked_iterator(records), _make_checkpoint(options))
+    runner = _Runner(client, target, _checked_iterator(records), _make_checkpoint(options))
     return _run_engine(_make_engine(client, target, options), runner)
 
 
@@ -100,7 +104,7 @@ class AsyncStream(Generic[R, I]):
     ) -> None:
         source = aiter(records) if isinstance(records, AsyncIterable) else _checked_iterator(records)
         self._engine = _make_engine(client, target, options)
-        self._runner = _AsyncRunner(client, source, _make_checkpoint(options))
+        self._runner = _AsyncRunner(client, target, source, _make_checkpoint(options))
         self._ready: deque[Outcome[R, I]] = deque()
         self._warnings = HeldWarnings()
 
@@ -159,9 +163,10 @@ def _keep_outcomes(outcomes: Outcomes[R, I]) -> Iterator[None]:
 
 
 class _RunnerBase:
-    """What both runners hold: the checkpoint, which is closed at the end."""
+    """What both runners hold: the target, and the checkpoint, which is closed at the end."""
 
-    def __init__(self, checkpoint: Checkpoint | None) -> None:
+    def __init__(self, target: Target, checkpoint: Checkpoint | None) -> None:
+        self._target = target
         self._checkpoint = checkpoint
 
     def close(self) -> None:
@@ -172,15 +177,21 @@ class _RunnerBase:
 class _Runner(_RunnerBase):
     """Performs effects on a sync client."""
 
-    def __init__(self, client: SyncClient, source: Iterator[object], checkpoint: Checkpoint | None) -> None:
-        super().__init__(checkpoint)
+    def __init__(
+        self, client: SyncClient, target: Target, source: Iterator[object], checkpoint: Checkpoint | None
+    ) -> None:
+        super().__init__(target, checkpoint)
         self._client = client
         self._source = source
 
     def perform(self, effect: Effect) -> object:
         match effect:
             case TakeRecords(count):
-                return list(islice(self._source, count))
+                records = list(islice(self._source, count))
+                for record in records:
+                    with suppress(*_FAULTS_OF_RECORDS):
+                        self._client._place_names(self._target.method, self._target.arguments(record))
+                return records
             case CallMethod(method, arguments):
                 return _to_plain(self._client._perform_call(method, arguments))
             case ReadJobs(ids):
@@ -200,17 +211,24 @@ class _AsyncRunner(_RunnerBase):
     def __init__(
         self,
         client: AsyncClient,
+        target: Target,
         source: Iterator[object] | AsyncIterator[object],
         checkpoint: Checkpoint | None,
     ) -> None:
-        super().__init__(checkpoint)
+        super().__init__(target, checkpoint)
         self._client = client
         self._source = source
 
     async def perform(self, effect: Effect) -> object:
         match effect:
             case TakeRecords(count):
-                return await self._take(count)
+                records = await self._take(count)
+                for record in records:
+                    with suppress(*_FAULTS_OF_RECORDS):
+                        await self._client._load_and_place(
+                            self._target.method, self._target.arguments(record)
+                        )
+                return records
             case CallMethod(method, arguments):
                 return await _read_answer(self._client._perform_call(method, arguments))
             case ReadJobs(ids):
@@ -279,7 +297,11 @@ def _make_engine(client: SyncClient | AsyncClient, target: Target, options: Chec
                 for record_id in {item.record_id, item.outcome.id}:
                     client.cache.discard(kind, record_id)
 
-    return BulkEngine(target, options, client.base_url, on_settled)
+    def place(record: object) -> object:
+        """The record with names in their places; the definitions were fetched when it was taken."""
+        return client._place_names(target.method, target.arguments(record))[target.argument.name]
+
+    return BulkEngine(replace(target, place=place), options, client.base_url, on_settled)
 
 
 def _make_checkpoint(options: CheckedOptions) -> Checkpoint | None:

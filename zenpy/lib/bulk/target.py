@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from zenpy.lib.calls.arguments import refuse_record_of_other_kind
@@ -27,6 +27,7 @@ class Target:
         form: the form of the method that has this argument.
         fixed: the other arguments of the call, the same for each chunk.
         search_method: the call that searches records by their external id, if there is one.
+        place: gives a record with the names in it (of custom fields) in their places.
     """
 
     method: Method[object]
@@ -34,6 +35,7 @@ class Target:
     form: Form
     fixed: Mapping[str, object] = field(default_factory=dict)
     search_method: Method[object] | None = None
+    place: Callable[[object], object] | None = field(default=None, compare=False)
 
     @classmethod
     def from_method(
@@ -86,8 +88,8 @@ class Target:
         """Whether ids are sent, and not records."""
         return self.argument.place != "record"
 
-    def arguments(self, payloads: list[object]) -> dict[str, object]:
-        """The arguments of the call for a chunk."""
+    def arguments(self, payloads: object) -> dict[str, object]:
+        """The arguments of the call for the payloads of a chunk, or for one record."""
         return {**self.fixed, self.argument.name: payloads}
 
     def read_content(self, record: object) -> RecordContent:
@@ -102,10 +104,24 @@ class Target:
             text = to_id(record, "the record", attribute)
             payload = int(text) if text.isdigit() and attribute == "id" else text
             return RecordContent(payload, changes=_changes_of(record))
-        encoded = encode_for(self.form.operation, self.name, record)
+        placed = self._place(record)
+        encoded = encode_for(self.form.operation, self.name, placed)
         is_change = self.form.operation.writes == "change" and not self.fixed
         unchanged = is_change and set(encoded.payload) == {"id"}
         return RecordContent(encoded.payload, changes=encoded.changes, unchanged=unchanged)
+
+    def _place(self, record: object) -> object:
+        """The record with the names in it in their places.
+
+        Raises:
+            ZenpyException: a name is unknown, or its value does not fit.
+        """
+        try:
+            return record if self.place is None else self.place(record)
+        except LookupError as error:
+            raise ZenpyException(str(error.args[0]) if error.args else repr(error)) from error
+        except (TypeError, ValueError) as error:
+            raise error if isinstance(error, ZenpyException) else ZenpyException(str(error)) from error
 
     def fingerprint(self) -> str:
         """A fingerprint of the arguments that are the same for each chunk; empty if there are none."""

@@ -71,7 +71,7 @@ def _normalize(method: Method[object], arguments: Mapping[str, object]) -> dict[
 def _add_search_query(method: Method[object], arguments: Mapping[str, object]) -> dict[str, object]:
     """The arguments of the method itself; every other keyword is a term of the search query, also one that is None."""
     known = {argument.name for form in method.forms for argument in form.arguments}
-    known.update(PAGING_ARGUMENTS, ("include",))
+    known.update(PAGING_ARGUMENTS, ("include", "custom"))  # names are in `terms` by now
     known.update(*READING_ARGUMENTS.values())  # never terms: a call that does not take them refuses them
     terms = {name: value for name, value in arguments.items() if name not in known}
     kept = {name: value for name, value in arguments.items() if name in known and value is not None}

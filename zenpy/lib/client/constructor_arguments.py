@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Generic, TypedDict, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from os import PathLike
 
     import httpx  # noqa: F401 - named in quotes below
 
+    from zenpy.lib.account.definitions import AccountDefinitions
     from zenpy.lib.auth.credentials import PasswordTreatment
     from zenpy.lib.auth.grants import ClientCredentials, RefreshToken
     from zenpy.lib.auth.servers import BearerToken, ServerCredentials
@@ -54,6 +56,7 @@ class Arguments(TypedDict, Generic[Session, Transport], total=False):
     download_hosts: Iterable[str] | None
     decompression: DecompressionLimits | None
     relations_by_page: bool
+    definitions: AccountDefinitions | str | PathLike[str] | None
     sunshine_conversations: ServerCredentials | None
     chat_realtime: BearerToken | None
 

@@ -14,6 +14,7 @@ from zenpy.lib.calls.call import Call
 from zenpy.lib.calls.operation import Method
 from zenpy.lib.client.caching import find_cached
 from zenpy.lib.client.core import ClientCore
+from zenpy.lib.client.names_in_calls import NotAtHand, collect_named, place_and_load, place_at_hand
 from zenpy.lib.client.settings import is_requests_session
 from zenpy.lib.each.calls import AsyncEachCalls, EachCalls
 from zenpy.lib.http.driver import run_flow, run_flow_async
@@ -89,7 +90,7 @@ class SyncRunner(ClientCore, EachCalls):
 
     def _perform_call(self, method: Method[T], arguments: Mapping[str, object]) -> object:
         """Carry out one call of a resource."""
-        call = self._plan(cast("Method[object]", method), arguments)
+        call = self._plan(cast("Method[object]", method), self._place_names(method, arguments))
         if call.operation.is_listing:
             return BaseResultGenerator[T](self, call)
         cached = find_cached(self.cache, call)
@@ -97,6 +98,10 @@ class SyncRunner(ClientCore, EachCalls):
             return cached
         with WarningsAtTheEnd():
             return self._finish_call(call, self._run_flow(self._build_flow(call)))
+
+    def _place_names(self, method: Method[object], arguments: Mapping[str, object]) -> Mapping[str, object]:
+        """The arguments of a call with names in their places; definitions are fetched if necessary."""
+        return place_at_hand(self._link, method, arguments)
 
     def _fetch_page(self, call: Call, request: Request, within: float | None = None) -> Page[T]:
         with WarningsAtTheEnd():
@@ -151,8 +156,30 @@ class AsyncRunner(ClientCore, AsyncEachCalls):
 
     def _perform_call(self, method: Method[T], arguments: Mapping[str, object]) -> object:
         """Carry out one call of a resource: a listing at once, anything else as a coroutine."""
-        call = self._plan(cast("Method[object]", method), arguments)
+        given = collect_named(method, arguments) or arguments
+        try:
+            placed = self._place_names(method, given)
+        except NotAtHand:
+            if method.forms[0].operation.is_listing:
+                raise
+            return self._load_and_call(method, given)
+        call = self._plan(cast("Method[object]", method), placed)
         return AsyncResultGenerator[T](self, call) if call.operation.is_listing else self._send_call(call)
+
+    async def _load_and_call(self, method: Method[T], arguments: Mapping[str, object]) -> object:
+        """Carry out a call whose names need definitions that are not loaded yet."""
+        placed = await self._load_and_place(method, arguments)
+        return await self._send_call(self._plan(cast("Method[object]", method), placed))
+
+    def _place_names(self, method: Method[object], arguments: Mapping[str, object]) -> Mapping[str, object]:
+        """The arguments of a call with names in their places, if the definitions were loaded."""
+        return place_at_hand(self._link, method, arguments)
+
+    async def _load_and_place(
+        self, method: Method[object], arguments: Mapping[str, object]
+    ) -> Mapping[str, object]:
+        """The arguments of a call with names in their places; definitions are loaded if necessary."""
+        return await place_and_load(self._link, method, arguments)
 
     async def _send_call(self, call: Call) -> object:
         """Carry out one call that is not a listing."""

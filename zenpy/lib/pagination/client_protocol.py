@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
+    from zenpy.lib.account.definitions import Definitions, Named
     from zenpy.lib.cache import ZenpyCacheManager
     from zenpy.lib.calls.call import Call
     from zenpy.lib.calls.operation import Method
@@ -37,6 +38,22 @@ class LinkedClient(Protocol):
     cache: ZenpyCacheManager
 
 
+class DefinitionsReader(Protocol):
+    """What records with custom fields need of their client: `client.definitions`."""
+
+    def find(self, area: str, key: str | None, /) -> Definitions[Named] | None:
+        """The definitions of an area if they are at hand."""
+
+    def fetch(self, area: str, key: str | None, /) -> Definitions[Named] | None:
+        """The same; a sync client fetches them if necessary."""
+
+    async def load_area(self, area: str, key: str | None, /) -> Definitions[Named] | None:
+        """The same on an async client, which fetches them if necessary."""
+
+    def show(self, custom_object: str, key: object, /) -> object:
+        """The record of a custom object, None if it is gone; to be awaited on an async client."""
+
+
 class _Client(LinkedClient, Protocol):
     """What both clients have.
 
@@ -52,6 +69,9 @@ class _Client(LinkedClient, Protocol):
 
     def _perform_call(self, method: Method[T], arguments: Mapping[str, object]) -> object:
         """Make one call of a resource. A listing is returned at once; on an async client all else has to be awaited."""
+
+    def _place_names(self, method: Method[object], arguments: Mapping[str, object]) -> Mapping[str, object]:
+        """The arguments of a call with names in their places; an async client has to have loaded the definitions."""
 
 
 class SyncClient(_Client, Protocol):
@@ -69,6 +89,11 @@ class AsyncClient(_Client, Protocol):
 
     async def _fetch_page(self, call: Call, request: Request, time_left: float | None = None, /) -> Page[T]:
         """The same as `SyncClient._fetch_page`."""
+
+    async def _load_and_place(
+        self, method: Method[object], arguments: Mapping[str, object]
+    ) -> Mapping[str, object]:
+        """The same as `_place_names`; it loads definitions."""
 
     async def _run_flow(self, flow: Flow[R]) -> R:
         """The same as `SyncClient._run_flow`."""

@@ -152,7 +152,7 @@ class DuplicateFilter:
 
     def is_duplicate(self, record: object) -> bool:
         """Whether the same record came before and has not changed since; the record is remembered."""
-        key, stamp = _identify(record)
+        key, stamp = identify(record)
         again = key in self._seen and self._seen[key] == stamp
         self._seen[key] = stamp
         self._seen.move_to_end(key)
@@ -167,7 +167,7 @@ class DuplicateFilter:
         return other
 
 
-def _identify(record: object) -> tuple[object, object]:
+def identify(record: object) -> tuple[object, object]:
     """The key of a record and the stamp of its state: its times of change, or a digest of its content."""
     payload = record.__dict__ if isinstance(record, BaseObject) else record
     fields = payload if isinstance(payload, dict) else {}

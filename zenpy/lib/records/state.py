@@ -52,6 +52,7 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
+    from zenpy.lib.account.definitions import Definitions, FieldDefinition
     from zenpy.lib.records.base import BaseObject
     from zenpy.lib.records.changes import Tracked
 
@@ -91,6 +92,19 @@ class RecordLink(Protocol):
         self, spec: str, keys: list[object], owner: BaseObject, ids_of: IdsOf, /
     ) -> list[BaseObject]:
         """The same as `related_many` on an async client."""
+
+    def field_definitions(
+        self, area: str, key: str | None = None, /, *, fetch: bool = True
+    ) -> Definitions[FieldDefinition] | None:
+        """The definitions of an area, for the records of a custom object by its key; None if they cannot be had here."""
+
+    def lookup(self, definition: FieldDefinition, key: object, owner: BaseObject, /) -> BaseObject | None:
+        """The record that a lookup field leads to."""
+
+    async def lookup_async(
+        self, definition: FieldDefinition, key: object, owner: BaseObject, /
+    ) -> BaseObject | None:
+        """The same as `lookup` on an async client."""
 
 
 class RecordSlot:

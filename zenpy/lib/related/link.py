@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
+from zenpy.lib.account.definitions import target_of
 from zenpy.lib.concurrency import hold_lock, hold_lock_async
 from zenpy.lib.effects import run, run_async
 from zenpy.lib.http.urls import Origin, parse_origin
@@ -28,9 +30,10 @@ from zenpy.lib.related.flow import (
 from zenpy.lib.related.page import PageRelations
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
 
-    from zenpy.lib.pagination.client_protocol import LinkedClient
+    from zenpy.lib.account.definitions import Definitions, FieldDefinition
+    from zenpy.lib.pagination.client_protocol import DefinitionsReader, LinkedClient
     from zenpy.lib.records.base import BaseObject
     from zenpy.lib.records.sideloads import BaseSideloads
     from zenpy.lib.records.state import IdsOf
@@ -162,6 +165,52 @@ class Link:
         if self.page is not None:
             self.page.follow(owner, spec, ids_of)
         return load_many(self, Wanted(spec, owner, ids_of), keys)
+
+    # -- custom fields ---------------------------------------------------------------------------------------------
+
+    def field_definitions(
+        self, area: str, key: str | None = None, *, fetch: bool = True
+    ) -> Definitions[FieldDefinition] | None:
+        """The definitions of an area, for the records of a custom object by its key; None if they cannot be had here."""
+        reader = self._reader()
+        found = reader.fetch(area, key) if fetch else reader.find(area, key)
+        return cast("Definitions[FieldDefinition] | None", found)
+
+    def lookup(self, definition: FieldDefinition, key: object, owner: BaseObject) -> BaseObject | None:
+        """The record that a lookup field leads to; None if it is gone."""
+        spec, custom_object = target_of(definition)
+        if custom_object is None:
+            return self.related(spec, key, owner, _LookupId(definition))
+        return cast("BaseObject | None", self._reader().show(custom_object, key))
+
+    async def lookup_async(
+        self, definition: FieldDefinition, key: object, owner: BaseObject
+    ) -> BaseObject | None:
+        """The same as `lookup` on an async client."""
+        spec, custom_object = target_of(definition)
+        if custom_object is None:
+            return await self.related_async(spec, key, owner, _LookupId(definition))
+        return await cast("Awaitable[BaseObject | None]", self._reader().show(custom_object, key))
+
+    async def load_definitions(
+        self, area: str, key: str | None = None
+    ) -> Definitions[FieldDefinition] | None:
+        """The definitions of an area on an async client, fetched if they are not at hand."""
+        return cast("Definitions[FieldDefinition] | None", await self._reader().load_area(area, key))
+
+    def _reader(self) -> DefinitionsReader:
+        """The definitions of the account: a client whose records have custom fields has it."""
+        return cast("DefinitionsReader", getattr(self.client, "definitions"))  # noqa: B009 - not every client has it
+
+
+@dataclass(frozen=True, slots=True)
+class _LookupId:
+    """Gives the id that a record has in a lookup field; equal for the same field, as a page tells relations apart by it."""
+
+    definition: FieldDefinition
+
+    def __call__(self, record: BaseObject) -> object:
+        return record.custom[self.definition.id]  # type: ignore[attr-defined]  # such records have it
 
 
 def _in_key_order(keys: list[object], found: dict[str, BaseObject]) -> list[BaseObject]:

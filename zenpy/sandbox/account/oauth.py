@@ -20,7 +20,7 @@ from zenpy.sandbox.account.journal import Journaled
 from zenpy.sandbox.problems import Problem, problem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from zenpy.sandbox.account.journal import Journal
     from zenpy.sandbox.clock import Clock
@@ -33,6 +33,8 @@ CODE_SECONDS = 120
 BOUNDS = {"expires_in": (300, 172_800), "refresh_token_expires_in": (604_800, 7_776_000)}
 #: A token that is made for a client over the API does not end by itself.
 WITHOUT_END = 100 * 366 * 86_400
+#: Where a browser asks the user to agree.
+CONSENT_PATH = "/oauth/authorizations/new"
 SCOPE = re.compile(r"(?:[a-z_]+:)?(read|write)|impersonate")
 
 
@@ -62,7 +64,8 @@ class OAuth:
     """The OAuth side of one account.
 
     Attributes:
-        clients: The registered clients with their secrets; when it is empty, any client and any token is accepted.
+        clients: The registered clients with their secrets, which are empty for public clients; when there are no clients, any
+            client and any token is accepted.
         scopes: The scopes that a client may ask for, with blanks between them; a client that is not named may ask for any.
     """
 
@@ -103,8 +106,15 @@ class OAuth:
         return answer
 
     def consent(self, url: str) -> str:
-        """Agree for a user: take the app's authorization URL, return the URL to which the browser is sent back."""
+        """Agree for a user: take the app's authorization URL, return the URL to which the browser is sent back.
+
+        A browser that opens the URL is sent back at once.
+
+        Raises:
+            Problem: a 400 or a 401, there is no such client, or the URL is not one of an authorization with a code.
+        """
         wanted = dict(parse_qsl(urlsplit(url).query))
+        self._check_wanted(wanted)
         code = f"code-{self._number()}"
         self._consents[code] = Consent(wanted, self._now() + CODE_SECONDS)
         return f"{wanted['redirect_uri']}?{urlencode({'code': code, 'state': wanted.get('state', '')})}"
@@ -181,9 +191,24 @@ class OAuth:
         if needed not in found:
             raise problem(403, "Forbidden", f"The token is missing the following required scopes: {needed}")
 
+    def _check_wanted(self, wanted: Mapping[str, str]) -> None:
+        if self.clients and wanted.get("client_id") not in self.clients:
+            raise _refusal(401, "invalid_client", "There is no such client")
+        if urlsplit(wanted.get("redirect_uri", "")).scheme not in ("http", "https"):
+            raise _refusal(400, "invalid_request", "redirect_uri is not an address")
+        if wanted.get("response_type", "code") != "code":
+            raise _refusal(400, "unsupported_response_type", "response_type must be code")
+        if "code_challenge" in wanted and wanted.get("code_challenge_method") != "S256":
+            raise _refusal(400, "invalid_request", "code_challenge_method must be S256")
+
     def _check_client(self, body: Json) -> None:
-        if self.clients and self.clients.get(str(body.get("client_id"))) != body.get("client_secret"):
+        """Check the client's secret; a public client has none, which is empty here."""
+        if not self.clients:
+            return
+        if self.clients.get(str(body.get("client_id"))) != (body.get("client_secret") or ""):
             raise _refusal(401, "invalid_client", "Client authentication failed")
+        if body.get("grant_type") == "client_credentials" and not body.get("client_secret"):
+            raise _refusal(400, "unauthorized_client", "A public client has no credentials of its own")
 
     def _asked_scope(self, body: Json) -> str:
         """The scope that a client asks for, or else has.

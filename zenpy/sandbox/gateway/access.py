@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.encoding import saved
+from zenpy.sandbox.account.oauth import CONSENT_PATH
 from zenpy.sandbox.gateway.keys import Keys
 from zenpy.sandbox.gateway.roles import is_for_anyone
 from zenpy.sandbox.problems import unauthorized
@@ -127,7 +128,8 @@ class Access:
 def _is_open(request: Request, route: Route | None, secret: str | None) -> bool:
     """Whether a request is answered without a user: its secret is missing, or it is wrong."""
     if secret is None:
-        return request.path.startswith("/attachments/") or (route is not None and is_for_anyone(route))
+        is_page = request.path == CONSENT_PATH or request.path.startswith("/attachments/")
+        return is_page or (route is not None and is_for_anyone(route))
     if route is None or route.name not in WITH_WRONG_CREDENTIALS:
         return False
     name, _ = _sign_in(request)

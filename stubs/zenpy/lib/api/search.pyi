@@ -16,6 +16,7 @@ from zenpy.lib.api_objects.ticket_forms import TicketForm
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.calls.search import OneOrMore, SearchDate, SearchFlag, SearchText, SearchValue
+from zenpy.lib.custom.searches import SearchedFields
 from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
@@ -337,6 +338,7 @@ class SearchApi(Resource):
         details: OneOrMore[SearchText] = ...,
         order_by: OneOrMore[SearchText] = ...,
         sort: OneOrMore[Literal["asc", "desc"] | Enum] = ...,
+        custom: SearchedFields | None = None,
         minus: OneOrMore[SearchText] = ...,
         ids: Many[int | str] | Iterator[int | str] = ...,
         terms: Mapping[str, SearchValue | None] | None = None,
@@ -371,6 +373,8 @@ class SearchApi(Resource):
             order_by: Property to sort by, as a term of the query: `created`, `updated`, `priority`,
                 `status` or `ticket_type`.
             sort: Direction of `order_by`.
+            custom: Custom fields by name: `{"order_number": 5}`. A value is checked against its field,
+                of several any matches, and None finds what has no value.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
             terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
@@ -474,6 +478,7 @@ class SearchApi(Resource):
         external_id: OneOrMore[SearchText] = ...,
         order_by: OneOrMore[SearchText] = ...,
         sort: OneOrMore[Literal["asc", "desc"] | Enum] = ...,
+        custom: SearchedFields | None = None,
         minus: OneOrMore[SearchText] = ...,
         ids: Many[int | str] | Iterator[int | str] = ...,
         terms: Mapping[str, SearchValue | None] | None = None,
@@ -544,6 +549,8 @@ class SearchApi(Resource):
             order_by: Property to sort by, as a term of the query: `created`, `updated`, `priority`,
                 `status` or `ticket_type`.
             sort: Direction of `order_by`.
+            custom: Custom fields by name: `{"order_number": 5}`. A value is checked against its field,
+                of several any matches, and None finds what has no value.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
             terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
@@ -605,6 +612,7 @@ class SearchApi(Resource):
         is_verified: OneOrMore[SearchFlag] = ...,
         order_by: OneOrMore[SearchText] = ...,
         sort: OneOrMore[Literal["asc", "desc"] | Enum] = ...,
+        custom: SearchedFields | None = None,
         minus: OneOrMore[SearchText] = ...,
         ids: Many[int | str] | Iterator[int | str] = ...,
         terms: Mapping[str, SearchValue | None] | None = None,
@@ -649,6 +657,8 @@ class SearchApi(Resource):
             order_by: Property to sort by, as a term of the query: `created`, `updated`, `priority`,
                 `status` or `ticket_type`.
             sort: Direction of `order_by`.
+            custom: Custom fields by name: `{"order_number": 5}`. A value is checked against its field,
+                of several any matches, and None finds what has no value.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
             terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
@@ -944,6 +954,7 @@ class SearchApi(Resource):
         is_verified: OneOrMore[SearchFlag] = ...,
         order_by: OneOrMore[SearchText] = ...,
         sort: OneOrMore[Literal["asc", "desc"] | Enum] = ...,
+        custom: SearchedFields | None = None,
         minus: OneOrMore[SearchText] = ...,
         ids: Many[int | str] | Iterator[int | str] = ...,
         terms: Mapping[str, SearchValue | None] | None = None,
@@ -1011,6 +1022,8 @@ class SearchApi(Resource):
             order_by: Property to sort by, as a term of the query: `created`, `updated`, `priority`,
                 `status` or `ticket_type`.
             sort: Direction of `order_by`.
+            custom: Custom fields by name: `{"order_number": 5}`. A value is checked against its field,
+                of several any matches, and None finds what has no value.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
             terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
@@ -1334,6 +1347,7 @@ class AsyncSearchApi(AsyncResource):
         details: OneOrMore[SearchText] = ...,
         order_by: OneOrMore[SearchText] = ...,
         sort: OneOrMore[Literal["asc", "desc"] | Enum] = ...,
+        custom: SearchedFields | None = None,
         minus: OneOrMore[SearchText] = ...,
         ids: Many[int | str] | Iterator[int | str] = ...,
         terms: Mapping[str, SearchValue | None] | None = None,
@@ -1368,6 +1382,8 @@ class AsyncSearchApi(AsyncResource):
             order_by: Property to sort by, as a term of the query: `created`, `updated`, `priority`,
                 `status` or `ticket_type`.
             sort: Direction of `order_by`.
+            custom: Custom fields by name: `{"order_number": 5}`. A value is checked against its field,
+                of several any matches, and None finds what has no value.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
             terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
@@ -1471,6 +1487,7 @@ class AsyncSearchApi(AsyncResource):
         external_id: OneOrMore[SearchText] = ...,
         order_by: OneOrMore[SearchText] = ...,
         sort: OneOrMore[Literal["asc", "desc"] | Enum] = ...,
+        custom: SearchedFields | None = None,
         minus: OneOrMore[SearchText] = ...,
         ids: Many[int | str] | Iterator[int | str] = ...,
         terms: Mapping[str, SearchValue | None] | None = None,
@@ -1541,6 +1558,8 @@ class AsyncSearchApi(AsyncResource):
             order_by: Property to sort by, as a term of the query: `created`, `updated`, `priority`,
                 `status` or `ticket_type`.
             sort: Direction of `order_by`.
+            custom: Custom fields by name: `{"order_number": 5}`. A value is checked against its field,
+                of several any matches, and None finds what has no value.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
             terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
@@ -1602,6 +1621,7 @@ class AsyncSearchApi(AsyncResource):
         is_verified: OneOrMore[SearchFlag] = ...,
         order_by: OneOrMore[SearchText] = ...,
         sort: OneOrMore[Literal["asc", "desc"] | Enum] = ...,
+        custom: SearchedFields | None = None,
         minus: OneOrMore[SearchText] = ...,
         ids: Many[int | str] | Iterator[int | str] = ...,
         terms: Mapping[str, SearchValue | None] | None = None,
@@ -1646,6 +1666,8 @@ class AsyncSearchApi(AsyncResource):
             order_by: Property to sort by, as a term of the query: `created`, `updated`, `priority`,
                 `status` or `ticket_type`.
             sort: Direction of `order_by`.
+            custom: Custom fields by name: `{"order_number": 5}`. A value is checked against its field,
+                of several any matches, and None finds what has no value.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
             terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
@@ -1941,6 +1963,7 @@ class AsyncSearchApi(AsyncResource):
         is_verified: OneOrMore[SearchFlag] = ...,
         order_by: OneOrMore[SearchText] = ...,
         sort: OneOrMore[Literal["asc", "desc"] | Enum] = ...,
+        custom: SearchedFields | None = None,
         minus: OneOrMore[SearchText] = ...,
         ids: Many[int | str] | Iterator[int | str] = ...,
         terms: Mapping[str, SearchValue | None] | None = None,
@@ -2008,6 +2031,8 @@ class AsyncSearchApi(AsyncResource):
             order_by: Property to sort by, as a term of the query: `created`, `updated`, `priority`,
                 `status` or `ticket_type`.
             sort: Direction of `order_by`.
+            custom: Custom fields by name: `{"order_number": 5}`. A value is checked against its field,
+                of several any matches, and None finds what has no value.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
             terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of

@@ -16,6 +16,7 @@ from zenpy.lib.api_objects.ticket_forms import TicketForm
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.calls.search import OneOrMore, SearchDate, SearchFlag, SearchText, SearchValue
+from zenpy.lib.custom.searches import SearchedFields
 from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
@@ -322,6 +323,7 @@ class SearchExportApi(Resource):
         details: OneOrMore[SearchText] = ...,
         order_by: OneOrMore[SearchText] = ...,
         sort: OneOrMore[Literal["asc", "desc"] | Enum] = ...,
+        custom: SearchedFields | None = None,
         minus: OneOrMore[SearchText] = ...,
         ids: Many[int | str] | Iterator[int | str] = ...,
         terms: Mapping[str, SearchValue | None] | None = None,
@@ -351,6 +353,8 @@ class SearchExportApi(Resource):
             order_by: Property to sort by, as a term of the query: `created`, `updated`, `priority`,
                 `status` or `ticket_type`.
             sort: Direction of `order_by`.
+            custom: Custom fields by name: `{"order_number": 5}`. A value is checked against its field,
+                of several any matches, and None finds what has no value.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
             terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
@@ -453,6 +457,7 @@ class SearchExportApi(Resource):
         external_id: OneOrMore[SearchText] = ...,
         order_by: OneOrMore[SearchText] = ...,
         sort: OneOrMore[Literal["asc", "desc"] | Enum] = ...,
+        custom: SearchedFields | None = None,
         minus: OneOrMore[SearchText] = ...,
         ids: Many[int | str] | Iterator[int | str] = ...,
         terms: Mapping[str, SearchValue | None] | None = None,
@@ -518,6 +523,8 @@ class SearchExportApi(Resource):
             order_by: Property to sort by, as a term of the query: `created`, `updated`, `priority`,
                 `status` or `ticket_type`.
             sort: Direction of `order_by`.
+            custom: Custom fields by name: `{"order_number": 5}`. A value is checked against its field,
+                of several any matches, and None finds what has no value.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
             terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
@@ -578,6 +585,7 @@ class SearchExportApi(Resource):
         is_verified: OneOrMore[SearchFlag] = ...,
         order_by: OneOrMore[SearchText] = ...,
         sort: OneOrMore[Literal["asc", "desc"] | Enum] = ...,
+        custom: SearchedFields | None = None,
         minus: OneOrMore[SearchText] = ...,
         ids: Many[int | str] | Iterator[int | str] = ...,
         terms: Mapping[str, SearchValue | None] | None = None,
@@ -617,6 +625,8 @@ class SearchExportApi(Resource):
             order_by: Property to sort by, as a term of the query: `created`, `updated`, `priority`,
                 `status` or `ticket_type`.
             sort: Direction of `order_by`.
+            custom: Custom fields by name: `{"order_number": 5}`. A value is checked against its field,
+                of several any matches, and None finds what has no value.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
             terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
@@ -927,6 +937,7 @@ class AsyncSearchExportApi(AsyncResource):
         details: OneOrMore[SearchText] = ...,
         order_by: OneOrMore[SearchText] = ...,
         sort: OneOrMore[Literal["asc", "desc"] | Enum] = ...,
+        custom: SearchedFields | None = None,
         minus: OneOrMore[SearchText] = ...,
         ids: Many[int | str] | Iterator[int | str] = ...,
         terms: Mapping[str, SearchValue | None] | None = None,
@@ -956,6 +967,8 @@ class AsyncSearchExportApi(AsyncResource):
             order_by: Property to sort by, as a term of the query: `created`, `updated`, `priority`,
                 `status` or `ticket_type`.
             sort: Direction of `order_by`.
+            custom: Custom fields by name: `{"order_number": 5}`. A value is checked against its field,
+                of several any matches, and None finds what has no value.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
             terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
@@ -1058,6 +1071,7 @@ class AsyncSearchExportApi(AsyncResource):
         external_id: OneOrMore[SearchText] = ...,
         order_by: OneOrMore[SearchText] = ...,
         sort: OneOrMore[Literal["asc", "desc"] | Enum] = ...,
+        custom: SearchedFields | None = None,
         minus: OneOrMore[SearchText] = ...,
         ids: Many[int | str] | Iterator[int | str] = ...,
         terms: Mapping[str, SearchValue | None] | None = None,
@@ -1123,6 +1137,8 @@ class AsyncSearchExportApi(AsyncResource):
             order_by: Property to sort by, as a term of the query: `created`, `updated`, `priority`,
                 `status` or `ticket_type`.
             sort: Direction of `order_by`.
+            custom: Custom fields by name: `{"order_number": 5}`. A value is checked against its field,
+                of several any matches, and None finds what has no value.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
             terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of
@@ -1183,6 +1199,7 @@ class AsyncSearchExportApi(AsyncResource):
         is_verified: OneOrMore[SearchFlag] = ...,
         order_by: OneOrMore[SearchText] = ...,
         sort: OneOrMore[Literal["asc", "desc"] | Enum] = ...,
+        custom: SearchedFields | None = None,
         minus: OneOrMore[SearchText] = ...,
         ids: Many[int | str] | Iterator[int | str] = ...,
         terms: Mapping[str, SearchValue | None] | None = None,
@@ -1222,6 +1239,8 @@ class AsyncSearchExportApi(AsyncResource):
             order_by: Property to sort by, as a term of the query: `created`, `updated`, `priority`,
                 `status` or `ticket_type`.
             sort: Direction of `order_by`.
+            custom: Custom fields by name: `{"order_number": 5}`. A value is checked against its field,
+                of several any matches, and None finds what has no value.
             minus: Terms or words that exclude records: `"status:closed"`, `["spam", "tags:test"]`.
             ids: Ids of tickets, as words of the query.
             terms: Terms by Zendesk's own names, for those that are not keywords here: custom fields of

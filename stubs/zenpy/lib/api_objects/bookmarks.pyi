@@ -9,6 +9,8 @@ from datetime import datetime
 from enum import Enum
 from typing import Literal, overload, type_check_only
 
+from zenpy_account import TicketFields, TicketValues
+
 from zenpy.lib.api_objects.brands import Brand
 from zenpy.lib.api_objects.custom_statuses import CustomStatus
 from zenpy.lib.api_objects.groups import Group
@@ -219,7 +221,7 @@ class BookmarkTicket(Ticket):
         email_ccs: Iterable[User | int | EmailCC | EmailCCDict] | None = None,
         followers: Iterable[User | int | Follower | FollowerDict] | None = None,
         forum_topic: Topic | int | None = None,
-        group: Group | int | None = None,
+        group: Group | int | str | None = None,
         macro: Macro | int | None = None,
         macros: Iterable[Macro | int] | None = None,
         organization: Organization | int | None = None,
@@ -235,6 +237,7 @@ class BookmarkTicket(Ticket):
         due: datetime | None = None,
         solved: datetime | None = None,
         updated: datetime | None = None,
+        custom: TicketFields | TicketValues | None = None,
     ) -> None:
         """Make a BookmarkTicket from its fields; only those that are given are sent."""
     @overload

@@ -8,6 +8,8 @@ from datetime import datetime
 from enum import Enum
 from typing import Literal, TypeAlias, overload, type_check_only
 
+from zenpy_account import CustomObjectFields, CustomObjectValues
+
 from zenpy.lib.api_objects.shared import (
     Action,
     ActionDefinition,
@@ -423,6 +425,11 @@ class CustomObjectRecord(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    custom: Attribute[CustomObjectFields, CustomObjectFields | CustomObjectValues]
+    """The values in `custom_object_fields` by the names of their fields, which `zenpy types pull`
+    makes types of: `custom.order_number`, `custom["Order number"]`. The definitions are fetched
+    once per client.
+    """
     @overload
     def __init__(
         self,
@@ -433,6 +440,7 @@ class CustomObjectRecord(BaseObject):
         id: str | None = None,
         name: str | None = None,
         photo: Mapping[str, object] | None = None,
+        custom: CustomObjectFields | CustomObjectValues | None = None,
     ) -> None:
         """Make a CustomObjectRecord from its fields; only those that are given are sent."""
     @overload

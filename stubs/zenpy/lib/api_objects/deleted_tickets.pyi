@@ -9,6 +9,8 @@ from datetime import datetime
 from enum import Enum
 from typing import Literal, overload, type_check_only
 
+from zenpy_account import TicketFields, TicketValues
+
 from zenpy.lib.api_objects.brands import Brand
 from zenpy.lib.api_objects.custom_statuses import CustomStatus
 from zenpy.lib.api_objects.groups import Group
@@ -193,7 +195,7 @@ class DeletedTicket(Ticket):
         email_ccs: Iterable[User | int | EmailCC | EmailCCDict] | None = None,
         followers: Iterable[User | int | Follower | FollowerDict] | None = None,
         forum_topic: Topic | int | None = None,
-        group: Group | int | None = None,
+        group: Group | int | str | None = None,
         macro: Macro | int | None = None,
         macros: Iterable[Macro | int] | None = None,
         organization: Organization | int | None = None,
@@ -209,6 +211,7 @@ class DeletedTicket(Ticket):
         due: datetime | None = None,
         solved: datetime | None = None,
         updated: datetime | None = None,
+        custom: TicketFields | TicketValues | None = None,
         actor: IdName | IdNameDict | None = None,
         deleted_at: str | datetime | None = None,
         previous_state: str | None = None,

@@ -7,6 +7,8 @@ from collections.abc import Awaitable, Iterator, Mapping
 from datetime import datetime
 from typing import Literal, overload, type_check_only
 
+from zenpy_account import OrganizationFields, OrganizationValues
+
 from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
@@ -58,6 +60,11 @@ class Organization(BaseObject):
     """`deleted_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    custom: Attribute[OrganizationFields, OrganizationFields | OrganizationValues]
+    """The values in `organization_fields` by the names of their fields, which `zenpy types pull` makes
+    types of: `custom.order_number`, `custom["Order number"]`. The definitions are fetched once per
+    client.
+    """
     @overload
     def __init__(
         self,
@@ -75,6 +82,7 @@ class Organization(BaseObject):
         shared_tickets: bool | None = None,
         tags: Many[str] | Iterator[str] | None = None,
         group: Group | int | None = None,
+        custom: OrganizationFields | OrganizationValues | None = None,
     ) -> None:
         """Make an Organization from its fields; only those that are given are sent."""
     @overload

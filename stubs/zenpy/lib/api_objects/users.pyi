@@ -8,6 +8,8 @@ from datetime import datetime
 from enum import Enum
 from typing import Literal, TypeAlias, overload, type_check_only
 
+from zenpy_account import UserFields, UserValues
+
 from zenpy.lib.api_objects.attachments import Attachment
 from zenpy.lib.api_objects.brands import Brand
 from zenpy.lib.api_objects.custom_agent_roles import CustomAgentRole
@@ -405,6 +407,11 @@ class User(BaseObject):
     """`last_login_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    custom: Attribute[UserFields, UserFields | UserValues]
+    """The values in `user_fields` by the names of their fields, which `zenpy types pull` makes types
+    of: `custom.order_number`, `custom["Order number"]`. The definitions are fetched once per
+    client.
+    """
     @overload
     def __init__(
         self,
@@ -459,6 +466,7 @@ class User(BaseObject):
         groups: Iterable[Group | int] | None = None,
         organization: Organization | int | OrganizationName | OrganizationNameDict | None = None,
         organizations: Iterable[Organization | int] | None = None,
+        custom: UserFields | UserValues | None = None,
     ) -> None:
         """Make a User from its fields; only those that are given are sent."""
     @overload

@@ -1,8 +1,8 @@
 """Type expressions: what a value of the API is, as small objects, whatever Python text they are written as.
 
-They are read from JSON schemas here; `generator.python.annotations` writes them for reading, for writing and for the
+They are read from JSON schemas here; `zenpy._codegen.annotations` writes them for reading, for writing and for the
 runtime. A reference to a class or a builtin is written as a `mark`, which the module that uses it turns into a name
-and an import when its text is complete (`generator.python.source`).
+and an import when its text is complete (`zenpy._codegen.source`).
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
-from generator.model.document import REFERENCE, as_mapping
-from generator.package import OWN, Package
+from zenpy._codegen.document import REFERENCE, as_mapping
+from zenpy._codegen.package import OWN, Package
 
 if TYPE_CHECKING:
-    from generator.model.document import Node
+    from zenpy._codegen.document import Node
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.python.source import WIDTH
+from zenpy._codegen.source import WIDTH
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.model.types import (
+from zenpy._codegen.source import builtin, literal, mark
+from zenpy._codegen.types import (
     ANYTHING,
     Choice,
     Day,
@@ -17,7 +18,6 @@ from generator.model.types import (
     Type,
     options_of,
 )
-from generator.python.source import builtin, literal, mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping

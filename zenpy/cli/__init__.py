@@ -1,0 +1,1 @@
+"""The command line: `zenpy COMMAND`. Needs the extra `cli` (typer and rich); no other part of the package imports it."""

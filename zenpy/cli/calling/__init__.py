@@ -1,0 +1,1 @@
+"""`zenpy call`, `describe` and `request`: any call by its name, any request."""
