@@ -59,6 +59,16 @@ def build(source: Path, target: Path) -> dict[str, str]:
     return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(target.iterdir())}
 
 
+def missing(folder: Path) -> list[str]:
+    """The files of the project that an unpacked sdist lacks. Without git, nothing can be said about that."""
+    if not (ROOT / ".git").exists():
+        return []
+    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    return [
+        name for name in listed.splitlines() if not name.startswith(".git") and not (folder / name).exists()
+    ]
+
+
 def unpack(sdist: Path, target: Path) -> Path:
     """Unpack an sdist; gives the folder in it."""
     shutil.rmtree(target, ignore_errors=True)
@@ -88,6 +98,9 @@ def check() -> None:
     sdist = next(DIST / name for name in first if name.endswith(".tar.gz"))
     print(f"   built: {', '.join(first)}")
     folder = unpack(sdist, FOLDER / "unpacked")
+    lacks = missing(folder)
+    if lacks:
+        raise CheckFailed(f"the sdist lacks {len(lacks)} files of the project, the first are {lacks[:5]}")
     second = build(folder, AGAIN)
     if first != second:
         raise CheckFailed(f"a second build, out of the sdist, is not the same:\n{first}\n{second}")

@@ -2086,6 +2086,8 @@ class CustomObjectRecordDict(TypedDict, total=False):
     """When the record was created. Read-only."""
     created_by_user_id: str
     """User who created the record. Read-only."""
+    custom: dict[str, object]
+    """Only sent; values of custom fields by the names of the fields."""
     custom_object_fields: dict[str, object]
     """Values of the record, by field key. Zendesk keeps what is not sent."""
     custom_object_key: str
@@ -3866,6 +3868,8 @@ class OrganizationDict(TypedDict, total=False):
     """What the signed-in user may do with this organization; given when `abilities` is sideloaded. Read-only."""
     created_at: str
     """When the organization was added. Read-only."""
+    custom: dict[str, object]
+    """Only sent; values of custom fields by the names of the fields."""
     deleted_at: str
     """When the organization was deleted, for a deleted one. Read-only."""
     details: str | None
@@ -10744,6 +10748,8 @@ class UserDict(TypedDict, total=False):
     """Whether the agent can use chat but not tickets. Read-only."""
     created_at: str
     """When the user was added to the account. Read-only."""
+    custom: dict[str, object]
+    """Only sent; values of custom fields by the names of the fields."""
     custom_role_id: int | None
     """Custom role of an agent; null unless on a plan with custom roles."""
     default_group_id: int | None
@@ -12764,6 +12770,8 @@ class DeletedTicketDict(TypedDict, total=False):
     """Only sent, when importing; the full conversation with authors and original times."""
     created_at: str
     """When the ticket was created. Read-only."""
+    custom: dict[str, object]
+    """Only sent; values of custom fields by the names of the fields."""
     custom_fields: list[CustomFieldDict]
     """Values of custom ticket fields, each paired with its field id. Zendesk keeps what is not sent."""
     custom_status_id: int | None
@@ -12980,6 +12988,8 @@ class MacroResultTicketDict(TypedDict, total=False):
     """Only sent, when importing; the full conversation with authors and original times."""
     created_at: str
     """When the ticket was created. Read-only."""
+    custom: dict[str, object]
+    """Only sent; values of custom fields by the names of the fields."""
     custom_fields: list[CustomFieldDict]
     """Values of custom ticket fields, each paired with its field id. Zendesk keeps what is not sent."""
     custom_status_id: int | None
@@ -13127,6 +13137,8 @@ class RequestDict(TypedDict, total=False):
     """Only sent: adds a comment; on creation it becomes the description."""
     created_at: str
     """When the request was made. Read-only."""
+    custom: dict[str, object]
+    """Only sent; values of custom fields by the names of the fields."""
     custom_fields: list[CustomFieldDict]
     """Values of custom ticket fields that end users may see. Zendesk keeps what is not sent."""
     custom_status_id: int
@@ -13208,6 +13220,8 @@ class TicketDict(TypedDict, total=False):
     """Only sent, when importing; the full conversation with authors and original times."""
     created_at: str
     """When the ticket was created. Only `client.ticket_import.create()` takes it."""
+    custom: dict[str, object]
+    """Only sent; values of custom fields by the names of the fields."""
     custom_fields: list[CustomFieldDict]
     """Values of custom ticket fields, each paired with its field id. Zendesk keeps what is not sent."""
     custom_status_id: int | None
@@ -13378,6 +13392,8 @@ class BookmarkTicketDict(TypedDict, total=False):
     """Only sent, when importing; the full conversation with authors and original times."""
     created_at: str
     """When the ticket was created. Read-only."""
+    custom: dict[str, object]
+    """Only sent; values of custom fields by the names of the fields."""
     custom_fields: list[CustomFieldDict]
     """Values of custom ticket fields, each paired with its field id. Zendesk keeps what is not sent."""
     custom_status_id: int | None

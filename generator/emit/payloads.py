@@ -39,6 +39,13 @@ _KEPT = (
 )
 
 
+#: Custom fields by name, which the runtime puts in their places.
+_CUSTOM: Node = {
+    "type": "object",
+    "description": "Only sent; values of custom fields by the names of the fields.",
+}
+
+
 def emit(document: Node) -> dict[str, str]:
     """The one module of payloads."""
     source = payload_document(document)
@@ -62,9 +69,13 @@ def payload_document(document: Node) -> dict[str, object]:
 def _with_write_notes(name: str, schema: Node, notes: WriteNotes) -> Node:
     """A schema whose properties also tell how they are written."""
     properties = as_mapping(schema.get("properties"))
+    by_name = any("x-zenpy-custom" in as_mapping(one) for one in properties.values())
     return {
         **schema,
-        "properties": {key: _described(name, key, one, notes) for key, one in properties.items()},
+        "properties": {
+            **{key: _described(name, key, one, notes) for key, one in properties.items()},
+            **({"custom": _CUSTOM} if by_name else {}),
+        },
     }
 
 

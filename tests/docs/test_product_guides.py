@@ -60,7 +60,7 @@ def test_integration_services(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_mypy_accepts_the_programs(tmp_path: Path) -> None:
-    guides = [SURVEYS, PROFILES, SERVICES, "docs/sunshine-conversations.md"]
+    guides = [SURVEYS, PROFILES, SERVICES, "docs/sunshine-conversations.md", "docs/custom-fields.md"]
     for number, guide in enumerate(guides):
         tmp_path.joinpath(f"guide_{number}.py").write_text("\n".join(blocks(guide)), encoding="utf-8")
     checked = subprocess.run(

@@ -49,6 +49,10 @@ def test_a_form_asks_with_fields_that_have_labels(name: str) -> None:
     assert all(field["attributes"]["label"] for field in asked)
 
 
+def test_a_build_does_not_look_into_environments() -> None:
+    assert PYPROJECT["tool"]["hatch"]["build"]["skip-excluded-dirs"] is True
+
+
 @pytest.mark.skipif(not (ROOT / ".git").exists(), reason="an unpacked sdist: nothing to compare it with")
 def test_the_sdist_has_everything_that_the_project_has() -> None:
     asked = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False)

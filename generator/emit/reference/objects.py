@@ -56,7 +56,7 @@ def _rows(thing: ObjectType) -> Iterator[tuple[str, ...]]:
         yield _row(
             one.name,
             relation_read_type(field, one),
-            relation_write_type(field, one),
+            relation_write_type(thing, field, one),
             relation_doc(field, one),
         )
     for field, name in thing.dates:

@@ -56,6 +56,8 @@ _WIDER_ATTRIBUTES = (
     "# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false",
 )
 
+#: The relations of tickets that take a name in place of an id.
+NAMED = ("custom_status", "ticket_form", "brand", "group")
 #: The module with the types of an account. The wheel has an open one; `zenpy types pull` generates that of an account.
 ACCOUNT = "zenpy_account"
 
@@ -159,7 +161,7 @@ def _choice_doc(file: ObjectFile, choice: Choice) -> str:
 def _class(thing: ObjectType) -> str:
     parts = [docstring(thing.doc)]
     parts += [_field(field) for field in thing.own_fields]
-    parts += [_relation(field, one) for field, one in thing.relations]
+    parts += [_relation(thing, field, one) for field, one in thing.relations]
     parts += [_date(field, name) for field, name in thing.dates]
     if thing.custom is not None:
         parts.append(_custom(thing.custom))
@@ -244,20 +246,25 @@ def is_promised(field: Field, relation: Relation) -> bool:
     return field.never_none and not relation.many and not relation.system
 
 
-def relation_write_type(field: Field, relation: Relation) -> str:
-    """What a relation can be set to: records or ids, and what the payload field of its name takes."""
-    one = join_options([record_class(relation.to), id_type(field.type)])
+def relation_write_type(thing: ObjectType, field: Field, relation: Relation) -> str:
+    """What a relation can be set to: records or ids, and what the payload field of its name takes.
+
+    A form of a ticket, and whatever else the account has defined for tickets, is known by its name as well.
+    """
+    is_of_ticket = thing.custom is not None and thing.custom.custom == "ticket_fields"
+    by_name = [builtin("str")] if is_of_ticket and relation.name in NAMED else []
+    one = join_options([record_class(relation.to), id_type(field.type), *by_name])
     kinds = [iterable_of(one) if relation.many else one]
     if relation.embedded is not None:
         kinds.append(write_type(relation.embedded))
     return or_none(join_options(kinds))
 
 
-def _relation(field: Field, relation: Relation) -> str:
+def _relation(thing: ObjectType, field: Field, relation: Relation) -> str:
     return _attribute(
         relation.name,
         relation_read_type(field, relation),
-        relation_write_type(field, relation),
+        relation_write_type(thing, field, relation),
         relation_doc(field, relation),
     )
 
@@ -318,7 +325,7 @@ def _constructor_arguments(thing: ObjectType) -> dict[str, str]:
     """What can be given for the fields of a record that can be written, for their relations and dates; and its id."""
     fields = {field.name: field_write_type(field) for field in thing.own_fields if _is_given(field)}
     relations = {
-        one.name: relation_write_type(field, one)
+        one.name: relation_write_type(thing, field, one)
         for field, one in thing.relations
         if _is_given(field) or one.name in thing.covered  # `followers` is written, `follower_ids` is not
     }

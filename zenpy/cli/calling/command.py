@@ -133,7 +133,7 @@ def _print_request(client: Zenpy, planned: Call, *, lines: bool) -> None:
     if request.query:
         url += f"?{urlencode(request.query)}"
     body: object = request.json if request.json is not None else request.form or None
-    file = request.file[1].name if request.file else None
+    file = request.file[1].name if request.file else getattr(request.content, "name", None)
     if lines:
         print(
             to_json({"method": request.method, "url": url, "body": body, **({"file": file} if file else {})})
@@ -143,7 +143,7 @@ def _print_request(client: Zenpy, planned: Call, *, lines: bool) -> None:
     if body is not None:
         print(to_json(body, indent=2))
     if file is not None or request.content is not None:
-        print(f"(the content of {file or 'the file'})")
+        print(f"(and the content of {file or 'the file'})")
 
 
 def _first_request(client: Zenpy, planned: Call) -> Request:

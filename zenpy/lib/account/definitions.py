@@ -188,6 +188,10 @@ class Definitions(Generic[T]):
         keyed = [one for one in titled if one.key == wanted]
         if len(keyed or titled) == 1:
             return (keyed or titled)[0]
+        if not titled and isinstance(wanted, str) and wanted.isascii() and wanted.isdigit():
+            numbered = self.by_id.get(int(wanted))  # the keys of JSON are text
+            if numbered is not None:
+                return numbered
         if titled:
             names = ", ".join(one.name for one in titled)
             raise LookupError(

@@ -231,7 +231,7 @@ class CustomFields:
 
     def _keep(self, name: str, value: object) -> None:
         """Keep a value under its name until a client knows the definitions."""
-        self._record._change_key(PENDING, {**(self._pending() or {}), name: value})
+        self._record._change_key(PENDING, Waiting({**(self._pending() or {}), name: value}))
 
     def _stored(self, definition: FieldDefinition) -> object:
         """The value as the record has it."""
@@ -255,6 +255,12 @@ class CustomFields:
             values.append({"id": definition.id, "value": value})
         else:
             cast("dict[str, object]", entry)["value"] = value
+
+
+class Waiting(dict[str, object]):
+    """Values that wait under their names: the payload has them as they are, and not as what `record.custom` gives."""
+
+    __slots__ = ()
 
 
 def object_key(record: BaseObject) -> str | None:

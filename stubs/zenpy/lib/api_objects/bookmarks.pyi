@@ -221,7 +221,7 @@ class BookmarkTicket(Ticket):
         email_ccs: Iterable[User | int | EmailCC | EmailCCDict] | None = None,
         followers: Iterable[User | int | Follower | FollowerDict] | None = None,
         forum_topic: Topic | int | None = None,
-        group: Group | int | None = None,
+        group: Group | int | str | None = None,
         macro: Macro | int | None = None,
         macros: Iterable[Macro | int] | None = None,
         organization: Organization | int | None = None,

@@ -90,17 +90,17 @@ class Request(BaseObject):
     """The User behind `assignee_id`. One call fetches it for all records of a page."""
     collaborators: Attribute[list[User], Many[object] | Iterator[object] | None]
     """The User records behind `collaborator_ids`. One call fetches them for all records of a page."""
-    custom_status: Attribute[CustomStatus | None, CustomStatus | int | None]
+    custom_status: Attribute[CustomStatus | None, CustomStatus | int | str | None]
     """The CustomStatus behind `custom_status_id`. It costs a call if it is not at hand."""
     email_ccs: Attribute[Sequence[User], Iterable[User | int] | None]
     """The User records behind `email_cc_ids`. One call fetches them for all records of a page."""
-    group: Attribute[Group | None, Group | int | None]
+    group: Attribute[Group | None, Group | int | str | None]
     """The Group behind `group_id`. It costs a call if it is not at hand."""
     organization: Attribute[Organization | None, Organization | int | None]
     """The Organization behind `organization_id`. One call fetches it for all records of a page."""
     requester: Attribute[User | None, User | int | Mapping[str, object] | None]
     """The User behind `requester_id`. One call fetches it for all records of a page."""
-    ticket_form: Attribute[TicketForm | None, TicketForm | int | None]
+    ticket_form: Attribute[TicketForm | None, TicketForm | int | str | None]
     """The TicketForm behind `ticket_form_id`. One call fetches it for all records of a page."""
     via_followup_source: Attribute[Ticket | None, Ticket | int | None]
     """The Ticket behind `via_followup_source_id`. One call fetches it for all records of a page."""
@@ -142,10 +142,10 @@ class Request(BaseObject):
         via: Via | ViaDict | None = None,
         via_followup_source_id: int | None = None,
         collaborators: Many[object] | Iterator[object] | None = None,
-        custom_status: CustomStatus | int | None = None,
+        custom_status: CustomStatus | int | str | None = None,
         organization: Organization | int | None = None,
         requester: User | int | Mapping[str, object] | None = None,
-        ticket_form: TicketForm | int | None = None,
+        ticket_form: TicketForm | int | str | None = None,
         via_followup_source: Ticket | int | None = None,
         due: datetime | None = None,
         custom: TicketFields | TicketValues | None = None,

@@ -1843,7 +1843,7 @@ class Ticket(BaseObject):
     """The RoutingAttributeValue records behind `attribute_value_ids`. No call fetches them: an answer
     has to bring them along.
     """
-    brand: Attribute[Brand, Brand | int | None]
+    brand: Attribute[Brand, Brand | int | str | None]
     """The Brand behind `brand_id`. It costs a call if it is not at hand."""
     collaborators: Attribute[
         list[User],
@@ -1852,7 +1852,7 @@ class Ticket(BaseObject):
         | None,
     ]
     """The User records behind `collaborator_ids`. One call fetches them for all records of a page."""
-    custom_status: Attribute[CustomStatus, CustomStatus | int | None]
+    custom_status: Attribute[CustomStatus, CustomStatus | int | str | None]
     """The CustomStatus behind `custom_status_id`. It costs a call if it is not at hand."""
     email_ccs: Attribute[list[User], Iterable[User | int | EmailCC | EmailCCDict] | None]
     """The User records behind `email_cc_ids`. One call fetches them for all records of a page."""
@@ -1862,7 +1862,7 @@ class Ticket(BaseObject):
     """The Ticket records behind `followup_ids`. One call fetches them for all records of a page."""
     forum_topic: Attribute[Topic | None, Topic | int | None]
     """The Topic behind `forum_topic_id`. It costs a call if it is not at hand."""
-    group: Attribute[Group | None, Group | int | None]
+    group: Attribute[Group | None, Group | int | str | None]
     """The Group behind `group_id`. It costs a call if it is not at hand."""
     macro: Attribute[Macro | None, Macro | int | None]
     """The Macro behind `macro_id`. It costs a call if it is not at hand."""
@@ -1885,7 +1885,7 @@ class Ticket(BaseObject):
     """The User behind `submitter_id`. One call fetches it for all records of a page."""
     suspended_ticket: Attribute[SuspendedTicket | None, SuspendedTicket | int | None]
     """The SuspendedTicket behind `suspended_ticket_id`. It costs a call if it is not at hand."""
-    ticket_form: Attribute[TicketForm, TicketForm | int | None]
+    ticket_form: Attribute[TicketForm, TicketForm | int | str | None]
     """The TicketForm behind `ticket_form_id`. One call fetches it for all records of a page."""
     via_followup_source: Attribute[Ticket | None, Ticket | int | None]
     """The Ticket behind `via_followup_source_id`. One call fetches it for all records of a page."""
@@ -1968,15 +1968,15 @@ class Ticket(BaseObject):
         attribute_values: Many[RoutingAttributeValue | str]
         | Iterator[RoutingAttributeValue | str]
         | None = None,
-        brand: Brand | int | None = None,
+        brand: Brand | int | str | None = None,
         collaborators: Many[User | int | Collaborator | CollaboratorDict | str]
         | Iterator[User | int | Collaborator | CollaboratorDict | str]
         | None = None,
-        custom_status: CustomStatus | int | None = None,
+        custom_status: CustomStatus | int | str | None = None,
         email_ccs: Iterable[User | int | EmailCC | EmailCCDict] | None = None,
         followers: Iterable[User | int | Follower | FollowerDict] | None = None,
         forum_topic: Topic | int | None = None,
-        group: Group | int | None = None,
+        group: Group | int | str | None = None,
         macro: Macro | int | None = None,
         macros: Iterable[Macro | int] | None = None,
         organization: Organization | int | None = None,
@@ -1986,7 +1986,7 @@ class Ticket(BaseObject):
         | None = None,
         submitter: User | int | None = None,
         suspended_ticket: SuspendedTicket | int | None = None,
-        ticket_form: TicketForm | int | None = None,
+        ticket_form: TicketForm | int | str | None = None,
         via_followup_source: Ticket | int | None = None,
         created: datetime | None = None,
         due: datetime | None = None,
@@ -3058,7 +3058,7 @@ class MacroResultTicket(Ticket):
         email_ccs: Iterable[User | int | EmailCC | EmailCCDict] | None = None,
         followers: Iterable[User | int | Follower | FollowerDict] | None = None,
         forum_topic: Topic | int | None = None,
-        group: Group | int | None = None,
+        group: Group | int | str | None = None,
         macro: Macro | int | None = None,
         macros: Iterable[Macro | int] | None = None,
         organization: Organization | int | None = None,
