@@ -38,7 +38,7 @@ class Custom(Descriptor):
     def __init__(self, field: str, area: str) -> None:
         self.field = field
         self.area = area
-        self.key = PENDING
+        self.key: str | None = PENDING
 
     @overload
     def __get__(self, record: None, cls: type) -> Self: ...
