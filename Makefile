@@ -97,10 +97,10 @@ pythons:  ## The tests on every other Python that is here (PYTHONS="python3.12 .
 	  "$$environment/bin/python" -m pytest -q -n 2 -p no:cacheprovider tests || exit 1; \
 	done
 
-bench: $(READY)  ## Speed, as ratios inside one run
-	@$(BIN)/python -m benchmarks
+bench: $(READY)  ## Measure speed and memory, and write the tables of docs/benchmarks.md (PARTS="listing ..." says which)
+	@$(BIN)/python -m benchmarks $(PARTS)
 
-bench-peers: $(READY)  ## Speed against other clients from PyPI, in an environment of their own under build/
+bench-peers: $(READY)  ## Speed against other clients from PyPI, in an environment of their own under build/; writes its table of docs/benchmarks.md
 	@$(BIN)/python -m benchmarks.peers
 
 bench-calls: $(READY)  ## Calls and seconds of ten jobs, with zenpy 2 in an environment of its own and with this library; writes docs/calls.md

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import statistics
 import tempfile
 import time
 from collections.abc import Callable
@@ -17,16 +16,16 @@ from tests.typing.environment import ROOT, must, prepare
 
 PROGRAM = ROOT / "tests" / "typing" / "programs" / "ten_resources.py"
 BARE = "import httpx\n\nprint(httpx.Client().base_url)\n"
-TURNS = 3
+CHECKERS = ("mypy --strict", "pyright")
 
 
-def seconds() -> dict[str, tuple[float, float]]:
-    """By checker: the medians for the program and for the bare one, each in a folder without any cache."""
+def seconds(rounds: int) -> dict[str, tuple[list[float], list[float]]]:
+    """By checker: what it took for the program and for the bare one, each time in a folder without any cache."""
     python = prepare()
     found = {}
-    for name, check in (("mypy --strict", _mypy), ("pyright", _pyright)):
-        both = [[_timed(check, python, bare) for _ in range(TURNS)] for bare in (False, True)]
-        found[name] = statistics.median(both[0]), statistics.median(both[1])
+    for name, check in zip(CHECKERS, (_mypy, _pyright), strict=True):
+        ours, bare = ([_timed(check, python, bare) for _ in range(rounds)] for bare in (False, True))
+        found[name] = ours, bare
     return found
 
 

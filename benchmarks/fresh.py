@@ -9,17 +9,14 @@ from __future__ import annotations
 
 import gc
 import os
-import statistics
 import subprocess
 import sys
 import time
 from collections.abc import Callable
-from typing import NamedTuple
 
 from benchmarks import listing
+from benchmarks.results import Figure
 
-#: How often each task is run.
-ROUNDS = 21
 #: Who lists: this library, it without its cache, and httpx with orjson.
 OURS, UNCACHED, RAW = "ours", "uncached", "raw"
 _IMPORTS = {
@@ -27,26 +24,6 @@ _IMPORTS = {
     "connections": "import zenpy; zenpy.Zenpy(subdomain='a', oauth_token='b')._transport._http",
     RAW: "import httpx; httpx.Client()",
 }
-
-
-class Ratio(NamedTuple):
-    """How many times as much this library takes: the median of all turns, and the middle half of them."""
-
-    median: float
-    low: float
-    high: float
-
-    @classmethod
-    def of(cls, ours: list[float], raw: list[float]) -> Ratio:
-        """The ratios of measurements that were made in turn."""
-        ratios = [mine / bare for mine, bare in zip(ours, raw, strict=True)]
-        low, _, high = statistics.quantiles(ratios, n=4)
-        return cls(statistics.median(ratios), low, high)
-
-    @property
-    def spread(self) -> str:
-        """The middle half, as text."""
-        return f"{self.low:.2f} to {self.high:.2f}"
 
 
 def _environment() -> dict[str, str]:
@@ -61,37 +38,37 @@ def _run(*arguments: str) -> list[float]:
     return [float(number) for number in done.stdout.split()]
 
 
-def list_pages(kind: str) -> dict[str, Ratio]:
+def list_pages(kind: str, rounds: int) -> dict[str, Figure]:
     """The ratios for a listing: the first in its process with and without the cache, and the second with it."""
     taken: dict[str, list[list[float]]] = {OURS: [], UNCACHED: [], RAW: []}
     with listing.server(kind) as url:
-        for turn in range(ROUNDS):
+        for turn in range(rounds):
             for who in sorted(taken, reverse=bool(turn % 2)):
                 taken[who].append(_run("list", who, url))
     first = {who: [run[0] for run in runs] for who, runs in taken.items()}
     second = {who: [run[1] for run in runs] for who, runs in taken.items()}
     return {
-        "first": Ratio.of(first[OURS], first[RAW]),
-        "uncached": Ratio.of(first[UNCACHED], first[RAW]),
-        "second": Ratio.of(second[OURS], second[RAW]),
+        "first": Figure.of_pairs(first[OURS], first[RAW]),
+        "uncached": Figure.of_pairs(first[UNCACHED], first[RAW]),
+        "second": Figure.of_pairs(second[OURS], second[RAW]),
     }
 
 
-def keep_tickets(kind: str) -> float:
-    """How many times as much memory 2,000 kept tickets take as their dicts."""
+def keep_tickets(kind: str, rounds: int) -> Figure:
+    """How many times as much memory 5,000 kept tickets take as their dicts."""
     with listing.server(kind) as url:
-        return _run("keep", OURS, url)[0] / _run("keep", RAW, url)[0]
+        return Figure.of([_run("keep", OURS, url)[0] / _run("keep", RAW, url)[0] for _ in range(rounds)])
 
 
-def import_clients() -> dict[str, Ratio]:
+def import_clients(rounds: int) -> dict[str, Figure]:
     """The ratios for import with a client, and with what it needs for its first request."""
     taken: dict[str, list[float]] = {name: [] for name in _IMPORTS}
-    for turn in range(ROUNDS + 1):
+    for turn in range(rounds + 1):
         for name in sorted(taken, reverse=bool(turn % 2)):
             taken[name].append(_processor_time(_IMPORTS[name]))
     for times in taken.values():
         del times[0]  # it has written the bytecode
-    return {name: Ratio.of(taken[name], taken[RAW]) for name in ("client", "connections")}
+    return {name: Figure.of_pairs(taken[name], taken[RAW]) for name in ("client", "connections")}
 
 
 def _processor_time(program: str) -> float:

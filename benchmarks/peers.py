@@ -12,9 +12,11 @@ import resource
 import statistics
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 from benchmarks import listing
+from benchmarks.results import PAGE, Machine, write
 from benchmarks.tickets import page
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -42,7 +44,7 @@ def prepare() -> Path:
     if not ready.exists() or ready.read_text() != wanted:
         print(f"== installing {', '.join(wanted.split())} into {BUILD.relative_to(ROOT)}", flush=True)
         subprocess.run([sys.executable, "-m", "venv", "--clear", BUILD], check=True)
-        pip = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+        pip: list[str | Path] = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
         subprocess.run([*pip, *wanted.split()], check=True, stderr=subprocess.DEVNULL)
         ready.write_text(wanted)
     return python
@@ -111,12 +113,11 @@ def table(measured: tuple[Times, Times, Times]) -> str:
 
 
 def main() -> None:
-    """Measure and print."""
-    python = prepare()
-    print(
-        f"Python {sys.version.split()[0]}, {ROUNDS} rounds; processor time, as multiples of httpx and orjson:\n"
-    )
-    print(table(measure(python)))
+    """Measure, print, and write the table of docs/benchmarks.md."""
+    machine = Machine.here(datetime.now(UTC).date())
+    text = f"{table(measure(prepare()))}\n\n{machine.sentence(ROUNDS)}"
+    print(text)
+    PAGE.write_text(write(PAGE.read_text("utf-8"), {"peers": text}), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -7,17 +7,16 @@ from __future__ import annotations
 
 import gc
 import json
-import statistics
 import time
 import tracemalloc
 from collections.abc import Callable, Iterator
 from urllib.parse import urlsplit
 
+from benchmarks.results import Figure
 from zenpy.sandbox import Request, Sandbox
 
 SMALL, LARGE = 1_000, 100_000
 BULK = 10_000
-ROUNDS = 25
 QUESTIONS = {
     "show a ticket": "tickets/500",
     "show 100 tickets by id": "tickets/show_many?ids=" + ",".join(map(str, range(401, 501))),
@@ -32,6 +31,15 @@ QUESTIONS = {
     "a search with many hits": "search?query=type:ticket status:open&per_page=100",
     "a count of hits": "search/count?query=type:ticket tags:t3",
 }  # fmt: skip
+CREATE = "create a ticket"
+#: What is done with the tickets that were made in bulk, in this order.
+BULK_WORK = (
+    "create 10,000 tickets, 100 a call",
+    "list 10,000 tickets, 100 a page",
+    "100 searches among 10,000 tickets",
+    "export 10,000 tickets, 1,000 a page",
+)
+KIBIBYTES = "memory of a ticket with its comment, audit and metric"
 
 
 class Caller:
@@ -70,29 +78,29 @@ class Caller:
             self.sandbox.add("Ticket", ticket)
 
 
-def growth() -> Iterator[tuple[str, float]]:
-    """What each question costs with 100,000 tickets, against 1,000."""
+def growth(rounds: int) -> Iterator[Figure]:
+    """What each question costs with 100,000 tickets, against 1,000, and creating a ticket."""
     callers = Caller(), Caller()
     for caller, number in zip(callers, (SMALL, LARGE), strict=True):
         caller.fill(number)
         caller.sandbox.clock.advance(minutes=5)
-    for name, path in QUESTIONS.items():
-        yield name, _ratio(*(_asking(caller, path) for caller in callers))
+    for path in QUESTIONS.values():
+        yield _ratios(rounds, *(_asking(caller, path) for caller in callers))
     body = {"ticket": {"subject": "New", "comment": {"body": "One more"}}}
-    yield "create a ticket", _ratio(*(_asking(caller, "tickets", body) for caller in callers))
+    yield _ratios(rounds, *(_asking(caller, "tickets", body) for caller in callers))
 
 
 def _asking(caller: Caller, path: str, body: object = None) -> Callable[[], object]:
     return lambda: caller.send("POST" if body else "GET", path, body)
 
 
-def _ratio(small: Callable[[], object], large: Callable[[], object]) -> float:
-    """The median of the ratios, pair by pair; the first call of each makes its indexes and does not count."""
+def _ratios(rounds: int, small: Callable[[], object], large: Callable[[], object]) -> Figure:
+    """The ratios, pair by pair; the first call of each makes its indexes and does not count."""
     small(), large()
     ratios = []
     gc.collect()
     gc.disable()
-    for turn in range(ROUNDS):
+    for turn in range(rounds):
         taken = {}
         for call in (small, large) if turn % 2 else (large, small):
             start = time.process_time()
@@ -100,11 +108,15 @@ def _ratio(small: Callable[[], object], large: Callable[[], object]) -> float:
             taken[call] = time.process_time() - start
         ratios.append(taken[large] / taken[small])
     gc.enable()
-    return statistics.median(ratios)
+    return Figure.of(ratios)
 
 
-def bulk() -> Iterator[tuple[str, float, float]]:
-    """10,000 tickets made in bulk, listed, searched and exported: seconds, and times the JSON of as many answers."""
+def bulk(rounds: int) -> list[Figure]:
+    """10,000 tickets made in bulk, listed, searched and exported, as multiples of the JSON of the listing."""
+    return [Figure.of(ratios) for ratios in zip(*(_bulk() for _ in range(rounds)), strict=True)]
+
+
+def _bulk() -> list[float]:
     caller = Caller()
     caller.sandbox.job_polls = 0
     made, _ = _timed(lambda: _create(caller))
@@ -115,10 +127,7 @@ def bulk() -> Iterator[tuple[str, float, float]]:
         lambda: list(_pages(caller, "incremental/tickets/cursor?start_time=0&per_page=1000"))
     )
     text, _ = _timed(lambda: [json.loads(json.dumps(page)) for page in pages])
-    yield "create 10,000 tickets, 100 a call", made, made / text
-    yield "list 10,000 tickets, 100 a page", listed, listed / text
-    yield "100 searches among them", found, found / text
-    yield "export 10,000 tickets, 1,000 a page", exported, exported / text
+    return [taken / text for taken in (made, listed, found, exported)]
 
 
 def _timed(work: Callable[[], list[object]]) -> tuple[float, list[object]]:
@@ -152,7 +161,12 @@ def _pages(caller: Caller, path: str) -> Iterator[object]:
         following = f"{parts.path.removeprefix('/api/v2/')}?{parts.query}"
 
 
-def weight() -> tuple[float, float]:
+def weigh(rounds: int) -> list[Figure]:
+    """KiB that a ticket takes, and that as a multiple of its JSON."""
+    return [Figure.of(weights) for weights in zip(*(_weight() for _ in range(rounds)), strict=True)]
+
+
+def _weight() -> tuple[float, float]:
     """KiB that a ticket with its comment, audit and metric takes, and that as a multiple of its JSON."""
     caller = Caller()
     caller.fill(100)

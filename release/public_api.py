@@ -19,6 +19,7 @@ FOLDER = ROOT / "api"
 #: The hand-written modules that programs import from. What is not named here is private.
 MODULES = [
     "zenpy",
+    "zenpy.account_types",
     "zenpy.choices",
     "zenpy.client",
     "zenpy.credentials",
@@ -30,6 +31,8 @@ MODULES = [
     "zenpy.sandbox.recordings",
     "zenpy.testing",
     "zenpy.webhooks",
+    "zenpy.lib.account.definitions",
+    "zenpy.lib.account.file",
     "zenpy.lib.bulk",
     "zenpy.lib.cache",
     "zenpy.lib.content",

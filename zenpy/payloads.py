@@ -8,6 +8,23 @@ from __future__ import annotations
 from typing import Literal, TypedDict
 
 
+class AbilityDict(TypedDict, total=False):
+    """What the signed-in user may do with a user or an organization; one comes along for each record when `abilities` is sideloaded."""
+
+    can_edit: bool
+    """Whether the record may be changed. Read-only."""
+    can_edit_password: bool
+    """Whether the password of the user may be changed. Read-only."""
+    can_manage_identities_of: bool
+    """Whether addresses and numbers of the user may be added and removed. Read-only."""
+    can_verify_identities: bool
+    """Whether addresses and numbers of the user may be marked as verified. Read-only."""
+    url: str
+    """API address of the user or organization meant. Read-only."""
+    user_id: int
+    """Identifies the user meant; absent for an organization. Read-only."""
+
+
 class AccessLogGraphqlDict(TypedDict, total=False):
     """GraphQL part of an access log entry, describing which query or mutation was run."""
 
@@ -3864,8 +3881,6 @@ class ObjectTriggerDict(TypedDict, total=False):
 class OrganizationDict(TypedDict, total=False):
     """Company or other body that end users belong to, used to share tickets and route them."""
 
-    abilities: dict[str, object]
-    """What the signed-in user may do with this organization; given when `abilities` is sideloaded. Read-only."""
     created_at: str
     """When the organization was added. Read-only."""
     custom: dict[str, object]
@@ -10730,8 +10745,6 @@ class UnifiedAgentStatusChangeDict(TypedDict, total=False):
 class UserDict(TypedDict, total=False):
     """A person known to the account: an end user, an agent or an admin. Non-admins may read only part of it."""
 
-    abilities: dict[str, object]
-    """What the signed-in user may do with this person; given when `abilities` is sideloaded. Read-only."""
     active: bool
     """Whether the user still exists; `false` once deleted. Read-only."""
     active_brand_id: int | None

@@ -9,7 +9,7 @@ from tests.support.contract.document import OPERATIONS
 from tests.support.contract.watched import WatchedSandbox
 from tests.support.rules import NEEDED
 from tests.support.sandbox_api import Api
-from tests.support.sandbox_walk import ROUTES, concrete, plain_response
+from tests.support.sandbox_walk import ROUTES, concrete, needs_of, plain_response
 from zenpy.sandbox import Sandbox
 from zenpy.sandbox.calls.permitted import Permitted
 from zenpy.sandbox.routes import Route
@@ -97,7 +97,7 @@ def test_what_was_created_can_be_read_changed_and_deleted(post: Route, get: Rout
         member = {"user_id": sandbox.user.id, "organization_id": sent["organization_id"]}
         sandbox.add("OrganizationMembership", member)
     sent |= {"type": "web"} if get.schema == "SunshineIntegration" else {}
-    sent = {**NEEDED.get(str(get.schema), {}), **sent}
+    sent = {**needs_of(post), **NEEDED.get(str(get.schema), {}), **sent}
     # a call may be sent with a comment beside it
     key = "call" if get.schema == "TalkCallPe" else (post.body or {}).get("key")
     created = api.send("POST", base, {key: sent} if key else sent)

@@ -86,3 +86,10 @@ def test_what_a_deletion_answers_depends_on_the_record(api: Api) -> None:
     key = api.post("macros", macro)["macro"]["id"]
     api.delete(f"macros/destroy_many?ids={key}", status=204)
     assert "job_status" in api.delete("tickets/destroy_many?ids=1", status=200)
+
+
+def test_answers_about_webhooks_have_few_headers(api: Api) -> None:
+    headers = api.send("GET", "webhooks").headers
+    assert headers["Content-Type"] == "application/json"
+    assert "X-Rate-Limit" in headers
+    assert not {name for name in headers if name.lower() == "etag" or name.startswith("ratelimit-")}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from tests.support.contract import refusals
 from tests.support.sandbox_api import Api
 from zenpy.sandbox import Response, Sandbox
 from zenpy.sandbox.calls.lookup import OWNERS
@@ -112,7 +113,9 @@ def body_of(route: Route) -> object:
     body = route.body
     if body is None or body["kind"] == "binary":
         return None
-    sample = _fitting_sample(body.get("schema"))
+    sample = {**needs_of(route), **_fitting_sample(body.get("schema"))}
+    if "instance_values" in route.path and body.get("key") == "job":
+        return {"job": {"action": "upsert", "attributes": {}, "items": [1]}}
     if body.get("key") == "job" and "trigger_categories" not in route.path:
         return {"job": {"action": "create", "items": [SAMPLE]}}
     inner: Any = {"records": [sample], "record": sample}.get(body["kind"], {})
@@ -124,6 +127,21 @@ def body_of(route: Route) -> object:
     if body.get("key"):
         return {**needed, body["key"]: inner or needed.get(body["key"], {})}
     return {**needed, **inner} if isinstance(inner, dict) else inner
+
+
+def needs_of(route: Route) -> dict[str, object]:
+    """The fields that the operation needs of a record."""
+    body = route.body or {}
+    fields = ROUTES.kinds[body["schema"]].fields if body.get("needs") else {}
+    if route.id in refusals.LACKING:  # what it is refused for is tested
+        return {}
+    return {name: _needed_value(fields[name]) for name in body.get("needs", ())}
+
+
+def _needed_value(field: Field) -> object:
+    if "sdkGroup" in field.values:  # a personal conversation needs its participant, too
+        return "sdkGroup"
+    return "https://example.com/in" if field.format == "uri" else _value_of(field)
 
 
 def _fitting_sample(kind: str | None) -> dict[str, object]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from zenpy.sandbox.account.oauth import CONSENT_PATH
 from zenpy.sandbox.calls.call import Call
 from zenpy.sandbox.calls.generic import respond
-from zenpy.sandbox.calls.headers import headers_of
+from zenpy.sandbox.calls.headers import headers_of, in_style_of_product
 from zenpy.sandbox.gateway.matching import RuleFailed
 from zenpy.sandbox.gateway.roles import check_access
 from zenpy.sandbox.message import MOST_BYTES, Response
@@ -84,7 +84,9 @@ class Answering:
             )
             response = (self._shape(failure, route) if self.account.routes.about else failure).response()
         usual = {} if self.account.routes.about else headers_of(route, response)
-        response = Response(response.status, {**usual, **headers, **response.headers}, response.body)
+        response = in_style_of_product(
+            route, Response(response.status, {**usual, **headers, **response.headers}, response.body)
+        )
         return name, fault.spoil(response) if fault else response
 
     def _carry_out(

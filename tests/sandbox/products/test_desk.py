@@ -95,3 +95,10 @@ def test_values_of_skills_that_cannot_be_read_are_refused(api: Api) -> None:
     error = api.get("routing/agents/instance_values", status=400)["error"]
     assert error["title"] == "Invalid attribute"
     assert "filter" in error["message"]
+
+
+def test_a_job_for_skills_is_of_agents_by_number(api: Api) -> None:
+    job = {"action": "upsert", "attributes": {"attribute_values": [{"id": "a"}]}, "items": ["text"]}
+    error = api.post("routing/agents/instance_values/jobs", {"job": job}, status=400)["error"]
+    assert error["title"] == "Invalid attribute"
+    api.post("routing/agents/instance_values/jobs", {"job": {**job, "items": ["1", 2]}}, status=200)

@@ -287,3 +287,26 @@ def test_an_article_goes_with_the_translation_in_its_own_language(api: Api, sect
     api.delete(f"{HC}/translations/{english['id']}")
     api.get(path, status=404)
     assert german["id"] not in [one["id"] for one in api.sandbox.records("HelpCenterTranslation")]
+
+
+def test_a_translation_is_in_an_enabled_language(api: Api, section: Any) -> None:
+    key = article(api, section)["id"]
+
+    def translate(locale: str, status: int) -> Any:
+        sent = {"translation": {"locale": locale, "title": "x", "body": "y"}}
+        return api.post(f"{HC}/articles/{key}/translations", sent, status=status)
+
+    translate("fr", 201)  # no setting says which languages there are
+    german = api.sandbox.add("Locale", {"locale": "de"}).id
+    api.put("account/settings", {"settings": {"localization": {"locale_ids": [german]}}})
+    assert "not enabled" in translate("es", 400)["errors"]["locale"][0]
+    translate("de", 201)
+    assert {"de", "en-us", "fr"} <= set(api.get(f"{HC}/locales")["locales"])
+
+
+def test_angle_brackets_are_escaped_in_the_text_of_answers(api: Api, section: Any) -> None:
+    key = article(api, section)["id"]
+    response = api.send("GET", f"{HC}/articles/{key}")
+    assert b"<" not in response.body
+    assert rb"\u003cp\u003e" in response.body
+    assert "<p>" in api.get(f"{HC}/articles/{key}")["article"]["body"]

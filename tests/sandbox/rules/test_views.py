@@ -129,3 +129,22 @@ def test_the_compact_list_has_at_most_32_active_views(api: Api, sandbox: Sandbox
     compact = api.get("views/compact")
     assert compact["views"] == active[:32]
     assert (compact["count"], compact["next_page"]) == (32, None)
+
+
+def test_every_agent_has_three_views_that_have_names(api: Api) -> None:
+    sandbox = api.sandbox
+    group = sandbox.add("Group", {"name": "Support"}).id
+    sandbox.add("GroupMembership", {"user_id": sandbox.user.id, "group_id": group})
+    sandbox.add("Ticket", {"id": 1, "status": "new"})
+    sandbox.add("Ticket", {"id": 2, "status": "open", "assignee_id": sandbox.user.id})
+    sandbox.add("Ticket", {"id": 3, "status": "open", "group_id": group})
+    found = {
+        name: ids(api.get(f"views/{name}/tickets")["tickets"]) for name in ("incoming", "my", "my_groups")
+    }
+    assert (found["incoming"], found["my"], found["my_groups"][-1]) == ([1], [2], 3)
+    assert api.get("views/my")["view"]["conditions"]["all"][1]["value"] == "current_user"
+    assert api.get("views/my/count")["view_count"]["value"] == 1
+    assert [row["ticket"]["id"] for row in api.get("views/my/execute")["rows"]] == [2]
+    assert api.get("views/my/export")["export"]["status"] == "starting"
+    assert api.get("views")["views"] == []
+    api.get("views/yours/tickets", status=404)

@@ -192,3 +192,26 @@ def test_only_a_bad_rating_has_a_reason(api: Api, sandbox: Sandbox, jo: int) -> 
         body = {"satisfaction_rating": {"score": score, "reason_code": 1001}}
         status, answer = by_jo(api, "POST", "tickets/1/satisfaction_rating", body)
         assert (status, answer["satisfaction_rating"].get("reason_code")) == (200, reason)
+
+
+def test_an_address_that_is_not_verified_hides_requests(api: Api, sandbox: Sandbox, jo: int) -> None:
+    ticket(api, requester_id=jo)
+    added = api.post(f"users/{jo}/identities", {"identity": {"type": "email", "value": "jo@y.org"}})[
+        "identity"
+    ]
+    for path in ("requests", "requests/1", "requests/1/comments"):
+        assert by_jo(api, "GET", path)[0] == 403
+    api.put(f"users/{jo}/identities/{added['id']}/verify", {})
+    assert by_jo(api, "GET", "requests")[0] == 200
+
+
+def test_a_trial_takes_five_anonymous_requests_an_hour(api: Api, sandbox: Sandbox) -> None:
+    sandbox.features["trial"] = True
+    sent = {
+        "request": {"subject": "a", "comment": {"body": "b"}, "requester": {"name": "X", "email": "x@y.org"}}
+    }
+    for status in (*[201] * 5, 429):
+        response = api.send("POST", "requests", sent, authorization="")
+        assert response.status == status
+    sandbox.clock.advance(seconds=int(response.headers["Retry-After"]))
+    assert api.send("POST", "requests", sent, authorization="").status == 201

@@ -104,6 +104,44 @@ def stored(fields: Mapping[str, Schema]) -> dict[str, Any]:
     }
 
 
+def drop_unshown(schema: Schema, value: Any) -> None:
+    """Take out of the parts of a value what is only sent: no stored record has it."""
+    whole = resolved(schema)
+    for choice in (*whole.get("anyOf", ()), *whole.get("oneOf", ())):
+        drop_unshown(choice, value)
+    for item in value if isinstance(value, list) else []:
+        drop_unshown(resolved(schema).get("items", {}), item)
+    fields = resolved(schema).get("properties", {}) if isinstance(value, dict) else {}
+    for name, one in fields.items():
+        if resolved(one).get("writeOnly") or one.get("writeOnly"):
+            value.pop(name, None)
+        else:
+            drop_unshown(one, value.get(name))
+
+
+def is_plain(schema: Schema) -> bool:
+    """Whether another value can be made up for a schema: a number, a text or a truth value."""
+    return not any(word in schema for word in ("$ref", "anyOf", "enum", "x-zenpy-relation"))
+
+
+def content(schema: Schema) -> Schema:
+    """What a schema says of a value that is there."""
+    schema = {**resolved(schema), **{key: one for key, one in schema.items() if key != "$ref"}}
+    for choice in schema.get("anyOf", ()):
+        if choice != {"type": "null"}:
+            return {**schema, **resolved(choice)}
+    return schema
+
+
+def is_merged(schema: Schema) -> bool:
+    """Whether Zendesk keeps the entries of a field that are not sent."""
+    return (
+        bool(schema.get("x-zenpy-merge"))
+        and "x-zenpy-written-as" not in schema
+        and not schema.get("readOnly")
+    )
+
+
 def unique(fields: Mapping[str, Schema], number: int) -> dict[str, str]:
     """Values that no two records may share."""
     values = {

@@ -11,7 +11,7 @@ from typing import Any
 from tests.support.contract import preparations
 from tests.support.contract.call_setup import CallSetup, as_object
 from tests.support.contract.document import ENTRIES, Entry, Schema, at, properties, resolved
-from tests.support.contract.samples import sample, stored
+from tests.support.contract.samples import content, drop_unshown, is_merged, is_plain, sample, stored
 from tests.support.contract.server_keys import SERVER_KEYS
 from zenpy import Zenpy
 from zenpy.lib.records.base import BaseObject
@@ -107,7 +107,7 @@ class WriteSetup:
             more |= preparations.sent(self.setup, self.kind)
         record = self.setup.add(self.kind, **copy.deepcopy(more))
         for name, one in self.known.items():
-            _drop_unshown(one, record.get(name))
+            drop_unshown(one, record.get(name))
         for name, one in self.known.items():
             if one.get("x-zenpy-raw-of") in record:
                 record[name] = record[one["x-zenpy-raw-of"]]
@@ -115,8 +115,9 @@ class WriteSetup:
 
     def fill_ids(self, record: Record) -> None:
         """Give the fields that hold ids of other records such ids, as the caller is to keep them."""
-        for name in self.writable(record):
-            if self.known[name].get("x-zenpy-relation") and not record[name]:
+        needed = [name for name in self.entry.body.get("needs", ()) if name in self.known]
+        for name in (*self.writable(record), *needed):
+            if self.known[name].get("x-zenpy-relation") and not record.get(name):
                 record[name] = sample(self.known[name], self.setup.related)
 
     @property
@@ -323,48 +324,10 @@ def _other_mapping(schema: Schema, value: Json, setup: CallSetup) -> Json:
     return value if fields else {**value, "another": "text"}
 
 
-def _drop_unshown(schema: Schema, value: Any) -> None:
-    """Take out of the parts of a value what is only sent: no stored record has it."""
-    whole = resolved(schema)
-    for choice in (*whole.get("anyOf", ()), *whole.get("oneOf", ())):
-        _drop_unshown(choice, value)
-    for item in value if isinstance(value, list) else []:
-        _drop_unshown(resolved(schema).get("items", {}), item)
-    fields = resolved(schema).get("properties", {}) if isinstance(value, dict) else {}
-    for name, one in fields.items():
-        if resolved(one).get("writeOnly") or one.get("writeOnly"):
-            value.pop(name, None)
-        else:
-            _drop_unshown(one, value.get(name))
-
-
 def merged_fields(entry: Entry) -> list[str]:
     """The fields of the record of a call that Zendesk merges."""
     known = properties(str(entry.body["schema"]))
     return [name for name, one in known.items() if is_merged(one) and entry.operation.takes(name, one)]
-
-
-def is_plain(schema: Schema) -> bool:
-    """Whether another value can be made up for a schema: a number, a text or a truth value."""
-    return not any(word in schema for word in ("$ref", "anyOf", "enum", "x-zenpy-relation"))
-
-
-def content(schema: Schema) -> Schema:
-    """What a schema says of a value that is there."""
-    schema = {**resolved(schema), **{key: one for key, one in schema.items() if key != "$ref"}}
-    for choice in schema.get("anyOf", ()):
-        if choice != {"type": "null"}:
-            return {**schema, **resolved(choice)}
-    return schema
-
-
-def is_merged(schema: Schema) -> bool:
-    """Whether Zendesk keeps the entries of a field that are not sent."""
-    return (
-        bool(schema.get("x-zenpy-merge"))
-        and "x-zenpy-written-as" not in schema
-        and not schema.get("readOnly")
-    )
 
 
 def two_entries(schema: Schema) -> object:

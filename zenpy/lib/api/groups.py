@@ -42,7 +42,7 @@ _SIDELOADS = {
     "users": Sideload("users", "User"),
     "groups": Sideload("groups", "Group"),
     "organizations": Sideload("organizations", "Organization"),
-    "abilities": Sideload("abilities", place="field"),
+    "abilities": Sideload("abilities", "Ability"),
     "roles": Sideload("roles", "CustomAgentRole"),
     "identities": Sideload("identities", "Identity"),
     "open_ticket_count": Sideload("open_ticket_count"),

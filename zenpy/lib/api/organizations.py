@@ -53,7 +53,7 @@ OrganizationsUsersSortBy: TypeAlias = Literal["id", "name", "created_at", "updat
 OrganizationsUsersSortOrder: TypeAlias = Literal["asc", "desc"]
 
 _SIDELOADS = {
-    "abilities": Sideload("abilities", place="field"),
+    "abilities": Sideload("abilities", "Ability"),
     "lookup_relationship_fields": Sideload("lookup_relationship_fields"),
     "users": Sideload("users", "User"),
     "organizations": Sideload("organizations", "Organization"),

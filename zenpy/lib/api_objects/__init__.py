@@ -441,6 +441,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.user_fields import UserField as UserField
     from zenpy.lib.api_objects.user_profiles import UserProfile as UserProfile
     from zenpy.lib.api_objects.user_profiles import UserProfileIdentifier as UserProfileIdentifier
+    from zenpy.lib.api_objects.users import Ability as Ability
     from zenpy.lib.api_objects.users import ComplianceDeletionStatus as ComplianceDeletionStatus
     from zenpy.lib.api_objects.users import Identity as Identity
     from zenpy.lib.api_objects.users import IdentityType as IdentityType
@@ -486,6 +487,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.workspaces import Workspace as Workspace
 
 _MODULES = {
+    "Ability": "users",
     "AccessLog": "access_logs",
     "AccessLogGraphql": "access_logs",
     "AccessRule": "custom_objects",

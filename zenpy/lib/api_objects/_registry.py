@@ -7,6 +7,7 @@ from __future__ import annotations
 
 #: By the name in the spec: the module and the class.
 CLASSES: dict[str, tuple[str, str]] = {
+    "Ability": ("zenpy.lib.api_objects.users", "Ability"),
     "AccessLog": ("zenpy.lib.api_objects.access_logs", "AccessLog"),
     "AccessLogGraphql": ("zenpy.lib.api_objects.access_logs", "AccessLogGraphql"),
     "AccessRule": ("zenpy.lib.api_objects.custom_objects", "AccessRule"),
@@ -1136,6 +1137,7 @@ IDENTIFIED: dict[str, tuple[str, ...]] = {
 #: The kinds of records, as caches are named by them.
 KINDS: frozenset[str] = frozenset(
     {
+        "ability",
         "access_log",
         "access_log_graphql",
         "access_policy",

@@ -22,8 +22,6 @@ class Organization(BaseObject):
     """Company or other body that end users belong to, used to share tickets and route them.
 
     Attributes:
-        abilities: What the signed-in user may do with this organization; given when `abilities` is
-            sideloaded. Read-only.
         created_at: When the organization was added. Read-only.
         deleted_at: When the organization was deleted, for a deleted one. Read-only.
         details: Free text about the organization, such as its address.
@@ -56,11 +54,10 @@ class Organization(BaseObject):
     _spec = "Organization"
     _complete = ("created_at", "domain_names")
     _rules = WriteRules(
-        read_only=("abilities", "created_at", "deleted_at", "result_type", "updated_at", "url"),
+        read_only=("created_at", "deleted_at", "result_type", "updated_at", "url"),
         merged=("organization_fields",),
     )
 
-    abilities: MapField[object] = MapField()
     created_at: str | None = None
     deleted_at: str | None = None
     details: str | None = None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.side_conversations import SideConversation, SideConversationEvent
     from zenpy.lib.api_objects.ticket_forms import TicketForm
     from zenpy.lib.api_objects.tickets import Ticket
-    from zenpy.lib.api_objects.users import Identity, User
+    from zenpy.lib.api_objects.users import Ability, Identity, User
 
 
 class Sideloads(BaseSideloads):
@@ -26,6 +26,8 @@ class Sideloads(BaseSideloads):
     What comes beside the records without being asked for is in `found` and `values`.
     """
 
+    abilities: SideloadedRecords[Ability] = SideloadedRecords("Ability")
+    """The Ability records that came along with `include=abilities`."""
     articles: SideloadedRecords[Article] = SideloadedRecords("HelpCenterArticle")
     """The Article records that came along with `include=articles`."""
     categories: SideloadedRecords[Category] = SideloadedRecords("HelpCenterCategory")

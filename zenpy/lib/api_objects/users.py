@@ -39,6 +39,44 @@ UserSettingsLotusAgentWorkspaceThemePreferenceForConversationPanel: TypeAlias = 
 UserSuspensionDetailsChannels: TypeAlias = Literal["all", "messaging"]
 
 
+class Ability(BaseObject):
+    """What the signed-in user may do with a user or an organization; one comes along for each record
+    when `abilities` is sideloaded.
+
+    Attributes:
+        can_edit: Whether the record may be changed. Read-only.
+        can_edit_password: Whether the password of the user may be changed. Read-only.
+        can_manage_identities_of: Whether addresses and numbers of the user may be added and
+            removed. Read-only.
+        can_verify_identities: Whether addresses and numbers of the user may be marked as verified.
+            Read-only.
+        url: API address of the user or organization meant. Read-only.
+        user_id: Identifies the user meant; absent for an organization. Read-only.
+        user: The User behind `user_id`. One call fetches it for all records of a page.
+    """
+
+    _name = "ability"
+    _spec = "Ability"
+    _rules = WriteRules(
+        read_only=(
+            "can_edit",
+            "can_edit_password",
+            "can_manage_identities_of",
+            "can_verify_identities",
+            "url",
+            "user_id",
+        )
+    )
+
+    can_edit: bool | None = None
+    can_edit_password: bool | None = None
+    can_manage_identities_of: bool | None = None
+    can_verify_identities: bool | None = None
+    url: str | None = None
+    user_id: int | None = None
+    user: Relation[User] = Relation("user_id", "User")
+
+
 class ComplianceDeletionStatus(BaseObject):
     """Progress of erasing a permanently deleted user's data in one Zendesk product.
 
@@ -162,8 +200,6 @@ class User(BaseObject):
     of it.
 
     Attributes:
-        abilities: What the signed-in user may do with this person; given when `abilities` is
-            sideloaded. Read-only.
         active: Whether the user still exists; `false` once deleted. Read-only.
         active_brand_id: Only sent; brand in whose context the user is handled.
         agent_brand_ids: Brands the agent may work in.
@@ -259,7 +295,6 @@ class User(BaseObject):
     _complete = ("role", "email", "time_zone")
     _rules = WriteRules(
         read_only=(
-            "abilities",
             "active",
             "authenticity_token",
             "chat_only",
@@ -284,7 +319,6 @@ class User(BaseObject):
         written_by={"password": "users.set_password"},
     )
 
-    abilities: MapField[object] = MapField()
     active: bool | None = None
     active_brand_id: int | None = None
     agent_brand_ids: ListField[int] = ListField()

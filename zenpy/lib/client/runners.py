@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast, overload
 
 from zenpy.lib.cache.one_cache import next_moment
 from zenpy.lib.calls.call import Call
@@ -51,7 +51,13 @@ class _OnFirstUse(Generic[T]):
     Threads that read it at the same time get the same one.
     """
 
-    def __get__(self, client: Any, kind: type) -> T:
+    @overload
+    def __get__(self, client: None, kind: type) -> Self: ...
+    @overload
+    def __get__(self, client: ClientCore, kind: type) -> T: ...
+    def __get__(self, client: Any, kind: type) -> Self | T:
+        if client is None:  # of the class, as `MagicMock(spec=Zenpy)` reads it
+            return self
         return cast("T", vars(client).setdefault("_transport", client._make_transport()))
 
 

@@ -134,6 +134,8 @@ def _custom_job(call: Call, job: Json) -> tuple[str, list[Json]]:
     routes, path = call.account.routes, call.route.parent
     made = routes.at("POST", f"{path}/records") or routes.at("POST", path)
     kind = (made.schema if made else routes.schema_at(call.route)) or ""
+    if made is None:  # its items are no records, so their types are those of the job
+        job = call.record()
     action = str(job.get("action", "create"))
     sent, name = job.get("items"), action.partition("_by_")[2] or "id"
     if made is not None and action not in JOB_ACTIONS:  # routes of jobs alone have words of their own

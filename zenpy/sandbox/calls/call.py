@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.store import Record
 from zenpy.sandbox.calls.checking import check_body, check_query
+from zenpy.sandbox.calls.including.sideloads import add_sideloads
 from zenpy.sandbox.calls.languages import in_language
 from zenpy.sandbox.calls.paging.listing import ListRequest
 from zenpy.sandbox.calls.paging.pages import cut_page
 from zenpy.sandbox.calls.permitted import Permitted, without_fields_of_creation
-from zenpy.sandbox.calls.sideloads import add_sideloads
 from zenpy.sandbox.message import read_json
 from zenpy.sandbox.problems import Problem, not_found, problem, titled_problem
 

@@ -8,12 +8,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.sandbox.problems import Problem, invalid_attribute, invalid_record, listed_problem, problem
+from zenpy.sandbox.problems import (
+    Problem,
+    invalid_attribute,
+    invalid_record,
+    listed_problem,
+    problem,
+)
 from zenpy.sandbox.values import WrongType, convert, options_of, parse_moment, whole_number
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from zenpy.sandbox.calls.call import Call
     from zenpy.sandbox.message import Json, Request
     from zenpy.sandbox.routes import Field, Kind, Route, Routes
 
@@ -27,6 +34,9 @@ OTHERWISE: Mapping[str, tuple[int, Json]] = {
 
 #: What names pagination errors of its own.
 NEWER = ("trigger_categories",)
+
+#: The ends of paths of calls that change the record which they find.
+FINDING = ("create_or_update", "profiles", "user_profiles")
 
 
 def check_query(route: Route, request: Request, sent: Mapping[str, object]) -> None:
@@ -146,3 +156,32 @@ def _convert_inside(routes: Routes, field: Field, value: object, place: str, is_
         why = f"{wrong:.100} is not included in the list"
         raise invalid_attribute(place, why) if is_camel else invalid_record(place, f"{place}: {why}")
     return found
+
+
+def check_needs(call: Call) -> None:
+    """Check that each record of a call has what the document says that a call needs, when nothing else has refused it.
+
+    It is the last check, so that errors which are known better come first. What is null was sent. A call that may find a
+    record needs nothing of it, and of a job only what stands beside the list of its items is checked here.
+
+    Raises:
+        Problem: a 422, or what the product says in its place: something is missing.
+    """
+    body = call.route.body or {}
+    needed = [name for name in body.get("needs", ()) if name not in call.params]
+    if not needed or call.route.last in FINDING:
+        return
+    if call.route.answer == "job" and body["kind"] == "records":
+        return
+    sent = call.body.get(body["key"]) if body.get("key") else call.body
+    for index, one in enumerate(sent if isinstance(sent, list) else [sent]):
+        for name in needed:
+            if isinstance(one, dict) and name not in one:
+                place = f"{index}.{name}" if isinstance(sent, list) else name
+                raise (
+                    invalid_attribute(place, "is required")
+                    if call.route.is_camel
+                    else invalid_record(
+                        place, f"{name.replace('_', ' ').capitalize()}: cannot be blank", "BlankValue"
+                    )
+                )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.calls.bulk import run_bulk
+from zenpy.sandbox.calls.checking import check_needs
 from zenpy.sandbox.calls.json_api import make_document
 from zenpy.sandbox.calls.lookup import check_owners, find_parent, find_record, is_owner, single_record
 from zenpy.sandbox.calls.reach import check_reach
@@ -29,6 +30,8 @@ def respond(call: Call) -> Response:
     """The response to a request that has found its operation, with a warning about fields that were dropped."""
     call.check()
     response = _respond(call)
+    if response.status < 400:
+        check_needs(call)
     warning = call.warning_header()
     if not warning or call.account.routes.about:
         return response

@@ -5,6 +5,7 @@ Only the core of Support sends them; the Help Center, Talk, Chat and webhooks do
 
 from __future__ import annotations
 
+from dataclasses import replace
 from hashlib import md5
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,21 @@ def headers_of(route: Route | None, response: Response) -> dict[str, str]:
     return {**FIXED, "Cache-Control": FRESH, "ETag": f'W/"{tag}"'} | (
         {"Location": address} if address else {}
     )
+
+
+def in_style_of_product(route: Route | None, response: Response) -> Response:
+    """An answer as its product writes it: texts of the Help Center without angle brackets, webhooks with few headers."""
+    product = route.product if route is not None else ""
+    kind = response.headers.get("Content-Type", "")
+    if product == "help_center" and kind.startswith("application/json"):
+        body = response.body.replace(b"<", rb"\u003c").replace(b">", rb"\u003e")
+        return replace(response, body=body)
+    if product == "webhooks":
+        headers = {
+            name: value for name, value in response.headers.items() if not name.startswith("ratelimit-")
+        }
+        return replace(response, headers={**headers, "Content-Type": kind.partition(";")[0]})
+    return response
 
 
 def _address_of_new_record(route: Route, response: Response) -> str | None:

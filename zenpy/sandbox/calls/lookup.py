@@ -19,6 +19,8 @@ OWNERS = {"user_id": "User", "agent_id": "User", "ticket_id": "Ticket", "group_i
 OWNERS |= {"organization_id": "Organization", "request_id": "Ticket"}
 # An agent is known by other ids in Chat and in the queues of the account.
 OTHER_OWNERS = {"agent_id": ("ChatAgent", "AgentAvailability")}
+# Values in a path that name an owner which is no stored record: the views that every agent has.
+BUILT_IN = {"view_id": ("incoming", "my", "my_groups")}
 # Where a record names the owner in another field than the path does.
 OWNER_FIELDS = {
     ("HelpCenterArticle", "user_id"): "author_id",
@@ -116,5 +118,7 @@ def check_owners(call: Call) -> None:
 
 def is_owner(call: Call, param: str, value: str, shown: str | None = None) -> bool:
     """Whether a value in a path means an owner of other records; `shown` is the kind that its own path shows."""
+    if value in BUILT_IN.get(param, ()):
+        return True
     kinds = (shown, OWNERS.get(param), *OTHER_OWNERS.get(param, ()))
     return any(call.store.find(kind, value, param) is not None for kind in kinds if kind)

@@ -109,7 +109,7 @@ class Limiter:
             "ratelimit-reset": str(wait),
         }
         if not granted:
-            raise _too_many("Number of allowed API requests per minute exceeded", headers, wait)
+            raise too_many("Number of allowed API requests per minute exceeded", headers, wait)
         return headers
 
 
@@ -145,11 +145,12 @@ class EndpointLimit:
         granted, left, wait = window.spend()
         headers = {f"Zendesk-RateLimit-{self.name}": f"total={self.total}; remaining={left}; resets={wait}"}
         if not granted:
-            raise _too_many(f"Limit {self.name}: {self.total} in {self.seconds} seconds", headers, wait)
+            raise too_many(f"Limit {self.name}: {self.total} in {self.seconds} seconds", headers, wait)
         return headers
 
 
-def _too_many(why: str, headers: Mapping[str, str], wait: int) -> Problem:
+def too_many(why: str, headers: Mapping[str, str], wait: int) -> Problem:
+    """A limit is reached; `wait` seconds later it is not."""
     refused = problem(429, "APIRateLimitExceeded", why)
     refused.headers = {**headers, "Retry-After": str(wait)}
     return refused

@@ -411,6 +411,7 @@ from zenpy.lib.api_objects.uploads import Upload as Upload
 from zenpy.lib.api_objects.user_fields import UserField as UserField
 from zenpy.lib.api_objects.user_profiles import UserProfile as UserProfile
 from zenpy.lib.api_objects.user_profiles import UserProfileIdentifier as UserProfileIdentifier
+from zenpy.lib.api_objects.users import Ability as Ability
 from zenpy.lib.api_objects.users import ComplianceDeletionStatus as ComplianceDeletionStatus
 from zenpy.lib.api_objects.users import Identity as Identity
 from zenpy.lib.api_objects.users import IdentityType as IdentityType
@@ -458,6 +459,7 @@ from zenpy.lib.records.base import BaseObject as BaseObject
 
 __all__ = [
     "BaseObject",
+    "Ability",
     "AccessLog",
     "AccessLogGraphql",
     "AccessRule",

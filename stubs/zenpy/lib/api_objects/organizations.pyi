@@ -20,10 +20,6 @@ from zenpy.payloads import OrganizationDict, OrganizationRelatedDict
 class Organization(BaseObject):
     """Company or other body that end users belong to, used to share tickets and route them."""
 
-    abilities: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """What the signed-in user may do with this organization; given when `abilities` is sideloaded.
-    Read-only.
-    """
     created_at: Attribute[str, str | datetime | None]
     """When the organization was added. Read-only."""
     deleted_at: Attribute[str | None, str | datetime | None]

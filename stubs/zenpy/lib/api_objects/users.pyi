@@ -21,6 +21,7 @@ from zenpy.lib.records.containers import ProxyDict, ProxyList
 from zenpy.lib.records.descriptors import Attribute
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
+    AbilityDict,
     AttachmentDict,
     ComplianceDeletionStatusDict,
     IdentityDict,
@@ -60,6 +61,37 @@ UserSettingsLotusAgentWorkspaceThemePreferenceForConversationPanel: TypeAlias = 
 """The values of `UserSettingsLotus.agent_workspace_theme_preference_for_conversation_panel`."""
 UserSuspensionDetailsChannels: TypeAlias = Literal["all", "messaging"]
 """The values of `UserSuspensionDetails.channels`."""
+
+class Ability(BaseObject):
+    """What the signed-in user may do with a user or an organization; one comes along for each record
+    when `abilities` is sideloaded.
+    """
+
+    can_edit: bool
+    """Whether the record may be changed. Read-only."""
+    can_edit_password: bool | None
+    """Whether the password of the user may be changed. Read-only."""
+    can_manage_identities_of: bool | None
+    """Whether addresses and numbers of the user may be added and removed. Read-only."""
+    can_verify_identities: bool | None
+    """Whether addresses and numbers of the user may be marked as verified. Read-only."""
+    url: str
+    """API address of the user or organization meant. Read-only."""
+    user_id: int | None
+    """Identifies the user meant; absent for an organization. Read-only."""
+    user: Attribute[User | None, User | int | None]
+    """The User behind `user_id`. One call fetches it for all records of a page."""
+    def __init__(self, api: object = None) -> None:
+        """Make an Ability from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> AbilityAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> AbilityDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
 
 class ComplianceDeletionStatus(BaseObject):
     """Progress of erasing a permanently deleted user's data in one Zendesk product."""
@@ -220,10 +252,6 @@ class User(BaseObject):
     of it.
     """
 
-    abilities: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
-    """What the signed-in user may do with this person; given when `abilities` is sideloaded.
-    Read-only.
-    """
     active: bool
     """Whether the user still exists; `false` once deleted. Read-only."""
     active_brand_id: int | None
@@ -731,6 +759,13 @@ class UserSuspensionDetails(BaseObject):
         Args:
             serialize: only what a save would send.
         """
+
+@type_check_only
+class AbilityAwaitable(AwaitableAttrs):
+    """The relations of Ability as awaitables."""
+
+    user: Awaitable[User | None]
+    """The User behind `user_id`. One call fetches it for all records of a page."""
 
 @type_check_only
 class ComplianceDeletionStatusAwaitable(AwaitableAttrs):

@@ -131,7 +131,7 @@ UsersIdentitiesType: TypeAlias = Literal[
 
 _SIDELOADS = {
     "organizations": Sideload("organizations", "Organization"),
-    "abilities": Sideload("abilities", place="field"),
+    "abilities": Sideload("abilities", "Ability"),
     "roles": Sideload("roles", "CustomAgentRole"),
     "identities": Sideload("identities", "Identity"),
     "groups": Sideload("groups", "Group"),

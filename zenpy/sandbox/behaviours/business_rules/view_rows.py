@@ -11,6 +11,7 @@ from zenpy.sandbox.behaviours.business_rules.views import (
     matching_tickets,
     title_of,
     unsaved_view,
+    view_of,
 )
 from zenpy.sandbox.calls.paging.listing import Ordered
 from zenpy.sandbox.calls.registry import answers
@@ -33,7 +34,7 @@ SHOWN_IDS = ("requester", "assignee", "group", "organization", "brand", "submitt
 def execute_view(call: Call) -> Answer:
     """The rows of a view, or of a preview that is not saved."""
     if call.route.method == "GET":
-        view: Mapping[str, Any] = call.need("View", call.args[0])
+        view: Mapping[str, Any] = view_of(call)
         conditions, output = view["conditions"], view.get("execution") or {}
     else:
         view = unsaved_view(call)

@@ -169,10 +169,52 @@ def _rank(field: str, ticket: Record) -> tuple[int, Any]:
     return (0, value) if isinstance(value, int) else (1, str(value or ""))
 
 
+#: The conditions of the views that every agent has, in words of the agent who asks; their names are all that Zendesk tells.
+BUILT_IN: Mapping[str, tuple[str, tuple[tuple[str, str, str], ...]]] = {
+    "incoming": ("Incoming tickets", (("status", "is", "new"), ("assignee_id", "is", ""))),
+    "my": ("Your tickets", (("status", "less_than", "solved"), ("assignee_id", "is", "current_user"))),
+    "my_groups": (
+        "Tickets in your groups",
+        (("status", "less_than", "solved"), ("group_id", "is", "current_groups")),
+    ),
+}
+
+
+def view_of(call: Call) -> Record:
+    """The view that a path means, by its id or by the name of one that every agent has.
+
+    Raises:
+        Problem: a 404, there is none.
+    """
+    name = call.args[0]
+    if name not in BUILT_IN:
+        return call.need("View", name)
+    title, conditions = BUILT_IN[name]
+    needed = [dict(zip(("field", "operator", "value"), one, strict=True)) for one in conditions]
+    shown = {
+        "url": f"{call.account.base}/api/v2/views/{name}.json",
+        "title": title,
+        "raw_title": title,
+        "active": True,
+        "default": True,
+        "position": 0,
+        "conditions": {"all": needed, "any": []},
+    }
+    view = Record("View", name, shown, {}, call.account.clock.timestamp())
+    Views(call.account, "View").complete(view)
+    return view
+
+
+@answers("GET views/{}")
+def show_view(call: Call) -> Answer:
+    """One view."""
+    return call.one(view_of(call))
+
+
 @lists("views/{}/tickets")
 def list_view_tickets(call: Call) -> list[Record]:
     """The tickets of a view, in its order."""
-    view = call.need("View", call.args[0])
+    view = view_of(call)
     return in_order(view, matching_tickets(call, view["conditions"]))
 
 
@@ -193,10 +235,10 @@ def unsaved_view(call: Call) -> Json:
 def _view_count(call: Call, view: Record | None, conditions: Json) -> Json:
     """The count of a view; Zendesk has none at first, and begins to count when it is asked."""
     count: Json = {"value": None, "pretty": "...", "fresh": False}
-    if view is None or "counted" in view.notes:
+    if view is None or view.key in BUILT_IN or "counted" in view.notes:
         value = len(matching_tickets(call, conditions))
         count |= {"value": value, "pretty": str(value), "fresh": True}
-    if view is not None:
+    if view is not None and view.key not in BUILT_IN:
         view.note(counted="true")
         count["view_id"], count["url"] = view.id, f"{call.account.base}/api/v2/views/{view.id}/count.json"
     return count
@@ -206,7 +248,7 @@ def _view_count(call: Call, view: Record | None, conditions: Json) -> Json:
 def count_view(call: Call) -> Answer:
     """How many tickets a view has."""
     if call.args:
-        view = call.need("View", call.args[0])
+        view = view_of(call)
         return {call.route.key: _view_count(call, view, view["conditions"])}
     unsaved = unsaved_view(call)
     return {call.route.key: _view_count(call, None, unsaved.get("conditions") or unsaved)}
@@ -236,4 +278,5 @@ def list_compact_views(call: Call) -> Answer:
 @answers("GET views/{}/export")
 def export_view(call: Call) -> Answer:
     """Begin an export of a view, which Zendesk sends by e-mail."""
-    return {call.route.key: {"view_id": call.need("View", call.args[0]).id, "status": "starting"}}
+    view = view_of(call)
+    return {call.route.key: {**({"view_id": view.id} if "id" in view else {}), "status": "starting"}}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.behaviours.help_center.translations import enabled_locales
 from zenpy.sandbox.calls.paging.listing import sort_as_requested
 from zenpy.sandbox.calls.paging.styles import MAX_SEARCH_RESULTS, page_by_number
 from zenpy.sandbox.calls.registry import answers
@@ -35,6 +36,9 @@ def search_posts(call: Call) -> Answer:
 
 @answers("GET help_center/locales")
 def list_locales(call: Call) -> Answer:
-    """The languages in which there are texts, and the one that the help centre has from the start."""
+    """The languages that are enabled or have texts, and the one that the help centre has from the start."""
     used = {str(one.get("locale")).lower() for one in call.store.all("HelpCenterTranslation")}
-    return {"locales": sorted({_DEFAULT_LOCALE, *used}), "default_locale": _DEFAULT_LOCALE}
+    return {
+        "locales": sorted({_DEFAULT_LOCALE, *used, *enabled_locales(call.store)}),
+        "default_locale": _DEFAULT_LOCALE,
+    }

@@ -5,17 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.account.account import Behaviour, behaves
+from zenpy.sandbox.behaviours.account_settings import settings_of
 from zenpy.sandbox.calls.languages import addresses_of
 from zenpy.sandbox.problems import invalid_fields, parse_id
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from zenpy.sandbox.account.store import Record
+    from zenpy.sandbox.account.store import Record, Store
     from zenpy.sandbox.message import Json
 
 
 _KINDS = ("HelpCenterArticle", "HelpCenterSection", "HelpCenterCategory")
+
+
+def enabled_locales(store: Store) -> set[str]:
+    """The languages that the settings of the account name; none where they name none, and any is taken."""
+    localization = settings_of(store).get("localization")
+    ids = localization.get("locale_ids") if isinstance(localization, dict) else None
+    found = [store.get("Locale", key) for key in ids or ()]
+    return {str(one.get("locale")).lower() for one in found if one is not None}
 
 
 @behaves("HelpCenterTranslation")
@@ -28,6 +37,9 @@ class Translations(Behaviour):
         known = {str(one["locale"]).lower() for key in owner.values() for one in self._of(key)}
         if not locale:
             raise invalid_fields({"locale": ["can't be blank"]})
+        enabled = enabled_locales(self.store)
+        if enabled and locale not in enabled:
+            raise invalid_fields({"locale": [f"{locale} is not enabled"]})
         if locale in known:
             raise invalid_fields({"locale": [f"{locale} is already translated"]})
         translation = super().create(data, parents)

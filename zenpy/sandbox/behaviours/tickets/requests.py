@@ -9,6 +9,7 @@ from zenpy.sandbox.account.store import Record
 from zenpy.sandbox.behaviours.tickets.comments import comments_of, is_empty
 from zenpy.sandbox.behaviours.tickets.life.statuses import WAITING
 from zenpy.sandbox.calls.registry import answers, lists
+from zenpy.sandbox.gateway.requesters import ANONYMOUS, check_addresses, check_trial
 from zenpy.sandbox.problems import invalid_record, not_found, parse_id, problem
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ def can_be_solved(ticket: Record) -> bool:
 )
 def list_requests(call: Call) -> Sequence[Record]:
     """The tickets of the current user, of another user or of an organization. An agent counts as an end user."""
+    check_addresses(call.account)
     found = [as_request(ticket) for ticket in _tickets_of(call)]
     wanted = call.request.values("status")
     if wanted:
@@ -69,6 +71,7 @@ def _tickets_of(call: Call) -> Iterable[Record]:
 @answers("GET requests/{}", "PUT requests/{}")
 def show_or_update_request(call: Call) -> Answer:
     """Show a request; with PUT, the requester comments on it or marks it as solved."""
+    check_addresses(call.account)
     ticket = call.need("Ticket", call.args[0])
     if call.route.method == "PUT":
         call.write(ticket, _change_by_requester(ticket, call.record()))
@@ -98,6 +101,7 @@ def _change_by_requester(ticket: Record, sent: Json) -> Json:
 def create_request(call: Call) -> Answer:
     """Create a ticket for the user who sends the request, or for an anonymous one who gives a name and an address."""
     data = call.record()
+    check_trial(call.account)
     if call.account.user is not None:
         data = {name: value for name, value in data.items() if name != "requester"}
     elif not (data.get("requester") or {}).get("email"):
@@ -105,12 +109,16 @@ def create_request(call: Call) -> Answer:
     comment = data.get("comment")
     if isinstance(comment, dict) and "is_public" not in data:
         data = {**data, "comment": {**comment, "public": True}}
-    return call.one(as_request(call.account.behaviour_of("Ticket").create(data)))
+    ticket = call.account.behaviour_of("Ticket").create(data)
+    if call.account.user is None:
+        ticket.note(**{ANONYMOUS: "true"})
+    return call.one(as_request(ticket))
 
 
 @lists("requests/{}/comments")
 def list_public_comments(call: Call) -> list[Record]:
     """The public comments of a request."""
+    check_addresses(call.account)
     key = call.need("Ticket", call.args[0]).key
     return [one for one in comments_of(call.account, key) if one["public"]]
 
@@ -118,6 +126,7 @@ def list_public_comments(call: Call) -> list[Record]:
 @answers("GET requests/{}/comments/{}")
 def show_public_comment(call: Call) -> Answer:
     """One public comment."""
+    check_addresses(call.account)
     comment = call.need("Comment", call.args[1])
     if not comment["public"] or comment.parents.get("ticket_id") != call.args[0]:
         raise not_found()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from zenpy.sandbox.account.store import Record
+from zenpy.sandbox.calls.including.abilities import abilities_with
 from zenpy.sandbox.rules.slas.policies import events_by_metric, policy_metrics
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ Shown: TypeAlias = "list[tuple[Mapping[str, object], Json]]"
 
 #: What has texts in several languages.
 TRANSLATED = ("HelpCenterArticle", "HelpCenterSection", "HelpCenterCategory")
+#: What is null where nothing is known of it.
+NULL = ("app_installation", "permissions")
 SEARCH_SIDELOADS = {
     "users": "User",
     "groups": "Group",
@@ -47,6 +50,9 @@ def add_sideloads(account: Account, route: Route, wanted: Iterable[str], shown: 
                 str(record["id"]): _count(account, "Ticket", assignee_id=record["id"]) for record, _ in shown
             }
             extra[key] = counts
+        elif name == "abilities":
+            stored = [account.store.get(route.schema or "", record.get("id")) for record, _ in shown]
+            extra[key] = [abilities_with(account, record) for record in stored if record is not None]
         elif kind:
             related: Shown = [(record, dict(record)) for record in _related_records(account, kind, shown)]
             if "translations" in names:
@@ -61,7 +67,7 @@ def _set_field(account: Account, name: str, key: str, shown: Shown) -> None:
     """Set the value of a sideload in each record that has it."""
     for record, view in shown:
         value = _field_value(account, name, record)
-        if value is not None:
+        if value is not None or name in NULL:
             view[key] = value
 
 
@@ -127,8 +133,6 @@ def _field_value(account: Account, name: str, record: Mapping[str, Any]) -> obje
         case "dates":
             metric = next(iter(store.under("TicketMetric", "ticket_id", own)), None)
             return store.project("TicketDates", metric) if metric else None
-        case "abilities" | "permissions":
-            return {}
         case "comment_events":
             return record.get("child_events", [])
         case "app":
@@ -138,7 +142,7 @@ def _field_value(account: Account, name: str, record: Mapping[str, Any]) -> obje
             return {"policy_metrics": policy_metrics(account, record)}
         case "metric_events" if isinstance(record, Record):
             return events_by_metric(account, record)
-        case "app_installation":
+        case "app_installation" | "permissions":
             return None
         case "attribute_values":
             return []

@@ -1,0 +1,1 @@
+"""What `include=` brings along with records: sideloads."""
