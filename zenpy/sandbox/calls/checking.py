@@ -20,7 +20,6 @@ from zenpy.sandbox.values import WrongType, convert, options_of, parse_moment, w
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from zenpy.sandbox.calls.call import Call
     from zenpy.sandbox.message import Json, Request
     from zenpy.sandbox.routes import Field, Kind, Route, Routes
 
@@ -158,29 +157,34 @@ def _convert_inside(routes: Routes, field: Field, value: object, place: str, is_
     return found
 
 
-def check_needs(call: Call) -> None:
+def check_needs(route: Route, params: Mapping[str, object], content: Json) -> None:
     """Check that each record of a call has what the document says that a call needs, when nothing else has refused it.
 
     It is the last check, so that errors which are known better come first. What is null was sent. A call that may find a
     record needs nothing of it, and of a job only what stands beside the list of its items is checked here.
 
+    Args:
+        route: the route of the call.
+        params: the parameters of its address.
+        content: its body.
+
     Raises:
         Problem: a 422, or what the product says in its place: something is missing.
     """
-    body = call.route.body or {}
-    needed = [name for name in body.get("needs", ()) if name not in call.params]
-    if not needed or call.route.last in FINDING:
+    body = route.body or {}
+    needed = [name for name in body.get("needs", ()) if name not in params]
+    if not needed or route.last in FINDING:
         return
-    if call.route.answer == "job" and body["kind"] == "records":
+    if route.answer == "job" and body["kind"] == "records":
         return
-    sent = call.body.get(body["key"]) if body.get("key") else call.body
+    sent = content.get(body["key"]) if body.get("key") else content
     for index, one in enumerate(sent if isinstance(sent, list) else [sent]):
         for name in needed:
             if isinstance(one, dict) and name not in one:
                 place = f"{index}.{name}" if isinstance(sent, list) else name
                 raise (
                     invalid_attribute(place, "is required")
-                    if call.route.is_camel
+                    if route.is_camel
                     else invalid_record(
                         place, f"{name.replace('_', ' ').capitalize()}: cannot be blank", "BlankValue"
                     )

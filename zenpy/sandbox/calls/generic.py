@@ -31,7 +31,7 @@ def respond(call: Call) -> Response:
     call.check()
     response = _respond(call)
     if response.status < 400:
-        check_needs(call)
+        check_needs(call.route, call.params, call.body)
     warning = call.warning_header()
     if not warning or call.account.routes.about:
         return response
