@@ -110,6 +110,7 @@ def test_definitions_are_fetched_once_and_only_if_they_are_needed(client: Zenpy,
     assert "ticket_fields.list" not in operations(sandbox)
     dir(ticket.custom)
     repr(ticket.custom)
+    assert not hasattr(ticket.custom, "_repr_html_")  # as notebooks ask
     assert "ticket_fields.list" not in operations(sandbox)
     with ThreadPoolExecutor(8) as pool:
         assert list(pool.map(lambda _: ticket.custom.order_number, range(16))) == [None] * 16

@@ -135,7 +135,9 @@ class CustomFields:
     if not TYPE_CHECKING:  # type checkers know the fields of an account from its generated types
 
         def __getattr__(self, name):
-            if name.startswith("__"):
+            if name.startswith(
+                "_"
+            ):  # no field is called so; a notebook asks for `_repr_html_`, and must not cause a call
                 raise AttributeError(name)
             try:
                 return self[name]
@@ -319,7 +321,9 @@ class RelatedRecords:
     if not TYPE_CHECKING:  # type checkers know the lookups of an account from its generated types
 
         def __getattr__(self, name):
-            if name.startswith("__"):
+            if name.startswith(
+                "_"
+            ):  # no field is called so; a notebook asks for `_repr_html_`, and must not cause a call
                 raise AttributeError(name)
             try:
                 definition = self._lookup(name)
