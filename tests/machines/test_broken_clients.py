@@ -111,7 +111,7 @@ def notes_pages_too_early(patch: Patch) -> None:
 
 def drops_changed_records(patch: Patch) -> None:
     """A record counts as a duplicate although it has changed."""
-    patch.setattr(paging, "_identify", lambda record: (record.__dict__["id"], None))
+    patch.setattr(paging, "identify", lambda record: (record.__dict__["id"], None))
 
 
 def goes_on_a_second_later(patch: Patch) -> None:

@@ -223,4 +223,4 @@ def test_zenpy_lists_its_commands(capsys: pytest.CaptureFixture[str]) -> None:
     assert "sandbox" in capsys.readouterr().out
     assert run_zenpy([]) == 2
     assert run_zenpy(["sandboxx"]) == 2
-    assert "'sandboxx' is not a command" in capsys.readouterr().err
+    assert "No such command 'sandboxx'. Did you mean 'sandbox'?" in capsys.readouterr().err
