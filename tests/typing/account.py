@@ -12,6 +12,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from subprocess import CompletedProcess
+from urllib.parse import urlsplit
 
 from tests.support.account import change_account, create_account, create_other_account
 from tests.support.served import Served
@@ -53,10 +54,12 @@ def _uninstall(python: Path) -> None:
 def _walk(python: Path, url: str, other: str) -> Iterator[str]:
     with Zenpy(base_url=url, oauth_token="sandbox-token") as client:
         create_account(client)
+        yield from _must(_zenpy(python, url, "login", url, "--token", "-", typed="sandbox-token\n"), 0)
         yield from _must(_zenpy(python, url, "types", "pull"), 0)
         with Zenpy(base_url=other, oauth_token="sandbox-token") as second:
             create_other_account(second)
         pull_other = ("types", "pull", "--file", "other.account.json", "--module", "other_account")
+        yield from _must(_zenpy(python, other, "login", other, "--token", "-", typed="sandbox-token\n"), 0)
         yield from _must(_zenpy(python, other, *pull_other), 0)
         yield from _must(_zenpy(python, url, "types", "check"), 0)
         # The module of the project serves these; for pyrefly it has to be installed.
@@ -81,8 +84,13 @@ def _account(url: str) -> dict[str, str]:
     return {"ZENDESK_BASE_URL": url, "ZENDESK_OAUTH_TOKEN": "sandbox-token"}
 
 
-def _zenpy(python: Path, url: str, *arguments: str) -> CompletedProcess[str]:
-    return run(python, "-m", "zenpy", *arguments, cwd=WORK, **_account(url))
+def _zenpy(python: Path, url: str, *arguments: str, typed: str | None = None) -> CompletedProcess[str]:
+    """Run a command with the profile that `zenpy login` has made for an account."""
+    profile = {
+        "ZENPY_CONFIG_DIR": str(WORK / "settings"),
+        "ZENPY_PROFILE": f"port-{urlsplit(url).port}",
+    }
+    return run(python, "-m", "zenpy", *arguments, cwd=WORK, typed=typed, **profile)
 
 
 def _must(done: CompletedProcess[str], code: int, *lines: str) -> Iterator[str]:

@@ -18,8 +18,17 @@ MOST_BYTES = 2_850_000
 CHECKERS = ("mypy==2.4.1", "pyright[nodejs]==1.1.414", "ty==0.0.105", "pyrefly==1.4.1")
 
 
-def run(*command: str | Path, cwd: Path | None = None, **variables: str) -> subprocess.CompletedProcess[str]:
-    """Run a command as in the clean environment when it is activated, and give what it printed."""
+def run(
+    *command: str | Path, cwd: Path | None = None, typed: str | None = None, **variables: str
+) -> subprocess.CompletedProcess[str]:
+    """Run a command as in the clean environment when it is activated, and give what it printed.
+
+    Args:
+        command: the program and its arguments.
+        cwd: the folder that it runs in.
+        typed: what it reads from standard input.
+        variables: environment variables, beside those of this process.
+    """
     bin_first = os.pathsep.join([str(ENVIRONMENT / "bin"), os.environ["PATH"]])
     return subprocess.run(
         [str(part) for part in command],
@@ -28,6 +37,7 @@ def run(*command: str | Path, cwd: Path | None = None, **variables: str) -> subp
         capture_output=True,
         text=True,
         check=False,
+        input=typed,
     )
 
 
