@@ -77,7 +77,7 @@ imports: $(READY)  ## Which module may import which
 
 unit: $(READY)  ## All tests that pytest runs
 	@echo "== pytest"
-	@$(BIN)/python -m pytest -q -n 2 tests
+	@$(BIN)/python -m pytest -q -n 2 --dist worksteal tests
 
 wheel-types: $(READY)  ## What type checkers and editors see of the built wheel in a clean environment
 	@echo "== types on the built wheel"
