@@ -106,3 +106,18 @@ def test_the_values_of_a_map_get_their_type(api: Api, sandbox: Sandbox) -> None:
 def test_a_value_of_the_path_that_answers_do_not_have_is_not_shown(api: Api, sandbox: Sandbox) -> None:
     response = sandbox.add("SurveyResponse", {}, survey_id="s", locale="en-us")
     assert "locale" not in response
+
+
+@pytest.mark.parametrize(
+    ("author", "named"),
+    [
+        ({"type": "user", "userId": "x"}, ""),
+        ({"type": "business", "avatarUrl": "no address"}, "avatarUrl must be a valid uri"),
+    ],
+)
+def test_an_address_of_the_web_looks_like_one(
+    api: Api, messages: str, author: dict[str, str], named: str
+) -> None:
+    answer = api.send("POST", messages, {"author": author, "content": {"type": "text", "text": "x"}})
+    assert (named in answer.body.decode()) is True
+    assert (answer.status == 400) is bool(named)

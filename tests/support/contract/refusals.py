@@ -24,7 +24,6 @@ NOT_FOUND = frozenset(
         "macros.update_many",
         "organizations.merge",
         "requests.comments.show",
-        "sunshine_conversations.attachments.remove",
         "sunshine_conversations.conversations.join",
         "sunshine_conversations.conversations.leave",
         "sunshine_conversations.conversations.list",
@@ -58,6 +57,7 @@ NOT_FOUND = frozenset(
 )
 #: What else they need, as the refusal names it.
 LACKING = {
+    "sunshine_conversations.attachments.remove": "must be a valid uri",
     "automations.create": "You must select at least one action",
     "macros.create": "You must select at least one action",
     "triggers.create": "You must select at least one action",

@@ -6,6 +6,7 @@ with values of the right types. What cannot be put into it is refused before any
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.problems import (
@@ -24,6 +25,17 @@ if TYPE_CHECKING:
     from zenpy.sandbox.routes import Field, Kind, Route, Routes
 
 
+#: How texts of a format look, where the product checks them before anything else.
+FORMATS = {
+    "uri": re.compile(
+        r"[a-z][a-z0-9+.-]*:(?:[\w.~:/?@!$&'()*+,;=-]|%[0-9a-f]{2})+(?:#[\w.~/?-]*)?",
+        re.ASCII | re.IGNORECASE,
+    ),
+    "email": re.compile(
+        r"[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}",
+        re.ASCII | re.IGNORECASE,
+    ),
+}
 #: What some operations answer when a parameter is missing.
 OTHERWISE: Mapping[str, tuple[int, Json]] = {
     "suspended_tickets.bulk_recover": (422, {"error": "Invalid parameters"}),
@@ -99,6 +111,13 @@ def convert_value(routes: Routes, field: Field, value: object, place: str, is_ca
     except WrongType as error:
         where = place if error.index is None else f"{place}.{error.index}"
         raise invalid_attribute(where, f"must be {error.wanted}") from None
+    if (
+        is_camel
+        and isinstance(found, str)
+        and field.format in FORMATS
+        and not FORMATS[field.format].fullmatch(found)
+    ):
+        raise invalid_attribute(place, f"must be a valid {field.format}")
     if field.shape == "timestamp" and isinstance(found, str) and not is_camel:
         moment = parse_moment(found)
         # not strftime: it writes the year 481 with three digits
