@@ -8,7 +8,7 @@ import pytest
 
 from zenpy.lib.account.definitions import AccountDefinitions
 from zenpy.lib.account.file import dump_account, load_account, read_account, write_account
-from zenpy.lib.account.parse import parse_account
+from zenpy.lib.account.parse import keep_names, parse_account
 from zenpy.lib.exception import ConfigurationError
 
 FIELDS = [
@@ -61,7 +61,7 @@ def test_what_is_written_is_read_back(tmp_path: Path) -> None:
 
 def test_names_of_the_file_stay_when_a_title_changes() -> None:
     renamed = [{**FIELDS[1], "title": "Number of the order"}]
-    after = parse_account(ticket_fields=renamed, kept=account())
+    after = keep_names(parse_account(ticket_fields=renamed), account())
     assert [(one.name, one.title) for one in after.ticket_fields] == [("order_number", "Number of the order")]
 
 
@@ -115,3 +115,9 @@ def test_a_title_that_several_have_needs_a_name() -> None:
         match=r"2 ticket fields .* use one of the names order_number_31|order_number, order_number_31",
     ):
         twice.find("Order number")
+
+
+def test_a_brand_has_the_same_name_in_a_file_and_from_the_account() -> None:
+    found = parse_account(brands=[{"id": 6, "name": "Acme Support", "subdomain": "help-acme"}])
+    assert [one.name for one in found.brands] == ["acme_support"]
+    assert keep_names(found, AccountDefinitions()) == found

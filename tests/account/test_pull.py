@@ -16,8 +16,13 @@ from zenpy.sandbox import Sandbox
 
 
 @pytest.fixture
-def client() -> Zenpy:
-    client = Zenpy(subdomain="acme", oauth_token="token", transport=Sandbox().transport)
+def sandbox() -> Sandbox:
+    return Sandbox()
+
+
+@pytest.fixture
+def client(sandbox: Sandbox) -> Zenpy:
+    client = Zenpy(subdomain="acme", oauth_token="token", transport=sandbox.transport)
     client.ticket_fields.create({"type": "integer", "title": "Order number"})
     client.ticket_fields.create(
         {"type": "tagger", "title": "Severity", "custom_field_options": [{"name": "Low", "value": "low"}]}
@@ -129,3 +134,14 @@ def test_types_that_are_installed_and_older_than_the_file_are_noticed(
     assert not is_outdated(module)
     module.write_text(module.read_text(encoding="utf-8") + "\n", encoding="utf-8")
     assert is_outdated(module)
+
+
+def test_a_client_that_was_given_the_file_is_compared_with_the_account(
+    client: Zenpy, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    path = tmp_path / "zenpy.account.json"
+    pull(client, path)
+    client.ticket_fields.create({"type": "text", "title": "New"})
+    given = Zenpy(subdomain="acme", oauth_token="token", transport=sandbox.transport, definitions=path)
+    assert "+ ticket field new: 'New' (text)" in map(str, check(given, path))
+    assert "new" not in given.definitions.ticket_fields.by_name

@@ -16,6 +16,7 @@ from zenpy.lib.account.file import NAME, read_account, write_account
 from zenpy.lib.account.parse import keep_names
 from zenpy.lib.durable_files import open_replacement
 from zenpy.lib.exception import ConfigurationError, PermissionDenied, RecordNotFoundException
+from zenpy.lib.mixins.account_definitions import AccountReader
 
 if TYPE_CHECKING:
     from zenpy.client import Zenpy
@@ -74,10 +75,10 @@ def fetch(client: Zenpy, before: AccountDefinitions) -> tuple[AccountDefinitions
     """
     refused: dict[str, str] = {}
     account = AccountDefinitions()
-    client.definitions.reload()
-    for area in client.definitions.areas():
+    reader = AccountReader(client)  # the client's own may be that of a file, and has what it has fetched
+    for area in reader.areas():
         try:
-            account = replace(account, **{area: getattr(client.definitions.load(area), area)})
+            account = replace(account, **{area: getattr(reader.load(area), area)})
         except (PermissionDenied, RecordNotFoundException) as error:  # for admins, or for other plans
             refused[area] = str(error)
             account = replace(account, **{area: getattr(before, area)})

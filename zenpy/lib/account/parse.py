@@ -36,8 +36,6 @@ RESERVED_FIELDS = frozenset(
         "property",
     }  # the last five are types inside its class
 )
-#: The calls and attributes of `client.custom_objects`, so that no custom object is called so, are the caller's to say.
-NO_NAMES: frozenset[str] = frozenset()
 
 
 def parse_account(
@@ -50,10 +48,8 @@ def parse_account(
     custom_statuses: Iterable[Payload] = (),
     brands: Iterable[Payload] = (),
     groups: Iterable[Payload] = (),
-    kept: AccountDefinitions | None = None,
-    reserved_objects: Iterable[str] = NO_NAMES,
 ) -> AccountDefinitions:
-    """The definitions of an account.
+    """The definitions of an account, each area in the order of its ids.
 
     Args:
         ticket_fields: entries of `GET /api/v2/ticket_fields`, and so on for the others.
@@ -64,36 +60,28 @@ def parse_account(
         custom_statuses: entries of `GET /api/v2/custom_statuses`.
         brands: entries of `GET /api/v2/brands`.
         groups: entries of `GET /api/v2/groups`.
-        kept: definitions whose names stay with their ids.
-        reserved_objects: names that no custom object gets.
     """
-    kept = kept or AccountDefinitions()
     return AccountDefinitions(
-        ticket_fields=parse_fields("ticket field", ticket_fields, kept.ticket_fields),
-        user_fields=parse_fields("user field", user_fields, kept.user_fields),
-        organization_fields=parse_fields("organization field", organization_fields, kept.organization_fields),
-        custom_objects=_objects(custom_objects, kept.custom_objects, frozenset(reserved_objects)),
-        forms=_forms(ticket_forms, kept.forms),
-        statuses=_statuses(custom_statuses, kept.statuses),
-        brands=_entries("brand", brands, kept.brands, key="subdomain"),
-        groups=_entries("group", groups, kept.groups),
+        ticket_fields=parse_fields("ticket field", ticket_fields),
+        user_fields=parse_fields("user field", user_fields),
+        organization_fields=parse_fields("organization field", organization_fields),
+        custom_objects=_named("custom object", [_object(one, inner) for one, inner in custom_objects]),
+        forms=_named("ticket form", map(_form, ticket_forms)),
+        statuses=_named("custom status", map(_status, custom_statuses)),
+        brands=_named("brand", (_entry(one, key="subdomain") for one in brands)),
+        groups=_named("group", map(_entry, groups)),
     )
 
 
-def parse_fields(
-    sort: str, payloads: Iterable[Payload], kept: Iterable[FieldDefinition] = ()
-) -> Definitions[FieldDefinition]:
+def parse_fields(sort: str, payloads: Iterable[Payload]) -> Definitions[FieldDefinition]:
     """Custom fields in the order of their ids.
 
     Args:
         sort: what they are, for errors: "ticket field".
         payloads: as the API gives them.
-        kept: definitions whose names stay with their ids.
     """
-    custom = {_id(one): one for one in payloads if str(one.get("type")) in KINDS and not one.get("is_system")}
-    titles = {id_: _text(one, "key") or _text(one, "title") for id_, one in custom.items()}
-    names = names_for(titles.items(), reserved=RESERVED_FIELDS, kept={one.id: one.name for one in kept})
-    return Definitions(sort, (_field(custom[id_], names[id_]) for id_ in sorted(custom)))
+    custom = (one for one in payloads if str(one.get("type")) in KINDS and not one.get("is_system"))
+    return _named(sort, map(_field, custom))
 
 
 def keep_names(account: AccountDefinitions, before: AccountDefinitions) -> AccountDefinitions:
@@ -103,34 +91,44 @@ def keep_names(account: AccountDefinitions, before: AccountDefinitions) -> Accou
         account: the definitions.
         before: those whose names stay.
     """
+    areas = [area.name for area in fields(account)]
     return AccountDefinitions(
         **{
-            area.name: _keep(getattr(account, area.name), getattr(before, area.name))
-            for area in fields(account)
+            area: _named(getattr(account, area).sort, getattr(account, area), getattr(before, area))
+            for area in areas
         }
     )
 
 
-def _keep(members: Definitions[Any], before: Definitions[Any]) -> Definitions[Any]:
-    titles = [(one.id, one.key or one.title) for one in members]
-    reserved = RESERVED_FIELDS if any(isinstance(one, FieldDefinition) for one in members) else ()
-    names = names_for(titles, reserved=reserved, kept={one.id: one.name for one in before})
-    return Definitions(
-        members.sort, [_renamed(one, names[one.id], before.by_id.get(one.id)) for one in members]
+def _named(sort: str, members: Iterable[Any], kept: Definitions[Any] | None = None) -> Definitions[Any]:
+    """Definitions with names that are unique among them; `kept` are those whose names stay with their ids."""
+    found = {one.id: one for one in members}
+    before = {} if kept is None else kept.by_id
+    reserved = RESERVED_FIELDS if any(isinstance(one, FieldDefinition) for one in found.values()) else ()
+    names = names_for(
+        ((id_, _speaking(one)) for id_, one in found.items()),
+        reserved=reserved,
+        kept={id_: one.name for id_, one in before.items()},
     )
+    return Definitions(sort, [_renamed(found[id_], names[id_], before.get(id_)) for id_ in sorted(found)])
+
+
+def _speaking(one: Any) -> str:
+    """The text that a name is made of: the key of a field or an object, where it has one; of all others the title."""
+    has_key = isinstance(one, FieldDefinition | CustomObjectDefinition) and one.key
+    return str(one.key if has_key else one.title)
 
 
 def _renamed(one: Any, name: str, known: Any) -> Any:
-    if not isinstance(one, CustomObjectDefinition):
+    if not isinstance(one, CustomObjectDefinition) or known is None:
         return replace(one, name=name)
-    inner = _keep(one.fields, known.fields if known is not None else Definitions("custom object field"))
-    return replace(one, name=name, fields=inner)
+    return replace(one, name=name, fields=_named(one.fields.sort, one.fields, known.fields))
 
 
-def _field(payload: Payload, name: str) -> FieldDefinition:
+def _field(payload: Payload) -> FieldDefinition:
     options = cast("Iterable[Payload]", payload.get("custom_field_options") or ())
     return FieldDefinition(
-        name=name,
+        name="",  # `_named` chooses it, as for all others
         id=_id(payload),
         title=_text(payload, "title") or _text(payload, "key"),
         kind=KINDS[_text(payload, "type")],
@@ -143,92 +141,45 @@ def _field(payload: Payload, name: str) -> FieldDefinition:
     )
 
 
-def _objects(
-    pairs: Iterable[tuple[Payload, Iterable[Payload]]],
-    kept: Definitions[CustomObjectDefinition],
-    reserved: frozenset[str],
-) -> Definitions[CustomObjectDefinition]:
-    found = {_text(one, "key"): (one, fields) for one, fields in pairs}
-    names = names_for(
-        ((key, key) for key in found), reserved=reserved, kept={one.key: one.name for one in kept}
-    )
-    known = {one.key: one.fields for one in kept}
-    return Definitions(
-        "custom object",
-        (
-            CustomObjectDefinition(
-                name=names[key],
-                key=key,
-                title=_text(one, "title") or key,
-                title_pluralized=_text(one, "title_pluralized"),
-                description=_text(one, "description"),
-                fields=parse_fields("custom object field", fields, known.get(key, ())),
-            )
-            for key, (one, fields) in sorted(found.items())
-        ),
+def _object(payload: Payload, inner: Iterable[Payload]) -> CustomObjectDefinition:
+    key = _text(payload, "key")
+    return CustomObjectDefinition(
+        name="",
+        key=key,
+        title=_text(payload, "title") or key,
+        title_pluralized=_text(payload, "title_pluralized"),
+        description=_text(payload, "description"),
+        fields=parse_fields("custom object field", inner),
     )
 
 
-def _forms(payloads: Iterable[Payload], kept: Iterable[FormDefinition]) -> Definitions[FormDefinition]:
-    found = {_id(one): one for one in payloads}
-    names = names_for(
-        ((id_, _text(one, "name")) for id_, one in found.items()), kept={one.id: one.name for one in kept}
-    )
-    return Definitions(
-        "ticket form",
-        (
-            FormDefinition(
-                name=names[id_],
-                id=id_,
-                title=_text(one, "name"),
-                active=one.get("active") is not False,
-                fields=tuple(cast("Iterable[int]", one.get("ticket_field_ids") or ())),
-            )
-            for id_, one in sorted(found.items())
-        ),
+def _form(payload: Payload) -> FormDefinition:
+    return FormDefinition(
+        name="",
+        id=_id(payload),
+        title=_text(payload, "name"),
+        active=payload.get("active") is not False,
+        fields=tuple(cast("Iterable[int]", payload.get("ticket_field_ids") or ())),
     )
 
 
-def _statuses(payloads: Iterable[Payload], kept: Iterable[StatusDefinition]) -> Definitions[StatusDefinition]:
-    found = {_id(one): one for one in payloads}
-    names = names_for(
-        ((id_, _text(one, "agent_label")) for id_, one in found.items()),
-        kept={one.id: one.name for one in kept},
-    )
-    return Definitions(
-        "custom status",
-        (
-            StatusDefinition(
-                name=names[id_],
-                id=id_,
-                title=_text(one, "agent_label"),
-                category=_text(one, "status_category"),
-                active=one.get("active") is not False,
-            )
-            for id_, one in sorted(found.items())
-        ),
+def _status(payload: Payload) -> StatusDefinition:
+    return StatusDefinition(
+        name="",
+        id=_id(payload),
+        title=_text(payload, "agent_label"),
+        category=_text(payload, "status_category"),
+        active=payload.get("active") is not False,
     )
 
 
-def _entries(
-    sort: str, payloads: Iterable[Payload], kept: Iterable[Entry], key: str = ""
-) -> Definitions[Entry]:
-    found = {_id(one): one for one in payloads}
-    names = names_for(
-        ((id_, _text(one, "name")) for id_, one in found.items()), kept={one.id: one.name for one in kept}
-    )
-    return Definitions(
-        sort,
-        (
-            Entry(
-                name=names[id_],
-                id=id_,
-                title=_text(one, "name"),
-                key=(_text(one, key) or None) if key else None,
-                active=one.get("active") is not False,
-            )
-            for id_, one in sorted(found.items())
-        ),
+def _entry(payload: Payload, key: str = "") -> Entry:
+    return Entry(
+        name="",
+        id=_id(payload),
+        title=_text(payload, "name"),
+        key=(_text(payload, key) or None) if key else None,
+        active=payload.get("active") is not False,
     )
 
 
