@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from tests.support.guides import BLOCK
 from tests.support.paths import ROOT
 
 #: Where programs for users are printed. The examples of the reference are made by the generator, and checked elsewhere.
@@ -32,8 +33,7 @@ def pages() -> list[Path]:
 
 def python_blocks(text: str) -> list[Block]:
     """The Python blocks of a page, from top to bottom."""
-    found = re.findall(r'^```python(?: title="([^"]+)")?\n(.*?)^```', text, re.DOTALL | re.MULTILINE)
-    return [Block(source, title or None) for title, source in found]
+    return [Block(found[3], found[2]) for found in BLOCK.finditer(text) if found[1] == "python"]
 
 
 def imported(source: str) -> set[tuple[str, str]]:
