@@ -41,6 +41,10 @@ PROGRAM = 'from zenpy import Zenpy\n\nclient = Zenpy(subdomain="acme", oauth_tok
         f'```python title="a.py"\n{PROGRAM}number = 1\n```\n\n```python\nimport a\n\nprint(a.number)\n```\n\n```text\n1\n```\n',
         '```csv title="a.csv"\nid\n```\n\n```python\nfrom pathlib import Path\n\nprint(Path("a.csv").read_text())\n```\n\n```text\nid\n...\n```\n',
         '```python\nprint("one\\ntwo\\nthree")\n```\n\n```text\none\n...\nthree\n```\n',
+        (
+            f"```python\n{PROGRAM}```\n\n<!-- clock: 2 hours -->\n\n```python\n"
+            "client.tickets.update({'id': 1, 'subject': 'Ink'})\nprint(client.tickets(id=1).updated.hour)\n```\n\n```text\n11\n```\n"
+        ),
     ],
 )
 def test_a_page_that_is_right_is_accepted(text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

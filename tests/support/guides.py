@@ -6,6 +6,7 @@ The rules for pages in docs/guides/ and for docs/recipes.md:
 - A block with a title (```` ```python title="close_tickets.py" ````) is a file: it is saved under this name and run as a
   program. It shares no names with others; blocks and files after it can import it.
 - A block of text after a block of Python is what it prints. `...` stands for any text.
+- A comment such as `<!-- clock: 1 hours -->` moves the clock of the account.
 - Another block with a title (```` ```csv title="users.csv" ````) is a file. If the programs have written it before, it
   must be as the page shows it.
 
@@ -36,13 +37,16 @@ from zenpy import AsyncZenpy, Zenpy
 from zenpy.sandbox import Sandbox
 from zenpy.testing import use_clock
 
-BLOCK = re.compile(r'^```(\w+)(?: title="([^"]+)")?[^\n]*\n(.*?)^```$', re.DOTALL | re.MULTILINE)
+BLOCK = re.compile(
+    r'^```(\w+)(?: title="([^"]+)")?[^\n]*\n(.*?)^```$|^<!-- (clock): (\d+ \w+) -->$',
+    re.DOTALL | re.MULTILINE,
+)
 ENVIRONMENT = {"ZENDESK_SUBDOMAIN": "acme", "ZENDESK_OAUTH_TOKEN": "any"}
 
 
 @dataclass(frozen=True)
 class Block:
-    """A block of code of a page: its language, the name of its file if it has one, its text, and the line it begins in."""
+    """A block of a page: its language (or "clock"), the name of its file if it has one, its text, and the line it begins in."""
 
     language: str
     title: str | None
@@ -61,10 +65,12 @@ def find_pages() -> list[str]:
 
 
 def read_blocks(page: str) -> list[Block]:
-    """The blocks of code of a page, in its order."""
+    """The blocks of code of a page and what moves its clock, in its order."""
     text = (ROOT / page).read_text(encoding="utf-8")
     return [
-        Block(found[1], found[2], found[3], text.count("\n", 0, found.start()) + 1)
+        Block(
+            found[1] or found[4], found[2], found[3] or found[5] or "", text.count("\n", 0, found.start()) + 1
+        )
         for found in BLOCK.finditer(text)
     ]
 
@@ -168,6 +174,9 @@ class GuideRun:
                     printed = self._run(block)
                 elif block.title:
                     self._file(block)
+                elif block.language == "clock":
+                    number, unit = block.text.split()
+                    self.sandbox.clock.advance(**{unit: float(number)})
                 elif block.language == "text" and printed is not None:
                     self._compare(block, printed)
                     printed = None
@@ -198,3 +207,11 @@ class GuideRun:
     def _compare(self, block: Block, found: str) -> None:
         if not doctest.OutputChecker().check_output(block.text, found, doctest.ELLIPSIS):
             raise GuideError(f"{self.page}:{block.line}: the page shows\n{block.text}\nwhat came is\n{found}")
+
+
+@contextlib.contextmanager
+def program_of(page: str, name: str, sandbox: Sandbox, folder: Path) -> Iterator[Any]:
+    """The module of a program of a page, in a folder with all its files; clients that it makes reach the sandbox."""
+    save_programs(page, folder)
+    with on_sandbox(sandbox), inside(folder):
+        yield importlib.import_module(name.removesuffix(".py"))

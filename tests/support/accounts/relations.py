@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 from zenpy.sandbox import Sandbox
+
+TOUCHED = datetime(2025, 12, 1, 8, tzinfo=UTC)
 
 
 def make_account() -> Sandbox:
@@ -30,6 +34,7 @@ def make_account() -> Sandbox:
                 "id": number + 1,
                 "subject": f"Order {number + 1}",
                 "status": "open",
+                "updated_at": f"{TOUCHED + timedelta(hours=number):%Y-%m-%dT%H:%M:%SZ}",
                 "assignee_id": None,
                 "requester_id": person["id"],
                 "organization_id": person["organization_id"],
