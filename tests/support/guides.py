@@ -157,6 +157,7 @@ def save_programs(page: str, folder: Path) -> None:
     """Write the files of a page into a folder, without running any of them."""
     for block in read_blocks(page):
         if block.title and not (folder / block.title).exists():
+            (folder / block.title).parent.mkdir(parents=True, exist_ok=True)
             (folder / block.title).write_text(block.text, encoding="utf-8")
 
 
