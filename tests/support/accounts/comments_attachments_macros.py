@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from zenpy.payloads import TicketDict
+from zenpy.lib.api_objects import Comment, Ticket
 from zenpy.sandbox import Sandbox
 from zenpy.testing import make_client
 
@@ -16,11 +16,8 @@ def make_account() -> Sandbox:
         photo = client.attachments.upload(b"\xff\xd8\xff\xe0 a photo", target_name="lamp.jpg")
         sandbox.add("Ticket", ticket)
         text = "It arrived in two pieces. My card is 4111 1111 1111 1111."
-        described: TicketDict = {
-            "id": 35,
-            "comment": {"body": text, "author_id": customer, "uploads": [photo.token]},
-        }
-        client.tickets.update(described)
+        comment = Comment(body=text, author_id=customer, uploads=[photo])
+        client.tickets.update(Ticket(id=35, comment=comment))
     actions = [
         {"field": "status", "value": "pending"},
         {"field": "priority", "value": "high"},
