@@ -36,7 +36,7 @@ ROOMS = {
     "generator/spec": "slips",
     "tests": "account benchmarks browser cli client clients compat contract docs fire generator ide machines mutants property release sandbox support typing unit",
     "tests/client": "auth bulk calls concurrency http lifecycle pagination rules",
-    "tests/support": "contract fire generator machines mutants",
+    "tests/support": "accounts contract fire generator machines mutants",
     "tests/clients": "programs",
     "tests/compat": "programs",
     "tests/support/generator": "programs",
