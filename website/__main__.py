@@ -1,4 +1,4 @@
-"""`python -m website` builds the site; `python -m website serve` builds it and shows it on this machine."""
+"""`python -m website` builds the site, `python -m website serve` builds and shows it on this machine; with `--draft` links may lead nowhere."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from website.settings import read_settings
 
 def main(arguments: list[str]) -> int:
     """Build, and perhaps serve; the result is the exit code."""
-    if arguments not in ([], ["serve"]):
-        print("usage: python -m website [serve]", file=sys.stderr)
+    if not {"serve", "--draft"}.issuperset(arguments):
+        print("usage: python -m website [serve] [--draft]", file=sys.stderr)
         return 2
     begin = time.monotonic()
     try:
-        folder = build(read_settings())
+        folder = build(read_settings(), draft="--draft" in arguments)
     except (BuildError, BundleError, ValueError) as error:
         print(error, file=sys.stderr)
         return 1
@@ -28,7 +28,7 @@ def main(arguments: list[str]) -> int:
     size = sum(one.stat().st_size for one in files) / 1e6
     pages = sum(one.suffix == ".html" for one in files)
     print(f"== {folder}: {pages} pages, {size:.0f} MB, {time.monotonic() - begin:.0f} s")
-    return _serve() if arguments else 0
+    return _serve() if "serve" in arguments else 0
 
 
 def _serve() -> int:

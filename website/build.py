@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from website import HERE, ROOT, SITE, WORK
+from website import HERE, SITE, WORK
 from website.explorer import build_explorer
 from website.explorer.bundle import fetch_bundle
 from website.links import Site
@@ -23,14 +23,14 @@ CONFIGURATION = "zensical.toml"
 
 
 class BuildError(Exception):
-    """Zensical ended with an error or a warning; the text is what it printed."""
+    """A page is not as it has to be, or Zensical ended with an error; the text says what to mend."""
 
 
-def build(settings: Settings) -> Path:
-    """Build the site of one version; the result is its folder.
+def build(settings: Settings, *, draft: bool = False) -> Path:
+    """Build the site of one version; the result is its folder. A draft may have links that lead nowhere.
 
     Raises:
-        BuildError: Zensical failed, or warns of a page.
+        BuildError: A link leads nowhere, or Zensical failed.
         BundleError: The explorer's viewer could not be had.
     """
     bundle = fetch_bundle()
@@ -41,10 +41,14 @@ def build(settings: Settings) -> Path:
         shutil.rmtree(old, ignore_errors=True)
     site = Site({page.source: page for page in pages}, settings.repository)
     stage(site, operations, docs)
+    if site.missing and not draft:
+        raise BuildError("\n".join(site.missing))
     shutil.copytree(HERE / "assets", docs / "assets")
     shutil.copytree(HERE / "theme", WORK / "theme", dirs_exist_ok=True)
-    (WORK / CONFIGURATION).write_text(configuration(settings, navigation(pages, operations)), encoding="utf-8")
-    _zensical()
+    (WORK / CONFIGURATION).write_text(
+        configuration(settings, navigation(pages, operations)), encoding="utf-8"
+    )
+    _zensical(strict=not draft)
     build_explorer(made, bundle, operations)
     return publish(made, settings, SITE)
 
@@ -64,8 +68,9 @@ def _toml(value: object) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def _zensical() -> None:
-    command = [sys.executable, "-m", "zensical", "build", "--clean", "--strict", "--config-file", CONFIGURATION]
-    done = subprocess.run(command, cwd=WORK, capture_output=True, text=True, check=False, env=None)
+def _zensical(*, strict: bool) -> None:
+    command = [sys.executable, "-m", "zensical", "build", "--clean", "--config-file", CONFIGURATION]
+    command += ["--strict"] * strict
+    done = subprocess.run(command, cwd=WORK, capture_output=True, text=True, check=False)
     if done.returncode:
         raise BuildError(done.stdout + done.stderr)

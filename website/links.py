@@ -38,20 +38,33 @@ def faults(source: str, root: Path = ROOT) -> list[str]:
         anchor = link.target.partition("#")[2]
         if path.startswith("..") or not (root / path).exists():
             found.append(f"{source}:{link.line}: there is no file {path}")
-        elif anchor and path.endswith(".md") and anchor not in anchors((root / path).read_text(encoding="utf-8")):
+        elif (
+            anchor
+            and path.endswith(".md")
+            and anchor not in anchors((root / path).read_text(encoding="utf-8"))
+        ):
             found.append(f"{source}:{link.line}: {path} has no heading #{anchor}")
     return found
 
 
 @dataclass
 class Site:
-    """Where everything is on the site, and which files beside the pages it has to show."""
+    """Where everything is on the site.
+
+    Attributes:
+        pages: the pages by their path in the repository.
+        repository: the address below which its files are read, if there is one.
+        shown: files that pages link to and that are shown as pages of their own.
+        copied: pictures that pages show.
+        missing: links that lead to no file.
+    """
 
     pages: Mapping[str, Page]
     repository: str | None = None
     root: Path = ROOT
     shown: set[str] = field(default_factory=set)
     copied: set[str] = field(default_factory=set)
+    missing: list[str] = field(default_factory=list)
 
     def target(self, link: Link, page: Page) -> str:
         """What the link says on the site."""
@@ -66,6 +79,9 @@ class Site:
         if path.endswith(ASSETS):
             self.copied.add(path)
             return self._relative(page, path.removeprefix("docs/"))
+        if not (self.root / path).exists():
+            self.missing.append(f"{page.source}:{link.line}: there is no file {path}")
+            return link.target
         if self.repository:
             return f"{self.repository}/{path}{mark}{anchor}"
         self.shown.add(path)

@@ -10,11 +10,15 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-_FENCE = re.compile(r"^(?P<indent> *)(?P<mark>`{3,}|~{3,})[^\n]*\n.*?(?:^ *(?P=mark)[`~]* *$|\Z)", re.MULTILINE | re.DOTALL)
+_FENCE = re.compile(
+    r"^(?P<indent> *)(?P<mark>`{3,}|~{3,})[^\n]*\n.*?(?:^ *(?P=mark)[`~]* *$|\Z)", re.MULTILINE | re.DOTALL
+)
 _SPAN = re.compile(r"(?<!`)(`+)(?!`)((?:(?!\n\s*\n).)+?)(?<!`)\1(?!`)", re.DOTALL)
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _LINK = re.compile(r"\]\((?P<target>[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+\"[^\"]*\")?\)")
-_ATTRIBUTE = re.compile(r"<(?:a|img|source|script|link)\b[^>]*?\b(?:href|src|srcset)=\"(?P<target>[^\"]*)\"", re.DOTALL)
+_ATTRIBUTE = re.compile(
+    r"<(?:a|img|source|script|link)\b[^>]*?\b(?:href|src|srcset)=\"(?P<target>[^\"]*)\"", re.DOTALL
+)
 _HEADING = re.compile(r"^(#{1,6}) +(.+?) *#*$", re.MULTILINE)
 _ID = re.compile(r"<a\b[^>]*?\b(?:id|name)=\"([^\"]+)\"")
 
@@ -57,6 +61,16 @@ def with_links(text: str, change: Callable[[Link], str]) -> str:
     return "".join([*parts, text[end:]])
 
 
+def with_plain_pipes(text: str) -> str:
+    """The text without backslashes before pipes in code, as they are in tables: GitHub leaves them out, the site would show them."""
+    masked = _FENCE.sub(_blank, text)
+    parts, end = [], 0
+    for found in _SPAN.finditer(masked):
+        parts += [text[end : found.start(2)], found[2].replace("\\|", "|")]
+        end = found.end(2)
+    return "".join([*parts, text[end:]])
+
+
 def headings(text: str) -> list[tuple[int, str]]:
     """Level and plain text of each heading."""
     masked = _FENCE.sub(_blank, text)
@@ -84,7 +98,9 @@ def plain(title: str) -> str:
     title = re.sub(r"\{[#.][^}]*\}$", "", title)
     code = re.split(r"`+([^`]+)`+", title)
     for index in range(0, len(code), 2):
-        code[index] = re.sub(r"\\([\\`*_{}\[\]()#+.!|<>-])", r"\1", re.sub(r"(\*\*|__|\*)(\S.*?)\1", r"\2", code[index]))
+        code[index] = re.sub(
+            r"\\([\\`*_{}\[\]()#+.!|<>-])", r"\1", re.sub(r"(\*\*|__|\*)(\S.*?)\1", r"\2", code[index])
+        )
     return "".join(code).strip()
 
 

@@ -27,7 +27,9 @@ GUIDES = {
 }
 START_PAGES = "first-hour signing-in"
 PRODUCTS = "help-centre custom-objects sunshine-conversations satisfaction-surveys profiles-and-events integration-services"
-PROJECT = "policy changelog security benchmarks calls faults mutants openapi sources contributing architecture"
+PROJECT = (
+    "policy changelog security benchmarks calls faults mutants openapi sources contributing architecture"
+)
 RECIPES, COMMAND_LINE, SANDBOX, EXPLORER = "recipes", "command-line", "sandbox", "explorer"
 
 #: What a folder of the spec is called for people.
@@ -56,21 +58,26 @@ def named_pages() -> list[str]:
 
 def navigation(pages: Sequence[Page], operations: Operations) -> list[Entry]:
     """The tree of all pages."""
-    guides = {_name(page): page for page in pages if not page.target.startswith("reference/") and page.source != START}
-    start = [page for page in pages if page.source == START]
+    first: list[Entry] = [{"Welcome": page.target} for page in pages if page.source == START]
+    guides: dict[str, list[Page]] = defaultdict(list)
+    for page in pages:
+        if page.source != START and not page.target.startswith("reference/"):
+            guides[_name(page)].append(page)
 
     def take(names: str) -> list[Entry]:
-        return [_entry(guides.pop(name)) for name in names.split() if name in guides]
+        return [_entry(page) for name in names.split() for page in guides.pop(name, [])]
 
-    first = [*({"Welcome": page.target} for page in start), *take(START_PAGES)]
+    first += take(START_PAGES)
     recipes, products, project = take(RECIPES), take(PRODUCTS), take(PROJECT)
     command_line, sandbox, explorer = take(COMMAND_LINE), take(SANDBOX), take(EXPLORER)
     grouped = {group: take(names) for group, names in GUIDES.items()}
-    project += [_entry(page) for page in guides.values() if page.target.startswith("project/")]
-    grouped["More"] = [_entry(page) for page in guides.values() if not page.target.startswith("project/")]
+    others = [page for same in guides.values() for page in same]
+    project += [_entry(page) for page in others if page.target.startswith("project/")]
+    grouped["More"] = [_entry(page) for page in others if not page.target.startswith("project/")]
+    guide_groups: list[Entry] = [{group: entries} for group, entries in grouped.items() if entries]
     sections: dict[str, list[Entry]] = {
         "Start": first,
-        "Guides": [{group: entries} for group, entries in grouped.items() if entries],
+        "Guides": guide_groups,
         "Recipes": recipes,
         "Products": products,
         "Command line": command_line,
@@ -123,8 +130,11 @@ def _reference(pages: Sequence[Page], operations: Operations) -> list[Entry]:
         ("resources", "Resources", by_operations),
         ("objects", "Records", lambda page: page.product),
     ):
-        entries.append({title: _by_product(parts.pop(folder, []), product_of)})
-    return entries + [{folder.capitalize(): [_entry(page) for page in rest]} for folder, rest in parts.items()]
+        if folder in parts:
+            entries.append({title: _by_product(parts.pop(folder), product_of)})
+    return entries + [
+        {folder.capitalize(): [_entry(page) for page in rest]} for folder, rest in parts.items()
+    ]
 
 
 def _by_product(pages: Iterable[Page], product_of: Callable[[Page], str | None]) -> list[Entry]:

@@ -39,7 +39,9 @@ def read_settings(root: Path = ROOT) -> Settings:
     urls = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"].get("urls", {})
     version = os.environ.get("DOCS_VERSION") or package_version(root)
     if not re.fullmatch(r"[A-Za-z0-9][\w.+-]*", version) or version == "latest":
-        raise ValueError(f"DOCS_VERSION={version!r} cannot be a folder of the site: use letters, digits, '.', '-', '_', '+'")
+        raise ValueError(
+            f"DOCS_VERSION={version!r} cannot be a folder of the site: use letters, digits, '.', '-', '_', '+'"
+        )
     url = os.environ.get("DOCS_URL") or urls.get("Documentation")
     repository = os.environ.get("DOCS_SOURCE_URL") or urls.get("Source")
     return Settings(version, url and url.rstrip("/"), repository and repository.rstrip("/"))
@@ -47,7 +49,9 @@ def read_settings(root: Path = ROOT) -> Settings:
 
 def package_version(root: Path = ROOT) -> str:
     """The version of the package."""
-    found = re.search(r'^VERSION = "(.+)"', (root / "zenpy" / "_version.py").read_text(encoding="utf-8"), re.MULTILINE)
+    found = re.search(
+        r'^VERSION = "(.+)"', (root / "zenpy" / "_version.py").read_text(encoding="utf-8"), re.MULTILINE
+    )
     if found is None:
         raise ValueError("zenpy/_version.py does not say VERSION")
     return found[1]

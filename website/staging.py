@@ -8,12 +8,19 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from website.links import Site, shown_at
-from website.markdown import with_links
+from website.markdown import with_links, with_plain_pipes
 from website.operations import Operations, named_in, with_explorer
 from website.pages import START, Page
 
 #: Languages of the files that are shown below `source/`.
-LANGUAGES = {".py": "python", ".toml": "toml", ".yaml": "yaml", ".yml": "yaml", ".json": "json", ".sh": "console"}
+LANGUAGES = {
+    ".py": "python",
+    ".toml": "toml",
+    ".yaml": "yaml",
+    ".yml": "yaml",
+    ".json": "json",
+    ".sh": "console",
+}
 EXPLORER = "explorer.md"
 
 
@@ -31,7 +38,7 @@ def stage(site: Site, operations: Operations, folder: Path) -> None:
 
 def staged(page: Page, site: Site, operations: Operations) -> str:
     """One page as it is built."""
-    text = with_links(page.text, lambda link: site.target(link, page))
+    text = with_plain_pipes(with_links(page.text, lambda link: site.target(link, page)))
     named = named_in(page.text, operations) if page.target.startswith("reference/resources/") else []
     if named:
         depth = page.target.count("/")
@@ -47,14 +54,14 @@ def staged(page: Page, site: Site, operations: Operations) -> str:
 
 
 def _located(sources: Iterable[str], site: Site) -> list[dict[str, str]]:
-    return [
-        {"path": path, "url": f"{site.repository}/{path}" if site.repository else ""} for path in sources
-    ]
+    return [{"path": path, "url": f"{site.repository}/{path}" if site.repository else ""} for path in sources]
 
 
 def _shown(file: Path, path: str) -> str:
     """A page that shows a file, or what a folder holds."""
-    front = _front({"search": {"exclude": True}, "hide": ["navigation"], "sources": [{"path": path, "url": ""}]})
+    front = _front(
+        {"search": {"exclude": True}, "hide": ["navigation"], "sources": [{"path": path, "url": ""}]}
+    )
     if file.is_dir():
         names = sorted(one.name + "/" * one.is_dir() for one in file.iterdir() if one.name != "__pycache__")
         return front + f"# `{path}/`\n\n" + "".join(f"- `{name}`\n" for name in names)

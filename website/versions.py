@@ -29,11 +29,16 @@ def publish(made: Path, settings: Settings, site: Path) -> Path:
     site.mkdir(parents=True, exist_ok=True)
     folder = site / settings.version
     _replace(made, folder)
-    versions = sorted((one.name for one in site.iterdir() if (one / "index.html").is_file() and one.name != LATEST), key=order, reverse=True)
+    versions = sorted(
+        (one.name for one in site.iterdir() if (one / "index.html").is_file() and one.name != LATEST),
+        key=order,
+        reverse=True,
+    )
     if versions[0] == settings.version:
         _replace(folder, site / LATEST)
     entries = [
-        {"version": name, "title": name, "aliases": [LATEST] if name == versions[0] else []} for name in versions
+        {"version": name, "title": name, "aliases": [LATEST] if name == versions[0] else []}
+        for name in versions
     ]
     (site / "versions.json").write_text(json.dumps(entries, indent=2) + "\n", encoding="utf-8")
     (site / "index.html").write_text(TO_LATEST, encoding="utf-8")

@@ -37,7 +37,9 @@ def build_explorer(folder: Path, bundle: Path, operations: Operations, root: Pat
     for name, part in parts.items():
         text = f"explorer.show({json.dumps(name)}, {_compact(part)});\n"
         (place / "resources" / f"{name}.js").write_text(text, encoding="utf-8")
-    (place / "index.js").write_text(f"explorer.list({_compact(index_of(parts, operations))});\n", encoding="utf-8")
+    (place / "index.js").write_text(
+        f"explorer.list({_compact(index_of(parts, operations))});\n", encoding="utf-8"
+    )
 
 
 def resources_of(document: dict[str, Any]) -> list[str]:
@@ -60,7 +62,7 @@ def part_of(document: dict[str, Any], resource: str) -> dict[str, Any]:
         if name not in components.setdefault(kind, {}):
             components[kind][name] = document["components"][kind][name]
             wanted.update(_references(components[kind][name]))
-    kept = {key: document[key] for key in ("openapi", "info", "security") if key in document}
+    kept: dict[str, Any] = {key: document[key] for key in ("openapi", "info", "security") if key in document}
     tags = [tag for tag in document["tags"] if tag["name"] == resource]
     servers = [SANDBOX, *document["servers"]]
     return {**kept, "servers": servers, "tags": tags, "paths": paths, "components": components}
@@ -71,12 +73,15 @@ def index_of(parts: dict[str, dict[str, Any]], operations: Operations) -> list[d
     products: dict[str, list[dict[str, Any]]] = {}
     for name, part in parts.items():
         found = [
-            [one["operationId"], verb.upper(), path, one.get("summary", "")] for path, verb, one in _operations(part)
+            [one["operationId"], verb.upper(), path, one.get("summary", "")]
+            for path, verb, one in _operations(part)
         ]
         product = operations[found[0][1], found[0][2]].product
         products.setdefault(product, []).append({"name": name, "operations": found})
     known = [*PRODUCT_NAMES, *sorted(set(products) - set(PRODUCT_NAMES))]
-    return [{"name": PRODUCT_NAMES.get(key, key), "resources": products[key]} for key in known if key in products]
+    return [
+        {"name": PRODUCT_NAMES.get(key, key), "resources": products[key]} for key in known if key in products
+    ]
 
 
 def _operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:

@@ -33,7 +33,9 @@ def fetch_bundle(work: Path = WORK) -> Path:
         return folder
     npm = shutil.which("npm")
     if npm is None:
-        raise BundleError("npm is needed once, to fetch Swagger UI for the explorer: install Node, for example with `apt-get install npm`")
+        raise BundleError(
+            "npm is needed once, to fetch Swagger UI for the explorer: install Node, for example with `apt-get install npm`"
+        )
     folder.mkdir(parents=True, exist_ok=True)
     done = subprocess.run(
         [npm, "pack", "--silent", "--pack-destination", str(folder), f"{PACKAGE}@{VERSION}"],
@@ -43,7 +45,9 @@ def fetch_bundle(work: Path = WORK) -> Path:
     )
     archive = folder / f"{PACKAGE}-{VERSION}.tgz"
     if done.returncode or not archive.is_file():
-        raise BundleError(f"npm could not fetch {PACKAGE} {VERSION}: {done.stderr.strip() or done.stdout.strip()}")
+        raise BundleError(
+            f"npm could not fetch {PACKAGE} {VERSION}: {done.stderr.strip() or done.stdout.strip()}"
+        )
     found = "sha512-" + base64.b64encode(hashlib.sha512(archive.read_bytes()).digest()).decode()
     if found != INTEGRITY:
         raise BundleError(f"{archive} is not the package that is meant: {found} instead of {INTEGRITY}")
