@@ -16,9 +16,9 @@ from tests.support.paths import ROOT
 from zenpy import Zenpy
 from zenpy.sandbox import Sandbox
 
-RELATIONS, SYNC, BULK, COMMENTS = (
+RELATIONS, SYNC, BULK, COMMENTS, MERGE, SLA = (
     f"docs/guides/{name}.md"
-    for name in ("relations", "exports-and-sync", "bulk-and-jobs", "comments-attachments-macros")
+    for name in ("relations", "exports-and-sync", "bulk-and-jobs", "comments-attachments-macros", "merge-duplicates", "sla-report")
 )
 
 
@@ -243,3 +243,34 @@ def test_a_note_that_cannot_be_added_is_explained(arguments: list[str], said: st
     (tmp_path / "photo.png").write_bytes(b"\x89PNG...")
     with program_of(COMMENTS, "note_with_file.py", sandbox, tmp_path) as program:
         assert re.search(said, program.main(arguments))
+
+
+# -- merge duplicates ----------------------------------------------------------------------------------------------------
+
+
+def test_duplicates_are_merged_into_the_oldest_and_nothing_else_is(tmp_path: Path) -> None:
+    sandbox = make_account(MERGE)
+    with program_of(MERGE, "merge_duplicates.py", sandbox, tmp_path) as program:
+        assert program.main([]) is None
+        assert operations(sandbox) == ["search_export.list"]  # without --yes, nothing is written
+        assert program.main(["--yes"]) is None
+    changed = {one["id"]: one["status"] for one in sandbox.records("Ticket")}
+    assert changed == {1: "open", 2: "new", 3: "closed", 4: "open", 5: "new", 6: "closed", 7: "closed"}
+    (merged,) = [one for one in sandbox.requests if one.operation == "tickets.merge"]
+    assert (merged.path, sorted(merged.body["ids"])) == ("/api/v2/tickets/1/merge", [3, 6])
+    assert not any(one["public"] for one in sandbox.records("Comment") if "same thing" in str(one["body"]))
+
+
+def test_a_group_that_is_refused_keeps_no_other_back(tmp_path: Path) -> None:
+    sandbox = make_account(MERGE)
+    sandbox.add("Ticket", {"id": 8, "subject": "lamp is broken", "status": "open", "requester_id": 502})
+    sandbox.fail("POST /api/v2/tickets/2/merge", status=422)
+    with program_of(MERGE, "merge_duplicates.py", sandbox, tmp_path) as program:
+        assert program.main(["--yes"]).startswith("2: ")
+    assert [one["status"] for one in sandbox.records("Ticket")[2:3]] == ["closed"]
+
+
+@pytest.mark.parametrize("subject", ["Lamp", "RE: lamp", "Fwd: re:  LAMP ", "AW:lamp"])
+def test_what_mail_programs_add_to_a_subject_does_not_count(subject: str, tmp_path: Path) -> None:
+    with program_of(MERGE, "merge_duplicates.py", Sandbox(), tmp_path) as program:
+        assert program.normalize(subject) == "lamp"
