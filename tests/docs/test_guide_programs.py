@@ -15,7 +15,9 @@ from tests.support.paths import ROOT
 from zenpy import Zenpy
 from zenpy.sandbox import Sandbox
 
-RELATIONS, SYNC = "docs/guides/relations.md", "docs/guides/exports-and-sync.md"
+RELATIONS, SYNC, BULK = (
+    f"docs/guides/{name}.md" for name in ("relations", "exports-and-sync", "bulk-and-jobs")
+)
 
 
 def operations(sandbox: Sandbox) -> list[str]:
@@ -33,7 +35,7 @@ def test_the_dashboard_of_500_tickets_makes_one_call(tmp_path: Path) -> None:
     assert operations(sandbox) == ["search_export.list"]
 
 
-COSTS: dict[str, Callable[[Zenpy], object]] = {
+COSTS: dict[str, Callable[[Any], object]] = {
     "ids only": lambda client: [ticket.requester_id for ticket in client.tickets()],
     "`requester`, without": lambda client: [ticket.requester.name for ticket in client.tickets()],
     "`requester`, `group`": lambda client: [
@@ -157,3 +159,52 @@ def test_a_month_has_its_own_tickets_only_and_costs_a_call_for_each_thousand(tmp
     assert operations(sandbox) == ["search_export.list"]
     lines = (tmp_path / "tickets-2026-01.csv").read_text(encoding="utf-8").splitlines()
     assert [line.split(",")[0] for line in lines] == ["id", "2", "3", "4", "5"]
+
+
+# -- bulk and jobs -------------------------------------------------------------------------------------------------------
+
+
+def test_closing_changes_what_is_stale_and_nothing_else(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sandbox = make_account(BULK)
+    with program_of(BULK, "close_stale.py", sandbox, tmp_path) as program:
+        assert program.main([]) == 0
+        assert operations(sandbox) == ["search_export.list"]  # without --yes, nothing is written
+        assert program.main(["--yes"]) == 1  # one of them was refused
+    assert [ticket["status"] for ticket in sandbox.records("Ticket")] == [
+        *("solved", "solved", "pending", "pending", "solved")
+    ]
+    assert sandbox.records("Ticket")[0]["tags"] == ["closed_by_program", "shop"]
+    notes = [one for one in sandbox.records("Comment") if "no answer" in str(one["body"])]
+    assert [(note["ticket_id"], note["public"]) for note in notes] == [(1, False), (2, False), (5, False)]
+    assert "3 closed" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("requests", range(4))
+def test_users_are_made_once_although_the_program_is_stopped(requests: int, tmp_path: Path) -> None:
+    sandbox = Sandbox("acme")
+    left = requests
+
+    def stop(request: object) -> None:
+        nonlocal left
+        left -= 1
+        if left < 0:
+            raise Stopped
+
+    with program_of(BULK, "users_from_csv.py", sandbox, tmp_path) as program:
+        source, refused = tmp_path / "many.csv", tmp_path / "refused.csv"
+        rows = [f"User {number},user{number}@example.com,,crm-{number}" for number in range(203)]
+        rows[150] = ",nameless@example.com,,crm-150"
+        source.write_text("\n".join(["name,email,phone,external_id", *rows]), encoding="utf-8")
+        with pytest.raises(Stopped):
+            program.load(Zenpy.from_env(on_request=stop), source, refused)
+        assert program.load(Zenpy.from_env(), source, refused) == (202, 1)
+    made = [user["external_id"] for user in sandbox.records("User") if user["external_id"]]
+    assert sorted(made) == sorted(f"crm-{number}" for number in range(203) if number != 150)
+    assert (
+        refused.read_text(encoding="utf-8").splitlines()[1].startswith("152,nameless@example.com,UserCreate")
+    )
+    writes = [one for one in operations(sandbox) if one == "users.create_or_update_many"]
+    assert len(writes) == 3  # no chunk was sent twice
+    assert sorted(path.suffix for path in tmp_path.iterdir() if "many" in path.name) == [".csv", ".lock"]

@@ -133,7 +133,11 @@ def inside(folder: Path) -> Iterator[None]:
 
 
 def run_program(folder: Path, name: str, *arguments: str) -> str:
-    """Run a file of a folder as a program; gives what it prints."""
+    """Run a file of a folder as a program; gives what it prints.
+
+    Raises:
+        GuideError: the program ends with another exit code than 0.
+    """
     output = io.StringIO()
     with (
         inside(folder),
@@ -141,7 +145,11 @@ def run_program(folder: Path, name: str, *arguments: str) -> str:
         mock.patch.object(sys, "dont_write_bytecode", True),
         contextlib.redirect_stdout(output),
     ):
-        runpy.run_path(str(folder / name), run_name="__main__")
+        try:
+            runpy.run_path(str(folder / name), run_name="__main__")
+        except SystemExit as end:
+            if end.code:
+                raise GuideError(f"{name} ends with {end.code}") from end
     return output.getvalue()
 
 
