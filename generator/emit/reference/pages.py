@@ -18,14 +18,18 @@ from zenpy._codegen.source import join_words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from generator.examples.calls import Examples
     from generator.model.ir import ApiFile, Form, Method, Model, Operation, Resource
     from generator.python.overloads import Overload
 
 
-def emit(model: Model) -> dict[str, str]:
+def emit(model: Model, examples: Examples) -> dict[str, str]:
     """All pages of the reference, by path."""
     directory = model.package.reference
-    pages = {f"{directory}/resources/{_page_path(file)}.md": _resource_page(file) for file in model.api_files}
+    pages = {
+        f"{directory}/resources/{_page_path(file)}.md": _resource_page(file, examples)
+        for file in model.api_files
+    }
     pages.update({f"{directory}/objects/{file.stem}.md": object_page(file) for file in model.object_files})
     return {f"{directory}/index.md": _index(model), **pages}
 
@@ -71,12 +75,12 @@ def _first_sentence(text: str) -> str:
     return text.partition(". ")[0].removesuffix(".") + "."
 
 
-def _resource_page(file: ApiFile) -> str:
-    parts = [part for resource in file.resources for part in _resource(resource, file)]
+def _resource_page(file: ApiFile, examples: Examples) -> str:
+    parts = [part for resource in file.resources for part in _resource(resource, file, examples)]
     return page(file.package, file.sources, *parts)
 
 
-def _resource(resource: Resource, file: ApiFile) -> Iterator[str]:
+def _resource(resource: Resource, file: ApiFile, examples: Examples) -> Iterator[str]:
     top = resource.path == file.path
     yield heading(1 if top else 2, f"client.{resource.path}")
     yield resource.doc
@@ -101,18 +105,21 @@ def _resource(resource: Resource, file: ApiFile) -> Iterator[str]:
         yield f"Any number of records, in chunks: see {link('writing in bulk', _guide_path(file))}."
         yield table(("call", "type"), in_bulk)
     for method in resource.offered:
-        yield from _method(method, resource, file, 2 if top else 3)
+        yield from _method(method, resource, file, examples, 2 if top else 3)
 
 
-def _method(method: Method, resource: Resource, file: ApiFile, level: int) -> Iterator[str]:
+def _method(
+    method: Method, resource: Resource, file: ApiFile, examples: Examples, level: int
+) -> Iterator[str]:
     name = f"client.{resource.path}" + ("" if method.is_call else f".{method.name}")
     yield heading(level, f"{name}()")
-    examples = "\n".join(_example(overload, name) for overload in overloads(method, file))
-    yield f"```python\n{examples}\n```"
+    forms = "\n".join(_example(overload, name) for overload in overloads(method, file))
+    yield f"```python\n{forms}\n```"
     for form in forms_to_read(method, file):
         call = f"`{docstrings.call_text(form, method, resource)}`: " if len(method.forms) > 1 else ""
         yield call + (docstrings.form_doc(form) if form.operation.doc else "Not documented.")
         yield _facts(form, file)
+        yield f"```python\n{examples.of_form(resource, method, form).text}\n```"
     rows = _parameters(method, file)
     if rows:
         yield table(("argument", "type", "meaning"), rows)
