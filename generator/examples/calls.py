@@ -61,6 +61,11 @@ class Examples:
         text = self._results.lines(call, form, given)
         return Example(_with_imports(text, imports_of(call)), tuple(arguments.named))
 
+    def by_hand(self, resource: Resource, name: str) -> str:
+        """The example of a call that is written by hand; empty where nobody has given one."""
+        called = resource.path if name == "__call__" else f"{resource.path}.{name}"
+        return self._given.texts.get(called, "").rstrip("\n")
+
     def _of(self, form: Form) -> ExampleSpec:
         """What is given for a form, or for its operation."""
         calls, operation = self._given.calls, form.operation.id
