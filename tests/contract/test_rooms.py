@@ -61,7 +61,7 @@ def folder_of(path: Path) -> str:
     return path.parent.relative_to(ROOT).as_posix()
 
 
-CODE = list(python_files("zenpy", "generator", "benchmarks", "demo", "release", "tools"))
+CODE = list(python_files("zenpy", "generator", "benchmarks", "demo", "release", "tools", "website"))
 EVERYTHING = [*CODE, *python_files("tests")]
 FOLDERS = Counter(folder_of(path) for path in CODE)
 TEST_MODULES = [path for path in python_files("tests") if path.name.startswith("test_")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -15,8 +16,9 @@ from tests.support.paths import ROOT
 from zenpy import Zenpy
 from zenpy.sandbox import Sandbox
 
-RELATIONS, SYNC, BULK = (
-    f"docs/guides/{name}.md" for name in ("relations", "exports-and-sync", "bulk-and-jobs")
+RELATIONS, SYNC, BULK, COMMENTS = (
+    f"docs/guides/{name}.md"
+    for name in ("relations", "exports-and-sync", "bulk-and-jobs", "comments-attachments-macros")
 )
 
 
@@ -208,3 +210,36 @@ def test_users_are_made_once_although_the_program_is_stopped(requests: int, tmp_
     writes = [one for one in operations(sandbox) if one == "users.create_or_update_many"]
     assert len(writes) == 3  # no chunk was sent twice
     assert sorted(path.suffix for path in tmp_path.iterdir() if "many" in path.name) == [".csv", ".lock"]
+
+
+# -- comments, attachments, macros ---------------------------------------------------------------------------------------
+
+
+def test_a_note_with_a_file_is_private_and_has_the_content_of_the_file(tmp_path: Path) -> None:
+    sandbox = make_account(COMMENTS)
+    (tmp_path / "photo.png").write_bytes(b"\x89PNG...")
+    with program_of(COMMENTS, "note_with_file.py", sandbox, tmp_path) as program:
+        assert program.main(["35", "photo.png", "For us only"]) is None
+        client = Zenpy.from_env()
+        note = client.tickets.comments(35, sort_order="desc")[0]
+        (stored,) = note.attachments
+        assert (note.body, note.public, stored.file_name) == ("For us only", False, "photo.png")
+        downloaded = client.attachments.download(stored, tmp_path / "again.png")
+        assert downloaded.read_bytes() == b"\x89PNG..."
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["35"], "note_with_file.py TICKET FILE TEXT"),
+        (["35", "missing.png", "x"], "there is no file missing.png"),
+        (["4711", "photo.png", "x"], "there is no ticket 4711"),
+        (["36", "photo.png", "x"], "Zendesk refuses the note: .*closed"),
+    ],
+)
+def test_a_note_that_cannot_be_added_is_explained(arguments: list[str], said: str, tmp_path: Path) -> None:
+    sandbox = make_account(COMMENTS)
+    sandbox.add("Ticket", {"id": 36, "status": "closed"})
+    (tmp_path / "photo.png").write_bytes(b"\x89PNG...")
+    with program_of(COMMENTS, "note_with_file.py", sandbox, tmp_path) as program:
+        assert re.search(said, program.main(arguments))
