@@ -129,7 +129,9 @@ def bulk_classes(resource: Resource, file: ApiFile, is_stub: bool) -> Iterator[s
         if call.also:
             yield _options_class(call, resource)
     for is_async in (False, True) if offered else ():
-        head = f"class {bulk_class_of(resource, is_async)}({mark(_BASES, _runtime_class('Bulk', is_async))}):\n"
+        head = (
+            f"class {bulk_class_of(resource, is_async)}({mark(_BASES, _runtime_class('Bulk', is_async))}):\n"
+        )
         doc = docstring(f"What `client.{resource.path}.bulk` writes, any number of records in chunks.")
         parts = [doc, *(_property(call, resource, is_async, is_stub) for call in offered)]
         yield head + indent("\n".join(parts))
