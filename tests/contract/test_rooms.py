@@ -33,10 +33,11 @@ ROOMS = {
     "zenpy/lib": "account api api_objects auth bulk cache calls client content custom each endpoint http mixins network pagination records related shared util zenpy2",
     "generator": "checks drift emit model openapi published python spec",
     "generator/emit": "reference stubs",
+    "generator/emit/reference": "library",
     "generator/spec": "slips",
     "tests": "account benchmarks browser cli client clients compat contract docs fire generator ide machines mutants property release sandbox shared support typing unit",
     "tests/client": "auth bulk calls concurrency http lifecycle pagination rules",
-    "tests/support": "contract fire generator machines mutants",
+    "tests/support": "accounts contract fire generator machines mutants",
     "tests/clients": "programs",
     "tests/compat": "programs",
     "tests/support/generator": "programs",
@@ -60,7 +61,7 @@ def folder_of(path: Path) -> str:
     return path.parent.relative_to(ROOT).as_posix()
 
 
-CODE = list(python_files("zenpy", "generator", "benchmarks", "demo", "release", "tools"))
+CODE = list(python_files("zenpy", "generator", "benchmarks", "demo", "release", "tools", "website"))
 EVERYTHING = [*CODE, *python_files("tests")]
 FOLDERS = Counter(folder_of(path) for path in CODE)
 TEST_MODULES = [path for path in python_files("tests") if path.name.startswith("test_")]
