@@ -12,13 +12,16 @@ from tests.support.shared_limits import ME, account, ask, call, is_granted, tick
 from zenpy.lib.http.limit_headers import Limit
 from zenpy.shared import RedisStore, Report, Turn
 
+
 def test_the_first_request_goes_alone_and_its_answer_tells_the_limit(workers: list[RedisStore]) -> None:
     one, other, third = workers
     first, lease = ask(one)
     assert first == Turn(0.0, True, None)
     assert not ask(other)[0].is_granted
     one.report(ME, lease, account(left=2))
-    assert ask(other)[0] == Turn(pytest.approx(20, abs=1), True, 2)  # the last tenth is spread
+    turn = ask(other)[0]
+    assert turn == Turn(turn.wait, True, 2)
+    assert turn.wait == pytest.approx(20, abs=1), "what is left of a scarce limit is spread over its period"
     assert is_granted(third)
     assert not is_granted(third), "two are under way, and two were left"
 

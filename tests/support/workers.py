@@ -11,7 +11,7 @@ import os
 import sys
 import time
 import warnings
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from subprocess import PIPE, Popen
 from typing import Any, cast
@@ -24,25 +24,28 @@ from zenpy.lib.hooks import ResponseReceived
 from zenpy.lib.network.clients import open_client
 from zenpy.shared import RedisStore
 
+#: What workers read.
+TICKET = "/api/v2/tickets/1"
+
 
 class Workers:
     """The program while it runs, for a test.
 
     Args:
-        base_url: the account.
+        urls: the accounts; the first worker takes the first one, and so on.
         store: the address of the server that the workers share; empty for none.
         count: how many processes.
         seconds: how long they make calls.
         calls: how many calls each of them makes at most.
         tasks: how many calls each of them makes at a time; more than one on an async client.
         mixed: whether every other worker is an async one.
+        paths: what each of them reads, likewise.
         options: further arguments of the store.
-        client: further arguments of the clients.
     """
 
     def __init__(
         self,
-        base_url: str,
+        urls: Sequence[str],
         store: str,
         count: int,
         *,
@@ -50,11 +53,11 @@ class Workers:
         calls: int = 1_000_000,
         tasks: int = 1,
         mixed: bool = False,
-        path: str = "/api/v2/tickets/1",
+        paths: Sequence[str] = (TICKET,),
         options: Mapping[str, object] | None = None,
     ) -> None:
         given = {
-            "base_url": base_url,
+            "urls": urls,
             "store": store,
             "count": count,
             "seconds": seconds,
@@ -62,7 +65,7 @@ class Workers:
             "tasks": tasks,
             "mixed": mixed,
         }
-        text = json.dumps({**given, "path": path, "options": dict(options or {})})
+        text = json.dumps({**given, "paths": paths, "options": dict(options or {})})
         self.process: Popen[bytes] = Popen(
             [sys.executable, "-m", "tests.support.workers", text], cwd=ROOT, stdout=PIPE
         )
@@ -92,26 +95,34 @@ class Seen:
         self.statuses[status] = self.statuses.get(status, 0) + 1
 
 
+def _choose(values: Sequence[str], number: int) -> str:
+    return values[number % len(values)]
+
+
 def _work(given: Mapping[str, Any], number: int) -> Seen:
     """One worker: makes calls until its time is over."""
     seen = Seen()
     with ExitStack() as stack, warnings.catch_warnings(record=True) as shown:
         warnings.simplefilter("always")
-        arguments: dict[str, Any] = {"base_url": given["base_url"], "oauth_token": f"token-{number}"}
+        arguments: dict[str, Any] = {
+            "base_url": _choose(given["urls"], number),
+            "oauth_token": f"token-{number}",
+        }
         arguments |= {"on_response": seen.note, "disable_cache": True}
         store = RedisStore(given["store"], **given["options"]) if given["store"] else None
         if store is not None:
             stack.callback(store.close)
         until = time.monotonic() + given["seconds"]
+        path = _choose(given["paths"], number)
         if given["tasks"] > 1 or (given["mixed"] and number % 2):
-            asyncio.run(_work_async(given, arguments, store, until, seen))
+            asyncio.run(_work_async(given, path, arguments, store, until, seen))
         else:
             with Zenpy(**arguments, shared=store) as client:
                 for _ in range(given["calls"]):
                     if time.monotonic() >= until:
                         break
                     try:
-                        client.request("GET", given["path"])
+                        client.request("GET", path)
                     except Exception as error:
                         seen.failures.append(repr(error))
     seen.failures += [str(one.message) for one in shown]
@@ -119,7 +130,12 @@ def _work(given: Mapping[str, Any], number: int) -> Seen:
 
 
 async def _work_async(
-    given: Mapping[str, Any], arguments: Mapping[str, Any], store: RedisStore | None, until: float, seen: Seen
+    given: Mapping[str, Any],
+    path: str,
+    arguments: Mapping[str, Any],
+    store: RedisStore | None,
+    until: float,
+    seen: Seen,
 ) -> None:
     async with AsyncZenpy(**arguments, shared=store) as client:
 
@@ -128,7 +144,7 @@ async def _work_async(
                 if time.monotonic() >= until:
                     break
                 try:
-                    await client.request("GET", given["path"])
+                    await client.request("GET", path)
                 except Exception as error:
                     seen.failures.append(repr(error))
 

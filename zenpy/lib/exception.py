@@ -316,11 +316,7 @@ class BulkFailure(BulkError):
 
 
 class BulkStopped(BulkError):
-    """A bulk call could not continue; the cause of the error says why.
-
-    `outcomes` are those of the records that it had begun; for a stream it is empty, as a stream gives its outcomes one by
-    one. Later records were not sent.
-    """
+    """A bulk call could not continue, as its cause says, and later records were not sent; a stream has no `outcomes` here."""
 
     _advice = "With checkpoint=, running it again with the same records goes on from there."
 
