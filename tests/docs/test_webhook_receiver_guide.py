@@ -1,4 +1,4 @@
-"""The receivers of docs/guides/webhook-receiver.md, called by a sandbox and by pytest's tests of the page."""
+"""The receivers of docs/guides/webhook-receiver.md, called by a sandbox."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
@@ -81,19 +80,6 @@ def test_a_ticket_of_a_sandbox_arrives(
     assert call.status_code == 204
     (ticket,) = sandbox.records("Ticket")
     assert f"ticket.created {ticket['id']} The printer\n" in capsys.readouterr().out
-
-
-def pytest_functions(module: ModuleType) -> list[Callable[..., None]]:
-    """The functions that pytest would run."""
-    return [made for name, made in vars(module).items() if name.startswith("test_")]
-
-
-def test_the_pytest_functions_the_page_pass(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    with program_of(PAGE, "test_receiver.py", Sandbox("acme"), tmp_path) as module:
-        tests = pytest_functions(module)
-        for test in tests:
-            test(capsys)
-    assert len(tests) == 2
 
 
 def test_flask_refuses_and_forgets_like_fastapi(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,7 +16,7 @@ ENVIRONMENT = BUILD / "env"
 #: before the command line and the types of an account.
 MOST_BYTES = 2_850_000
 #: What programs of the guides use beside it.
-USED = ("fastapi>=0.115", "flask>=3.1", "pytest>=9.2")
+USED = ("fastapi>=0.115", "flask>=3.1", "pytest>=9.2", "pytest-httpx>=0.36", "trio>=0.30")
 CHECKERS = ("mypy==2.4.1", "pyright[nodejs]==1.1.414", "ty==0.0.105", "pyrefly==1.4.1")
 
 
