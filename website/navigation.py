@@ -138,6 +138,9 @@ def _reference(pages: Sequence[Page], operations: Operations) -> list[Entry]:
     ):
         if folder in parts:
             entries.append({title: _by_product(parts.pop(folder), product_of)})
+    library: list[Entry] = [_entry(page) for page in general.values()]
+    if library:
+        entries.append({"The library": library})
     return entries + [
         {folder.capitalize(): [_entry(page) for page in rest]} for folder, rest in parts.items()
     ]
