@@ -24,7 +24,7 @@ from zenpy.lib.exception import ZenpyException
 from zenpy.lib.pagination.checkpoint_file import CheckpointFile
 
 if TYPE_CHECKING:
-    from zenpy.client import Zenpy
+    from zenpy.lib.client.runners import SyncRunner
     from zenpy.lib.exporting.run import OnPage
 
 __all__ = ["CheckpointFile", "Export", "ExportFormat", "ExportName", "ExportProgress", "export"]
@@ -80,7 +80,7 @@ class Export:
 
 
 def export(
-    client: Zenpy,
+    client: SyncRunner,
     name: ExportName,
     target: str | os.PathLike[str],
     *,
