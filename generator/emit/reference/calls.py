@@ -102,7 +102,13 @@ def _facts(form: Form, file: ApiFile, links: Links) -> Iterator[str]:
     raised = docstrings.error_docs([form])
     reasons = [f"{error(name, links)} ({text.rstrip('.')})" for name, text in raised.items()]
     yield "Raises " + join_words(reasons, "or")
-    yield from _operation_facts(operation)
+    yield from operation_facts(operation)
+    yield from listing_facts(form, file, links)
+
+
+def listing_facts(form: Form, file: ApiFile, links: Links) -> Iterator[str]:
+    """How the records of a call are paged, and what comes along with them."""
+    operation = form.operation
     if operation.pages:
         yield shared.paging(form, file, links)
     if operation.sideloads:
@@ -123,7 +129,8 @@ def _sideload(name: str, form: Form, links: Links) -> str:
     return links.to(code(name), target) if target else code(name)
 
 
-def _operation_facts(operation: Operation) -> Iterator[str]:
+def operation_facts(operation: Operation) -> Iterator[str]:
+    """Who may use an operation, how often, and what else there is to know about it."""
     if operation.deprecated:
         yield f"Deprecated by {operation.title}"
     if operation.roles:

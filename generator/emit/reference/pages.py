@@ -8,6 +8,7 @@ from generator.emit.reference import index, objects, resources, shared
 from generator.emit.reference.library import pages as library_pages
 from generator.emit.reference.library.reading import Library
 from generator.emit.reference.markdown import page
+from generator.emit.reference.names import link_names, names_in_texts
 from generator.emit.reference.places import Places, page_of_records, page_of_resources
 from generator.emit.reference.uses import Uses
 
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 
 def emit(model: Model) -> dict[str, str]:
     """All pages of the reference, by path."""
-    places, uses, library = Places.of(model), Uses.of(model), Library()
+    library, uses = Library(), Uses.of(model)
+    places = Places.of(model, library)
     library_pages.add_places(model, places, library)
     pages: dict[str, str] = {}
     for file in model.api_files:
@@ -29,4 +31,6 @@ def emit(model: Model) -> dict[str, str]:
     pages |= library_pages.pages(model, places, library)
     pages |= index.pages(model, places)
     pages[shared.PAGE] = page(model.package, [], *shared.page(model, places.on(shared.PAGE)))
-    return {f"{model.package.reference}/{name}": text for name, text in pages.items()}
+    names = names_in_texts(places)
+    linked = {name: link_names(text, places.on(name), names) for name, text in pages.items()}
+    return {f"{model.package.reference}/{name}": text for name, text in linked.items()}
