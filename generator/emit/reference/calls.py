@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from generator.emit.reference import shared
@@ -103,7 +104,16 @@ def _facts(form: Form, file: ApiFile, links: Links) -> Iterator[str]:
     reasons = [f"{error(name, links)} ({text.rstrip('.')})" for name, text in raised.items()]
     yield "Raises " + join_words(reasons, "or")
     yield from operation_facts(operation)
+    if operation.result.also:
+        also = join_words(_also(name, kind, links) for name, kind in operation.result.also)
+        yield f"Beside that the answer has {also}"
     yield from listing_facts(form, file, links)
+
+
+def _also(name: str, kind: str, links: Links) -> str:
+    """A further part of an answer, with the record that it holds."""
+    targets = [links.places.specs[spec] for spec in re.findall(r"\w+", kind) if spec in links.places.specs]
+    return links.to(code(name), targets[0]) if targets else code(name)
 
 
 def listing_facts(form: Form, file: ApiFile, links: Links) -> Iterator[str]:

@@ -6,7 +6,9 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from generator.emit.reference.library import commands
 from generator.emit.reference.library.pages import contents_of
+from generator.emit.reference.lists import TITLES
 from generator.emit.reference.markdown import code, first_sentence, heading, items, link, page, table
 from generator.emit.reference.places import call_name
 from generator.emit.reference.shared import PAGE as ARGUMENTS
@@ -62,12 +64,17 @@ def _index(model: Model, links: Links) -> Iterator[str]:
             f"{link('By record', RECORDS)}: all classes of records, in the order of the alphabet",
             f"{link('By HTTP request', REQUESTS)}: the call for a request that {model.package.title} documents",
             f"{link('Arguments that many calls share', ARGUMENTS)}: paging, sideloads, exports, safe updates",
+            *(f"{link(title, path)}: {about}" for path, (title, about) in TITLES.items()),
         ]
     )
     library = contents_of(model)
     if library:
         yield heading(2, "The library")
-        yield items(f"{link(one.title, one.path)}: {one.about}" for one in library)
+        others = [("The command line", commands.PAGE, "the commands of `zenpy` with their options.")]
+        yield items(
+            f"{link(title, path)}: {about}"
+            for title, path, about in [*((one.title, one.path, one.about) for one in library), *others]
+        )
     yield heading(2, "Resources")
     products: dict[str, list[ApiFile]] = defaultdict(list)
     for file in model.api_files:

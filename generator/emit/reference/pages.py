@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.emit.reference import index, objects, resources, shared
+from generator.emit.reference import index, lists, objects, resources, shared
+from generator.emit.reference.library import commands
 from generator.emit.reference.library import pages as library_pages
 from generator.emit.reference.library.reading import Library
 from generator.emit.reference.markdown import page
@@ -21,6 +22,9 @@ def emit(model: Model) -> dict[str, str]:
     library, uses = Library(), Uses.of(model)
     places = Places.of(model, library)
     library_pages.add_places(model, places, library)
+    specs = {target: spec for spec, target in places.specs.items()}
+    for record, method, target in library_pages.receivers(model, places, library):
+        uses.received[specs[record]][method, target] = None
     pages: dict[str, str] = {}
     for file in model.api_files:
         name = page_of_resources(file)
@@ -30,6 +34,10 @@ def emit(model: Model) -> dict[str, str]:
         pages[name] = objects.page(records, places.on(name), uses)
     pages |= library_pages.pages(model, places, library)
     pages |= index.pages(model, places)
+    for name in lists.TITLES:
+        pages[name] = page(model.package, [], *lists.pages(model, places.on(name), name))
+    if library_pages.contents_of(model):
+        pages[commands.PAGE] = page(model.package, [], *commands.page(places.on(commands.PAGE), library))
     pages[shared.PAGE] = page(model.package, [], *shared.page(model, places.on(shared.PAGE)))
     names = names_in_texts(places)
     linked = {name: link_names(text, places.on(name), names) for name, text in pages.items()}

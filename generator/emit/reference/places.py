@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 #: The heading below which a page has the names of the values that its arguments or fields can have.
 NAMED_VALUES = "Named values"
 #: A name of a module in an annotation, as `zenpy._codegen.source.mark` writes it.
-_MARK = re.compile(r"⟦([^|⟧]*)\|([^|⟧]*)\|[^⟧]*⟧")
+MARK = re.compile(r"⟦([^|⟧]*)\|([^|⟧]*)\|[^⟧]*⟧")
 Name = tuple[str, str]
 
 
@@ -145,7 +145,7 @@ class Links:
         return " or ".join(self._option(option) for option in union_members(annotation))
 
     def _option(self, option: str) -> str:
-        targets = [self.places.names.get((module, name)) for module, name in _MARK.findall(option)]
+        targets = [self.places.names.get((module, name)) for module, name in MARK.findall(option)]
         found = dict.fromkeys(target for target in targets if target)
         shown = code(plain(option))
         if not found:
@@ -156,7 +156,7 @@ class Links:
             return self.to(shown, inner[0])
         named = [
             self.name(module, name)
-            for module, name in dict.fromkeys(_MARK.findall(option))
+            for module, name in dict.fromkeys(MARK.findall(option))
             if (module, name) in self.places.names
         ]
         return f"{shown} ({', '.join(named)})"

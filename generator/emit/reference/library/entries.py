@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,8 @@ _OBJECTS = {
     "BaseObject": "record",
     "ZenpyCacheManager": "client.cache",
 }
+#: What only this package calls.
+_INTERNAL = ("reset_after_fork",)
 _EXCEPTIONS = "zenpy.lib.exception"
 
 
@@ -47,6 +50,8 @@ def members_of(cls: Class, library: Library, documented: Iterable[str] = ()) -> 
 
 
 def _is_public(member: Function | Value) -> bool:
+    if member.name in _INTERNAL:
+        return False
     if member.name.startswith("__"):
         hidden = ("__init__", "__repr__", "__reduce__", "__hash__", "__str__", "__new__", "__init_subclass__")
         return isinstance(member, Function) and bool(member.doc) and member.name not in hidden
@@ -73,6 +78,9 @@ def _class(cls: Class, links: Links, library: Library, level: int, documented: s
     known = [links.type(base) for base in cls.bases if "⟦zenpy" in base and _base_name(base) in documented]
     docs = parse(cls.doc)
     yield from docs.text
+    advice = next((one.value for one in cls.members if isinstance(one, Value) and one.name == "_advice"), "")
+    if advice.strip("'\""):
+        yield f"What to do: {ast.literal_eval(advice)}"
     if known:
         yield f"It has what {', '.join(known)} has, too."
     constructor = cls.constructor
