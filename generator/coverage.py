@@ -105,7 +105,7 @@ def _operations_by_column(document: dict[str, Any]) -> tuple[set[Key], ...]:
     routes = json.loads((ROOT / "zenpy" / "sandbox" / "routes.json").read_text(encoding="utf-8"))
     pages = "\n".join(
         _LINKED.sub(r"\1", page.read_text(encoding="utf-8"))
-        for page in sorted((ROOT / "docs" / "reference").rglob("*.md"))
+        for page in sorted((ROOT / "docs" / "reference" / "resources").rglob("*.md"))
     )
     spec, sync, asynchronous, documented = set[Key](), set[Key](), set[Key](), set[Key]()
     for path, item in document["paths"].items():

@@ -31,7 +31,7 @@ ROOMS = {
     "zenpy": "_codegen account_types cli lib migrate sandbox webhooks",
     "zenpy/cli": "calling exporting",
     "zenpy/lib": "account api api_objects auth bulk cache calls client content custom each endpoint http mixins network pagination records related util zenpy2",
-    "generator": "checks drift emit model openapi published python spec",
+    "generator": "checks drift emit examples model openapi published python spec",
     "generator/emit": "reference stubs",
     "generator/emit/reference": "library",
     "generator/spec": "slips",
@@ -61,7 +61,7 @@ def folder_of(path: Path) -> str:
     return path.parent.relative_to(ROOT).as_posix()
 
 
-CODE = list(python_files("zenpy", "generator", "benchmarks", "demo", "release", "tools"))
+CODE = list(python_files("zenpy", "generator", "benchmarks", "demo", "release", "tools", "website"))
 EVERYTHING = [*CODE, *python_files("tests")]
 FOLDERS = Counter(folder_of(path) for path in CODE)
 TEST_MODULES = [path for path in python_files("tests") if path.name.startswith("test_")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -15,8 +16,16 @@ from tests.support.paths import ROOT
 from zenpy import Zenpy
 from zenpy.sandbox import Sandbox
 
-RELATIONS, SYNC, BULK = (
-    f"docs/guides/{name}.md" for name in ("relations", "exports-and-sync", "bulk-and-jobs")
+RELATIONS, SYNC, BULK, COMMENTS, MERGE, SLA = (
+    f"docs/guides/{name}.md"
+    for name in (
+        "relations",
+        "exports-and-sync",
+        "bulk-and-jobs",
+        "comments-attachments-macros",
+        "merge-duplicates",
+        "sla-report",
+    )
 )
 
 
@@ -208,3 +217,115 @@ def test_users_are_made_once_although_the_program_is_stopped(requests: int, tmp_
     writes = [one for one in operations(sandbox) if one == "users.create_or_update_many"]
     assert len(writes) == 3  # no chunk was sent twice
     assert sorted(path.suffix for path in tmp_path.iterdir() if "many" in path.name) == [".csv", ".lock"]
+
+
+# -- comments, attachments, macros ---------------------------------------------------------------------------------------
+
+
+def test_a_note_with_a_file_is_private_and_has_the_content_of_the_file(tmp_path: Path) -> None:
+    sandbox = make_account(COMMENTS)
+    (tmp_path / "photo.png").write_bytes(b"\x89PNG...")
+    with program_of(COMMENTS, "note_with_file.py", sandbox, tmp_path) as program:
+        assert program.main(["35", "photo.png", "For us only"]) is None
+        client = Zenpy.from_env()
+        note = client.tickets.comments(35, sort_order="desc")[0]
+        (stored,) = note.attachments
+        assert (note.body, note.public, stored.file_name) == ("For us only", False, "photo.png")
+        downloaded = client.attachments.download(stored, tmp_path / "again.png")
+        assert downloaded.read_bytes() == b"\x89PNG..."
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["35"], "note_with_file.py TICKET FILE TEXT"),
+        (["35", "missing.png", "x"], "there is no file missing.png"),
+        (["4711", "photo.png", "x"], "there is no ticket 4711"),
+        (["36", "photo.png", "x"], "Zendesk refuses the note: .*closed"),
+    ],
+)
+def test_a_note_that_cannot_be_added_is_explained(arguments: list[str], said: str, tmp_path: Path) -> None:
+    sandbox = make_account(COMMENTS)
+    sandbox.add("Ticket", {"id": 36, "status": "closed"})
+    (tmp_path / "photo.png").write_bytes(b"\x89PNG...")
+    with program_of(COMMENTS, "note_with_file.py", sandbox, tmp_path) as program:
+        assert re.search(said, program.main(arguments))
+
+
+# -- merge duplicates ----------------------------------------------------------------------------------------------------
+
+
+def test_duplicates_are_merged_into_the_oldest_and_nothing_else_is(tmp_path: Path) -> None:
+    sandbox = make_account(MERGE)
+    with program_of(MERGE, "merge_duplicates.py", sandbox, tmp_path) as program:
+        assert program.main([]) is None
+        assert operations(sandbox) == ["search_export.list"]  # without --yes, nothing is written
+        assert program.main(["--yes"]) is None
+    changed = {one["id"]: one["status"] for one in sandbox.records("Ticket")}
+    assert changed == {1: "open", 2: "new", 3: "closed", 4: "open", 5: "new", 6: "closed", 7: "closed"}
+    (merged,) = [one for one in sandbox.requests if one.operation == "tickets.merge"]
+    assert isinstance(merged.body, dict)
+    assert (merged.path, sorted(merged.body["ids"])) == ("/api/v2/tickets/1/merge", [3, 6])
+    assert not any(one["public"] for one in sandbox.records("Comment") if "same thing" in str(one["body"]))
+
+
+def test_a_group_that_is_refused_keeps_no_other_back(tmp_path: Path) -> None:
+    sandbox = make_account(MERGE)
+    sandbox.add("Ticket", {"id": 8, "subject": "lamp is broken", "status": "open", "requester_id": 502})
+    sandbox.fail("POST /api/v2/tickets/2/merge", status=422)
+    with program_of(MERGE, "merge_duplicates.py", sandbox, tmp_path) as program:
+        assert program.main(["--yes"]).startswith("2: ")
+    assert [one["status"] for one in sandbox.records("Ticket")[2:3]] == ["closed"]
+
+
+@pytest.mark.parametrize("subject", ["Lamp", "RE: lamp", "Fwd: re:  LAMP ", "AW:lamp"])
+def test_what_mail_programs_add_to_a_subject_does_not_count(subject: str, tmp_path: Path) -> None:
+    with program_of(MERGE, "merge_duplicates.py", Sandbox(), tmp_path) as program:
+        assert program.normalize(subject) == "lamp"
+
+
+# -- SLA report ----------------------------------------------------------------------------------------------------------
+
+
+def test_the_report_counts_what_was_missed_in_its_period_and_names_the_tickets(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sandbox = make_account(SLA)
+    with program_of(SLA, "sla_report.py", sandbox, tmp_path) as program:
+        client: Any = Zenpy.from_env()
+        report = program.read_events(client, program.START, program.END)
+        assert [(one.ticket_id, one.policy, one.at.hour) for one in report.breaches] == [
+            (2, "Emergencies", 10),
+            (4, "Emergencies", 10),
+            (5, "Everything else", 17),
+        ]
+        assert report.targets == {("Emergencies", "reply_time"): 3, ("Everything else", "reply_time"): 2}
+        # Of a target that was set before the period, the breach within it counts.
+        later = program.read_events(client, program.START.replace(day=5, hour=12), program.END)
+        assert [(one.ticket_id, one.policy) for one in later.breaches] == [(5, "Everything else")]
+        assert later.targets == {}
+        client.tickets.delete(5)
+        sandbox.requests.clear()
+        program.print_report(
+            report, {ticket.id: ticket for ticket in client.tickets(ids=[2, 4, 5], include="users")}
+        )
+    assert operations(sandbox) == ["tickets.show_many"]
+    assert capsys.readouterr().out.splitlines()[-1] == "05 Jan 17:00 Everything else  5 deleted"
+
+
+def test_a_breach_that_was_taken_back_or_lies_ahead_is_none(tmp_path: Path) -> None:
+    sandbox = Sandbox("acme")
+    event = {"ticket_id": 1, "metric": "reply_time", "instance_id": 1, "type": "breach"}
+    ahead, back = {**event, "time": "2026-01-09T09:00:00Z"}, {**event, "instance_id": 2}
+    events = [ahead, {**back, "time": "2026-01-02T09:00:00Z"}]
+    events.append({**back, "time": "2026-01-02T09:00:00Z", "deleted": True})
+    sandbox.fail(
+        "incremental.ticket_metric_events.list",
+        status=200,
+        body={
+            "ticket_metric_events": [{"id": n, **one} for n, one in enumerate(events)],
+            "end_of_stream": True,
+        },
+    )
+    with program_of(SLA, "sla_report.py", sandbox, tmp_path) as program:
+        assert program.read_events(Zenpy.from_env(), program.START, program.END).breaches == []

@@ -40,6 +40,10 @@ PROGRAM = 'from zenpy import Zenpy\n\nclient = Zenpy(subdomain="acme", oauth_tok
         f"```python\n{PROGRAM}```\n\n```python\nprint(client.tickets(id=1).subject)\n```\n\n```text\nPrinter\n```\n",
         f'```python title="a.py"\n{PROGRAM}number = 1\n```\n\n```python\nimport a\n\nprint(a.number)\n```\n\n```text\n1\n```\n',
         '```csv title="a.csv"\nid\n```\n\n```python\nfrom pathlib import Path\n\nprint(Path("a.csv").read_text())\n```\n\n```text\nid\n...\n```\n',
+        (
+            '```python title="a.py"\nimport sys\n\nprint(sys.argv[1:])\nsys.exit("end")\n```\n\n```console\n$ cat a.py\n$ python a.py 1 "2 3"\n'
+            "['1', '2 3']\nend\n$ python a.py\n[]\nend\n```\n"
+        ),
         '```python\nprint("one\\ntwo\\nthree")\n```\n\n```text\none\n...\nthree\n```\n',
         (
             f"```python\n{PROGRAM}```\n\n<!-- clock: 2 hours -->\n\n```python\n"
@@ -61,6 +65,11 @@ def test_a_page_that_is_right_is_accepted(text: str, tmp_path: Path, monkeypatch
             '```python\nfrom pathlib import Path\n\nPath("a.csv").write_text("x")\n```\n\n```csv title="a.csv"\ny\n```\n',
             "page.md:7: the",
         ),
+        (
+            '```python title="a.py"\nprint(1)\n```\n\n```console\n$ python a.py\n2\n```\n',
+            "page.md:5: the page shows\n2",
+        ),
+        ('```python title="a.py"\n[][0]\n```\n\n```console\n$ python a.py\n```\n', "page.md:5: a.py fails"),
         ('```python title="a.py"\nx = 1\n```\n\n```python\nprint(x)\n```\n', "NameError"),
     ],
 )

@@ -5,6 +5,8 @@ The rules for pages in docs/guides/ and for docs/recipes.md:
 - Blocks of Python run in the order of the page, and share their names: together they are one program.
 - A block with a title (```` ```python title="close_tickets.py" ````) is a file: it is saved under this name and run as a
   program. It shares no names with others; blocks and files after it can import it.
+- A console block that runs such a file (`$ python close_tickets.py --yes`) runs it with these arguments, and what it prints must
+  be what the page shows; the file is not run at its own place then. Other commands in such a block are for the reader.
 - A block of text after a block of Python is what it prints. `...` stands for any text.
 - A comment such as `<!-- clock: 1 hours -->` moves the clock of the account.
 - Another block with a title (```` ```csv title="users.csv" ````) is a file. If the programs have written it before, it
@@ -24,6 +26,7 @@ import io
 import os
 import re
 import runpy
+import shlex
 import sys
 import traceback
 from collections.abc import Callable, Iterator
@@ -73,6 +76,25 @@ def read_blocks(page: str) -> list[Block]:
         )
         for found in BLOCK.finditer(text)
     ]
+
+
+def commands_of(block: Block) -> list[tuple[str, list[str], str]]:
+    """The programs of Python that a console block runs: the file, the arguments, and the output that it shows."""
+    found = []
+    for command, shown in re.findall(r"^\$ (.*)\n((?:(?!\$ ).*\n)*)", block.text, re.MULTILINE):
+        match shlex.split(command):
+            case ["python", name, *arguments] if name.endswith(".py"):
+                found.append((name, arguments, shown))
+    return found
+
+
+def save(block: Block, folder: Path) -> Path:
+    """Write a block with a title to its file."""
+    assert block.title
+    path = folder / block.title
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(block.text, encoding="utf-8")
+    return path
 
 
 def account_module(page: str) -> str:
@@ -133,11 +155,7 @@ def inside(folder: Path) -> Iterator[None]:
 
 
 def run_program(folder: Path, name: str, *arguments: str) -> str:
-    """Run a file of a folder as a program; gives what it prints.
-
-    Raises:
-        GuideError: the program ends with another exit code than 0.
-    """
+    """Run a file of a folder as a program; gives what it prints, with the text that it ends with if there is one."""
     output = io.StringIO()
     with (
         inside(folder),
@@ -148,8 +166,8 @@ def run_program(folder: Path, name: str, *arguments: str) -> str:
         try:
             runpy.run_path(str(folder / name), run_name="__main__")
         except SystemExit as end:
-            if end.code:
-                raise GuideError(f"{name} ends with {end.code}") from end
+            if isinstance(end.code, str):
+                print(end.code)
     return output.getvalue()
 
 
@@ -157,8 +175,7 @@ def save_programs(page: str, folder: Path) -> None:
     """Write the files of a page into a folder, without running any of them."""
     for block in read_blocks(page):
         if block.title and not (folder / block.title).exists():
-            (folder / block.title).parent.mkdir(parents=True, exist_ok=True)
-            (folder / block.title).write_text(block.text, encoding="utf-8")
+            save(block, folder)
 
 
 @dataclass
@@ -177,9 +194,18 @@ class GuideRun:
             GuideError: a program fails, prints something else than the page shows, or writes another file.
         """
         printed: str | None = None
+        blocks = read_blocks(self.page)
+        commands = [
+            command for block in blocks if block.language == "console" for command in commands_of(block)
+        ]
+        typed = {name for name, *_ in commands}
         with on_sandbox(self.sandbox), inside(self.folder):
-            for block in read_blocks(self.page):
-                if block.language == "python":
+            for block in blocks:
+                if block.language == "console":
+                    self._type(block)
+                elif block.language == "python" and block.title in typed:
+                    save(block, self.folder)
+                elif block.language == "python":
                     printed = self._run(block)
                 elif block.title:
                     self._file(block)
@@ -193,7 +219,7 @@ class GuideRun:
     def _run(self, block: Block) -> str:
         try:
             if block.title:
-                (self.folder / block.title).write_text(block.text, encoding="utf-8")
+                save(block, self.folder)
                 return run_program(self.folder, block.title)
             output = io.StringIO()
             with contextlib.redirect_stdout(output):
@@ -205,13 +231,23 @@ class GuideRun:
                 f"{self.page}:{block.line}: the program fails\n{traceback.format_exc(limit=-4)}"
             ) from error
 
+    def _type(self, block: Block) -> None:
+        for name, arguments, shown in commands_of(block):
+            try:
+                printed = run_program(self.folder, name, *arguments)
+            except Exception as error:
+                raise GuideError(
+                    f"{self.page}:{block.line}: {name} fails\n{traceback.format_exc(limit=-4)}"
+                ) from error
+            self._compare(Block("text", None, shown, block.line), printed)
+
     def _file(self, block: Block) -> None:
         assert block.title
         path = self.folder / block.title
         if path.exists():
             self._compare(block, path.read_text(encoding="utf-8"))
         else:
-            path.write_text(block.text, encoding="utf-8")
+            save(block, self.folder)
 
     def _compare(self, block: Block, found: str) -> None:
         if not doctest.OutputChecker().check_output(block.text, found, doctest.ELLIPSIS):

@@ -14,10 +14,11 @@ from generator.emit.reference.places import Places, page_of_records, page_of_res
 from generator.emit.reference.uses import Uses
 
 if TYPE_CHECKING:
+    from generator.examples.calls import Examples
     from generator.model.ir import Model
 
 
-def emit(model: Model) -> dict[str, str]:
+def emit(model: Model, examples: Examples) -> dict[str, str]:
     """All pages of the reference, by path."""
     library, uses = Library(), Uses.of(model)
     places = Places.of(model, library)
@@ -28,7 +29,7 @@ def emit(model: Model) -> dict[str, str]:
     pages: dict[str, str] = {}
     for file in model.api_files:
         name = page_of_resources(file)
-        pages[name] = resources.page(file, model, places.on(name), library)
+        pages[name] = resources.page(file, model, places.on(name), library, examples)
     for records in model.object_files:
         name = page_of_records(records)
         pages[name] = objects.page(records, places.on(name), uses)

@@ -20,15 +20,20 @@ if TYPE_CHECKING:
 
     from generator.emit.reference.library.reading import Function, Library
     from generator.emit.reference.places import Links
+    from generator.examples.calls import Examples
     from generator.model.ir import ApiFile, Model, Resource
 
 #: How many calls a page has that needs no list of them at its head.
 _FEW = 2
 
 
-def page(file: ApiFile, model: Model, links: Links, library: Library) -> str:
+def page(file: ApiFile, model: Model, links: Links, library: Library, examples: Examples) -> str:
     """The page of a module of resources."""
-    parts = [part for resource in file.resources for part in _resource(resource, file, model, links, library)]
+    parts = [
+        part
+        for resource in file.resources
+        for part in _resource(resource, file, model, links, library, examples)
+    ]
     values = [
         f"{code(one.name)}: {', '.join(code(literal(value)) for value in one.values)}. {one.doc}"
         for one in aliases(file)
@@ -49,7 +54,7 @@ def _above(path: str) -> list[str]:
 
 
 def _resource(
-    resource: Resource, file: ApiFile, model: Model, links: Links, library: Library
+    resource: Resource, file: ApiFile, model: Model, links: Links, library: Library, examples: Examples
 ) -> Iterator[str]:
     top = resource.path == file.path
     yield heading(1 if top else 2, f"client.{resource.path}")
@@ -82,8 +87,9 @@ def _resource(
     for name in names:
         if name in by_hand:
             yield from _by_hand(resource, name, by_hand[name], file, level, links)
+            yield from calls.example(examples.by_hand(resource, name))
         else:
-            yield from calls.entry(offered[name], resource, file, level, links)
+            yield from calls.entry(offered[name], resource, file, level, links, examples)
     others = refused(resource, library)
     if others:
         yield "Names that are not calls, as Zendesk has no operation for them:"
