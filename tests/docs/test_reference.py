@@ -9,8 +9,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from generator.emit.reference.library.docstrings import parse
 from generator.emit.reference.markdown import anchor, one_line
+from generator.emit.reference.source.docstrings import parse
 from tests.support.paths import ROOT
 from zenpy.lib.api import Resources
 from zenpy.lib.resources import Lazy, Resource

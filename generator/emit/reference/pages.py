@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from generator.emit.reference import index, lists, objects, resources, shared
 from generator.emit.reference.library import commands
 from generator.emit.reference.library import pages as library_pages
-from generator.emit.reference.library.reading import Library
 from generator.emit.reference.markdown import page
 from generator.emit.reference.names import link_names, names_in_texts
 from generator.emit.reference.places import Places, page_of_records, page_of_resources
+from generator.emit.reference.source.reading import Library
 from generator.emit.reference.uses import Uses
 
 if TYPE_CHECKING:

@@ -7,15 +7,15 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from generator.emit.reference.hand_written import functions
 from generator.emit.reference.markdown import anchor, code, link, plain
+from generator.emit.reference.source.hand_written import functions
 from generator.python.aliases import aliases
 from zenpy._codegen.annotations import union_members
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from generator.emit.reference.library.reading import Library
+    from generator.emit.reference.source.reading import Library
     from generator.model.ir import ApiFile, Method, Model, Resource
     from generator.model.records import ObjectFile
     from zenpy._codegen.types import Record

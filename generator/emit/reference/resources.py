@@ -6,20 +6,20 @@ from typing import TYPE_CHECKING
 
 from generator.emit import bulk
 from generator.emit.reference import calls
-from generator.emit.reference.hand_written import base_resource, functions, refused
-from generator.emit.reference.library.docstrings import parse
 from generator.emit.reference.library.entries import function_parts
 from generator.emit.reference.markdown import code, first_sentence, heading, items
 from generator.emit.reference.markdown import page as text_page
 from generator.emit.reference.places import NAMED_VALUES, call_name, names_of_calls
+from generator.emit.reference.source.docstrings import parse
+from generator.emit.reference.source.hand_written import base_resource, functions, refused
 from generator.python.aliases import aliases
 from zenpy._codegen.source import literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.emit.reference.library.reading import Function, Library
     from generator.emit.reference.places import Links
+    from generator.emit.reference.source.reading import Function, Library
     from generator.examples.calls import Examples
     from generator.model.ir import ApiFile, Model, Resource
 

@@ -7,14 +7,14 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from generator.emit.reference.library.docstrings import parse
 from generator.emit.reference.markdown import block, code, heading, items, link
+from generator.emit.reference.source.docstrings import parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.emit.reference.library.reading import AnyFunction, Library, Module
     from generator.emit.reference.places import Links
+    from generator.emit.reference.source.reading import AnyFunction, Library, Module
 
 PAGE, TITLE = "command-line.md", "The command line"
 _APP = "zenpy.cli.app"

@@ -6,15 +6,15 @@ import ast
 import re
 from typing import TYPE_CHECKING
 
-from generator.emit.reference.library.docstrings import Docstring, parse
-from generator.emit.reference.library.reading import Class, Function, Value
 from generator.emit.reference.markdown import block, code, heading, items, plain, signature
+from generator.emit.reference.source.docstrings import Docstring, parse
+from generator.emit.reference.source.reading import Class, Function, Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from generator.emit.reference.library.reading import Definition, Library, Parameter
     from generator.emit.reference.places import Links
+    from generator.emit.reference.source.reading import Definition, Library, Parameter
 
 _TITLES = {"Args": "Arguments:", "Attributes": "Attributes:", "Raises": "Raises:"}
 #: How programs reach the objects of some classes.

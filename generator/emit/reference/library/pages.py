@@ -5,20 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.emit.reference.library.contents import PAGES
-from generator.emit.reference.library.docstrings import parse
 from generator.emit.reference.library.entries import entry
-from generator.emit.reference.library.reading import Class, Function
 from generator.emit.reference.markdown import anchor, heading, link
 from generator.emit.reference.markdown import page as text_page
 from generator.emit.reference.places import MARK
+from generator.emit.reference.source.docstrings import parse
+from generator.emit.reference.source.reading import Class, Function
 from zenpy._codegen.package import RUNTIME
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.emit.reference.library.contents import Contents
-    from generator.emit.reference.library.reading import Library
     from generator.emit.reference.places import Links, Places
+    from generator.emit.reference.source.reading import Library
     from generator.model.ir import Model
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.emit.reference.library.docstrings import parse
-from generator.emit.reference.library.reading import Class, Function
+from generator.emit.reference.source.docstrings import parse
+from generator.emit.reference.source.reading import Class, Function
 
 if TYPE_CHECKING:
-    from generator.emit.reference.library.reading import Library
+    from generator.emit.reference.source.reading import Library
     from generator.model.ir import Resource
 
 #: Where mixins are; a generated class may be the base of one, too.
