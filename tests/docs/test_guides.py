@@ -89,3 +89,9 @@ def test_every_account_belongs_to_a_page() -> None:
     wanted = {guides.account_module(page).rpartition(".")[2] for page in find_pages()}
     there = {path.stem for path in (ROOT / "tests/support/accounts").glob("*.py")} - {"__init__"}
     assert there == wanted
+
+
+def test_each_recipe_is_a_program_and_there_are_thirty() -> None:
+    recipes = (ROOT / "docs/recipes.md").read_text(encoding="utf-8").split("\n### ")[1:]
+    assert [recipe.partition("\n")[0] for recipe in recipes if "```python\n" not in recipe] == []
+    assert len(recipes) >= 30
