@@ -149,8 +149,8 @@ MACHINERY: list[tuple[type, type, set[str], set[str]]] = [
         BaseResultGenerator,
         AsyncResultGenerator,
         {"next", "values"},  # of zenpy 2, which had no async client
-        {"all", "first", "take"},
-    ),  # list(), [0], [:n] of the sync one
+        set(),
+    ),
 ]
 
 

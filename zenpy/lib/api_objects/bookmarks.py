@@ -34,6 +34,7 @@ class Bookmark(BaseObject):
 
     _name = "bookmark"
     _spec = "Bookmark"
+    _shown = ("id", "ticket")
     _rules = WriteRules(read_only=("created_at", "id", "ticket", "url"), create_only=("ticket_id",))
 
     created_at: str | None = None
@@ -76,6 +77,7 @@ class BookmarkTicket(Ticket):
 
     _name = "ticket"
     _spec = "BookmarkTicket"
+    _shown = ("id", "subject", "status")
     _rules = WriteRules(
         read_only=(
             "allow_attachments",

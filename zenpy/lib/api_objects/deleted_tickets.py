@@ -61,6 +61,7 @@ class DeletedTicket(Ticket):
 
     _name = "deleted_ticket"
     _spec = "DeletedTicket"
+    _shown = ("id", "subject", "status")
     _rules = WriteRules(
         read_only=(
             "allow_attachments",

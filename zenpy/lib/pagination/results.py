@@ -13,9 +13,10 @@ import copy
 from collections.abc import AsyncIterator, Coroutine, Iterator
 from contextlib import AbstractAsyncContextManager
 from itertools import chain, islice
-from typing import TYPE_CHECKING, Self, TypeVar, overload
+from typing import TYPE_CHECKING, ClassVar, Self, TypeVar, overload
 
 from zenpy.lib.calls.call import Call
+from zenpy.lib.display.inspecting import is_inspected, refuse_to_show
 from zenpy.lib.effects import run, run_async
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.http.exchange import Sleep, pause
@@ -29,6 +30,7 @@ from zenpy.lib.pagination.paginator import (
 )
 from zenpy.lib.pagination.prefetch import prefetch_at_once, prefetch_pages, prefetch_records
 from zenpy.lib.pagination.shared_results import Results as Results
+from zenpy.lib.pagination.shared_results import only_one, pick, reads_all
 from zenpy.lib.pagination.state import new_state
 
 if TYPE_CHECKING:
@@ -95,10 +97,12 @@ class BaseResultGenerator(Results[T]):
 
     def _read_pages(self, wanted: int | None) -> Iterator[Page[T]]:
         """The pages for a reader who takes so many records at most; None means all."""
+        read = 0
         with self._state.own_file():
             for page in self._pages(wanted):
                 self._current = page
-                yield self._state.store_body(page)
+                read += len(page)
+                yield self._state.note_page(page, read)
                 returned = self._state.mark_consumed(page)
                 if isinstance(returned, Coroutine):
                     returned.close()
@@ -157,6 +161,7 @@ class BaseResultGenerator(Results[T]):
     def values(self) -> list[T]:
         """The records of the page that is being read; before that, those of the first page, which is fetched now."""
         if self._current is None:
+            refuse_to_show("values")
             reader = iter(self) if self._reader is None else self._reader
             self._reader = chain(list(islice(reader, 1)), reader)
         return [] if self._current is None else list(self._current)
@@ -165,15 +170,43 @@ class BaseResultGenerator(Results[T]):
         """The number of records. Pages are read until one of them has the total, else to the last page."""
         with self._collect() as collector:
             while (length := collector.length()) is None:
+                refuse_to_show("the length")
                 collector.add(self._read_page(collector.paginator))
         return length
 
     def __bool__(self) -> bool:
         """Whether there is a record. Pages are read until one of them has a record, else to the last page."""
+        if is_inspected():
+            return True
         with self._collect() as collector:
             while not collector.is_whole and not any(collector.pages):
                 collector.add(self._read_page(collector.paginator))
         return any(collector.pages)
+
+    def all(self) -> list[T]:
+        """All records as a list.
+
+        Raises:
+            ZenpyException: with follow=True the listing has no end.
+        """
+        self._state.refuse_endless()
+        return list(iter(self))
+
+    def first(self) -> T | None:
+        """The first record, or None if the listing is empty."""
+        return next(self._take(1), None)
+
+    def take(self, number: int) -> list[T]:
+        """At most `number` records from the start."""
+        return list(islice(self._take(number), number)) if number > 0 else []
+
+    def one(self) -> T:
+        """The only record, of a search that has to find one.
+
+        Raises:
+            ZenpyException: there is no record, or more than one.
+        """
+        return only_one(self.take(2), self._state.call.name)
 
     def __reversed__(self) -> Iterator[T]:
         """The records from the last to the first. The whole listing is read first."""
@@ -190,15 +223,12 @@ class BaseResultGenerator(Results[T]):
             IndexError: the listing has fewer records.
         """
         if isinstance(index, slice):
-            bounds = (index.start, index.stop, index.step)
-            if any(bound is not None and bound < 0 for bound in bounds):
-                return list(self)[index]
+            if reads_all(index):
+                return self.all()[index]
             return list(islice(self._take(index.stop), index.start or 0, index.stop, index.step))
         if index < 0:
-            return list(self)[index]
-        for record in islice(self._take(index + 1), index, None):
-            return record
-        raise IndexError(f"There are no {index + 1} records.")
+            return pick(self.all(), index)
+        return pick(self.take(index + 1), index)
 
     @property
     def count(self) -> int:
@@ -292,6 +322,39 @@ class AsyncResultGenerator(Results[T]):
         async for record in self:
             return record
         return None
+
+    async def one(self) -> T:
+        """The only record, of a search that has to find one.
+
+        Raises:
+            ZenpyException: there is no record, or more than one.
+        """
+        return only_one(await self.take(2), self._state.call.name)
+
+    @overload
+    def __getitem__(self, index: int) -> Coroutine[object, object, T]: ...
+    @overload
+    def __getitem__(self, index: slice) -> Coroutine[object, object, list[T]]: ...
+    def __getitem__(
+        self, index: int | slice
+    ) -> Coroutine[object, object, T] | Coroutine[object, object, list[T]]:
+        """One record, or exactly the records of a slice, to be awaited: `await results[:250]`.
+
+        Negative positions read the whole listing.
+
+        Raises:
+            IndexError: the listing has fewer records.
+        """
+        return self._read_slice(index) if isinstance(index, slice) else self._read_one(index)
+
+    async def _read_slice(self, index: slice) -> list[T]:
+        return (await self.all() if reads_all(index) else await self.take(index.stop))[index]
+
+    async def _read_one(self, index: int) -> T:
+        return pick(await self.all() if index < 0 else await self.take(index + 1), index)
+
+    #: A plain loop cannot wait for records, so that it is a TypeError; without this, it would take `__getitem__`.
+    __iter__: ClassVar[None] = None
 
     async def take(self, number: int) -> list[T]:
         """At most `number` records from the start."""

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
+from zenpy.lib.exception import ZenpyException
 from zenpy.lib.pagination.paginator import Clock, TimeLimit
 from zenpy.lib.pagination.state import ListingState, PageCollector
 
@@ -62,7 +63,14 @@ class Results(Generic[T]):
         return self._state.checkpoint
 
     def __repr__(self) -> str:
-        return f"<results of client.{self._state.call.name}()>"
+        return f"<{self._state.describe()}>"
+
+    def _repr_html_(self) -> str:
+        """What has been read as a table, for notebooks. It sends no request."""
+        from zenpy.lib.display.tables import show_records
+
+        records = self._state.read_records()
+        return show_records(self._state.describe(), records, max(self._state.read, len(records)))
 
     def _new_time_limit(self) -> TimeLimit | None:
         return TimeLimit(*self._time_limit) if self._time_limit else None
@@ -100,3 +108,34 @@ class Results(Generic[T]):
         other = self._copy()
         other._time_limit = (seconds, clock)
         return other
+
+
+def reads_all(index: slice) -> bool:
+    """Whether a slice takes the whole listing: it counts from its end, or has no end itself."""
+    bounds = (index.start, index.stop, index.step)
+    return index.stop is None or any(bound is not None and bound < 0 for bound in bounds)
+
+
+def pick(records: list[T], index: int) -> T:
+    """The record at a position.
+
+    Raises:
+        IndexError: the listing has fewer records.
+    """
+    if not -len(records) <= index < len(records):
+        raise IndexError(f"There are no {index + 1 if index >= 0 else -index} records.")
+    return records[index]
+
+
+def only_one(records: list[T], call: str) -> T:
+    """The record of a listing that has to have one, of its first two.
+
+    Raises:
+        ZenpyException: there is none, or a second one.
+    """
+    if len(records) != 1:
+        found = "more than one record" if records else "no record"
+        raise ZenpyException(
+            f"client.{call}() gave {found} where one was wanted; first() takes the first of any number, or None."
+        )
+    return records[0]
