@@ -14,7 +14,7 @@ TOUR := $(if $(wildcard $(READY)),$(VENV),build/tour)
 unexport PYTHONDONTWRITEBYTECODE
 export PYTHONPYCACHEPREFIX := $(CURDIR)/build/pycache
 
-.PHONY: help demo test beside lint types imports unit wheel-types generate check coverage pythons bench bench-peers bench-calls faults test-long test-sandbox test-browser test-clients test-container mutants tools api check-api sbom check-dist release-check clean
+.PHONY: help demo test beside lint types imports unit wheel-types generate check coverage pythons bench bench-peers bench-calls faults test-long test-sandbox test-browser docs docs-serve test-site test-clients test-container mutants tools api check-api sbom check-dist release-check clean
 .DEFAULT_GOAL := help
 
 help:  ## Show what can be made
@@ -68,7 +68,7 @@ lint: $(READY)  ## Style of the hand-written and the generated code
 
 types: $(READY)  ## mypy strict on our own sources
 	@echo "== mypy --strict"
-	@$(BIN)/mypy zenpy generator
+	@$(BIN)/mypy zenpy generator website
 
 imports: $(READY)  ## Which module may import which
 	@echo "== import rules"
@@ -122,7 +122,19 @@ test-long: $(READY)  ## The state machines for a minute each, with new runs and 
 
 test-browser: $(READY)  ## The sandbox's pages in headless Chromium, which must be there; takes the pictures of the guide
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[browser]'
-	@ZENPY_PICTURES=docs/images $(BIN)/python -m pytest -q tests/browser
+	@ZENPY_PICTURES=docs/images $(BIN)/python -m pytest -q tests/browser/test_sandbox_pages.py
+
+docs: $(READY)  ## The documentation as a site in build/site (DOCS_VERSION says for which version; needs npm once)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[docs]'
+	@$(BIN)/python -m website
+
+docs-serve: $(READY)  ## The same, shown on this machine
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[docs]'
+	@$(BIN)/python -m website serve
+
+test-site: docs  ## The site in headless Chromium, which must be there: search, links, keyboard, phones, dark mode
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[browser]'
+	@$(BIN)/python -m pytest -q tests/browser/test_site.py
 
 test-clients: $(READY)  ## Clients that others have written (three from PyPI, node-zendesk from npm) on the sandbox
 	@$(BIN)/python -m tests.clients

@@ -1,7 +1,7 @@
 """The bulk calls of a resource: those of its calls that take a list of records, for any number of them, in chunks.
 
 They are the properties of a class beside the resource's own, `TicketsBulk` for `client.tickets.bulk`. `zenpy.lib.bulk`
-carries them out; this module finds out which there are and what they take.
+carries them out, and is imported with the first of them; this module finds out which there are and what they take.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from generator.python.signatures import Parameter
 
 BULK = "zenpy.lib.bulk"
+_BASES = "zenpy.lib.resources"
 
 
 @dataclass(frozen=True)
@@ -128,7 +129,9 @@ def bulk_classes(resource: Resource, file: ApiFile, is_stub: bool) -> Iterator[s
         if call.also:
             yield _options_class(call, resource)
     for is_async in (False, True) if offered else ():
-        head = f"class {bulk_class_of(resource, is_async)}({mark(BULK, _runtime_class('Bulk', is_async))}):\n"
+        head = (
+            f"class {bulk_class_of(resource, is_async)}({mark(_BASES, _runtime_class('Bulk', is_async))}):\n"
+        )
         doc = docstring(f"What `client.{resource.path}.bulk` writes, any number of records in chunks.")
         parts = [doc, *(_property(call, resource, is_async, is_stub) for call in offered)]
         yield head + indent("\n".join(parts))
@@ -151,7 +154,8 @@ def _property(call: BulkCall, resource: Resource, is_async: bool, is_stub: bool)
     if is_stub:
         return head + indent(doc)
     arguments = ["self", _constant(resource, call.method), *_finder(call, resource)]
-    made = f"return {mark(BULK, _runtime_class(call.kind, is_async))}({', '.join(arguments)})"
+    kind = _runtime_class(call.kind, is_async)
+    made = f"from {BULK} import {kind}\n\nreturn {kind}({', '.join(arguments)})"
     return head + indent(f"{doc}\n{made}") + "\n"
 
 

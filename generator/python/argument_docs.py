@@ -47,7 +47,8 @@ CONFLICT = (
     "if it gives None."
 )
 _UP_TO = re.compile(r",? up to \d+,?")
-_PAGING = {
+#: What arguments mean that a pagination adds.
+PAGING = {
     "page_size": "Records per page.",
     "per_page": "Records per page.",
     "page": "The page to start with, from 1, with offset pagination.",
@@ -84,7 +85,7 @@ def paging_doc(name: str, operation: Operation) -> str:
         return "Records per page, with offset pagination."
     if name == "cursor_pagination" and "offset" in operation.pages:
         return "True or a page size for cursor pagination, False for offset pagination."
-    return _PAGING[name]
+    return PAGING[name]
 
 
 def without_limit(text: str) -> str:

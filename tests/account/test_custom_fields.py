@@ -14,7 +14,14 @@ import pytest
 
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.account.file import write_account
-from zenpy.lib.api_objects import Comment, CustomObjectRecord, Organization, Ticket, User
+from zenpy.lib.api_objects import (
+    Comment,
+    CustomObjectRecord,
+    CustomObjectRecordJob,
+    Organization,
+    Ticket,
+    User,
+)
 from zenpy.lib.exception import PermissionDenied, ZenpyException
 from zenpy.sandbox import Sandbox
 
@@ -181,6 +188,18 @@ def test_users_organizations_and_records_of_custom_objects_have_keys(client: Zen
     assert (orders.show(first.id).name, orders.count().value) == ("A", 2)
     orders.delete(first)
     assert [one.name for one in orders()] == ["B"]
+
+
+def test_the_items_of_a_job_belong_to_the_object_of_the_job(client: Zenpy, sandbox: Sandbox) -> None:
+    mapping = {"action": "create", "items": [{"name": "A", "custom": {"total": 5}}]}
+    record = CustomObjectRecordJob(action="create", items=[CustomObjectRecord(name="B", custom={"Total": 7})])
+    for job in (mapping, record):
+        client.job_status.wait(client.custom_objects.jobs.create("order", job))  # type: ignore[arg-type]  # a mapping
+    assert [(one.name, one.custom.total) for one in client.objects.order()] == [("A", 5), ("B", 7)]
+    bodies = [one.body for one in sandbox.requests if one.operation == "custom_objects.jobs.create"]
+    assert bodies[0] == {
+        "job": {"action": "create", "items": [{"name": "A", "custom_object_fields": {"total": 5}}]}
+    }
 
 
 def test_names_inside_nested_records_are_placed(client: Zenpy, sandbox: Sandbox) -> None:

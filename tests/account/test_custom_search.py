@@ -14,6 +14,7 @@ from zenpy.lib.account.definitions import (
     FieldDefinition,
     FieldOption,
 )
+from zenpy.lib.api_objects import User
 from zenpy.lib.exception import ZenpyException
 from zenpy.sandbox import Sandbox
 
@@ -28,6 +29,7 @@ ACCOUNT = AccountDefinitions(
             FieldDefinition("severity", 4, "Severity", "dropdown", options=OPTIONS),
             FieldDefinition("parts", 5, "Parts", "multiselect", options=OPTIONS),
             FieldDefinition("note", 6, "Note", "text"),
+            FieldDefinition("buyer", 8, "Buyer", "lookup"),
         ],
     ),
     user_fields=Definitions("user field", [FieldDefinition("plan", 7, "Plan", "text", key="plan_key")]),
@@ -56,6 +58,8 @@ def client(sandbox: Sandbox) -> Zenpy:
         ({"severity": ["low", "high"]}, "custom_field_4:low custom_field_4:high"),
         ({"parts": "low"}, "custom_field_5:low"),
         ({"note": "A-*"}, "custom_field_6:A-*"),
+        ({"buyer": User(id=9, name="Jo")}, "custom_field_8:9"),
+        ({"buyer": [User(id=9), 10]}, "custom_field_8:9 custom_field_8:10"),
         ({"note": "two words", 1: 5}, 'custom_field_6:"two words" custom_field_1:5'),
     ],
 )

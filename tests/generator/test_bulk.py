@@ -64,4 +64,7 @@ def test_a_new_record_can_be_found_where_the_resource_has_external_ids() -> None
 def test_the_reference_lists_them() -> None:
     page = files()["docs/reference/resources/tickets.md"]
     assert "[writing in bulk](../../bulk.md)" in page
-    assert "| `client.tickets.bulk.create()` | `BulkCall[Ticket \\| TicketDict]` |" in page
+    assert (
+        "- `client.tickets.bulk.create()`: [`BulkCall[Ticket | TicketDict]`](../objects/tickets.md#ticket)"
+        in page
+    )

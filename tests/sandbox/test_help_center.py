@@ -39,18 +39,20 @@ def test_a_new_section_may_have_texts_in_several_languages(api: Api, sandbox: Sa
 
 
 def test_translations_come_along_inside_of_what_they_translate(api: Api, sandbox: Sandbox) -> None:
-    section = sandbox.add("HelpCenterSection", {"name": "S"})
+    category = sandbox.add("HelpCenterCategory", {"name": "C"})
+    section = sandbox.add("HelpCenterSection", {"name": "S", "category_id": category.id})
     article = sandbox.add("HelpCenterArticle", {"title": "Soup", "section_id": section.id})
     german = {"locale": "de", "title": "Suppe", "source_id": article.id, "source_type": "Article"}
     sandbox.add("HelpCenterTranslation", german)
     sandbox.add(
         "HelpCenterVote", {"value": 1, "item_id": article.id, "item_type": "Article"}, article_id=article.id
     )
-    answer = api.get("help_center/articles?include=translations,sections")
+    answer = api.get("help_center/articles?include=translations,sections,categories")
     assert [[one["locale"] for one in found["translations"]] for found in answer["articles"]] == [
         ["en-us", "de"]
     ]
     assert [len(found["translations"]) for found in answer["sections"]] == [1]
+    assert [found["name"] for found in answer["categories"]] == ["C"]
     assert "translations" not in answer
     votes = api.get(f"help_center/articles/{article.id}/votes?include=translations")["votes"]
     assert ["translations" in one for one in votes] == [False]

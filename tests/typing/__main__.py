@@ -1,6 +1,7 @@
-"""Check the programs in `programs/` and the guide to types against the installed wheel: `python -m tests.typing`.
+"""Check the programs in `programs/` and those of the documents against the installed wheel: `python -m tests.typing`.
 
 Right programs must pass and wrong ones must fail on exactly the marked lines, in mypy --strict, pyright, ty and pyrefly.
+All Python that the documents print (`tests.support.pages`) must pass in mypy --strict and pyright, the guide to types in all four.
 Programs for zenpy 2 (`tests/compat/programs`) must pass at the settings that the checkers have by themselves.
 The stubs must agree with the runtime (stubtest), and a stub broken on purpose must be found, lest the check checks nothing.
 Types that are pulled from an account must be seen (`tests.typing.account`).
@@ -15,6 +16,7 @@ import sys
 from pathlib import Path
 
 from tests.support.examples import blocks
+from tests.support.pages import write_programs
 from tests.typing.account import check_account_types
 from tests.typing.checkers import check_programs, marked
 from tests.typing.environment import BUILD, ENVIRONMENT, ROOT, prepare, run
@@ -64,12 +66,14 @@ def main() -> int:
         shutil.rmtree(work, ignore_errors=True)
         shutil.copytree(programs, work, ignore=shutil.ignore_patterns("account"))
     (strict / "guide.py").write_text("\n".join(blocks("docs/types.md")))
+    (strict / "pages").mkdir()
+    write_programs(strict / "pages")
     problems = check_programs(python, strict, strict=True) + check_programs(python, default, strict=False)
     problems += stub_problems(python)
     problems += incomplete(python)
     problems += check_account_types(python)
     print("\n".join(problems))
-    files = [*strict.glob("*.py"), *default.glob("*.py")]
+    files = [*strict.rglob("*.py"), *default.glob("*.py")]
     checked = sum(len(marked(file)) for file in files)
     print(
         f"{len(files)} programs, {checked} lines that must be refused, stubs against runtime: {len(problems)} problems"

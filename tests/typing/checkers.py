@@ -27,7 +27,10 @@ def mypy_errors(python: Path, files: list[Path], work: Path, strict: bool) -> Er
 
 def pyright_errors(python: Path, files: list[Path], work: Path, strict: bool) -> Errors:
     """Errors of pyright by file and line."""
-    settings: dict[str, object] = {"pythonVersion": "3.11", "include": [file.name for file in files]}
+    settings: dict[str, object] = {
+        "pythonVersion": "3.11",
+        "include": [str(file.relative_to(work)) for file in files],
+    }
     if strict:
         settings["typeCheckingMode"] = "strict"
     (work / "pyrightconfig.json").write_text(json.dumps(settings))
@@ -83,6 +86,8 @@ def errors_in(output: str, pattern: str, work: Path) -> Errors:
     return found
 
 
+#: Those that read the programs of the documents. The others are younger, and refuse patterns of mappings that are right.
+PAGE_CHECKERS = ("mypy", "pyright")
 CHECKERS = {"mypy": mypy_errors, "pyright": pyright_errors, "ty": ty_errors, "pyrefly": pyrefly_errors}
 
 
@@ -118,11 +123,15 @@ def compare(checker: str, file: Path, found: dict[int, str]) -> list[str]:
 def check_programs(
     python: Path, work: Path, strict: bool, checkers: Iterable[str] = tuple(CHECKERS)
 ) -> list[str]:
-    """What the checkers say of the programs in a folder that is not to be said, at their strict or their default settings."""
-    files = sorted(work.glob("*.py"))
+    """What the checkers say of the programs in a folder that is not to be said, at their strict or their default settings.
+
+    Programs of the documents are in its folder `pages`.
+    """
     problems: list[str] = []
     for name in checkers:
         checker = CHECKERS[name]
+        pages = sorted(work.glob("pages/*.py")) if name in PAGE_CHECKERS else []
+        files = sorted(work.glob("*.py")) + pages
         start = time.monotonic()
         found = checker(python, files, work, strict)
         mode = "strict" if strict else "default"

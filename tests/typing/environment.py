@@ -69,6 +69,6 @@ def prepare() -> Path:
         venv.create(ENVIRONMENT, with_pip=True)
     wheel = build_wheel()
     pip = (python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
-    must(*pip, *CHECKERS, f"{wheel}[cli,sandbox]")  # what these bring is used and typed, too
+    must(*pip, *CHECKERS, f"{wheel}[cli,otel,sandbox]")  # what these bring is used and typed, too
     must(*pip, "--force-reinstall", "--no-deps", wheel)
     return python

@@ -94,10 +94,10 @@ def _wrap(paragraph: str) -> str:
     return "\n".join(line.rstrip() for line in lines)
 
 
-def join_words(words: Iterable[str]) -> str:
+def join_words(words: Iterable[str], last: str = "and") -> str:
     """Words in a sentence: `a, b and c`."""
     found = list(words)
-    return " and ".join([", ".join(found[:-1]), found[-1]]) if len(found) > 1 else "".join(found)
+    return f" {last} ".join([", ".join(found[:-1]), found[-1]]) if len(found) > 1 else "".join(found)
 
 
 def section(title: str, entries: Mapping[str, str]) -> str:

@@ -131,6 +131,30 @@ class AsyncResource(_Calls):
         return f"<{type(self).__name__} of {self._client!r}>"
 
 
+class _BulkCalls:
+    """The calls of a resource that take any number of records, such as `client.tickets.bulk`."""
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            has = ", ".join(name for name, value in vars(type(self)).items() if isinstance(value, property))
+            raise AttributeError(f"Zendesk has no bulk call for {name!r} here; there are: {has}.")
+
+
+class Bulk(_BulkCalls):
+    """The bulk calls of a resource of the sync client; `zenpy.lib.bulk` carries them out, and is imported with the first one."""
+
+    def __init__(self, resource: Resource) -> None:
+        self._resource = resource
+
+
+class AsyncBulk(_BulkCalls):
+    """The bulk calls of a resource of the async client."""
+
+    def __init__(self, resource: AsyncResource) -> None:
+        self._resource = resource
+
+
 class Lazy(Generic[T]):
     """An attribute that imports its resource class and builds it when it is first read.
 

@@ -1,4 +1,4 @@
-"""Markdown for the reference: headings, tables and code."""
+"""Markdown for the reference: headings, lists, code and links. It reads the same on the site and in a repository."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from zenpy._codegen.package import Package
 
 _HIDDEN: frozenset[str] = frozenset()
+#: How long a line of code may be before a signature is broken over lines.
+_WIDTH = 88
 
 
 def page(about: Package, sources: Iterable[str], *parts: str) -> str:
@@ -25,14 +27,34 @@ def heading(level: int, text: str) -> str:
     return f"{'#' * level} {text}"
 
 
+def anchor(text: str) -> str:
+    """The anchor of a heading, as the site and a repository make it of its text."""
+    return re.sub(r"[^\w\s-]", "", text).strip().lower().replace(" ", "-")
+
+
 def code(text: str) -> str:
     """Code within a sentence."""
     return f"`{text}`"
 
 
 def link(text: str, target: str) -> str:
-    """A link to another page."""
+    """A link to another page, or to a place of it."""
     return f"[{text}]({target})"
+
+
+def items(lines: Iterable[str]) -> str:
+    """A list with an item for each text."""
+    return "\n".join("- " + one_line(line) for line in lines)
+
+
+def one_line(text: str) -> str:
+    """A text without line breaks, as items and cells need it."""
+    return re.sub(r"\s*\n\s*", " ", text)
+
+
+def block(text: str, language: str = "python") -> str:
+    """Code that stands alone."""
+    return f"```{language}\n{text}\n```"
 
 
 def table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
@@ -42,9 +64,18 @@ def table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
 
 
 def _cell(text: str) -> str:
-    return re.sub(r"\s*\n\s*", " ", text).replace("|", "\\|")
+    return one_line(text).replace("|", "\\|")
 
 
 def plain(annotation: str) -> str:
     """An annotation as a reader sees it: names without their modules."""
     return Imports("").resolve(annotation, _HIDDEN)
+
+
+def signature(name: str, parameters: list[str], gives: str = "") -> str:
+    """A call with its parameters, on one line or on a line for each."""
+    end = f" -> {gives}" if gives else ""
+    line = f"{name}({', '.join(parameters)}){end}"
+    if len(line) <= _WIDTH or not parameters:
+        return line
+    return "\n".join([f"{name}(", *(f"    {one}," for one in parameters), f"){end}"])

@@ -184,7 +184,7 @@ def test_an_export_of_a_search_outlives_its_cursor(sandbox_client: Zenpy, sandbo
 
 def test_the_docs_explain_that_the_index_of_the_search_is_behind() -> None:
     """rule R15"""
-    guide = " ".join((ROOT / "docs/reading.md").read_text(encoding="utf-8").split())
+    guide = " ".join((ROOT / "docs/guides/search.md").read_text(encoding="utf-8").split())
     assert "index of the search is some minutes behind" in guide
 
 

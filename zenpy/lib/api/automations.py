@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
 from zenpy.lib.calls.operation import (
     LEFT_OUT,
     Argument,
@@ -17,13 +16,14 @@ from zenpy.lib.calls.operation import (
     Result,
     Sideload,
 )
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from enum import Enum
 
     from zenpy.lib.api_objects.automations import Automation
+    from zenpy.lib.bulk import AsyncBulkCall, BulkCall
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import AutomationDict
 
@@ -427,6 +427,8 @@ class AutomationsBulk(Bulk):
 
         `DELETE /api/v2/automations/destroy_many`
         """
+        from zenpy.lib.bulk import BulkCall
+
         return BulkCall(self, AutomationsApi._DELETE)
 
     @property
@@ -436,6 +438,8 @@ class AutomationsBulk(Bulk):
 
         `PUT /api/v2/automations/update_many`
         """
+        from zenpy.lib.bulk import BulkCall
+
         return BulkCall(self, AutomationsApi._UPDATE)
 
 
@@ -448,6 +452,8 @@ class AsyncAutomationsBulk(AsyncBulk):
 
         `DELETE /api/v2/automations/destroy_many`
         """
+        from zenpy.lib.bulk import AsyncBulkCall
+
         return AsyncBulkCall(self, AutomationsApi._DELETE)
 
     @property
@@ -457,4 +463,6 @@ class AsyncAutomationsBulk(AsyncBulk):
 
         `PUT /api/v2/automations/update_many`
         """
+        from zenpy.lib.bulk import AsyncBulkCall
+
         return AsyncBulkCall(self, AutomationsApi._UPDATE)

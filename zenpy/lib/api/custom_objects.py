@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.bulk import AsyncBulk, AsyncBulkCallBelow, Bulk, BulkCallBelow
 from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
-from zenpy.lib.resources import AsyncResource, Lazy, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Lazy, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     )
     from zenpy.lib.api_objects.job_status import JobStatus
     from zenpy.lib.api_objects.shared import Count
+    from zenpy.lib.bulk import AsyncBulkCallBelow, BulkCallBelow
     from zenpy.lib.http.files import FileSource
     from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
@@ -2834,6 +2834,8 @@ class CustomObjectsTriggersBulk(Bulk):
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/triggers/destroy_many`
         """
+        from zenpy.lib.bulk import BulkCallBelow
+
         return BulkCallBelow(self, CustomObjectsTriggersApi._DELETE)
 
     @property
@@ -2843,6 +2845,8 @@ class CustomObjectsTriggersBulk(Bulk):
 
         `PUT /api/v2/custom_objects/{custom_object_key}/triggers/update_many`
         """
+        from zenpy.lib.bulk import BulkCallBelow
+
         return BulkCallBelow(self, CustomObjectsTriggersApi._UPDATE)
 
 
@@ -2856,6 +2860,8 @@ class AsyncCustomObjectsTriggersBulk(AsyncBulk):
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/triggers/destroy_many`
         """
+        from zenpy.lib.bulk import AsyncBulkCallBelow
+
         return AsyncBulkCallBelow(self, CustomObjectsTriggersApi._DELETE)
 
     @property
@@ -2865,4 +2871,6 @@ class AsyncCustomObjectsTriggersBulk(AsyncBulk):
 
         `PUT /api/v2/custom_objects/{custom_object_key}/triggers/update_many`
         """
+        from zenpy.lib.bulk import AsyncBulkCallBelow
+
         return AsyncBulkCallBelow(self, CustomObjectsTriggersApi._UPDATE)

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.bulk import AsyncBulk, AsyncBulkCallBelow, Bulk, BulkCallBelow
 from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
-from zenpy.lib.resources import AsyncResource, Lazy, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Lazy, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from zenpy.lib.api_objects.dynamic_content import Item, Variant
+    from zenpy.lib.bulk import AsyncBulkCallBelow, BulkCallBelow
     from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import ItemDict, VariantDict
@@ -563,6 +563,8 @@ class DynamicContentVariantsBulk(Bulk):
 
         `POST /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/create_many`
         """
+        from zenpy.lib.bulk import BulkCallBelow
+
         return BulkCallBelow(self, DynamicContentVariantsApi._CREATE)
 
     @property
@@ -572,6 +574,8 @@ class DynamicContentVariantsBulk(Bulk):
 
         `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/update_many`
         """
+        from zenpy.lib.bulk import BulkCallBelow
+
         return BulkCallBelow(self, DynamicContentVariantsApi._UPDATE)
 
 
@@ -585,6 +589,8 @@ class AsyncDynamicContentVariantsBulk(AsyncBulk):
 
         `POST /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/create_many`
         """
+        from zenpy.lib.bulk import AsyncBulkCallBelow
+
         return AsyncBulkCallBelow(self, DynamicContentVariantsApi._CREATE)
 
     @property
@@ -594,4 +600,6 @@ class AsyncDynamicContentVariantsBulk(AsyncBulk):
 
         `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/update_many`
         """
+        from zenpy.lib.bulk import AsyncBulkCallBelow
+
         return AsyncBulkCallBelow(self, DynamicContentVariantsApi._UPDATE)

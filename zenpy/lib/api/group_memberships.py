@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
 from zenpy.lib.calls.operation import (
     LEFT_OUT,
     Argument,
@@ -18,7 +17,7 @@ from zenpy.lib.calls.operation import (
     Sideload,
 )
 from zenpy.lib.mixins.not_offered import AsyncGroupMemberships, GroupMemberships
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.group_memberships import GroupMembership
     from zenpy.lib.api_objects.job_status import JobStatus
     from zenpy.lib.api_objects.users import User
+    from zenpy.lib.bulk import AsyncBulkCall, BulkCall
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import GroupMembershipDict
 
@@ -367,6 +367,8 @@ class GroupMembershipsBulk(Bulk):
 
         `POST /api/v2/group_memberships/create_many`
         """
+        from zenpy.lib.bulk import BulkCall
+
         return BulkCall(self, GroupMembershipsApi._CREATE)
 
     @property
@@ -376,6 +378,8 @@ class GroupMembershipsBulk(Bulk):
 
         `DELETE /api/v2/group_memberships/destroy_many`
         """
+        from zenpy.lib.bulk import BulkCall
+
         return BulkCall(self, GroupMembershipsApi._DELETE)
 
 
@@ -389,6 +393,8 @@ class AsyncGroupMembershipsBulk(AsyncBulk):
 
         `POST /api/v2/group_memberships/create_many`
         """
+        from zenpy.lib.bulk import AsyncBulkCall
+
         return AsyncBulkCall(self, GroupMembershipsApi._CREATE)
 
     @property
@@ -398,4 +404,6 @@ class AsyncGroupMembershipsBulk(AsyncBulk):
 
         `DELETE /api/v2/group_memberships/destroy_many`
         """
+        from zenpy.lib.bulk import AsyncBulkCall
+
         return AsyncBulkCall(self, GroupMembershipsApi._DELETE)

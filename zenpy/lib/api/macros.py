@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
 from zenpy.lib.calls.operation import (
     LEFT_OUT,
     Argument,
@@ -19,7 +18,7 @@ from zenpy.lib.calls.operation import (
     Result,
     Sideload,
 )
-from zenpy.lib.resources import AsyncResource, Lazy, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Lazy, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
 
     from zenpy.lib.api_objects.macros import ActionsDefinitions, Macro, MacroAttachment
     from zenpy.lib.api_objects.tickets import MacroResult
+    from zenpy.lib.bulk import AsyncBulkCall, BulkCall
     from zenpy.lib.http.files import FileSource
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import MacroDict
@@ -615,6 +615,8 @@ class MacrosBulk(Bulk):
 
         `DELETE /api/v2/macros/destroy_many`
         """
+        from zenpy.lib.bulk import BulkCall
+
         return BulkCall(self, MacrosApi._DELETE)
 
     @property
@@ -624,6 +626,8 @@ class MacrosBulk(Bulk):
 
         `PUT /api/v2/macros/update_many`
         """
+        from zenpy.lib.bulk import BulkCall
+
         return BulkCall(self, MacrosApi._UPDATE)
 
 
@@ -636,6 +640,8 @@ class AsyncMacrosBulk(AsyncBulk):
 
         `DELETE /api/v2/macros/destroy_many`
         """
+        from zenpy.lib.bulk import AsyncBulkCall
+
         return AsyncBulkCall(self, MacrosApi._DELETE)
 
     @property
@@ -645,6 +651,8 @@ class AsyncMacrosBulk(AsyncBulk):
 
         `PUT /api/v2/macros/update_many`
         """
+        from zenpy.lib.bulk import AsyncBulkCall
+
         return AsyncBulkCall(self, MacrosApi._UPDATE)
 
 

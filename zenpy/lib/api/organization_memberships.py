@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
 from zenpy.lib.calls.operation import (
     LEFT_OUT,
     Argument,
@@ -18,13 +17,14 @@ from zenpy.lib.calls.operation import (
     Sideload,
 )
 from zenpy.lib.mixins.not_offered import AsyncOrganizationMemberships, OrganizationMemberships
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from zenpy.lib.api_objects.job_status import JobStatus
     from zenpy.lib.api_objects.organization_memberships import OrganizationMembership
+    from zenpy.lib.bulk import AsyncBulkCall, BulkCall
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import OrganizationMembershipDict
 
@@ -300,6 +300,8 @@ class OrganizationMembershipsBulk(Bulk):
 
         `POST /api/v2/organization_memberships/create_many`
         """
+        from zenpy.lib.bulk import BulkCall
+
         return BulkCall(self, OrganizationMembershipsApi._CREATE)
 
     @property
@@ -309,6 +311,8 @@ class OrganizationMembershipsBulk(Bulk):
 
         `DELETE /api/v2/organization_memberships/destroy_many`
         """
+        from zenpy.lib.bulk import BulkCall
+
         return BulkCall(self, OrganizationMembershipsApi._DELETE)
 
 
@@ -322,6 +326,8 @@ class AsyncOrganizationMembershipsBulk(AsyncBulk):
 
         `POST /api/v2/organization_memberships/create_many`
         """
+        from zenpy.lib.bulk import AsyncBulkCall
+
         return AsyncBulkCall(self, OrganizationMembershipsApi._CREATE)
 
     @property
@@ -331,4 +337,6 @@ class AsyncOrganizationMembershipsBulk(AsyncBulk):
 
         `DELETE /api/v2/organization_memberships/destroy_many`
         """
+        from zenpy.lib.bulk import AsyncBulkCall
+
         return AsyncBulkCall(self, OrganizationMembershipsApi._DELETE)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, AsyncBulkChange, Bulk, BulkCall, BulkChange
 from zenpy.lib.calls.operation import (
     LEFT_OUT,
     Argument,
@@ -21,7 +20,7 @@ from zenpy.lib.calls.operation import (
     among,
 )
 from zenpy.lib.mixins.zenpy2 import AsyncOrganizations, Organizations
-from zenpy.lib.resources import AsyncResource, Lazy, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Lazy, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.requests import Request
     from zenpy.lib.api_objects.shared import Count
     from zenpy.lib.api_objects.users import User
+    from zenpy.lib.bulk import AsyncBulkCall, AsyncBulkChange, BulkCall, BulkChange
     from zenpy.lib.many import Many
     from zenpy.lib.pagination.checkpoint_file import CheckpointFile
     from zenpy.lib.pagination.exports import OnCheckpoint
@@ -1096,6 +1096,8 @@ class OrganizationsBulk(Bulk):
 
         `POST /api/v2/organizations/create_many`
         """
+        from zenpy.lib.bulk import BulkCall
+
         return BulkCall(self, OrganizationsApi._CREATE, OrganizationsApi._CALL)
 
     @property
@@ -1105,6 +1107,8 @@ class OrganizationsBulk(Bulk):
 
         `DELETE /api/v2/organizations/destroy_many`
         """
+        from zenpy.lib.bulk import BulkCall
+
         return BulkCall(self, OrganizationsApi._DELETE)
 
     @property
@@ -1114,6 +1118,8 @@ class OrganizationsBulk(Bulk):
 
         `DELETE /api/v2/organizations/destroy_many`
         """
+        from zenpy.lib.bulk import BulkCall
+
         return BulkCall(self, OrganizationsApi._DELETE_BY_EXTERNAL_ID)
 
     @property
@@ -1123,6 +1129,8 @@ class OrganizationsBulk(Bulk):
 
         `PUT /api/v2/organizations/update_many`
         """
+        from zenpy.lib.bulk import BulkCall
+
         return BulkCall(self, OrganizationsApi._UPDATE)
 
     @property
@@ -1132,6 +1140,8 @@ class OrganizationsBulk(Bulk):
 
         `PUT /api/v2/organizations/update_many`
         """
+        from zenpy.lib.bulk import BulkCall
+
         return BulkCall(self, OrganizationsApi._UPDATE_BY_EXTERNAL_ID)
 
     @property
@@ -1141,6 +1151,8 @@ class OrganizationsBulk(Bulk):
 
         `PUT /api/v2/organizations/update_many`
         """
+        from zenpy.lib.bulk import BulkChange
+
         return BulkChange(self, OrganizationsApi._UPDATE)
 
 
@@ -1154,6 +1166,8 @@ class AsyncOrganizationsBulk(AsyncBulk):
 
         `POST /api/v2/organizations/create_many`
         """
+        from zenpy.lib.bulk import AsyncBulkCall
+
         return AsyncBulkCall(self, OrganizationsApi._CREATE, OrganizationsApi._CALL)
 
     @property
@@ -1163,6 +1177,8 @@ class AsyncOrganizationsBulk(AsyncBulk):
 
         `DELETE /api/v2/organizations/destroy_many`
         """
+        from zenpy.lib.bulk import AsyncBulkCall
+
         return AsyncBulkCall(self, OrganizationsApi._DELETE)
 
     @property
@@ -1172,6 +1188,8 @@ class AsyncOrganizationsBulk(AsyncBulk):
 
         `DELETE /api/v2/organizations/destroy_many`
         """
+        from zenpy.lib.bulk import AsyncBulkCall
+
         return AsyncBulkCall(self, OrganizationsApi._DELETE_BY_EXTERNAL_ID)
 
     @property
@@ -1181,6 +1199,8 @@ class AsyncOrganizationsBulk(AsyncBulk):
 
         `PUT /api/v2/organizations/update_many`
         """
+        from zenpy.lib.bulk import AsyncBulkCall
+
         return AsyncBulkCall(self, OrganizationsApi._UPDATE)
 
     @property
@@ -1190,6 +1210,8 @@ class AsyncOrganizationsBulk(AsyncBulk):
 
         `PUT /api/v2/organizations/update_many`
         """
+        from zenpy.lib.bulk import AsyncBulkCall
+
         return AsyncBulkCall(self, OrganizationsApi._UPDATE_BY_EXTERNAL_ID)
 
     @property
@@ -1199,6 +1221,8 @@ class AsyncOrganizationsBulk(AsyncBulk):
 
         `PUT /api/v2/organizations/update_many`
         """
+        from zenpy.lib.bulk import AsyncBulkChange
+
         return AsyncBulkChange(self, OrganizationsApi._UPDATE)
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
 from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
-from zenpy.lib.resources import AsyncResource, Lazy, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Lazy, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
         SuspendedTicketUpload,
     )
     from zenpy.lib.api_objects.tickets import Ticket
+    from zenpy.lib.bulk import AsyncBulkCall, BulkCall
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import RecoveryAuthorDict
 
@@ -310,6 +310,8 @@ class SuspendedTicketsBulk(Bulk):
 
         `DELETE /api/v2/suspended_tickets/destroy_many`
         """
+        from zenpy.lib.bulk import BulkCall
+
         return BulkCall(self, SuspendedTicketsApi._DELETE)
 
     @property
@@ -319,6 +321,8 @@ class SuspendedTicketsBulk(Bulk):
 
         `PUT /api/v2/suspended_tickets/recover_many`
         """
+        from zenpy.lib.bulk import BulkCall
+
         return BulkCall(self, SuspendedTicketsApi._RECOVER)
 
 
@@ -332,6 +336,8 @@ class AsyncSuspendedTicketsBulk(AsyncBulk):
 
         `DELETE /api/v2/suspended_tickets/destroy_many`
         """
+        from zenpy.lib.bulk import AsyncBulkCall
+
         return AsyncBulkCall(self, SuspendedTicketsApi._DELETE)
 
     @property
@@ -341,6 +347,8 @@ class AsyncSuspendedTicketsBulk(AsyncBulk):
 
         `PUT /api/v2/suspended_tickets/recover_many`
         """
+        from zenpy.lib.bulk import AsyncBulkCall
+
         return AsyncBulkCall(self, SuspendedTicketsApi._RECOVER)
 
 

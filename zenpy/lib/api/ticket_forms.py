@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.bulk import AsyncBulk, AsyncBulkCallBelow, Bulk, BulkCallBelow
 from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
-from zenpy.lib.resources import AsyncResource, Lazy, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Lazy, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
 
     from zenpy.lib.api_objects.ticket_form_statuses import TicketFormStatus
     from zenpy.lib.api_objects.ticket_forms import TicketForm
+    from zenpy.lib.bulk import AsyncBulkCallBelow, BulkCallBelow
     from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import TicketFormDict, TicketFormStatusDict
@@ -643,6 +643,8 @@ class TicketFormsTicketFormStatusesBulk(Bulk):
 
         `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """
+        from zenpy.lib.bulk import BulkCallBelow
+
         return BulkCallBelow(self, TicketFormsTicketFormStatusesApi._UPDATE)
 
 
@@ -656,4 +658,6 @@ class AsyncTicketFormsTicketFormStatusesBulk(AsyncBulk):
 
         `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """
+        from zenpy.lib.bulk import AsyncBulkCallBelow
+
         return AsyncBulkCallBelow(self, TicketFormsTicketFormStatusesApi._UPDATE)

@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
-from zenpy.lib.bulk import AsyncBulk, AsyncBulkCallWith, Bulk, BulkCallWith
 from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.mixins.not_offered import AsyncTicketImport, TicketImport
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from zenpy.lib.api_objects.job_status import JobStatus
     from zenpy.lib.api_objects.tickets import Ticket, TicketAudit
+    from zenpy.lib.bulk import AsyncBulkCallWith, BulkCallWith
     from zenpy.payloads import TicketDict
 
 
@@ -144,6 +144,8 @@ class TicketImportBulk(Bulk):
 
         `POST /api/v2/imports/tickets/create_many`
         """
+        from zenpy.lib.bulk import BulkCallWith
+
         return BulkCallWith(self, TicketImportApi._CREATE)
 
 
@@ -157,4 +159,6 @@ class AsyncTicketImportBulk(AsyncBulk):
 
         `POST /api/v2/imports/tickets/create_many`
         """
+        from zenpy.lib.bulk import AsyncBulkCallWith
+
         return AsyncBulkCallWith(self, TicketImportApi._CREATE)

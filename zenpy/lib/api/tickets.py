@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, AsyncBulkChange, Bulk, BulkCall, BulkChange
 from zenpy.lib.calls.operation import (
     LEFT_OUT,
     Argument,
@@ -20,7 +19,7 @@ from zenpy.lib.calls.operation import (
     Sideload,
     among,
 )
-from zenpy.lib.resources import AsyncResource, Lazy, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Lazy, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -49,6 +48,7 @@ if TYPE_CHECKING:
         TicketSlaPolicyMetric,
     )
     from zenpy.lib.api_objects.users import User
+    from zenpy.lib.bulk import AsyncBulkCall, AsyncBulkChange, BulkCall, BulkChange
     from zenpy.lib.many import Many
     from zenpy.lib.pagination.checkpoint_file import CheckpointFile
     from zenpy.lib.pagination.exports import OnCheckpoint
@@ -1608,6 +1608,8 @@ class TicketsBulk(Bulk):
 
         `POST /api/v2/tickets/create_many`
         """
+        from zenpy.lib.bulk import BulkCall
+
         return BulkCall(self, TicketsApi._CREATE, TicketsApi._CALL)
 
     @property
@@ -1617,6 +1619,8 @@ class TicketsBulk(Bulk):
 
         `DELETE /api/v2/tickets/destroy_many`
         """
+        from zenpy.lib.bulk import BulkCall
+
         return BulkCall(self, TicketsApi._DELETE)
 
     @property
@@ -1626,6 +1630,8 @@ class TicketsBulk(Bulk):
 
         `PUT /api/v2/tickets/mark_many_as_spam`
         """
+        from zenpy.lib.bulk import BulkCall
+
         return BulkCall(self, TicketsApi._MARK_MANY_AS_SPAM)
 
     @property
@@ -1635,6 +1641,8 @@ class TicketsBulk(Bulk):
 
         `DELETE /api/v2/deleted_tickets/destroy_many`
         """
+        from zenpy.lib.bulk import BulkCall
+
         return BulkCall(self, TicketsApi._PERMANENTLY_DELETE)
 
     @property
@@ -1643,6 +1651,8 @@ class TicketsBulk(Bulk):
 
         `PUT /api/v2/deleted_tickets/restore_many`
         """
+        from zenpy.lib.bulk import BulkCall
+
         return BulkCall(self, TicketsApi._RESTORE)
 
     @property
@@ -1654,6 +1664,8 @@ class TicketsBulk(Bulk):
 
         `PUT /api/v2/tickets/update_many`
         """
+        from zenpy.lib.bulk import BulkCall
+
         return BulkCall(self, TicketsApi._UPDATE)
 
     @property
@@ -1665,6 +1677,8 @@ class TicketsBulk(Bulk):
 
         `PUT /api/v2/tickets/update_many`
         """
+        from zenpy.lib.bulk import BulkChange
+
         return BulkChange(self, TicketsApi._UPDATE)
 
 
@@ -1677,6 +1691,8 @@ class AsyncTicketsBulk(AsyncBulk):
 
         `POST /api/v2/tickets/create_many`
         """
+        from zenpy.lib.bulk import AsyncBulkCall
+
         return AsyncBulkCall(self, TicketsApi._CREATE, TicketsApi._CALL)
 
     @property
@@ -1686,6 +1702,8 @@ class AsyncTicketsBulk(AsyncBulk):
 
         `DELETE /api/v2/tickets/destroy_many`
         """
+        from zenpy.lib.bulk import AsyncBulkCall
+
         return AsyncBulkCall(self, TicketsApi._DELETE)
 
     @property
@@ -1695,6 +1713,8 @@ class AsyncTicketsBulk(AsyncBulk):
 
         `PUT /api/v2/tickets/mark_many_as_spam`
         """
+        from zenpy.lib.bulk import AsyncBulkCall
+
         return AsyncBulkCall(self, TicketsApi._MARK_MANY_AS_SPAM)
 
     @property
@@ -1704,6 +1724,8 @@ class AsyncTicketsBulk(AsyncBulk):
 
         `DELETE /api/v2/deleted_tickets/destroy_many`
         """
+        from zenpy.lib.bulk import AsyncBulkCall
+
         return AsyncBulkCall(self, TicketsApi._PERMANENTLY_DELETE)
 
     @property
@@ -1712,6 +1734,8 @@ class AsyncTicketsBulk(AsyncBulk):
 
         `PUT /api/v2/deleted_tickets/restore_many`
         """
+        from zenpy.lib.bulk import AsyncBulkCall
+
         return AsyncBulkCall(self, TicketsApi._RESTORE)
 
     @property
@@ -1723,6 +1747,8 @@ class AsyncTicketsBulk(AsyncBulk):
 
         `PUT /api/v2/tickets/update_many`
         """
+        from zenpy.lib.bulk import AsyncBulkCall
+
         return AsyncBulkCall(self, TicketsApi._UPDATE)
 
     @property
@@ -1734,6 +1760,8 @@ class AsyncTicketsBulk(AsyncBulk):
 
         `PUT /api/v2/tickets/update_many`
         """
+        from zenpy.lib.bulk import AsyncBulkChange
+
         return AsyncBulkChange(self, TicketsApi._UPDATE)
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
 from zenpy.lib.calls.operation import (
     LEFT_OUT,
     Argument,
@@ -20,13 +19,14 @@ from zenpy.lib.calls.operation import (
     Sideload,
     among,
 )
-from zenpy.lib.resources import AsyncResource, Lazy, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Lazy, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from enum import Enum
 
     from zenpy.lib.api_objects.triggers import Trigger, TriggerDefinitions, TriggerRevision
+    from zenpy.lib.bulk import AsyncBulkCall, BulkCall
     from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import TriggerDict
@@ -589,6 +589,8 @@ class TriggersBulk(Bulk):
 
         `DELETE /api/v2/triggers/destroy_many`
         """
+        from zenpy.lib.bulk import BulkCall
+
         return BulkCall(self, TriggersApi._DELETE)
 
     @property
@@ -598,6 +600,8 @@ class TriggersBulk(Bulk):
 
         `PUT /api/v2/triggers/update_many`
         """
+        from zenpy.lib.bulk import BulkCall
+
         return BulkCall(self, TriggersApi._UPDATE)
 
 
@@ -611,6 +615,8 @@ class AsyncTriggersBulk(AsyncBulk):
 
         `DELETE /api/v2/triggers/destroy_many`
         """
+        from zenpy.lib.bulk import AsyncBulkCall
+
         return AsyncBulkCall(self, TriggersApi._DELETE)
 
     @property
@@ -620,6 +626,8 @@ class AsyncTriggersBulk(AsyncBulk):
 
         `PUT /api/v2/triggers/update_many`
         """
+        from zenpy.lib.bulk import AsyncBulkCall
+
         return AsyncBulkCall(self, TriggersApi._UPDATE)
 
 

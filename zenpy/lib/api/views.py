@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
 from zenpy.lib.calls.operation import (
     LEFT_OUT,
     Argument,
@@ -20,7 +19,7 @@ from zenpy.lib.calls.operation import (
     Sideload,
     among,
 )
-from zenpy.lib.resources import AsyncResource, Lazy, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Lazy, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.suspended_tickets import Export
     from zenpy.lib.api_objects.tickets import Ticket
     from zenpy.lib.api_objects.views import View, ViewCount, ViewDefinitions, ViewRow
+    from zenpy.lib.bulk import AsyncBulkCall, BulkCall
     from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import ViewDict
@@ -817,6 +817,8 @@ class ViewsBulk(Bulk):
 
         `DELETE /api/v2/views/destroy_many`
         """
+        from zenpy.lib.bulk import BulkCall
+
         return BulkCall(self, ViewsApi._DELETE)
 
     @property
@@ -826,6 +828,8 @@ class ViewsBulk(Bulk):
 
         `PUT /api/v2/views/update_many`
         """
+        from zenpy.lib.bulk import BulkCall
+
         return BulkCall(self, ViewsApi._UPDATE)
 
 
@@ -838,6 +842,8 @@ class AsyncViewsBulk(AsyncBulk):
 
         `DELETE /api/v2/views/destroy_many`
         """
+        from zenpy.lib.bulk import AsyncBulkCall
+
         return AsyncBulkCall(self, ViewsApi._DELETE)
 
     @property
@@ -847,6 +853,8 @@ class AsyncViewsBulk(AsyncBulk):
 
         `PUT /api/v2/views/update_many`
         """
+        from zenpy.lib.bulk import AsyncBulkCall
+
         return AsyncBulkCall(self, ViewsApi._UPDATE)
 
 

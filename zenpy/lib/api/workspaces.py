@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
 from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from zenpy.lib.api_objects.workspaces import Workspace
+    from zenpy.lib.bulk import AsyncBulkCall, BulkCall
     from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import WorkspaceDict
@@ -257,6 +257,8 @@ class WorkspacesBulk(Bulk):
 
         `DELETE /api/v2/workspaces/destroy_many`
         """
+        from zenpy.lib.bulk import BulkCall
+
         return BulkCall(self, WorkspacesApi._DELETE)
 
 
@@ -270,4 +272,6 @@ class AsyncWorkspacesBulk(AsyncBulk):
 
         `DELETE /api/v2/workspaces/destroy_many`
         """
+        from zenpy.lib.bulk import AsyncBulkCall
+
         return AsyncBulkCall(self, WorkspacesApi._DELETE)

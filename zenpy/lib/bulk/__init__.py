@@ -21,12 +21,10 @@ or async.
 """
 
 from zenpy.lib.bulk.calls import (
-    AsyncBulk,
     AsyncBulkCall,
     AsyncBulkCallBelow,
     AsyncBulkCallWith,
     AsyncBulkChange,
-    Bulk,
     BulkCall,
     BulkCallBelow,
     BulkCallWith,
@@ -34,6 +32,7 @@ from zenpy.lib.bulk.calls import (
 )
 from zenpy.lib.bulk.options import BulkOptions, Checkpoint, InDoubt, Progress
 from zenpy.lib.bulk.outcome import Outcome, Outcomes
+from zenpy.lib.resources import AsyncBulk, Bulk
 
 __all__ = [
     "AsyncBulk",

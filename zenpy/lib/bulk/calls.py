@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Generic, TypeVar, Unpack
 from zenpy.lib.bulk.options import BulkOptions
 from zenpy.lib.bulk.outcome import I, Outcome, Outcomes, WithNumericIds
 from zenpy.lib.calls.operation import Method
+from zenpy.lib.resources import AsyncBulk, Bulk
 
 if TYPE_CHECKING:
     from zenpy.lib.bulk.checked import CheckedOptions
     from zenpy.lib.bulk.target import Target
     from zenpy.lib.pagination.client_protocol import AsyncClient, SyncClient
-    from zenpy.lib.resources import AsyncResource, Resource
 
 R = TypeVar("R")
 #: The parent of the records, as an item of dynamic content is of its variants.
@@ -25,30 +25,6 @@ P = TypeVar("P")
 C = TypeVar("C", contravariant=True)
 #: Further arguments of the call.
 O = TypeVar("O", bound=Mapping[str, object], contravariant=True)  # noqa: E741 - as short as the others
-
-
-class _BulkCalls:
-    """The calls of a resource that take any number of records, such as `client.tickets.bulk`."""
-
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> object:
-            has = ", ".join(name for name, value in vars(type(self)).items() if isinstance(value, property))
-            raise AttributeError(f"Zendesk has no bulk call for {name!r} here; there are: {has}.")
-
-
-class Bulk(_BulkCalls):
-    """The bulk calls of a resource of the sync client."""
-
-    def __init__(self, resource: Resource) -> None:
-        self._resource = resource
-
-
-class AsyncBulk(_BulkCalls):
-    """The bulk calls of a resource of the async client."""
-
-    def __init__(self, resource: AsyncResource) -> None:
-        self._resource = resource
 
 
 class _Call(WithNumericIds):

@@ -86,11 +86,12 @@ def _place_in_record(record: BaseObject, key: str | None, seen: set[int]) -> Pla
             name = record.__dict__.get(field)
             if _is_name(name):
                 record[field] = _known((yield Wanted(area))).find(cast("str", name)).id
+    inside = key if custom is None else None  # a job hands the object on to its items
     for value in list(record.__dict__.values()):
         if isinstance(value, BaseObject):
-            yield from _place(value, "", None, seen)
+            yield from _place(value, "", inside, seen)
         elif isinstance(value, list):
-            yield from _place([one for one in value if isinstance(one, BaseObject)], "", None, seen)
+            yield from _place([one for one in value if isinstance(one, BaseObject)], "", inside, seen)
 
 
 def _place_in_mapping(
@@ -101,9 +102,10 @@ def _place_in_mapping(
     found: dict[str, object] = {}
     if custom is not None:
         found = yield from _place_fields(fields, custom, key)
+    inside = key if custom is None else None  # a job hands the object on to its items
     for name, value in fields.items():
         inner = _spec_of(cls, name)
-        placed = value if inner is None else (yield from _place(value, inner, None, seen))
+        placed = value if inner is None else (yield from _place(value, inner, inside, seen))
         if placed is not value:
             found[name] = placed
     if not found and (custom is None or PENDING not in fields):

@@ -84,7 +84,7 @@ def _terms_of(
 def _searched(call: str, definition: FieldDefinition, value: object) -> object:
     if value is None:
         return None
-    if isinstance(value, str) or not isinstance(value, Iterable):
+    if isinstance(value, str | BaseObject) or not isinstance(value, Iterable):
         return _single(definition, value)
     several = list(value)
     if not several or None in several:

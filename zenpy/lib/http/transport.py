@@ -46,6 +46,9 @@ from zenpy.lib.network.plain_requests import PlainRequests
 _PUBLIC_HEADERS = frozenset({"accept", "accept-encoding", "connection", "host", "user-agent"})
 #: The further ones that describe what is sent, for servers beside the account's.
 _CONTENT_HEADERS = frozenset({"content-type", "content-length", "transfer-encoding"})
+#: The stream of an answer that was read. The one of httpx refers to the answer, which then stays in memory, with its body,
+#: until the garbage collector looks for cycles.
+_NOTHING_LEFT = httpx.ByteStream(b"")
 
 
 class _BaseTransport:
@@ -237,6 +240,7 @@ class SyncTransport(_BaseTransport):
                 return response_from_httpx(raw, body, content.compressed)
             finally:
                 raw.close()
+                raw.stream = _NOTHING_LEFT
         except (httpx.RequestError, *MALFORMED) as error:
             raise error_from_httpx(request, error) from error
 
@@ -317,6 +321,7 @@ class AsyncTransport(_BaseTransport):
                 return response_from_httpx(raw, body, content.compressed)
             finally:
                 await raw.aclose()
+                raw.stream = _NOTHING_LEFT
         except (httpx.RequestError, *MALFORMED) as error:
             raise error_from_httpx(request, error) from error
 

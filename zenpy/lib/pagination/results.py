@@ -10,10 +10,10 @@ keeps them so that a later loop does not fetch them again.
 from __future__ import annotations
 
 import copy
-from collections.abc import AsyncIterator, Coroutine, Iterator
+from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager
 from itertools import chain, islice
-from typing import TYPE_CHECKING, ClassVar, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from zenpy.lib.calls.call import Call
 from zenpy.lib.display.inspecting import is_inspected, refuse_to_show
@@ -29,17 +29,18 @@ from zenpy.lib.pagination.paginator import (
     read_page,
 )
 from zenpy.lib.pagination.prefetch import prefetch_at_once, prefetch_pages, prefetch_records
+from zenpy.lib.pagination.shared_results import AsyncResults, SyncResults
 from zenpy.lib.pagination.shared_results import Results as Results
-from zenpy.lib.pagination.shared_results import only_one, pick, reads_all
 from zenpy.lib.pagination.state import new_state
 
 if TYPE_CHECKING:
+    from zenpy.lib.arrow.batches import AsyncRecordBatches, RecordBatches
     from zenpy.lib.pagination.client_protocol import AsyncClient, SyncClient
 
 T = TypeVar("T")
 
 
-class BaseResultGenerator(Results[T]):
+class BaseResultGenerator(SyncResults[T]):
     """Records of a list call on a sync client, fetched page by page while they are read.
 
     The name is the one that zenpy 2 had for results.
@@ -85,6 +86,34 @@ class BaseResultGenerator(Results[T]):
             Results that raise DeadlineExceeded when a page or a sleep would take longer than that.
         """
         return self._with_time_limit(seconds, self._client._governor.monotonic)
+
+    def arrow(
+        self,
+        record: str | None = None,
+        *,
+        columns: Sequence[str] | None = None,
+        batch_size: int | None = None,
+    ) -> RecordBatches:
+        """The rows of the listing as Arrow record batches, made as they are read; needs the extra `arrow`.
+
+        No records are made, and relations are not followed. Each use reads the listing from its start. Types and columns
+        are those of `zenpy.arrow.schema`.
+
+        Args:
+            record: whose columns, as `zenpy.arrow.schema` names them; the listing's own by default.
+            columns: the columns that are wanted, in this order; all by default.
+            batch_size: the rows of a batch. By default pages are put together until they have a thousand; of an
+                incremental export each page is a batch.
+
+        Raises:
+            ZenpyException: there is no such record or column, the listing has records of several kinds and none was
+                named, or pyarrow is not installed.
+        """
+        from zenpy.lib.arrow.batches import RecordBatches
+        from zenpy.lib.arrow.listings import rows_of
+
+        options, other = self._batch_options(record, columns, batch_size), self._as_rows()
+        return RecordBatches(lambda: map(rows_of, other.pages()), *options)
 
     def _copy(self) -> Self:
         other = copy.copy(self)
@@ -183,52 +212,9 @@ class BaseResultGenerator(Results[T]):
                 collector.add(self._read_page(collector.paginator))
         return any(collector.pages)
 
-    def all(self) -> list[T]:
-        """All records as a list.
-
-        Raises:
-            ZenpyException: with follow=True the listing has no end.
-        """
-        self._state.refuse_endless()
-        return list(iter(self))
-
-    def first(self) -> T | None:
-        """The first record, or None if the listing is empty."""
-        return next(self._take(1), None)
-
-    def take(self, number: int) -> list[T]:
-        """At most `number` records from the start."""
-        return list(islice(self._take(number), number)) if number > 0 else []
-
-    def one(self) -> T:
-        """The only record, of a search that has to find one.
-
-        Raises:
-            ZenpyException: there is no record, or more than one.
-        """
-        return only_one(self.take(2), self._state.call.name)
-
     def __reversed__(self) -> Iterator[T]:
         """The records from the last to the first. The whole listing is read first."""
         return reversed(list(self))
-
-    @overload
-    def __getitem__(self, index: int) -> T: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[T]: ...
-    def __getitem__(self, index: int | slice) -> T | list[T]:
-        """One record, or exactly the records of a slice. Negative positions read the whole listing.
-
-        Raises:
-            IndexError: the listing has fewer records.
-        """
-        if isinstance(index, slice):
-            if reads_all(index):
-                return self.all()[index]
-            return list(islice(self._take(index.stop), index.start or 0, index.stop, index.step))
-        if index < 0:
-            return pick(self.all(), index)
-        return pick(self.take(index + 1), index)
 
     @property
     def count(self) -> int:
@@ -236,7 +222,7 @@ class BaseResultGenerator(Results[T]):
         return len(self)
 
 
-class AsyncResultGenerator(Results[T]):
+class AsyncResultGenerator(AsyncResults[T]):
     """Records of a list call on an async client: `async for`, `await results.all()`, `await results.first()`."""
 
     _client: AsyncClient
@@ -282,6 +268,28 @@ class AsyncResultGenerator(Results[T]):
         """
         return self._with_time_limit(seconds, self._client._governor.monotonic)
 
+    def arrow(
+        self,
+        record: str | None = None,
+        *,
+        columns: Sequence[str] | None = None,
+        batch_size: int | None = None,
+    ) -> AsyncRecordBatches:
+        """The rows of the listing as Arrow record batches, made as they are read: `async for batch in results.arrow()`.
+
+        The same as on a sync client, see there.
+        """
+        from zenpy.lib.arrow.batches import AsyncRecordBatches
+        from zenpy.lib.arrow.listings import rows_of
+
+        options, other = self._batch_options(record, columns, batch_size), self._as_rows()
+
+        async def pages() -> AsyncIterator[Sequence[object]]:
+            async for page in other.pages():
+                yield rows_of(page)
+
+        return AsyncRecordBatches(pages, *options)
+
     def pages(self) -> AsyncIterator[Page[T]]:
         """The pages, from the first one; each is fetched when the loop needs it."""
         return AsyncPages(self._source(), self._state)
@@ -307,65 +315,6 @@ class AsyncResultGenerator(Results[T]):
 
     def __aiter__(self) -> AsyncIterator[T]:
         return AsyncRecords(AsyncPages(self._source(), self._state))
-
-    async def all(self) -> list[T]:
-        """All records as a list.
-
-        Raises:
-            ZenpyException: with follow=True the listing has no end.
-        """
-        self._state.refuse_endless()
-        return [record async for record in self]
-
-    async def first(self) -> T | None:
-        """The first record, or None if the listing is empty."""
-        async for record in self:
-            return record
-        return None
-
-    async def one(self) -> T:
-        """The only record, of a search that has to find one.
-
-        Raises:
-            ZenpyException: there is no record, or more than one.
-        """
-        return only_one(await self.take(2), self._state.call.name)
-
-    @overload
-    def __getitem__(self, index: int) -> Coroutine[object, object, T]: ...
-    @overload
-    def __getitem__(self, index: slice) -> Coroutine[object, object, list[T]]: ...
-    def __getitem__(
-        self, index: int | slice
-    ) -> Coroutine[object, object, T] | Coroutine[object, object, list[T]]:
-        """One record, or exactly the records of a slice, to be awaited: `await results[:250]`.
-
-        Negative positions read the whole listing.
-
-        Raises:
-            IndexError: the listing has fewer records.
-        """
-        return self._read_slice(index) if isinstance(index, slice) else self._read_one(index)
-
-    async def _read_slice(self, index: slice) -> list[T]:
-        return (await self.all() if reads_all(index) else await self.take(index.stop))[index]
-
-    async def _read_one(self, index: int) -> T:
-        return pick(await self.all() if index < 0 else await self.take(index + 1), index)
-
-    #: A plain loop cannot wait for records, so that it is a TypeError; without this, it would take `__getitem__`.
-    __iter__: ClassVar[None] = None
-
-    async def take(self, number: int) -> list[T]:
-        """At most `number` records from the start."""
-        records: list[T] = []
-        if number <= 0:
-            return records
-        async for record in self:
-            records.append(record)
-            if len(records) == number:
-                break
-        return records
 
     async def count(self) -> int:
         """The number of records. Pages are read until one of them has the total, else to the last page."""

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import TYPE_CHECKING, Generic, Self, TypeVar
+from itertools import islice
+from typing import TYPE_CHECKING, ClassVar, Generic, Self, TypeVar, overload
 
 from zenpy.lib.exception import ZenpyException
+from zenpy.lib.pagination.exports import ExportPaginator
 from zenpy.lib.pagination.paginator import Clock, TimeLimit
 from zenpy.lib.pagination.state import ListingState, PageCollector
 
 if TYPE_CHECKING:
+    from zenpy.lib.arrow.pyarrow_types import Schema
+    from zenpy.lib.calls.call import Call
     from zenpy.lib.pagination.client_protocol import AsyncClient, SyncClient
 
 T = TypeVar("T")
@@ -94,11 +98,36 @@ class Results(Generic[T]):
 
         By default the first `ticket.requester` of a page fetches the users of the whole page, in one call for each hundred.
         """
+        return self._with_call(replace(self._state.call, loads_by_page=False))
+
+    def _with_call(self, call: Call) -> Self:
+        """The same results, from their start, with another call."""
         other, state = self._copy(), self._state
-        call = replace(state.call, loads_by_page=False)
         root = self._client._servers.root_of(call.request)
         other._state = state.restart(call, root, self._client._governor.unix_time)
         return other
+
+    def _as_rows(self) -> Self:
+        """The same results, from their start, whose pages have the decoded objects in the place of records."""
+        from zenpy.lib.arrow.listings import call_for_rows
+
+        return self._with_call(call_for_rows(self._state.call))
+
+    def _batch_options(
+        self, record: str | None, columns: Sequence[str] | None, batch_size: int | None
+    ) -> tuple[Schema, int | None, int]:
+        """The schema of the listing, the rows of a batch if the program says so, and how many are enough for one."""
+        from zenpy.lib.arrow.batches import FULL
+        from zenpy.lib.arrow.listings import record_of
+        from zenpy.lib.arrow.schema import make_schema
+
+        call, is_export = self._state.call, isinstance(self._state.snapshot.paginator, ExportPaginator)
+        if batch_size is not None and (self._state.position is not None or "on_checkpoint" in call.arguments):
+            raise ZenpyException(
+                f"{call.name}() keeps a checkpoint, which moves on page by page; leave batch_size out: each page is a batch."
+            )
+        schema = make_schema(record_of(call, record), None if columns is None else tuple(columns))
+        return schema, batch_size, 0 if is_export else FULL
 
     def _copy(self) -> Self:
         return copy.copy(self)
@@ -108,6 +137,126 @@ class Results(Generic[T]):
         other = self._copy()
         other._time_limit = (seconds, clock)
         return other
+
+
+class SyncResults(Results[T]):
+    """What can be asked of the results of a sync client as of a list."""
+
+    def __iter__(self) -> Iterator[T]:
+        raise NotImplementedError
+
+    def _take(self, wanted: int | None) -> Iterator[T]:
+        """The records for a reader who takes so many at most."""
+        raise NotImplementedError
+
+    def all(self) -> list[T]:
+        """All records as a list.
+
+        Raises:
+            ZenpyException: with follow=True the listing has no end.
+        """
+        self._state.refuse_endless()
+        return list(iter(self))
+
+    def first(self) -> T | None:
+        """The first record, or None if the listing is empty."""
+        return next(self._take(1), None)
+
+    def take(self, number: int) -> list[T]:
+        """At most `number` records from the start."""
+        return list(islice(self._take(number), number)) if number > 0 else []
+
+    def one(self) -> T:
+        """The only record, of a search that has to find one.
+
+        Raises:
+            ZenpyException: there is no record, or more than one.
+        """
+        return only_one(self.take(2), self._state.call.name)
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[T]: ...
+    def __getitem__(self, index: int | slice) -> T | list[T]:
+        """One record, or exactly the records of a slice. Negative positions read the whole listing.
+
+        Raises:
+            IndexError: the listing has fewer records.
+        """
+        if isinstance(index, slice):
+            if reads_all(index):
+                return self.all()[index]
+            return list(islice(self._take(index.stop), index.start or 0, index.stop, index.step))
+        if index < 0:
+            return pick(self.all(), index)
+        return pick(self.take(index + 1), index)
+
+
+class AsyncResults(Results[T]):
+    """What can be asked of the results of an async client as of a list, to be awaited."""
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        raise NotImplementedError
+
+    async def all(self) -> list[T]:
+        """All records as a list.
+
+        Raises:
+            ZenpyException: with follow=True the listing has no end.
+        """
+        self._state.refuse_endless()
+        return [record async for record in self]
+
+    async def first(self) -> T | None:
+        """The first record, or None if the listing is empty."""
+        async for record in self:
+            return record
+        return None
+
+    async def one(self) -> T:
+        """The only record, of a search that has to find one.
+
+        Raises:
+            ZenpyException: there is no record, or more than one.
+        """
+        return only_one(await self.take(2), self._state.call.name)
+
+    @overload
+    def __getitem__(self, index: int) -> Coroutine[object, object, T]: ...
+    @overload
+    def __getitem__(self, index: slice) -> Coroutine[object, object, list[T]]: ...
+    def __getitem__(
+        self, index: int | slice
+    ) -> Coroutine[object, object, T] | Coroutine[object, object, list[T]]:
+        """One record, or exactly the records of a slice, to be awaited: `await results[:250]`.
+
+        Negative positions read the whole listing.
+
+        Raises:
+            IndexError: the listing has fewer records.
+        """
+        return self._read_slice(index) if isinstance(index, slice) else self._read_one(index)
+
+    async def _read_slice(self, index: slice) -> list[T]:
+        return (await self.all() if reads_all(index) else await self.take(index.stop))[index]
+
+    async def _read_one(self, index: int) -> T:
+        return pick(await self.all() if index < 0 else await self.take(index + 1), index)
+
+    #: A plain loop cannot wait for records, so that it is a TypeError; without this, it would take `__getitem__`.
+    __iter__: ClassVar[None] = None
+
+    async def take(self, number: int) -> list[T]:
+        """At most `number` records from the start."""
+        records: list[T] = []
+        if number <= 0:
+            return records
+        async for record in self:
+            records.append(record)
+            if len(records) == number:
+                break
+        return records
 
 
 def reads_all(index: slice) -> bool:

@@ -6,7 +6,6 @@ share the job, and the base is called `BaseSideloads`, as `BaseObject` is the ba
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Generic, Self, TypeVar, cast, overload
 
 if TYPE_CHECKING:
@@ -38,7 +37,6 @@ class SideloadedRecords(Generic[T]):
         return cast("list[T]", [record for record in records if record._spec == self._spec])
 
 
-@dataclass(slots=True)
 class BaseSideloads:
     """Records and values that came along with a page.
 
@@ -47,8 +45,14 @@ class BaseSideloads:
         values: what is not a list of records, by its key, such as the map `open_ticket_count`.
     """
 
-    found: dict[str, list[BaseObject]] = field(default_factory=dict)
-    values: dict[str, object] = field(default_factory=dict)
+    __slots__ = ("found", "values")
+
+    def __init__(self) -> None:
+        self.found: dict[str, list[BaseObject]] = {}
+        self.values: dict[str, object] = {}
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(found={self.found!r}, values={self.values!r})"
 
     def by_id(self) -> dict[tuple[str, object], BaseObject]:
         """The records by (spec name, id), as relations look for them."""

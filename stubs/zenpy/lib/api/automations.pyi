@@ -6,9 +6,9 @@ from enum import Enum
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.automations import Automation
-from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
+from zenpy.lib.bulk import AsyncBulkCall, BulkCall
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Resource
 from zenpy.payloads import AutomationDict
 
 AutomationsSideload: TypeAlias = Literal[

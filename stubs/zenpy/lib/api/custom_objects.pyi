@@ -23,11 +23,11 @@ from zenpy.lib.api_objects.custom_objects import (
 )
 from zenpy.lib.api_objects.job_status import JobStatus
 from zenpy.lib.api_objects.shared import Count
-from zenpy.lib.bulk import AsyncBulk, AsyncBulkCallBelow, Bulk, BulkCallBelow
+from zenpy.lib.bulk import AsyncBulkCallBelow, BulkCallBelow
 from zenpy.lib.http.files import FileSource
 from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Resource
 from zenpy.payloads import (
     AccessRuleDict,
     CustomObjectDict,

@@ -5,10 +5,10 @@ from collections.abc import Coroutine, Iterable, Iterator
 from typing import overload
 
 from zenpy.lib.api_objects.dynamic_content import Item, Variant
-from zenpy.lib.bulk import AsyncBulk, AsyncBulkCallBelow, Bulk, BulkCallBelow
+from zenpy.lib.bulk import AsyncBulkCallBelow, BulkCallBelow
 from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Resource
 from zenpy.payloads import ItemDict, VariantDict
 
 class DynamicContentApi(Resource):

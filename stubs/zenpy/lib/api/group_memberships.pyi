@@ -7,10 +7,10 @@ from typing import Literal, TypeAlias, overload
 from zenpy.lib.api_objects.group_memberships import GroupMembership
 from zenpy.lib.api_objects.job_status import JobStatus
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
+from zenpy.lib.bulk import AsyncBulkCall, BulkCall
 from zenpy.lib.mixins.not_offered import AsyncGroupMemberships, GroupMemberships
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Resource
 from zenpy.payloads import GroupMembershipDict
 
 GroupMembershipsSideload: TypeAlias = Literal["users", "groups"]

@@ -9,10 +9,10 @@ from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.macros import ActionsDefinitions, Macro, MacroAttachment
 from zenpy.lib.api_objects.tickets import MacroResult
-from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
+from zenpy.lib.bulk import AsyncBulkCall, BulkCall
 from zenpy.lib.http.files import FileSource
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Resource
 from zenpy.payloads import MacroDict
 
 MacrosSideload: TypeAlias = Literal[

@@ -16,13 +16,13 @@ from zenpy.lib.api_objects.organizations import Organization, OrganizationRelate
 from zenpy.lib.api_objects.requests import Request
 from zenpy.lib.api_objects.shared import Count
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, AsyncBulkChange, Bulk, BulkCall, BulkChange
+from zenpy.lib.bulk import AsyncBulkCall, AsyncBulkChange, BulkCall, BulkChange
 from zenpy.lib.many import Many
 from zenpy.lib.mixins.zenpy2 import AsyncOrganizations, Organizations
 from zenpy.lib.pagination.checkpoint_file import CheckpointFile
 from zenpy.lib.pagination.exports import OnCheckpoint
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Resource
 from zenpy.payloads import OrganizationDict, OrganizationMergeDict
 
 OrganizationsSideload: TypeAlias = Literal["abilities", "lookup_relationship_fields"]

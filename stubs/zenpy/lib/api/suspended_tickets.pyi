@@ -13,9 +13,9 @@ from zenpy.lib.api_objects.suspended_tickets import (
     SuspendedTicketUpload,
 )
 from zenpy.lib.api_objects.tickets import Ticket
-from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
+from zenpy.lib.bulk import AsyncBulkCall, BulkCall
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Resource
 from zenpy.payloads import RecoveryAuthorDict
 
 SuspendedTicketsSortBy: TypeAlias = Literal["author_email", "cause", "created_at", "subject"]

@@ -7,10 +7,10 @@ from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.ticket_form_statuses import TicketFormStatus
 from zenpy.lib.api_objects.ticket_forms import TicketForm
-from zenpy.lib.bulk import AsyncBulk, AsyncBulkCallBelow, Bulk, BulkCallBelow
+from zenpy.lib.bulk import AsyncBulkCallBelow, BulkCallBelow
 from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Resource
 from zenpy.payloads import TicketFormDict, TicketFormStatusDict
 
 TicketFormsFormType: TypeAlias = Literal["standard", "service_catalog", "all"]

@@ -8,9 +8,9 @@ from typing import TypedDict, overload
 
 from zenpy.lib.api_objects.job_status import JobStatus
 from zenpy.lib.api_objects.tickets import Ticket, TicketAudit
-from zenpy.lib.bulk import AsyncBulk, AsyncBulkCallWith, Bulk, BulkCallWith
+from zenpy.lib.bulk import AsyncBulkCallWith, BulkCallWith
 from zenpy.lib.mixins.not_offered import AsyncTicketImport, TicketImport
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Resource
 from zenpy.payloads import TicketDict
 
 class TicketImportApi(TicketImport, Resource):

@@ -30,12 +30,12 @@ from zenpy.lib.api_objects.tickets import (
     TicketSlaPolicyMetric,
 )
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, AsyncBulkChange, Bulk, BulkCall, BulkChange
+from zenpy.lib.bulk import AsyncBulkCall, AsyncBulkChange, BulkCall, BulkChange
 from zenpy.lib.many import Many
 from zenpy.lib.pagination.checkpoint_file import CheckpointFile
 from zenpy.lib.pagination.exports import OnCheckpoint
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Resource
 from zenpy.payloads import SatisfactionRatingDict, TaskListDict, TicketDict
 
 TicketsSideload: TypeAlias = Literal[

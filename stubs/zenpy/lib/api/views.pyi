@@ -11,10 +11,10 @@ from zenpy.lib.api_objects.shared import Count
 from zenpy.lib.api_objects.suspended_tickets import Export
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.views import View, ViewCount, ViewDefinitions, ViewRow
-from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
+from zenpy.lib.bulk import AsyncBulkCall, BulkCall
 from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Resource
 from zenpy.payloads import ViewDict
 
 ViewsSideload: TypeAlias = Literal["app_installation", "permissions"]

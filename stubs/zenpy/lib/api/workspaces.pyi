@@ -5,10 +5,10 @@ from collections.abc import Coroutine, Iterable, Iterator
 from typing import overload
 
 from zenpy.lib.api_objects.workspaces import Workspace
-from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
+from zenpy.lib.bulk import AsyncBulkCall, BulkCall
 from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Resource
 from zenpy.payloads import WorkspaceDict
 
 class WorkspacesApi(Resource):

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
 from zenpy.lib.calls.operation import LEFT_OUT, Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.mixins.chats import AsyncChatSearch, ChatSearch
-from zenpy.lib.resources import AsyncResource, Lazy, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Lazy, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api.chats.triggers import ChatsTriggersApi
     from zenpy.lib.api.chats.visitors import ChatsVisitorsApi
     from zenpy.lib.api_objects.chat_objects import Chat, SearchResult
+    from zenpy.lib.bulk import AsyncBulkCall, BulkCall
     from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import ChatDict
@@ -271,6 +271,8 @@ class ChatsBulk(Bulk):
 
         `DELETE /api/v2/chat/chats`
         """
+        from zenpy.lib.bulk import BulkCall
+
         return BulkCall(self, ChatsApi._DELETE)
 
 
@@ -283,4 +285,6 @@ class AsyncChatsBulk(AsyncBulk):
 
         `DELETE /api/v2/chat/chats`
         """
+        from zenpy.lib.bulk import AsyncBulkCall
+
         return AsyncBulkCall(self, ChatsApi._DELETE)

@@ -7,16 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
 
-from zenpy.lib.bulk import (
-    AsyncBulk,
-    AsyncBulkCall,
-    AsyncBulkCallWith,
-    AsyncBulkChange,
-    Bulk,
-    BulkCall,
-    BulkCallWith,
-    BulkChange,
-)
 from zenpy.lib.calls.operation import (
     LEFT_OUT,
     Argument,
@@ -30,7 +20,7 @@ from zenpy.lib.calls.operation import (
     among,
 )
 from zenpy.lib.mixins.zenpy2 import AsyncUsers, Users
-from zenpy.lib.resources import AsyncResource, Lazy, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Lazy, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -61,6 +51,14 @@ if TYPE_CHECKING:
         UserEntitlements,
         UserRelated,
         UserSettings,
+    )
+    from zenpy.lib.bulk import (
+        AsyncBulkCall,
+        AsyncBulkCallWith,
+        AsyncBulkChange,
+        BulkCall,
+        BulkCallWith,
+        BulkChange,
     )
     from zenpy.lib.many import Many
     from zenpy.lib.pagination.checkpoint_file import CheckpointFile
@@ -1853,6 +1851,8 @@ class UsersBulk(Bulk):
 
         `POST /api/v2/users/create_many`
         """
+        from zenpy.lib.bulk import BulkCall
+
         return BulkCall(self, UsersApi._CREATE, UsersApi._CALL)
 
     @property
@@ -1862,6 +1862,8 @@ class UsersBulk(Bulk):
 
         `POST /api/v2/users/create_or_update_many`
         """
+        from zenpy.lib.bulk import BulkCall
+
         return BulkCall(self, UsersApi._CREATE_OR_UPDATE)
 
     @property
@@ -1871,6 +1873,8 @@ class UsersBulk(Bulk):
 
         `DELETE /api/v2/users/destroy_many`
         """
+        from zenpy.lib.bulk import BulkCallWith
+
         return BulkCallWith(self, UsersApi._DELETE)
 
     @property
@@ -1880,6 +1884,8 @@ class UsersBulk(Bulk):
 
         `DELETE /api/v2/users/destroy_many`
         """
+        from zenpy.lib.bulk import BulkCallWith
+
         return BulkCallWith(self, UsersApi._DELETE_BY_EXTERNAL_ID)
 
     @property
@@ -1888,6 +1894,8 @@ class UsersBulk(Bulk):
 
         `POST /api/v2/users/logout_many`
         """
+        from zenpy.lib.bulk import BulkCall
+
         return BulkCall(self, UsersApi._LOGOUT_MANY)
 
     @property
@@ -1897,6 +1905,8 @@ class UsersBulk(Bulk):
 
         `PUT /api/v2/users/update_many`
         """
+        from zenpy.lib.bulk import BulkCallWith
+
         return BulkCallWith(self, UsersApi._UPDATE)
 
     @property
@@ -1906,6 +1916,8 @@ class UsersBulk(Bulk):
 
         `PUT /api/v2/users/update_many`
         """
+        from zenpy.lib.bulk import BulkCallWith
+
         return BulkCallWith(self, UsersApi._UPDATE_BY_EXTERNAL_ID)
 
     @property
@@ -1915,6 +1927,8 @@ class UsersBulk(Bulk):
 
         `PUT /api/v2/users/update_many`
         """
+        from zenpy.lib.bulk import BulkChange
+
         return BulkChange(self, UsersApi._UPDATE)
 
 
@@ -1928,6 +1942,8 @@ class AsyncUsersBulk(AsyncBulk):
 
         `POST /api/v2/users/create_many`
         """
+        from zenpy.lib.bulk import AsyncBulkCall
+
         return AsyncBulkCall(self, UsersApi._CREATE, UsersApi._CALL)
 
     @property
@@ -1937,6 +1953,8 @@ class AsyncUsersBulk(AsyncBulk):
 
         `POST /api/v2/users/create_or_update_many`
         """
+        from zenpy.lib.bulk import AsyncBulkCall
+
         return AsyncBulkCall(self, UsersApi._CREATE_OR_UPDATE)
 
     @property
@@ -1946,6 +1964,8 @@ class AsyncUsersBulk(AsyncBulk):
 
         `DELETE /api/v2/users/destroy_many`
         """
+        from zenpy.lib.bulk import AsyncBulkCallWith
+
         return AsyncBulkCallWith(self, UsersApi._DELETE)
 
     @property
@@ -1957,6 +1977,8 @@ class AsyncUsersBulk(AsyncBulk):
 
         `DELETE /api/v2/users/destroy_many`
         """
+        from zenpy.lib.bulk import AsyncBulkCallWith
+
         return AsyncBulkCallWith(self, UsersApi._DELETE_BY_EXTERNAL_ID)
 
     @property
@@ -1965,6 +1987,8 @@ class AsyncUsersBulk(AsyncBulk):
 
         `POST /api/v2/users/logout_many`
         """
+        from zenpy.lib.bulk import AsyncBulkCall
+
         return AsyncBulkCall(self, UsersApi._LOGOUT_MANY)
 
     @property
@@ -1974,6 +1998,8 @@ class AsyncUsersBulk(AsyncBulk):
 
         `PUT /api/v2/users/update_many`
         """
+        from zenpy.lib.bulk import AsyncBulkCallWith
+
         return AsyncBulkCallWith(self, UsersApi._UPDATE)
 
     @property
@@ -1983,6 +2009,8 @@ class AsyncUsersBulk(AsyncBulk):
 
         `PUT /api/v2/users/update_many`
         """
+        from zenpy.lib.bulk import AsyncBulkCallWith
+
         return AsyncBulkCallWith(self, UsersApi._UPDATE_BY_EXTERNAL_ID)
 
     @property
@@ -1992,6 +2020,8 @@ class AsyncUsersBulk(AsyncBulk):
 
         `PUT /api/v2/users/update_many`
         """
+        from zenpy.lib.bulk import AsyncBulkChange
+
         return AsyncBulkChange(self, UsersApi._UPDATE)
 
 

@@ -100,6 +100,9 @@ def _related_to(record: Mapping[str, Any], account: Account, kind: str) -> Itera
         ids.append(record.get("organization_id"))
     elif own == "Group" and kind == "User":
         ids = [membership["user_id"] for membership in store.all("GroupMembership", group_id=record["id"])]
+    elif own == "HelpCenterArticle" and kind == "HelpCenterCategory":
+        section = store.get("HelpCenterSection", record.get("section_id"))
+        ids = [section.get("category_id") if section else None]
     elif kind == "CustomAgentRole":
         ids = [record.get("custom_role_id")]
     else:

@@ -21,11 +21,11 @@ from zenpy.lib.api.chats.stream import AsyncChatsStreamApi, ChatsStreamApi
 from zenpy.lib.api.chats.triggers import AsyncChatsTriggersApi, ChatsTriggersApi
 from zenpy.lib.api.chats.visitors import AsyncChatsVisitorsApi, ChatsVisitorsApi
 from zenpy.lib.api_objects.chat_objects import Chat
-from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
+from zenpy.lib.bulk import AsyncBulkCall, BulkCall
 from zenpy.lib.many import Many
 from zenpy.lib.mixins.chats import AsyncChatSearch, ChatSearch
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Resource
 from zenpy.payloads import ChatDict
 
 class ChatsApi(ChatSearch, Resource):

@@ -34,11 +34,9 @@ from zenpy.lib.api_objects.users import (
     UserSettings,
 )
 from zenpy.lib.bulk import (
-    AsyncBulk,
     AsyncBulkCall,
     AsyncBulkCallWith,
     AsyncBulkChange,
-    Bulk,
     BulkCall,
     BulkCallWith,
     BulkChange,
@@ -48,7 +46,7 @@ from zenpy.lib.mixins.zenpy2 import AsyncUsers, Users
 from zenpy.lib.pagination.checkpoint_file import CheckpointFile
 from zenpy.lib.pagination.exports import OnCheckpoint
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Resource
 from zenpy.payloads import (
     GroupMembershipDict,
     IdentityDict,

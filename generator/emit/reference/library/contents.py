@@ -1,0 +1,151 @@
+"""Which hand-written modules the reference has pages about, and what each page names.
+
+A page shows what its modules list in `__all__`, or the names that are given here. What is not on a page is private.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Contents:
+    """A page: its file, its title, what it is for, and modules with their names; no names mean all that are listed."""
+
+    path: str
+    title: str
+    about: str
+    modules: tuple[tuple[str, tuple[str, ...]], ...]
+    #: The module whose docstring opens the page.
+    intro: str = ""
+    #: The guides about the same, from the folder of the reference, with what they are called.
+    guides: tuple[tuple[str, str], ...] = field(default=())
+
+
+PAGES = (
+    Contents(
+        "client.md",
+        "Clients",
+        "`Zenpy` and `AsyncZenpy`: the options of their constructors, and the calls that belong to no resource.",
+        (
+            ("zenpy.client", ("Zenpy", "AsyncZenpy")),
+            ("zenpy.lib.client.any_request", ("Answer",)),
+            ("zenpy.lib.timeouts", ("Timeouts",)),
+            ("zenpy.lib.content", ("DecompressionLimits",)),
+        ),
+        guides=(
+            ("../production.md", "running in production"),
+            ("../requests.md", "requests that no method stands for"),
+        ),
+    ),
+    Contents(
+        "signing-in.md",
+        "Signing in",
+        "Tokens of OAuth that renew themselves, where they are kept, and credentials of products with servers of their own.",
+        (("zenpy.oauth", ()), ("zenpy.credentials", ())),
+        intro="zenpy.oauth",
+        guides=(("../signing-in.md", "signing in"),),
+    ),
+    Contents(
+        "listings.md",
+        "Listings and exports",
+        "What a call gives that lists records: how it is read, and how an export goes on where it stopped.",
+        (
+            ("zenpy.lib.pagination.results", ("BaseResultGenerator", "AsyncResultGenerator")),
+            ("zenpy.lib.pagination.shared_results", ("Results",)),
+            ("zenpy.lib.pagination.prefetch", ("AsyncRecords",)),
+            ("zenpy.lib.pagination.page", ("Page",)),
+            ("zenpy.exports", ()),
+            ("zenpy.lib.pagination.exports", ("OnCheckpoint",)),
+        ),
+        guides=(("../reading.md", "reading"),),
+    ),
+    Contents(
+        "record-classes.md",
+        "What all records have",
+        "The methods of every record, and the lists and mappings inside records that notice changes.",
+        (("zenpy.lib.records.base", ("BaseObject",)), ("zenpy.lib.proxy", ())),
+        guides=(("../writing.md", "writing"), ("../types.md", "types")),
+    ),
+    Contents(
+        "custom-fields.md",
+        "Custom fields and custom objects",
+        "What the account has defined for itself: `client.definitions`, `client.objects` and files of definitions.",
+        (
+            ("zenpy.lib.mixins.account_definitions", ("AccountReader", "AsyncAccountReader")),
+            ("zenpy.lib.mixins.custom_object_records", ("ObjectRecords", "AsyncObjectRecords")),
+            ("zenpy.lib.account.definitions", ()),
+            ("zenpy.lib.account.file", ()),
+        ),
+        guides=(("../custom-fields.md", "custom fields"), ("../account-types.md", "types of your account")),
+    ),
+    Contents(
+        "bulk-calls.md",
+        "Bulk calls",
+        "Writing any number of records in chunks: the calls, their options, and what became of each record.",
+        (("zenpy.lib.bulk", ()),),
+        guides=(("../bulk.md", "writing in bulk"),),
+    ),
+    Contents(
+        "each.md",
+        "One call for each of many records",
+        "`client.each(call, records)`: several calls at a time, and what each gave.",
+        (
+            ("zenpy.lib.each.calls", ("EachCalls", "AsyncEachCalls")),
+            ("zenpy.lib.each.threads", ("Each",)),
+            ("zenpy.lib.each.tasks", ("AsyncEach",)),
+            ("zenpy.lib.each.outcome", ()),
+        ),
+    ),
+    Contents(
+        "exceptions.md",
+        "Errors and warnings",
+        "The tree of exceptions: when each is raised, what it knows and what to do about it; and the warnings.",
+        (("zenpy.lib.exception", ()),),
+        intro="zenpy.lib.exception",
+    ),
+    Contents(
+        "hooks.md",
+        "Hooks of a client",
+        "Functions of yours that a client calls before a request, after an answer and before a wait.",
+        (("zenpy.lib.hooks", ()),),
+        guides=(("../production.md", "running in production"),),
+    ),
+    Contents(
+        "cache.md",
+        "Caches of records",
+        "The records that a client has already: one bounded cache for each kind.",
+        (("zenpy.lib.cache", ()),),
+        intro="zenpy.lib.cache",
+    ),
+    Contents(
+        "webhooks.md",
+        "Receiving webhooks",
+        "`zenpy.webhooks`: whether Zendesk sent a call, what it says, and whether it came before.",
+        (
+            (
+                "zenpy.webhooks",
+                (),
+            ),
+            ("zenpy.webhooks.sunshine", ()),
+        ),
+        intro="zenpy.webhooks",
+        guides=(("../webhooks.md", "webhooks"),),
+    ),
+    Contents(
+        "sandbox.md",
+        "The sandbox",
+        "`zenpy.sandbox`: a Zendesk in memory, its clock, its faults, its control API and recordings.",
+        (("zenpy.sandbox", ()), ("zenpy.sandbox.control", ()), ("zenpy.sandbox.recordings", ())),
+        intro="zenpy.sandbox",
+        guides=(("../sandbox.md", "the sandbox"),),
+    ),
+    Contents(
+        "testing.md",
+        "Tests of programs",
+        "`zenpy.testing` and the fixtures for pytest: clients on the sandbox, waits that take no time, no other network.",
+        (("zenpy.testing", ()), ("zenpy.sandbox.pytest_plugin", ())),
+        intro="zenpy.testing",
+        guides=(("../sandbox.md", "the sandbox"),),
+    ),
+)

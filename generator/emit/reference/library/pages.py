@@ -1,0 +1,67 @@
+"""The pages of the reference about hand-written modules."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.emit.reference.library.contents import PAGES
+from generator.emit.reference.library.docstrings import parse
+from generator.emit.reference.library.entries import entry
+from generator.emit.reference.markdown import heading, link
+from generator.emit.reference.markdown import page as text_page
+from zenpy._codegen.package import RUNTIME
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.emit.reference.library.contents import Contents
+    from generator.emit.reference.library.reading import Library
+    from generator.emit.reference.places import Links, Places
+    from generator.model.ir import Model
+
+
+def contents_of(model: Model) -> tuple[Contents, ...]:
+    """The pages that a package has: another API's client has its own, and the runtime is documented here."""
+    return PAGES if model.package.name == RUNTIME else ()
+
+
+def names_of(contents: Contents, library: Library) -> Iterator[tuple[str, str]]:
+    """Module and name of all that a page is about, each at the module that defines it."""
+    found: dict[tuple[str, str], None] = {}
+    for module, names in contents.modules:
+        for name in names or library.module(module).listed:
+            if not name.startswith("_"):
+                found[library.place(module, name)] = None
+    yield from found
+
+
+def add_places(model: Model, places: Places, library: Library) -> None:
+    """Say where the names of hand-written modules stand."""
+    for contents in contents_of(model):
+        for module, name in names_of(contents, library):
+            places.add(module, name, contents.path)
+
+
+def pages(model: Model, places: Places, library: Library) -> dict[str, str]:
+    """All pages, by their paths in the folder of the reference."""
+    return {one.path: _page(one, model, places.on(one.path), library) for one in contents_of(model)}
+
+
+def _page(contents: Contents, model: Model, links: Links, library: Library) -> str:
+    names = [*names_of(contents, library)]
+    intro = parse(library.module(contents.intro).doc).text if contents.intro else []
+    guides = ", ".join(link(name, path) for path, name in contents.guides)
+    documented = {name for _, name in names}
+    parts: list[str] = []
+    for module, name in names:
+        parts += entry(library.find(module, name), links, library, 2, documented)
+    return text_page(
+        model.package,
+        [],
+        f"{links.to('Reference', 'index.md')} / {contents.title}",
+        heading(1, contents.title),
+        contents.about,
+        *([f"The guide: {guides}."] if guides else []),
+        *intro,
+        *parts,
+    )
