@@ -77,7 +77,6 @@ class BookmarkTicket(Ticket):
 
     _name = "ticket"
     _spec = "BookmarkTicket"
-    _shown = ("id", "subject", "status")
     _rules = WriteRules(
         read_only=(
             "allow_attachments",

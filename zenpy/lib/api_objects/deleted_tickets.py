@@ -61,7 +61,6 @@ class DeletedTicket(Ticket):
 
     _name = "deleted_ticket"
     _spec = "DeletedTicket"
-    _shown = ("id", "subject", "status")
     _rules = WriteRules(
         read_only=(
             "allow_attachments",

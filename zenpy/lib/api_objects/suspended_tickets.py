@@ -163,7 +163,6 @@ class SuspendedTicketUpload(Upload):
 
     _name = "suspended_ticket_upload"
     _spec = "SuspendedTicketUpload"
-    _shown = ("attachment", "attachments")
     _rules = WriteRules(read_only=("token",))
 
     attachment: Nested[Attachment] = Nested("Attachment")

@@ -1868,7 +1868,6 @@ class CommentEvent(Comment):
 
     _name = "comment"
     _spec = "CommentEvent"
-    _shown = ("id", "body", "public")
     _rules = WriteRules(
         read_only=(
             "attachments",
@@ -1907,7 +1906,6 @@ class MacroResultComment(Comment):
 
     _name = "comment"
     _spec = "MacroResultComment"
-    _shown = ("id", "body", "public")
     _rules = WriteRules(
         read_only=(
             "attachments",
@@ -1975,7 +1973,6 @@ class MacroResultTicket(Ticket):
 
     _name = "macro_result_ticket"
     _spec = "MacroResultTicket"
-    _shown = ("id", "subject", "status")
     _preview = (
         "additional_collaborators",
         "additional_tags",
@@ -2109,7 +2106,6 @@ class TicketSatisfactionRating(SatisfactionRating):
 
     _name = "satisfaction_rating"
     _spec = "TicketSatisfactionRating"
-    _shown = ("id", "reason")
     _rules = WriteRules(
         read_only=(
             "assignee_id",

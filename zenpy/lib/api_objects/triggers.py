@@ -279,7 +279,6 @@ class TriggerCategoryRef(TriggerCategory):
 
     _name = "trigger_category"
     _spec = "TriggerCategoryRef"
-    _shown = ("id", "name")
     _rules = WriteRules(
         read_only=("active_count", "created_at", "inactive_count", "updated_at", "created_at", "updated_at")
     )
