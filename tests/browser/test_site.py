@@ -45,6 +45,7 @@ PAGES = [
     "reference/objects/sunshine_objects.html",
 ]
 PHONE, DESK = 390, 1280
+LINK = re.compile(r'<(?:a|img|link|script|source)\b[^>]*?\s(?:href|src)="([^"]*)"')
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
@@ -136,7 +137,7 @@ def test_every_link_and_anchor_of_every_page_leads_somewhere() -> None:
     files = {path.relative_to(SITE).as_posix() for path in SITE.rglob("*") if path.is_file()}
     dead = set()
     for name, text in texts.items():
-        for target in set(re.findall(r'\s(?:href|src)="([^"]*)"', text)):
+        for target in set(LINK.findall(text)):
             parts = urlsplit(target.replace("&amp;", "&"))
             if parts.scheme or parts.netloc:
                 continue
