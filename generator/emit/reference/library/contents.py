@@ -47,6 +47,14 @@ PAGES = (
         guides=(("../signing-in.md", "signing in"),),
     ),
     Contents(
+        "workers.md",
+        "What workers share",
+        "`RedisStore`: limits, tokens and records that the processes of one account share, and the protocol of other stores.",
+        (("zenpy.shared", ()), ("zenpy.lib.shared.tokens", ("RedisTokens",))),
+        intro="zenpy.shared",
+        guides=(("../workers.md", "workers that share an account"),),
+    ),
+    Contents(
         "listings.md",
         "Listings and exports",
         "What a call gives that lists records: how it is read, and how an export goes on where it stopped.",
