@@ -107,6 +107,13 @@ def test_guides_come_first_then_attributes_of_records_then_the_reference() -> No
     assert "assignee_id (Ticket)" in [one["title"] for one in added]
 
 
+def test_a_status_leads_to_its_exception() -> None:
+    pages = [one for one in PAGES if one.source == "docs/reference/exceptions.md"]
+    found = {one["title"]: one["location"] for one in improve({"items": []}, pages)["items"]}
+    assert found["429 (RateLimitError)"] == "reference/exceptions.html#ratelimiterror"
+    assert "422 (ValidationError)" in found
+
+
 def test_an_entry_of_the_reference_holds_what_is_particular() -> None:
     text = "<p>A <code>x</code>.</p> <pre><code>y</code></pre><ul><li>Raises <code>Z</code></li><li><code>a</code>: b</li></ul>"
     item = {
