@@ -184,6 +184,7 @@ def _object(name: str, schemas: dict[str, Node], table: TypeTable, notes: WriteN
         bool(schema.get("x-zenpy-preview")),
         tuple(str(wire) for wire in as_list(schema.get("x-zenpy-lacks"))),
         _tag(name, schema, schemas),
+        str(schema.get("x-zenpy-unused") or ""),
     )
 
 

@@ -113,6 +113,8 @@ class ObjectType:
     lacks: tuple[str, ...] = ()
     #: The key and the value that tell it from the other records of its union; a new record has it from the start.
     tag: tuple[str, str] | None = None
+    #: Why no call gives or takes it, of a record that is there for its name alone.
+    unused: str = ""
 
     @property
     def spec(self) -> str:
