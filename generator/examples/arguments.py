@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,10 @@ if TYPE_CHECKING:
 #: The day on which exports of examples begin.
 _SINCE = call("datetime", [("", Text(one)) for one in ("2026", "1", "1")] + [("tzinfo=", Text("UTC"))])
 SINCE = replace(_SINCE, imports=frozenset({("datetime", "datetime"), ("datetime", "UTC")}))
+
+
+#: In a value that is given: the id of a record, and that of a second one.
+_PLACEHOLDER = re.compile(r"\{([A-Z]\w*)(\+?)\}")
 
 
 @dataclass(frozen=True)
@@ -72,13 +77,13 @@ class Maker:
         named: list[Named] = []
         shown = [one for one in form.arguments if _is_shown(one, form, given)]
         in_path = sum(one.place == "path" for one in shown)
+        skipped = {one.name for one in form.arguments if one.positional} - {one.name for one in shown}
         for argument in shown:
             code = self._code(argument, form, given, named)
-            by_position = argument.positional and not any(prefix for prefix, _ in parts)
-            if parts and argument.place not in ("record", "file"):  # a second value says what it is
-                by_position = False
-            if in_path > 1 and argument.place == "path":
-                by_position = False
+            several = in_path > 1 and argument.place == "path"
+            says_itself = not parts or argument.place in ("record", "file")  # a second value says what it is
+            is_next = argument.positional and not skipped and not any(prefix for prefix, _ in parts)
+            by_position = is_next and says_itself and not several
             parts.append(("" if by_position else f"{argument.name}=", code))
         return Arguments(parts, named)
 
@@ -93,14 +98,31 @@ class Maker:
                 return replace(call("Path", [("", plain(name))]), imports=frozenset({("pathlib", "Path")}))
         if argument.wire in UNIX_TIMES and argument.type == NUMBER:
             return SINCE
-        value = given.arguments.get(argument.name, None)
-        if value is None:
-            value = self._value(argument, form)
+        value = given.arguments.get(argument.name)
+        value = self._value(argument, form) if value is None else self._filled(value, argument.wire, named)
         if argument.accepts or argument.place == "path":
+            if argument.accepts and argument.name not in given.arguments:
+                value = _others(value, {one.value for one in named})
             several = value if isinstance(value, list) else [value]
             kind = argument.accepts.spec if argument.accepts else None
-            named += [Named(argument.wire, one, kind) for one in several]
+            new = [Named(argument.wire, one, kind) for one in several]
+            known = {(one.wire, one.value) for one in named}
+            named += [one for one in new if (one.wire, one.value) not in known]
         return self._records.write(value, argument.type)
+
+    def _filled(self, value: object, wire: str, named: list[Named]) -> object:
+        """A given value with ids in place of the names of records: `{User}`, and `{User+}` for a second one."""
+        if isinstance(value, dict):
+            return {key: self._filled(one, str(key), named) for key, one in value.items()}
+        if isinstance(value, list):
+            return [self._filled(one, wire, named) for one in value]
+        found = _PLACEHOLDER.fullmatch(value) if isinstance(value, str) else None
+        if found is None:
+            return value
+        identity = self._own_id(found[1], self._type(found[1], "id"))
+        identity = _next(identity) if found[2] else identity
+        named.append(Named(wire, identity, found[1]))
+        return identity
 
     def _value(self, argument: Argument, form: Form) -> object:
         """The value of an argument; of a list of ids, two of them."""
@@ -155,7 +177,8 @@ class Maker:
         record = argument.accepts
         assert record is not None
         spec = record.spec
-        fields = dict(chosen) if isinstance(chosen, dict) else self._fields(spec, form)
+        fields = self._filled(chosen if isinstance(chosen, dict) else self._fields(spec, form), "", named)
+        assert isinstance(fields, dict)
         named += self._related(spec, fields)
         value = {**self._named_record(argument, form, at, named), **fields}
         return self._records.record(spec, value) or plain(value)
@@ -240,10 +263,18 @@ class Maker:
         return self._bodies.field(dict(schema), wire, Where(spec, hidden="readOnly"))
 
 
+def _others(value: object, taken: set[object]) -> object:
+    """The same ids, or the next ones if another argument names a record by one of them."""
+    if isinstance(value, list):
+        return [_next(one) for one in value] if taken.intersection(value) else value
+    return _next(value) if value in taken else value
+
+
 def _is_shown(argument: Argument, form: Form, given: ExampleSpec) -> bool:
     exports = argument.wire == "start_time" and any("incremental" in page for page in form.operation.pages)
     needed = argument.required or exports or argument.name in form.when
-    return needed or argument.name in given.arguments
+    is_given = argument.name in given.arguments or (argument.place == "record" and given.fields is not None)
+    return needed or is_given
 
 
 def _is_number(kind: Type) -> bool:

@@ -100,6 +100,8 @@ class ObjectType:
     doc: str
     fields: tuple[Field, ...]
     complete: tuple[str, ...] = ()
+    #: The keys that tell what a record is.
+    shown: tuple[str, ...] = ()
     variants: Variants | None = None
     #: Fields that have the name of a relation: the relation reads and writes both.
     covered: frozenset[str] = frozenset()

@@ -29,8 +29,8 @@ FILES = {
 }
 ROOMS = {
     "zenpy": "_codegen account_types cli lib migrate sandbox webhooks",
-    "zenpy/cli": "calling exporting",
-    "zenpy/lib": "account api api_objects arrow auth bulk cache calls client content custom each endpoint http mixins network pagination records related shared util zenpy2",
+    "zenpy/cli": "calling",
+    "zenpy/lib": "account api api_objects arrow auth bulk cache calls client content custom display each endpoint exporting http mixins network pagination records related shared util zenpy2",
     "generator": "checks drift emit examples model openapi published python spec",
     "generator/emit": "reference stubs",
     "generator/emit/reference": "library source",
