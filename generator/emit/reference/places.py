@@ -55,6 +55,8 @@ class Places:
 
     #: Classes, payload types and names of values, by module and name.
     names: dict[Name, str] = field(default_factory=dict)
+    #: The headings of the entries of hand-written modules.
+    headings: dict[Name, str] = field(default_factory=dict)
     #: Records by their names in the document.
     specs: dict[str, str] = field(default_factory=dict)
     #: Resources by their path, and calls by their name.
@@ -95,8 +97,11 @@ class Places:
                 self.calls[shown] = f"{page}#{anchor(shown)}"
 
     def add(self, module: str, name: str, page: str) -> None:
-        """Say on which page a name of a hand-written module stands."""
-        self.names[module, name] = f"{page}#{anchor(name)}"
+        """Say on which page a name of a hand-written module stands; where its anchor is taken, its module is part of it."""
+        taken = set(self.names.values())
+        heading = name if f"{page}#{anchor(name)}" not in taken else f"{module.rpartition('.')[2]}.{name}"
+        self.headings[module, name] = heading
+        self.names[module, name] = f"{page}#{anchor(heading)}"
 
     def on(self, page: str) -> Links:
         """The links of a page."""

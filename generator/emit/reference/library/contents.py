@@ -30,7 +30,7 @@ PAGES = (
         (
             ("zenpy.client", ("Zenpy", "AsyncZenpy")),
             ("zenpy.lib.client.any_request", ("Answer",)),
-            ("zenpy.lib.timeouts", ("Timeouts",)),
+            ("zenpy.lib.timeouts", ()),
             ("zenpy.lib.content", ("DecompressionLimits",)),
         ),
         guides=(
@@ -145,6 +145,20 @@ PAGES = (
         (("zenpy.testing", ()), ("zenpy.sandbox.pytest_plugin", ())),
         intro="zenpy.testing",
         guides=(("../sandbox.md", "the sandbox"),),
+    ),
+    Contents(
+        "shared-limits.md",
+        "Limits that workers share",
+        "`zenpy.shared`: the limits of an account, kept together by all its workers.",
+        (("zenpy.shared", ()),),
+        intro="zenpy.shared",
+    ),
+    Contents(
+        "arrow.md",
+        "Arrow",
+        "`zenpy.arrow`: records as columns, for pyarrow, polars, DuckDB and pandas.",
+        (("zenpy.arrow", ()),),
+        intro="zenpy.arrow",
     ),
     Contents(
         "account-types.md",

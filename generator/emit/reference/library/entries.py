@@ -59,56 +59,56 @@ def _is_public(member: Function | Value) -> bool:
 
 
 def entry(
-    definition: Definition, links: Links, library: Library, level: int, bases: set[str]
+    definition: Definition, title: str, links: Links, library: Library, documented: set[str]
 ) -> Iterator[str]:
-    """The entry of a definition; `bases` are the classes that have entries of their own."""
+    """The entry of a definition; `documented` are the classes that have entries of their own."""
+    yield heading(2, f"{title}()" if isinstance(definition, Function) else title)
     if isinstance(definition, Class):
-        yield from _class(definition, links, library, level, bases)
+        yield from _class(definition, links, library, documented)
     elif isinstance(definition, Function):
-        yield heading(level, f"{definition.name}()")
         yield from function_parts(definition, definition.name, links)
     else:
-        yield heading(level, definition.name)
         yield from _value(definition, links)
 
 
-def _class(cls: Class, links: Links, library: Library, level: int, documented: set[str]) -> Iterator[str]:
-    yield heading(level, cls.name)
+def _class(cls: Class, links: Links, library: Library, documented: set[str]) -> Iterator[str]:
     yield block(_class_text(cls))
-    known = [links.type(base) for base in cls.bases if "⟦zenpy" in base and _base_name(base) in documented]
     docs = parse(cls.doc)
     yield from docs.text
     advice = next((one.value for one in cls.members if isinstance(one, Value) and one.name == "_advice"), "")
     if advice.strip("'\""):
         yield f"What to do: {ast.literal_eval(advice)}"
-    if known:
-        yield f"It has what {', '.join(known)} has, too."
+    bases = [links.type(base) for base in cls.bases if "⟦zenpy" in base and _base_name(base) in documented]
+    if bases:
+        yield f"It has what {', '.join(bases)} has, too."
+    yield from _made_with(cls, docs, links)
+    yield from _members(cls, docs, links, members_of(cls, library, documented))
+
+
+def _made_with(cls: Class, docs: Docstring, links: Links) -> Iterator[str]:
+    """The sections of a class and of its constructor."""
     constructor = cls.constructor
-    if constructor is not None:
-        yield from _sections(docs, {**_types(constructor), **_attribute_types(cls)}, links)
-        more = parse(constructor.doc)
-        if more.sections:
-            yield from _sections(more, _types(constructor), links)
-    else:
-        yield from _sections(docs, _attribute_types(cls), links)
+    taken = _types(constructor) if constructor is not None else {}
+    yield from _sections(docs, {**taken, **_attribute_types(cls)}, links)
+    more = parse(constructor.doc) if constructor is not None else Docstring()
+    yield from _sections(more, taken, links)
+
+
+def _members(cls: Class, docs: Docstring, links: Links, members: Iterable[Function | Value]) -> Iterator[str]:
     told = {
         name
         for title in ("Args", "Attributes")
         for names in docs.section(title)
         for name in names.split(", ")
     }
-    members = members_of(cls, library, documented)
-    values = [
-        one
-        for one in members
-        if isinstance(one, Value) and one.name not in told and (one.annotation or one.doc)
-    ]
-    if values:
+    values = [one for one in members if isinstance(one, Value) and one.name not in told]
+    shown = [one for one in values if one.annotation or one.doc]
+    if shown:
         yield "Attributes:"
-        yield items(_attribute(one, links) for one in values)
+        yield items(_attribute(one, links) for one in shown)
     for member in members:
         if isinstance(member, Function):
-            yield heading(level + 1, shown_name(cls, member))
+            yield heading(3, shown_name(cls, member))
             yield from function_parts(member, _call_text(cls, member), links)
 
 

@@ -70,7 +70,8 @@ def _page(contents: Contents, model: Model, links: Links, library: Library) -> s
     documented = {name for _, name in names}
     parts: list[str] = []
     for module, name in names:
-        parts += entry(library.find(module, name), links, library, 2, documented)
+        title = links.places.headings[module, name]
+        parts += entry(library.find(module, name), title, links, library, documented)
     return text_page(
         model.package,
         [],

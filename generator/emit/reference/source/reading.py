@@ -214,9 +214,8 @@ class Module:
         last = nodes[-1]
         kinds = [ast.unparse(one) for one in last.decorator_list]
         kind = next((one for one in kinds if one in _KINDS), "")
-        is_method = (
-            kind != "staticmethod" and bool(last.args.args) and last.args.args[0].arg in ("self", "cls")
-        )
+        first = [*last.args.posonlyargs, *last.args.args][:1]
+        is_method = kind != "staticmethod" and bool(first) and first[0].arg in ("self", "cls")
         forms = tuple(
             (tuple(self._parameters(node.args, is_method)), self.marked(node.returns))
             for node in (nodes[:-1] or nodes)
