@@ -294,8 +294,11 @@ def test_duplicates_are_merged_into_the_oldest_and_nothing_else_is(tmp_path: Pat
     sandbox = make_account(MERGE)
     with program_of(MERGE, "merge_duplicates.py", sandbox, tmp_path) as program:
         assert program.main([]) is None
-        assert operations(sandbox) == ["search_export.list"]  # without --yes, nothing is written
+        assert operations(sandbox) == ["search_export.list", "tickets.show_many"]  # nothing is written
+        sandbox.clock.advance(hours=2)
+        sandbox.search_lag = 3600
         assert program.main(["--yes"]) is None
+        assert program.main(["--yes"]) is None  # the search still finds what is merged already
     changed = {one["id"]: one["status"] for one in sandbox.records("Ticket")}
     assert changed == {1: "open", 2: "new", 3: "closed", 4: "open", 5: "new", 6: "closed", 7: "closed"}
     (merged,) = [one for one in sandbox.requests if one.operation == "tickets.merge"]

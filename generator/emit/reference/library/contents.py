@@ -22,6 +22,26 @@ class Contents:
     guides: tuple[tuple[str, str], ...] = field(default=())
 
 
+#: Modules whose classes programs get from calls, and do not import; those of pytest's fixtures, too.
+GIVEN = frozenset(
+    {
+        "zenpy.lib.client.any_request",
+        "zenpy.lib.each.calls",
+        "zenpy.lib.each.outcome",
+        "zenpy.lib.each.tasks",
+        "zenpy.lib.each.threads",
+        "zenpy.lib.mixins.account_definitions",
+        "zenpy.lib.mixins.custom_object_records",
+        "zenpy.lib.pagination.exports",
+        "zenpy.lib.pagination.page",
+        "zenpy.lib.pagination.prefetch",
+        "zenpy.lib.pagination.results",
+        "zenpy.lib.pagination.shared_results",
+        "zenpy.lib.records.base",
+        "zenpy.sandbox.pytest_plugin",
+        "zenpy.webhooks.details",
+    }
+)
 PAGES = (
     Contents(
         "client.md",
@@ -45,14 +65,6 @@ PAGES = (
         (("zenpy.oauth", ()), ("zenpy.credentials", ())),
         intro="zenpy.oauth",
         guides=(("../signing-in.md", "signing in"),),
-    ),
-    Contents(
-        "workers.md",
-        "What workers share",
-        "`RedisStore`: limits, tokens and records that the processes of one account share, and the protocol of other stores.",
-        (("zenpy.shared", ()), ("zenpy.lib.shared.tokens", ("RedisTokens",))),
-        intro="zenpy.shared",
-        guides=(("../workers.md", "workers that share an account"),),
     ),
     Contents(
         "listings.md",
@@ -156,10 +168,11 @@ PAGES = (
     ),
     Contents(
         "shared-limits.md",
-        "Limits that workers share",
-        "`zenpy.shared`: the limits of an account, kept together by all its workers.",
-        (("zenpy.shared", ()),),
+        "What workers share",
+        "`zenpy.shared`: limits, tokens and records that the processes of one account share, and the protocol of other stores.",
+        (("zenpy.shared", ()), ("zenpy.lib.shared.tokens", ("RedisTokens",))),
         intro="zenpy.shared",
+        guides=(("../workers.md", "workers that share an account"),),
     ),
     Contents(
         "arrow.md",
