@@ -20,9 +20,9 @@ Entry: TypeAlias = "dict[str, str | list[Entry]]"
 GUIDES = {
     "Reading": "relations search exports-and-sync reading",
     "Writing": "writing bulk-and-jobs bulk comments-attachments-macros merge-duplicates side-conversations custom-fields",
-    "Reports and data": "sla-report",
+    "Reports and data": "sla-report notebooks",
     "Building on it": "errors-and-retries connections production webhook-receiver webhooks async-programs requests rules",
-    "Types and tests": "types account-types testing",
+    "Types and tests": "typing-your-program types account-types testing",
     "Coming from zenpy 2": "migrating existing-client",
 }
 START_PAGES = "first-hour signing-in"
