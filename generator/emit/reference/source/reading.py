@@ -136,6 +136,7 @@ class Module:
     name: str
     text: str
     library: Library = field(repr=False)
+    _found: dict[str, Definition | None] = field(default_factory=dict, repr=False)
 
     @cached_property
     def tree(self) -> ast.Module:
@@ -186,6 +187,11 @@ class Module:
 
     def definition(self, name: str) -> Definition | None:
         """What a name of its own stands for."""
+        if name not in self._found:
+            self._found[name] = self._read(name)
+        return self._found[name]
+
+    def _read(self, name: str) -> Definition | None:
         node = self.defined.get(name)
         if isinstance(node, ast.ClassDef):
             return self._class(node)
