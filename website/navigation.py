@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 from website.operations import Operation, Operations, named_in
-from website.pages import START, Page
+from website.pages import MODULES, START, Page
 
 #: An entry is a title with a page or with further entries, as Zensical reads it.
 Entry: TypeAlias = "dict[str, str | list[Entry]]"
@@ -20,9 +20,9 @@ Entry: TypeAlias = "dict[str, str | list[Entry]]"
 GUIDES = {
     "Reading": "relations search exports-and-sync reading",
     "Writing": "writing bulk-and-jobs bulk comments-attachments-macros merge-duplicates side-conversations custom-fields",
-    "Reports and data": "sla-report",
+    "Reports and data": "sla-report notebooks",
     "Building on it": "errors-and-retries connections production webhook-receiver webhooks async-programs requests rules",
-    "Types and tests": "types account-types testing",
+    "Types and tests": "typing-your-program types account-types testing",
     "Coming from zenpy 2": "migrating existing-client",
 }
 START_PAGES = "first-hour signing-in"
@@ -138,7 +138,9 @@ def _reference(pages: Sequence[Page], operations: Operations) -> list[Entry]:
     ):
         if folder in parts:
             entries.append({title: _by_product(parts.pop(folder), product_of)})
-    library: list[Entry] = [_entry(page) for page in general.values()]
+    order = {f"reference/{name}": number for number, name in enumerate(MODULES)}
+    others = sorted(general.values(), key=lambda page: order.get(page.target, len(order)))
+    library: list[Entry] = [_entry(page) for page in others]
     if library:
         entries.append({"The library": library})
     return entries + [

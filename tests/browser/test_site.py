@@ -142,11 +142,11 @@ def test_every_link_and_anchor_of_every_page_leads_somewhere() -> None:
             if parts.scheme or parts.netloc:
                 continue
             path = unquote(parts.path)
+            if name == "404.html":  # it is shown for any address
+                path = path.removeprefix("/")
             other = posixpath.normpath(posixpath.join(posixpath.dirname(name), path)) if path else name
             other = other if other in files else posixpath.join(other, "index.html")
             anchor = unquote(parts.fragment)
-            if name == "404.html":  # it is shown for any address
-                path, name = path.removeprefix("/"), "index.html"
             if other not in files or (
                 anchor and other in anchors and "explorer" not in other and anchor not in anchors[other]
             ):

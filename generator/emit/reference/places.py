@@ -96,10 +96,15 @@ class Places:
                 shown = call_name(resource, name)
                 self.calls[shown] = f"{page}#{anchor(shown)}"
 
-    def add(self, module: str, name: str, page: str) -> None:
-        """Say on which page a name of a hand-written module stands; where its anchor is taken, its module is part of it."""
+    def add(self, module: str, name: str, page: str, public: str) -> None:
+        """Say on which page a name of a hand-written module stands, and what programs call it.
+
+        Where its anchor is taken, its module is part of its heading.
+        """
         taken = set(self.names.values())
-        heading = name if f"{page}#{anchor(name)}" not in taken else f"{module.rpartition('.')[2]}.{name}"
+        heading = (
+            public if f"{page}#{anchor(public)}" not in taken else f"{module.rpartition('.')[2]}.{public}"
+        )
         self.headings[module, name] = heading
         self.names[module, name] = f"{page}#{anchor(heading)}"
 

@@ -22,6 +22,26 @@ class Contents:
     guides: tuple[tuple[str, str], ...] = field(default=())
 
 
+#: Modules whose classes programs get from calls, and do not import; those of pytest's fixtures, too.
+GIVEN = frozenset(
+    {
+        "zenpy.lib.client.any_request",
+        "zenpy.lib.each.calls",
+        "zenpy.lib.each.outcome",
+        "zenpy.lib.each.tasks",
+        "zenpy.lib.each.threads",
+        "zenpy.lib.mixins.account_definitions",
+        "zenpy.lib.mixins.custom_object_records",
+        "zenpy.lib.pagination.exports",
+        "zenpy.lib.pagination.page",
+        "zenpy.lib.pagination.prefetch",
+        "zenpy.lib.pagination.results",
+        "zenpy.lib.pagination.shared_results",
+        "zenpy.lib.records.base",
+        "zenpy.sandbox.pytest_plugin",
+        "zenpy.webhooks.details",
+    }
+)
 PAGES = (
     Contents(
         "client.md",

@@ -59,14 +59,20 @@ def _is_public(member: Function | Value) -> bool:
 
 
 def entry(
-    definition: Definition, title: str, links: Links, library: Library, documented: set[str]
+    definition: Definition, title: str, origin: str, links: Links, library: Library, documented: set[str]
 ) -> Iterator[str]:
-    """The entry of a definition; `documented` are the classes that have entries of their own."""
+    """The entry of a definition.
+
+    `origin` is the module to import it from, empty for what is not imported; `documented` are the classes that have entries of
+    their own.
+    """
     yield heading(2, f"{title}()" if isinstance(definition, Function) else title)
+    if origin:
+        yield code(f"from {origin} import {title.rpartition('.')[2]}")
     if isinstance(definition, Class):
         yield from _class(definition, links, library, documented)
     elif isinstance(definition, Function):
-        yield from function_parts(definition, definition.name, links)
+        yield from function_parts(definition, title.rpartition(".")[2], links)
     else:
         yield from _value(definition, links)
 
@@ -120,7 +126,10 @@ def _class_text(cls: Class) -> str:
     """How a class is made, as code."""
     constructor = cls.constructor
     if constructor is not None and (constructor.doc or parse(cls.doc).section("Args")):
-        return "\n".join(signature(cls.name, parameters_text(form)) for form, _ in constructor.forms)
+        widest = max(constructor.forms, key=lambda form: len(form[0]))[0]
+        names = {one.name for one in widest}
+        others = [form for form, _ in constructor.forms if not {one.name for one in form} <= names]
+        return "\n".join(signature(cls.name, parameters_text(form)) for form in (widest, *others))
     if cls.is_data:
         fields = [
             f"{one.name}: {plain(one.annotation)}" + (f" = {one.value}" if one.value else "")

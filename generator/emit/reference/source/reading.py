@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from generator import ROOT
 from generator.model.mixins import source_of
-from zenpy._codegen.source import mark
+from zenpy._codegen.source import literal, mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -136,6 +136,7 @@ class Module:
     name: str
     text: str
     library: Library = field(repr=False)
+    _found: dict[str, Definition | None] = field(default_factory=dict, repr=False)
 
     @cached_property
     def tree(self) -> ast.Module:
@@ -186,6 +187,11 @@ class Module:
 
     def definition(self, name: str) -> Definition | None:
         """What a name of its own stands for."""
+        if name not in self._found:
+            self._found[name] = self._read(name)
+        return self._found[name]
+
+    def _read(self, name: str) -> Definition | None:
         node = self.defined.get(name)
         if isinstance(node, ast.ClassDef):
             return self._class(node)
@@ -240,8 +246,18 @@ class Module:
         self, one: ast.arg, name: str, default: ast.expr | None = None, keyword: bool = False
     ) -> Parameter:
         return Parameter(
-            name, self.marked(one.annotation), None if default is None else ast.unparse(default), keyword
+            name, self.marked(one.annotation), None if default is None else self._shown(default), keyword
         )
+
+    def _shown(self, default: ast.expr) -> str:
+        """A default as a reader understands it: a constant by its value."""
+        if isinstance(default, ast.Name) and (default.id in self.imported or default.id in self.defined):
+            place, name = self.library.place(self.name, default.id)
+            found = self.library.module(place).definition(name)
+            return found.value if isinstance(found, Value) and found.value else default.id
+        if isinstance(default, ast.Constant) and isinstance(default.value, str):
+            return literal(default.value)
+        return ast.unparse(default)
 
     def _value(self, node: ast.stmt, body: list[ast.stmt]) -> Value:
         after = body[body.index(node) + 1 :][:1]
