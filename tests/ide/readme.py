@@ -15,8 +15,8 @@ from zenpy import Zenpy
 client = Zenpy(subdomain="acme", anonymous=True)
 ticket = client.tickets(id=1)
 """
-#: What is typed before the cursor, and how many names the picture shows of those that are offered.
-TYPED, SHOWN = "assi", 6
+#: What is typed before the cursor.
+TYPED = "re"
 
 
 def picture(editor: Editor) -> str:
@@ -26,16 +26,11 @@ def picture(editor: Editor) -> str:
 
 def _scenes(editor: Editor) -> Iterator[Scene]:
     offered = editor.completions(f"{START}ticket.{TYPED}|")
-    names = sorted(name for name in offered if name.startswith(TYPED))[:SHOWN]
-    yield Scene(f"ticket.{TYPED}", "", names, "Completion: every field and relation")
+    names = sorted(name for name in offered if name.startswith(TYPED))
+    yield Scene(f"ticket.{TYPED}", "", names, "Completion: every field and every relation")
     hover = editor.hover(f"{START}ticket.assig|nee")
-    yield Scene("ticket.", "assignee", hover.splitlines(), "Hover: what it is, and when it may be missing")
-    line = f'{START}ticket.status = "close"'
-    error = editor.errors(line)[START.count("\n") + 1]
-    yield Scene(
-        "ticket.status = ",
-        '"close"',
-        error.splitlines(),
-        "Error, before the program runs: what Zendesk would refuse",
-        wrong=True,
-    )
+    yield Scene("ticket.", "assignee", hover.splitlines(), "Hover: what it is, and whether it may be missing")
+    values = [name.strip('"') for name in editor.completions(f'{START}ticket.status = "|"')]
+    yield Scene('ticket.status = "', "", [", ".join(values)], "Completion: the values that Zendesk takes")
+    error = editor.errors(f"{START}ticket.statsu")[START.count("\n") + 1]
+    yield Scene("ticket.", "statsu", error.splitlines(), "Error, before the program runs", wrong=True)
