@@ -59,7 +59,7 @@ class Examples:
         given = self._of(form)
         if given.text:
             return Example(given.text.rstrip("\n"))
-        arguments = self._maker.make(form, given)
+        arguments = self._maker.make(form, given, method.name)
         call = code_of_call(name, arguments.parts)
         text = self._results.lines(call, form, given)
         return Example(_with_imports(text, imports_of(call)), tuple(arguments.named))

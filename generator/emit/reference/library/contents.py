@@ -194,10 +194,11 @@ PAGES = (
     ),
     Contents(
         "shared-limits.md",
-        "Limits that workers share",
-        "`zenpy.shared`: the limits of an account, kept together by all its workers.",
-        (("zenpy.shared", ()),),
+        "What workers share",
+        "`zenpy.shared`: limits, tokens and records that the processes of one account share, and the protocol of other stores.",
+        (("zenpy.shared", ()), ("zenpy.lib.shared.tokens", ("RedisTokens",))),
         intro="zenpy.shared",
+        guides=(("../workers.md", "workers that share an account"),),
     ),
     Contents(
         "arrow.md",
