@@ -141,15 +141,13 @@ def _listing_lines() -> tuple[Line, ...]:
 
 def _export_lines() -> tuple[Line, ...]:
     jobs = (
-        "decode pages",
-        "decode, and make Arrow columns",
-        "decode, and export into lines",
-        "decode, and export into Parquet",
-        "decode, and export into DuckDB",
+        "decoded",
+        "and made Arrow columns",
+        "and exported into lines",
+        "and exported into Parquet",
+        "and exported into DuckDB",
     )
-    return tuple(
-        Line(job, unit=unit) for job in jobs for unit in ("thousand rows a second", "MB of JSON a second")
-    )
+    return tuple(Line(f"{job}: {unit} a second", unit=" ") for job in jobs for unit in ("rows", "MB of JSON"))
 
 
 _QUESTIONS = tuple(Line(name, "with 1,000 tickets", 2) for name in [*sandbox.QUESTIONS, sandbox.CREATE])
