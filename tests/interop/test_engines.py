@@ -1,6 +1,6 @@
 """Other libraries take the batches of a listing and the targets of an export as they are: polars, pandas, DuckDB, pyarrow.
 
-`make test-engines` installs polars and pandas, which are too large for the development environment.
+`make test-engines` installs polars and pandas (extra `frames`), which are too large for the development environment.
 """
 
 from __future__ import annotations
