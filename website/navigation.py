@@ -22,9 +22,9 @@ GUIDES = {
     "Reading": "relations search exports-and-sync reading",
     "Writing": "writing bulk-and-jobs bulk comments-attachments-macros merge-duplicates side-conversations custom-fields",
     "Reports and data": "sla-report notebooks",
-    "Building on it": "errors-and-retries connections production webhook-receiver webhooks async-programs requests rules",
+    "Building on it": "errors-and-retries connections production webhook-receiver webhooks async-programs workers requests rules",
     "Types and tests": "typing-your-program types account-types testing",
-    "Coming from zenpy 2": "migrating existing-client",
+    "Coming from zenpy 2": "coming-from-zenpy migrating existing-client",
 }
 START_PAGES = "first-hour signing-in"
 PRODUCTS = "help-centre custom-objects sunshine-conversations satisfaction-surveys profiles-and-events integration-services"
