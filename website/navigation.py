@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeAlias
 
+from generator.emit.reference.index import PRODUCTS as PRODUCT_NAMES
 from website.operations import Operation, Operations, named_in
 from website.pages import MODULES, START, Page
 
@@ -21,9 +22,9 @@ GUIDES = {
     "Reading": "relations search exports-and-sync reading",
     "Writing": "writing bulk-and-jobs bulk comments-attachments-macros merge-duplicates side-conversations custom-fields",
     "Reports and data": "sla-report notebooks",
-    "Building on it": "errors-and-retries connections production webhook-receiver webhooks async-programs requests rules",
+    "Building on it": "errors-and-retries connections production webhook-receiver webhooks async-programs workers requests rules",
     "Types and tests": "typing-your-program types account-types testing",
-    "Coming from zenpy 2": "migrating existing-client",
+    "Coming from zenpy 2": "coming-from-zenpy migrating existing-client",
 }
 START_PAGES = "first-hour signing-in"
 PRODUCTS = "help-centre custom-objects sunshine-conversations satisfaction-surveys profiles-and-events integration-services"
@@ -33,23 +34,6 @@ PROJECT = (
 #: Pages of the reference that lead to others.
 FIND = "words records requests arguments"
 RECIPES, COMMAND_LINE, SANDBOX, EXPLORER = "recipes", "command-line", "sandbox", "explorer"
-
-#: What a folder of the spec is called for people.
-PRODUCT_NAMES = {
-    "support": "Support",
-    "help_center": "Help Center",
-    "chat": "Chat",
-    "talk": "Talk",
-    "sunshine_conversations": "Sunshine Conversations",
-    "zis": "Integration Services",
-    "omnichannel": "Omnichannel routing",
-    "apps": "Apps",
-    "nps": "Surveys",
-    "schedules": "Schedules",
-    "webhooks": "Webhooks",
-    "side_conversations": "Side conversations",
-    "jira": "Jira",
-}
 
 
 def named_pages() -> list[str]:

@@ -164,12 +164,12 @@ class Links:
         inner = [target for target in found if target.startswith(("objects/", "resources/"))] or [*found]
         if len(inner) == 1:
             return self.to(shown, inner[0])
-        named = [
-            self.name(module, name)
-            for module, name in dict.fromkeys(MARK.findall(option))
-            if (module, name) in self.places.names
-        ]
-        return f"{shown} ({', '.join(named)})"
+        return f"{shown} ({self.named(option)})"
+
+    def named(self, annotation: str) -> str:
+        """The names in a type that have entries, each with its link; empty if there are none."""
+        names = [one for one in dict.fromkeys(MARK.findall(annotation)) if one in self.places.names]
+        return ", ".join(self.name(module, name) for module, name in names)
 
     def types(self, annotations: Iterable[str]) -> str:
         """Some types, one after the other."""

@@ -22,14 +22,19 @@ class Contents:
     guides: tuple[tuple[str, str], ...] = field(default=())
 
 
-#: Modules whose classes programs get from calls, and do not import; those of pytest's fixtures, too.
+#: Modules whose classes programs get from calls or see in signatures, and do not import; those of pytest's fixtures, too.
 GIVEN = frozenset(
     {
+        "zenpy.lib.auth.credentials",
+        "zenpy.lib.calls.search",
         "zenpy.lib.client.any_request",
+        "zenpy.lib.custom.searches",
         "zenpy.lib.each.calls",
         "zenpy.lib.each.outcome",
         "zenpy.lib.each.tasks",
         "zenpy.lib.each.threads",
+        "zenpy.lib.http.files",
+        "zenpy.lib.many",
         "zenpy.lib.mixins.account_definitions",
         "zenpy.lib.mixins.custom_object_records",
         "zenpy.lib.pagination.exports",
@@ -38,6 +43,7 @@ GIVEN = frozenset(
         "zenpy.lib.pagination.results",
         "zenpy.lib.pagination.shared_results",
         "zenpy.lib.records.base",
+        "zenpy.lib.records.containers",
         "zenpy.sandbox.pytest_plugin",
         "zenpy.webhooks.details",
     }
@@ -76,9 +82,11 @@ PAGES = (
             ("zenpy.lib.pagination.prefetch", ("AsyncRecords",)),
             ("zenpy.lib.pagination.page", ("Page",)),
             ("zenpy.exports", ()),
+            ("zenpy.arrow", ()),
+            ("zenpy.lib.arrow.batches", ("RecordBatches", "AsyncRecordBatches")),
             ("zenpy.lib.pagination.exports", ("OnCheckpoint",)),
         ),
-        guides=(("../reading.md", "reading"),),
+        guides=(("../reading.md", "reading"), ("../exports.md", "exports into files and tables")),
     ),
     Contents(
         "record-classes.md",
@@ -86,6 +94,25 @@ PAGES = (
         "The methods of every record, and the lists and mappings inside records that notice changes.",
         (("zenpy.lib.records.base", ("BaseObject",)), ("zenpy.lib.proxy", ())),
         guides=(("../writing.md", "writing"), ("../types.md", "types")),
+    ),
+    Contents(
+        "types.md",
+        "Types of arguments",
+        "Names of types that stand in signatures: lists of texts, files, values of searches.",
+        (
+            ("zenpy.lib.many", ()),
+            ("zenpy.lib.http.files", ("FileSource",)),
+            (
+                "zenpy.lib.calls.search",
+                ("SearchValue", "OneOrMore", "SearchText", "SearchDate", "SearchFlag"),
+            ),
+            ("zenpy.lib.custom.searches", ("SearchedFields",)),
+            ("zenpy.lib.client.any_request", ("Params",)),
+            ("zenpy.lib.auth.credentials", ("PasswordTreatment",)),
+            ("zenpy.lib.records.containers", ("UntypedDict",)),
+            ("zenpy.lib.mixins.account_definitions", ("Area",)),
+        ),
+        guides=(("../types.md", "types"),),
     ),
     Contents(
         "custom-fields.md",
@@ -146,6 +173,7 @@ PAGES = (
             ("zenpy.webhooks", ()),
             ("zenpy.webhooks.sunshine", ()),
             ("zenpy.webhooks.details", ()),
+            ("zenpy.webhooks.signing", ("Body", "Secret")),
         ),
         intro="zenpy.webhooks",
         guides=(("../webhooks.md", "webhooks"),),

@@ -38,15 +38,22 @@ def shown_name(cls: Class, member: Function | Value) -> str:
     return f"{cls.name}.{member.name}()"
 
 
-def members_of(cls: Class, library: Library, documented: Iterable[str] = ()) -> list[Function | Value]:
+def members_of(cls: Class, library: Library, documented: set[str]) -> list[Function | Value]:
     """What a class offers, what it inherits included, but for what comes from a base with an entry of its own."""
     found: dict[str, Function | Value] = {}
-    inherited = [base for base in library.bases(cls) if base.name not in set(documented)]
+    inherited = [
+        base for base in library.bases(cls) if base.name not in documented and not _is_generated(base)
+    ]
     for one in (cls, *inherited):
         for member in one.members:
             if _is_public(member) and member.name not in found:
                 found[member.name] = member
     return [*found.values()]
+
+
+def _is_generated(cls: Class) -> bool:
+    """Whether a class has resources, which have pages of their own."""
+    return f"{cls.module}.".startswith("zenpy.lib.api.")
 
 
 def _is_public(member: Function | Value) -> bool:
@@ -157,14 +164,15 @@ def _attribute(value: Value, links: Links) -> str:
 
 
 def _value(value: Value, links: Links) -> Iterator[str]:
-    if value.annotation:
-        yield block(
-            f"{value.name} = {plain(value.annotation)}"
-            if not value.value
-            else f"{value.name}: {plain(value.annotation)}"
-        )
+    if value.annotation and not value.value:
+        yield block(f"{value.name} = {plain(value.annotation)}")
+    elif value.annotation:
+        yield block(f"{value.name}: {plain(value.annotation)}")
     if value.doc:
         yield value.doc
+    named = links.named(value.annotation)
+    if named:
+        yield f"See {named}."
 
 
 def parameters_text(parameters: Iterable[Parameter], typed: bool = True) -> list[str]:

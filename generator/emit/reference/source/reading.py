@@ -268,6 +268,8 @@ class Module:
             if "TypeAlias" in ast.unparse(node.annotation):
                 return Value(_assigned(node) or "", doc, self.marked(node.value))
             return Value(_assigned(node) or "", doc, self.marked(node.annotation), value)
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.BinOp | ast.Subscript):  # an alias
+            return Value(_assigned(node) or "", doc, self.marked(node.value))
         value = ast.unparse(node.value) if isinstance(node, ast.Assign) else ""
         return Value(_assigned(node) or "", doc, "", value)
 
