@@ -14,7 +14,7 @@ TOUR := $(if $(wildcard $(READY)),$(VENV),build/tour)
 unexport PYTHONDONTWRITEBYTECODE
 export PYTHONPYCACHEPREFIX := $(CURDIR)/build/pycache
 
-.PHONY: help demo test beside lint types imports unit wheel-types generate check coverage pythons bench bench-peers bench-calls bench-workers faults test-long test-sandbox test-browser test-frames docs docs-serve test-site test-clients test-container mutants tools api check-api sbom check-dist release-check clean
+.PHONY: help demo test beside lint types imports unit wheel-types generate check coverage pythons bench bench-peers bench-calls bench-workers faults test-long test-sandbox test-browser test-frames docs docs-serve test-site test-clients test-container test-engines mutants tools api check-api sbom check-dist release-check clean
 .DEFAULT_GOAL := help
 
 help:  ## Show what can be made
@@ -138,6 +138,10 @@ docs-serve: $(READY)  ## The same, shown on this machine
 test-site: docs  ## The site in headless Chromium, which must be there: search, links, keyboard, phones, dark mode
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[browser]'
 	@$(BIN)/python -m pytest -q tests/browser/test_site.py
+
+test-engines: $(READY)  ## polars, pandas, DuckDB and pyarrow on the batches of listings and on exports
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[frames]'
+	@$(BIN)/python -m pytest -q tests/interop
 
 test-frames: $(READY)  ## The programs of the guides that use pandas and polars, which are large: run, and read by type checkers
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[frames]'

@@ -83,9 +83,11 @@ window.explorer = (() => {
 
   function show(name, spec) {
     if (shown?.name !== name) return;
+    const node = element("div");
+    find("#explorer-shown").replaceChildren(node);
     shown.ui = SwaggerUIBundle({
       spec,
-      dom_id: "#explorer-shown",
+      domNode: node,
       docExpansion: "list",
       defaultModelsExpandDepth: -1,
       tryItOutEnabled: false,
@@ -103,7 +105,7 @@ window.explorer = (() => {
       const button = block.querySelector(".opblock-summary-control");
       if (button?.getAttribute("aria-expanded") === "false") button.click();
       block.scrollIntoView({ block: "start" });
-    } else if (tries > 0 && !blocks.length) {
+    } else if (tries > 0) {
       setTimeout(() => shown.operation === name && open(name, tries - 1), 100);
     }
   }
