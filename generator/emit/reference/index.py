@@ -72,6 +72,10 @@ def _index(model: Model, links: Links) -> Iterator[str]:
     client = model.package.client
     yield heading(1, "Reference")
     yield f"What a client can call, and what comes back. Every call exists on `{client}` and, awaited, on `Async{client}`."
+    yield (
+        f"Each call has an example, which runs on the sandbox. In it, `client` is a `{client}`. With an `Async{client}` a call is "
+        "awaited (`await` before it), and a listing is read with `async for` in place of `for`."
+    )
     yield heading(2, "Find")
     yield items(
         [
