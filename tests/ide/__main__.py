@@ -1,4 +1,4 @@
-"""Ask a language server about the installed wheel, as an editor does: `python -m tests.ide`.
+"""Ask a language server and IPython about the installed wheel, as an editor and a console do: `python -m tests.ide`.
 
 It wants the environment that `python -m tests.typing` makes. Each question is a text with a cursor (`|`) in it.
 """
@@ -11,7 +11,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.ide import account
+from tests.ide import account, console
 from tests.ide.editor import Editor
 from tests.typing.environment import ENVIRONMENT
 
@@ -28,6 +28,9 @@ ASYNC = "async def main(client: AsyncZenpy) -> None:\n    "
 #: What must be offered at the cursor.
 COMPLETIONS: dict[str, set[str]] = {
     "client.|": {"tickets", "users", "help_center", "chats", "talk", "zis", "webhooks", "search", "close"},
+    "from zenpy import |": {"Ticket", "User", "Comment", "APIException", "Article", "Zenpy"},
+    "client.tickets().|": {"first", "take", "all", "one", "count", "pages", "ahead", "within"},
+    ASYNC + "client.tickets().|": {"first", "take", "all", "one", "count", "pages", "ahead", "within"},
     "client.tickets.|": {"create", "update", "merge", "bulk", "audits", "comments", "incremental"},
     "client.help_center.|": {"articles", "sections", "posts"},
     "client.help_center.articles.|": {"create", "search", "translations"},
@@ -65,14 +68,24 @@ COMPLETIONS: dict[str, set[str]] = {
 
 #: What must not be offered: names of the machinery, and of other resources.
 SILENCE: dict[str, set[str]] = {
-    "client.tickets.|": {"vote_up", "tickets"},
-    "ticket.|": {"titel", "email"},
+    "client.|": {"_governor", "_transport", "_link", "_run_flow"},
+    "client.tickets.|": {"vote_up", "tickets", "_client", "_run", "_CALL"},
+    "client.tickets().|": {"_client", "_state", "_ahead"},
+    "ticket.|": {"titel", "email", "_slot", "_name", "_spec", "_shown", "_rules", "_public_items"},
     'Ticket(status="|")': {"urgent"},
 }
 
 #: What the hover of the name under the cursor must contain.
 HOVERS: dict[str, tuple[str, ...]] = {
     "client.tick|ets": ("TicketsApi", "Manages tickets"),
+    "client.tickets.com|ments": ("TicketsCommentsApi", "comments"),
+    "client.sea|rch": ("SearchApi", "Finds"),
+    "client.help_center.art|icles": ("HelpCenterArticlesApi", "articles"),
+    "client.tickets().fir|st()": ("first() -> ", "Ticket", "The first record, or None"),
+    "client.tickets().ta|ke(5)": ("take", "list[Ticket]", "At most `number` records"),
+    "Ticket(sub|ject='x')": ("subject", "str"),
+    "Ticket(prio|rity='high')": ("priority",),
+    "client.tickets(inclu|de='users')": ("include",),
     "client.tickets.aud|its": ("TicketsAuditsApi", "audits"),
     "client.tickets.mer|ge(1, [2])": (
         "-> JobStatus",
@@ -150,8 +163,9 @@ def main() -> int:
         found = list(problems(editor))
     with tempfile.TemporaryDirectory() as folder:
         found += account.problems(Path(folder).resolve())
+    found += console.problems()
     questions = sum(len(one) for one in (COMPLETIONS, SILENCE, HOVERS, DEFINITIONS, SIGNATURES))
-    questions += account.questions()
+    questions += account.questions() + console.QUESTIONS
     print(
         "\n".join(
             [
