@@ -10,6 +10,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from tests.ide import account, console
 from tests.ide.editor import Editor
@@ -68,18 +69,19 @@ COMPLETIONS: dict[str, set[str]] = {
 
 #: What must not be offered: names of the machinery, and of other resources.
 SILENCE: dict[str, set[str]] = {
-    "client.|": {"_governor", "_transport", "_link", "_run_flow"},
-    "client.tickets.|": {"vote_up", "tickets", "_client", "_run", "_CALL"},
-    "client.tickets().|": {"_client", "_state", "_ahead"},
-    "ticket.|": {"titel", "email", "_slot", "_name", "_spec", "_shown", "_rules", "_public_items"},
+    "client.tickets.|": {"vote_up", "tickets"},
+    "ticket.|": {"titel", "email"},
     'Ticket(status="|")': {"urgent"},
 }
+
+#: Where private names come after all others.
+ORDERED = ("client.|", "client.tickets.|", "client.tickets().|", "ticket.|")
 
 #: What the hover of the name under the cursor must contain.
 HOVERS: dict[str, tuple[str, ...]] = {
     "client.tick|ets": ("TicketsApi", "Manages tickets"),
     "client.tickets.com|ments": ("TicketsCommentsApi", "comments"),
-    "client.sea|rch": ("SearchApi", "Finds"),
+    "client.sea|rch": ("SearchApi", "Searches tickets, users, organizations and groups"),
     "client.help_center.art|icles": ("HelpCenterArticlesApi", "articles"),
     "client.tickets().fir|st()": ("first() -> ", "Ticket", "The first record, or None"),
     "client.tickets().ta|ke(5)": ("take", "list[Ticket]", "At most `number` records"),
@@ -137,6 +139,8 @@ def problems(editor: Editor) -> Iterator[str]:
             yield f"{text!r} leads to {found}, not to {file}"
     for text, parts in SIGNATURES.items():
         yield from _missing(text, "signatures", "\n".join(editor.signatures(START + text)), parts)
+    for text in ORDERED:
+        yield from _out_of_order(text, editor.completions(START + text))
     yield from _undocumented(editor)
 
 
@@ -144,6 +148,14 @@ def _missing(text: str, kind: str, shown: str, parts: tuple[str, ...]) -> Iterat
     lost = [part for part in parts if part not in shown]
     if lost:
         yield f"{text!r}: the {kind} does not say {lost}, but {shown!r}"
+
+
+def _out_of_order(text: str, offered: dict[str, dict[str, Any]]) -> Iterator[str]:
+    """Private names that an editor shows before others."""
+    last = max(item["sortText"] for name, item in offered.items() if not name.startswith("_"))
+    for name, item in offered.items():
+        if name.startswith("_") and item["sortText"] < last:
+            yield f"{text!r} offers {name} before other names"
 
 
 def _undocumented(editor: Editor) -> Iterator[str]:
@@ -164,7 +176,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         found += account.problems(Path(folder).resolve())
     found += console.problems()
-    questions = sum(len(one) for one in (COMPLETIONS, SILENCE, HOVERS, DEFINITIONS, SIGNATURES))
+    questions = sum(len(one) for one in (COMPLETIONS, SILENCE, ORDERED, HOVERS, DEFINITIONS, SIGNATURES))
     questions += account.questions() + console.QUESTIONS
     print(
         "\n".join(
