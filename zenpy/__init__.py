@@ -28,6 +28,7 @@ if (
     from zenpy import payloads as payloads
     from zenpy import webhooks as webhooks
     from zenpy.client import AsyncZenpy, Zenpy
+    from zenpy.exports import export as export
     from zenpy.lib.api_objects.attachments import Attachment
     from zenpy.lib.api_objects.groups import Group
     from zenpy.lib.api_objects.help_centre_objects import Article
@@ -158,12 +159,14 @@ __all__ = [
     "Zenpy",
     "ZenpyException",
     "__version__",
+    "export",
 ]
 
 #: The modules of what is here for convenience: it is imported when a program asks for it.
 _HOMES = {
     "AsyncZenpy": "client",
     "Zenpy": "client",
+    "export": "exports",
     "Article": "lib.api_objects.help_centre_objects",
     "Attachment": "lib.api_objects.attachments",
     "Comment": "lib.api_objects.tickets",

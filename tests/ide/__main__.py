@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from tests.ide import account, console
+from tests.ide import account, console, readme
 from tests.ide.editor import Editor
 from tests.typing.environment import ENVIRONMENT
 
@@ -142,6 +142,8 @@ def problems(editor: Editor) -> Iterator[str]:
     for text in ORDERED:
         yield from _out_of_order(text, editor.completions(START + text))
     yield from _undocumented(editor)
+    if readme.PICTURE.read_text(encoding="utf-8") != readme.picture(editor):
+        yield "the picture of the README shows something else: run python -m tests.ide.picture"
 
 
 def _missing(text: str, kind: str, shown: str, parts: tuple[str, ...]) -> Iterator[str]:
