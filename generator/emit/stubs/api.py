@@ -12,7 +12,7 @@ from generator.python.overloads import overloads
 from generator.python.signatures import signature
 from zenpy._codegen.annotations import subscript
 from zenpy._codegen.package import RUNTIME, path_of
-from zenpy._codegen.source import Imports, builtin, docstring, indent, mark
+from zenpy._codegen.source import Imports, docstring, indent, mark
 
 if TYPE_CHECKING:
     from generator.model.ir import ApiFile, Method, Model, Resource
