@@ -21,6 +21,8 @@ USED = ("fastapi>=0.115", "flask>=3.1", "pytest>=9.2", "pytest-httpx>=0.36", "tr
 #: The same of programs that are read where `make test-frames` has installed these.
 FRAMES = ("pandas", "pandas-stubs", "polars")
 CHECKERS = ("mypy==2.4.1", "pyright[nodejs]==1.1.414", "ty==0.0.105", "pyrefly==1.4.1")
+#: Consoles whose completion is tried (`tests/ide`).
+CONSOLES = ("ipython==9.18.1", "jedi==0.20.1")
 
 
 def run(
@@ -76,7 +78,7 @@ def prepare() -> Path:
     pip = (python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
     frames = FRAMES if find_spec("pandas") else ()
     must(
-        *pip, *CHECKERS, *USED, *frames, f"{wheel}[arrow,cli,duckdb,otel,sandbox]"
+        *pip, *CHECKERS, *CONSOLES, *USED, *frames, f"{wheel}[arrow,cli,duckdb,otel,sandbox]"
     )  # what these bring is used and typed, too
     must(*pip, "--force-reinstall", "--no-deps", wheel)
     return python
