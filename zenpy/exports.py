@@ -16,7 +16,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
@@ -85,8 +85,8 @@ def export(
     target: str | os.PathLike[str],
     *,
     format: ExportFormat | None = None,
-    since: datetime | int = 0,
-    until: datetime | int | None = None,
+    since: date | int = 0,
+    until: date | int | None = None,
     columns: Sequence[str] | None = None,
     custom_object: str | None = None,
     resume: bool = True,
@@ -108,9 +108,9 @@ def export(
         target: a folder for Parquet and lines; a database for DuckDB, which may have several exports.
         format: `parquet`, `jsonl` or `duckdb`. By default that of the export which is there, else `duckdb` for a name that ends
             with `.duckdb`, and `parquet` for any other.
-        since: the first moment; of an integer the seconds since 1970. All by default.
-        until: leave out what has changed at this moment or later.
-        columns: the columns that are wanted, in this order; all by default.
+        since: the first moment: a datetime (in UTC, if it has no zone), a day, or the seconds since 1970. All by default.
+        until: leave out what has changed at this moment or later; written like `since`.
+        columns: the columns that are wanted, in this order; all by default. Lines of JSON have no `_extra` and `_layout`.
         custom_object: the key of the custom object, for `custom_objects`.
         resume: whether to go on with the export that is there; an error if there is one otherwise.
         on_progress: called after each page.
@@ -119,8 +119,9 @@ def export(
     Raises:
         CheckpointError: the target has something else, was started with other arguments, or is in use. The message says which.
         ZenpyException: there is no such column, an extra is missing, or a call fails; the next run goes on.
+        LookupError: there is no such export; it names the nearest.
     """
-    from zenpy.lib.arrow.columns import choose, columns_of
+    from zenpy.lib.arrow.columns import OWN, choose, columns_of
     from zenpy.lib.exporting.kinds import find_kind
     from zenpy.lib.exporting.run import Source, run_export
     from zenpy.lib.exporting.state import Settings
@@ -133,7 +134,7 @@ def export(
         raise ZenpyException(
             "custom_object names the object of an export of custom_objects, and of no other."
         )
-    start, end = _seconds(since), None if until is None else _seconds(until)
+    start, end = _seconds("since", since), None if until is None else _seconds("until", until)
     if end is not None and end <= start:
         raise ZenpyException("until is not after since.")
     if columns is not None:
@@ -147,6 +148,10 @@ def export(
         None if columns is None else tuple(columns),
         custom_object,
     )
+    if settings.format == "jsonl" and {*OWN} & {*(columns or ())}:
+        raise ZenpyException(
+            f"Lines of JSON have no columns {' and '.join(OWN)}: each line is what Zendesk sends."
+        )
     with (
         open_target(path, kind, settings, resume=resume) as opened,
         _shown(kind.name, on_progress, bar) as on_page,
@@ -163,8 +168,14 @@ def _check_format(format: str | None) -> str | None:
     return None if format is None else check_choice(format, "format", FORMATS)
 
 
-def _seconds(moment: datetime | int) -> int:
-    return int(moment.timestamp()) if isinstance(moment, datetime) else moment
+def _seconds(name: str, moment: date | int) -> int:
+    from zenpy.lib.calls.wire_text import to_unix_time
+
+    if isinstance(moment, date):
+        return to_unix_time(moment)
+    if type(moment) is not int:
+        raise ZenpyException(f"{name} takes a datetime, a day, or whole seconds since 1970, not {moment!r}.")
+    return moment
 
 
 @contextmanager

@@ -122,7 +122,7 @@ def test_a_kill_at_any_step_loses_nothing_and_doubles_nothing(
     assert isinstance(answer, dict)
     wanted = sorted(row["id"] for row in answer[name])
 
-    encode = None if paths is None else _encode(paths, is_csv=True)
+    encode = None if paths is None else _encode(kind, paths, is_csv=True)
 
     def export(folder: Path) -> None:
         with open_target(folder, kind, settings, resume=True, encode=encode) as opened:
@@ -186,6 +186,20 @@ def test_it_goes_on_with_what_has_changed(
     subjects = [json.loads(line)["subject"] for line in (out / "tickets.jsonl").read_text().splitlines()]
     assert len(subjects) == 6
     assert subjects[-1] == "new"
+
+
+def test_lines_with_chosen_fields_say_which_records_were_deleted(
+    account: Sandbox, run: RunCommand, monkeypatch: pytest.MonkeyPatch, out: Path
+) -> None:
+    account.add("Ticket", {"subject": "half \ud83d"})
+    client_of(account).tickets.delete(1)
+    account.clock.advance(minutes=10)
+    use_account(account, monkeypatch)
+    assert run("export", "tickets", "--to", str(out), "--fields", "id,subject").code == 0
+    rows = [json.loads(line) for line in (out / "tickets.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert [row["id"] for row in rows if "_deleted" in row] == [1]
+    assert rows[0].keys() | {"_deleted"} == {"id", "subject", "_deleted"}
+    assert "half \ud83d" in [row["subject"] for row in rows]
 
 
 def test_a_terminal_gets_a_bar(
@@ -260,7 +274,7 @@ def test_a_folder_with_another_export_is_an_error(
     assert run("export", "tickets", "--to", str(out)).code == 0
     before = {one.name: one.read_bytes() for one in out.iterdir()}
     for arguments, told in [
-        (("tickets",), "--resume goes on with it"),
+        (("tickets",), "go on with it (--resume"),
         (("users", "--resume"), "export tickets, not users"),
         (("tickets", "--resume", "--format", "csv"), "format jsonl, not csv"),
         (("tickets", "--resume", "--fields", "id"), "fields none, not id"),

@@ -16,10 +16,11 @@ from zenpy.cli.rows import to_csv, to_json
 from zenpy.cli.session import Options, open_client
 from zenpy.lib.exporting.bar import can_show, show_bar
 from zenpy.lib.exporting.folder import Encode
-from zenpy.lib.exporting.kinds import KINDS, Kind, find_kind
+from zenpy.lib.exporting.kinds import DELETED, KINDS, Kind, find_kind
 from zenpy.lib.exporting.run import OnPage, Source, run_export
 from zenpy.lib.exporting.state import Settings
 from zenpy.lib.exporting.targets import FORMATS, guess_format, open_target, read_stored
+from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.registry import resolve_class
 from zenpy.lib.suggest import check_choice
 
@@ -70,7 +71,7 @@ def export(
     if end is not None and end <= start:
         raise ValueError("--until is not after --since")
     texts = None if paths is None else tuple(path.text for path in paths)
-    encode = None if paths is None or chosen in _COLUMNS else _encode(paths, is_csv=chosen == "csv")
+    encode = None if paths is None or chosen in _COLUMNS else _encode(kind, paths, is_csv=chosen == "csv")
     with open_client(options) as client:
         settings = Settings(client.base_url, kind.name, chosen, start, end, texts, of)
         with (
@@ -109,15 +110,17 @@ def _choose_fields(fields: str | None, old: object, kind: Kind, form: str) -> li
     return paths
 
 
-def _encode(paths: list[FieldPath], *, is_csv: bool) -> Encode:
-    """Chosen fields of records as lines; the first line of CSV has their names."""
+def _encode(kind: Kind, paths: list[FieldPath], *, is_csv: bool) -> Encode:
+    """Chosen fields of records as lines; the first line of CSV has their names. Lines of JSON say which records were deleted."""
 
     def encode(records: Sequence[object], is_first: bool) -> bytes:
         lines = [to_csv([path.text for path in paths])] if is_csv and is_first else []
         for one in records:
             cells = {path.text: path.read(one) for path in paths}
+            if not is_csv and isinstance(one, BaseObject) and kind.is_deleted(one.__dict__):
+                cells[DELETED] = True
             lines.append(to_csv(cells.values()) if is_csv else to_json(cells) + "\n")
-        return "".join(lines).encode("utf-8", "surrogatepass")
+        return "".join(lines).encode("utf-8", "backslashreplace")  # half a character
 
     return encode
 

@@ -1,6 +1,7 @@
 """An export as a table of a DuckDB database: rows and checkpoint are written in one transaction.
 
-The states of all exports of a database are in the table `zenpy_exports`. DuckDB itself lets one process write at a time.
+The states of all exports of a database are in the table `zenpy_exports`. DuckDB itself lets one process write at a time, but with as
+many connections as it likes: the lock beside the database lets it have one export.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from zenpy.lib.arrow.pyarrow_types import Table, load, load_extra
+from zenpy.lib.durable_files import OwnerLock
 from zenpy.lib.exporting.marked import MarkedRows
 from zenpy.lib.exporting.state import ExportError, Progress, Settings, check_settings, is_begun, read_progress
 
@@ -57,17 +59,30 @@ class DuckDBTarget:
         return f"{self.settings.name} in {self.path}"
 
     def start(self) -> None:
-        """Make the tables that are missing, and the columns that an earlier version did not know."""
+        """Make the tables that are missing, and the columns and parts of columns that an earlier version did not know."""
         empty = load().Table.from_batches([], self._rows.schema)
         with self._transaction(), self._registered(empty):
             self._connection.execute(f"CREATE TABLE IF NOT EXISTS {self._table} AS SELECT * FROM zenpy_rows")
-            there = {str(row[0]) for row in self._connection.execute(f"DESCRIBE {self._table}").fetchall()}
-            for name, kind, *_ in self._connection.execute("DESCRIBE SELECT * FROM zenpy_rows").fetchall():
-                if name not in there:
-                    self._connection.execute(
-                        f"ALTER TABLE {self._table} ADD COLUMN {quote(str(name))} {kind}"
-                    )
+            self._widen()
             self._store(self.progress)
+
+    def _widen(self) -> None:
+        """Give the columns the types that hold what is there and what comes: DuckDB drops fields that a struct does not have."""
+        there = self._types(self._table)
+        both = self._types(f"SELECT * FROM {self._table} UNION ALL BY NAME SELECT * FROM zenpy_rows")
+        for name, kind in both.items():
+            if name not in there:
+                change = f"ADD COLUMN {quote(name)} {kind}"
+            elif there[name] != kind:
+                change = f"ALTER COLUMN {quote(name)} SET DATA TYPE {kind}"
+            else:
+                continue
+            self._connection.execute(f"ALTER TABLE {self._table} {change}")
+
+    def _types(self, relation: str) -> dict[str, str]:
+        """The columns of a table or a query, with their types."""
+        found = self._connection.execute(f"DESCRIBE {relation}").fetchall()
+        return {str(name): str(kind) for name, kind, *_ in found}
 
     def append(self, rows: Sequence[object], progress: Progress) -> None:
         """Insert the rows of a page and move on, or do neither; all is on the disk when this returns."""
@@ -120,8 +135,31 @@ def open_database(
     """Have a database open for an export, within the block. It is made if it is missing.
 
     Raises:
-        ExportError: it has another export of this name, another table of it, or another process has it open.
+        ExportError: it has another export of this name, another table of it, or is in use.
     """
+    with _owned(path), _connected(path) as connection:
+        target = DuckDBTarget(
+            path, connection, settings, _read_progress(connection, path, settings, resume=resume), rows
+        )
+        target.start()
+        yield target
+
+
+@contextmanager
+def _owned(path: Path) -> Iterator[None]:
+    if not path.resolve().parent.is_dir():
+        raise ExportError(f"{path} cannot be made: its folder does not exist")
+    lock = OwnerLock(path.resolve())
+    if not lock.acquire():
+        raise ExportError(f"another export writes into {path}; wait for it, or choose another database")
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+@contextmanager
+def _connected(path: Path) -> Iterator[_Connection]:
     duckdb = cast("_DuckDB", load_extra("duckdb", "duckdb"))
     try:
         connection = duckdb.connect(str(path))
@@ -130,11 +168,7 @@ def open_database(
             f"{path} cannot be opened: another process has it open, or it is something else. {error}"
         ) from error
     try:
-        target = DuckDBTarget(
-            path, connection, settings, _read_progress(connection, path, settings, resume=resume), rows
-        )
-        target.start()
-        yield target
+        yield connection
     finally:
         connection.close()
 
@@ -143,17 +177,8 @@ def read_state(path: Path, name: str) -> Mapping[str, object] | None:
     """The state of an export in a database; None if it has none of this name."""
     if not path.exists():
         return None
-    duckdb = cast("_DuckDB", load_extra("duckdb", "duckdb"))
-    try:
-        connection = duckdb.connect(str(path))
-    except duckdb.IOException as error:
-        raise ExportError(
-            f"{path} cannot be opened: another process has it open, or it is something else. {error}"
-        ) from error
-    try:
+    with _connected(path) as connection:
         return _find_state(connection, name)
-    finally:
-        connection.close()
 
 
 def _find_state(connection: _Connection, name: str) -> Mapping[str, object] | None:

@@ -140,6 +140,8 @@ def open_folder(path: Path, settings: Settings, make: MakeTarget, *, resume: boo
     if not lock.acquire():
         raise ExportError(f"another process exports into {path}; wait for it, or choose another folder")
     try:
+        for part in path.glob(".*.part"):  # of a run that was killed
+            part.unlink()
         target = make(path, settings, _read_progress(path, settings, resume=resume))
         target.start()
         yield target

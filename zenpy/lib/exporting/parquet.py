@@ -8,6 +8,7 @@ the file is removed, so that a reader of the folder finds what the state counts.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import IO, Protocol, cast
@@ -89,10 +90,9 @@ class ParquetTarget(_Folder):
         """Write the first state; or remove the file that the state does not count."""
         if self.progress.checkpoint is None:
             self._write_state(self.progress)
-        prefix = f"{self.settings.name}-"
-        numbers = {}
-        for file in self.path.glob(f"{prefix}*.parquet"):
-            numbers[file] = int(file.name.removeprefix(prefix).partition("-")[0])
+        own = re.compile(re.escape(self.settings.name) + r"-(\d{6,})-[0-9a-f]{12}\.parquet", re.ASCII)
+        found = {file: own.fullmatch(file.name) for file in self.path.iterdir()}
+        numbers = {file: int(match[1]) for file, match in found.items() if match}
         if len([one for one in numbers.values() if one < self.progress.files]) < self.progress.files:
             raise ExportError(
                 f"{self.path} has {len(numbers)} files, but {DATASET_STATE} says that {self.progress.files} were written: "

@@ -124,7 +124,7 @@ def check_settings(state: Mapping[str, object], settings: Settings, place: str, 
             )
     if not resume:
         raise ExportError(
-            f"{place} has an export of {state['records']} records already; --resume goes on with it"
+            f"{place} has an export of {state['records']} records already; go on with it (--resume, or resume=True), or choose another place"
         )
 
 

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from zenpy.lib.arrow.leaves import write_json
 from zenpy.lib.content.encoding import encode_json
 from zenpy.lib.exporting import folder
 from zenpy.lib.exporting.folder import LinesTarget
@@ -92,7 +93,13 @@ def _encode_lines(kind: Kind, fields: Sequence[str] | None) -> Encode:
     """Rows as lines of JSON, whole or with some fields; those of deleted records say so."""
 
     def encode(rows: Sequence[object], is_first: bool) -> bytes:
-        return b"".join(encode_json(_to_line(kind, fields, row)) + b"\n" for row in rows)
+        lines = [_to_line(kind, fields, row) for row in rows]
+        content = b"".join(encode_json(line) + b"\n" for line in lines)
+        try:
+            content.decode()
+        except UnicodeDecodeError:  # half a character, of which no reader of UTF-8 takes the bytes
+            return "".join(write_json(line) + "\n" for line in lines).encode()
+        return content
 
     return encode
 
