@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from threading import Thread
 
 import pytest
 
 from tests.support.redis_server import RedisServer
 from tests.support.shared_limits import ME, account, ask, call, is_granted, until
+from zenpy.lib.shared.leases import LeaseKeeper
 from zenpy.shared import RedisStore
 
 LEASE = 0.12
@@ -84,6 +86,18 @@ def test_a_store_that_is_closed_holds_nothing(
     store.close()
     assert server.ask(f"ZCARD zenpy:{{{ME.account}}}:flight:account") == b":0"
     until(lambda: store._keeper._thread is None)
+
+
+def test_a_lease_is_not_dropped_while_the_thread_notes_that_it_renews_it() -> None:
+    keeper = LeaseKeeper(lambda account, leases, returned: None, 60)
+    keeper.hold("account", "lease")
+    dropping = Thread(target=keeper.drop, args=("account", "lease"))
+    with keeper._changed:  # as `_find_due`, which would put it back
+        dropping.start()
+        dropping.join(0.02)
+        assert keeper._held
+    dropping.join()
+    assert not keeper._held
 
 
 def test_the_thread_that_renews_ends_when_nothing_is_held(pair: tuple[RedisStore, RedisStore]) -> None:

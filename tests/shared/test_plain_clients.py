@@ -53,6 +53,8 @@ def test_something_else_is_refused(client: Any) -> None:
     ("arguments", "text"),
     [
         ({"url": "127.0.0.1:6379"}, "takes the address of a server"),
+        ({"url": "redis://127.0.0.1?no_such_option=1"}, "takes the address of a server"),
+        ({"url": "redis://127.0.0.1?decode_responses=True"}, "take decode_responses out"),
         ({"timeout": 0}, "numbers of seconds above 0"),
         ({"lease": -1}, "numbers of seconds above 0"),
         ({"at_once": 0}, "a number of requests, 1 or more"),

@@ -12,7 +12,7 @@ from tests.support.oauth import sent_calls
 from tests.support.redis_server import RedisServer
 from tests.support.shared_limits import until
 from zenpy import AsyncZenpy, Zenpy
-from zenpy.lib.api_objects import Ticket
+from zenpy.lib.api_objects import Ticket, User
 from zenpy.lib.exception import ConfigurationError, RecordNotFoundException
 from zenpy.sandbox import Sandbox
 from zenpy.shared import RedisStore, SharedRecords, new_key
@@ -71,8 +71,27 @@ def test_what_was_read_before_a_write_is_not_kept_after_it(
     store, account = records._store, records._account
     before = store.read(account, "ticket 1")
     worker().tickets.update(Ticket(id=1, subject="Scanner"))
-    store.keep(account, "ticket 1", b'{"ticket": {"id": 1, "subject": "Printer"}}', before.writes)
+    store.keep(account, "ticket 1", b'Ticket\n{"ticket": {"id": 1, "subject": "Printer"}}', before.writes)
     assert worker().tickets(id=1).subject == "Scanner"
+
+
+def test_records_of_two_kinds_that_share_a_name_are_two(
+    sandbox: Sandbox, worker: Callable[..., Zenpy]
+) -> None:
+    sandbox.add("Trigger", {"id": 7, "title": "Of tickets"})
+    assert worker().triggers(id=7).title == "Of tickets"
+    with pytest.raises(RecordNotFoundException):
+        worker().chats.triggers(id=7)
+
+
+def test_a_record_that_a_write_has_found_by_something_else_is_dropped(
+    sandbox: Sandbox, worker: Callable[..., Zenpy]
+) -> None:
+    sandbox.add("User", {"id": 5, "name": "Before", "email": "a@example.com"})
+    one, other = worker(), worker()
+    assert one.users(id=5).name == "Before"
+    other.users.create_or_update(User(email="a@example.com", name="After"))
+    assert (one.users(id=5).name, other.users(id=5).name) == ("After", "After")
 
 
 def test_a_write_that_fails_drops_as_well(sandbox: Sandbox, worker: Callable[..., Zenpy]) -> None:

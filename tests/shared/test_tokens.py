@@ -13,6 +13,7 @@ from tests.support.redis_server import RedisServer
 from tests.support.shared_limits import until
 from zenpy import AsyncZenpy
 from zenpy.lib.exception import ConfigurationError, SharedStoreError, WaitTimeout
+from zenpy.lib.shared.scripts import VALUES
 from zenpy.lib.shared.tokens import RedisTokens
 from zenpy.oauth import ClientCredentials, RefreshToken, Tokens
 from zenpy.sandbox import Sandbox
@@ -83,6 +84,12 @@ def test_the_lock_excludes_other_workers_and_waits_for_them(server: RedisServer)
         pass
     with other.lock():
         pass
+
+
+def test_a_lock_whose_answer_got_lost_is_had_by_the_one_that_asks_again(server: RedisServer) -> None:
+    tokens = store(server)
+    asked = [tokens._connections.run(VALUES, tokens._lock_key, ["lock", who, 60_000]) for who in "aab"]
+    assert asked == [1, 1, 0]
 
 
 def test_the_lock_lasts_for_as_long_as_its_worker_lives_and_not_longer(server: RedisServer) -> None:

@@ -8,7 +8,8 @@ from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from zenpy.lib.cache.one_cache import next_moment
-from zenpy.lib.calls.result import decode_body, read_records
+from zenpy.lib.calls.result import decode_body, read_records, read_result
+from zenpy.lib.exception import DecodingError
 from zenpy.lib.http.message import Response
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.registry import find_show_call, resolve_class
@@ -131,6 +132,20 @@ def find_written(call: Call) -> set[tuple[str, object]]:
         for kind in (name, _SAME_RECORDS.get(name, name))
         for key in _keys_of(value)
     }
+
+
+def find_answered(call: Call, response: Response) -> set[tuple[str, object]]:
+    """The kind and the id of the record that the answer to a write is about, under each name that it has."""
+    if call.operation.result.kind != "one":
+        return set()
+    try:
+        result = read_result(call.operation, decode_body(call.operation, response), None)
+    except DecodingError:  # the call raises it itself
+        return set()
+    key = result.__dict__.get("id") if isinstance(result, BaseObject) else None
+    if not isinstance(result, BaseObject) or key is None:
+        return set()
+    return {(kind, key) for kind in (result._name, _SAME_RECORDS.get(result._name, result._name))}
 
 
 def drop_after_failure(cache: ZenpyCacheManager, call: Call) -> None:

@@ -1,7 +1,7 @@
 """Records that workers share: a call for one record is answered from the store of all workers, and a write drops what it changes.
 
 What is shared is the answer of Zendesk, below everything that makes records of it, so that a record from the store is made like any
-other. It answers the calls that a cache of the client would answer; such a client has no caches of its own, because they would
+other. The name of its class is before it, because some kinds that have nothing in common share a name. It answers the calls that a cache of the client would answer; such a client has no caches of its own, because they would
 not notice what other workers write.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.client.caching import find_written, shown_kind
+from zenpy.lib.client.caching import find_answered, find_written, shown_kind
 from zenpy.lib.http.message import Response
 from zenpy.lib.shared.availability import Availability, StoreCall
 
@@ -36,30 +36,37 @@ class RecordsOfWorkers:
     def around(self, call: Call, flow: Flow[Response]) -> Flow[Response]:
         """The flow of a call: of one record that is not fetched if the store has it, or of a write that drops records."""
         if call.operation.method != "GET":
-            written = sorted({f"{kind} {key}" for kind, key in find_written(call)})
-            return self._drop_around(written, flow) if written else flow
+            return self._drop_around(call, flow)
         kind = shown_kind(call)
-        return flow if kind is None else self._read(f"{kind._name} {call.arguments['id']}", flow)
+        if kind is None:
+            return flow
+        return self._read(f"{kind._name} {call.arguments['id']}", kind._spec.encode() + b"\n", flow)
 
-    def _read(self, record: str, flow: Flow[Response]) -> Flow[Response]:
+    def _read(self, record: str, head: bytes, flow: Flow[Response]) -> Flow[Response]:
         store, account = self._store, self._account
         look = StoreCall(lambda: store.read(account, record), lambda: store.read_async(account, record))
         try:
             is_answered = yield from self._availability.ask(look)
-            if is_answered and look.answer.content is not None:
-                return Response(200, {}, look.answer.content)
+            content = look.answer.content if is_answered else None
+            if content is not None and content.startswith(head):
+                return Response(200, {}, content.removeprefix(head))
             response = yield from flow
         finally:
             flow.close()
         if is_answered and response.status == 200:
-            kept = (account, record, response.body, look.answer.writes)
+            kept = (account, record, head + response.body, look.answer.writes)
             yield from self._availability.ask(
                 StoreCall(lambda: store.keep(*kept), lambda: store.keep_async(*kept))
             )
         return response
 
-    def _drop_around(self, records: list[str], flow: Flow[Response]) -> Flow[Response]:
-        """Drop records before they are written, and again afterwards: meanwhile others may have read what was there before."""
+    def _drop_around(self, call: Call, flow: Flow[Response]) -> Flow[Response]:
+        """Drop records before they are written, and again afterwards: meanwhile others may have read what was there before.
+
+        Only the answer may name the record, if Zendesk has found it by something else than its id.
+        """
+        written = find_written(call)
+        records = _name_records(written)
         try:
             yield from self._drop(records)
             try:
@@ -69,11 +76,17 @@ class RecordsOfWorkers:
                 raise
         finally:
             flow.close()
-        yield from self._drop(records)
+        yield from self._drop(_name_records(written | find_answered(call, response)))
         return response
 
     def _drop(self, records: list[str]) -> Flow[None]:
+        if not records:
+            return
         store, account = self._store, self._account
         yield from self._availability.ask(
             StoreCall(lambda: store.drop(account, records), lambda: store.drop_async(account, records))
         )
+
+
+def _name_records(records: set[tuple[str, object]]) -> list[str]:
+    return sorted({f"{kind} {key}" for kind, key in records})

@@ -69,11 +69,14 @@ class Connections:
         self._by_process: dict[int, Redis | RedisCluster] = {}
         self._by_loop = ByLoop(self._open_async, _close_async)
         try:
-            redis.ConnectionPool.from_url(url)  # connects only when it is used
-        except ValueError:
+            pool = redis.ConnectionPool.from_url(url)
+            pool.make_connection()  # connects only when it is used
+        except (ValueError, TypeError):  # a TypeError is about an option after the ?
             raise ConfigurationError(
                 "RedisStore takes the address of a server, such as redis://127.0.0.1:6379/0 or rediss://... with TLS."
             ) from None
+        if pool.connection_kwargs.get("decode_responses"):
+            raise ConfigurationError("RedisStore reads bytes: take decode_responses out of its address.")
 
     def run(self, script: Script, key: str, arguments: Sequence[Value]) -> object:
         """Run a script; `key` is the one that says where in a cluster it runs.

@@ -49,7 +49,8 @@ class LeaseKeeper:
 
     def drop(self, account: str, lease: str) -> None:
         """Stop renewing a lease that was given back."""
-        self._held.pop((account, lease), None)
+        with self._changed:  # not while the thread notes that it renews it
+            self._held.pop((account, lease), None)
 
     def give_back(self, account: str, lease: str) -> None:
         """Give a lease back with the next call of the store, or when the thread next wakes."""

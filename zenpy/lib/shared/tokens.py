@@ -6,6 +6,7 @@ import json
 import time
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager, suppress
+from typing import cast
 from uuid import uuid4
 
 from zenpy.lib.auth.tokens import LOCK_TIMEOUT, Tokens
@@ -45,8 +46,8 @@ class RedisTokens:
             SharedStoreError: the server gives no answer.
             ConfigurationError: they were sealed with another key.
         """
-        sealed = self._connections.run(VALUES, self._key, ["load"])
-        if not isinstance(sealed, bytes):
+        sealed = cast("bytes | None", self._connections.run(VALUES, self._key, ["load"]))
+        if sealed is None:
             return None
         content = self._seal.open(sealed)
         if content is None:

@@ -10,8 +10,9 @@ end
 
 local steps = {}
 
--- A lock: the key holds its owner, and ends by itself.
+-- A lock: the key holds its owner, and ends by itself. An owner that asks again, as the answer got lost, has it.
 function steps.lock(owner, milliseconds)
+  if holds(owner) then return redis.call('PEXPIRE', key, milliseconds) end
   return redis.call('SET', key, owner, 'PX', milliseconds, 'NX') and 1 or 0
 end
 
