@@ -113,7 +113,7 @@ class BaseResultGenerator(SyncResults[T]):
         from zenpy.lib.arrow.listings import rows_of
 
         options, other = self._batch_options(record, columns, batch_size), self._as_rows()
-        return RecordBatches(lambda: map(rows_of, other.pages()), *options)
+        return RecordBatches(lambda: map(rows_of, other.pages()), *options, lambda: other.checkpoint)
 
     def _copy(self) -> Self:
         other = copy.copy(self)
@@ -287,7 +287,7 @@ class AsyncResultGenerator(AsyncResults[T]):
             async for page in other.pages():
                 yield rows_of(page)
 
-        return AsyncRecordBatches(pages, *options)
+        return AsyncRecordBatches(pages, *options, lambda: other.checkpoint)
 
     def pages(self) -> AsyncIterator[Page[T]]:
         """The pages, from the first one; each is fetched when the loop needs it."""
