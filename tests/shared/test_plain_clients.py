@@ -13,12 +13,12 @@ from zenpy.lib.exception import ConfigurationError
 from zenpy.shared import RedisStore
 
 PLAIN = """
-import asyncio, sys, zenpy, zenpy.oauth
-from zenpy.sandbox import Sandbox
-with zenpy.Zenpy(subdomain="acme", oauth_token="x", transport=Sandbox().transport) as client:
+import asyncio, httpx, sys, zenpy, zenpy.oauth
+zendesk = httpx.MockTransport(lambda request: httpx.Response(200, json={"user": {"id": 1}}))
+with zenpy.Zenpy(subdomain="acme", oauth_token="x", transport=zendesk) as client:
     client.users.me()
 async def call():
-    async with zenpy.AsyncZenpy(subdomain="acme", oauth_token="x", transport=Sandbox().transport) as client:
+    async with zenpy.AsyncZenpy(subdomain="acme", oauth_token="x", transport=zendesk) as client:
         await client.users.me()
 asyncio.run(call())
 loaded = [name for name in sys.modules if name.partition(".")[0] in ("redis", "cryptography") or "zenpy.lib.shared" in name]
@@ -62,6 +62,19 @@ def test_something_else_is_refused(client: Any) -> None:
 def test_wrong_arguments_are_refused(arguments: dict[str, object], text: str) -> None:
     with pytest.raises(ConfigurationError, match=text):
         RedisStore(**{"url": "redis://127.0.0.1", **arguments})  # type: ignore[arg-type]  # wrong on purpose
+
+
+@pytest.mark.parametrize("client", [Zenpy, AsyncZenpy])
+def test_the_address_of_the_store_may_be_in_the_environment(
+    client: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ZENDESK_SUBDOMAIN", "acme")
+    monkeypatch.setenv("ZENDESK_OAUTH_TOKEN", "x")
+    assert client.from_env()._governor.shared is None
+    monkeypatch.setenv("ZENDESK_SHARED_URL", "redis://127.0.0.1:1")
+    assert client.from_env()._governor.shared is not None
+    given = RedisStore("redis://127.0.0.1:2")
+    assert client.from_env(shared=given)._governor.shared._store is given
 
 
 def test_the_text_of_a_store_has_no_password() -> None:
