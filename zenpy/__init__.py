@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from zenpy._version import VERSION as __version__
 
 if TYPE_CHECKING:
+    from zenpy import arrow as arrow
     from zenpy import credentials as credentials
     from zenpy import exports as exports
     from zenpy import lib as lib
@@ -116,6 +117,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncZenpy", "Zenpy", "ZenpyException", "__version__"]
 
 _MODULES = (
+    "arrow",
     "choices",
     "client",
     "credentials",

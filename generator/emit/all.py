@@ -8,6 +8,7 @@ from generator.emit import (
     api,
     choices,
     client,
+    columns,
     objects,
     payloads,
     registry,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 MODEL_EMITTERS = (
     objects.emit,
     registry.emit,
+    columns.emit,
     choices.emit,
     sideloads.emit,
     search_terms.emit,

@@ -75,6 +75,7 @@ MODULES = {
         StaleSignature TooManyValuesException ValidationError WaitTimeout WebhookError WrongSignature ZenpyCacheException
         ZendeskApiWarning ZenpyException
     """,
+    "zenpy.arrow": "AsyncRecordBatches RecordBatch RecordBatches Schema Table schema to_batch to_rows",
     "zenpy.choices": "ticket_priority ticket_status user_separation_scope",
     "zenpy.migrate": "Finding check_source",
     "zenpy.testing": "NetworkRefused make_async_client make_client refuse_network use_clock",

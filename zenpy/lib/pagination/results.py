@@ -10,7 +10,7 @@ keeps them so that a later loop does not fetch them again.
 from __future__ import annotations
 
 import copy
-from collections.abc import AsyncIterator, Coroutine, Iterator
+from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Self, TypeVar, overload
@@ -32,6 +32,7 @@ from zenpy.lib.pagination.shared_results import Results as Results
 from zenpy.lib.pagination.state import new_state
 
 if TYPE_CHECKING:
+    from zenpy.lib.arrow.batches import AsyncRecordBatches, RecordBatches
     from zenpy.lib.pagination.client_protocol import AsyncClient, SyncClient
 
 T = TypeVar("T")
@@ -83,6 +84,34 @@ class BaseResultGenerator(Results[T]):
             Results that raise DeadlineExceeded when a page or a sleep would take longer than that.
         """
         return self._with_time_limit(seconds, self._client._governor.monotonic)
+
+    def arrow(
+        self,
+        record: str | None = None,
+        *,
+        columns: Sequence[str] | None = None,
+        batch_size: int | None = None,
+    ) -> RecordBatches:
+        """The rows of the listing as Arrow record batches, made as they are read; needs the extra `arrow`.
+
+        No records are made, and relations are not followed. Each use reads the listing from its start. Types and columns
+        are those of `zenpy.arrow.schema`.
+
+        Args:
+            record: whose columns, as `zenpy.arrow.schema` names them; the listing's own by default.
+            columns: the columns that are wanted, in this order; all by default.
+            batch_size: the rows of a batch. By default pages are put together until they have a thousand; of an
+                incremental export each page is a batch.
+
+        Raises:
+            ZenpyException: there is no such record or column, the listing has records of several kinds and none was
+                named, or pyarrow is not installed.
+        """
+        from zenpy.lib.arrow.batches import RecordBatches
+        from zenpy.lib.arrow.listings import rows_of
+
+        options, other = self._batch_options(record, columns, batch_size), self._as_rows()
+        return RecordBatches(lambda: map(rows_of, other.pages()), *options)
 
     def _copy(self) -> Self:
         other = copy.copy(self)
@@ -251,6 +280,28 @@ class AsyncResultGenerator(Results[T]):
             Results that raise DeadlineExceeded when a page or a sleep would take longer than that.
         """
         return self._with_time_limit(seconds, self._client._governor.monotonic)
+
+    def arrow(
+        self,
+        record: str | None = None,
+        *,
+        columns: Sequence[str] | None = None,
+        batch_size: int | None = None,
+    ) -> AsyncRecordBatches:
+        """The rows of the listing as Arrow record batches, made as they are read: `async for batch in results.arrow()`.
+
+        The same as on a sync client, see there.
+        """
+        from zenpy.lib.arrow.batches import AsyncRecordBatches
+        from zenpy.lib.arrow.listings import rows_of
+
+        options, other = self._batch_options(record, columns, batch_size), self._as_rows()
+
+        async def pages() -> AsyncIterator[Sequence[object]]:
+            async for page in other.pages():
+                yield rows_of(page)
+
+        return AsyncRecordBatches(pages, *options)
 
     def pages(self) -> AsyncIterator[Page[T]]:
         """The pages, from the first one; each is fetched when the loop needs it."""

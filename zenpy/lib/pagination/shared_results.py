@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
+from zenpy.lib.exception import ZenpyException
+from zenpy.lib.pagination.exports import ExportPaginator
 from zenpy.lib.pagination.paginator import Clock, TimeLimit
 from zenpy.lib.pagination.state import ListingState, PageCollector
 
 if TYPE_CHECKING:
+    from zenpy.lib.arrow.pyarrow_types import Schema
+    from zenpy.lib.calls.call import Call
     from zenpy.lib.pagination.client_protocol import AsyncClient, SyncClient
 
 T = TypeVar("T")
@@ -86,11 +90,36 @@ class Results(Generic[T]):
 
         By default the first `ticket.requester` of a page fetches the users of the whole page, in one call for each hundred.
         """
+        return self._with_call(replace(self._state.call, loads_by_page=False))
+
+    def _with_call(self, call: Call) -> Self:
+        """The same results, from their start, with another call."""
         other, state = self._copy(), self._state
-        call = replace(state.call, loads_by_page=False)
         root = self._client._servers.root_of(call.request)
         other._state = state.restart(call, root, self._client._governor.unix_time)
         return other
+
+    def _as_rows(self) -> Self:
+        """The same results, from their start, whose pages have the decoded objects in the place of records."""
+        from zenpy.lib.arrow.listings import call_for_rows
+
+        return self._with_call(call_for_rows(self._state.call))
+
+    def _batch_options(
+        self, record: str | None, columns: Sequence[str] | None, batch_size: int | None
+    ) -> tuple[Schema, int | None, int]:
+        """The schema of the listing, the rows of a batch if the program says so, and how many are enough for one."""
+        from zenpy.lib.arrow.batches import FULL
+        from zenpy.lib.arrow.listings import record_of
+        from zenpy.lib.arrow.schema import make_schema
+
+        call, is_export = self._state.call, isinstance(self._state.snapshot.paginator, ExportPaginator)
+        if batch_size is not None and (self._state.position is not None or "on_checkpoint" in call.arguments):
+            raise ZenpyException(
+                f"{call.name}() keeps a checkpoint, which moves on page by page; leave batch_size out: each page is a batch."
+            )
+        schema = make_schema(record_of(call, record), None if columns is None else tuple(columns))
+        return schema, batch_size, 0 if is_export else FULL
 
     def _copy(self) -> Self:
         return copy.copy(self)
