@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from generator.spec.model import Spec
+    from generator.spec.shared_tables import ExamplesSpec
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -74,7 +75,7 @@ def run(directory: Path, out: Path, only: frozenset[str], is_check: bool, progre
     progress.stage("converting to OpenAPI")
     document = convert_to_openapi(spec)
     progress.stage("emitting")
-    files = generate(document, only, spec.api.examples)
+    files = generate(document, only, spec.api.examples, spec.examples)
     progress.stage(f"comparing {len(files)} files")
     differences = find_differences(out, files, () if only else spec.api.package.folders)
     if not is_check:
@@ -97,6 +98,7 @@ def generate(
     document: dict[str, object],
     only: frozenset[str] = frozenset(),
     values: Mapping[str, object] | None = None,
+    given: ExamplesSpec | None = None,
 ) -> dict[str, str]:
     """All files from path to text: the document itself and what is emitted from it."""
     # Imported late: diagnostics of the spec do not need the emitters.
@@ -108,7 +110,7 @@ def generate(
     published = as_compact_text(publish(document, values or {}))
     about = package_of(document)
     copy = about.file(PurePosixPath(about.document).name)
-    return {about.document: as_text(document), copy: published, **emit_files(document)}
+    return {about.document: as_text(document), copy: published, **emit_files(document, None, values, given)}
 
 
 def as_text(document: Mapping[str, object]) -> str:

@@ -15,6 +15,7 @@ from website.links import Site
 from website.navigation import Entry, navigation
 from website.operations import read_operations
 from website.pages import find_pages
+from website.searching import improve_file
 from website.settings import Settings
 from website.staging import stage
 from website.versions import publish
@@ -49,6 +50,7 @@ def build(settings: Settings, *, draft: bool = False) -> Path:
         configuration(settings, navigation(pages, operations)), encoding="utf-8"
     )
     _zensical(strict=not draft)
+    improve_file(made / "search.json", pages)
     build_explorer(made, bundle, operations)
     return publish(made, settings, SITE)
 

@@ -6,8 +6,9 @@ lead there instead.
 
 from __future__ import annotations
 
+import functools
 import posixpath
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -27,23 +28,20 @@ def path_of(link: Link, source: str) -> str:
     return posixpath.normpath(posixpath.join(posixpath.dirname(source), path))
 
 
-def faults(source: str, root: Path = ROOT) -> list[str]:
-    """The links of a Markdown file that lead nowhere in the repository, each with its line."""
-    text = (root / source).read_text(encoding="utf-8")
+def faults(sources: Iterable[str], root: Path = ROOT) -> list[str]:
+    """The links of Markdown files that lead nowhere in the repository, each with its file and line."""
+    anchors_of = functools.cache(lambda path: anchors((root / path).read_text(encoding="utf-8")))
+    exists = functools.cache(lambda path: not path.startswith("..") and (root / path).exists())
     found = []
-    for link in links(text):
-        if not link.is_inside:
-            continue
-        path = path_of(link, source)
-        anchor = link.target.partition("#")[2]
-        if path.startswith("..") or not (root / path).exists():
-            found.append(f"{source}:{link.line}: there is no file {path}")
-        elif (
-            anchor
-            and path.endswith(".md")
-            and anchor not in anchors((root / path).read_text(encoding="utf-8"))
-        ):
-            found.append(f"{source}:{link.line}: {path} has no heading #{anchor}")
+    for source in sources:
+        for link in links((root / source).read_text(encoding="utf-8")):
+            if not link.is_inside:
+                continue
+            path, anchor = path_of(link, source), link.target.partition("#")[2]
+            if not exists(path):
+                found.append(f"{source}:{link.line}: there is no file {path}")
+            elif anchor and path.endswith(".md") and anchor not in anchors_of(path):
+                found.append(f"{source}:{link.line}: {path} has no heading #{anchor}")
     return found
 
 

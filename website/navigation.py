@@ -30,6 +30,8 @@ PRODUCTS = "help-centre custom-objects sunshine-conversations satisfaction-surve
 PROJECT = (
     "policy changelog security benchmarks calls faults mutants openapi sources contributing architecture"
 )
+#: Pages of the reference that lead to others.
+FIND = "words records requests arguments"
 RECIPES, COMMAND_LINE, SANDBOX, EXPLORER = "recipes", "command-line", "sandbox", "explorer"
 
 #: What a folder of the spec is called for people.
@@ -120,8 +122,12 @@ def _reference(pages: Sequence[Page], operations: Operations) -> list[Entry]:
     parts: dict[str, list[Page]] = defaultdict(list)
     for page in found:
         parts[page.target.split("/")[1] if page.target.count("/") > 1 else ""].append(page)
-    entries: list[Entry] = [{"Overview": page.target} for page in parts[""] if _name(page) == "index"]
-    entries += [_entry(page) for page in parts.pop("") if _name(page) != "index"]
+    general = {_name(page): page for page in parts.pop("", [])}
+    index = general.pop("index", None)
+    entries: list[Entry] = [{"Overview": index.target}] if index else []
+    find: list[Entry] = [_entry(general.pop(name)) for name in FIND.split() if name in general]
+    if find:
+        entries.append({"Find": find})
 
     def by_operations(page: Page) -> str | None:
         return _product(named_in(page.text, operations)) or page.product
@@ -132,6 +138,9 @@ def _reference(pages: Sequence[Page], operations: Operations) -> list[Entry]:
     ):
         if folder in parts:
             entries.append({title: _by_product(parts.pop(folder), product_of)})
+    library: list[Entry] = [_entry(page) for page in general.values()]
+    if library:
+        entries.append({"The library": library})
     return entries + [
         {folder.capitalize(): [_entry(page) for page in rest]} for folder, rest in parts.items()
     ]

@@ -57,10 +57,10 @@ def named_in(text: str, operations: Operations) -> list[Operation]:
 
 
 def with_explorer(text: str, operations: Operations, explorer: str) -> str:
-    """The text of a page, with a link to the explorer after each line of a list that is nothing but a request."""
+    """The text of a page, in which the name of an operation, as `operation `tickets.list``, leads to the explorer."""
+    names = {one.name for one in operations.values()}
 
-    def line(found: re.Match[str]) -> str:
-        one = operations.get((found[1], found[2]))
-        return found[0] if one is None else f"{found[0]} ([{one.name}]({explorer}#{one.name}))"
+    def link(found: re.Match[str]) -> str:
+        return f"operation [`{found[1]}`]({explorer}#{found[1]})" if found[1] in names else found[0]
 
-    return re.sub(rf"^- {_NAMED.pattern}(?=\s*$)", line, text, flags=re.MULTILINE)
+    return re.sub(r"\boperation `([\w.]+)`", link, text)

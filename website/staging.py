@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 from website.links import Site, shown_at
 from website.markdown import with_links, with_plain_pipes
 from website.operations import Operations, named_in, with_explorer
-from website.pages import START, Page
+from website.pages import Page
 
 #: Languages of the files that are shown below `source/`.
 LANGUAGES = {
@@ -22,6 +23,8 @@ LANGUAGES = {
     ".sh": "console",
 }
 EXPLORER = "explorer.md"
+#: The line by which a page of the reference leads back, as in "[Reference](../index.md) / client.tickets".
+BREADCRUMBS = re.compile(r"^\[Reference\]\([^)]*\) / ", re.MULTILINE)
 
 
 def stage(site: Site, operations: Operations, folder: Path) -> None:
@@ -46,8 +49,8 @@ def staged(page: Page, site: Site, operations: Operations) -> str:
     sources = dict.fromkeys([*page.made_of, *sorted({one.source for one in named})])
     sources = dict.fromkeys(one for one in sources if "." in one) or dict.fromkeys([page.source])
     meta: dict[str, object] = {"sources": _located(sources, site)}
-    if page.source == START:
-        meta["hide"] = ["toc"]
+    if BREADCRUMBS.search(text):
+        meta["hide"] = ["path"]
     if page.target == EXPLORER:
         meta |= {"template": "explorer.html", "hide": ["navigation", "toc"]}
     return _front(meta) + text

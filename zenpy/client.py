@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     import httpx
     from zenpy_account import AsyncCustomObjects, CustomObjects
 
+    from zenpy.lib.shared.state import SharedLimitStore
     from zenpy.lib.zenpy2.requests_session import RequestsSession
 
 
@@ -78,6 +79,8 @@ class Zenpy(SyncRunner, AnyRequests, Zenpy2Calls, Resources):
             an `ApiKey`, a `SignedToken` or a `BearerToken` of `zenpy.credentials`.
         chat_realtime: the credentials of `client.chats.realtime`, which has a host of its own: a `BearerToken` with an access
             token that the OAuth of Chat has given.
+        shared: what this client shares with other workers of the account, on this machine or on others: a `RedisStore` of
+            `zenpy.shared`. Together they keep the limits of the account.
 
     Raises:
         ConfigurationError: the account or the way to sign in is missing or contradictory.
@@ -128,6 +131,7 @@ class Zenpy(SyncRunner, AnyRequests, Zenpy2Calls, Resources):
         definitions: AccountDefinitions | str | PathLike[str] | None = None,
         sunshine_conversations: ServerCredentials | None = None,
         chat_realtime: BearerToken | None = None,
+        shared: SharedLimitStore | None = None,
     ) -> None: ...
 
     def __init__(
@@ -161,6 +165,7 @@ class Zenpy(SyncRunner, AnyRequests, Zenpy2Calls, Resources):
         definitions: AccountDefinitions | str | PathLike[str] | None = None,
         sunshine_conversations: ServerCredentials | None = None,
         chat_realtime: BearerToken | None = None,
+        shared: SharedLimitStore | None = None,
     ) -> None:
         # locals() has every parameter by its name, so that the list is not written a second time
         settings = read_settings(cast("SyncArguments", locals()), self.is_async)
@@ -265,6 +270,7 @@ class AsyncZenpy(AsyncRunner, AsyncAnyRequests, Zenpy2Calls, AsyncResources):
         definitions: AccountDefinitions | str | PathLike[str] | None = None,
         sunshine_conversations: ServerCredentials | None = None,
         chat_realtime: BearerToken | None = None,
+        shared: SharedLimitStore | None = None,
     ) -> None: ...
 
     def __init__(
@@ -298,6 +304,7 @@ class AsyncZenpy(AsyncRunner, AsyncAnyRequests, Zenpy2Calls, AsyncResources):
         definitions: AccountDefinitions | str | PathLike[str] | None = None,
         sunshine_conversations: ServerCredentials | None = None,
         chat_realtime: BearerToken | None = None,
+        shared: SharedLimitStore | None = None,
     ) -> None:
         # locals() has every parameter by its name, so that the list is not written a second time
         settings = read_settings(cast("AsyncArguments", locals()), self.is_async)

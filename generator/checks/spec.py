@@ -16,6 +16,7 @@ from generator.checks.calls import check_calls
 from generator.checks.consequences import without_consequences
 from generator.checks.described import check_descriptions
 from generator.checks.envelopes import check_envelopes
+from generator.checks.examples import check_examples
 from generator.checks.names import SpecNames
 from generator.checks.objects import check_objects
 from generator.checks.unused import check_unused
@@ -58,6 +59,7 @@ def check_spec(spec: Spec, known: Iterable[Diagnostic] = ()) -> list[Diagnostic]
         *check_descriptions(spec),
         *check_envelopes(spec),
         *check_accepted(spec),
+        *check_examples(spec),
     ]
     used = names.used.union(*(operation.sideloads for operation in spec.operations))
     objects = {one.name: one.place for one in spec.objects if one.name not in used}

@@ -210,7 +210,7 @@ def _in_signature(arguments: list[Argument]) -> Iterator[Argument]:
 
 def _argument(data: Node, operation: Operation, node: Node, table: TypeTable) -> Argument:
     place, wire = str(data["in"]), str(data["wire"])
-    schema, doc = _schema_and_doc(place, wire, node)
+    schema, doc = schema_and_doc(place, wire, node)
     kind = _kind(place, data, schema, table)
     return Argument(
         str(data["name"]),
@@ -236,7 +236,7 @@ def _place(place: str, wire: str, operation: Operation) -> str:
     return "file_name" if is_whole_body and place == "query" and wire == "filename" else place
 
 
-def _schema_and_doc(place: str, wire: str, node: Node) -> tuple[Node, str]:
+def schema_and_doc(place: str, wire: str, node: Node) -> tuple[Node, str]:
     """The schema of an argument and what the document says about it."""
     if place in ("path", "query"):
         for parameter in map(as_mapping, as_list(node.get("parameters"))):

@@ -62,6 +62,10 @@ class Addresses:
         word = re.sub(r"ies$", "y", segment).removesuffix("s")
         return self._values.by_name.get(word, word)
 
+    def parameter(self, segment: str, name: str, schema: Node) -> object:
+        """The value of a part of a path that follows another one."""
+        return self._parameter(name, schema, self._record(segment))
+
     def _parameter(self, name: str, schema: Node, record: str) -> object:
         where = Where(record)
         plain = next(iter(schema.get("anyOf", [])), schema)

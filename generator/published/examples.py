@@ -36,6 +36,10 @@ class Examples:
         """The example of a body."""
         return self._make(schema, "", where, 0)
 
+    def field(self, schema: Node, name: str, where: Where) -> object:
+        """The example of one field of a record, or of one argument."""
+        return self._make(schema, name, where, 1)
+
     def _make(self, schema: Node, name: str, where: Where, level: int) -> object:
         reference = schema.get("$ref", "").rpartition("/")[2]
         schema = self._resolved(schema)

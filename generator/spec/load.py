@@ -28,10 +28,17 @@ from generator.spec.paging import PagingSpec, read_paging
 from generator.spec.parts import read_body, read_calls, read_fields, read_result, read_variants
 from generator.spec.search_terms import SearchTermSpec, read_search_terms
 from generator.spec.sections import FILE, OBJECT, OPERATION, first_lines, is_out_of_place
-from generator.spec.shared_tables import EventsSpec, ParameterSpec, RateLimitSpec, SideloadSpec
+from generator.spec.shared_tables import (
+    EventsSpec,
+    ExampleSpec,
+    ExamplesSpec,
+    ParameterSpec,
+    RateLimitSpec,
+    SideloadSpec,
+)
 from generator.spec.slips.layout import Layout, keep_causes
 from generator.spec.slips.text import KnownKeys, read_node
-from generator.spec.yaml_table import Cell, FileDiagnostics, Table, cells_of, tables_in
+from generator.spec.yaml_table import Cell, FileDiagnostics, Table, cells_of, plain_value, tables_in
 from zenpy._codegen.naming import snake
 from zenpy._codegen.package import OWN
 
@@ -43,8 +50,10 @@ if TYPE_CHECKING:
 HOME = OWN.spec
 
 # Shared files that only name what others define.
-DEFINES_NOTHING = ("accepted.yaml", "limits.yaml")
+DEFINES_NOTHING = ("accepted.yaml", "examples.yaml", "limits.yaml")
 SIDELOAD = frozenset({"place", "key", "schema", "type", "doc"})
+EXAMPLES = frozenset({"new", "changed", "shows", "calls", "texts"})
+EXAMPLE = frozenset({"arguments", "fields", "shows"})
 LIMIT = frozenset({"operation", "limit", "per_seconds", "scope", "when", "note"})
 
 
@@ -63,6 +72,7 @@ class _SpecBuilder:
         self.api = ApiSpec()
         self.events = EventsSpec()
         self.paging: dict[str, PagingSpec] = {}
+        self.examples = ExamplesSpec()
         self.layout = Layout()
 
     def build(self) -> Spec:
@@ -80,6 +90,7 @@ class _SpecBuilder:
             self.api,
             self.events,
             self.paging,
+            self.examples,
             self.layout,
         )
 
@@ -99,6 +110,7 @@ def load_spec(directory: Path) -> tuple[Spec, list[Diagnostic]]:
         "accepted.yaml": _read_accepted,
         "api.yaml": _read_api,
         "events.yaml": _read_events,
+        "examples.yaml": _read_examples,
         "pagination.yaml": _read_paging,
     }
     for path in sorted(directory.rglob("*.y*ml")):
@@ -333,3 +345,32 @@ def _read_paging(root: yaml.Node, diagnostics: FileDiagnostics, builder: _SpecBu
 
 def _read_events(root: yaml.Node, diagnostics: FileDiagnostics, builder: _SpecBuilder) -> None:
     builder.events = read_events(root, diagnostics)
+
+
+def _read_examples(root: yaml.Node, diagnostics: FileDiagnostics, builder: _SpecBuilder) -> None:
+    if not isinstance(root, yaml.MappingNode):
+        diagnostics.add(root, "examples must be a table of keys and values")
+        return
+    table = Table(root, EXAMPLES, "examples.yaml", diagnostics)
+    records = {
+        name: {cell.key: plain_value(cell.value) for cell in table.cells(name)} for name in ("new", "changed")
+    }
+    calls = {cell.key: cell.table(EXAMPLE, "an example") for cell in table.cells("calls")}
+    builder.examples = ExamplesSpec(
+        new={key: one for key, one in records["new"].items() if isinstance(one, dict)},
+        changed={key: one for key, one in records["changed"].items() if isinstance(one, dict)},
+        shows={cell.key: cell.texts() for cell in table.cells("shows")},
+        calls={key: _read_example(one) for key, one in calls.items() if one is not None},
+        texts=table.pairs("texts"),
+        places={
+            (name, cell.key): cell.place
+            for name in ("new", "changed", "shows", "calls")
+            for cell in table.cells(name)
+        },
+    )
+
+
+def _read_example(table: Table) -> ExampleSpec:
+    arguments = {cell.key: plain_value(cell.value) for cell in table.cells("arguments")}
+    fields = plain_value(table["fields"].value) if "fields" in table else None
+    return ExampleSpec(arguments, fields, table.texts("shows"))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from generator.spec.api import ApiSpec
 from generator.spec.diagnostics import Placed, Places
 from generator.spec.paging import WHOLE_API, PagingSpec
-from generator.spec.shared_tables import EventsSpec
+from generator.spec.shared_tables import EventsSpec, ExamplesSpec
 from generator.spec.slips.layout import Layout
 from zenpy._codegen.naming import snake
 
@@ -324,6 +324,8 @@ class Spec:
     events: EventsSpec = field(default_factory=EventsSpec)
     #: How lists are paged, by product; that of the whole API is under `api`.
     paging_by_product: dict[str, PagingSpec] = field(default_factory=dict)
+    #: What the examples of the reference show.
+    examples: ExamplesSpec = field(default_factory=ExamplesSpec)
     #: Which lines belong to one entry, and what cannot be read.
     layout: Layout = field(default_factory=Layout, compare=False, repr=False)
 

@@ -1,4 +1,4 @@
-"""What does not belong to one resource, as values: sideloads, rate limits, what parameters mean, the events of webhooks."""
+"""What does not belong to one resource: sideloads, rate limits, what parameters mean, the events of webhooks, examples."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from generator.spec.diagnostics import Place
     from generator.spec.model import FieldSpec
 
@@ -86,3 +88,32 @@ class EventsSpec:
     families: tuple[FamilySpec, ...] = ()
     #: The calls in other forms.
     others: tuple[OtherCallSpec, ...] = ()
+
+
+@dataclass(frozen=True)
+class ExampleSpec:
+    """What the example of an operation shows, where one that is made up would teach nothing."""
+
+    #: Arguments by name: further ones, or other values.
+    arguments: Mapping[str, object] = field(default_factory=dict)
+    #: The fields of the record that it sends; a list has those of several records.
+    fields: object = None
+    #: The attributes of the result that are printed.
+    shows: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class ExamplesSpec:
+    """What is given for the examples of the reference."""
+
+    #: The fields of a new record and of a changed one, by the name of the object.
+    new: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+    changed: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+    #: The attributes of a record that are printed.
+    shows: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    #: By the id of the operation; `organizations.show_many(ids)` is for the form that `ids` chooses.
+    calls: Mapping[str, ExampleSpec] = field(default_factory=dict)
+    #: Whole examples of calls that are written by hand, by their names: `job_status.wait`.
+    texts: Mapping[str, str] = field(default_factory=dict)
+    #: Where the objects are named, by section and name.
+    places: Mapping[tuple[str, str], Place] = field(default_factory=dict)

@@ -62,6 +62,7 @@ def test_what_zenpy_2_takes_by_position_comes_first(client: type, arguments: typ
         "definitions",
         "sunshine_conversations",
         "chat_realtime",
+        "shared",
     ]
     kinds = {one.name: one.kind for one in spelled(client)}
     assert [name for name, kind in kinds.items() if kind is Parameter.KEYWORD_ONLY] == by_keyword

@@ -21,7 +21,7 @@ GENERATED = "# Generated from "
 
 #: The hand-written files of the folders that hold rooms. What is missing here today may be added: on purpose.
 FILES = {
-    "zenpy": "__init__ __main__ _installation _version arrow client credentials exports oauth old_names testing",
+    "zenpy": "__init__ __main__ _installation _version arrow client credentials exports oauth old_names shared testing",
     "zenpy/lib": "__init__ concurrency durable_files effects exception forks generator hooks many numbers proxy resources stopping suggest timeouts warn",
     "generator": "__init__ __main__ cli coverage progress write",
     "tests": "__init__ conftest",
@@ -30,12 +30,12 @@ FILES = {
 ROOMS = {
     "zenpy": "_codegen account_types cli lib migrate sandbox webhooks",
     "zenpy/cli": "calling exporting",
-    "zenpy/lib": "account api api_objects arrow auth bulk cache calls client content custom each endpoint http mixins network pagination records related util zenpy2",
-    "generator": "checks drift emit model openapi published python spec",
+    "zenpy/lib": "account api api_objects arrow auth bulk cache calls client content custom each endpoint http mixins network pagination records related shared util zenpy2",
+    "generator": "checks drift emit examples model openapi published python spec",
     "generator/emit": "reference stubs",
     "generator/emit/reference": "library",
     "generator/spec": "slips",
-    "tests": "account benchmarks browser cli client clients compat contract docs fire generator ide machines mutants property release sandbox support typing unit",
+    "tests": "account benchmarks browser cli client clients compat contract docs fire generator ide machines mutants property release sandbox shared support typing unit",
     "tests/client": "auth bulk calls concurrency engines http lifecycle pagination rules",
     "tests/support": "accounts contract fire generator machines mutants",
     "tests/clients": "programs",

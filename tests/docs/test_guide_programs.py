@@ -11,14 +11,15 @@ from typing import Any
 
 import pytest
 
-from tests.support.guides import make_account, program_of
+from tests.support.guides import make_account, program_of, run_program, save_programs
 from tests.support.paths import ROOT
 from zenpy import Zenpy
 from zenpy.sandbox import Sandbox
 
-RELATIONS, SYNC, BULK, COMMENTS, MERGE, SLA = (
+FIRST, RELATIONS, SYNC, BULK, COMMENTS, MERGE, SLA = (
     f"docs/guides/{name}.md"
     for name in (
+        "first-hour",
         "relations",
         "exports-and-sync",
         "bulk-and-jobs",
@@ -32,6 +33,19 @@ RELATIONS, SYNC, BULK, COMMENTS, MERGE, SLA = (
 def operations(sandbox: Sandbox) -> list[str]:
     """What the account was asked, by operations."""
     return [str(one.operation) for one in sandbox.requests]
+
+
+# -- the first hour ------------------------------------------------------------------------------------------------------
+
+
+def test_a_program_of_a_guide_runs_on_a_served_sandbox(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_programs(FIRST, tmp_path)
+    with make_account(FIRST).serve() as server:
+        monkeypatch.setenv("ZENDESK_BASE_URL", server.url)
+        monkeypatch.setenv("ZENDESK_OAUTH_TOKEN", "any")
+        assert run_program(tmp_path, "first.py") == "signed in as Ann Example\n35 Where is my parcel?\n"
 
 
 # -- relations -----------------------------------------------------------------------------------------------------------
@@ -178,9 +192,13 @@ def test_closing_changes_what_is_stale_and_nothing_else(
 ) -> None:
     sandbox = make_account(BULK)
     with program_of(BULK, "close_stale.py", sandbox, tmp_path) as program:
+        sandbox.clock.advance(hours=2)
+        sandbox.search_lag = 3600
         assert program.main([]) == 0
-        assert operations(sandbox) == ["search_export.list"]  # without --yes, nothing is written
+        # Without --yes, nothing is written.
+        assert operations(sandbox) == ["search_export.list", "tickets.show_many"]
         assert program.main(["--yes"]) == 1  # one of them was refused
+        assert program.main(["--yes"]) == 1  # the search still finds all of them: nothing is done twice
     assert [ticket["status"] for ticket in sandbox.records("Ticket")] == [
         *("solved", "solved", "pending", "pending", "solved")
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -89,3 +90,15 @@ def test_every_account_belongs_to_a_page() -> None:
     wanted = {guides.account_module(page).rpartition(".")[2] for page in find_pages()}
     there = {path.stem for path in (ROOT / "tests/support/accounts").glob("*.py")} - {"__init__"}
     assert there == wanted
+
+
+def test_each_recipe_is_a_program_and_there_are_thirty() -> None:
+    recipes = (ROOT / "docs/recipes.md").read_text(encoding="utf-8").split("\n### ")[1:]
+    assert [recipe.partition("\n")[0] for recipe in recipes if "```python\n" not in recipe] == []
+    assert len(recipes) >= 30
+
+
+@pytest.mark.parametrize("page", [page for page in find_pages() if page.startswith("docs/guides/")])
+def test_a_guide_says_what_can_go_wrong_and_where_to_read_on(page: str) -> None:
+    text = (ROOT / page).read_text(encoding="utf-8")
+    assert {"What can go wrong", "See also"} <= set(re.findall(r"^## (.*)$", text, re.MULTILINE))

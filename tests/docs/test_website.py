@@ -14,6 +14,7 @@ from website.markdown import anchors, headings, links, slug, with_plain_pipes
 from website.navigation import navigation, pages_in
 from website.operations import PUBLISHED, named_in, read_operations
 from website.pages import Page, find_pages
+from website.searching import improve
 from website.settings import Settings, read_settings
 from website.staging import staged
 from website.versions import order, publish
@@ -39,6 +40,13 @@ def test_every_page_is_in_the_navigation_once() -> None:
 def test_a_page_that_no_group_names_is_in_the_navigation_by_its_heading(tmp_path: Path) -> None:
     new = page(tmp_path, "# Something `new`\n", "docs/guides/new.md")
     assert navigation([new], {}) == [{"Guides": [{"More": [{"Something new": "guides/new.md"}]}]}]
+
+
+def test_the_reference_has_the_library_beside_resources_and_records() -> None:
+    (reference,) = (one["Reference"] for one in navigation(PAGES, OPERATIONS) if "Reference" in one)
+    assert isinstance(reference, list)
+    titles = [title for one in reference for title in one]
+    assert titles == ["Overview", "Find", "Resources", "Records", "The library", "API explorer"]
 
 
 def test_resources_are_sorted_by_the_product_of_most_of_their_operations() -> None:
@@ -73,6 +81,43 @@ def test_headings_have_the_anchors_that_github_gives_them() -> None:
 
 def test_a_pipe_in_code_loses_its_backslash_on_the_site() -> None:
     assert with_plain_pipes("| `int \\| None` | a \\| b |") == "| `int | None` | a \\| b |"
+
+
+# -- search ------------------------------------------------------------------------------------------------------------------
+
+
+def test_guides_come_first_then_attributes_of_records_then_the_reference() -> None:
+    def entry(location: str, text: str = "") -> dict[str, object]:
+        return {"location": location, "level": 2, "title": "", "text": text, "path": [], "tags": []}
+
+    locations = [
+        "reference/objects/tickets.html#ticket",
+        "reference/resources/tickets.html#tickets",
+        "reference/words.html#a",
+        "project/changelog.html",
+        "faults.html",
+        "faults.html#writing",
+        "guides/search.html",
+    ]
+    found = [one["location"] for one in improve({"items": [entry(one) for one in locations]}, [])["items"]]
+    assert found == [locations[index] for index in (4, 6, 1, 3, 0)]
+    records = [one for one in PAGES if one.source == "docs/reference/objects/tickets.md"]
+    added = improve({"items": []}, records)["items"]
+    assert added[0]["location"] == "reference/objects/tickets.html#ticket"
+    assert "assignee_id (Ticket)" in [one["title"] for one in added]
+
+
+def test_an_entry_of_the_reference_holds_what_is_particular() -> None:
+    text = "<p>A <code>x</code>.</p> <pre><code>y</code></pre><ul><li>Raises <code>Z</code></li><li><code>a</code>: b</li></ul>"
+    item = {
+        "location": "reference/resources/x.html#x",
+        "level": 2,
+        "title": "x()",
+        "text": text,
+        "path": [],
+        "tags": [],
+    }
+    assert improve({"items": [item]}, [])["items"][0]["text"] == "A x . a : b"
 
 
 # -- pages as they are built --------------------------------------------------------------------------------------------------

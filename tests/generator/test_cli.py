@@ -36,7 +36,7 @@ def outputs(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
         "zenpy/lib/api_objects/help_centre_objects.py": f"{HEADER}articles = 1\n",
     }
     emit = types.ModuleType("generator.emit.all")
-    emit.__dict__["emit_files"] = lambda _, wanted=None: {
+    emit.__dict__["emit_files"] = lambda _, wanted=None, *examples: {
         path: text for path, text in texts.items() if wanted is None or wanted(path)
     }
     monkeypatch.setitem(sys.modules, "generator.emit.all", emit)
@@ -208,7 +208,7 @@ def test_emitters_that_fail_leave_everything_as_it_was(
     run(tmp_path)
     before = files(tmp_path)
 
-    def fails(document: object) -> dict[str, str]:
+    def fails(*arguments: object) -> dict[str, str]:
         raise RuntimeError
 
     monkeypatch.setattr(sys.modules["generator.emit.all"], "emit_files", fails)

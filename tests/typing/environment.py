@@ -15,6 +15,8 @@ ENVIRONMENT = BUILD / "env"
 #: How large the wheel may be, in bytes. It was 2.5 MB before the sandbox behaved like Zendesk and had pages to look at, and 2.7 MB
 #: before the command line and the types of an account.
 MOST_BYTES = 2_850_000
+#: What programs of the guides use beside it.
+USED = ("fastapi>=0.115", "flask>=3.1", "pytest>=9.2", "pytest-httpx>=0.36", "trio>=0.30")
 CHECKERS = ("mypy==2.4.1", "pyright[nodejs]==1.1.414", "ty==0.0.105", "pyrefly==1.4.1")
 
 
@@ -69,6 +71,6 @@ def prepare() -> Path:
         venv.create(ENVIRONMENT, with_pip=True)
     wheel = build_wheel()
     pip = (python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
-    must(*pip, *CHECKERS, f"{wheel}[cli,otel,sandbox]")  # what these bring is used and typed, too
+    must(*pip, *CHECKERS, *USED, f"{wheel}[cli,otel,sandbox]")  # what these bring is used and typed, too
     must(*pip, "--force-reinstall", "--no-deps", wheel)
     return python

@@ -19,7 +19,7 @@ from website.operations import PUBLISHED, VERBS, Operations
 from zenpy.sandbox.command.options import PORT
 
 #: Where `zenpy sandbox` listens unless it is told otherwise.
-SANDBOX = {"url": f"http://127.0.0.1:{PORT}", "description": "A sandbox on this machine: `zenpy sandbox`"}
+SANDBOX = {"url": f"http://127.0.0.1:{PORT}", "description": "A sandbox on this machine (zenpy sandbox)"}
 PARTS = "explorer"
 
 

@@ -94,15 +94,12 @@ window.explorer = (() => {
   }
 
   function open(name) {
-    const block = [...document.querySelectorAll("#explorer-shown .opblock")].find((one) => one.id.endsWith("-" + escape(name)));
+    const block = [...document.querySelectorAll("#explorer-shown .opblock")].find((one) => one.id.endsWith("-" + CSS.escape(name)));
     if (!block) return;
     const button = block.querySelector(".opblock-summary-control");
     if (button?.getAttribute("aria-expanded") === "false") button.click();
     block.scrollIntoView({ block: "start" });
   }
-
-  // As Swagger UI writes the id of an operation into that of its element.
-  const escape = (name) => name.replace(/[^\w-]/g, "_");
 
   const dark = () =>
     document.documentElement.classList.toggle("dark-mode", document.body.dataset.mdColorScheme === "slate");

@@ -1,4 +1,4 @@
-"""Work that nothing may interrupt, and locks and stores that must not block an event loop.
+"""Work that nothing may interrupt, locks and stores that must not block an event loop, and what belongs to one loop.
 
 The renewal of tokens needs both: an interrupted one loses the tokens. The async functions work on asyncio and on trio. anyio and the two libraries are imported at the first use: a sync client
 needs none of them.
@@ -13,7 +13,7 @@ import threading
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from contextlib import asynccontextmanager, contextmanager, suppress
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 if TYPE_CHECKING:
     import asyncio
@@ -133,7 +133,7 @@ async def run_uninterrupted(work: Callable[[], Awaitable[None]]) -> None:
     import anyio.lowlevel
 
     with anyio.CancelScope(shield=True):
-        await (_run_in_asyncio_task(work) if _on_asyncio() else _run_in_trio_task(work))
+        await (_run_in_asyncio_task(work) if on_asyncio() else _run_in_trio_task(work))
     await anyio.lowlevel.checkpoint()  # raises the cancellation that came during the work
 
 
@@ -265,7 +265,7 @@ def start_task(scope: CancelScope, work: Callable[[], Awaitable[None]]) -> None:
         with scope:
             await work()
 
-    if _on_asyncio():
+    if on_asyncio():
         import asyncio
 
         task = asyncio.get_running_loop().create_task(run())
@@ -291,7 +291,7 @@ def find_loop() -> object | None:
 
 def current_loop() -> object:
     """An object that identifies the running event loop of asyncio or trio, the same one for as long as it runs."""
-    if _on_asyncio():
+    if on_asyncio():
         import asyncio
 
         return asyncio.get_running_loop()
@@ -307,7 +307,8 @@ def is_closed(loop: object) -> bool:
     return isinstance(loop, asyncio.AbstractEventLoop) and loop.is_closed()
 
 
-def _on_asyncio() -> bool:
+def on_asyncio() -> bool:
+    """Whether the running event loop is one of asyncio."""
     import asyncio
 
     try:
@@ -315,3 +316,79 @@ def _on_asyncio() -> bool:
     except RuntimeError:
         return False
     return True
+
+
+class ByLoop(Generic[R]):
+    """Connections by the event loop that they belong to, and that they are closed with.
+
+    A connection can only be closed in its own loop, and a client may be used in a loop that ends without closing the client
+    (`asyncio.run` for each call). Loops have no "at exit" hook that asyncio and trio share; but both close, at their end,
+    the async generators that were started in them. So a generator holds the connections and closes them in `finally`.
+
+    Args:
+        make: opens connections.
+        close: closes them.
+    """
+
+    def __init__(self, make: Callable[[], R], close: Callable[[R], Awaitable[object]]) -> None:
+        self._make = make
+        self._close = close
+        self._opened: dict[object, _LoopConnections[R]] = {}
+
+    async def get(self) -> R:
+        """The connections of the running loop, opened at the first use."""
+        loop = current_loop()
+        connections = self._opened.get(loop)
+        if connections is None:
+            self._forget_closed_loops()
+
+            def forget() -> object:
+                return self._opened.pop(loop, None)
+
+            connections = _LoopConnections(self._make(), self._close, forget)
+            self._opened[loop] = connections
+            await connections.begin()
+        return connections.opened
+
+    def opened(self) -> list[R]:
+        """The connections of all loops."""
+        return [one.opened for one in self._opened.values()]
+
+    def _forget_closed_loops(self) -> None:
+        """Forget loops that were closed without closing their async generators first."""
+        for loop in list(self._opened):
+            if is_closed(loop):
+                self._opened.pop(loop, None)
+
+    async def close(self) -> None:
+        """Close the connections of the running loop. Those of other loops are closed when their loop ends."""
+        connections = self._opened.get(current_loop())
+        if connections is not None:
+            await connections.close()
+
+
+class _LoopConnections(Generic[R]):
+    """The connections of one event loop, which are closed at the end of the loop if nothing closes them before."""
+
+    def __init__(
+        self, opened: R, close: Callable[[R], Awaitable[object]], forget: Callable[[], object]
+    ) -> None:
+        self.opened = opened
+        self._close = close
+        self._forget = forget
+        self._generator = self._close_at_end()
+
+    async def _close_at_end(self) -> AsyncGenerator[None]:
+        try:
+            yield
+        finally:
+            self._forget()
+            await self._close(self.opened)
+
+    async def begin(self) -> None:
+        """Start the generator in the running loop, which closes it when the loop ends."""
+        await anext(self._generator)
+
+    async def close(self) -> None:
+        """Close the connections now."""
+        await self._generator.aclose()

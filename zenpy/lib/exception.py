@@ -18,9 +18,10 @@
     ├── RateLimitError                    429, if the client does not wait for limits, or not for so long
     ├── RatelimitBudgetExceeded           the wait would exceed what is left of the client's budget
     ├── NetworkError                      no answer came, or a redirect could not be followed
-    │   └── NetworkTimeout                no answer came in time
-    │       ├── DeadlineExceeded          a call, or reading a listing, would take longer than it may
-    │       └── PoolTimeout               all connections of the client stayed in use
+    │   ├── NetworkTimeout                no answer came in time
+    │   │   ├── DeadlineExceeded          a call, or reading a listing, would take longer than it may
+    │   │   └── PoolTimeout               all connections of the client stayed in use
+    │   └── SharedStoreError              the store that workers share gave no answer
     ├── DecompressionLimitExceeded        an answer decompresses to more than the client allows
     ├── DownloadRefused                   a download leads to a host that the client does not allow
     ├── PaginationError                   a listing cannot continue: a missing or foreign next page, a loop, ...
@@ -44,7 +45,8 @@ and the warnings, which are shown and not raised, unless the program turns warni
     UserWarning
     ├── ZendeskApiWarning                 Zendesk accepted a request, and says that it ignored a part of it
     ├── ClearTextWarning                  the credentials go to an http address, which others can read
-    └── FieldNotSentWarning               a field that was set is not part of what the call sends
+    ├── FieldNotSentWarning               a field that was set is not part of what the call sends
+    └── SharedStoreWarning                the store that workers share gives no answer; the client keeps its own limits
 """
 
 from __future__ import annotations
@@ -196,11 +198,7 @@ class TooManyValuesException(APIException):
 
 
 class JobLimitExceeded(APIException):
-    """Too many bulk jobs are queued or running (TooManyJobs).
-
-    Attributes:
-        current_job_ids: the jobs that have to finish first.
-    """
+    """Too many bulk jobs are queued or running (TooManyJobs); `current_job_ids` are those that have to finish first."""
 
     _advice = "Wait until one of the running jobs is done."
     current_job_ids: Sequence[str] = ()
@@ -272,6 +270,15 @@ class PoolTimeout(NetworkTimeout):
     sent = False
 
 
+class SharedStoreError(NetworkError):
+    """The store that workers share (`shared=`) gave no answer. A call raises it only if it needs tokens that are there."""
+
+    _advice = (
+        "Check that the server of the store runs, and that its address is right; nothing was sent to Zendesk."
+    )
+    sent = False
+
+
 class DecompressionLimitExceeded(ZenpyException):
     """An answer decompresses to more than the client allows. If it answers a write, the write may have been done."""
 
@@ -281,11 +288,7 @@ class DownloadRefused(ZenpyException):
 
 
 class PaginationError(ZenpyException):
-    """A listing cannot continue.
-
-    Its next page is missing, is not on the account's host, or was read before; or offset pagination ends before the last
-    record; or the cursor has expired.
-    """
+    """A listing cannot continue: its next page is missing, foreign or read before, it ends too early, or its cursor expired."""
 
 
 class WaitTimeout(ZenpyException):
@@ -313,21 +316,13 @@ class BulkFailure(BulkError):
 
 
 class BulkStopped(BulkError):
-    """A bulk call could not continue; the cause of the error says why.
-
-    `outcomes` are those of the records that it had begun; for a stream it is empty, as a stream gives its outcomes one by
-    one. Later records were not sent.
-    """
+    """A bulk call could not continue, as its cause says, and later records were not sent; a stream has no `outcomes` here."""
 
     _advice = "With checkpoint=, running it again with the same records goes on from there."
 
 
 class BulkInDoubt(BulkStopped):
-    """It is unknown whether some records of a bulk call were written, and its `in_doubt` is "raise".
-
-    Attributes:
-        positions: the indexes of these records in the input, from 0.
-    """
+    """It is unknown whether the records at these `positions` of the input were written, and `in_doubt` is "raise"."""
 
     _advice = (
         "Look whether they exist; then run it again with the same checkpoint= and in_doubt='resend' to send them "
@@ -397,3 +392,7 @@ class FieldNotSentWarning(UserWarning):
 
 class ClearTextWarning(UserWarning):
     """The credentials of a client go to an http address, so everybody on the way can read them."""
+
+
+class SharedStoreWarning(UserWarning):
+    """The store that workers share (`shared=`) gives no answer. Until it does, the client keeps the limits by itself."""

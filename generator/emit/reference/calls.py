@@ -18,12 +18,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.emit.reference.places import Links
+    from generator.examples.calls import Examples
     from generator.model.ir import ApiFile, Form, Method, Operation, Resource
     from generator.python.overloads import Overload
     from generator.python.signatures import Parameter
 
 
-def entry(method: Method, resource: Resource, file: ApiFile, level: int, links: Links) -> Iterator[str]:
+def entry(
+    method: Method, resource: Resource, file: ApiFile, level: int, links: Links, examples: Examples
+) -> Iterator[str]:
     """All that the reference says about a generated call."""
     yield heading(level, call_name(resource, method))
     parameters = merge_parameters(method, file)
@@ -33,6 +36,7 @@ def entry(method: Method, resource: Resource, file: ApiFile, level: int, links: 
         doc = docstrings.form_doc(form) if form.operation.doc else "Not documented."
         yield f"{code(docstrings.call_text(form, method, resource))}: {doc}" if len(forms) > 1 else doc
         yield items(_facts(form, file, links))
+        yield from example(examples.of_form(resource, method, form).text)
     own = [one for one in parameters if not shared.is_shared(one, method)]
     if own:
         yield "Arguments:"
@@ -43,6 +47,13 @@ def entry(method: Method, resource: Resource, file: ApiFile, level: int, links: 
     if method.terms:
         yield "Properties of the search language:"
         yield items(f"{code(name)} ({of}): {doc}" for name, of, doc in term_docs(method.terms))
+
+
+def example(text: str) -> Iterator[str]:
+    """An example of a call, if there is one; `client` is a client of the account."""
+    if text:
+        yield "Example:"
+        yield block(text)
 
 
 def argument(parameter: Parameter, links: Links) -> str:

@@ -12,17 +12,18 @@ from generator.emit.reference.places import Places, page_of_records, page_of_res
 from generator.emit.reference.uses import Uses
 
 if TYPE_CHECKING:
+    from generator.examples.calls import Examples
     from generator.model.ir import Model
 
 
-def emit(model: Model) -> dict[str, str]:
+def emit(model: Model, examples: Examples) -> dict[str, str]:
     """All pages of the reference, by path."""
     places, uses, library = Places.of(model), Uses.of(model), Library()
     library_pages.add_places(model, places, library)
     pages: dict[str, str] = {}
     for file in model.api_files:
         name = page_of_resources(file)
-        pages[name] = resources.page(file, model, places.on(name), library)
+        pages[name] = resources.page(file, model, places.on(name), library, examples)
     for records in model.object_files:
         name = page_of_records(records)
         pages[name] = objects.page(records, places.on(name), uses)

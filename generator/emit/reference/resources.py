@@ -19,12 +19,17 @@ if TYPE_CHECKING:
 
     from generator.emit.reference.library.reading import Library
     from generator.emit.reference.places import Links
+    from generator.examples.calls import Examples
     from generator.model.ir import ApiFile, Model, Resource
 
 
-def page(file: ApiFile, model: Model, links: Links, library: Library) -> str:
+def page(file: ApiFile, model: Model, links: Links, library: Library, examples: Examples) -> str:
     """The page of a module of resources."""
-    parts = [part for resource in file.resources for part in _resource(resource, file, model, links, library)]
+    parts = [
+        part
+        for resource in file.resources
+        for part in _resource(resource, file, model, links, library, examples)
+    ]
     values = [
         f"{code(one.name)}: {', '.join(code(literal(value)) for value in one.values)}. {one.doc}"
         for one in aliases(file)
@@ -45,7 +50,7 @@ def _above(path: str) -> list[str]:
 
 
 def _resource(
-    resource: Resource, file: ApiFile, model: Model, links: Links, library: Library
+    resource: Resource, file: ApiFile, model: Model, links: Links, library: Library, examples: Examples
 ) -> Iterator[str]:
     top = resource.path == file.path
     yield heading(1 if top else 2, f"client.{resource.path}")
@@ -65,9 +70,10 @@ def _resource(
     for name in sorted({*(method.name for method in resource.methods), *resource.by_hand}, key=_order):
         if name in resource.by_hand:
             yield from _by_hand(resource, name, level, links, library)
+            yield from calls.example(examples.by_hand(resource, name))
         else:
             method = next(one for one in resource.methods if one.name == name)
-            yield from calls.entry(method, resource, file, level, links)
+            yield from calls.entry(method, resource, file, level, links, examples)
 
 
 def _order(name: str) -> tuple[bool, str]:

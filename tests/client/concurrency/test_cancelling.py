@@ -173,8 +173,8 @@ def slow_server() -> Generator[str]:
 
 def places(client: AsyncZenpy) -> tuple[int, int]:
     """How many requests the pool of connections waits for, and how many of its connections are in use."""
-    (connections,) = client._transport._by_loop.values()
-    pool = connections.http._transport._pool  # type: ignore[attr-defined]  # of httpcore
+    (http,) = client._transport._by_loop.opened()
+    pool = http._transport._pool  # type: ignore[attr-defined]  # of httpcore
     return len(pool._requests), sum(not one.is_idle() and not one.is_closed() for one in pool.connections)
 
 

@@ -92,7 +92,9 @@ def test_an_unclosed_client_is_closed_with_its_loop(run: Run) -> None:
     run(main)
     run(main)
     assert transport.closed == 2
-    assert not client._transport._by_loop  # a program that has made a thousand loops does not keep them
+    assert (
+        not client._transport._by_loop.opened()
+    )  # a program that has made a thousand loops does not keep them
 
 
 def test_loops_that_were_closed_by_hand_are_not_kept() -> None:
@@ -105,7 +107,7 @@ def test_loops_that_were_closed_by_hand_are_not_kept() -> None:
         loop = asyncio.new_event_loop()
         loop.run_until_complete(main())
         loop.close()
-    assert len(client._transport._by_loop) == 1
+    assert len(client._transport._by_loop.opened()) == 1
 
 
 @pytest.mark.parametrize("run", [on_asyncio, on_trio])

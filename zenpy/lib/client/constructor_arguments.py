@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from zenpy.lib.content.codings import DecompressionLimits
     from zenpy.lib.http.hooks import OnRequest, OnResponse, OnWait
     from zenpy.lib.http.timeouts import Timeouts
+    from zenpy.lib.shared.state import SharedLimitStore
     from zenpy.lib.zenpy2.requests_session import RequestsSession  # noqa: F401 - named in quotes below
 
 #: The httpx client and the httpx transport that fit the client.
@@ -59,6 +60,7 @@ class Arguments(TypedDict, Generic[Session, Transport], total=False):
     definitions: AccountDefinitions | str | PathLike[str] | None
     sunshine_conversations: ServerCredentials | None
     chat_realtime: BearerToken | None
+    shared: SharedLimitStore | None
 
 
 class SyncArguments(Arguments["httpx.Client | RequestsSession", "httpx.BaseTransport"], total=False):

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from zenpy.lib.client.constructor_arguments import AsyncArguments, SyncArguments
+    from zenpy.lib.http.exchange import SlotSource
+    from zenpy.lib.shared.state import SharedLimitStore
     from zenpy.lib.zenpy2.requests_session import RequestsSession
 
 
@@ -117,6 +119,9 @@ def build_settings(
         error_names=error_names,
         areas=areas,
     )
+    shared = given.get("shared")
+    if shared is not None:
+        governor.shared = _share_limits(shared, base_url, governor)
     hooks = Hooks(given["on_request"], given["on_response"], given["on_wait"])
     if not credentials.anonymous:
         _warn_of_clear_text(base_url)
@@ -127,6 +132,22 @@ def build_settings(
     servers = _build_servers(arguments, base_url, credentials, table)
     caching = given["disable_cache"], given["relations_by_page"]
     return Settings(base_url, credentials, servers, governor, hooks, *caching, content)
+
+
+def _share_limits(store: SharedLimitStore, base_url: str, governor: Governor) -> SlotSource:
+    """What takes slots within the limits of the account, which other processes use, too.
+
+    Raises:
+        ConfigurationError: the store is something else.
+    """
+    from zenpy.lib.shared.limits import SharedLimits
+    from zenpy.lib.shared.state import name_account
+
+    if not all(
+        hasattr(store, name) for name in ("take", "take_async", "report", "report_async", "give_back")
+    ):
+        raise ConfigurationError(f"shared= takes a RedisStore of zenpy.shared, not {type(store).__name__}.")
+    return SharedLimits(store, name_account(base_url), governor)
 
 
 def _build_servers(

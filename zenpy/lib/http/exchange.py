@@ -16,7 +16,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Generator
 from dataclasses import dataclass, replace
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 from urllib.parse import urljoin
 
 from zenpy.lib.exception import DeadlineExceeded, DecodingError, NetworkError
@@ -81,6 +81,19 @@ Effect = Send | Sleep | CustomEffect
 Flow = Generator[Effect, Response | None, R]
 
 
+class SlotSource(Protocol):
+    """What gives the slots of requests in the place of a governor: limits that other processes use, too."""
+
+    def take_slot(self, request: Request, now: float) -> Flow[tuple[float, Slot | None]]:
+        """Take a slot for a request, like `Governor.take_slot`."""
+
+    def report(self, slot: Slot, response: Response | None) -> Flow[None]:
+        """Say what became of a request; None if there was no answer."""
+
+    def give_back(self, slot: Slot) -> None:
+        """Take a slot back whose request has ended without a report. It does no I/O."""
+
+
 def pause(seconds: float, reason: str) -> Flow[None]:
     """Wait so many seconds."""
     yield Sleep(seconds, reason)
@@ -134,7 +147,7 @@ class _Exchange:
         while True:
             slot = yield from self._wait_for_slot()
             try:
-                decision = yield from self._attempt()
+                decision = yield from self._attempt(slot)
             finally:
                 self.governor.release(slot)
             if isinstance(decision, Response):
@@ -145,8 +158,12 @@ class _Exchange:
 
     def _wait_for_slot(self) -> Flow[Slot]:
         """Wait until the limits allow the request."""
+        shared = self.governor.shared
         while True:
-            wait, slot = self.governor.take_slot(self.request, self._now())
+            if shared is None:
+                wait, slot = self.governor.take_slot(self.request, self._now())
+            else:
+                wait, slot = yield from shared.take_slot(self.request, self._now())
             try:
                 if wait > 0:
                     reason = _LIMIT_REACHED if slot is None else _FEW_CALLS_LEFT
@@ -158,12 +175,14 @@ class _Exchange:
             if slot is not None:
                 return slot
 
-    def _attempt(self) -> Flow[Response | _Retry]:
+    def _attempt(self, slot: Slot) -> Flow[Response | _Retry]:
         """Send the request once, and return the final response or the decision for a retry."""
         request, governor = self.request, self.governor
         try:
             response = yield Send(request, self.attempt, self._time_left())
         except NetworkError as error:
+            if governor.shared is not None:
+                yield from governor.shared.report(slot, None)
             if self.deadline is not None and self._now() >= self.deadline:
                 raise self._deadline_error(sent=error.sent) from error
             wait = governor.decide_retry_after_error(request, error, self.failures)
@@ -172,6 +191,8 @@ class _Exchange:
         if response is None:
             raise TypeError("A driver sends back a response for each Send.")
         governor.update_limits(request, response)
+        if governor.shared is not None:
+            yield from governor.shared.report(slot, response)
         has_suffix = bool(request.server) or request.anonymous or request.url.endswith(_SUFFIX)
         if response.status == 415 and not has_suffix:
             # even a write may be sent again: a 415 means that the server has done nothing

@@ -13,6 +13,7 @@ import random
 import time
 from collections.abc import Callable, Sequence
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from zenpy.lib.exception import NetworkError, PoolTimeout, RatelimitBudgetExceeded, RateLimitError
 from zenpy.lib.forks import register_for_forks
@@ -22,12 +23,17 @@ from zenpy.lib.http.limit_endpoints import EndpointLimits, path_of
 from zenpy.lib.http.limit_headers import (
     ACCOUNT,
     IN_FLIGHT,
+    TOO_MANY_JOBS,
     Limit,
+    limits_refused,
     parse_limits,
     parse_retry_after,
     seconds_until_reset,
 )
 from zenpy.lib.http.message import Request, Response
+
+if TYPE_CHECKING:
+    from zenpy.lib.http.exchange import SlotSource
 
 #: How often a request is retried after temporary failures.
 RETRIES = 3
@@ -114,6 +120,8 @@ class Governor:
         self._sequential = True
         #: How many seconds of the budget have been spent.
         self._spent = 0.0
+        #: What gives slots within limits that other processes use, too; None where this client keeps the limits alone.
+        self.shared: SlotSource | None = None
         register_for_forks(self)
 
     def reset_after_fork(self) -> None:
@@ -137,8 +145,7 @@ class Governor:
         if request.anonymous:
             return 0.0, Slot(counts=False)
         with self._lock:
-            area = self._areas.get(_area(request, self._area_paths))
-            buckets = [*([] if area is None else [area]), *self._endpoints.find(request)]
+            area, buckets = self._find_buckets(request)
             wait = 0.0
             if not self.raise_on_limit:
                 blocked = max((bucket.seconds_blocked(now) for bucket in buckets), default=0.0)
@@ -148,19 +155,40 @@ class Governor:
                     return blocked, None
                 wait = max((bucket.reserve_request(now) for bucket in buckets), default=0.0)
                 wait = min(wait, self.max_retry_after)
-            if (
-                self.proactive_below is not None
-                and area is not None
-                and area.requests_left(now) < self.proactive_below
-            ):
-                wait = max(wait, self._last_at + self.interval - now)
-            self._last_at = now + wait
-            self._under_way += 1
-            self._sequential = self._sequential and self._under_way == 1
-            return wait, Slot.take(buckets)
+            return self._take(buckets, now, wait, None if area is None else area.requests_left(now))
+
+    def accept_turn(
+        self, request: Request, now: float, wait: float, is_granted: bool, left: int | None
+    ) -> tuple[float, Slot | None]:
+        """What `take_slot` returns, where others have decided about the limits; `left` requests are left of the account's.
+
+        Raises:
+            RateLimitError: a limit is used up for longer than a request waits.
+        """
+        if not is_granted:
+            if wait > self.max_retry_after:
+                raise _make_limit_error(wait, advice=self._advise_on_wait(wait))
+            return wait, None
+        with self._lock:
+            return self._take(self._find_buckets(request)[1], now, min(wait, self.max_retry_after), left)
+
+    def _find_buckets(self, request: Request) -> tuple[Bucket | None, list[Bucket]]:
+        """The bucket of the account or the area, and all that a request counts against, as far as known."""
+        area = self._areas.get(_area(request, self._area_paths))
+        return area, [*([] if area is None else [area]), *self._endpoints.find(request)]
+
+    def _take(self, buckets: list[Bucket], now: float, wait: float, left: int | None) -> tuple[float, Slot]:
+        if self.proactive_below is not None and left is not None and left < self.proactive_below:
+            wait = max(wait, self._last_at + self.interval - now)
+        self._last_at = now + wait
+        self._under_way += 1
+        self._sequential = self._sequential and self._under_way == 1
+        return wait, Slot.take(buckets)
 
     def release(self, slot: Slot) -> None:
         """Release the slot of a request that has ended, successfully or not."""
+        if self.shared is not None:
+            self.shared.give_back(slot)
         with self._lock:
             self._under_way -= slot.counts
             for bucket in slot.buckets:
@@ -189,7 +217,12 @@ class Governor:
     def _account_bucket(self, request: Request) -> Bucket:
         """The bucket of the account's general limit, or of the area that has its own."""
         area = _area(request, self._area_paths)
-        return self._areas.setdefault(area, Bucket(f"{ACCOUNT}{area and ' ' + area}"))
+        return self._areas.setdefault(area, Bucket(self.name_area(request)))
+
+    def name_area(self, request: Request) -> str:
+        """The name of the account's general limit, or of that of an area."""
+        area = _area(request, self._area_paths)
+        return f"{ACCOUNT}{area and ' ' + area}"
 
     # -- after a request -------------------------------------------------------------------------------------------
 
@@ -212,7 +245,7 @@ class Governor:
         """
         retry_after = parse_retry_after(response.headers, self.unix_time())
         if response.status == 429:
-            if b"TooManyJobs" in response.body:
+            if TOO_MANY_JOBS in response.body:
                 return None
             return self._wait_for_limit(response, request, retry_after, failures_before, waited)
         if response.status == 503 and retry_after is not None and failures_before < RETRIES:
@@ -300,22 +333,17 @@ class Governor:
         )
 
     def _block_limit(self, response: Response, request: Request, wait: float) -> None:
-        """Block the limit that a 429 is about, so that other requests wait too.
-
-        This is the limit of the endpoint if the headers name it or if the account has requests left, otherwise the account's.
-        """
+        """Block the limit that a 429 is about, so that other requests wait too."""
         if request.anonymous:
             return
-        limits = parse_limits(response.headers)
-        used_up = [
-            limit for limit in limits if limit.name not in (ACCOUNT, *IN_FLIGHT) and limit.remaining == 0
-        ]
-        if not used_up and any(limit.name == ACCOUNT and limit.remaining > 0 for limit in limits):
-            # the account has requests left, so it is a limit of the endpoint that the headers do not name
-            used_up = [Limit("", 0, 0)]
         with self._lock:
-            buckets = [self._endpoints.bucket_for(request, limit) for limit in used_up]
-            for bucket in buckets or [self._account_bucket(request)]:
+            for limit in limits_refused(response.headers):
+                is_account = limit.name == ACCOUNT
+                bucket = (
+                    self._account_bucket(request)
+                    if is_account
+                    else self._endpoints.bucket_for(request, limit)
+                )
                 bucket.block(self.monotonic() + wait)
 
 

@@ -77,7 +77,7 @@ class EndpointLimits:
         """The limits that a request counts against, as far as known."""
         if not self._by_address:
             return
-        common = {key for key in self._keys_by_shape.get(_shape(request), ()) if self._is_shared(key)}
+        common = {key for key in self._keys_by_shape.get(shape_of(request), ()) if self._is_shared(key)}
         yield from (
             bucket
             for key, bucket in self._by_address.get(address_of(request), {}).items()
@@ -93,7 +93,7 @@ class EndpointLimits:
         bucket = self.bucket_for(request, limit)
         bucket.update(limit, now)
         sharing.bucket = bucket
-        _get_or_add(self._keys_by_shape, _shape(request), set()).add(key)
+        _get_or_add(self._keys_by_shape, shape_of(request), set()).add(key)
 
     def bucket_for(self, request: Request, limit: Limit) -> Bucket:
         """The bucket of a limit in an answer to this request."""
@@ -128,7 +128,8 @@ def address_of(request: Request) -> _Address:
     return _method_of(request), path_of(request)
 
 
-def _shape(request: Request) -> _Address:
+def shape_of(request: Request) -> _Address:
+    """The same without ids: `PUT /api/v2/tickets/*`."""
     return _method_of(request), hide_ids(path_of(request))
 
 

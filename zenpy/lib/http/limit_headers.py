@@ -20,6 +20,8 @@ ACCOUNT = "account"
 _ENDPOINT_PREFIX = "zendesk-ratelimit-"
 #: Limits for what runs at one time. Their end does not depend on the time, so there is no time to wait for.
 IN_FLIGHT = frozenset({"inflight-jobs"})
+#: What the body of a 429 says that is about them.
+TOO_MANY_JOBS = b"TooManyJobs"
 #: The longest period of a limit, in seconds; a greater number has another meaning (a moment, for example).
 _LONGEST_PERIOD = 86_400.0
 #: The longest wait that is read from a header, in seconds: a year. A longer one counts as this, so that no number is too
@@ -72,6 +74,19 @@ def _parse_endpoints(headers: Mapping[str, str]) -> Iterator[Limit]:
                 int(parts["remaining"]),
                 _valid_period(parts.get("resets")),
             )
+
+
+def limits_refused(headers: Mapping[str, str]) -> list[Limit]:
+    """The limits that a 429 is about: those of the endpoint if the headers name them, otherwise the account's.
+
+    If the account has requests left, it is a limit of the endpoint that the headers do not name; its name is empty here.
+    """
+    limits = parse_limits(headers)
+    used_up = [limit for limit in limits if limit.name not in (ACCOUNT, *IN_FLIGHT) and limit.remaining == 0]
+    if used_up:
+        return used_up
+    account = next((limit for limit in limits if limit.name == ACCOUNT), Limit(ACCOUNT, 0, 0))
+    return [account if account.remaining <= 0 else Limit("", 0, 0)]
 
 
 def seconds_until_reset(headers: Mapping[str, str]) -> float | None:

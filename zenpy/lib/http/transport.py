@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import Callable
 from functools import partial
 from urllib.parse import urlencode
 
 import httpx
 
 from zenpy.lib import stopping
-from zenpy.lib.concurrency import cancel_by_scope, current_loop, is_closed
+from zenpy.lib.concurrency import ByLoop, cancel_by_scope
 from zenpy.lib.content.encoding import encode_json
 from zenpy.lib.content.rules import ContentRules
 from zenpy.lib.exception import ZenpyException
@@ -275,7 +275,7 @@ class AsyncTransport(_BaseTransport):
         self._session = session
         self._make = partial(open_async_client, transport)
         #: By event loop: a connection works only in the loop that has opened it.
-        self._by_loop: dict[object, _LoopConnections] = {}
+        self._by_loop = ByLoop(self._make, httpx.AsyncClient.aclose)
 
     async def send(self, request: Request, time_left: float | None = None) -> Response:
         """Send one request and read its whole answer, in `time_left` seconds at most.
@@ -329,20 +329,7 @@ class AsyncTransport(_BaseTransport):
         """The connections of the running loop, made at the first use."""
         if self._session is not None:
             return self._session
-        loop = current_loop()
-        connections = self._by_loop.get(loop)
-        if connections is None:
-            self._forget_closed_loops()
-            connections = _LoopConnections(self._make(), partial(self._by_loop.pop, loop, None))
-            self._by_loop[loop] = connections
-            await connections.begin()
-        return connections.http
-
-    def _forget_closed_loops(self) -> None:
-        """Forget loops that were closed without closing their async generators first."""
-        for loop in list(self._by_loop):
-            if is_closed(loop):
-                self._by_loop.pop(loop, None)
+        return await self._by_loop.get()
 
     async def sleep(self, seconds: float) -> None:
         """Suspend the task for so many seconds, on asyncio or on trio."""
@@ -356,35 +343,4 @@ class AsyncTransport(_BaseTransport):
         Those of other loops are closed when their loop ends.
         """
         self._closed = True
-        connections = self._by_loop.get(current_loop())
-        if connections is not None:
-            await connections.close()
-
-
-class _LoopConnections:
-    """The connections of one event loop, which are closed at the end of the loop if nothing closes them before.
-
-    A connection can only be closed in its own loop, and a client may be used in a loop that ends without closing the client
-    (`asyncio.run` for each call). Loops have no "at exit" hook that asyncio and trio share; but both close, at their
-    end, the async generators that were started in them. So a generator holds the connections and closes them in `finally`.
-    """
-
-    def __init__(self, http: httpx.AsyncClient, forget: Callable[[], object]) -> None:
-        self.http = http
-        self._forget = forget
-        self._generator = self._close_at_end()
-
-    async def _close_at_end(self) -> AsyncGenerator[None]:
-        try:
-            yield
-        finally:
-            self._forget()
-            await self.http.aclose()
-
-    async def begin(self) -> None:
-        """Start the generator in the running loop, which closes it when the loop ends."""
-        await anext(self._generator)
-
-    async def close(self) -> None:
-        """Close the connections now."""
-        await self._generator.aclose()
+        await self._by_loop.close()

@@ -341,7 +341,7 @@ class Count(BaseObject):
     """When the number was last computed; while a large count is being updated it can be other text.
     Read-only.
     """
-    value: int | None
+    value: int
     """Number of records as of the last computation. Read-only."""
     refreshed: Attribute[datetime | None, datetime | None]
     """`refreshed_at` as an aware datetime."""

@@ -1,0 +1,68 @@
+"""A client that shares nothing loads nothing of this; one that does says what it needs."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+
+from zenpy import AsyncZenpy, Zenpy
+from zenpy.lib.exception import ConfigurationError
+from zenpy.shared import RedisStore
+
+PLAIN = """
+import asyncio, sys, zenpy, zenpy.oauth
+from zenpy.sandbox import Sandbox
+with zenpy.Zenpy(subdomain="acme", oauth_token="x", transport=Sandbox().transport) as client:
+    client.users.me()
+async def call():
+    async with zenpy.AsyncZenpy(subdomain="acme", oauth_token="x", transport=Sandbox().transport) as client:
+        await client.users.me()
+asyncio.run(call())
+loaded = [name for name in sys.modules if name.partition(".")[0] in ("redis", "cryptography") or "zenpy.lib.shared" in name]
+assert not loaded, loaded
+"""
+WITHOUT_EXTRA = """
+import sys
+sys.modules["redis"] = None
+from zenpy.lib.exception import ConfigurationError
+from zenpy.shared import RedisStore
+try:
+    RedisStore("redis://127.0.0.1")
+except ConfigurationError as error:
+    assert "pip install 'zenpy-typed[redis]'" in str(error), error
+else:
+    raise AssertionError
+"""
+
+
+@pytest.mark.parametrize("program", [PLAIN, WITHOUT_EXTRA])
+def test_what_is_loaded(program: str) -> None:
+    subprocess.run([sys.executable, "-W", "error", "-c", program], check=True)
+
+
+@pytest.mark.parametrize("client", [Zenpy, AsyncZenpy])
+def test_something_else_is_refused(client: Any) -> None:
+    with pytest.raises(ConfigurationError, match=r"shared= takes a RedisStore of zenpy.shared, not str"):
+        client(subdomain="acme", oauth_token="x", shared="redis://127.0.0.1")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "text"),
+    [
+        ({"url": "127.0.0.1:6379"}, "takes the address of a server"),
+        ({"timeout": 0}, "numbers of seconds above 0"),
+        ({"lease": -1}, "numbers of seconds above 0"),
+        ({"at_once": 0}, "a number of requests, 1 or more"),
+        ({"prefix": "{zenpy}"}, "no { and }"),
+    ],
+)
+def test_wrong_arguments_are_refused(arguments: dict[str, object], text: str) -> None:
+    with pytest.raises(ConfigurationError, match=text):
+        RedisStore(**{"url": "redis://127.0.0.1", **arguments})  # type: ignore[arg-type]  # wrong on purpose
+
+
+def test_the_text_of_a_store_has_no_password() -> None:
+    assert "secret" not in repr(RedisStore("redis://user:secret@127.0.0.1"))
