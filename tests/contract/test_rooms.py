@@ -28,7 +28,7 @@ FILES = {
     "tests/client": "__init__ conftest",
 }
 ROOMS = {
-    "zenpy": "_codegen account_types cli lib migrate sandbox webhooks",
+    "zenpy": "_codegen account_types cli lib migrate sandbox spark webhooks",
     "zenpy/cli": "calling exporting",
     "zenpy/lib": "account api api_objects arrow auth bulk cache calls client content custom each endpoint http mixins network pagination records related shared util zenpy2",
     "generator": "checks drift emit examples model openapi published python spec",
