@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 COLUMNS = ("known", "spec", "sync call", "async call", "sandbox", "documented")
 Key = tuple[str, str]
+#: Code in a text that is a link; descriptions have the code alone.
+_LINKED = re.compile(r"\[(`[^`]*`)\]\([^)]*\)")
 
 
 @dataclass(frozen=True)
@@ -102,7 +104,8 @@ def _operations_by_column(document: dict[str, Any]) -> tuple[set[Key], ...]:
     """Which operations are in the spec, on the two clients, in the sandbox, and documented."""
     routes = json.loads((ROOT / "zenpy" / "sandbox" / "routes.json").read_text(encoding="utf-8"))
     pages = "\n".join(
-        page.read_text(encoding="utf-8") for page in sorted((ROOT / "docs" / "reference").rglob("*.md"))
+        _LINKED.sub(r"\1", page.read_text(encoding="utf-8"))
+        for page in sorted((ROOT / "docs" / "reference" / "resources").rglob("*.md"))
     )
     spec, sync, asynchronous, documented = set[Key](), set[Key](), set[Key](), set[Key]()
     for path, item in document["paths"].items():

@@ -18,12 +18,12 @@ Entry: TypeAlias = "dict[str, str | list[Entry]]"
 
 #: Sections of guides, with the names of their files in the order in which they are read.
 GUIDES = {
-    "Reading": "relations search exports-and-sync reading exports",
+    "Reading": "relations search exports-and-sync reading",
     "Writing": "writing bulk-and-jobs bulk comments-attachments-macros merge-duplicates side-conversations custom-fields",
-    "Reports and data": "sla-report notebooks-pandas-polars",
-    "Building on it": "webhook-receiver webhooks async errors-and-retries connections production workers requests rules",
-    "Types and tests": "typing-your-program types account-types testing",
-    "Coming from zenpy 2": "coming-from-zenpy migrating existing-client",
+    "Reports and data": "sla-report",
+    "Building on it": "errors-and-retries connections production webhook-receiver webhooks async-programs requests rules",
+    "Types and tests": "types account-types testing",
+    "Coming from zenpy 2": "migrating existing-client",
 }
 START_PAGES = "first-hour signing-in"
 PRODUCTS = "help-centre custom-objects sunshine-conversations satisfaction-surveys profiles-and-events integration-services"

@@ -2,7 +2,7 @@
 
 Zensical makes one entry for each heading. Among hits that match alike, the entry that stands first in the index is shown first, and a
 match in a title stands before a match in a text. So guides come first, then the attributes of records that programs write, each as an
-entry of its own ("assignee (Ticket)"), then calls, then all records. What repeats on every page of the reference is left out.
+entry of its own ("assignee (Ticket)"), and statuses ("429 (RateLimitError)"), then calls, then all records. What repeats on every page of the reference is left out.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,9 @@ from website.pages import Page
 
 #: Pages that list what others say, which a search would find twice.
 LISTS = ("reference/requests.", "reference/words.", "reference/records.", "reference/record-classes.")
+#: The page with the tree of exceptions, in which each line names the statuses that become the exception.
+ERRORS = "reference/exceptions.md"
+_STATUS = re.compile(r"^[│├└─ ]*(\w+) +(\d{3}(?:, \d{3})*)\b *(.*)$", re.MULTILINE)
 #: Parts of an entry that name what other entries are about, or say what is alike on every page.
 _REPEATED = re.compile(
     r"<li>(?:Class:|Given by|Comes along with|Written by|It or its id is taken by|Part of|Referred to by"
@@ -34,18 +37,19 @@ ORDER = ("", "reference/objects/#", "reference/resources/", "reference/", "proje
 TABLES = ("faults.html", "mutants.html", "benchmarks.html", "sources.html", "calls.html")
 
 
-def improve(index: dict[str, Any], pages: Iterable[Page]) -> dict[str, Any]:
+def improve(index: dict[str, Any], pages: Sequence[Page]) -> dict[str, Any]:
     """The index as the site has it."""
     found = [_shorter(item) for item in index["items"] if _is_found(item["location"])]
     found = [item for item in found if not _BREADCRUMBS.match(item["text"])]
     objects = [page for page in pages if page.target.startswith("reference/objects/")]
     records = sorted((one for page in objects for one in _records(page)), key=lambda one: -one[0])
     ranked = [(_rank(item["location"]), item) for item in found]
+    ranked += [(1, item) for page in pages if page.target == ERRORS for item in _statuses(page)]
     ranked += [(1, item) for _, attributes in records for item in attributes]
     return {**index, "items": [item for _, item in sorted(ranked, key=lambda one: one[0])]}
 
 
-def improve_file(path: Path, pages: Iterable[Page]) -> None:
+def improve_file(path: Path, pages: Sequence[Page]) -> None:
     """The same for the file that Zensical has written."""
     index = improve(json.loads(path.read_text(encoding="utf-8")), pages)
     path.write_text(json.dumps(index, separators=(",", ":"), ensure_ascii=False), encoding="utf-8")
@@ -79,6 +83,20 @@ def _records(page: Page) -> Iterator[tuple[int, list[dict[str, Any]]]]:
             head = text.partition("\nAttributes:")[0]
             attributes = _ATTRIBUTE.findall(text)
             yield head.count("]("), [_attribute(name, meaning, record, place) for name, meaning in attributes]
+
+
+def _statuses(page: Page) -> Iterator[dict[str, Any]]:
+    """Entries for the statuses of answers that become exceptions: "429 (RateLimitError)"."""
+    for name, statuses, meaning in _STATUS.findall(page.text):
+        for status in statuses.split(", "):
+            yield {
+                "location": f"{page.target.removesuffix('.md')}.html#{slug(name)}",
+                "level": 3,
+                "title": f"{status} ({name})",
+                "text": html.escape(meaning.strip(",: ").replace("`", ""), quote=False),
+                "path": ["Reference", "The library", page.title],
+                "tags": [],
+            }
 
 
 def _attribute(name: str, meaning: str, record: str, place: str) -> dict[str, Any]:

@@ -22,6 +22,19 @@ TO_LATEST = """<!doctype html>
 <a href="latest/index.html">zenpy-typed: the newest version</a>
 </html>
 """
+#: Shown by a server for any address, so it needs no other file.
+NOT_FOUND = """<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<title>No such page - zenpy-typed</title>
+<style>
+  body { font: 1rem/1.6 system-ui, sans-serif; max-width: 34rem; margin: 15vh auto; padding: 0 1rem; color-scheme: light dark; }
+</style>
+<h1>No such page</h1>
+<p>The page may have another name in this version. <a href="@home">Begin at the start page</a>, where the search finds it.</p>
+</html>
+"""
 
 
 def publish(made: Path, settings: Settings, site: Path) -> Path:
@@ -29,6 +42,7 @@ def publish(made: Path, settings: Settings, site: Path) -> Path:
     site.mkdir(parents=True, exist_ok=True)
     folder = site / settings.version
     _replace(made, folder)
+    (folder / "404.html").unlink(missing_ok=True)  # its addresses hold only above all versions
     versions = sorted(
         (one.name for one in site.iterdir() if (one / "index.html").is_file() and one.name != LATEST),
         key=order,
@@ -42,6 +56,8 @@ def publish(made: Path, settings: Settings, site: Path) -> Path:
     ]
     (site / "versions.json").write_text(json.dumps(entries, indent=2) + "\n", encoding="utf-8")
     (site / "index.html").write_text(TO_LATEST, encoding="utf-8")
+    home = f"{settings.url or ''}/{LATEST}/index.html"
+    (site / "404.html").write_text(NOT_FOUND.replace("@home", home), encoding="utf-8")
     return folder
 
 

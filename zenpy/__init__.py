@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from zenpy import testing as testing
     from zenpy import webhooks as webhooks
     from zenpy.client import AsyncZenpy, Zenpy
+    from zenpy.exports import export as export
     from zenpy.lib.cache import ZenpyCache as ZenpyCache
     from zenpy.lib.cache import ZenpyCacheManager as ZenpyCacheManager
     from zenpy.lib.exception import ZenpyException
@@ -114,7 +115,7 @@ if TYPE_CHECKING:
     from zenpy.old_names import ZISApi as ZISApi
     from zenpy.old_names import ZISRegistryApi as ZISRegistryApi
 
-__all__ = ["AsyncZenpy", "Zenpy", "ZenpyException", "__version__"]
+__all__ = ["AsyncZenpy", "Zenpy", "ZenpyException", "__version__", "export"]
 
 _MODULES = (
     "arrow",
@@ -149,6 +150,10 @@ if not TYPE_CHECKING:  # a checker would take it as leave for any name
             from zenpy.lib.exception import ZenpyException
 
             return ZenpyException
+        if name == "export":
+            from zenpy.exports import export
+
+            return export
         if name in _MODULES:
             return import_module(f"zenpy.{name}")
         if name[:1].isupper():  # a class of zenpy 2

@@ -26,6 +26,7 @@ how its moments were written; only `to_rows` needs it.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Protocol
 
 from zenpy.lib.arrow.arrays import make_batch
 from zenpy.lib.arrow.batches import AsyncRecordBatches, RecordBatches
@@ -38,6 +39,7 @@ __all__ = [
     "AsyncRecordBatches",
     "RecordBatch",
     "RecordBatches",
+    "Rows",
     "Schema",
     "Table",
     "schema",
@@ -77,7 +79,18 @@ def to_batch(
     )
 
 
-def to_rows(data: RecordBatch | Table, record: str | None = None) -> list[dict[str, object]]:
+class Rows(Protocol):
+    """A batch or a table, of pyarrow or of this module."""
+
+    @property
+    def schema(self) -> object:
+        """Names, types and metadata of its columns."""
+
+    def to_pylist(self) -> list[dict[str, object]]:
+        """Its rows, with the values of Arrow."""
+
+
+def to_rows(data: Rows, record: str | None = None) -> list[dict[str, object]]:
     """The rows of columns, as they came from the API.
 
     All is as it was if `_extra` and `_layout` are among the columns. Without them, a field that a row did not have is None. A number
@@ -90,7 +103,9 @@ def to_rows(data: RecordBatch | Table, record: str | None = None) -> list[dict[s
     Raises:
         ZenpyException: the schema does not name a record, and none was given.
     """
-    named = (data.schema.metadata or {}).get(RECORD.encode())
-    if record is None and named is None:
+    metadata = getattr(data.schema, "metadata", None)
+    named = metadata.get(RECORD.encode()) if isinstance(metadata, Mapping) else None
+    name = record or (named.decode() if isinstance(named, bytes) else None)
+    if name is None:
         raise ZenpyException('The schema does not say whose columns these are: to_rows(data, "Ticket").')
-    return make_rows(data.to_pylist(), record or (named or b"").decode())
+    return make_rows(data.to_pylist(), name)

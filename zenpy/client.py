@@ -207,7 +207,8 @@ class Zenpy(SyncRunner, AnyRequests, Zenpy2Calls, Resources):
         - ZENDESK_EMAIL with ZENDESK_TOKEN.
 
         Sunshine Conversations has a key of its own, ZENDESK_SUNSHINE_KEY_ID with ZENDESK_SUNSHINE_KEY_SECRET, and the live
-        figures of Chat a token, ZENDESK_CHAT_TOKEN.
+        figures of Chat a token, ZENDESK_CHAT_TOKEN. ZENDESK_SHARED_URL is the address of a Valkey or Redis server over which
+        workers keep the limits of the account together; see `zenpy.shared`.
 
         Raises:
             ConfigurationError: a variable is missing, or several ways to sign in are set; the message names them.
@@ -346,7 +347,8 @@ class AsyncZenpy(AsyncRunner, AsyncAnyRequests, Zenpy2Calls, AsyncResources):
         - ZENDESK_EMAIL with ZENDESK_TOKEN.
 
         Sunshine Conversations has a key of its own, ZENDESK_SUNSHINE_KEY_ID with ZENDESK_SUNSHINE_KEY_SECRET, and the live
-        figures of Chat a token, ZENDESK_CHAT_TOKEN.
+        figures of Chat a token, ZENDESK_CHAT_TOKEN. ZENDESK_SHARED_URL is the address of a Valkey or Redis server over which
+        workers keep the limits of the account together; see `zenpy.shared`.
 
         Raises:
             ConfigurationError: a variable is missing, or several ways to sign in are set; the message names them.

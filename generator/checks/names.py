@@ -18,7 +18,7 @@ from generator.spec.types import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from generator.spec.model import FieldSpec, Spec
     from generator.spec.types import TypeExpression
@@ -39,6 +39,10 @@ class SpecNames:
         self.used.add(name)
         if name not in self.objects:
             yield report_unknown(place, "object", name, self.objects)
+
+    def fields_of(self, name: str | None) -> Iterable[str]:
+        """The names of the fields of an object; none if there is no such object."""
+        return self._fields.get(name or "", ())
 
     def type(self, place: Place, text: str) -> Iterator[Diagnostic]:
         """What is wrong in a type expression."""

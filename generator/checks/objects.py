@@ -35,6 +35,10 @@ def _object(thing: ObjectSpec, names: SpecNames, modules: tuple[str, ...]) -> It
     for name in thing.complete:
         if name not in thing.fields:
             yield report_unknown(thing.at("complete", name), "field in complete", name, thing.fields)
+    known = (*thing.fields, *names.fields_of(thing.extends))
+    for name in thing.shows:
+        if name not in known:
+            yield report_unknown(thing.at("shows", name), "field in shows", name, known)
     if thing.json_api is not None:
         for name in (*thing.json_api.beside, *thing.json_api.related):
             if name not in thing.fields:

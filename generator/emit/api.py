@@ -106,6 +106,8 @@ def _class(resource: Resource, file: ApiFile, running: Imports, checking: Import
     hidden = hidden_names(resource)
     bases = running.resolve(", ".join(bases_of(resource, is_async=False)))
     parts = [docstring(resource.doc, f"Reached as `client.{resource.path}`.")]
+    if resource.elsewhere:
+        parts.append(f"_elsewhere = {literal(resource.elsewhere)}")
     parts.append(
         "\n".join(
             _resolve_assignment(child_attribute(child), running, checking, hidden)
@@ -130,7 +132,8 @@ def _async_class(resource: Resource, file: ApiFile, running: Imports, checking: 
     doc = docstring(
         f"`{resource.class_name}` for the async client: calls are awaited, lists read with `async for`."
     )
-    body = "\n\n".join([doc, *_bulk(resource, file, True, checking)])
+    elsewhere = [f"_elsewhere = {literal(resource.elsewhere)}"] if resource.elsewhere else []
+    body = "\n\n".join([doc, *elsewhere, *_bulk(resource, file, True, checking)])
     return f"class {resource.async_class}({bases}, sync_class={resource.class_name}):\n" + indent(body)
 
 
@@ -150,6 +153,8 @@ def bases_of(resource: Resource, is_async: bool) -> list[str]:
     """The bases of a resource class: what is written by hand comes first."""
     prefix = "Async" if is_async else ""
     by_hand = [mark(resource.mixin[0], prefix + resource.mixin[1])] if resource.mixin else []
+    if resource.elsewhere:
+        by_hand.append(mark("zenpy.lib.mixins.not_offered", "Elsewhere"))
     return [*by_hand, mark(RESOURCE, f"{prefix}Resource")]
 
 

@@ -205,6 +205,8 @@ def _constants(thing: ObjectType) -> Iterator[str]:
     yield f"_spec = {literal(thing.record.key)}"
     if thing.complete:
         yield f"_complete = {literal(thing.complete)}"
+    if thing.shown and not (thing.parent and thing.parent.shown):
+        yield f"_shown = {literal(thing.shown)}"
     if thing.preview:
         yield f"_preview = {literal(thing.writable)}"
     rules = _write_rules(thing)

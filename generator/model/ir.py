@@ -203,6 +203,8 @@ class Resource:
     #: The mixin (module, class), and the methods that are written by hand there.
     mixin: tuple[str, str] | None = None
     by_hand: frozenset[str] = frozenset()
+    #: Of a resource without calls: those that stand for its operations, by resource and name.
+    elsewhere: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:

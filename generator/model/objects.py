@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.model.records import Field, ObjectFile, ObjectType, Relation, Variants
+from generator.model.shown import shown_fields
 from generator.model.write_notes import write_notes
 from zenpy._codegen.document import (
     Node,
@@ -170,6 +171,8 @@ def _object(name: str, schemas: dict[str, Node], table: TypeTable, notes: WriteN
         _field(wire, attributes[wire], types[wire], one, table, by_attribute, name, notes)
         for wire, one in sorted(properties.items())
     )
+    parent = _object(extended, schemas, table, notes) if extended else None
+    everything_shown = [*(parent.fields if parent else ()), *fields]
     covered = {field.relation.name for field in fields if field.relation} & set(by_attribute)
     return ObjectType(
         record,
@@ -177,13 +180,15 @@ def _object(name: str, schemas: dict[str, Node], table: TypeTable, notes: WriteN
         description_of(schema) or f"{name} of the {notes.title} API.",
         fields,
         tuple(str(key) for key in as_list(schema.get("x-zenpy-complete"))),
+        shown_fields(everything_shown, [str(key) for key in as_list(schema.get("x-zenpy-shows"))]),
         _variants(as_mapping(schema.get("x-zenpy-variants")), record, table),
         frozenset(covered),
         _notes(schema),
-        _object(extended, schemas, table, notes) if extended else None,
+        parent,
         bool(schema.get("x-zenpy-preview")),
         tuple(str(wire) for wire in as_list(schema.get("x-zenpy-lacks"))),
         _tag(name, schema, schemas),
+        str(schema.get("x-zenpy-unused") or ""),
     )
 
 

@@ -100,6 +100,8 @@ class ObjectType:
     doc: str
     fields: tuple[Field, ...]
     complete: tuple[str, ...] = ()
+    #: The keys that tell what a record is.
+    shown: tuple[str, ...] = ()
     variants: Variants | None = None
     #: Fields that have the name of a relation: the relation reads and writes both.
     covered: frozenset[str] = frozenset()
@@ -113,6 +115,8 @@ class ObjectType:
     lacks: tuple[str, ...] = ()
     #: The key and the value that tell it from the other records of its union; a new record has it from the start.
     tag: tuple[str, str] | None = None
+    #: Why no call gives or takes it, of a record that is there for its name alone.
+    unused: str = ""
 
     @property
     def spec(self) -> str:

@@ -11,6 +11,7 @@ from generator.model.operations import form_of, operations_of
 from zenpy._codegen.document import Node, as_list, as_mapping, description_of, tag_nodes
 from zenpy._codegen.naming import camel
 from zenpy._codegen.package import package_of
+from zenpy._codegen.source import join_words
 from zenpy._codegen.types import TypeTable
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def api_files(document: Node, table: TypeTable, by_hand: Mapping[str, frozenset[
     for path in sorted(paths, key=lambda path: -path.count(".")):
         children = tuple(built[child] for child in paths if child.rpartition(".")[0] == path)
         module = f"{package.api}.{homes[path]}"
-        built[path] = _resource(path, module, tags, forms.get(path, {}), children, by_hand, groups)
+        built[path] = _resource(path, module, tags, forms, children, by_hand, groups)
     grouped: dict[str, list[str]] = defaultdict(list)
     for path in paths:
         grouped[homes[path]].append(path)
@@ -94,25 +95,44 @@ def _resource(
     path: str,
     home: str,
     tags: Mapping[str, Node],
-    forms: Mapping[str, list[Form]],
+    forms: Mapping[str, Mapping[str, list[Form]]],
     children: tuple[Resource, ...],
     by_hand: Mapping[str, frozenset[str]],
     groups: Mapping[str, str],
 ) -> Resource:
+    """A resource; `forms` are those of all resources."""
     tag = tags.get(path, {})
     dotted = str(tag.get("x-zenpy-mixin") or "")
     module, _, name = dotted.rpartition(".")
-    methods = [Method(method, tuple(_most_specific_first(node))) for method, node in forms.items()]
+    methods = [
+        Method(method, tuple(_most_specific_first(node))) for method, node in forms.get(path, {}).items()
+    ]
+    elsewhere = () if methods or children or dotted else _calls_elsewhere(path, forms)
+    doc = description_of(tag) or groups.get(path) or _doc_of_group(path, children, methods)
+    if elsewhere:
+        doc = f"{doc} Its calls are {join_words(f'`client.{call}`' for call in elsewhere)}."
     return Resource(
         path,
         class_stem(path, tags) + "Api",
         home,
-        description_of(tag) or groups.get(path) or _doc_of_group(path, children, methods),
+        doc,
         tuple(sorted(methods, key=lambda method: (not method.is_call, method.name))),
         children,
         (module, name) if dotted else None,
         by_hand.get(dotted, frozenset()),
+        elsewhere,
     )
+
+
+def _calls_elsewhere(path: str, forms: Mapping[str, Mapping[str, list[Form]]]) -> tuple[str, ...]:
+    """The calls of other resources that stand for the operations of a resource."""
+    found = [
+        other if method == "__call__" else f"{other}.{method}"
+        for other, methods in forms.items()
+        for method, ways in methods.items()
+        if any(form.operation.resource == path for form in ways)
+    ]
+    return tuple(sorted(found))
 
 
 def _doc_of_group(path: str, children: tuple[Resource, ...], methods: list[Method]) -> str:

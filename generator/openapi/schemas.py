@@ -90,6 +90,8 @@ def object_schema(
     schema["x-zenpy-product"] = thing.product
     if thing.complete:
         schema["x-zenpy-complete"] = list(thing.complete)
+    if thing.shows:
+        schema["x-zenpy-shows"] = list(thing.shows)
     if thing.variants is not None:
         schema["x-zenpy-variants"] = variants_of(thing.variants)
         schema.update(_union_of(thing.variants, objects or {}))

@@ -265,6 +265,7 @@ def _read_object(cell: Cell, product: str, stem: str) -> ObjectSpec | None:
         object_type=table.text("name") or snake(class_name),
         module=table.text("module") or OWN_MODULE,
         complete=table.texts("complete"),
+        shows=table.texts("shows"),
         variants=read_variants(table["variants"]) if "variants" in table else None,
         notes=table.texts("notes"),
         places=table.places(),

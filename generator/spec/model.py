@@ -274,6 +274,8 @@ class ObjectSpec(Placed):
     object_type: str
     module: str
     complete: tuple[str, ...] = ()
+    #: Fields that tell what a record is, where their names do not tell it.
+    shows: tuple[str, ...] = ()
     variants: VariantsSpec | None = None
     notes: tuple[str, ...] = ()
     places: Places = field(default_factory=Places, compare=False, repr=False)

@@ -45,6 +45,7 @@ OBJECT = frozenset(
         "lacks",
         "preview",
         "mappings",
+        "shows",
         "unused",
         "variants",
         "notes",

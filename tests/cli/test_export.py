@@ -13,17 +13,23 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+import duckdb
 import pytest
+from pyarrow import parquet
 
 from tests.support.commands import RunCommand, client_of, use_account
 from tests.support.paths import ROOT
 from zenpy import Zenpy
-from zenpy.cli.exporting import folder as folder_module
-from zenpy.cli.exporting.folder import STATE, ExportFolder, FolderError, Settings, open_folder
-from zenpy.cli.exporting.kinds import KINDS, find_kind
-from zenpy.cli.exporting.run import run_export
+from zenpy.cli.export import _encode
 from zenpy.cli.fields import parse_fields
 from zenpy.lib.durable_files import open_replacement
+from zenpy.lib.exporting import folder as folder_module
+from zenpy.lib.exporting import run as run_module
+from zenpy.lib.exporting.folder import STATE
+from zenpy.lib.exporting.kinds import KINDS, find_kind
+from zenpy.lib.exporting.run import Source, run_export
+from zenpy.lib.exporting.state import ExportError, Settings
+from zenpy.lib.exporting.targets import open_target
 from zenpy.sandbox import Sandbox
 
 START = 1_600_000_000
@@ -61,17 +67,15 @@ def account() -> Sandbox:
 
 def small_pages(monkeypatch: pytest.MonkeyPatch) -> None:
     """Exports of two records a page."""
-    import zenpy.cli.exporting.run as module
 
-    def pages(client: Zenpy, kind: object, folder: ExportFolder) -> Iterator[object]:
-        listing = client.tickets if folder.settings.export == "tickets" else client.organizations
-        return iter(
-            listing.incremental(
-                start_time=folder.settings.since, checkpoint=folder.progress.checkpoint, per_page=2
-            ).pages()
-        )
+    def pages(source: Source, settings: Settings, checkpoint: str | None) -> Iterator[object]:
+        client = source.client
+        assert isinstance(client, Zenpy)
+        listing = client.tickets if settings.export == "tickets" else client.organizations
+        found = listing.incremental(start_time=settings.since, checkpoint=checkpoint, per_page=2)
+        return iter(found.pages() if source.as_records else found._as_rows().pages())
 
-    monkeypatch.setattr(module, "_pages", pages)
+    monkeypatch.setattr(run_module, "read_pages", pages)
 
 
 @contextmanager
@@ -118,9 +122,13 @@ def test_a_kill_at_any_step_loses_nothing_and_doubles_nothing(
     assert isinstance(answer, dict)
     wanted = sorted(row["id"] for row in answer[name])
 
+    encode = None if paths is None else _encode(paths, is_csv=True)
+
     def export(folder: Path) -> None:
-        with open_folder(folder, settings, resume=True) as opened:
-            run_export(client, kind, opened, paths, lambda records, newest: None)
+        with open_target(folder, kind, settings, resume=True, encode=encode) as opened:
+            run_export(
+                Source(client, kind, as_records=encode is not None), opened, lambda records, newest: None
+            )
 
     for steps in range(200):
         folder = tmp_path / str(steps)
@@ -227,8 +235,8 @@ def test_until_leaves_later_changes_out(
     ("arguments", "told"),
     [
         (("tikets",), "did you mean tickets?"),
-        (("tickets", "--format", "parquet"), "later version"),
-        (("tickets", "--format", "xml"), "'jsonl', 'csv'"),
+        (("tickets", "--format", "parquet", "--fields", "id,requester.name"), "not a column of parquet"),
+        (("tickets", "--format", "xml"), "'jsonl', 'csv', 'parquet', 'duckdb'"),
         (("tickets", "--fields", "id,subjct"), "did you mean subject?"),
         (("tickets", "--since", "yesterday"), "not a moment"),
         (("tickets", "--since", "2026-01-02", "--until", "2026-01-01"), "not after"),
@@ -285,11 +293,11 @@ def test_a_file_that_something_else_has_cut_is_an_error(
 
 
 def test_one_process_at_a_time_writes_into_a_folder(tmp_path: Path) -> None:
-    settings = Settings("https://acme.zendesk.com", "tickets", "jsonl", 0)
+    settings, kind = Settings("https://acme.zendesk.com", "tickets", "jsonl", 0), find_kind("tickets")
     with (
-        open_folder(tmp_path / "out", settings, resume=True),
-        pytest.raises(FolderError, match="another process"),
-        open_folder(tmp_path / "out", settings, resume=True),
+        open_target(tmp_path / "out", kind, settings, resume=True),
+        pytest.raises(ExportError, match="another process"),
+        open_target(tmp_path / "out", kind, settings, resume=True),
     ):
         pass
 
@@ -306,3 +314,21 @@ def test_every_export_reads_an_empty_account(
     ran = run("export", name, "--to", str(out), "--format", "csv", *arguments)
     assert ran.code == 0, ran.err
     assert run("export", name, "--to", str(out), "--resume").code == 0
+
+
+@pytest.mark.parametrize("form", ["parquet", "duckdb"])
+def test_it_exports_into_engines(
+    form: str, account: Sandbox, run: RunCommand, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    use_account(account, monkeypatch)
+    target = tmp_path / ("out.duckdb" if form == "duckdb" else "out")
+    ran = run("export", "tickets", "--to", str(target), "--format", form, "--fields", "id,subject")
+    assert ran.code == 0, ran.err
+    again = run("export", "tickets", "--to", str(target), "--resume", "--json")
+    assert json.loads(again.out)["new"] == 0
+    if form == "duckdb":
+        with duckdb.connect(str(target)) as database:
+            rows = database.sql("SELECT * FROM tickets").to_arrow_table().to_pylist()
+    else:
+        rows = parquet.read_table(target).to_pylist()
+    assert [{*row} for row in rows] == [{"id", "subject", "_deleted"}] * 5

@@ -42,7 +42,6 @@ RE_EXPORTS = {
         AsyncBulk AsyncBulkCall AsyncBulkCallBelow AsyncBulkCallWith AsyncBulkChange Bulk BulkCall BulkCallBelow
         BulkCallWith BulkChange BulkOptions Checkpoint InDoubt Outcome Outcomes Progress
     """,
-    "zenpy.exports": "CheckpointFile",
     "zenpy.lib.cache": "ZenpyCache ZenpyCacheManager",
     "zenpy.lib.content": "DecompressionLimits",
     "zenpy.oauth": """
@@ -59,7 +58,7 @@ RE_EXPORTS = {
 }
 #: Modules whose code is at the public path itself.
 MODULES = {
-    "zenpy": "AsyncZenpy Zenpy ZenpyException __version__",
+    "zenpy": "AsyncZenpy Zenpy ZenpyException __version__ export",
     "zenpy.client": "Answer AsyncZenpy Zenpy",
     "zenpy.lib.api": "AsyncResources Resources",
     "zenpy.lib.api.tickets": "AsyncTicketsApi TicketsApi",
@@ -75,7 +74,8 @@ MODULES = {
         StaleSignature TooManyValuesException ValidationError WaitTimeout WebhookError WrongSignature ZenpyCacheException
         ZendeskApiWarning ZenpyException
     """,
-    "zenpy.arrow": "AsyncRecordBatches RecordBatch RecordBatches Schema Table schema to_batch to_rows",
+    "zenpy.arrow": "AsyncRecordBatches RecordBatch RecordBatches Rows Schema Table schema to_batch to_rows",
+    "zenpy.exports": "CheckpointFile Export ExportFormat ExportName ExportProgress export",
     "zenpy.choices": "ticket_priority ticket_status user_separation_scope",
     "zenpy.migrate": "Finding check_source",
     "zenpy.testing": "NetworkRefused make_async_client make_client refuse_network use_clock",

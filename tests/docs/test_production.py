@@ -10,10 +10,7 @@ BLOCKS = blocks("docs/production.md")
 OUTPUTS = [
     ["come back in 30 seconds"],
     ["miss hit"],
-    [],
     ["b'content'"],
-    ["GET /api/v2/users/me", "200 sandbox-"],
-    [],
     [],
     ["urgent", "The printer burns"],
     ["['fire', 'floor-3', 'printer']", "['fire', 'floor-3']"],
@@ -29,9 +26,5 @@ def test_a_program_prints_what_the_page_shows(
     program: str, expected: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     exec(compile(program, "docs/production.md", "exec"), {})
-    if "Instrumentor" in program:
-        from opentelemetry.instrumentation.httpx import HTTPXClientInstrumentor
-
-        HTTPXClientInstrumentor().uninstrument()
     output = capsys.readouterr().out
     assert all(text in output for text in expected), output

@@ -9,11 +9,11 @@ import pytest
 
 from tests.support.paths import ROOT
 from website.explorer import index_of, part_of, resources_of
-from website.links import Site
+from website.links import Site, faults
 from website.markdown import anchors, headings, links, slug, with_plain_pipes
-from website.navigation import navigation, pages_in
+from website.navigation import named_pages, navigation, pages_in
 from website.operations import PUBLISHED, named_in, read_operations
-from website.pages import Page, find_pages
+from website.pages import README, Page, find_pages
 from website.searching import improve
 from website.settings import Settings, read_settings
 from website.staging import staged
@@ -63,6 +63,28 @@ def test_resources_are_sorted_by_the_product_of_most_of_their_operations() -> No
     )
 
 
+def test_groups_name_pages_that_there_are() -> None:
+    names = {one.target.rpartition("/")[2].removesuffix(".md") for one in PAGES}
+    assert [name for name in named_pages() if name not in names] == []
+
+
+# -- links of the repository --------------------------------------------------------------------------------------------------
+
+
+def test_every_link_and_anchor_of_the_documents_leads_somewhere() -> None:
+    assert faults([README, *(one.source for one in PAGES)]) == []
+
+
+def test_a_link_without_a_file_or_a_heading_is_found(tmp_path: Path) -> None:
+    page(tmp_path, "# A\n\n[b](two.md#b) [c](two.md#c)\n[d](../no.md) [e](#a) [f](#f)\n")
+    page(tmp_path, "# B\n", "docs/two.md")
+    assert faults(["docs/one.md"], tmp_path) == [
+        "docs/one.md:3: docs/two.md has no heading #c",
+        "docs/one.md:4: there is no file no.md",
+        "docs/one.md:4: docs/one.md has no heading #f",
+    ]
+
+
 # -- Markdown ----------------------------------------------------------------------------------------------------------------
 
 
@@ -105,6 +127,13 @@ def test_guides_come_first_then_attributes_of_records_then_the_reference() -> No
     added = improve({"items": []}, records)["items"]
     assert added[0]["location"] == "reference/objects/tickets.html#ticket"
     assert "assignee_id (Ticket)" in [one["title"] for one in added]
+
+
+def test_a_status_leads_to_its_exception() -> None:
+    pages = [one for one in PAGES if one.source == "docs/reference/exceptions.md"]
+    found = {one["title"]: one["location"] for one in improve({"items": []}, pages)["items"]}
+    assert found["429 (RateLimitError)"] == "reference/exceptions.html#ratelimiterror"
+    assert "422 (ValidationError)" in found
 
 
 def test_an_entry_of_the_reference_holds_what_is_particular() -> None:
@@ -172,6 +201,7 @@ def test_versions_stand_beside_each_other_and_the_newest_is_the_latest(tmp_path:
     assert [one["aliases"] for one in listed] == [["latest"], [], [], []]
     assert (site / "latest" / "index.html").read_text() == "0.10.0"
     assert "latest/index.html" in (site / "index.html").read_text()
+    assert 'href="/latest/index.html"' in (site / "404.html").read_text()
     assert order("main") < order("0.1")
 
 

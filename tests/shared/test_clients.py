@@ -16,7 +16,7 @@ from tests.support.shared_limits import until
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.exception import RatelimitBudgetExceeded, RateLimitError, SharedStoreWarning
 from zenpy.lib.hooks import Wait
-from zenpy.lib.shared import limits
+from zenpy.lib.shared import availability, limits
 from zenpy.shared import RedisStore
 
 PATH = "/api/v2/tickets/1"
@@ -57,7 +57,7 @@ def store(server: RedisServer) -> Iterator[RedisStore]:
 @pytest.fixture
 def at_once_again(monkeypatch: pytest.MonkeyPatch) -> None:
     """A store that was away is asked again with the next request."""
-    monkeypatch.setattr(limits, "RETRY_AFTER", 0.0)
+    monkeypatch.setattr(availability, "RETRY_AFTER", 0.0)
 
 
 def test_what_one_client_has_learned_holds_for_another_one(store: RedisStore) -> None:

@@ -12,7 +12,9 @@ from tests.support.redis_server import RedisServer
 from tests.support.shared_limits import until
 from tests.support.worker_accounts import served_account
 from tests.support.workers import TICKET, Workers
+from zenpy.oauth import Tokens
 from zenpy.sandbox import Sandbox
+from zenpy.shared import RedisStore, new_key
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="processes cannot be forked here")
 
@@ -33,6 +35,20 @@ def test_eight_processes_keep_the_limit_of_an_account_and_share_it_fairly(server
     assert sum(counts) >= 40, "the limit is used"
     assert min(counts) >= max(counts) / 2, counts
     assert [result["failures"] for result in results] == [[]] * 8
+
+
+def test_one_of_eight_processes_renews_the_tokens_for_all(server: RedisServer) -> None:
+    key = new_key()
+    with served_account(limit=1000, seconds=60) as (sandbox, url):
+        sandbox.oauth.clients["app"] = "app-secret"
+        granted = sandbox.oauth.authorize("read")
+        first = Tokens(refresh_token=str(granted["refresh_token"]))
+        RedisStore(server.url, key=key).tokens("fleet").save(first)
+        options = {"key": key}
+        results = Workers([url], server.url, 8, calls=3, mixed=True, oauth="fleet", options=options).results()
+        renewed = sum(seen.path == "/oauth/tokens" for seen in sandbox.requests)
+    assert [(result["statuses"], result["failures"]) for result in results] == [({"200": 3}, [])] * 8
+    assert renewed == 1
 
 
 def test_a_killed_worker_gives_back_what_it_held(server: RedisServer) -> None:

@@ -49,7 +49,7 @@ def test_columns_have_the_types_of_the_document(spark: SparkSession, account: Ac
 
 def test_only_wanted_columns_and_times_are_read(spark: SparkSession, account: Account) -> None:
     frame = read(spark, account, columns="id, status", end_time=at(4))
-    assert frame.columns == ["id", "status"]
+    assert frame.columns == ["id", "status", "_deleted"]
     assert sorted(row.id for row in frame.collect()) == [1, 2, 3]
 
 

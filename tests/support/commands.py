@@ -54,5 +54,5 @@ def client_of(sandbox: Sandbox) -> Zenpy:
 
 def use_account(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the commands on data work on a sandbox of the test."""
-    for module in ("exporting.command", "search", "calling.command", "calling.request"):
+    for module in ("export", "search", "calling.command", "calling.request"):
         monkeypatch.setattr(f"zenpy.cli.{module}.open_client", lambda options: client_of(sandbox))

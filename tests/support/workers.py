@@ -22,7 +22,8 @@ from tests.support.paths import ROOT
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.hooks import ResponseReceived
 from zenpy.lib.network.clients import open_client
-from zenpy.shared import RedisStore
+from zenpy.oauth import RefreshToken
+from zenpy.shared import RedisStore, new_key
 
 #: What workers read.
 TICKET = "/api/v2/tickets/1"
@@ -40,6 +41,7 @@ class Workers:
         tasks: how many calls each of them makes at a time; more than one on an async client.
         mixed: whether every other worker is an async one.
         paths: what each of them reads, likewise.
+        oauth: the name of the tokens in the store that they sign in with.
         options: further arguments of the store.
     """
 
@@ -54,6 +56,7 @@ class Workers:
         tasks: int = 1,
         mixed: bool = False,
         paths: Sequence[str] = (TICKET,),
+        oauth: str = "",
         options: Mapping[str, object] | None = None,
     ) -> None:
         given = {
@@ -65,7 +68,7 @@ class Workers:
             "tasks": tasks,
             "mixed": mixed,
         }
-        text = json.dumps({**given, "paths": paths, "options": dict(options or {})})
+        text = json.dumps({**given, "paths": paths, "oauth": oauth, "options": dict(options or {})})
         self.process: Popen[bytes] = Popen(
             [sys.executable, "-m", "tests.support.workers", text], cwd=ROOT, stdout=PIPE
         )
@@ -112,6 +115,10 @@ def _work(given: Mapping[str, Any], number: int) -> Seen:
         store = RedisStore(given["store"], **given["options"]) if given["store"] else None
         if store is not None:
             stack.callback(store.close)
+        if store is not None and given["oauth"]:
+            tokens = store.tokens(given["oauth"])
+            arguments["oauth"] = RefreshToken("app", "app-secret", store=tokens)
+            del arguments["oauth_token"]
         until = time.monotonic() + given["seconds"]
         path = _choose(given["paths"], number)
         if given["tasks"] > 1 or (given["mixed"] and number % 2):
@@ -167,7 +174,7 @@ def _load_everything() -> None:
             await client.request("GET", "/api/v2/tickets/1")
 
     asyncio.run(call())
-    RedisStore("redis://127.0.0.1:1").close()
+    RedisStore("redis://127.0.0.1:1", key=new_key()).close()
 
 
 def main(given: Mapping[str, Any]) -> None:

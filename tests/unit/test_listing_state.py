@@ -80,7 +80,7 @@ def test_what_the_last_answer_says_is_kept() -> None:
     state.save(collect(state))
     assert state.body_value("number") is None
     one = page(5)
-    assert state.store_body(one) is one
+    assert state.note_page(one, 1) is one
     assert state.body_value("number") == 5
     assert state.body_value("other") is None
 

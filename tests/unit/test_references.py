@@ -83,7 +83,8 @@ def test_a_field_that_no_class_knows_takes_a_record_by_its_name() -> None:
 
 def test_one_record_is_no_list() -> None:
     with pytest.raises(
-        TypeError, match=r"follower_ids takes a list, not Person\(id=5\); put the record into a list"
+        TypeError,
+        match=r"follower_ids takes a list, not Person\(id=5, name='Ann'\); put the record into a list",
     ):
         fetched().follower_ids = ANN  # type: ignore[assignment]  # that is the point
 

@@ -14,7 +14,7 @@ from zenpy._version import VERSION
 from zenpy.cli import accounts, doctor, login, types
 from zenpy.cli.calling import command, request
 from zenpy.cli.exits import run_safely
-from zenpy.cli.exporting.command import export
+from zenpy.cli.export import export
 from zenpy.cli.search import search
 from zenpy.cli.session import MEMORY, Options
 from zenpy.lib.auth.profiles import list_profiles

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from pyspark.sql.pandas.types import from_arrow_schema, to_arrow_schema
 
-from zenpy.arrow import schema, to_batch
 from zenpy.lib.arrow.columns import LAYOUT
+from zenpy.lib.arrow.schema import make_schema
+from zenpy.lib.exporting.kinds import Kind
+from zenpy.lib.exporting.marked import MarkedRows
 
 if TYPE_CHECKING:
     from pyarrow import RecordBatch
@@ -17,28 +19,25 @@ if TYPE_CHECKING:
 
 
 class BatchMaker:
-    """Makes batches of the rows of one kind of record.
+    """Makes batches of the rows of one export.
 
     Args:
-        record: its name in the reference.
+        kind: the export.
         columns: those that are wanted; None for all but `_layout`, which only `zenpy.arrow.to_rows` needs.
     """
 
-    def __init__(self, record: str, columns: Sequence[str] | None) -> None:
-        self._record = record
-        self._columns = (
-            [name for name in schema(record).names if name != LAYOUT] if columns is None else [*columns]
-        )
-        schema(record, columns=self._columns)  # an unknown column is an error before anything is read
+    def __init__(self, kind: Kind, columns: tuple[str, ...] | None) -> None:
+        wanted = columns or tuple(name for name in make_schema(kind.spec).names if name != LAYOUT)
+        self._rows = MarkedRows(kind, wanted)
 
     @cached_property
     def spark_schema(self) -> StructType:
         """The columns as Spark's types."""
-        return from_arrow_schema(_arrow(schema(self._record, columns=self._columns)))
+        return from_arrow_schema(_arrow(self._rows.schema))
 
-    def make(self, rows: Sequence[Mapping[str, object]]) -> RecordBatch:
+    def make(self, rows: Sequence[object]) -> RecordBatch:
         """Rows as a batch of this schema."""
-        batch: RecordBatch = _arrow(to_batch(rows, self._record, columns=self._columns)).cast(self._target)
+        batch: RecordBatch = _arrow(self._rows.make_batch(rows)).cast(self._target)
         return batch
 
     @cached_property
@@ -47,5 +46,5 @@ class BatchMaker:
 
 
 def _arrow(own: object) -> Any:
-    """What `zenpy.arrow` gives, with pyarrow's own type: ours has only what programs without pyarrow know."""
+    """What `zenpy.lib.arrow` gives, with pyarrow's own type: ours has only what programs without pyarrow know."""
     return own

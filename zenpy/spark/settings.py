@@ -8,9 +8,10 @@ from datetime import UTC, datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING, cast
 
-from zenpy.cli.exporting.kinds import Kind, find_kind
 from zenpy.client import Zenpy
 from zenpy.lib.exception import ConfigurationError
+from zenpy.lib.exporting.kinds import Kind, find_kind
+from zenpy.lib.exporting.run import Source
 from zenpy.lib.suggest import suggest_name
 
 if TYPE_CHECKING:
@@ -117,6 +118,10 @@ class SourceSettings:
         return (
             Zenpy(**arguments) if {"oauth_token", "token"} & options.keys() else Zenpy.from_env(**arguments)
         )
+
+    def source(self, client: Zenpy, since: int) -> Source:
+        """The export of a client's account, with changes from a second on."""
+        return Source(client, self.kind, since, self.of)
 
     def windows(self, now: float) -> Iterator[tuple[int, int]]:
         """The windows of time of a batch, each from a second to another one, which is not in it.

@@ -51,7 +51,7 @@ class ZendeskDataSource(DataSource):
 
     def _batches(self) -> BatchMaker:
         settings = self._settings()
-        return BatchMaker(settings.kind.spec, settings.columns)
+        return BatchMaker(settings.kind, settings.columns)
 
     def schema(self) -> StructType:
         """The columns of the records, as `zenpy.arrow.schema` has them; dictionaries are texts.

@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING
 
 from pyspark.sql.datasource import SimpleDataSourceStreamReader
 
+from zenpy.lib.arrow.listings import rows_of
+from zenpy.lib.exporting.run import mark_version, read_moment
+from zenpy.lib.pagination.page import Page
 from zenpy.spark.batches import BatchMaker
-from zenpy.spark.rows import RowPage, mark, moment_of, read_pages
 from zenpy.spark.settings import SourceSettings
 
 if TYPE_CHECKING:
@@ -35,26 +37,32 @@ class Offset:
     moment: float | None = None
     edge: list[str] = field(default_factory=list)
 
-    def fresh(self, page: RowPage) -> list[Mapping[str, object]]:
+    def fresh(self, page: Page[object]) -> list[object]:
         """The rows of a page after this place that did not come before it."""
-        known = set(self.edge)
-        return [row for row in page.rows if not known or mark(row) not in known]
+        known, rows = set(self.edge), rows_of(page)
+        return [row for row in rows if mark_version(row) not in known] if known else [*rows]
 
-    def after(self, page: RowPage) -> Offset:
+    def after(self, page: Page[object]) -> Offset:
         """The place after a page that comes next."""
-        moments = [moment_of(row) for row in page.rows]
+        rows = rows_of(page)
+        moments = [_moment(row) for row in rows]
         newest = max((one for one in (*moments, self.moment) if one is not None), default=None)
-        edge = [mark(row) for row, moment in zip(page.rows, moments, strict=True) if moment == newest]
+        edge = [mark_version(row) for row, moment in zip(rows, moments, strict=True) if moment == newest]
         if newest == self.moment:
             edge = [*self.edge, *(one for one in edge if one not in self.edge)]
         return Offset(page.checkpoint or self.checkpoint, newest, edge)
 
-    def has(self, row: Mapping[str, object]) -> bool:
+    def has(self, row: object) -> bool:
         """Whether a row came before this place."""
-        moment = moment_of(row)
+        moment = _moment(row)
         if self.moment is None or moment is None or moment < self.moment:
             return True
-        return moment == self.moment and mark(row) in self.edge
+        return moment == self.moment and mark_version(row) in self.edge
+
+
+def _moment(row: object) -> float | None:
+    found = read_moment(row)
+    return None if found is None else found.timestamp()
 
 
 class ExportStream(SimpleDataSourceStreamReader):
@@ -71,13 +79,13 @@ class ExportStream(SimpleDataSourceStreamReader):
         """Some pages, and the place after them."""
         place, batches = _offset(start), []
         with self._settings.make_client() as client:
-            pages = read_pages(client, self._settings, self._settings.start_time, place.checkpoint)
+            pages = self._settings.source(client, self._settings.start_time).pages(place.checkpoint or None)
             for _, page in zip(range(self._settings.pages_per_batch), pages, strict=False):
                 rows = place.fresh(page)
                 if rows:
                     batches.append(self._batches.make(rows))
                     place = place.after(page)
-                elif not page.rows:
+                elif not page:
                     break
         return iter(batches), asdict(place)
 
@@ -85,7 +93,7 @@ class ExportStream(SimpleDataSourceStreamReader):
         """The same rows again, after a crash; but for records that have changed since, which come with a later step."""
         place, last = _offset(start), _offset(end)
         with self._settings.make_client() as client:
-            pages = read_pages(client, self._settings, self._settings.start_time, place.checkpoint)
+            pages = self._settings.source(client, self._settings.start_time).pages(place.checkpoint or None)
             for page in pages:
                 fresh = place.fresh(page)
                 rows = [row for row in fresh if last.has(row)]

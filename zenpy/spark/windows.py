@@ -7,14 +7,15 @@ other: a window has the rows whose moment lies in it. A change after the end of 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from pyspark.sql.datasource import DataSourceReader, InputPartition
 
+from zenpy.lib.arrow.listings import rows_of
 from zenpy.lib.exception import ZenpyException
+from zenpy.lib.exporting.run import mark_version, read_moment
 from zenpy.spark.batches import BatchMaker
-from zenpy.spark.rows import mark, moment_of, read_pages
 from zenpy.spark.settings import SourceSettings
 
 if TYPE_CHECKING:
@@ -47,23 +48,27 @@ class WindowReader(DataSourceReader):
             return
         seen: set[str] = set()
         with self._settings.make_client() as client:
-            for page in read_pages(client, self._settings, partition.start, None):
-                moments = [self._place(row) for row in page.rows]
-                rows = []
-                for row, moment in zip(page.rows, moments, strict=True):
-                    if partition.start <= moment < partition.end and (version := mark(row)) not in seen:
+            for page in self._settings.source(client, partition.start).pages(None):
+                rows = rows_of(page)
+                moments = [self._place(row) for row in rows]
+                found = []
+                for row, moment in zip(rows, moments, strict=True):
+                    if (
+                        partition.start <= moment < partition.end
+                        and (version := mark_version(row)) not in seen
+                    ):
                         seen.add(version)
-                        rows.append(row)
-                if rows:
-                    yield self._batches.make(rows)
+                        found.append(row)
+                if found:
+                    yield self._batches.make(found)
                 if moments and min(moments) >= partition.end:
                     return
 
-    def _place(self, row: Mapping[str, object]) -> float:
-        moment = moment_of(row)
+    def _place(self, row: object) -> float:
+        moment = read_moment(row)
         if moment is None:
             raise ZenpyException(
-                f"A row of the export {self._settings.kind.name} does not tell when it has changed (id {row.get('id')!r}), so it"
-                " belongs to no window. Read this export as a stream."
+                f"A row of the export {self._settings.kind.name} does not tell when it has changed, so it belongs to no window."
+                " Read this export as a stream."
             )
-        return moment
+        return moment.timestamp()

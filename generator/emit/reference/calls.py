@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from generator.emit.reference import shared
@@ -113,7 +114,22 @@ def _facts(form: Form, file: ApiFile, links: Links) -> Iterator[str]:
     raised = docstrings.error_docs([form])
     reasons = [f"{error(name, links)} ({text.rstrip('.')})" for name, text in raised.items()]
     yield "Raises " + join_words(reasons, "or")
-    yield from _operation_facts(operation)
+    yield from operation_facts(operation)
+    if operation.result.also:
+        also = join_words(_also(name, kind, links) for name, kind in operation.result.also)
+        yield f"Beside that the answer has {also}"
+    yield from listing_facts(form, file, links)
+
+
+def _also(name: str, kind: str, links: Links) -> str:
+    """A further part of an answer, with the record that it holds."""
+    targets = [links.places.specs[spec] for spec in re.findall(r"\w+", kind) if spec in links.places.specs]
+    return links.to(code(name), targets[0]) if targets else code(name)
+
+
+def listing_facts(form: Form, file: ApiFile, links: Links) -> Iterator[str]:
+    """How the records of a call are paged, and what comes along with them."""
+    operation = form.operation
     if operation.pages:
         yield shared.paging(form, file, links)
     if operation.sideloads:
@@ -134,7 +150,8 @@ def _sideload(name: str, form: Form, links: Links) -> str:
     return links.to(code(name), target) if target else code(name)
 
 
-def _operation_facts(operation: Operation) -> Iterator[str]:
+def operation_facts(operation: Operation) -> Iterator[str]:
+    """Who may use an operation, how often, and what else there is to know about it."""
     if operation.deprecated:
         yield f"Deprecated by {operation.title}"
     if operation.roles:

@@ -6,8 +6,10 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from generator.emit.reference.library import commands
 from generator.emit.reference.library.pages import contents_of
-from generator.emit.reference.markdown import code, heading, items, link, page, table
+from generator.emit.reference.lists import TITLES
+from generator.emit.reference.markdown import code, first_sentence, heading, items, link, page, table
 from generator.emit.reference.places import call_name
 from generator.emit.reference.shared import PAGE as ARGUMENTS
 
@@ -62,12 +64,17 @@ def _index(model: Model, links: Links) -> Iterator[str]:
             f"{link('By record', RECORDS)}: all classes of records, in the order of the alphabet",
             f"{link('By HTTP request', REQUESTS)}: the call for a request that {model.package.title} documents",
             f"{link('Arguments that many calls share', ARGUMENTS)}: paging, sideloads, exports, safe updates",
+            *(f"{link(title, path)}: {about}" for path, (title, about) in TITLES.items()),
         ]
     )
     library = contents_of(model)
     if library:
         yield heading(2, "The library")
-        yield items(f"{link(one.title, one.path)}: {one.about}" for one in library)
+        others = [("The command line", commands.PAGE, "the commands of `zenpy` with their options.")]
+        yield items(
+            f"{link(title, path)}: {about}"
+            for title, path, about in [*((one.title, one.path, one.about) for one in library), *others]
+        )
     yield heading(2, "Resources")
     products: dict[str, list[ApiFile]] = defaultdict(list)
     for file in model.api_files:
@@ -78,15 +85,11 @@ def _index(model: Model, links: Links) -> Iterator[str]:
         rows = [
             (
                 links.to(f"client.{file.path}", links.places.calls[file.path]),
-                _first_sentence(file.resources[0].doc),
+                first_sentence(file.resources[0].doc),
             )
             for file in products[product]
         ]
         yield table(("resource", "what it is for"), rows)
-
-
-def _first_sentence(text: str) -> str:
-    return text.partition(". ")[0].removesuffix(".") + "."
 
 
 def _words(model: Model, links: Links) -> Iterator[str]:
@@ -94,23 +97,13 @@ def _words(model: Model, links: Links) -> Iterator[str]:
     yield heading(1, "Calls by word")
     yield "Each word in the name of a call or of its resource, with the calls that have it."
     found: dict[str, dict[str, None]] = defaultdict(dict)
-    for call in sorted(_calls(model)):
+    for call in sorted(name for name in links.places.calls if name.endswith("()")):
         for word in re.split(r"[._()]+", call):
             if word and word not in _EMPTY:
                 found[word][call] = None
     for letter, words in _by_letter(found):
         yield heading(2, letter)
         yield items(f"{word}: {', '.join(map(links.call, found[word]))}" for word in words)
-
-
-def _calls(model: Model) -> dict[str, None]:
-    """The names of all calls, those written by hand among them."""
-    return {
-        call_name(resource, name): None
-        for file in model.api_files
-        for resource in file.resources
-        for name in {*(method.name for method in resource.methods), *resource.by_hand}
-    }
 
 
 def _records(model: Model, links: Links) -> Iterator[str]:
@@ -121,7 +114,7 @@ def _records(model: Model, links: Links) -> Iterator[str]:
     for letter, names in _by_letter(found):
         yield heading(2, letter)
         yield items(
-            f"{links.record(found[name].record)}: {_first_sentence(found[name].doc)}" for name in names
+            f"{links.record(found[name].record)}: {first_sentence(found[name].doc)}" for name in names
         )
     yield heading(2, "By module")
     yield items(
@@ -138,9 +131,9 @@ def _requests(model: Model, links: Links) -> Iterator[str]:
     for file in model.api_files:
         for resource in file.resources:
             for method in resource.methods:
-                for form in method.forms:
-                    key = form.operation.path, form.operation.method
-                    found[key][call_name(resource, method)] = None
+                name = call_name(resource, method)
+                for form in method.forms if name in links.places.calls else ():
+                    found[form.operation.path, form.operation.method][name] = None
     yield items(
         f"{code(f'{method} {path}')}: {', '.join(map(links.call, names))}"
         for (path, method), names in sorted(found.items())

@@ -52,6 +52,11 @@ def one_line(text: str) -> str:
     return re.sub(r"\s*\n\s*", " ", text)
 
 
+def first_sentence(text: str) -> str:
+    """The first sentence of a text, which may lack its full stop."""
+    return one_line(text).partition(". ")[0].removesuffix(".") + "."
+
+
 def block(text: str, language: str = "python") -> str:
     """Code that stands alone."""
     return f"```{language}\n{text}\n```"

@@ -73,7 +73,10 @@ def _facts(thing: ObjectType, file: ObjectFile, links: Links, uses: Uses) -> Ite
     """Where it is imported from, and what has to do with it."""
     payload = code(thing.record.payload)
     yield f"Class: `from {file.module} import {thing.class_name}`; as a mapping {payload} of {code(file.package.payloads)}"
+    if thing.unused:
+        yield f"No call gives or takes it: {thing.unused}"
     spec = thing.spec
+    yield from _pages(uses.received.get(spec, {}), links)
     yield from _calls("Given by", uses.given.get(spec, {}), links)
     yield from _calls("Comes along with", uses.brought.get(spec, {}), links)
     yield from _calls("Written by", uses.written.get(spec, {}), links)
@@ -86,6 +89,13 @@ def _calls(title: str, calls: Iterable[str], links: Links) -> Iterator[str]:
     names = [*calls]
     if names:
         yield f"{title} {join_words(map(links.call, names))}"
+
+
+def _pages(members: Iterable[tuple[str, str]], links: Links) -> Iterator[str]:
+    """The members of hand-written classes that give it."""
+    names = [links.to(code(f"{name}()"), target) for name, target in members]
+    if names:
+        yield f"Received by {join_words(names)}"
 
 
 def _records(title: str, holders: Iterable[tuple[Record, str]], links: Links) -> Iterator[str]:

@@ -8,12 +8,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from generator.emit.reference.markdown import anchor, code, link, plain
+from generator.emit.reference.source.hand_written import functions
 from generator.python.aliases import aliases
 from zenpy._codegen.annotations import union_members
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from generator.emit.reference.source.reading import Library
     from generator.model.ir import ApiFile, Method, Model, Resource
     from generator.model.records import ObjectFile
     from zenpy._codegen.types import Record
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 #: The heading below which a page has the names of the values that its arguments or fields can have.
 NAMED_VALUES = "Named values"
 #: A name of a module in an annotation, as `zenpy._codegen.source.mark` writes it.
-_MARK = re.compile(r"⟦([^|⟧]*)\|([^|⟧]*)\|[^⟧]*⟧")
+MARK = re.compile(r"⟦([^|⟧]*)\|([^|⟧]*)\|[^⟧]*⟧")
 Name = tuple[str, str]
 
 
@@ -41,6 +43,12 @@ def call_name(resource: Resource, method: Method | str) -> str:
     return f"{resource.path}()" if name == "__call__" else f"{resource.path}.{name}()"
 
 
+def names_of_calls(resource: Resource, library: Library) -> list[str]:
+    """The calls of a resource by name, the resource itself first; those written by hand are among them."""
+    names = {*(method.name for method in resource.offered), *functions(resource, library)}
+    return sorted(names, key=lambda name: (name != "__call__", name))
+
+
 @dataclass
 class Places:
     """The place of each name: its page, from the folder of the reference, with its anchor."""
@@ -53,13 +61,13 @@ class Places:
     calls: dict[str, str] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, model: Model) -> Places:
-        """The places of all that is generated."""
+    def of(cls, model: Model, library: Library) -> Places:
+        """The places of all that is generated, and of the calls of resources that are written by hand."""
         places = cls()
         for file in model.object_files:
             places._add_records(file, model)
         for module in model.api_files:
-            places._add_resources(module)
+            places._add_resources(module, library)
             values = f"{page_of_resources(module)}#{anchor(NAMED_VALUES)}"
             places.names |= {(module.module, alias.name): values for alias in aliases(module)}
         return places
@@ -76,14 +84,13 @@ class Places:
         for choice in file.choices:
             self.names[file.module, str(choice.alias)] = f"{page}#{anchor(NAMED_VALUES)}"
 
-    def _add_resources(self, file: ApiFile) -> None:
+    def _add_resources(self, file: ApiFile, library: Library) -> None:
         page = page_of_resources(file)
         for resource in file.resources:
             title = f"client.{resource.path}"
             top = resource.path == file.path
             self.calls[resource.path] = page if top else f"{page}#{anchor(title)}"
-            names = {*(method.name for method in resource.methods), *resource.by_hand}
-            for name in names:
+            for name in names_of_calls(resource, library):
                 shown = call_name(resource, name)
                 self.calls[shown] = f"{page}#{anchor(shown)}"
 
@@ -138,7 +145,7 @@ class Links:
         return " or ".join(self._option(option) for option in union_members(annotation))
 
     def _option(self, option: str) -> str:
-        targets = [self.places.names.get((module, name)) for module, name in _MARK.findall(option)]
+        targets = [self.places.names.get((module, name)) for module, name in MARK.findall(option)]
         found = dict.fromkeys(target for target in targets if target)
         shown = code(plain(option))
         if not found:
@@ -149,7 +156,7 @@ class Links:
             return self.to(shown, inner[0])
         named = [
             self.name(module, name)
-            for module, name in dict.fromkeys(_MARK.findall(option))
+            for module, name in dict.fromkeys(MARK.findall(option))
             if (module, name) in self.places.names
         ]
         return f"{shown} ({', '.join(named)})"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -26,6 +27,8 @@ class Uses:
     written: dict[str, dict[str, None]] = field(default_factory=lambda: defaultdict(dict))
     named: dict[str, dict[str, None]] = field(default_factory=lambda: defaultdict(dict))
     brought: dict[str, dict[str, None]] = field(default_factory=lambda: defaultdict(dict))
+    #: Methods of hand-written classes that give it, with their places.
+    received: dict[str, dict[tuple[str, str], None]] = field(default_factory=lambda: defaultdict(dict))
     #: Records with the attribute that holds it, or leads to it.
     held: dict[str, dict[tuple[Record, str], None]] = field(default_factory=lambda: defaultdict(dict))
     referred: dict[str, dict[tuple[Record, str], None]] = field(default_factory=lambda: defaultdict(dict))
@@ -46,9 +49,11 @@ class Uses:
 
     def _add_form(self, form: Form, call: str) -> None:
         operation = form.operation
-        found = [operation.result.item, *(Record(spec, "", "") for _, spec in operation.result.also)]
-        for record in (one for kind in found for one in records_in(kind)):
+        for record in records_in(operation.result.item):
             self.given[record.spec][call] = None
+        for _, kind in operation.result.also:
+            for spec in re.findall(r"\w+", kind):
+                self.given[spec][call] = None
         for argument in form.arguments:
             for record in records_in(argument.type):
                 self.written[record.spec][call] = None

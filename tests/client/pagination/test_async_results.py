@@ -46,6 +46,17 @@ def test_no_more_is_read_than_is_asked_for(run: Run) -> None:
 
 
 @BOTH
+def test_a_position_and_a_slice_read_no_more_than_they_take(run: Run) -> None:
+    async def work(client: AsyncZenpy) -> None:
+        assert (await client.tickets()[1]).id == 2
+        assert [ticket.id for ticket in await client.tickets()[:2]] == [1, 2]
+        assert [ticket.id for ticket in await client.tickets()[1:3]] == [2, 3]
+        assert await client.tickets()[:0] == []
+
+    assert read(run, work, [[1, 2], [3], [4]]) == [0, 0, 0, 1]
+
+
+@BOTH
 def test_what_a_count_has_read_is_not_read_again(run: Run) -> None:
     async def work(client: AsyncZenpy) -> None:
         tickets = client.tickets()

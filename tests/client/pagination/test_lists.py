@@ -237,9 +237,32 @@ def test_incremental_exports_go_on_until_the_end_of_the_stream(client: Zenpy, wi
     assert (export.after_cursor, export.end_of_stream) == ("abd", True)
 
 
-def test_results_name_the_call_they_come_from(client: Zenpy) -> None:
-    assert repr(client.tickets()) == "<results of client.tickets()>"
-    assert repr(client.tickets.comments(1)) == "<results of client.tickets.comments()>"
+def test_results_name_their_call_and_tell_how_much_was_read(client: Zenpy, wire: Wire) -> None:
+    assert repr(client.tickets.comments(1)) == "<results of client.tickets.comments(): not read yet>"
+    wire.then(
+        {"tickets": [ticket(1), ticket(2)], "count": 3, "meta": {"has_more": True, "after_cursor": "x"}},
+    )
+    results = client.tickets()
+    assert "not read yet" in results._repr_html_()
+    assert results.first() is not None
+    assert repr(results) == "<results of client.tickets(): 2 of 3 read>"
+    assert len(wire.sent) == 1
+
+
+def test_the_table_of_results_has_what_was_read_and_sends_nothing(client: Zenpy, wire: Wire) -> None:
+    records = [{"id": number, "subject": f"<b>{number}</b>", "status": "open"} for number in range(100)]
+    wire.then({"tickets": records, "meta": {"has_more": False}})
+    results = client.tickets()
+    assert len(results) == 100
+    table = results._repr_html_()
+    assert "100 read, all there are" in table
+    assert "&lt;b&gt;19&lt;/b&gt;" in table
+    assert "80 more" in table
+    assert "<b>1" not in table
+    assert "<th>subject</th>" in table
+    page = next(iter(results.pages()))
+    assert "Page of 100 records" in page._repr_html_()
+    assert len(wire.sent) == 1
 
 
 def test_no_more_is_read_than_is_asked_for(client: Zenpy, wire: Wire) -> None:

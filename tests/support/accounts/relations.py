@@ -41,4 +41,5 @@ def make_account() -> Sandbox:
                 "group_id": groups[number % len(groups)],
             },
         )
+    sandbox.add("Comment", {"body": "Is anybody there?", "author_id": people[6]["id"]}, ticket_id=7)
     return sandbox

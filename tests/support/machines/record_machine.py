@@ -69,7 +69,7 @@ class RecordMachine(CountingMachine):
             getattr(record, name, None)
         assert callable(record.get)
         assert callable(record.to_dict)
-        assert repr(record) == ("Ticket(id=1)" if "id" in model.now else "Ticket()")
+        assert repr(record).startswith("Ticket(id=1" if "id" in model.now else "Ticket(")
         assert record == record
         assert hash(record) == hash(record)
         assert json.loads(record.to_json()) == model.now

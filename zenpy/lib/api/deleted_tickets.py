@@ -1,17 +1,27 @@
 # Generated from openapi/zendesk.openapi.json by `make generate`. Do not edit.
-"""Handles tickets that were deleted: list them, bring them back or erase them permanently."""
+"""Handles tickets that were deleted: list them, bring them back or erase them permanently. Its
+calls are `client.tickets.deleted`, `client.tickets.permanently_delete` and
+`client.tickets.restore`.
+"""
 
 from __future__ import annotations
 
+from zenpy.lib.mixins.not_offered import Elsewhere
 from zenpy.lib.resources import AsyncResource, Resource
 
 
-class DeletedTicketsApi(Resource):
-    """Handles tickets that were deleted: list them, bring them back or erase them permanently.
+class DeletedTicketsApi(Elsewhere, Resource):
+    """Handles tickets that were deleted: list them, bring them back or erase them permanently. Its
+    calls are `client.tickets.deleted`, `client.tickets.permanently_delete` and
+    `client.tickets.restore`.
 
     Reached as `client.deleted_tickets`.
     """
 
+    _elsewhere = ("tickets.deleted", "tickets.permanently_delete", "tickets.restore")
 
-class AsyncDeletedTicketsApi(AsyncResource, sync_class=DeletedTicketsApi):
+
+class AsyncDeletedTicketsApi(Elsewhere, AsyncResource, sync_class=DeletedTicketsApi):
     """`DeletedTicketsApi` for the async client: calls are awaited, lists read with `async for`."""
+
+    _elsewhere = ("tickets.deleted", "tickets.permanently_delete", "tickets.restore")

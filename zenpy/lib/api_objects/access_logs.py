@@ -42,6 +42,7 @@ class AccessLog(BaseObject):
 
     _name = "access_log"
     _spec = "AccessLog"
+    _shown = ("id", "summary", "status")
     _rules = WriteRules(
         read_only=(
             "authorization_type",
@@ -90,6 +91,7 @@ class AccessLogGraphql(BaseObject):
 
     _name = "access_log_graphql"
     _spec = "AccessLogGraphql"
+    _shown = ("operation_name", "operation_type", "query")
 
     operation_name: str | None = None
     operation_type: str | None = None

@@ -27,6 +27,7 @@ class AccountEmailSettings(BaseObject):
 
     _name = "account_email_settings"
     _spec = "AccountEmailSettings"
+    _shown = ("email",)
     _rules = WriteRules(merged=("email",))
 
     email: Nested[AccountSettingsEmail] = Nested("AccountSettingsEmail")
@@ -80,6 +81,7 @@ class AccountSettings(BaseObject):
 
     _name = "account_settings"
     _spec = "AccountSettings"
+    _shown = ("active_features", "agents", "api")
     _rules = WriteRules(
         merged=(
             "active_features",
@@ -201,6 +203,7 @@ class AccountSettingsActiveFeatures(BaseObject):
 
     _name = "account_settings_active_features"
     _spec = "AccountSettingsActiveFeatures"
+    _shown = ("agent_forwarding", "allow_ccs", "allow_email_template_customization")
 
     agent_forwarding: bool | None = None
     allow_ccs: bool | None = None
@@ -260,6 +263,7 @@ class AccountSettingsAgent(BaseObject):
 
     _name = "account_settings_agent"
     _spec = "AccountSettingsAgent"
+    _shown = ("agent_home", "agent_workspace", "aw_self_serve_migration_enabled")
 
     agent_home: bool | None = None
     agent_workspace: bool | None = None
@@ -280,6 +284,7 @@ class AccountSettingsApi(BaseObject):
 
     _name = "account_settings_api"
     _spec = "AccountSettingsApi"
+    _shown = ("accepted_api_agreement",)
 
     accepted_api_agreement: bool | None = None
     api_password_access_end_users: bool | None = None
@@ -297,6 +302,7 @@ class AccountSettingsApps(BaseObject):
 
     _name = "account_settings_apps"
     _spec = "AccountSettingsApps"
+    _shown = ("create_private", "create_public", "use")
 
     create_private: bool | None = None
     create_public: bool | None = None
@@ -312,6 +318,7 @@ class AccountSettingsBilling(BaseObject):
 
     _name = "account_settings_billing"
     _spec = "AccountSettingsBilling"
+    _shown = ("backend",)
 
     backend: str | None = None
 
@@ -330,6 +337,7 @@ class AccountSettingsBranding(BaseObject):
 
     _name = "account_settings_branding"
     _spec = "AccountSettingsBranding"
+    _shown = ("header_color", "page_background_color", "tab_background_color")
 
     favicon_url: str | None = None
     header_color: str | None = None
@@ -355,6 +363,11 @@ class AccountSettingsBrands(BaseObject):
 
     _name = "account_settings_brands"
     _spec = "AccountSettingsBrands"
+    _shown = (
+        "default_brand_id",
+        "end_user_across_brand_requests",
+        "end_user_upgrade_brand_association_behavior",
+    )
 
     default_brand_id: int | None = None
     end_user_across_brand_requests: bool | None = None
@@ -375,6 +388,7 @@ class AccountSettingsCdn(BaseObject):
 
     _name = "account_settings_cdn"
     _spec = "AccountSettingsCdn"
+    _shown = ("hosts", "cdn_provider", "fallback_cdn_provider")
 
     cdn_provider: str | None = None
     fallback_cdn_provider: str | None = None
@@ -391,6 +405,7 @@ class AccountSettingsCdnHost(BaseObject):
 
     _name = "account_settings_cdn_host"
     _spec = "AccountSettingsCdnHost"
+    _shown = ("name",)
 
     name: str | None = None
     url: str | None = None
@@ -409,6 +424,7 @@ class AccountSettingsChat(BaseObject):
 
     _name = "account_settings_chat"
     _spec = "AccountSettingsChat"
+    _shown = ("enabled", "available", "integrated")
 
     available: bool | None = None
     enabled: bool | None = None
@@ -427,6 +443,7 @@ class AccountSettingsCrossSell(BaseObject):
 
     _name = "account_settings_cross_sell"
     _spec = "AccountSettingsCrossSell"
+    _shown = ("show_chat_tooltip", "xsell_source")
 
     show_chat_tooltip: bool | None = None
     xsell_source: str | None = None
@@ -443,6 +460,7 @@ class AccountSettingsDevice(BaseObject):
 
     _name = "account_settings_device"
     _spec = "AccountSettingsDevice"
+    _shown = ("enabled", "hide_ip", "hide_location")
 
     enabled: bool | None = None
     hide_ip: bool | None = None
@@ -479,6 +497,7 @@ class AccountSettingsEmail(BaseObject):
 
     _name = "account_settings_email"
     _spec = "AccountSettingsEmail"
+    _shown = ("accept_wildcard_emails", "custom_dkim_domain", "email_status")
 
     accept_wildcard_emails: bool | None = None
     custom_dkim_domain: bool | None = None
@@ -509,6 +528,7 @@ class AccountSettingsGoogleApps(BaseObject):
 
     _name = "account_settings_google_apps"
     _spec = "AccountSettingsGoogleApps"
+    _shown = ("has_google_apps", "has_google_apps_admin")
 
     has_google_apps: bool | None = None
     has_google_apps_admin: bool | None = None
@@ -523,6 +543,7 @@ class AccountSettingsGroup(BaseObject):
 
     _name = "account_settings_group"
     _spec = "AccountSettingsGroup"
+    _shown = ("check_group_name_uniqueness",)
 
     check_group_name_uniqueness: bool | None = None
 
@@ -547,6 +568,11 @@ class AccountSettingsKnowledge(BaseObject):
 
     _name = "account_settings_knowledge"
     _spec = "AccountSettingsKnowledge"
+    _shown = (
+        "default_search_filters_brands",
+        "default_search_filters_categories",
+        "default_search_filters_external_content_sources",
+    )
 
     default_search_filters_brands: str | None = None
     default_search_filters_categories: str | None = None
@@ -569,6 +595,7 @@ class AccountSettingsLimits(BaseObject):
 
     _name = "account_settings_limits"
     _spec = "AccountSettingsLimits"
+    _shown = ("attachment_size",)
 
     attachment_size: int | None = None
 
@@ -582,6 +609,7 @@ class AccountSettingsLocalization(BaseObject):
 
     _name = "account_settings_localization"
     _spec = "AccountSettingsLocalization"
+    _shown = ("locale_ids",)
 
     locale_ids: ListField[int] = ListField()
 
@@ -598,6 +626,7 @@ class AccountSettingsLotus(BaseObject):
 
     _name = "account_settings_lotus"
     _spec = "AccountSettingsLotus"
+    _shown = ("pod_id", "prefer_lotus", "reporting")
 
     pod_id: int | None = None
     prefer_lotus: bool | None = None
@@ -622,6 +651,7 @@ class AccountSettingsMessageInactivity(BaseObject):
 
     _name = "account_settings_message_inactivity"
     _spec = "AccountSettingsMessageInactivity"
+    _shown = ("enabled", "ticket_status_id", "default_localized_messages")
     _rules = WriteRules(read_only=("default_localized_messages",))
 
     default_localized_messages: Nested[AccountSettingsMessageInactivityDefaultLocalizedMessages] = Nested(
@@ -648,6 +678,7 @@ class AccountSettingsMessageInactivityDefaultLocalizedMessages(BaseObject):
 
     _name = "account_settings_message_inactivity_default_localized_messages"
     _spec = "AccountSettingsMessageInactivityDefaultLocalizedMessages"
+    _shown = ("pre_solved_message_1", "pre_solved_message_2", "solved_message")
     _rules = WriteRules(read_only=("pre_solved_message_1", "pre_solved_message_2", "solved_message"))
 
     pre_solved_message_1: str | None = None
@@ -669,6 +700,7 @@ class AccountSettingsMessageInactivityReminder(BaseObject):
 
     _name = "account_settings_message_inactivity_reminder"
     _spec = "AccountSettingsMessageInactivityReminder"
+    _shown = ("message",)
 
     message: str | None = None
     tags: ListField[str] = ListField()
@@ -686,6 +718,7 @@ class AccountSettingsMetrics(BaseObject):
 
     _name = "account_settings_metrics"
     _spec = "AccountSettingsMetrics"
+    _shown = ("account_size",)
 
     account_size: str | None = None
 
@@ -701,6 +734,7 @@ class AccountSettingsOnboarding(BaseObject):
 
     _name = "account_settings_onboarding"
     _spec = "AccountSettingsOnboarding"
+    _shown = ("checklist_onboarding_version", "onboarding_segments", "product_sign_up")
 
     checklist_onboarding_version: int | None = None
     onboarding_segments: str | None = None
@@ -724,6 +758,7 @@ class AccountSettingsRouting(BaseObject):
 
     _name = "account_settings_routing"
     _spec = "AccountSettingsRouting"
+    _shown = ("enabled", "autorouting_tag", "max_email_capacity")
 
     autorouting_tag: str | None = None
     enabled: bool | None = None
@@ -746,6 +781,7 @@ class AccountSettingsRule(BaseObject):
 
     _name = "account_settings_rule"
     _spec = "AccountSettingsRule"
+    _shown = ("skill_based_filtered_views", "macro_most_used", "macro_order")
 
     macro_most_used: bool | None = None
     macro_order: str | None = None
@@ -766,6 +802,7 @@ class AccountSettingsSideConversations(BaseObject):
 
     _name = "account_settings_side_conversations"
     _spec = "AccountSettingsSideConversations"
+    _shown = ("email_channel", "msteams_channel", "show_in_context_panel")
 
     email_channel: bool | None = None
     msteams_channel: bool | None = None
@@ -785,6 +822,7 @@ class AccountSettingsStatistics(BaseObject):
 
     _name = "account_settings_statistics"
     _spec = "AccountSettingsStatistics"
+    _shown = ("forum", "rule_usage", "search")
 
     forum: bool | None = None
     rule_usage: bool | None = None
@@ -840,6 +878,7 @@ class AccountSettingsTicket(BaseObject):
 
     _name = "account_settings_ticket"
     _spec = "AccountSettingsTicket"
+    _shown = ("accepted_new_collaboration_tos", "agent_collision", "agent_invitation_enabled")
 
     accepted_new_collaboration_tos: bool | None = None
     agent_collision: bool | None = None
@@ -886,6 +925,7 @@ class AccountSettingsTicketForm(BaseObject):
 
     _name = "account_settings_ticket_form"
     _spec = "AccountSettingsTicketForm"
+    _shown = ("raw_ticket_forms_instructions", "ticket_forms_instructions")
     _rules = WriteRules(raw_of={"raw_ticket_forms_instructions": "ticket_forms_instructions"})
 
     raw_ticket_forms_instructions: str | None = None
@@ -921,6 +961,7 @@ class AccountSettingsUser(BaseObject):
 
     _name = "account_settings_user"
     _spec = "AccountSettingsUser"
+    _shown = ("agent_created_welcome_emails", "end_user_phone_number_validation", "have_gravatars_enabled")
 
     agent_created_welcome_emails: bool | None = None
     end_user_phone_number_validation: bool | None = None
@@ -950,6 +991,7 @@ class AccountSettingsVoice(BaseObject):
 
     _name = "account_settings_voice"
     _spec = "AccountSettingsVoice"
+    _shown = ("enabled", "agent_confirmation_when_forwarding", "agent_wrap_up_after_calls")
 
     agent_confirmation_when_forwarding: bool | None = None
     agent_wrap_up_after_calls: bool | None = None

@@ -17,6 +17,7 @@ class TrialAccount(BaseObject):
 
     _name = "trial_account"
     _spec = "TrialAccount"
+    _shown = ("name",)
 
     name: str | None = None
     subdomain: str | None = None

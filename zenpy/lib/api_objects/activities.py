@@ -42,6 +42,7 @@ class Activity(BaseObject):
 
     _name = "activity"
     _spec = "Activity"
+    _shown = ("id", "title")
     _rules = WriteRules(
         read_only=(
             "actor",

@@ -20,6 +20,7 @@ class ChannelFrameworkResult(BaseObject):
 
     _name = "channel_framework_result"
     _spec = "ChannelFrameworkResult"
+    _shown = ("external_resource_id", "status")
     _rules = WriteRules(read_only=("external_resource_id",))
 
     external_resource_id: str | None = None
@@ -36,6 +37,7 @@ class ChannelFrameworkResultStatus(BaseObject):
 
     _name = "channel_framework_result_status"
     _spec = "ChannelFrameworkResultStatus"
+    _shown = ("description",)
     _rules = WriteRules(read_only=("code", "description"))
 
     code: str | None = None

@@ -32,6 +32,7 @@ class ApiToken(BaseObject):
 
     _name = "api_token"
     _spec = "ApiToken"
+    _shown = ("id", "description", "active")
     _rules = WriteRules(read_only=("created_at", "id", "last_used", "updated_at", "user_id"))
 
     active: bool | None = None

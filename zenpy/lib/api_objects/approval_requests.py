@@ -63,6 +63,7 @@ class ApprovalRequest(BaseObject):
 
     _name = "approval_request"
     _spec = "ApprovalRequest"
+    _shown = ("id", "subject", "status")
     _rules = WriteRules(read_only=("created_at", "created_by_id", "id", "origination_type", "status"))
 
     approval_request: MapField[object] = MapField()
@@ -102,6 +103,7 @@ class ApprovalRequestAuthor(BaseObject):
 
     _name = "approval_request_author"
     _spec = "ApprovalRequestAuthor"
+    _shown = ("id", "name", "role")
 
     avatar: str | None = None
     email: str | None = None
@@ -126,6 +128,7 @@ class ApprovalRequestDecision(BaseObject):
 
     _name = "approval_request_decision"
     _spec = "ApprovalRequestDecision"
+    _shown = ("id", "status", "decided_by_user")
 
     decided_at: str | None = None
     decided_by_user: Nested[ApprovalRequestUser] = Nested("ApprovalRequestUser")
@@ -149,6 +152,7 @@ class ApprovalRequestMessage(BaseObject):
 
     _name = "approval_request_message"
     _spec = "ApprovalRequestMessage"
+    _shown = ("id", "message")
 
     author: Nested[ApprovalRequestAuthor] = Nested("ApprovalRequestAuthor")
     created_at: str | None = None
@@ -168,6 +172,7 @@ class ApprovalRequestUser(BaseObject):
 
     _name = "approval_request_user"
     _spec = "ApprovalRequestUser"
+    _shown = ("id", "name")
 
     id: int | None = None
     name: str | None = None

@@ -87,6 +87,7 @@ class App(BaseObject):
 
     _name = "app"
     _spec = "App"
+    _shown = ("id", "name", "state")
     _rules = WriteRules(
         read_only=(
             "app_organization",
@@ -230,6 +231,7 @@ class AppInstallation(BaseObject):
 
     _name = "app_installation"
     _spec = "AppInstallation"
+    _shown = ("id", "enabled", "app_id")
     _rules = WriteRules(
         read_only=(
             "app",
@@ -290,6 +292,7 @@ class AppJobReference(BaseObject):
 
     _name = "app_job_reference"
     _spec = "AppJobReference"
+    _shown = ("job_id",)
     _rules = WriteRules(read_only=("job_id",))
 
     job_id: str | None = None
@@ -317,6 +320,7 @@ class AppJobStatus(BaseObject):
 
     _name = "app_job_status"
     _spec = "AppJobStatus"
+    _shown = ("id", "message", "status")
     _rules = WriteRules(
         read_only=(
             "app_id",
@@ -361,6 +365,7 @@ class AppLocation(BaseObject):
 
     _name = "app_location"
     _spec = "AppLocation"
+    _shown = ("id", "name")
     _rules = WriteRules(
         read_only=("collapsible", "host_application", "id", "name", "orderable", "product_code", "visible")
     )
@@ -384,6 +389,7 @@ class AppLocationInstallation(BaseObject):
 
     _name = "app_location_installation"
     _spec = "AppLocationInstallation"
+    _shown = ("installations", "location_name")
 
     installations: ListField[int] = ListField()
     location_name: str | None = None
@@ -411,6 +417,7 @@ class AppParameter(BaseObject):
 
     _name = "app_parameter"
     _spec = "AppParameter"
+    _shown = ("id", "name")
 
     app_id: int | None = None
     created_at: str | None = None
@@ -444,6 +451,7 @@ class AppRequirement(BaseObject):
 
     _name = "app_requirement"
     _spec = "AppRequirement"
+    _shown = ("account_id", "requirement_id", "identifier")
 
     account_id: int | None = None
     created_at: str | None = None
@@ -465,6 +473,7 @@ class AppSetting(BaseObject):
 
     _name = "app_setting"
     _spec = "AppSetting"
+    _shown = ("name",)
 
     name: str | None = None
     value = AnyField()
@@ -479,6 +488,7 @@ class AppUpload(BaseObject):
 
     _name = "app_upload"
     _spec = "AppUpload"
+    _shown = ("id",)
     _rules = WriteRules(read_only=("id",))
 
     id: int | None = None

@@ -40,6 +40,7 @@ class Attachment(BaseObject):
 
     _name = "attachment"
     _spec = "Attachment"
+    _shown = ("id", "name")
     _rules = WriteRules(
         read_only=(
             "content_type",

@@ -48,6 +48,7 @@ class Automation(BaseObject):
 
     _name = "automation"
     _spec = "Automation"
+    _shown = ("id", "title", "active")
     _rules = WriteRules(
         read_only=(
             "app_installation",

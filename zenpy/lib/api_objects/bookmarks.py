@@ -34,6 +34,7 @@ class Bookmark(BaseObject):
 
     _name = "bookmark"
     _spec = "Bookmark"
+    _shown = ("id", "ticket")
     _rules = WriteRules(read_only=("created_at", "id", "ticket", "url"), create_only=("ticket_id",))
 
     created_at: str | None = None

@@ -32,6 +32,7 @@ class BrandAgent(BaseObject):
 
     _name = "brand_agent"
     _spec = "BrandAgent"
+    _shown = ("id", "brand_id", "user_id")
     _rules = WriteRules(read_only=("created_at", "id", "updated_at", "url"))
 
     brand_id: int | None = None

@@ -51,6 +51,7 @@ class Brand(BaseObject):
     _name = "brand"
     _spec = "Brand"
     _complete = ("subdomain", "active")
+    _shown = ("id", "name", "active")
     _rules = WriteRules(
         read_only=("created_at", "help_center_state", "id", "ticket_form_ids", "updated_at", "url"),
         written_by={"logo": "brands.logo.update"},
@@ -90,6 +91,7 @@ class HostMapping(BaseObject):
 
     _name = "host_mapping"
     _spec = "HostMapping"
+    _shown = ("reason",)
 
     cname: str | None = None
     expected_cnames: ListField[str] = ListField()

@@ -38,6 +38,7 @@ class MonitoredTwitterHandle(BaseObject):
 
     _name = "monitored_twitter_handle"
     _spec = "MonitoredTwitterHandle"
+    _shown = ("id", "name")
     _rules = WriteRules(
         read_only=(
             "allow_reply",
@@ -80,6 +81,7 @@ class TwicketStatus(BaseObject):
 
     _name = "twicket_status"
     _spec = "TwicketStatus"
+    _shown = ("id", "favorited", "retweeted")
 
     favorited: bool | None = None
     id: int | None = None

@@ -24,6 +24,7 @@ class ChatEvent(BaseObject):
 
     _name = "chat_event"
     _spec = "ChatEvent"
+    _shown = ("id", "type", "value")
     _rules = WriteRules(read_only=("id", "type", "value"))
 
     id: int | None = None
@@ -42,6 +43,7 @@ class ChatEventValue(BaseObject):
 
     _name = "chat_event_value"
     _spec = "ChatEventValue"
+    _shown = ("chat_id", "visitor_id", "history")
     _rules = WriteRules(read_only=("chat_id", "visitor_id"))
 
     chat_id: str | None = None

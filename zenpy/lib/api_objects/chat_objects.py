@@ -39,6 +39,7 @@ class Account(BaseObject):
 
     _name = "account"
     _spec = "ChatAccount"
+    _shown = ("status", "billing", "plan")
     _rules = WriteRules(read_only=("account_key", "create_date", "plan", "status"))
 
     account_key: str | None = None
@@ -74,6 +75,7 @@ class Agent(BaseObject):
 
     _name = "agent"
     _spec = "ChatAgent"
+    _shown = ("id", "display_name", "enabled")
     _rules = WriteRules(
         read_only=(
             "create_date",
@@ -123,6 +125,7 @@ class AgentEvent(BaseObject):
 
     _name = "agent_event"
     _spec = "ChatAgentEvent"
+    _shown = ("id", "value")
 
     account_id: int | None = None
     agent_id: int | None = None
@@ -149,6 +152,7 @@ class AgentTimeline(BaseObject):
 
     _name = "agent_timeline"
     _spec = "ChatAgentTimeline"
+    _shown = ("id", "status", "agent_id")
 
     agent_id: int | None = None
     duration: float | None = None
@@ -177,6 +181,7 @@ class Ban(BaseObject):
 
     _name = "ban"
     _spec = "ChatBan"
+    _shown = ("id", "reason", "type")
     _rules = WriteRules(read_only=("create_date", "created_at"))
 
     create_date: str | None = None
@@ -201,6 +206,7 @@ class BanList(BaseObject):
 
     _name = "ban_list"
     _spec = "ChatBanList"
+    _shown = ("ip_address", "visitor")
 
     ip_address: ListField[Ban] = ListField("ChatBan")
     visitor: ListField[Ban] = ListField("ChatBan")
@@ -227,6 +233,7 @@ class Billing(BaseObject):
 
     _name = "billing"
     _spec = "ChatBilling"
+    _shown = ("email", "state")
 
     additional_info: str | None = None
     address1: str | None = None
@@ -298,6 +305,7 @@ class Chat(BaseObject):
 
     _name = "chat"
     _spec = "Chat"
+    _shown = ("id", "message", "type")
     _rules = WriteRules(
         read_only=("deleted", "update_timestamp", "zendesk_ticket_id"),
         create_only=(
@@ -391,6 +399,7 @@ class ChatEngagement(BaseObject):
 
     _name = "chat_engagement"
     _spec = "ChatEngagement"
+    _shown = ("id", "agent_id", "department_id")
 
     accepted: bool | None = None
     agent_full_name: str | None = None
@@ -426,6 +435,7 @@ class Conversion(BaseObject):
 
     _name = "conversion"
     _spec = "ChatConversion"
+    _shown = ("id", "goal_id", "attribution")
 
     attribution: Nested[ConversionAttribution] = Nested("ChatConversionAttribution")
     goal_id: int | None = None
@@ -450,6 +460,7 @@ class ConversionAttribution(BaseObject):
 
     _name = "conversion_attribution"
     _spec = "ChatConversionAttribution"
+    _shown = ("agent_id", "department_id", "agent_name")
 
     agent_id: int | None = None
     agent_name: str | None = None
@@ -471,6 +482,7 @@ class Count(BaseObject):
 
     _name = "count"
     _spec = "ChatCount"
+    _shown = ("agent", "total", "visitor")
 
     agent: int | None = None
     total: int | None = None
@@ -490,6 +502,7 @@ class Definition(BaseObject):
 
     _name = "definition"
     _spec = "ChatDefinition"
+    _shown = ("actions", "condition", "event")
 
     actions: ListField[object] = ListField(mixed=True)
     condition: ListField[object] = ListField(mixed=True)
@@ -512,6 +525,7 @@ class Department(BaseObject):
 
     _name = "department"
     _spec = "ChatDepartment"
+    _shown = ("id", "name", "enabled")
 
     description: str | None = None
     enabled: bool | None = None
@@ -537,6 +551,7 @@ class DepartmentEvent(BaseObject):
 
     _name = "department_event"
     _spec = "ChatDepartmentEvent"
+    _shown = ("id", "value")
 
     account_id: int | None = None
     department_id: int | None = None
@@ -557,6 +572,7 @@ class DepartmentSettings(BaseObject):
 
     _name = "department_settings"
     _spec = "ChatDepartmentSettings"
+    _shown = ("chat_enabled",)
 
     chat_enabled: bool | None = None
 
@@ -576,6 +592,7 @@ class Goal(BaseObject):
 
     _name = "goal"
     _spec = "ChatGoal"
+    _shown = ("id", "name", "enabled")
 
     attribution_model: str | None = None
     attribution_period: int | None = None
@@ -595,6 +612,7 @@ class GoalSettings(BaseObject):
 
     _name = "goal_settings"
     _spec = "ChatGoalSettings"
+    _shown = ("conditions",)
 
     conditions: ListField[GoalSettingsCondition] = ListField("ChatGoalSettingsCondition")
 
@@ -610,6 +628,7 @@ class GoalSettingsCondition(BaseObject):
 
     _name = "goal_settings_condition"
     _spec = "ChatGoalSettingsCondition"
+    _shown = ("value", "type")
 
     operator: str | None = None
     type: str | None = None
@@ -642,6 +661,7 @@ class HistoryEvent(BaseObject):
 
     _name = "history_event"
     _spec = "ChatHistoryEvent"
+    _shown = ("name", "type")
 
     channel: str | None = None
     conversion: Nested[HistoryEventConversion] = Nested("ChatHistoryEventConversion")
@@ -677,6 +697,7 @@ class HistoryEventConversion(BaseObject):
 
     _name = "history_event_conversion"
     _spec = "ChatHistoryEventConversion"
+    _shown = ("id", "goal_id", "attribution")
 
     attribution: Nested[HistoryEventConversionAttribution] = Nested("ChatHistoryEventConversionAttribution")
     goal_id: int | None = None
@@ -701,6 +722,7 @@ class HistoryEventConversionAttribution(BaseObject):
 
     _name = "history_event_conversion_attribution"
     _spec = "ChatHistoryEventConversionAttribution"
+    _shown = ("agent_id", "department_id", "agent_name")
 
     agent_id: int | None = None
     agent_name: str | None = None
@@ -723,6 +745,7 @@ class IpAddress(BaseObject):
 
     _name = "ip_address"
     _spec = "ChatIpAddress"
+    _shown = ("id", "reason", "type")
 
     id: int | None = None
     ip_address: str | None = None
@@ -752,6 +775,7 @@ class OfflineMessage(BaseObject):
 
     _name = "offline_msg"
     _spec = "ChatOfflineMessage"
+    _shown = ("id", "message", "type")
 
     department_id: int | None = None
     department_name: str | None = None
@@ -805,6 +829,7 @@ class Plan(BaseObject):
 
     _name = "plan"
     _spec = "ChatPlan"
+    _shown = ("name",)
 
     agent_leaderboard: bool | None = None
     agent_reports: bool | None = None
@@ -847,6 +872,7 @@ class RealtimeAgents(BaseObject):
 
     _name = "realtime_agents"
     _spec = "ChatRealtimeAgents"
+    _shown = ("message",)
     _rules = WriteRules(read_only=("content", "message", "status_code"))
 
     content: Nested[RealtimeAgentsUpdate] = Nested("ChatRealtimeAgentsUpdate")
@@ -865,6 +891,7 @@ class RealtimeAgentsFigures(BaseObject):
 
     _name = "realtime_agents_figures"
     _spec = "ChatRealtimeAgentsFigures"
+    _shown = ("agents_away", "agents_invisible", "agents_online")
     _rules = WriteRules(read_only=("agents_away", "agents_invisible", "agents_online"))
 
     agents_away: int | None = None
@@ -885,6 +912,7 @@ class RealtimeAgentsUpdate(BaseObject):
 
     _name = "realtime_agents_update"
     _spec = "ChatRealtimeAgentsUpdate"
+    _shown = ("type", "department_id", "data")
     _rules = WriteRules(read_only=("data", "department_id", "topic", "type"))
 
     data: Nested[RealtimeAgentsFigures] = Nested("ChatRealtimeAgentsFigures")
@@ -905,6 +933,7 @@ class RealtimeChats(BaseObject):
 
     _name = "realtime_chats"
     _spec = "ChatRealtimeChats"
+    _shown = ("message",)
     _rules = WriteRules(read_only=("content", "message", "status_code"))
 
     content: Nested[RealtimeChatsUpdate] = Nested("ChatRealtimeChatsUpdate")
@@ -937,6 +966,7 @@ class RealtimeChatsFigures(BaseObject):
 
     _name = "realtime_chats_figures"
     _spec = "ChatRealtimeChatsFigures"
+    _shown = ("active_chats", "assigned_chats", "chat_duration_avg")
     _rules = WriteRules(
         read_only=(
             "active_chats",
@@ -981,6 +1011,7 @@ class RealtimeChatsUpdate(BaseObject):
 
     _name = "realtime_chats_update"
     _spec = "ChatRealtimeChatsUpdate"
+    _shown = ("type", "department_id", "data")
     _rules = WriteRules(read_only=("data", "department_id", "topic", "type"))
 
     data: Nested[RealtimeChatsFigures] = Nested("ChatRealtimeChatsFigures")
@@ -1001,6 +1032,7 @@ class ResponseTime(BaseObject):
 
     _name = "response_time"
     _spec = "ChatResponseTime"
+    _shown = ("avg", "first", "max")
 
     avg: float | None = None
     first: int | None = None
@@ -1021,6 +1053,7 @@ class Role(BaseObject):
 
     _name = "role"
     _spec = "ChatRole"
+    _shown = ("id", "name", "enabled")
     _rules = WriteRules(read_only=("members_count",))
 
     description: str | None = None
@@ -1051,6 +1084,7 @@ class RolePermissions(BaseObject):
 
     _name = "role_permissions"
     _spec = "ChatRolePermissions"
+    _shown = ("access_analytics", "edit_chat_tags", "edit_department_agents")
 
     access_analytics: str | None = None
     edit_chat_tags: bool | None = None
@@ -1076,6 +1110,7 @@ class Roles(BaseObject):
 
     _name = "roles"
     _spec = "ChatRoles"
+    _shown = ("administrator", "owner")
 
     administrator: bool | None = None
     owner: bool | None = None
@@ -1096,6 +1131,7 @@ class RoutingSettings(BaseObject):
 
     _name = "routing_settings"
     _spec = "ChatRoutingSettings"
+    _shown = ("auto_idle", "chat_limit", "reassignment")
 
     auto_accept: MapField[object] = MapField()
     auto_idle: Nested[RoutingSettingsAutoIdle] = Nested("ChatRoutingSettingsAutoIdle")
@@ -1117,6 +1153,7 @@ class RoutingSettingsAutoIdle(BaseObject):
 
     _name = "routing_settings_auto_idle"
     _spec = "ChatRoutingSettingsAutoIdle"
+    _shown = ("enabled", "new_status", "reassignments_before_idle")
 
     enabled: bool | None = None
     new_status: str | None = None
@@ -1135,6 +1172,7 @@ class RoutingSettingsChatLimit(BaseObject):
 
     _name = "routing_settings_chat_limit"
     _spec = "ChatRoutingSettingsChatLimit"
+    _shown = ("enabled", "allow_agent_override", "limit")
 
     allow_agent_override: bool | None = None
     enabled: bool | None = None
@@ -1152,6 +1190,7 @@ class RoutingSettingsReassignment(BaseObject):
 
     _name = "routing_settings_reassignment"
     _spec = "ChatRoutingSettingsReassignment"
+    _shown = ("enabled", "timeout")
 
     enabled: bool | None = None
     timeout: int | None = None
@@ -1167,6 +1206,7 @@ class RoutingSettingsSkillRouting(BaseObject):
 
     _name = "routing_settings_skill_routing"
     _spec = "ChatRoutingSettingsSkillRouting"
+    _shown = ("enabled", "max_wait_time")
 
     enabled: bool | None = None
     max_wait_time: int | None = None
@@ -1186,6 +1226,7 @@ class SearchResult(BaseObject):
 
     _name = "search_result"
     _spec = "ChatSearchResult"
+    _shown = ("id", "type", "preview")
 
     id: str | None = None
     preview: str | None = None
@@ -1214,6 +1255,7 @@ class Session(BaseObject):
 
     _name = "session"
     _spec = "ChatSession"
+    _shown = ("id", "browser", "city")
 
     browser: str | None = None
     city: str | None = None
@@ -1244,6 +1286,7 @@ class Shortcut(BaseObject):
 
     _name = "shortcut"
     _spec = "ChatShortcut"
+    _shown = ("id", "name")
 
     agents: ListField[int] = ListField()
     departments: ListField[int] = ListField()
@@ -1268,6 +1311,7 @@ class Skill(BaseObject):
 
     _name = "skill"
     _spec = "ChatSkill"
+    _shown = ("id", "name", "enabled")
 
     description: str | None = None
     enabled: bool | None = None
@@ -1289,6 +1333,7 @@ class Trigger(BaseObject):
 
     _name = "trigger"
     _spec = "ChatTrigger"
+    _shown = ("id", "name", "enabled")
     _rules = WriteRules(read_only=("id",))
 
     definition: Nested[Definition] = Nested("ChatDefinition")
@@ -1316,6 +1361,7 @@ class Visitor(BaseObject):
 
     _name = "visitor"
     _spec = "ChatVisitor"
+    _shown = ("id", "name")
     _rules = WriteRules(read_only=("external_id", "id"))
 
     banned: bool | None = None
@@ -1341,6 +1387,7 @@ class Webpath(BaseObject):
 
     _name = "webpath"
     _spec = "ChatWebpath"
+    _shown = ("title",)
 
     from_: Renamed[str] = Renamed("from")
     _timestamp: Renamed[str] = Renamed("timestamp")

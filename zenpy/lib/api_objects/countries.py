@@ -20,6 +20,7 @@ class Country(BaseObject):
 
     _name = "country"
     _spec = "Country"
+    _shown = ("id", "name")
     _rules = WriteRules(read_only=("calling_code", "code", "id", "name", "region"))
 
     calling_code: str | None = None

@@ -35,6 +35,7 @@ class CustomAgentRole(BaseObject):
 
     _name = "custom_role"
     _spec = "CustomAgentRole"
+    _shown = ("id", "name")
     _rules = WriteRules(read_only=("created_at", "id", "role_type", "team_member_count", "updated_at"))
 
     configuration: Nested[CustomAgentRoleConfiguration] = Nested("CustomAgentRoleConfiguration")
@@ -139,6 +140,7 @@ class CustomAgentRoleConfiguration(BaseObject):
 
     _name = "custom_agent_role_configuration"
     _spec = "CustomAgentRoleConfiguration"
+    _shown = ("actions_access", "assign_agent_statuses", "assign_tickets_to_any_group")
     _rules = WriteRules(
         read_only=(
             "assign_tickets_to_any_group",

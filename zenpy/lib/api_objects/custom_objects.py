@@ -47,6 +47,7 @@ class AccessRule(BaseObject):
 
     _name = "access_rule"
     _spec = "AccessRule"
+    _shown = ("id", "title")
     _rules = WriteRules(read_only=("created_at", "updated_at"))
 
     conditions: Nested[Conditions] = Nested("Conditions")
@@ -69,6 +70,7 @@ class AccessRuleDefinitions(BaseObject):
 
     _name = "access_rule_definitions"
     _spec = "AccessRuleDefinitions"
+    _shown = ("conditions_all", "conditions_any")
 
     conditions_all: ListField[AccessRuleFieldDefinition] = ListField("AccessRuleFieldDefinition")
     conditions_any: ListField[AccessRuleFieldDefinition] = ListField("AccessRuleFieldDefinition")
@@ -91,6 +93,7 @@ class AccessRuleFieldDefinition(BaseObject):
 
     _name = "access_rule_field_definition"
     _spec = "AccessRuleFieldDefinition"
+    _shown = ("subject", "type")
 
     group: str | None = None
     metadata: Nested[AccessRuleFieldMetadata] = Nested("AccessRuleFieldMetadata")
@@ -116,6 +119,7 @@ class AccessRuleFieldMetadata(BaseObject):
 
     _name = "access_rule_field_metadata"
     _spec = "AccessRuleFieldMetadata"
+    _shown = ("field_id", "source")
 
     collection_key: str | None = None
     field_id: int | None = None
@@ -153,6 +157,7 @@ class CustomObject(BaseObject):
 
     _name = "custom_object"
     _spec = "CustomObject"
+    _shown = ("key", "title")
     _rules = WriteRules(
         read_only=("created_at", "created_by_user_id", "updated_at", "updated_by_user_id", "url"),
         create_only=("key",),
@@ -220,6 +225,7 @@ class CustomObjectField(BaseObject):
 
     _name = "custom_object_field"
     _spec = "CustomObjectField"
+    _shown = ("id", "title", "type")
     _rules = WriteRules(
         read_only=("created_at", "id", "readonly", "system", "updated_at", "url"),
         create_only=("key", "relationship_target_type", "type"),
@@ -261,6 +267,7 @@ class CustomObjectLimit(BaseObject):
 
     _name = "custom_object_limit"
     _spec = "CustomObjectLimit"
+    _shown = ("count", "limit")
     _rules = WriteRules(read_only=("count", "limit"))
 
     count: int | None = None
@@ -296,6 +303,7 @@ class CustomObjectRecord(BaseObject):
 
     _name = "custom_object_record"
     _spec = "CustomObjectRecord"
+    _shown = ("id", "name")
     _rules = WriteRules(
         read_only=(
             "created_at",
@@ -352,6 +360,7 @@ class CustomObjectRecordAttachment(BaseObject):
 
     _name = "custom_object_record_attachment"
     _spec = "CustomObjectRecordAttachment"
+    _shown = ("id", "filename")
     _rules = WriteRules(
         read_only=(
             "content_type",
@@ -398,6 +407,7 @@ class CustomObjectRecordEvent(BaseObject):
 
     _name = "custom_object_record_event"
     _spec = "CustomObjectRecordEvent"
+    _shown = ("id", "type")
 
     created_at: str | None = None
     event: MapField[object] = MapField()
@@ -417,6 +427,7 @@ class CustomObjectRecordJob(BaseObject):
 
     _name = "custom_object_record_job"
     _spec = "CustomObjectRecordJob"
+    _shown = ("items",)
 
     action: (
         Literal[
@@ -456,6 +467,7 @@ class ObjectTrigger(BaseObject):
 
     _name = "object_trigger"
     _spec = "ObjectTrigger"
+    _shown = ("id", "title", "active")
     _rules = WriteRules(
         read_only=("created_at", "default", "updated_at", "url"),
         raw_of={"raw_title": "title"},
@@ -489,6 +501,7 @@ class ObjectTriggerDefinitions(BaseObject):
 
     _name = "object_trigger_definitions"
     _spec = "ObjectTriggerDefinitions"
+    _shown = ("actions", "conditions_all", "conditions_any")
 
     actions: ListField[ActionDefinition] = ListField("ActionDefinition")
     conditions_all: ListField[ConditionDefinition] = ListField("ConditionDefinition")
@@ -507,6 +520,7 @@ class PermissionAction(BaseObject):
 
     _name = "permission_action"
     _spec = "PermissionAction"
+    _shown = ("rule_id", "allowed")
 
     allowed: bool | None = None
     rule_id: int | None = None
@@ -523,6 +537,7 @@ class PermissionPolicy(BaseObject):
 
     _name = "permission_policy"
     _spec = "PermissionPolicy"
+    _shown = ("id", "records", "role_name")
     _rules = WriteRules(read_only=("role_name",))
 
     id: str | None = None
@@ -542,6 +557,7 @@ class PermissionPolicyRecords(BaseObject):
 
     _name = "permission_policy_records"
     _spec = "PermissionPolicyRecords"
+    _shown = ("create", "delete", "read")
 
     create: Nested[PermissionAction] = Nested("PermissionAction")
     delete: Nested[PermissionAction] = Nested("PermissionAction")

@@ -44,6 +44,7 @@ class CustomStatus(BaseObject):
     _name = "custom_status"
     _spec = "CustomStatus"
     _complete = ("status_category",)
+    _shown = ("id", "agent_label", "status_category")
     _rules = WriteRules(
         read_only=(
             "created_at",

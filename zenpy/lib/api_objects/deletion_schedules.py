@@ -33,6 +33,7 @@ class DeletionSchedule(BaseObject):
 
     _name = "deletion_schedule"
     _spec = "DeletionSchedule"
+    _shown = ("id", "title", "active")
     _rules = WriteRules(
         read_only=("created_at", "default", "id", "updated_at", "url"), create_only=("object",)
     )

@@ -37,6 +37,7 @@ class Item(BaseObject):
 
     _name = "item"
     _spec = "Item"
+    _shown = ("id", "name")
     _rules = WriteRules(
         read_only=("created_at", "id", "outdated", "placeholder", "updated_at", "url"),
         create_only=("default_locale_id", "variants"),
@@ -76,6 +77,7 @@ class Variant(BaseObject):
 
     _name = "variant"
     _spec = "Variant"
+    _shown = ("id", "content", "active")
     _rules = WriteRules(read_only=("created_at", "id", "outdated", "updated_at", "url"))
 
     active: bool | None = None

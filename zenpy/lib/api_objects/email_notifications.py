@@ -26,6 +26,7 @@ class EmailDeliveryStatus(BaseObject):
 
     _name = "email_delivery_status"
     _spec = "EmailDeliveryStatus"
+    _shown = ("id", "name")
     _rules = WriteRules(read_only=("code", "id", "message", "name"))
 
     code: str | None = None
@@ -56,6 +57,7 @@ class EmailNotification(BaseObject):
 
     _name = "email_notification"
     _spec = "EmailNotification"
+    _shown = ("comment_id", "email_id", "message_id")
     _rules = WriteRules(
         read_only=(
             "comment_id",
@@ -97,6 +99,7 @@ class EmailNotificationRecipient(BaseObject):
 
     _name = "email_notification_recipient"
     _spec = "EmailNotificationRecipient"
+    _shown = ("user_id", "delivery_status", "email_address")
     _rules = WriteRules(read_only=("email_address", "user_id"))
 
     delivery_status: Nested[EmailDeliveryStatus] = Nested("EmailDeliveryStatus")

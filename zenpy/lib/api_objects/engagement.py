@@ -33,6 +33,7 @@ class AccountGroupAvailability(BaseObject):
 
     _name = "account_group_availability"
     _spec = "AccountGroupAvailability"
+    _shown = ("account_id", "group_id", "version")
     _rules = WriteRules(read_only=("channel_group_statuses",))
 
     account_id: int | None = None
@@ -63,6 +64,7 @@ class AgentAvailability(BaseObject):
 
     _name = "agent_availability"
     _spec = "AgentAvailability"
+    _shown = ("id", "type", "agent_id")
     _rules = WriteRules(
         read_only=(
             "agent_id",
@@ -104,6 +106,7 @@ class AgentAvailabilityStatus(BaseObject):
 
     _name = "agent_availability_status"
     _spec = "AgentAvailabilityStatus"
+    _shown = ("id", "name")
     _rules = WriteRules(read_only=("id", "name", "reason", "updated_at"))
 
     id: int | None = None
@@ -154,6 +157,7 @@ class AgentChannel(BaseObject):
 
     _name = "agent_channel"
     _spec = "AgentChannel"
+    _shown = ("id", "name", "status")
     _rules = WriteRules(
         read_only=(
             "id",
@@ -193,6 +197,7 @@ class AgentSkill(BaseObject):
 
     _name = "agent_skill"
     _spec = "AgentSkill"
+    _shown = ("id",)
     _rules = WriteRules(read_only=("id",))
 
     id: str | None = None
@@ -214,6 +219,7 @@ class AgentStatusJobStatus(BaseObject):
 
     _name = "agent_status_job_status"
     _spec = "AgentStatusJobStatus"
+    _shown = ("id", "message", "status")
 
     id: str | None = None
     message: str | None = None
@@ -242,6 +248,7 @@ class CapacityRule(BaseObject):
 
     _name = "capacity_rule"
     _spec = "CapacityRule"
+    _shown = ("id", "name")
     _rules = WriteRules(read_only=("assignees", "created_at", "last_updated_at"))
 
     assignees: Nested[CapacityRuleAssignees] = Nested("CapacityRuleAssignees")
@@ -269,6 +276,7 @@ class CapacityRuleAssignee(BaseObject):
 
     _name = "capacity_rule_assignee"
     _spec = "CapacityRuleAssignee"
+    _shown = ("agent_id", "capacity_rule_id")
 
     agent_id: int | None = None
     capacity_rule_id: str | None = None
@@ -287,6 +295,7 @@ class CapacityRuleAssignees(BaseObject):
 
     _name = "capacity_rule_assignees"
     _spec = "CapacityRuleAssignees"
+    _shown = ("assignees",)
     _rules = WriteRules(read_only=("assignees", "links", "meta"))
 
     assignees: ListField[CapacityRuleAssignee] = ListField("CapacityRuleAssignee")
@@ -304,6 +313,7 @@ class ChannelGroupStatus(BaseObject):
 
     _name = "channel_group_status"
     _spec = "ChannelGroupStatus"
+    _shown = ("total_consumed_capacity",)
     _rules = WriteRules(read_only=("state_counts", "total_consumed_capacity"))
 
     state_counts: MapField[int] = MapField()
@@ -344,6 +354,7 @@ class Engagement(BaseObject):
 
     _name = "engagement"
     _spec = "Engagement"
+    _shown = ("agent_id", "engagement_id", "group_id")
 
     agent_id: int | None = None
     agent_messages_count: int | None = None
@@ -391,6 +402,7 @@ class UnifiedAgentStatus(BaseObject):
 
     _name = "unified_agent_status"
     _spec = "UnifiedAgentStatus"
+    _shown = ("id", "name", "type")
     _rules = WriteRules(
         read_only=("channels", "description", "group_ids", "id", "name", "type", "updated_at")
     )
@@ -419,6 +431,7 @@ class UnifiedAgentStatusChange(BaseObject):
 
     _name = "unified_agent_status_change"
     _spec = "UnifiedAgentStatusChange"
+    _shown = ("id", "type", "agent_id")
     _rules = WriteRules(read_only=("agent_id", "agent_status", "id", "type"))
 
     agent_id: int | None = None
@@ -439,6 +452,7 @@ class UnifiedStatusChannels(BaseObject):
 
     _name = "unified_status_channels"
     _spec = "UnifiedStatusChannels"
+    _shown = ("messaging", "support", "talk")
     _rules = WriteRules(read_only=("messaging", "support", "talk"))
 
     messaging: Literal["online", "away", "transfers_only", "offline"] | str | None = None
@@ -456,6 +470,7 @@ class UnifiedStatusInShort(BaseObject):
 
     _name = "unified_status_in_short"
     _spec = "UnifiedStatusInShort"
+    _shown = ("id", "name")
     _rules = WriteRules(read_only=("id", "name"))
 
     id: int | None = None
@@ -476,6 +491,7 @@ class WorkItem(BaseObject):
 
     _name = "work_item"
     _spec = "WorkItem"
+    _shown = ("id", "reason", "type")
     _rules = WriteRules(read_only=("added_at", "id", "reason", "type"))
 
     added_at: str | None = None

@@ -34,6 +34,7 @@ class GroupMembership(BaseObject):
 
     _name = "group_membership"
     _spec = "GroupMembership"
+    _shown = ("id", "group_id", "user_id")
     _rules = WriteRules(
         read_only=("created_at", "id", "updated_at", "url"),
         create_only=("default", "group_id", "user_id"),

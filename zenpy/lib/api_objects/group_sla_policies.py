@@ -23,6 +23,7 @@ class Definitions(BaseObject):
 
     _name = "definitions"
     _spec = "Definitions"
+    _shown = ("all", "any")
 
     all: ListField[SlaFilterDefinition] = ListField("SlaFilterDefinition")
     any: ListField[SlaFilterDefinition] = ListField("SlaFilterDefinition")
@@ -47,6 +48,7 @@ class GroupSlaPolicy(BaseObject):
 
     _name = "group_sla_policy"
     _spec = "GroupSlaPolicy"
+    _shown = ("id", "title")
     _rules = WriteRules(read_only=("created_at", "id", "updated_at", "url"))
 
     created_at: str | None = None
@@ -76,6 +78,7 @@ class SlaFilterDefinition(BaseObject):
 
     _name = "sla_filter_definition"
     _spec = "SlaFilterDefinition"
+    _shown = ("title",)
 
     group: str | None = None
     operators: ListField[DefinitionOperator] = ListField("DefinitionOperator")
@@ -95,6 +98,7 @@ class SlaFilterDefinitionValues(BaseObject):
 
     _name = "sla_filter_definition_values"
     _spec = "SlaFilterDefinitionValues"
+    _shown = ("type", "list")
 
     list: ListField[DefinitionValue] = ListField("DefinitionValue")
     type: str | None = None

@@ -34,6 +34,7 @@ class AvailableAgent(BaseObject):
 
     _name = "available_agent"
     _spec = "AvailableAgent"
+    _shown = ("id", "name", "role")
     _rules = WriteRules(
         read_only=(
             "custom_role_id",
@@ -83,6 +84,7 @@ class Group(BaseObject):
     _name = "group"
     _spec = "Group"
     _complete = ("created_at", "url")
+    _shown = ("id", "name")
     _rules = WriteRules(
         read_only=("created_at", "default", "deleted", "id", "result_type", "updated_at", "url")
     )

@@ -40,6 +40,7 @@ class AccessPolicy(BaseObject):
 
     _name = "access_policy"
     _spec = "HelpCenterAccessPolicy"
+    _shown = ("required_tags", "restricted_to_group_ids", "restricted_to_organization_ids")
 
     manageable_by: str | None = None
     required_tags: ListField[object] = ListField()
@@ -71,6 +72,7 @@ class AccountCustomClaim(BaseObject):
 
     _name = "account_custom_claim"
     _spec = "HelpCenterAccountCustomClaim"
+    _shown = ("id", "account_id", "brand_id")
     _rules = WriteRules(read_only=("created_at", "updated_at"))
 
     account_id: int | None = None
@@ -144,6 +146,7 @@ class Article(BaseObject):
 
     _name = "article"
     _spec = "HelpCenterArticle"
+    _shown = ("id", "title")
     _rules = WriteRules(
         read_only=(
             "created_at",
@@ -241,6 +244,7 @@ class ArticleAttachment(BaseObject):
 
     _name = "article_attachment"
     _spec = "HelpCenterArticleAttachment"
+    _shown = ("id", "file_name")
     _rules = WriteRules(
         read_only=(
             "content_type",
@@ -295,6 +299,7 @@ class Badge(BaseObject):
 
     _name = "badge"
     _spec = "HelpCenterBadge"
+    _shown = ("id", "name")
     _rules = WriteRules(read_only=("created_at", "updated_at"), create_only=("badge_category_id",))
 
     badge_category_id: str | None = None
@@ -324,6 +329,7 @@ class BadgeAssignment(BaseObject):
 
     _name = "badge_assignment"
     _spec = "HelpCenterBadgeAssignment"
+    _shown = ("id", "badge_id", "user_id")
     _rules = WriteRules(read_only=("created_at",))
 
     badge_id: str | None = None
@@ -352,6 +358,7 @@ class BadgeCategory(BaseObject):
 
     _name = "badge_category"
     _spec = "HelpCenterBadgeCategory"
+    _shown = ("id", "name")
     _rules = WriteRules(read_only=("created_at", "updated_at"), create_only=("brand_id",))
 
     brand_id: str | None = None
@@ -390,6 +397,7 @@ class Category(BaseObject):
 
     _name = "category"
     _spec = "HelpCenterCategory"
+    _shown = ("id", "name")
     _rules = WriteRules(
         read_only=("created_at", "html_url", "id", "outdated", "source_locale", "updated_at", "url"),
         create_only=("description", "locale", "name", "translations"),
@@ -447,6 +455,7 @@ class Comment(BaseObject):
 
     _name = "comment"
     _spec = "HelpCenterComment"
+    _shown = ("id", "body")
     _rules = WriteRules(
         read_only=(
             "html_url",
@@ -502,6 +511,7 @@ class ContentTag(BaseObject):
 
     _name = "content_tag"
     _spec = "HelpCenterContentTag"
+    _shown = ("id", "name")
     _rules = WriteRules(read_only=("created_at", "id", "updated_at"))
 
     created_at: str | None = None
@@ -522,6 +532,7 @@ class DeflectionSuggestion(BaseObject):
 
     _name = "deflection_suggestion"
     _spec = "HelpCenterDeflectionSuggestion"
+    _shown = ("name",)
 
     html_url: str | None = None
     name: str | None = None
@@ -553,6 +564,7 @@ class ExternalContentRecord(BaseObject):
 
     _name = "external_content_record"
     _spec = "HelpCenterExternalContentRecord"
+    _shown = ("id", "title")
     _rules = WriteRules(read_only=("id", "source", "type"), null_counts=("user_segment_id",))
 
     body: str | None = None
@@ -583,6 +595,7 @@ class ExternalContentRef(BaseObject):
 
     _name = "external_content_ref"
     _spec = "HelpCenterExternalContentRef"
+    _shown = ("id", "name")
 
     id: str | None = None
     name: str | None = None
@@ -602,6 +615,7 @@ class ExternalContentSource(BaseObject):
 
     _name = "external_content_source"
     _spec = "HelpCenterExternalContentSource"
+    _shown = ("id", "name")
     _rules = WriteRules(read_only=("id",))
 
     created_at: str | None = None
@@ -626,6 +640,7 @@ class ExternalContentType(BaseObject):
 
     _name = "external_content_type"
     _spec = "HelpCenterExternalContentType"
+    _shown = ("id", "name")
     _rules = WriteRules(read_only=("id",))
 
     created_at: str | None = None
@@ -649,6 +664,7 @@ class FeaturedArticle(BaseObject):
 
     _name = "featured_article"
     _spec = "HelpCenterFeaturedArticle"
+    _shown = ("title",)
     _rules = WriteRules(read_only=("breadcrumbs", "multibrand", "stripped_title", "title", "url"))
 
     breadcrumbs: ListField[str] = ListField()
@@ -677,6 +693,7 @@ class GuideMedia(BaseObject):
 
     _name = "guide_media"
     _spec = "HelpCenterGuideMedia"
+    _shown = ("id", "name")
     _rules = WriteRules(read_only=("created_at", "id", "updated_at"))
 
     access_key: str | None = None
@@ -720,6 +737,7 @@ class Label(BaseObject):
 
     _name = "label"
     _spec = "HelpCenterLabel"
+    _shown = ("id", "name")
     _rules = WriteRules(read_only=("created_at", "id", "updated_at", "url"))
 
     created_at: str | None = None
@@ -750,6 +768,7 @@ class ManagementPermissionGroup(BaseObject):
 
     _name = "permission_group"
     _spec = "HelpCenterManagementPermissionGroup"
+    _shown = ("id", "name")
     _rules = WriteRules(read_only=("built_in", "created_at", "id", "updated_at"))
 
     built_in: bool | None = None
@@ -804,6 +823,7 @@ class Post(BaseObject):
 
     _name = "post"
     _spec = "HelpCenterPost"
+    _shown = ("id", "title", "status")
     _rules = WriteRules(
         read_only=(
             "comment_count",
@@ -870,6 +890,7 @@ class RedirectRule(BaseObject):
 
     _name = "redirect_rule"
     _spec = "HelpCenterRedirectRule"
+    _shown = ("id", "brand_id", "redirect_from")
     _rules = WriteRules(read_only=("created_at", "updated_at"))
 
     brand_id: int | None = None
@@ -921,6 +942,7 @@ class Section(BaseObject):
 
     _name = "section"
     _spec = "HelpCenterSection"
+    _shown = ("id", "name")
     _rules = WriteRules(
         read_only=("created_at", "html_url", "id", "outdated", "source_locale", "updated_at", "url"),
         create_only=("description", "locale", "name", "translations"),
@@ -969,6 +991,7 @@ class ServiceCatalogItem(BaseObject):
 
     _name = "service_catalog_item"
     _spec = "HelpCenterServiceCatalogItem"
+    _shown = ("id", "name")
     _rules = WriteRules(read_only=("form_id", "id"))
 
     description: str | None = None
@@ -1001,6 +1024,7 @@ class Subscription(BaseObject):
 
     _name = "subscription"
     _spec = "HelpCenterSubscription"
+    _shown = ("id", "content_id", "user_id")
     _rules = WriteRules(read_only=("content_id", "content_type", "created_at", "id", "updated_at", "url"))
 
     content_id: int | None = None
@@ -1037,6 +1061,7 @@ class Theme(BaseObject):
 
     _name = "theme"
     _spec = "HelpCenterTheme"
+    _shown = ("id", "name")
     _rules = WriteRules(read_only=("created_at", "id", "updated_at"))
 
     author: str | None = None
@@ -1064,6 +1089,7 @@ class ThemeJob(BaseObject):
 
     _name = "theme_job"
     _spec = "HelpCenterThemeJob"
+    _shown = ("id", "status", "data")
     _rules = WriteRules(read_only=("data", "errors", "id", "status"))
 
     data: Nested[ThemeJobData] = Nested("HelpCenterThemeJobData")
@@ -1087,6 +1113,7 @@ class ThemeJobAttributes(BaseObject):
 
     _name = "theme_job_attributes"
     _spec = "HelpCenterThemeJobAttributes"
+    _shown = ("brand_id", "theme_id", "format")
 
     brand_id: str | None = None
     format: Literal["zip"] | str | None = None
@@ -1108,6 +1135,7 @@ class ThemeJobData(BaseObject):
 
     _name = "theme_job_data"
     _spec = "HelpCenterThemeJobData"
+    _shown = ("theme_id",)
 
     download: MapField[object] = MapField()
     theme_id: str | None = None
@@ -1126,6 +1154,7 @@ class ThemeJobError(BaseObject):
 
     _name = "theme_job_error"
     _spec = "HelpCenterThemeJobError"
+    _shown = ("title",)
 
     code: str | None = None
     meta: MapField[object] = MapField()
@@ -1141,6 +1170,7 @@ class ThemeJobRequest(BaseObject):
 
     _name = "theme_job_request"
     _spec = "HelpCenterThemeJobRequest"
+    _shown = ("attributes",)
 
     attributes: Nested[ThemeJobAttributes] = Nested("HelpCenterThemeJobAttributes")
 
@@ -1170,6 +1200,7 @@ class Topic(BaseObject):
 
     _name = "topic"
     _spec = "HelpCenterTopic"
+    _shown = ("id", "name")
     _rules = WriteRules(
         read_only=("created_at", "follower_count", "html_url", "id", "updated_at", "url"),
         null_counts=("user_segment_id",),
@@ -1220,6 +1251,7 @@ class Translation(BaseObject):
 
     _name = "translation"
     _spec = "HelpCenterTranslation"
+    _shown = ("id", "title")
     _rules = WriteRules(
         read_only=(
             "created_at",
@@ -1268,6 +1300,7 @@ class UnifiedSearchResult(BaseObject):
 
     _name = "unified_search_result"
     _spec = "HelpCenterUnifiedSearchResult"
+    _shown = ("title", "type")
 
     title: str | None = None
     type: UnifiedSearchResultType | None = None
@@ -1287,6 +1320,7 @@ class UserImage(BaseObject):
 
     _name = "user_image"
     _spec = "HelpCenterUserImage"
+    _shown = ("content_type", "path", "size")
 
     content_type: str | None = None
     path: str | None = None
@@ -1336,6 +1370,7 @@ class UserSegment(BaseObject):
 
     _name = "user_segment"
     _spec = "HelpCenterUserSegment"
+    _shown = ("id", "name")
     _rules = WriteRules(read_only=("built_in", "created_at", "id", "updated_at"))
 
     added_user_ids: ListField[int] = ListField()
@@ -1369,6 +1404,7 @@ class UserSubscription(BaseObject):
 
     _name = "user_subscription"
     _spec = "HelpCenterUserSubscription"
+    _shown = ("id", "followed_id", "follower_id")
     _rules = WriteRules(read_only=("followed_id", "follower_id", "id"))
 
     followed_id: int | None = None
@@ -1397,6 +1433,7 @@ class Vote(BaseObject):
 
     _name = "vote"
     _spec = "HelpCenterVote"
+    _shown = ("id", "value")
     _rules = WriteRules(read_only=("id", "item_id", "item_type", "updated_at", "url"))
 
     created_at: str | None = None

@@ -45,6 +45,7 @@ class IncrementalRoutingAttribute(BaseObject):
 
     _name = "incremental_routing_attribute"
     _spec = "IncrementalRoutingAttribute"
+    _shown = ("id", "name", "type")
     _rules = WriteRules(read_only=("id", "name", "time", "type"))
 
     id: str | None = None
@@ -67,6 +68,7 @@ class IncrementalRoutingAttributeValue(BaseObject):
 
     _name = "incremental_routing_attribute_value"
     _spec = "IncrementalRoutingAttributeValue"
+    _shown = ("id", "name", "type")
     _rules = WriteRules(read_only=("attribute_id", "id", "name", "time", "type"))
 
     attribute_id: str | None = None
@@ -95,6 +97,7 @@ class IncrementalRoutingInstanceValue(BaseObject):
 
     _name = "incremental_routing_instance_value"
     _spec = "IncrementalRoutingInstanceValue"
+    _shown = ("id", "type", "attribute_value_id")
     _rules = WriteRules(read_only=("attribute_value_id", "id", "instance_id", "time", "type"))
 
     attribute_value_id: str | None = None
@@ -126,6 +129,7 @@ class System(BaseObject):
 
     _name = "system"
     _spec = "System"
+    _shown = ("email_id", "message_id", "client")
 
     client: str | None = None
     email_id: str | None = None
@@ -161,6 +165,7 @@ class TicketEvent(BaseObject):
 
     _name = "ticket_event"
     _spec = "TicketEvent"
+    _shown = ("id", "event_type", "ticket_id")
     _rules = WriteRules(
         read_only=(
             "child_events",
@@ -220,6 +225,7 @@ class TicketEventChild(BaseObject):
 
     _name = "ticket_event_child"
     _spec = "TicketEventChild"
+    _shown = ("id", "body", "status")
 
     added_tags: ListField[str] = ListField()
     attachments: ListField[Attachment] = ListField("Attachment")
@@ -266,6 +272,7 @@ class TicketMetricEvent(BaseObject):
 
     _name = "ticket_metric_event"
     _spec = "TicketMetricEvent"
+    _shown = ("id", "type", "instance_id")
     _rules = WriteRules(
         read_only=(
             "deleted",
@@ -306,6 +313,7 @@ class TicketMetricEventSla(BaseObject):
 
     _name = "ticket_metric_event_sla"
     _spec = "TicketMetricEventSla"
+    _shown = ("policy", "business_hours", "target")
 
     business_hours: bool | None = None
     policy: Nested[TicketMetricEventSlaPolicy] = Nested("TicketMetricEventSlaPolicy")

@@ -58,6 +58,7 @@ class ItamAsset(BaseObject):
 
     _name = "itam_asset"
     _spec = "ItamAsset"
+    _shown = ("id", "name")
     _rules = WriteRules(read_only=("created_at", "id", "updated_at", "url"))
 
     asset_tag: str | None = None
@@ -125,6 +126,7 @@ class ItamAssetField(BaseObject):
 
     _name = "itam_asset_field"
     _spec = "ItamAssetField"
+    _shown = ("id", "title", "type")
     _rules = WriteRules(
         read_only=("created_at", "id", "readonly", "system", "updated_at", "url"),
         create_only=("key", "relationship_target_type", "type"),
@@ -166,6 +168,7 @@ class ItamAssetJob(BaseObject):
 
     _name = "itam_asset_job"
     _spec = "ItamAssetJob"
+    _shown = ("items",)
 
     action: ItamAssetJobAction | None = None
     items: ListField[ItamAsset | str] = ListField("ItamAsset")  # type: ignore[assignment]
@@ -187,6 +190,7 @@ class ItamAssetLocation(BaseObject):
 
     _name = "itam_asset_location"
     _spec = "ItamAssetLocation"
+    _shown = ("id", "name")
     _rules = WriteRules(read_only=("created_at", "id", "updated_at", "url"))
 
     created_at: str | None = None
@@ -218,6 +222,7 @@ class ItamAssetStatus(BaseObject):
 
     _name = "itam_asset_status"
     _spec = "ItamAssetStatus"
+    _shown = ("id", "name")
     _rules = WriteRules(read_only=("created_at", "id", "is_standard", "updated_at", "url"))
 
     category: ItamAssetStatusCategory | None = None
@@ -261,6 +266,7 @@ class ItamAssetType(BaseObject):
 
     _name = "itam_asset_type"
     _spec = "ItamAssetType"
+    _shown = ("id", "name")
     _rules = WriteRules(
         read_only=(
             "created_at",

@@ -31,6 +31,7 @@ class Link(BaseObject):
 
     _name = "link"
     _spec = "Link"
+    _shown = ("id", "issue_id", "ticket_id")
     _rules = WriteRules(read_only=("created_at", "updated_at", "url"))
 
     created_at: str | None = None

@@ -39,6 +39,7 @@ class JobStatus(BaseObject):
 
     _name = "job_status"
     _spec = "JobStatus"
+    _shown = ("id", "status", "progress", "total")
     _rules = WriteRules(
         read_only=("id", "job_type", "message", "progress", "results", "status", "total", "url")
     )
@@ -113,6 +114,7 @@ class JobStatusResult(BaseObject):
 
     _name = "job_status_result"
     _spec = "JobStatusResult"
+    _shown = ("id", "title", "status")
     _rules = WriteRules(
         read_only=(
             "asset_type_id",
@@ -184,6 +186,7 @@ class JobStatusSuccess(BaseObject):
 
     _name = "job_status_success"
     _spec = "JobStatusSuccess"
+    _shown = ("success",)
     _rules = WriteRules(read_only=("success",))
 
     success: bool | None = None

@@ -30,6 +30,7 @@ class Locale(BaseObject):
 
     _name = "locale"
     _spec = "Locale"
+    _shown = ("id", "locale", "name")
     _rules = WriteRules(read_only=("created_at", "id", "locale", "name", "updated_at", "url"))
 
     created_at: str | None = None

@@ -24,6 +24,7 @@ class AssigneeFieldAssignableAgent(BaseObject):
 
     _name = "assignee_field_assignable_agent"
     _spec = "AssigneeFieldAssignableAgent"
+    _shown = ("id", "name")
 
     avatar_url: str | None = None
     id: int | None = None
@@ -41,6 +42,7 @@ class AssigneeFieldAssignableGroup(BaseObject):
 
     _name = "assignee_field_assignable_group"
     _spec = "AssigneeFieldAssignableGroup"
+    _shown = ("id", "name")
     _rules = WriteRules(read_only=("description", "id", "name"))
 
     description: str | None = None
@@ -62,6 +64,7 @@ class AssigneeFieldAssignableSearchAgent(BaseObject):
 
     _name = "assignee_field_assignable_search_agent"
     _spec = "AssigneeFieldAssignableSearchAgent"
+    _shown = ("id", "name")
 
     group: str | None = None
     group_id: int | None = None

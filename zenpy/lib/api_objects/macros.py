@@ -24,6 +24,7 @@ class ActionsDefinitions(BaseObject):
 
     _name = "actions_definitions"
     _spec = "ActionsDefinitions"
+    _shown = ("actions",)
 
     actions: ListField[ActionDefinition] = ListField("ActionDefinition")
 
@@ -63,6 +64,7 @@ class Macro(BaseObject):
 
     _name = "macro"
     _spec = "Macro"
+    _shown = ("id", "title", "active")
     _rules = WriteRules(
         read_only=(
             "app_installation",
@@ -118,6 +120,7 @@ class MacroAttachment(BaseObject):
 
     _name = "macro_attachment"
     _spec = "MacroAttachment"
+    _shown = ("id", "filename")
     _rules = WriteRules(read_only=("content_type", "content_url", "filename", "id", "size"))
 
     content_type: str | None = None

@@ -24,6 +24,7 @@ class NpsDelivery(BaseObject):
 
     _name = "nps_delivery"
     _spec = "NpsDelivery"
+    _shown = ("id",)
 
     id: int | None = None
 
@@ -44,6 +45,7 @@ class NpsInvitation(BaseObject):
 
     _name = "nps_invitation"
     _spec = "NpsInvitation"
+    _shown = ("id", "survey_id", "recipients")
     _rules = WriteRules(read_only=("created_at", "id", "updated_at"))
 
     created_at: str | None = None
@@ -77,6 +79,7 @@ class NpsSurvey(BaseObject):
 
     _name = "nps_survey"
     _spec = "NpsSurvey"
+    _shown = ("id", "name", "status")
     _rules = WriteRules(read_only=("created_at", "id", "recipients_count", "updated_at", "url"))
 
     account_name: str | None = None
@@ -119,6 +122,7 @@ class Recipient(BaseObject):
 
     _name = "recipient"
     _spec = "Recipient"
+    _shown = ("id", "delivery_id", "survey_id")
     _rules = WriteRules(read_only=("created_at", "updated_at"))
 
     created_at: str | None = None
@@ -166,6 +170,7 @@ class Response(BaseObject):
 
     _name = "response"
     _spec = "Response"
+    _shown = ("id", "delivery_id", "recipient_id")
 
     comment: str | None = None
     delivered_at: str | None = None

@@ -31,6 +31,7 @@ class GlobalOAuthClient(BaseObject):
 
     _name = "global_o_auth_client"
     _spec = "GlobalOAuthClient"
+    _shown = ("id", "name")
     _rules = WriteRules(read_only=("company", "description", "id", "identifier", "kind", "logo_url", "name"))
 
     company: str | None = None
@@ -54,6 +55,7 @@ class GlobalOAuthClientTokenSummary(BaseObject):
 
     _name = "global_o_auth_client_token_summary"
     _spec = "GlobalOAuthClientTokenSummary"
+    _shown = ("id",)
     _rules = WriteRules(read_only=("id", "last_used_at", "tokens_count"))
 
     id: int | None = None
@@ -88,6 +90,7 @@ class OAuthClient(BaseObject):
 
     _name = "o_auth_client"
     _spec = "OAuthClient"
+    _shown = ("id", "name")
     _rules = WriteRules(read_only=("created_at", "global", "id", "logo_url", "secret", "updated_at", "url"))
 
     company: str | None = None
@@ -123,6 +126,7 @@ class OAuthGrantToken(BaseObject):
 
     _name = "o_auth_grant_token"
     _spec = "OAuthGrantToken"
+    _shown = ("expires_in", "scope")
     _rules = WriteRules(read_only=("access_token", "refresh_token", "scope", "token_type"))
 
     access_token: str | None = None
@@ -159,6 +163,7 @@ class OAuthToken(BaseObject):
 
     _name = "o_auth_token"
     _spec = "OAuthToken"
+    _shown = ("id", "client_id", "user_id")
     _rules = WriteRules(
         read_only=(
             "created_at",

@@ -33,6 +33,7 @@ class EssentialsCard(BaseObject):
 
     _name = "essentials_card"
     _spec = "EssentialsCard"
+    _shown = ("id", "fields", "default")
     _rules = WriteRules(read_only=("created_at", "default", "id", "key", "layout", "max_count", "updated_at"))
 
     created_at: str | None = None

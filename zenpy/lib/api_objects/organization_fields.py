@@ -48,6 +48,7 @@ class OrganizationField(BaseObject):
 
     _name = "organization_field"
     _spec = "OrganizationField"
+    _shown = ("id", "title", "type")
     _rules = WriteRules(
         read_only=("created_at", "id", "system", "updated_at", "url"),
         create_only=("key", "relationship_target_type", "type"),

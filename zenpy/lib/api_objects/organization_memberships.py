@@ -38,6 +38,7 @@ class OrganizationMembership(BaseObject):
 
     _name = "organization_membership"
     _spec = "OrganizationMembership"
+    _shown = ("id", "organization_id", "user_id")
     _rules = WriteRules(
         read_only=("created_at", "id", "organization_name", "updated_at", "url", "view_tickets"),
         create_only=("default", "organization_id", "user_id"),

@@ -31,6 +31,7 @@ class OrganizationSubscription(BaseObject):
 
     _name = "organization_subscription"
     _spec = "OrganizationSubscription"
+    _shown = ("id", "organization_id", "user_id")
     _rules = WriteRules(read_only=("created_at",), create_only=("organization_id", "user_id"))
 
     created_at: str | None = None

@@ -53,6 +53,7 @@ class Organization(BaseObject):
     _name = "organization"
     _spec = "Organization"
     _complete = ("created_at", "domain_names")
+    _shown = ("id", "name")
     _rules = WriteRules(
         read_only=("created_at", "deleted_at", "result_type", "updated_at", "url"),
         merged=("organization_fields",),
@@ -91,6 +92,7 @@ class OrganizationRelated(BaseObject):
 
     _name = "organization_related"
     _spec = "OrganizationRelated"
+    _shown = ("tickets_count", "users_count")
 
     tickets_count: int | None = None
     users_count: int | None = None

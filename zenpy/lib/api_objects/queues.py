@@ -34,6 +34,7 @@ class Queue(BaseObject):
 
     _name = "queue"
     _spec = "Queue"
+    _shown = ("id", "name")
     _rules = WriteRules(read_only=("created_at", "id", "updated_at", "url"))
 
     created_at: str | None = None
@@ -61,6 +62,7 @@ class QueueDefinitions(BaseObject):
 
     _name = "queue_definitions"
     _spec = "QueueDefinitions"
+    _shown = ("conditions_all", "conditions_any")
 
     conditions_all: ListField[ConditionDefinition] = ListField("ConditionDefinition")
     conditions_any: ListField[ConditionDefinition] = ListField("ConditionDefinition")
@@ -76,6 +78,7 @@ class QueueGroups(BaseObject):
 
     _name = "queue_groups"
     _spec = "QueueGroups"
+    _shown = ("groups", "count")
 
     count: int | None = None
     groups: ListField[IdName] = ListField("IdName")

@@ -50,6 +50,7 @@ class RecipientAddress(BaseObject):
 
     _name = "recipient_address"
     _spec = "RecipientAddress"
+    _shown = ("id", "name")
     _rules = WriteRules(
         read_only=(
             "cname_status",

@@ -22,6 +22,7 @@ class RelationshipFilterDefinitions(BaseObject):
 
     _name = "relationship_filter_definitions"
     _spec = "RelationshipFilterDefinitions"
+    _shown = ("conditions_all", "conditions_any")
 
     conditions_all: ListField[ConditionDefinition] = ListField("ConditionDefinition")
     conditions_any: ListField[ConditionDefinition] = ListField("ConditionDefinition")

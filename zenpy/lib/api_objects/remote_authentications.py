@@ -60,6 +60,7 @@ class RemoteAuthentication(BaseObject):
 
     _name = "remote_authentication"
     _spec = "RemoteAuthentication"
+    _shown = ("id", "name")
     _rules = WriteRules(read_only=("auth_mode_name", "id", "is_active"))
 
     agent: bool | None = None

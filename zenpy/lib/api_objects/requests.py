@@ -83,6 +83,7 @@ class Request(BaseObject):
     _name = "request"
     _spec = "Request"
     _complete = ("status", "created_at")
+    _shown = ("id", "subject", "status")
     _rules = WriteRules(
         read_only=(
             "assignee_id",

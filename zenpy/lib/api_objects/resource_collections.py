@@ -25,6 +25,7 @@ class ResourceCollection(BaseObject):
 
     _name = "resource_collection"
     _spec = "ResourceCollection"
+    _shown = ("id", "resources")
     _rules = WriteRules(read_only=("created_at", "id", "resources", "updated_at"))
 
     created_at: str | None = None
@@ -47,6 +48,7 @@ class ResourceCollectionResource(BaseObject):
 
     _name = "resource_collection_resource"
     _spec = "ResourceCollectionResource"
+    _shown = ("type", "resource_id", "deleted")
 
     deleted: bool | None = None
     identifier: str | None = None

@@ -34,6 +34,7 @@ class RoutingAttribute(BaseObject):
 
     _name = "routing_attribute"
     _spec = "RoutingAttribute"
+    _shown = ("id", "name")
     _rules = WriteRules(read_only=("attribute_values", "created_at", "id", "updated_at", "url"))
 
     attribute_values: ListField[RoutingAttributeValue] = ListField("RoutingAttributeValue")
@@ -56,6 +57,7 @@ class RoutingAttributeDefinitions(BaseObject):
 
     _name = "routing_attribute_definitions"
     _spec = "RoutingAttributeDefinitions"
+    _shown = ("conditions_all", "conditions_any")
 
     conditions_all: ListField[ConditionDefinition] = ListField("ConditionDefinition")
     conditions_any: ListField[ConditionDefinition] = ListField("ConditionDefinition")
@@ -87,6 +89,7 @@ class RoutingAttributeValue(BaseObject):
 
     _name = "routing_attribute_value"
     _spec = "RoutingAttributeValue"
+    _shown = ("id", "name")
     _rules = WriteRules(
         read_only=(
             "agent_id",
@@ -127,6 +130,7 @@ class RoutingAttributeValueJob(BaseObject):
 
     _name = "routing_attribute_value_job"
     _spec = "RoutingAttributeValueJob"
+    _shown = ("attributes", "items")
 
     action: Literal["upsert", "update", "delete"] | str | None = None
     attributes: Nested[RoutingAttributeValueJobAttributes] = Nested("RoutingAttributeValueJobAttributes")
@@ -142,5 +146,6 @@ class RoutingAttributeValueJobAttributes(BaseObject):
 
     _name = "routing_attribute_value_job_attributes"
     _spec = "RoutingAttributeValueJobAttributes"
+    _shown = ("attribute_values",)
 
     attribute_values: ListField[RoutingAttributeValue] = ListField("RoutingAttributeValue")

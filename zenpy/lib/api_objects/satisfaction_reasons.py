@@ -27,6 +27,7 @@ class SatisfactionReason(BaseObject):
 
     _name = "satisfaction_reason"
     _spec = "SatisfactionReason"
+    _shown = ("id", "value")
     _rules = WriteRules(read_only=("created_at", "deleted_at", "id", "reason_code", "updated_at", "url"))
 
     created_at: str | None = None

@@ -29,6 +29,7 @@ class SavedSearch(BaseObject):
 
     _name = "saved_search"
     _spec = "SavedSearch"
+    _shown = ("id", "name", "type")
     _rules = WriteRules(read_only=("created_at", "id", "updated_at"))
 
     created_at: str | None = None

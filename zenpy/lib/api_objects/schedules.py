@@ -21,6 +21,7 @@ class Holiday(BaseObject):
 
     _name = "holiday"
     _spec = "Holiday"
+    _shown = ("id", "name")
     _rules = WriteRules(read_only=("id",))
 
     end_date: str | None = None
@@ -39,6 +40,7 @@ class Interval(BaseObject):
 
     _name = "interval"
     _spec = "Interval"
+    _shown = ("end_time", "start_time")
 
     end_time: int | None = None
     start_time: int | None = None
@@ -61,6 +63,7 @@ class Schedule(BaseObject):
 
     _name = "schedule"
     _spec = "Schedule"
+    _shown = ("id", "name")
     _rules = WriteRules(
         read_only=("created_at", "id", "updated_at", "url"),
         written_by={"intervals": "schedules.update_workweek"},

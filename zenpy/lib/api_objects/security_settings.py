@@ -46,6 +46,7 @@ class SecuritySettings(BaseObject):
 
     _name = "security_settings"
     _spec = "SecuritySettings"
+    _shown = ("authentication", "ip", "agent_session_timeout")
 
     admins_can_set_user_passwords: bool | None = None
     agent_session_timeout: int | None = None
@@ -75,6 +76,7 @@ class SecuritySettingsAuthentication(BaseObject):
 
     _name = "security_settings_authentication"
     _spec = "SecuritySettingsAuthentication"
+    _shown = ("agent", "end_user")
 
     agent: Nested[SecuritySettingsAuthenticationAgent] = Nested("SecuritySettingsAuthenticationAgent")
     end_user: Nested[SecuritySettingsAuthenticationEndUser] = Nested("SecuritySettingsAuthenticationEndUser")
@@ -104,6 +106,7 @@ class SecuritySettingsAuthenticationAgent(BaseObject):
 
     _name = "security_settings_authentication_agent"
     _spec = "SecuritySettingsAuthenticationAgent"
+    _shown = ("security_policy_id", "password", "enforce_sso")
     _rules = WriteRules(read_only=("remote_bypass_name",))
 
     enforce_sso: bool | None = None
@@ -144,6 +147,7 @@ class SecuritySettingsAuthenticationAgentPassword(BaseObject):
 
     _name = "security_settings_authentication_agent_password"
     _spec = "SecuritySettingsAuthenticationAgentPassword"
+    _shown = ("disallow_local_part_from_email", "failed_attempts_allowed", "is_available")
 
     disallow_local_part_from_email: bool | None = None
     failed_attempts_allowed: int | None = None
@@ -176,6 +180,7 @@ class SecuritySettingsAuthenticationEndUser(BaseObject):
 
     _name = "security_settings_authentication_end_user"
     _spec = "SecuritySettingsAuthenticationEndUser"
+    _shown = ("security_policy_id", "enforce_sso", "facebook_login")
 
     enforce_sso: bool | None = None
     facebook_login: bool | None = None
@@ -203,6 +208,7 @@ class SecuritySettingsIp(BaseObject):
 
     _name = "security_settings_ip"
     _spec = "SecuritySettingsIp"
+    _shown = ("enable_agent_ip_restrictions", "ip_ranges", "ip_restriction_enabled")
 
     enable_agent_ip_restrictions: bool | None = None
     ip_ranges: str | None = None

@@ -28,6 +28,7 @@ class Session(BaseObject):
 
     _name = "session"
     _spec = "Session"
+    _shown = ("id", "user_id")
 
     authenticated_at: str | None = None
     id: int | None = None

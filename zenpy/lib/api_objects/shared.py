@@ -29,6 +29,7 @@ class Action(BaseObject):
 
     _name = "action"
     _spec = "Action"
+    _shown = ("value", "field")
 
     field: str | None = None
     value: ListField[object] = ListField(mixed=True)
@@ -49,6 +50,7 @@ class ActionDefinition(BaseObject):
 
     _name = "action_definition"
     _spec = "ActionDefinition"
+    _shown = ("subject", "type")
 
     group: str | None = None
     nullable: bool | None = None
@@ -69,6 +71,7 @@ class AssigneeFieldAssignableSearchGroup(BaseObject):
 
     _name = "assignee_field_assignable_search_group"
     _spec = "AssigneeFieldAssignableSearchGroup"
+    _shown = ("id", "name")
 
     id: int | None = None
     name: str | None = None
@@ -86,6 +89,7 @@ class Condition(BaseObject):
 
     _name = "condition"
     _spec = "Condition"
+    _shown = ("value", "field", "operator")
 
     field: str | None = None
     operator: (
@@ -136,6 +140,7 @@ class ConditionDefinition(BaseObject):
 
     _name = "condition_definition"
     _spec = "ConditionDefinition"
+    _shown = ("subject", "type")
 
     condition: str | None = None
     group: str | None = None
@@ -159,6 +164,7 @@ class Conditions(BaseObject):
 
     _name = "conditions"
     _spec = "Conditions"
+    _shown = ("all", "any")
     _always = ("all", "any")
 
     all: ListField[Condition] = ListField("Condition")
@@ -177,6 +183,7 @@ class Count(BaseObject):
 
     _name = "count"
     _spec = "Count"
+    _shown = ("value",)
     _rules = WriteRules(read_only=("refreshed_at", "value"))
 
     refreshed_at: str | None = None
@@ -208,6 +215,7 @@ class CustomObjectFieldProperties(BaseObject):
 
     _name = "custom_object_field_properties"
     _spec = "CustomObjectFieldProperties"
+    _shown = ("allowed_currencies", "autoincrement_enabled", "autoincrement_next_sequence")
     _rules = WriteRules(read_only=("rollup_aggregated_field_title",))
 
     allowed_currencies: ListField[str] = ListField()
@@ -236,6 +244,7 @@ class DefinitionOperator(BaseObject):
 
     _name = "definition_operator"
     _spec = "DefinitionOperator"
+    _shown = ("title",)
 
     format: str | None = None
     terminal: bool | None = None
@@ -256,6 +265,7 @@ class DefinitionValue(BaseObject):
 
     _name = "definition_value"
     _spec = "DefinitionValue"
+    _shown = ("title", "enabled")
 
     dynamic: bool | None = None
     enabled: bool | None = None
@@ -274,6 +284,7 @@ class IdName(BaseObject):
 
     _name = "id_name"
     _spec = "IdName"
+    _shown = ("id", "name")
 
     id: int | None = None
     name: str | None = None
@@ -288,6 +299,7 @@ class IncrementalExportFilter(BaseObject):
 
     _name = "incremental_export_filter"
     _spec = "IncrementalExportFilter"
+    _shown = ("exclude_deleted",)
 
     exclude_deleted: bool | None = None
 
@@ -311,6 +323,7 @@ class Metadata(BaseObject):
 
     _name = "metadata"
     _spec = "Metadata"
+    _shown = ("suspension_type_id", "decoration", "flags")
 
     custom: MapField[object] = MapField()
     decoration: Nested[MetadataDecoration] = Nested("MetadataDecoration")
@@ -339,6 +352,7 @@ class MetadataDecoration(BaseObject):
 
     _name = "metadata_decoration"
     _spec = "MetadataDecoration"
+    _shown = ("type", "external_id", "channels")
 
     channels: Nested[MetadataDecorationChannels] = Nested("MetadataDecorationChannels")
     created_at: str | None = None
@@ -359,6 +373,7 @@ class MetadataDecorationChannels(BaseObject):
 
     _name = "metadata_decoration_channels"
     _spec = "MetadataDecorationChannels"
+    _shown = ("allow_channelback",)
 
     allow_channelback: bool | None = None
 
@@ -374,6 +389,7 @@ class MetadataFlagsOptions(BaseObject):
 
     _name = "metadata_flags_options"
     _spec = "MetadataFlagsOptions"
+    _shown = ("11", "15", "2")
 
     _11: Nested[MetadataFlagsOptions11] = Nested("MetadataFlagsOptions11", key="11")
     _15: Nested[MetadataFlagsOptions15] = Nested("MetadataFlagsOptions15", key="15")
@@ -390,6 +406,7 @@ class MetadataFlagsOptions11(BaseObject):
 
     _name = "metadata_flags_options11"
     _spec = "MetadataFlagsOptions11"
+    _shown = ("message", "trusted")
 
     message: Nested[MetadataFlagsOptions11Message] = Nested("MetadataFlagsOptions11Message")
     trusted: bool | None = None
@@ -404,6 +421,7 @@ class MetadataFlagsOptions11Message(BaseObject):
 
     _name = "metadata_flags_options11_message"
     _spec = "MetadataFlagsOptions11Message"
+    _shown = ("user",)
 
     user: str | None = None
 
@@ -418,6 +436,7 @@ class MetadataFlagsOptions15(BaseObject):
 
     _name = "metadata_flags_options15"
     _spec = "MetadataFlagsOptions15"
+    _shown = ("message", "trusted")
 
     message: Nested[MetadataFlagsOptions15Message] = Nested("MetadataFlagsOptions15Message")
     trusted: bool | None = None
@@ -432,6 +451,7 @@ class MetadataFlagsOptions15Message(BaseObject):
 
     _name = "metadata_flags_options15_message"
     _spec = "MetadataFlagsOptions15Message"
+    _shown = ("user",)
 
     user: str | None = None
 
@@ -445,6 +465,7 @@ class MetadataFlagsOptions2(BaseObject):
 
     _name = "metadata_flags_options2"
     _spec = "MetadataFlagsOptions2"
+    _shown = ("trusted",)
 
     trusted: bool | None = None
 
@@ -462,6 +483,7 @@ class PolicyMetric(BaseObject):
 
     _name = "policy_metric"
     _spec = "PolicyMetric"
+    _shown = ("business_hours", "metric", "priority")
     _rules = WriteRules(read_only=("target_in_seconds",))
 
     business_hours: bool | None = None
@@ -483,6 +505,7 @@ class Restriction(BaseObject):
 
     _name = "restriction"
     _spec = "Restriction"
+    _shown = ("id", "type", "ids")
 
     id: int | None = None
     ids: ListField[int] = ListField()
@@ -503,6 +526,7 @@ class Status(BaseObject):
 
     _name = "status"
     _spec = "Status"
+    _shown = ("id", "title", "status")
 
     action: str | None = None
     errors: str | None = None
@@ -525,6 +549,7 @@ class Thumbnail(BaseObject):
 
     _name = "thumbnail"
     _spec = "Thumbnail"
+    _shown = ("id", "file_name")
 
     content_type: str | None = None
     content_url: str | None = None
@@ -544,6 +569,7 @@ class TicketMetricEventSlaPolicy(BaseObject):
 
     _name = "ticket_metric_event_sla_policy"
     _spec = "TicketMetricEventSlaPolicy"
+    _shown = ("id", "title")
 
     description: str | None = None
     id: int | None = None
@@ -560,6 +586,7 @@ class TicketMetricItem(BaseObject):
 
     _name = "ticket_metric_item"
     _spec = "TicketMetricItem"
+    _shown = ("business", "calendar")
     _rules = WriteRules(read_only=("business", "calendar"))
 
     business: int | None = None

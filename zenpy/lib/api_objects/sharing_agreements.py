@@ -36,6 +36,7 @@ class SharingAgreement(BaseObject):
     _name = "sharing_agreement"
     _spec = "SharingAgreement"
     _complete = ("status", "created_at")
+    _shown = ("id", "name", "status")
     _rules = WriteRules(
         read_only=("created_at", "id", "updated_at", "url"),
         create_only=("name", "partner_name", "remote_subdomain", "type"),

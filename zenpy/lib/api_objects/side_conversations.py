@@ -44,6 +44,7 @@ class SideConversation(BaseObject):
 
     _name = "side_conversation"
     _spec = "SideConversation"
+    _shown = ("id", "subject", "state")
     _rules = WriteRules(
         read_only=(
             "created_at",
@@ -94,6 +95,7 @@ class SideConversationAttachment(BaseObject):
 
     _name = "side_conversation_attachment"
     _spec = "SideConversationAttachment"
+    _shown = ("id", "file_name")
     _rules = WriteRules(read_only=("id",))
 
     content_type: str | None = None
@@ -128,6 +130,7 @@ class SideConversationEvent(BaseObject):
 
     _name = "side_conversation_event"
     _spec = "SideConversationEvent"
+    _shown = ("id", "type", "side_conversation_id")
     _rules = WriteRules(
         read_only=(
             "actor",
@@ -177,6 +180,7 @@ class SideConversationMessage(BaseObject):
 
     _name = "side_conversation_message"
     _spec = "SideConversationMessage"
+    _shown = ("subject",)
     _rules = WriteRules(read_only=("attachments",))
 
     attachment_ids: ListField[str] = ListField()
@@ -211,6 +215,7 @@ class SideConversationParticipant(BaseObject):
 
     _name = "side_conversation_participant"
     _spec = "SideConversationParticipant"
+    _shown = ("name",)
 
     email: str | None = None
     msteams_channel_id: str | None = None
@@ -234,6 +239,7 @@ class SideConversationUpdates(BaseObject):
 
     _name = "side_conversation_updates"
     _spec = "SideConversationUpdates"
+    _shown = ("subject", "state")
 
     state: Literal["open", "closed"] | str | None = None
     subject: str | None = None

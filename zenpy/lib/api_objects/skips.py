@@ -32,6 +32,7 @@ class Skip(BaseObject):
 
     _name = "skip"
     _spec = "Skip"
+    _shown = ("id", "reason")
     _rules = WriteRules(
         read_only=("created_at", "id", "ticket", "updated_at", "user_id"), create_only=("reason", "ticket_id")
     )

@@ -32,6 +32,7 @@ class SlaPolicy(BaseObject):
 
     _name = "sla_policy"
     _spec = "SlaPolicy"
+    _shown = ("id", "title")
     _rules = WriteRules(read_only=("created_at", "id", "updated_at", "url"))
 
     created_at: str | None = None

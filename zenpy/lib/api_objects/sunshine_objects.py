@@ -79,6 +79,7 @@ class SunshineAction(BaseObject):
 
     _name = "sunshine_action"
     _spec = "SunshineAction"
+    _shown = ("type",)
     _variants = (
         "type",
         {
@@ -106,6 +107,7 @@ class SunshineActivity(BaseObject):
 
     _name = "sunshine_activity"
     _spec = "SunshineActivity"
+    _shown = ("type", "author", "source")
 
     author: Nested[SunshineAuthor] = Nested("SunshineAuthor")
     source: Nested[SunshineSource] = Nested("SunshineSource")
@@ -122,6 +124,7 @@ class SunshineActivityEventPayload(BaseObject):
 
     _name = "sunshine_activity_event_payload"
     _spec = "SunshineActivityEventPayload"
+    _shown = ("activity", "conversation")
 
     activity: Nested[SunshineActivity] = Nested("SunshineActivity")
     conversation: Nested[SunshineConversation] = Nested("SunshineConversation")
@@ -157,6 +160,7 @@ class SunshineAndroidIntegration(BaseObject):
 
     _name = "sunshine_android_integration"
     _spec = "SunshineAndroidIntegration"
+    _shown = ("id", "displayName", "status")
     _rules = WriteRules(
         read_only=("attachmentsEnabled", "defaultResponder", "id", "status"), create_only=("type",)
     )
@@ -196,6 +200,7 @@ class SunshineApp(BaseObject):
 
     _name = "sunshine_app"
     _spec = "SunshineApp"
+    _shown = ("id", "displayName")
     _rules = WriteRules(read_only=("id", "subdomain"))
 
     display_name: Renamed[str] = Renamed("displayName")
@@ -231,6 +236,7 @@ class SunshineAppSettings(BaseObject):
 
     _name = "sunshine_app_settings"
     _spec = "SunshineAppSettings"
+    _shown = ("appLocalizationEnabled", "conversationRetentionSeconds", "disableConversationReopen")
 
     app_localization_enabled: Renamed[bool] = Renamed("appLocalizationEnabled")
     conversation_retention_seconds: Renamed[int] = Renamed("conversationRetentionSeconds")
@@ -257,6 +263,7 @@ class SunshineAppleDataReference(BaseObject):
 
     _name = "sunshine_apple_data_reference"
     _spec = "SunshineAppleDataReference"
+    _shown = ("key", "bid", "owner")
 
     bid: str | None = None
     key: str | None = None
@@ -290,6 +297,7 @@ class SunshineAppleIntegration(BaseObject):
 
     _name = "sunshine_apple_integration"
     _spec = "SunshineAppleIntegration"
+    _shown = ("id", "displayName", "status")
     _rules = WriteRules(
         read_only=("defaultResponder", "id", "status"),
         create_only=("apiSecret", "businessId", "mspId", "type"),
@@ -322,6 +330,7 @@ class SunshineAppleOverride(BaseObject):
 
     _name = "sunshine_apple_override"
     _spec = "SunshineAppleOverride"
+    _shown = ("withCapabilities",)
 
     payload: MapField[object] = MapField()
     with_capabilities: ListField[SunshineAppleOverrideWithCapabilities] = ListField(key="withCapabilities")
@@ -337,6 +346,7 @@ class SunshineAppleReference(BaseObject):
 
     _name = "sunshine_apple_reference"
     _spec = "SunshineAppleReference"
+    _shown = ("interactiveDataRef",)
 
     interactive_data_ref: Nested[SunshineAppleDataReference] = Nested(
         "SunshineAppleDataReference", key="interactiveDataRef"
@@ -353,6 +363,7 @@ class SunshineAttachment(BaseObject):
 
     _name = "sunshine_attachment"
     _spec = "SunshineAttachment"
+    _shown = ("mediaType",)
     _rules = WriteRules(read_only=("mediaType", "mediaUrl"))
 
     media_type: Renamed[str] = Renamed("mediaType")
@@ -377,6 +388,7 @@ class SunshineAuthor(BaseObject):
 
     _name = "sunshine_author"
     _spec = "SunshineAuthor"
+    _shown = ("displayName", "type")
     _rules = WriteRules(read_only=("user",))
 
     avatar_url: Renamed[str] = Renamed("avatarUrl")
@@ -403,6 +415,7 @@ class SunshineBuyAction(BaseObject):
 
     _name = "sunshine_buy_action"
     _spec = "SunshineBuyAction"
+    _shown = ("text", "type")
     _tag = ("type", "buy")
 
     amount: int | None = None
@@ -421,6 +434,7 @@ class SunshineCallingApp(BaseObject):
 
     _name = "sunshine_calling_app"
     _spec = "SunshineCallingApp"
+    _shown = ("id",)
 
     id: str | None = None
 
@@ -435,6 +449,7 @@ class SunshineCallingWebhook(BaseObject):
 
     _name = "sunshine_calling_webhook"
     _spec = "SunshineCallingWebhook"
+    _shown = ("id", "version")
 
     id: str | None = None
     version: str | None = None
@@ -449,6 +464,7 @@ class SunshineCampaign(BaseObject):
 
     _name = "sunshine_campaign"
     _spec = "SunshineCampaign"
+    _shown = ("id",)
 
     id: str | None = None
 
@@ -467,6 +483,7 @@ class SunshineCarouselContent(BaseObject):
 
     _name = "sunshine_carousel_content"
     _spec = "SunshineCarouselContent"
+    _shown = ("text", "type")
     _rules = WriteRules(read_only=("text",))
     _tag = ("type", "carousel")
 
@@ -488,6 +505,7 @@ class SunshineChannelOptions(BaseObject):
 
     _name = "sunshine_channel_options"
     _spec = "SunshineChannelOptions"
+    _shown = ("messenger",)
 
     messenger: Nested[SunshineMessengerOptions] = Nested("SunshineMessengerOptions")
 
@@ -526,6 +544,7 @@ class SunshineClient(BaseObject):
 
     _name = "sunshine_client"
     _spec = "SunshineClient"
+    _shown = ("id", "displayName", "status")
     _rules = WriteRules(read_only=("id",))
 
     avatar_url: Renamed[str] = Renamed("avatarUrl")
@@ -577,6 +596,7 @@ class SunshineClientAddEvent(BaseObject):
 
     _name = "sunshine_client_add_event"
     _spec = "SunshineClientAddEvent"
+    _shown = ("id", "type", "payload")
 
     created_at: Renamed[str] = Renamed("createdAt")
     id: str | None = None
@@ -595,6 +615,7 @@ class SunshineClientAssociation(BaseObject):
 
     _name = "sunshine_client_association"
     _spec = "SunshineClientAssociation"
+    _shown = ("type", "clientId")
 
     client_id: Renamed[str] = Renamed("clientId")
     type: (
@@ -636,6 +657,7 @@ class SunshineClientEventPayload(BaseObject):
 
     _name = "sunshine_client_event_payload"
     _spec = "SunshineClientEventPayload"
+    _shown = ("reason",)
 
     client: Nested[SunshineClient] = Nested("SunshineClient")
     conversation: Nested[SunshineConversation] = Nested("SunshineConversation")
@@ -675,6 +697,7 @@ class SunshineClientRemoveEvent(BaseObject):
 
     _name = "sunshine_client_remove_event"
     _spec = "SunshineClientRemoveEvent"
+    _shown = ("id", "type", "payload")
 
     created_at: Renamed[str] = Renamed("createdAt")
     id: str | None = None
@@ -692,6 +715,7 @@ class SunshineClientTarget(BaseObject):
 
     _name = "sunshine_client_target"
     _spec = "SunshineClientTarget"
+    _shown = ("conversationId",)
 
     conversation_id: Renamed[str] = Renamed("conversationId")
 
@@ -709,6 +733,7 @@ class SunshineClientUpdateEvent(BaseObject):
 
     _name = "sunshine_client_update_event"
     _spec = "SunshineClientUpdateEvent"
+    _shown = ("id", "type", "payload")
 
     created_at: Renamed[str] = Renamed("createdAt")
     id: str | None = None
@@ -727,6 +752,7 @@ class SunshineConfirmation(BaseObject):
 
     _name = "sunshine_confirmation"
     _spec = "SunshineConfirmation"
+    _shown = ("type", "message")
 
     message: Nested[SunshineMessage] = Nested("SunshineMessage")
     type: SunshineConfirmationType | None = None
@@ -741,6 +767,7 @@ class SunshineContent(BaseObject):
 
     _name = "sunshine_content"
     _spec = "SunshineContent"
+    _shown = ("type",)
     _variants = (
         "type",
         {
@@ -773,6 +800,7 @@ class SunshineControl(BaseObject):
 
     _name = "sunshine_control"
     _spec = "SunshineControl"
+    _shown = ("id", "name")
 
     id: str | None = None
     integration_id: Renamed[str] = Renamed("integrationId")
@@ -810,6 +838,7 @@ class SunshineConversation(BaseObject):
 
     _name = "sunshine_conversation"
     _spec = "SunshineConversation"
+    _shown = ("id", "displayName", "type")
     _rules = WriteRules(
         read_only=(
             "activeSwitchboardIntegration",
@@ -857,6 +886,7 @@ class SunshineConversationCreateEvent(BaseObject):
 
     _name = "sunshine_conversation_create_event"
     _spec = "SunshineConversationCreateEvent"
+    _shown = ("id", "type", "payload")
 
     created_at: Renamed[str] = Renamed("createdAt")
     id: str | None = None
@@ -878,6 +908,7 @@ class SunshineConversationCreatePayload(BaseObject):
 
     _name = "sunshine_conversation_create_payload"
     _spec = "SunshineConversationCreatePayload"
+    _shown = ("conversation", "referral", "source")
 
     conversation: Nested[SunshineConversation] = Nested("SunshineConversation")
     creation_reason: Renamed[
@@ -910,6 +941,7 @@ class SunshineConversationJoinEvent(BaseObject):
 
     _name = "sunshine_conversation_join_event"
     _spec = "SunshineConversationJoinEvent"
+    _shown = ("id", "type", "payload")
 
     created_at: Renamed[str] = Renamed("createdAt")
     id: str | None = None
@@ -931,6 +963,7 @@ class SunshineConversationLeaveEvent(BaseObject):
 
     _name = "sunshine_conversation_leave_event"
     _spec = "SunshineConversationLeaveEvent"
+    _shown = ("id", "type", "payload")
 
     created_at: Renamed[str] = Renamed("createdAt")
     id: str | None = None
@@ -952,6 +985,7 @@ class SunshineConversationMessageEvent(BaseObject):
 
     _name = "sunshine_conversation_message_event"
     _spec = "SunshineConversationMessageEvent"
+    _shown = ("id", "type", "payload")
 
     created_at: Renamed[str] = Renamed("createdAt")
     id: str | None = None
@@ -973,6 +1007,7 @@ class SunshineConversationPostbackEvent(BaseObject):
 
     _name = "sunshine_conversation_postback_event"
     _spec = "SunshineConversationPostbackEvent"
+    _shown = ("id", "type", "payload")
 
     created_at: Renamed[str] = Renamed("createdAt")
     id: str | None = None
@@ -994,6 +1029,7 @@ class SunshineConversationReadEvent(BaseObject):
 
     _name = "sunshine_conversation_read_event"
     _spec = "SunshineConversationReadEvent"
+    _shown = ("id", "type", "payload")
 
     created_at: Renamed[str] = Renamed("createdAt")
     id: str | None = None
@@ -1015,6 +1051,7 @@ class SunshineConversationReferralEvent(BaseObject):
 
     _name = "sunshine_conversation_referral_event"
     _spec = "SunshineConversationReferralEvent"
+    _shown = ("id", "type", "payload")
 
     created_at: Renamed[str] = Renamed("createdAt")
     id: str | None = None
@@ -1036,6 +1073,7 @@ class SunshineConversationRemoveEvent(BaseObject):
 
     _name = "sunshine_conversation_remove_event"
     _spec = "SunshineConversationRemoveEvent"
+    _shown = ("id", "type", "payload")
 
     created_at: Renamed[str] = Renamed("createdAt")
     id: str | None = None
@@ -1053,6 +1091,7 @@ class SunshineConversationRemovePayload(BaseObject):
 
     _name = "sunshine_conversation_remove_payload"
     _spec = "SunshineConversationRemovePayload"
+    _shown = ("conversation",)
 
     conversation: Nested[SunshineConversation] = Nested("SunshineConversation")
 
@@ -1070,6 +1109,7 @@ class SunshineConversationTypingEvent(BaseObject):
 
     _name = "sunshine_conversation_typing_event"
     _spec = "SunshineConversationTypingEvent"
+    _shown = ("id", "type", "payload")
 
     created_at: Renamed[str] = Renamed("createdAt")
     id: str | None = None
@@ -1088,6 +1128,7 @@ class SunshineConversionEvents(BaseObject):
 
     _name = "sunshine_conversion_events"
     _spec = "SunshineConversionEvents"
+    _shown = ("datasetId", "eventsReceived")
 
     dataset_id: Renamed[str] = Renamed("datasetId")
     events_received: Renamed[int] = Renamed("eventsReceived")
@@ -1103,6 +1144,7 @@ class SunshineCoordinates(BaseObject):
 
     _name = "sunshine_coordinates"
     _spec = "SunshineCoordinates"
+    _shown = ("lat", "long")
 
     lat: float | None = None
     long: float | None = None
@@ -1121,6 +1163,7 @@ class SunshineCustomIntegration(BaseObject):
 
     _name = "sunshine_custom_integration"
     _spec = "SunshineCustomIntegration"
+    _shown = ("id", "displayName", "status")
     _rules = WriteRules(read_only=("id", "status"), create_only=("type", "webhooks"))
     _tag = ("type", "custom")
 
@@ -1150,6 +1193,7 @@ class SunshineDefaultResponder(BaseObject):
 
     _name = "sunshine_default_responder"
     _spec = "SunshineDefaultResponder"
+    _shown = ("name",)
 
     deliver_standby_events: Renamed[bool] = Renamed("deliverStandbyEvents")
     inherited: bool | None = None
@@ -1173,6 +1217,7 @@ class SunshineDeliveryChannelEvent(BaseObject):
 
     _name = "sunshine_delivery_channel_event"
     _spec = "SunshineDeliveryChannelEvent"
+    _shown = ("id", "type", "payload")
 
     created_at: Renamed[str] = Renamed("createdAt")
     id: str | None = None
@@ -1191,6 +1236,7 @@ class SunshineDeliveryDestination(BaseObject):
 
     _name = "sunshine_delivery_destination"
     _spec = "SunshineDeliveryDestination"
+    _shown = ("type", "integrationId")
 
     integration_id: Renamed[str] = Renamed("integrationId")
     type: str | None = None
@@ -1206,6 +1252,7 @@ class SunshineDeliveryError(BaseObject):
 
     _name = "sunshine_delivery_error"
     _spec = "SunshineDeliveryError"
+    _shown = ("message",)
 
     code: str | None = None
     message: str | None = None
@@ -1224,6 +1271,7 @@ class SunshineDeliveryFailureEvent(BaseObject):
 
     _name = "sunshine_delivery_failure_event"
     _spec = "SunshineDeliveryFailureEvent"
+    _shown = ("id", "type", "payload")
 
     created_at: Renamed[str] = Renamed("createdAt")
     id: str | None = None
@@ -1249,6 +1297,7 @@ class SunshineDeliveryPayload(BaseObject):
 
     _name = "sunshine_delivery_payload"
     _spec = "SunshineDeliveryPayload"
+    _shown = ("conversation", "destination", "error")
 
     conversation: Nested[SunshineConversation] = Nested("SunshineConversation")
     destination: Nested[SunshineDeliveryDestination] = Nested("SunshineDeliveryDestination")
@@ -1274,6 +1323,7 @@ class SunshineDeliveryUserEvent(BaseObject):
 
     _name = "sunshine_delivery_user_event"
     _spec = "SunshineDeliveryUserEvent"
+    _shown = ("id", "type", "payload")
 
     created_at: Renamed[str] = Renamed("createdAt")
     id: str | None = None
@@ -1293,6 +1343,7 @@ class SunshineDestination(BaseObject):
 
     _name = "sunshine_destination"
     _spec = "SunshineDestination"
+    _shown = ("integrationId", "integrationType")
 
     integration_id: Renamed[str] = Renamed("integrationId")
     integration_type: Renamed[str] = Renamed("integrationType")
@@ -1318,6 +1369,7 @@ class SunshineDevice(BaseObject):
 
     _name = "sunshine_device"
     _spec = "SunshineDevice"
+    _shown = ("id", "status", "appVersion")
     _rules = WriteRules(read_only=("id",))
 
     app_version: Renamed[str] = Renamed("appVersion")
@@ -1342,6 +1394,7 @@ class SunshineDisplaySettings(BaseObject):
 
     _name = "sunshine_display_settings"
     _spec = "SunshineDisplaySettings"
+    _shown = ("imageAspectRatio",)
 
     image_aspect_ratio: Renamed[SunshineDisplaySettingsImageAspectRatio] = Renamed("imageAspectRatio")
 
@@ -1359,6 +1412,7 @@ class SunshineEvent(BaseObject):
 
     _name = "sunshine_event"
     _spec = "SunshineEvent"
+    _shown = ("id", "type")
     _variants = (
         "type",
         {
@@ -1402,6 +1456,7 @@ class SunshineExternalQuotedMessage(BaseObject):
 
     _name = "sunshine_external_quoted_message"
     _spec = "SunshineExternalQuotedMessage"
+    _shown = ("type", "externalMessageId")
     _tag = ("type", "externalMessageId")
 
     external_message_id: Renamed[str] = Renamed("externalMessageId")
@@ -1431,6 +1486,7 @@ class SunshineFileContent(BaseObject):
 
     _name = "sunshine_file_content"
     _spec = "SunshineFileContent"
+    _shown = ("text", "type")
     _rules = WriteRules(read_only=("mediaSize", "mediaType"))
     _tag = ("type", "file")
 
@@ -1460,6 +1516,7 @@ class SunshineFormContent(BaseObject):
 
     _name = "sunshine_form_content"
     _spec = "SunshineFormContent"
+    _shown = ("text", "type")
     _rules = WriteRules(read_only=("submitted",))
     _tag = ("type", "form")
 
@@ -1491,6 +1548,7 @@ class SunshineFormField(BaseObject):
 
     _name = "sunshine_form_field"
     _spec = "SunshineFormField"
+    _shown = ("name", "type")
 
     email: str | None = None
     format: SunshineFormFieldFormat | None = None
@@ -1516,6 +1574,7 @@ class SunshineFormOption(BaseObject):
 
     _name = "sunshine_form_option"
     _spec = "SunshineFormOption"
+    _shown = ("name",)
 
     label: str | None = None
     name: str | None = None
@@ -1532,6 +1591,7 @@ class SunshineFormResponseContent(BaseObject):
 
     _name = "sunshine_form_response_content"
     _spec = "SunshineFormResponseContent"
+    _shown = ("type", "fields", "textFallback")
     _rules = WriteRules(read_only=("textFallback",))
     _tag = ("type", "formResponse")
 
@@ -1551,6 +1611,7 @@ class SunshineIdentity(BaseObject):
 
     _name = "sunshine_identity"
     _spec = "SunshineIdentity"
+    _shown = ("value", "type")
 
     type: str | None = None
     value: str | None = None
@@ -1581,6 +1642,7 @@ class SunshineImageContent(BaseObject):
 
     _name = "sunshine_image_content"
     _spec = "SunshineImageContent"
+    _shown = ("text", "type")
     _rules = WriteRules(read_only=("mediaSize", "mediaType"))
     _tag = ("type", "image")
 
@@ -1629,6 +1691,7 @@ class SunshineInstagramIntegration(BaseObject):
 
     _name = "sunshine_instagram_integration"
     _spec = "SunshineInstagramIntegration"
+    _shown = ("id", "displayName", "status")
     _rules = WriteRules(
         read_only=(
             "businessId",
@@ -1679,6 +1742,7 @@ class SunshineIntegration(BaseObject):
 
     _name = "sunshine_integration"
     _spec = "SunshineIntegration"
+    _shown = ("id", "displayName", "status")
     _rules = WriteRules(read_only=("id", "status"), create_only=("type",))
     _variants = (
         "type",
@@ -1738,6 +1802,7 @@ class SunshineIosIntegration(BaseObject):
 
     _name = "sunshine_ios_integration"
     _spec = "SunshineIosIntegration"
+    _shown = ("id", "displayName", "status")
     _rules = WriteRules(
         read_only=("attachmentsEnabled", "defaultResponder", "id", "status"), create_only=("type",)
     )
@@ -1779,6 +1844,7 @@ class SunshineItem(BaseObject):
 
     _name = "sunshine_item"
     _spec = "SunshineItem"
+    _shown = ("title",)
 
     actions: ListField[AnySunshineAction] = ListField("SunshineAction")
     alt_text: Renamed[str] = Renamed("altText")
@@ -1802,6 +1868,7 @@ class SunshineKey(BaseObject):
 
     _name = "sunshine_key"
     _spec = "SunshineKey"
+    _shown = ("id", "displayName")
     _rules = WriteRules(read_only=("id", "secret"))
 
     display_name: Renamed[str] = Renamed("displayName")
@@ -1840,6 +1907,7 @@ class SunshineLineIntegration(BaseObject):
 
     _name = "sunshine_line_integration"
     _spec = "SunshineLineIntegration"
+    _shown = ("id", "displayName", "status")
     _rules = WriteRules(
         read_only=("defaultResponder", "id", "lineId", "status"),
         create_only=(
@@ -1888,6 +1956,7 @@ class SunshineLinkAction(BaseObject):
 
     _name = "sunshine_link_action"
     _spec = "SunshineLinkAction"
+    _shown = ("text", "type")
     _tag = ("type", "link")
 
     default: bool | None = None
@@ -1913,6 +1982,7 @@ class SunshineListContent(BaseObject):
 
     _name = "sunshine_list_content"
     _spec = "SunshineListContent"
+    _shown = ("type", "actions", "items")
     _tag = ("type", "list")
 
     actions: ListField[AnySunshineAction] = ListField("SunshineAction")
@@ -1935,6 +2005,7 @@ class SunshineLocationContent(BaseObject):
 
     _name = "sunshine_location_content"
     _spec = "SunshineLocationContent"
+    _shown = ("text", "type")
     _rules = WriteRules(read_only=("text",))
     _tag = ("type", "location")
 
@@ -1957,6 +2028,7 @@ class SunshineLocationRequestAction(BaseObject):
 
     _name = "sunshine_location_request_action"
     _spec = "SunshineLocationRequestAction"
+    _shown = ("text", "type")
     _tag = ("type", "locationRequest")
 
     metadata: MapField[object] = MapField()
@@ -1978,6 +2050,7 @@ class SunshineMailgunCriteria(BaseObject):
 
     _name = "sunshine_mailgun_criteria"
     _spec = "SunshineMailgunCriteria"
+    _shown = ("subject", "type")
     _tag = ("type", "mailgun")
 
     address: str | None = None
@@ -2015,6 +2088,7 @@ class SunshineMailgunIntegration(BaseObject):
 
     _name = "sunshine_mailgun_integration"
     _spec = "SunshineMailgunIntegration"
+    _shown = ("id", "displayName", "status")
     _rules = WriteRules(
         read_only=("defaultResponder", "id", "status"),
         create_only=("apiKey", "domain", "incomingAddress", "signingKey", "type"),
@@ -2047,6 +2121,7 @@ class SunshineMatchCriteria(BaseObject):
 
     _name = "sunshine_match_criteria"
     _spec = "SunshineMatchCriteria"
+    _shown = ("type",)
     _variants = (
         "type",
         {
@@ -2071,6 +2146,7 @@ class SunshineMergedClients(BaseObject):
 
     _name = "sunshine_merged_clients"
     _spec = "SunshineMergedClients"
+    _shown = ("discarded", "surviving")
 
     discarded: Nested[SunshineClient] = Nested("SunshineClient")
     surviving: Nested[SunshineClient] = Nested("SunshineClient")
@@ -2086,6 +2162,7 @@ class SunshineMergedConversations(BaseObject):
 
     _name = "sunshine_merged_conversations"
     _spec = "SunshineMergedConversations"
+    _shown = ("discarded", "surviving")
 
     discarded: Nested[SunshineConversation] = Nested("SunshineConversation")
     surviving: Nested[SunshineConversation] = Nested("SunshineConversation")
@@ -2101,6 +2178,7 @@ class SunshineMergedUsers(BaseObject):
 
     _name = "sunshine_merged_users"
     _spec = "SunshineMergedUsers"
+    _shown = ("discarded", "surviving")
 
     discarded: Nested[SunshineUser] = Nested("SunshineUser")
     surviving: Nested[SunshineUser] = Nested("SunshineUser")
@@ -2130,6 +2208,7 @@ class SunshineMessage(BaseObject):
 
     _name = "sunshine_message"
     _spec = "SunshineMessage"
+    _shown = ("id", "activity", "author")
     _rules = WriteRules(
         read_only=("activity", "deleted", "id", "quotedMessage", "received", "references", "source")
     )
@@ -2162,6 +2241,7 @@ class SunshineMessageEventPayload(BaseObject):
 
     _name = "sunshine_message_event_payload"
     _spec = "SunshineMessageEventPayload"
+    _shown = ("conversation", "message", "recentNotifications")
 
     conversation: Nested[SunshineConversation] = Nested("SunshineConversation")
     message: Nested[SunshineMessage] = Nested("SunshineMessage")
@@ -2177,6 +2257,7 @@ class SunshineMessageReference(BaseObject):
 
     _name = "sunshine_message_reference"
     _spec = "SunshineMessageReference"
+    _shown = ("id",)
 
     id: str | None = None
 
@@ -2195,6 +2276,7 @@ class SunshineMessagebirdCriteria(BaseObject):
 
     _name = "sunshine_messagebird_criteria"
     _spec = "SunshineMessagebirdCriteria"
+    _shown = ("type", "integrationId", "phoneNumber")
     _tag = ("type", "messagebird")
 
     integration_id: Renamed[str] = Renamed("integrationId")
@@ -2226,6 +2308,7 @@ class SunshineMessagebirdIntegration(BaseObject):
 
     _name = "sunshine_messagebird_integration"
     _spec = "SunshineMessagebirdIntegration"
+    _shown = ("id", "displayName", "status")
     _rules = WriteRules(
         read_only=("defaultResponder", "id", "status", "webhookSecret"),
         create_only=("accessKey", "originator", "signingKey", "type"),
@@ -2270,6 +2353,7 @@ class SunshineMessengerIntegration(BaseObject):
 
     _name = "sunshine_messenger_integration"
     _spec = "SunshineMessengerIntegration"
+    _shown = ("id", "displayName", "status")
     _rules = WriteRules(
         read_only=("defaultResponder", "id", "status"),
         create_only=("appId", "appSecret", "pageId", "pageName", "type"),
@@ -2302,6 +2386,7 @@ class SunshineMessengerOptions(BaseObject):
 
     _name = "sunshine_messenger_options"
     _spec = "SunshineMessengerOptions"
+    _shown = ("messenger_extensions", "webview_share_button")
 
     messenger_extensions: bool | None = None
     webview_share_button: Literal["hide"] | None = None
@@ -2316,6 +2401,7 @@ class SunshineMetaEvents(BaseObject):
 
     _name = "sunshine_meta_events"
     _spec = "SunshineMetaEvents"
+    _shown = ("payload",)
 
     payload: Nested[SunshineMetaEventsPayload] = Nested("SunshineMetaEventsPayload")
 
@@ -2329,6 +2415,7 @@ class SunshineMetaEventsPayload(BaseObject):
 
     _name = "sunshine_meta_events_payload"
     _spec = "SunshineMetaEventsPayload"
+    _shown = ("data",)
 
     data: ListField[ProxyDict[str, object]] = ListField()
 
@@ -2345,6 +2432,7 @@ class SunshineOverride(BaseObject):
 
     _name = "sunshine_override"
     _spec = "SunshineOverride"
+    _shown = ("apple", "line", "messenger")
 
     apple: Nested[SunshineAppleOverride] = Nested("SunshineAppleOverride")
     line: Nested[SunshineChannelOverride] = Nested("SunshineChannelOverride")
@@ -2372,6 +2460,7 @@ class SunshineParticipant(BaseObject):
 
     _name = "sunshine_participant"
     _spec = "SunshineParticipant"
+    _shown = ("id", "clientAssociations", "unreadCount")
     _rules = WriteRules(read_only=("clientAssociations", "id", "lastRead", "unreadCount"))
 
     client_associations: ListField[SunshineClientAssociation] = ListField(
@@ -2395,6 +2484,7 @@ class SunshineParticipationPayload(BaseObject):
 
     _name = "sunshine_participation_payload"
     _spec = "SunshineParticipationPayload"
+    _shown = ("conversation", "user")
 
     conversation: Nested[SunshineConversation] = Nested("SunshineConversation")
     user: Nested[SunshineUser] = Nested("SunshineUser")
@@ -2410,6 +2500,7 @@ class SunshinePlace(BaseObject):
 
     _name = "sunshine_place"
     _spec = "SunshinePlace"
+    _shown = ("name",)
 
     address: str | None = None
     name: str | None = None
@@ -2425,6 +2516,7 @@ class SunshinePostback(BaseObject):
 
     _name = "sunshine_postback"
     _spec = "SunshinePostback"
+    _shown = ("payload",)
 
     metadata: MapField[object] = MapField()
     payload: str | None = None
@@ -2443,6 +2535,7 @@ class SunshinePostbackAction(BaseObject):
 
     _name = "sunshine_postback_action"
     _spec = "SunshinePostbackAction"
+    _shown = ("text", "type")
     _tag = ("type", "postback")
 
     metadata: MapField[object] = MapField()
@@ -2463,6 +2556,7 @@ class SunshinePostbackEventPayload(BaseObject):
 
     _name = "sunshine_postback_event_payload"
     _spec = "SunshinePostbackEventPayload"
+    _shown = ("conversation", "postback", "source")
 
     conversation: Nested[SunshineConversation] = Nested("SunshineConversation")
     postback: Nested[SunshinePostback] = Nested("SunshinePostback")
@@ -2483,6 +2577,7 @@ class SunshinePrechatCapture(BaseObject):
 
     _name = "sunshine_prechat_capture"
     _spec = "SunshinePrechatCapture"
+    _shown = ("enabled", "fields", "enableEmailLinking")
 
     avatar_url: Renamed[str] = Renamed("avatarUrl")
     enable_email_linking: Renamed[bool] = Renamed("enableEmailLinking")
@@ -2505,6 +2600,7 @@ class SunshineProfile(BaseObject):
 
     _name = "sunshine_profile"
     _spec = "SunshineProfile"
+    _shown = ("email",)
     _rules = WriteRules(read_only=("localeOrigin",))
 
     avatar_url: Renamed[str] = Renamed("avatarUrl")
@@ -2524,6 +2620,7 @@ class SunshineQuotedMessage(BaseObject):
 
     _name = "sunshine_quoted_message"
     _spec = "SunshineQuotedMessage"
+    _shown = ("type",)
     _variants = (
         "type",
         {"externalMessageId": "SunshineExternalQuotedMessage", "message": "SunshineWholeQuotedMessage"},
@@ -2544,6 +2641,7 @@ class SunshineReference(BaseObject):
 
     _name = "sunshine_reference"
     _spec = "SunshineReference"
+    _shown = ("title",)
 
     description: str | None = None
     title: str | None = None
@@ -2560,6 +2658,7 @@ class SunshineReferral(BaseObject):
 
     _name = "sunshine_referral"
     _spec = "SunshineReferral"
+    _shown = ("details", "code")
 
     code: str | None = None
     details: Nested[SunshineReferralDetails] = Nested("SunshineReferralDetails")
@@ -2576,6 +2675,7 @@ class SunshineReferralDetails(BaseObject):
 
     _name = "sunshine_referral_details"
     _spec = "SunshineReferralDetails"
+    _shown = ("type", "adId", "source")
 
     ad_id: Renamed[str] = Renamed("adId")
     source: str | None = None
@@ -2594,6 +2694,7 @@ class SunshineReferralEventPayload(BaseObject):
 
     _name = "sunshine_referral_event_payload"
     _spec = "SunshineReferralEventPayload"
+    _shown = ("conversation", "referral", "source")
 
     conversation: Nested[SunshineConversation] = Nested("SunshineConversation")
     referral: Nested[SunshineReferral] = Nested("SunshineReferral")
@@ -2615,6 +2716,7 @@ class SunshineReplyAction(BaseObject):
 
     _name = "sunshine_reply_action"
     _spec = "SunshineReplyAction"
+    _shown = ("text", "type")
     _tag = ("type", "reply")
 
     icon_url: Renamed[str] = Renamed("iconUrl")
@@ -2641,6 +2743,7 @@ class SunshineSource(BaseObject):
 
     _name = "sunshine_source"
     _spec = "SunshineSource"
+    _shown = ("type", "campaign", "client")
     _rules = WriteRules(read_only=("campaign",))
 
     campaign: Nested[SunshineCampaign] = Nested("SunshineCampaign")
@@ -2664,6 +2767,7 @@ class SunshineSwitchboard(BaseObject):
 
     _name = "sunshine_switchboard"
     _spec = "SunshineSwitchboard"
+    _shown = ("id", "enabled", "defaultSwitchboardIntegrationId")
     _rules = WriteRules(read_only=("id",))
 
     default_switchboard_integration_id: Renamed[str] = Renamed("defaultSwitchboardIntegrationId")
@@ -2690,6 +2794,7 @@ class SunshineSwitchboardIntegration(BaseObject):
 
     _name = "sunshine_switchboard_integration"
     _spec = "SunshineSwitchboardIntegration"
+    _shown = ("id", "name")
     _rules = WriteRules(read_only=("id",))
 
     deliver_standby_events: Renamed[bool] = Renamed("deliverStandbyEvents")
@@ -2711,6 +2816,7 @@ class SunshineSystemActivity(BaseObject):
 
     _name = "sunshine_system_activity"
     _spec = "SunshineSystemActivity"
+    _shown = ("type",)
 
     data: MapField[object] = MapField()
     type: Literal["ticket:closed", "ticket:transfer:email", "conversation:endedByUser"] | str | None = None
@@ -2737,6 +2843,7 @@ class SunshineTelegramIntegration(BaseObject):
 
     _name = "sunshine_telegram_integration"
     _spec = "SunshineTelegramIntegration"
+    _shown = ("id", "displayName", "status")
     _rules = WriteRules(
         read_only=("botId", "defaultResponder", "id", "status", "username"), create_only=("token", "type")
     )
@@ -2768,6 +2875,7 @@ class SunshineTemplateContent(BaseObject):
 
     _name = "sunshine_template_content"
     _spec = "SunshineTemplateContent"
+    _shown = ("type", "blockChatInput")
     _tag = ("type", "template")
 
     block_chat_input: Renamed[bool] = Renamed("blockChatInput")
@@ -2793,6 +2901,7 @@ class SunshineTextContent(BaseObject):
 
     _name = "sunshine_text_content"
     _spec = "SunshineTextContent"
+    _shown = ("text", "type")
     _tag = ("type", "text")
 
     actions: ListField[AnySunshineAction] = ListField("SunshineAction")
@@ -2818,6 +2927,7 @@ class SunshineTwilioCriteria(BaseObject):
 
     _name = "sunshine_twilio_criteria"
     _spec = "SunshineTwilioCriteria"
+    _shown = ("type", "integrationId", "phoneNumber")
     _tag = ("type", "twilio")
 
     integration_id: Renamed[str] = Renamed("integrationId")
@@ -2852,6 +2962,7 @@ class SunshineTwilioIntegration(BaseObject):
 
     _name = "sunshine_twilio_integration"
     _spec = "SunshineTwilioIntegration"
+    _shown = ("id", "displayName", "status")
     _rules = WriteRules(
         read_only=("defaultResponder", "id", "status"),
         create_only=("accountSid", "authToken", "messagingServiceSid", "phoneNumberSid", "type"),
@@ -2901,6 +3012,7 @@ class SunshineTwitterIntegration(BaseObject):
 
     _name = "sunshine_twitter_integration"
     _spec = "SunshineTwitterIntegration"
+    _shown = ("id", "displayName", "status")
     _rules = WriteRules(
         read_only=("defaultResponder", "envName", "id", "status"),
         create_only=("accessTokenKey", "accessTokenSecret", "consumerKey", "consumerSecret", "tier", "type"),
@@ -2948,6 +3060,7 @@ class SunshineUnityIntegration(BaseObject):
 
     _name = "sunshine_unity_integration"
     _spec = "SunshineUnityIntegration"
+    _shown = ("id", "displayName", "status")
     _rules = WriteRules(
         read_only=("attachmentsEnabled", "defaultResponder", "id", "status"), create_only=("type",)
     )
@@ -2993,6 +3106,7 @@ class SunshineUser(BaseObject):
 
     _name = "sunshine_user"
     _spec = "SunshineUser"
+    _shown = ("id", "identities", "profile")
     _rules = WriteRules(
         read_only=("authenticated", "hasPaymentInfo", "id", "identities", "zendeskId"),
         create_only=("brandId", "externalId"),
@@ -3025,6 +3139,7 @@ class SunshineUserMergeEvent(BaseObject):
 
     _name = "sunshine_user_merge_event"
     _spec = "SunshineUserMergeEvent"
+    _shown = ("id", "type", "payload")
 
     created_at: Renamed[str] = Renamed("createdAt")
     id: str | None = None
@@ -3049,6 +3164,7 @@ class SunshineUserMergePayload(BaseObject):
 
     _name = "sunshine_user_merge_payload"
     _spec = "SunshineUserMergePayload"
+    _shown = ("reason",)
 
     discarded_metadata: MapField[object] = MapField(key="discardedMetadata")
     merged_clients: Nested[SunshineMergedClients] = Nested("SunshineMergedClients", key="mergedClients")
@@ -3072,6 +3188,7 @@ class SunshineUserRemoveEvent(BaseObject):
 
     _name = "sunshine_user_remove_event"
     _spec = "SunshineUserRemoveEvent"
+    _shown = ("id", "type", "payload")
 
     created_at: Renamed[str] = Renamed("createdAt")
     id: str | None = None
@@ -3089,6 +3206,7 @@ class SunshineUserRemovePayload(BaseObject):
 
     _name = "sunshine_user_remove_payload"
     _spec = "SunshineUserRemovePayload"
+    _shown = ("user",)
 
     user: Nested[SunshineUser] = Nested("SunshineUser")
 
@@ -3106,6 +3224,7 @@ class SunshineUserUpdateEvent(BaseObject):
 
     _name = "sunshine_user_update_event"
     _spec = "SunshineUserUpdateEvent"
+    _shown = ("id", "type", "payload")
 
     created_at: Renamed[str] = Renamed("createdAt")
     id: str | None = None
@@ -3125,6 +3244,7 @@ class SunshineUserUpdatePayload(BaseObject):
 
     _name = "sunshine_user_update_payload"
     _spec = "SunshineUserUpdatePayload"
+    _shown = ("reason",)
 
     reason: Literal["authentication", "localeDetection"] | str | None = None
     source: Nested[SunshineSource] = Nested("SunshineSource")
@@ -3152,6 +3272,7 @@ class SunshineViberIntegration(BaseObject):
 
     _name = "sunshine_viber_integration"
     _spec = "SunshineViberIntegration"
+    _shown = ("id", "displayName", "status")
     _rules = WriteRules(
         read_only=("accountId", "defaultResponder", "id", "status", "uri"), create_only=("token", "type")
     )
@@ -3218,6 +3339,7 @@ class SunshineWebIntegration(BaseObject):
 
     _name = "sunshine_web_integration"
     _spec = "SunshineWebIntegration"
+    _shown = ("id", "displayName", "status")
     _rules = WriteRules(
         read_only=("attachmentsEnabled", "defaultResponder", "id", "status"), create_only=("type",)
     )
@@ -3268,6 +3390,7 @@ class SunshineWebhook(BaseObject):
 
     _name = "sunshine_webhook"
     _spec = "SunshineWebhook"
+    _shown = ("id", "triggers", "includeFullSource")
     _rules = WriteRules(read_only=("id", "secret", "version"))
 
     id: str | None = None
@@ -3290,6 +3413,7 @@ class SunshineWebhookCall(BaseObject):
 
     _name = "sunshine_webhook_call"
     _spec = "SunshineWebhookCall"
+    _shown = ("app", "events", "webhook")
 
     app: Nested[SunshineCallingApp] = Nested("SunshineCallingApp")
     events: ListField[AnySunshineEvent] = ListField("SunshineEvent")
@@ -3316,6 +3440,7 @@ class SunshineWebviewAction(BaseObject):
 
     _name = "sunshine_webview_action"
     _spec = "SunshineWebviewAction"
+    _shown = ("text", "type")
     _tag = ("type", "webview")
 
     default: bool | None = None
@@ -3345,6 +3470,7 @@ class SunshineWhatsappCriteria(BaseObject):
 
     _name = "sunshine_whatsapp_criteria"
     _spec = "SunshineWhatsappCriteria"
+    _shown = ("type", "integrationId", "phoneNumber")
     _tag = ("type", "whatsapp")
 
     integration_id: Renamed[str] = Renamed("integrationId")
@@ -3378,6 +3504,7 @@ class SunshineWhatsappIntegration(BaseObject):
 
     _name = "sunshine_whatsapp_integration"
     _spec = "SunshineWhatsappIntegration"
+    _shown = ("id", "displayName", "status")
     _rules = WriteRules(read_only=("defaultResponder", "id", "phoneNumber", "status"), create_only=("type",))
     _tag = ("type", "whatsapp")
 
@@ -3406,6 +3533,7 @@ class SunshineWholeQuotedMessage(BaseObject):
 
     _name = "sunshine_whole_quoted_message"
     _spec = "SunshineWholeQuotedMessage"
+    _shown = ("type", "message")
     _tag = ("type", "message")
 
     message: Nested[SunshineMessage] = Nested("SunshineMessage")

@@ -35,6 +35,7 @@ class SurveyAnswer(BaseObject):
 
     _name = "survey_answer"
     _spec = "SurveyAnswer"
+    _shown = ("value", "type")
     _rules = WriteRules(read_only=("created_at", "rating_category", "updated_at"))
 
     created_at: str | None = None
@@ -61,6 +62,7 @@ class SurveyLinks(BaseObject):
 
     _name = "survey_links"
     _spec = "SurveyLinks"
+    _shown = ("type", "rating_links", "url_path")
 
     rating_links: ListField[SurveyRatingLink] = ListField("SurveyRatingLink")
     type: Literal["rating_link_custom_text", "rating_link_emoji", "rating_link_numeric"] | str | None = None
@@ -82,6 +84,7 @@ class SurveyQuestion(BaseObject):
 
     _name = "survey_question"
     _spec = "SurveyQuestion"
+    _shown = ("id", "type", "follow_up")
 
     alias: str | None = None
     follow_up: Nested[SurveyFollowUp] = Nested("SurveyFollowUp")
@@ -115,6 +118,7 @@ class SurveyQuestionOption(BaseObject):
 
     _name = "survey_question_option"
     _spec = "SurveyQuestionOption"
+    _shown = ("id", "emoji", "follow_up")
 
     emoji: Nested[SurveyTextContent] = Nested("SurveyTextContent")
     follow_up: Nested[SurveyFollowUp] = Nested("SurveyFollowUp")
@@ -136,6 +140,7 @@ class SurveyRatingLink(BaseObject):
 
     _name = "survey_rating_link"
     _spec = "SurveyRatingLink"
+    _shown = ("emoji", "label", "rating")
 
     emoji: Nested[SurveyTextContent] = Nested("SurveyTextContent")
     label: Nested[SurveyTextContent] = Nested("SurveyTextContent")
@@ -154,6 +159,7 @@ class SurveyReference(BaseObject):
 
     _name = "survey_reference"
     _spec = "SurveyReference"
+    _shown = ("id", "state", "version")
 
     id: str | None = None
     state: Literal["enabled", "disabled"] | str | None = None
@@ -183,6 +189,7 @@ class SurveyResponse(BaseObject):
 
     _name = "survey_response"
     _spec = "SurveyResponse"
+    _shown = ("id", "responder_id", "answers")
     _rules = WriteRules(read_only=("id", "links", "subjects", "survey"))
 
     access_token: str | None = None
@@ -212,6 +219,7 @@ class SurveySelection(BaseObject):
 
     _name = "survey_selection"
     _spec = "SurveySelection"
+    _shown = ("type", "option_id")
 
     option_id: str | None = None
     type: Literal["predefined", "pre_defined"] | str | None = None
@@ -229,6 +237,7 @@ class SurveySubject(BaseObject):
 
     _name = "survey_subject"
     _spec = "SurveySubject"
+    _shown = ("id", "type", "zrn")
 
     id: str | None = None
     type: str | None = None
@@ -246,6 +255,7 @@ class SurveyTextContent(BaseObject):
 
     _name = "survey_text_content"
     _spec = "SurveyTextContent"
+    _shown = ("key", "value", "type")
 
     key: str | None = None
     type: Literal["static", "dynamic"] | str | None = None

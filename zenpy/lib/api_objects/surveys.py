@@ -32,6 +32,7 @@ class Survey(BaseObject):
 
     _name = "survey"
     _spec = "Survey"
+    _shown = ("id", "state", "questions")
     _rules = WriteRules(read_only=("created_at", "id", "questions", "state", "updated_at", "version"))
 
     created_at: str | None = None
@@ -53,5 +54,6 @@ class SurveyFollowUp(BaseObject):
 
     _name = "survey_follow_up"
     _spec = "SurveyFollowUp"
+    _shown = ("question_id",)
 
     question_id: str | None = None

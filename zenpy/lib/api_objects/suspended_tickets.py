@@ -30,6 +30,7 @@ class Author(BaseObject):
 
     _name = "author"
     _spec = "Author"
+    _shown = ("id", "name")
     _rules = WriteRules(read_only=("email", "id", "name"))
 
     email: str | None = None
@@ -48,6 +49,7 @@ class Export(BaseObject):
 
     _name = "export"
     _spec = "Export"
+    _shown = ("status", "view_id")
     _rules = WriteRules(read_only=("status", "view_id"))
 
     status: str | None = None
@@ -67,6 +69,7 @@ class RecoveryAuthor(BaseObject):
 
     _name = "recovery_author"
     _spec = "RecoveryAuthor"
+    _shown = ("id", "email")
 
     email: str | None = None
     id: int | None = None
@@ -105,6 +108,7 @@ class SuspendedTicket(BaseObject):
 
     _name = "suspended_ticket"
     _spec = "SuspendedTicket"
+    _shown = ("id", "subject")
     _rules = WriteRules(
         read_only=(
             "attachments",

@@ -17,6 +17,7 @@ class Tag(BaseObject):
 
     _name = "tag"
     _spec = "Tag"
+    _shown = ("name",)
     _rules = WriteRules(read_only=("count",))
 
     count: int | None = None

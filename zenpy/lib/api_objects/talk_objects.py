@@ -64,6 +64,7 @@ class AccountOverview(BaseObject):
 
     _name = "account_overview"
     _spec = "TalkAccountOverview"
+    _shown = ("average_call_duration", "average_callback_wait_time", "average_hold_time")
 
     average_call_duration: int | None = None
     average_callback_wait_time: int | None = None
@@ -107,6 +108,7 @@ class Address(BaseObject):
 
     _name = "address"
     _spec = "TalkAddress"
+    _shown = ("id", "name", "state")
     _rules = WriteRules(read_only=("id",))
 
     city: str | None = None
@@ -159,6 +161,7 @@ class AgentsActivity(BaseObject):
 
     _name = "agents_activity"
     _spec = "TalkAgentsActivity"
+    _shown = ("name", "status")
 
     accepted_third_party_conferences: int | None = None
     accepted_transfers: int | None = None
@@ -223,6 +226,7 @@ class AgentsOverview(BaseObject):
 
     _name = "agents_overview"
     _spec = "TalkAgentsOverview"
+    _shown = ("average_accepted_transfers", "average_available_time", "average_away_time")
 
     average_accepted_transfers: int | None = None
     average_available_time: int | None = None
@@ -262,6 +266,7 @@ class Availability(BaseObject):
 
     _name = "availability"
     _spec = "TalkAvailability"
+    _shown = ("agent_state", "call_status", "via")
     _rules = WriteRules(read_only=("call_status",))
 
     agent_state: Literal["online", "away", "transfers_only", "offline"] | str | None = None
@@ -287,6 +292,7 @@ class AvailablePhoneNumber(BaseObject):
 
     _name = "available_phone_number"
     _spec = "TalkAvailablePhoneNumber"
+    _shown = ("capabilities", "address_requirements", "country_code")
 
     address_requirements: Literal["none", "local", "any", "foreign"] | str | None = None
     capabilities: Nested[PhoneNumberCapabilities] = Nested("TalkPhoneNumberCapabilities")
@@ -378,6 +384,7 @@ class Call(BaseObject):
 
     _name = "call"
     _spec = "TalkCall"
+    _shown = ("id", "agent_id", "call_group_id")
 
     agent_id: int | None = None
     call_channel: str | None = None
@@ -471,6 +478,7 @@ class CallConsole(BaseObject):
 
     _name = "call_console"
     _spec = "TalkCallConsole"
+    _shown = ("features", "phone_numbers", "agent_state")
     _rules = WriteRules(
         read_only=(
             "agent_state",
@@ -509,6 +517,7 @@ class CallConsoleFeatures(BaseObject):
 
     _name = "call_console_features"
     _spec = "TalkCallConsoleFeatures"
+    _shown = ("call_hold_enabled", "show_call_quality_enabled", "show_wait_time_enabled")
 
     call_hold_enabled: bool | None = None
     show_call_quality_enabled: bool | None = None
@@ -540,6 +549,7 @@ class CallConsolePhoneNumber(BaseObject):
 
     _name = "call_console_phone_number"
     _spec = "TalkCallConsolePhoneNumber"
+    _shown = ("id", "name")
 
     all_groups_access_enabled: bool | None = None
     country_code: str | None = None
@@ -633,6 +643,7 @@ class CallPe(BaseObject):
 
     _name = "call"
     _spec = "TalkCallPe"
+    _shown = ("id", "account_id", "agent_id")
     _rules = WriteRules(read_only=("created_at", "id", "updated_at"))
 
     account_id: int | None = None
@@ -716,6 +727,7 @@ class CallbackRequest(BaseObject):
 
     _name = "callback_request"
     _spec = "TalkCallbackRequest"
+    _shown = ("phone_number_id", "group_ids", "requester_phone_number")
 
     group_ids: ListField[int] = ListField()
     phone_number_id: int | None = None
@@ -740,6 +752,7 @@ class CurrentQueueActivity(BaseObject):
 
     _name = "current_queue_activity"
     _spec = "TalkCurrentQueueActivity"
+    _shown = ("agents_online", "ai_agent_calls", "average_wait_time")
 
     agents_online: int | None = None
     ai_agent_calls: int | None = None
@@ -763,6 +776,7 @@ class DashboardActivity(BaseObject):
 
     _name = "dashboard_activity"
     _spec = "TalkDashboardActivity"
+    _shown = ("account", "agents", "from")
 
     account: Nested[DashboardCounters] = Nested("TalkDashboardCounters")
     agents: ListField[ProxyDict[str, object]] = ListField()
@@ -783,6 +797,7 @@ class DashboardAgentActivity(BaseObject):
 
     _name = "dashboard_agent_activity"
     _spec = "TalkDashboardAgentActivity"
+    _shown = ("account", "agents", "pagination")
 
     account: Nested[DashboardCounters] = Nested("TalkDashboardCounters")
     agents: ListField[ProxyDict[str, object]] = ListField()
@@ -819,6 +834,7 @@ class DashboardCounters(BaseObject):
 
     _name = "dashboard_counters"
     _spec = "TalkDashboardCounters"
+    _shown = ("average_hold_time", "average_talk_time", "average_wrap_up_time")
 
     average_hold_time: float | None = None
     average_talk_time: float | None = None
@@ -854,6 +870,7 @@ class DashboardPages(BaseObject):
 
     _name = "dashboard_pages"
     _spec = "TalkDashboardPages"
+    _shown = ("current_page", "per_page", "total_entries")
 
     current_page: int | None = None
     per_page: int | None = None
@@ -899,6 +916,7 @@ class DigitalLine(BaseObject):
 
     _name = "digital_line"
     _spec = "TalkDigitalLine"
+    _shown = ("id", "bot_id", "brand_id")
     _rules = WriteRules(
         read_only=(
             "ai_agent_enabled",
@@ -965,6 +983,7 @@ class Greeting(BaseObject):
 
     _name = "greeting"
     _spec = "TalkGreeting"
+    _shown = ("id", "name", "active")
     _rules = WriteRules(read_only=("active", "default", "id"), create_only=("category_id",))
 
     active: bool | None = None
@@ -995,6 +1014,7 @@ class GreetingCategory(BaseObject):
 
     _name = "greeting_category"
     _spec = "TalkGreetingCategory"
+    _shown = ("id", "name")
     _rules = WriteRules(read_only=("id", "name"))
 
     id: int | None = None
@@ -1018,6 +1038,7 @@ class Ivr(BaseObject):
 
     _name = "ivr"
     _spec = "TalkIvr"
+    _shown = ("id", "name")
     _rules = WriteRules(read_only=("id", "phone_number_names", "sip_line_names"))
 
     id: int | None = None
@@ -1047,6 +1068,7 @@ class IvrMenu(BaseObject):
 
     _name = "ivr_menu"
     _spec = "TalkIvrMenu"
+    _shown = ("id", "name")
     _rules = WriteRules(read_only=("default", "routes"))
 
     default: bool | None = None
@@ -1083,6 +1105,7 @@ class IvrRoute(BaseObject):
 
     _name = "ivr_route"
     _spec = "TalkIvrRoute"
+    _shown = ("id", "action", "greeting_id")
     _rules = WriteRules(read_only=("greeting", "option_text"))
 
     action: Literal["group", "voicemail", "phone_number", "textback", "menu"] | str | None = None
@@ -1141,6 +1164,7 @@ class Leg(BaseObject):
 
     _name = "leg"
     _spec = "TalkLeg"
+    _shown = ("id", "type", "agent_id")
 
     agent_id: int | None = None
     available_via: Literal["browser", "phone"] | str | None = None
@@ -1245,6 +1269,7 @@ class Line(BaseObject):
 
     _name = "line"
     _spec = "TalkLine"
+    _shown = ("id", "name")
     _rules = WriteRules(
         read_only=(
             "ai_agent_enabled",
@@ -1324,6 +1349,7 @@ class OverflowNumber(BaseObject):
 
     _name = "overflow_number"
     _spec = "TalkOverflowNumber"
+    _shown = ("enabled", "number")
 
     enabled: bool | None = None
     number: str | None = None
@@ -1341,6 +1367,7 @@ class PhoneNumberCapabilities(BaseObject):
 
     _name = "phone_number_capabilities"
     _spec = "TalkPhoneNumberCapabilities"
+    _shown = ("emergency_address", "mms", "sms")
     _rules = WriteRules(read_only=("emergency_address", "mms", "sms", "voice"))
 
     emergency_address: bool | None = None
@@ -1384,6 +1411,7 @@ class PhoneNumberSettings(BaseObject):
 
     _name = "phone_number_settings"
     _spec = "TalkPhoneNumberSettings"
+    _shown = ("forwarding_caller_id", "outbound_calls_group_ids", "overflow_number")
 
     all_groups_access_enabled: bool | None = None
     allow_outbound_calls: bool | None = None
@@ -1501,6 +1529,7 @@ class PhoneNumbers(BaseObject):
 
     _name = "phone_numbers"
     _spec = "TalkPhoneNumbers"
+    _shown = ("id", "name")
     _rules = WriteRules(
         read_only=(
             "ai_agent_enabled",
@@ -1584,6 +1613,7 @@ class ShowAvailability(BaseObject):
 
     _name = "availability"
     _spec = "TalkShowAvailability"
+    _shown = ("status", "state_id", "agent_state")
 
     agent_state: Literal["online", "away", "transfers_only", "offline"] | str | None = None
     available: bool | None = None
@@ -1604,6 +1634,7 @@ class TalkLocale(BaseObject):
 
     _name = "talk_locale"
     _spec = "TalkLocale"
+    _shown = ("id", "name")
     _rules = WriteRules(read_only=("id", "name"))
 
     id: str | None = None
@@ -1642,6 +1673,7 @@ class VoiceComment(BaseObject):
 
     _name = "voice_comment"
     _spec = "TalkVoiceComment"
+    _shown = ("id", "subject", "public")
     _rules = WriteRules(read_only=("audit_id", "created_at", "data"))
 
     attachments: ListField[str | ProxyDict[str, object]] = ListField()
@@ -1696,6 +1728,7 @@ class VoiceCommentData(BaseObject):
 
     _name = "voice_comment_data"
     _spec = "TalkVoiceCommentData"
+    _shown = ("title",)
 
     app_id: int | None = None
     app_name: str | None = None
@@ -1749,6 +1782,7 @@ class VoiceSettings(BaseObject):
 
     _name = "voice_settings"
     _spec = "TalkVoiceSettings"
+    _shown = ("knowledge_suggestions_group_ids", "supported_locales", "voice_ai_enabled_lines")
     _rules = WriteRules(read_only=("agent_wrap_up_after_calls", "supported_locales"))
 
     agent_confirmation_when_forwarding: bool | None = None

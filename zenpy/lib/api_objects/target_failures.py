@@ -26,6 +26,7 @@ class TargetFailure(BaseObject):
 
     _name = "target_failure"
     _spec = "TargetFailure"
+    _shown = ("id", "consecutive_failure_count", "raw_request")
     _rules = WriteRules(
         read_only=(
             "consecutive_failure_count",

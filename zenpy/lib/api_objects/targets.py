@@ -65,6 +65,7 @@ class Target(BaseObject):
 
     _name = "target"
     _spec = "Target"
+    _shown = ("id", "subject", "type")
     _rules = WriteRules(read_only=("created_at", "id", "url"))
 
     account_name: str | None = None

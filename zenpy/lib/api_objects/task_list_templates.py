@@ -33,6 +33,7 @@ class Task(BaseObject):
 
     _name = "task"
     _spec = "Task"
+    _shown = ("id", "name")
     _rules = WriteRules(read_only=("created_at", "id", "updated_at"))
 
     destroy: Renamed[Literal[True]] = Renamed("_destroy")
@@ -67,6 +68,7 @@ class TaskListTemplate(BaseObject):
 
     _name = "task_list_template"
     _spec = "TaskListTemplate"
+    _shown = ("id", "name")
     _rules = WriteRules(read_only=("created_at", "id", "task_count", "updated_at", "url"), merged=("tasks",))
 
     created_at: str | None = None

@@ -30,6 +30,7 @@ class TicketContentPin(BaseObject):
 
     _name = "ticket_content_pin"
     _spec = "TicketContentPin"
+    _shown = ("id", "account_id", "content_id")
 
     account_id: str | None = None
     content_id: str | None = None

@@ -36,6 +36,7 @@ class CustomFieldOption(BaseObject):
 
     _name = "custom_field_option"
     _spec = "CustomFieldOption"
+    _shown = ("id", "name")
     _rules = WriteRules(read_only=("id", "raw_name", "url"), raw_of={"raw_name": "name"})
 
     allow_solving: bool | None = None
@@ -58,6 +59,7 @@ class SystemFieldOption(BaseObject):
 
     _name = "system_field_option"
     _spec = "SystemFieldOption"
+    _shown = ("name",)
     _rules = WriteRules(read_only=("name", "value"))
 
     name: str | None = None
@@ -115,6 +117,7 @@ class TicketField(BaseObject):
     _name = "ticket_field"
     _spec = "TicketField"
     _complete = ("type", "created_at")
+    _shown = ("id", "title", "type")
     _rules = WriteRules(
         read_only=(
             "agent_can_edit",
@@ -212,6 +215,7 @@ class TicketFieldCustomStatus(BaseObject):
 
     _name = "ticket_field_custom_status"
     _spec = "TicketFieldCustomStatus"
+    _shown = ("id", "description", "active")
     _rules = WriteRules(read_only=("created_at", "id", "updated_at", "url"))
 
     active: bool | None = None

@@ -32,6 +32,7 @@ class TicketFormStatus(BaseObject):
 
     _name = "ticket_form_status"
     _spec = "TicketFormStatus"
+    _shown = ("id", "custom_status_id", "ticket_form_id")
     _rules = WriteRules(read_only=("ticket_form_id",))
 
     destroy: Renamed[str] = Renamed("_destroy")

@@ -58,6 +58,7 @@ class TicketForm(BaseObject):
 
     _name = "ticket_form"
     _spec = "TicketForm"
+    _shown = ("id", "display_name", "active")
     _rules = WriteRules(
         read_only=("created_at", "deleted_at", "id", "restricted_brand_ids", "updated_at", "url"),
         raw_of={"raw_display_name": "display_name", "raw_name": "name"},

@@ -73,6 +73,7 @@ class TicketMetric(BaseObject):
 
     _name = "ticket_metric"
     _spec = "TicketMetric"
+    _shown = ("id", "ticket_id")
     _rules = WriteRules(
         read_only=(
             "agent_wait_time_in_minutes",
@@ -156,6 +157,7 @@ class TicketMetricStatus(BaseObject):
 
     _name = "ticket_metric_status"
     _spec = "TicketMetricStatus"
+    _shown = ("business", "calendar")
 
     business: int | None = None
     calendar: int | None = None

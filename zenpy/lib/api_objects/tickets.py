@@ -104,6 +104,7 @@ class AgentMacroReference(BaseObject):
 
     _name = "agentmacroreference"
     _spec = "AgentMacroReference"
+    _shown = ("id", "type", "macro_id")
 
     id: int | None = None
     macro_id: str | None = None
@@ -132,6 +133,7 @@ class Audit(BaseObject):
 
     _name = "audit"
     _spec = "Audit"
+    _shown = ("id", "ticket_id", "author_id")
     _rules = WriteRules(read_only=("author_id", "created_at", "events", "id", "metadata", "ticket_id", "via"))
 
     attachments: ListField[Attachment] = ListField("Attachment")
@@ -187,6 +189,7 @@ class AuditEvent(BaseObject):
 
     _name = "audit_event"
     _spec = "AuditEvent"
+    _shown = ("id", "subject", "public")
     _rules = WriteRules(read_only=("body", "field_name", "id", "type"))
     _variants = (
         "type",
@@ -279,6 +282,7 @@ class AuditEventData(BaseObject):
 
     _name = "audit_event_data"
     _spec = "AuditEventData"
+    _shown = ("public", "answered_by_id", "brand_id")
 
     answered_by_id: int | None = None
     answered_by_name: str | None = None
@@ -318,6 +322,7 @@ class CcEvent(BaseObject):
 
     _name = "cc"
     _spec = "CcEvent"
+    _shown = ("id", "type", "recipients")
 
     id: int | None = None
     recipients: ListField[int] = ListField()
@@ -340,6 +345,7 @@ class ChangeEvent(BaseObject):
 
     _name = "change"
     _spec = "ChangeEvent"
+    _shown = ("id", "type", "previous_value")
 
     field_name: str | None = None
     id: int | None = None
@@ -359,6 +365,7 @@ class Collaborator(BaseObject):
 
     _name = "collaborator"
     _spec = "Collaborator"
+    _shown = ("name",)
 
     email: str | None = None
     name: str | None = None
@@ -401,6 +408,7 @@ class Comment(BaseObject):
 
     _name = "comment"
     _spec = "Comment"
+    _shown = ("id", "body", "public")
     _rules = WriteRules(
         read_only=("attachments", "audit_id", "created_at", "id", "metadata", "plain_body", "type")
     )
@@ -449,6 +457,7 @@ class CommentPrivacyChangeEvent(BaseObject):
 
     _name = "commentprivacychange"
     _spec = "CommentPrivacyChangeEvent"
+    _shown = ("id", "public", "comment_id")
 
     comment_id: int | None = None
     id: int | None = None
@@ -480,6 +489,7 @@ class ConversationLog(BaseObject):
 
     _name = "conversation_log"
     _spec = "ConversationLog"
+    _shown = ("id", "type", "attachments")
     _rules = WriteRules(
         read_only=("attachments", "content", "created_at", "id", "metadata", "reference", "type")
     )
@@ -513,6 +523,7 @@ class ConversationLogAuthor(BaseObject):
 
     _name = "conversation_log_author"
     _spec = "ConversationLogAuthor"
+    _shown = ("display_name", "type")
     _rules = WriteRules(read_only=("type", "zen:sunco:user_id", "zen:support:user_id"))
 
     avatar_url: str | None = None
@@ -536,6 +547,7 @@ class CreateEvent(BaseObject):
 
     _name = "create"
     _spec = "CreateEvent"
+    _shown = ("id", "type", "value")
 
     field_name: str | None = None
     id: int | None = None
@@ -555,6 +567,7 @@ class CustomField(BaseObject):
 
     _name = "custom_field"
     _spec = "CustomField"
+    _shown = ("id", "value")
 
     id: int | None = None
     value: ListField[str] = ListField(mixed=True)
@@ -573,6 +586,7 @@ class EmailCC(BaseObject):
 
     _name = "email_cc"
     _spec = "EmailCC"
+    _shown = ("action", "user_id", "user_email")
 
     action: EmailCCAction | None = None
     user_email: str | None = None
@@ -593,6 +607,7 @@ class ErrorEvent(BaseObject):
 
     _name = "error"
     _spec = "ErrorEvent"
+    _shown = ("id", "message", "type")
 
     id: int | None = None
     message: int | None = None
@@ -613,6 +628,7 @@ class ExternalEvent(BaseObject):
 
     _name = "external"
     _spec = "ExternalEvent"
+    _shown = ("id", "body", "type")
 
     body: str | None = None
     id: int | None = None
@@ -641,6 +657,7 @@ class FacebookCommentEvent(BaseObject):
 
     _name = "facebookcomment"
     _spec = "FacebookCommentEvent"
+    _shown = ("id", "body", "public")
 
     attachments: ListField[object] = ListField()
     author_id: int | None = None
@@ -672,6 +689,7 @@ class FacebookEvent(BaseObject):
 
     _name = "facebookevent"
     _spec = "FacebookEvent"
+    _shown = ("id", "body", "type")
 
     body: str | None = None
     communication: int | None = None
@@ -695,6 +713,7 @@ class Follower(BaseObject):
 
     _name = "follower"
     _spec = "Follower"
+    _shown = ("action", "user_id", "user_email")
 
     action: FollowerAction | None = None
     user_email: str | None = None
@@ -713,6 +732,7 @@ class IdTitle(BaseObject):
 
     _name = "id_title"
     _spec = "IdTitle"
+    _shown = ("id", "title")
 
     id: int | None = None
     title: str | None = None
@@ -730,6 +750,7 @@ class LogmeinTranscriptEvent(BaseObject):
 
     _name = "logmeintranscript"
     _spec = "LogmeinTranscriptEvent"
+    _shown = ("id", "body", "type")
 
     body: str | None = None
     id: int | None = None
@@ -746,6 +767,7 @@ class MacroResult(BaseObject):
 
     _name = "result"
     _spec = "MacroResult"
+    _shown = ("ticket",)
 
     ticket: Nested[MacroResultTicket] = Nested("MacroResultTicket")
 
@@ -764,6 +786,7 @@ class NotificationEvent(BaseObject):
 
     _name = "notification"
     _spec = "NotificationEvent"
+    _shown = ("id", "subject", "type")
 
     body: str | None = None
     id: int | None = None
@@ -787,6 +810,7 @@ class OrganizationActivityEvent(BaseObject):
 
     _name = "organizationactivity"
     _spec = "OrganizationActivityEvent"
+    _shown = ("id", "subject", "type")
 
     body: str | None = None
     id: int | None = None
@@ -809,6 +833,7 @@ class PushEvent(BaseObject):
 
     _name = "push"
     _spec = "PushEvent"
+    _shown = ("id", "value", "type")
 
     id: int | None = None
     type: Literal["Push"] | None = None
@@ -832,6 +857,7 @@ class SatisfactionRatingEvent(BaseObject):
 
     _name = "satisfactionrating"
     _spec = "SatisfactionRatingEvent"
+    _shown = ("id", "body", "type")
 
     assignee_id: int | None = None
     body: str | None = None
@@ -852,6 +878,7 @@ class SharingAgreementRef(BaseObject):
 
     _name = "sharing_agreement_ref"
     _spec = "SharingAgreementRef"
+    _shown = ("id", "custom_fields")
 
     custom_fields: ListField[ProxyDict[str, CustomFieldValue]] = ListField()
     id: int | None = None
@@ -872,6 +899,7 @@ class Source(BaseObject):
 
     _name = "source"
     _spec = "Source"
+    _shown = ("id", "name")
 
     from_: Nested[SourceFrom] = Nested("SourceFrom", key="from")
     id: str | None = None
@@ -914,6 +942,7 @@ class SourceFrom(BaseObject):
 
     _name = "source_from"
     _spec = "SourceFrom"
+    _shown = ("id", "subject")
 
     address: str | None = None
     brand_id: int | None = None
@@ -961,6 +990,7 @@ class SourceTo(BaseObject):
 
     _name = "source_to"
     _spec = "SourceTo"
+    _shown = ("name",)
 
     address: str | None = None
     brand_id: int | None = None
@@ -997,6 +1027,7 @@ class TaskList(BaseObject):
 
     _name = "task_list"
     _spec = "TaskList"
+    _shown = ("id", "name")
     _rules = WriteRules(
         read_only=(
             "created_at",
@@ -1179,6 +1210,7 @@ class Ticket(BaseObject):
     _name = "ticket"
     _spec = "Ticket"
     _complete = ("status", "created_at", "requester_id")
+    _shown = ("id", "subject", "status")
     _rules = WriteRules(
         read_only=(
             "allow_attachments",
@@ -1328,6 +1360,7 @@ class TicketAudit(BaseObject):
 
     _name = "ticket_audit"
     _spec = "TicketAudit"
+    _shown = ("audit", "ticket")
 
     audit: Nested[Audit] = Nested("Audit")
     ticket: Nested[Ticket] = Nested("Ticket")
@@ -1384,6 +1417,7 @@ class TicketPrediction(BaseObject):
 
     _name = "ticket_prediction"
     _spec = "TicketPrediction"
+    _shown = ("id", "ticket_id", "satisfaction_score")
 
     id: int | None = None
     satisfaction_score: float | None = None
@@ -1405,6 +1439,7 @@ class TicketRelated(BaseObject):
 
     _name = "ticket_related"
     _spec = "TicketRelated"
+    _shown = ("topic_id", "followup_source_ids", "jira_issue_ids")
 
     followup_source_ids: ListField[str] = ListField()
     from_archive: bool | None = None
@@ -1431,6 +1466,7 @@ class TicketRequester(BaseObject):
 
     _name = "ticket_requester"
     _spec = "TicketRequester"
+    _shown = ("name", "role")
 
     email: str | None = None
     locale: str | None = None
@@ -1455,6 +1491,7 @@ class TicketSharingEvent(BaseObject):
 
     _name = "ticketsharingevent"
     _spec = "TicketSharingEvent"
+    _shown = ("id", "type", "agreement_id")
 
     action: str | None = None
     agreement_id: int | None = None
@@ -1478,6 +1515,7 @@ class TicketSlaPolicyMetric(BaseObject):
 
     _name = "ticket_sla_policy_metric"
     _spec = "TicketSlaPolicyMetric"
+    _shown = ("days", "hours", "metric")
 
     breach_at: str | None = None
     days: int | None = None
@@ -1497,6 +1535,7 @@ class TicketSlas(BaseObject):
 
     _name = "ticket_slas"
     _spec = "TicketSlas"
+    _shown = ("policy_metrics",)
 
     policy_metrics: ListField[TicketSlaPolicyMetric] = ListField("TicketSlaPolicyMetric")
 
@@ -1511,6 +1550,7 @@ class TicketSystemMetadata(BaseObject):
 
     _name = "ticket_system_metadata"
     _spec = "TicketSystemMetadata"
+    _shown = ("client", "ip_address")
 
     client: str | None = None
     ip_address: str | None = None
@@ -1527,6 +1567,7 @@ class TicketTdeWorkspace(BaseObject):
 
     _name = "ticket_tde_workspace"
     _spec = "TicketTdeWorkspace"
+    _shown = ("type", "previous_workspace", "workspace")
 
     previous_workspace: Nested[IdTitle] = Nested("IdTitle")
     type: TicketTdeWorkspaceType | None = None
@@ -1619,6 +1660,7 @@ class TicketTpeVoiceComment(BaseObject):
 
     _name = "ticket_tpe_voice_comment"
     _spec = "TicketTpeVoiceComment"
+    _shown = ("title", "public")
 
     agent_id: int | None = None
     answering_machine_detection_status: str | None = None
@@ -1719,6 +1761,7 @@ class TicketVoiceComment(BaseObject):
 
     _name = "ticket_voice_comment"
     _spec = "TicketVoiceComment"
+    _shown = ("answered_by_id", "call_duration", "from")
 
     answered_by_id: int | None = None
     call_duration: int | None = None
@@ -1748,6 +1791,7 @@ class TweetEvent(BaseObject):
 
     _name = "tweet"
     _spec = "TweetEvent"
+    _shown = ("id", "body", "type")
 
     body: str | None = None
     direct_message: bool | None = None
@@ -1767,6 +1811,7 @@ class Via(BaseObject):
 
     _name = "via"
     _spec = "Via"
+    _shown = ("channel",)
 
     channel: str | int | None = None
     source: Nested[Source] = Nested("Source")
@@ -1794,6 +1839,7 @@ class VoiceCommentEvent(BaseObject):
 
     _name = "voicecomment"
     _spec = "VoiceCommentEvent"
+    _shown = ("id", "body", "public")
 
     attachments: ListField[object] = ListField()
     author_id: int | None = None

@@ -19,6 +19,7 @@ class TimeZone(BaseObject):
 
     _name = "time_zone"
     _spec = "TimeZone"
+    _shown = ("name",)
 
     formatted_offset: str | None = None
     iana_name: str | None = None

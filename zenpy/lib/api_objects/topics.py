@@ -22,6 +22,7 @@ class Forum(BaseObject):
 
     _name = "forum"
     _spec = "Forum"
+    _shown = ("id", "name")
 
     id: int | None = None
     name: str | None = None
@@ -55,6 +56,7 @@ class Topic(BaseObject):
 
     _name = "topic"
     _spec = "Topic"
+    _shown = ("id", "title")
 
     body: str | None = None
     created_at: str | None = None

@@ -26,6 +26,7 @@ class BatchJob(BaseObject):
 
     _name = "batch_job"
     _spec = "BatchJob"
+    _shown = ("items",)
 
     action: Literal["patch"] | None = None
     items: Nested[BatchJobItems] = Nested("BatchJobItems")  # type: ignore[assignment]
@@ -41,6 +42,7 @@ class BatchJobItems(BaseObject):
 
     _name = "batch_job_items"
     _spec = "BatchJobItems"
+    _shown = ("trigger_categories", "triggers")
 
     trigger_categories: ListField[TriggerCategory] = ListField("TriggerCategory")
     triggers: ListField[Trigger] = ListField("Trigger")
@@ -57,6 +59,7 @@ class BatchJobResult(BaseObject):
 
     _name = "batch_job_result"
     _spec = "BatchJobResult"
+    _shown = ("status", "errors", "results")
 
     errors: ListField[Error] = ListField("Error")
     results: Nested[BatchJobResults] = Nested("BatchJobResults")
@@ -73,6 +76,7 @@ class BatchJobResults(BaseObject):
 
     _name = "batch_job_results"
     _spec = "BatchJobResults"
+    _shown = ("trigger_categories", "triggers")
 
     trigger_categories: ListField[TriggerCategory] = ListField("TriggerCategory")
     triggers: ListField[Trigger] = ListField("Trigger")
@@ -95,6 +99,7 @@ class Error(BaseObject):
 
     _name = "error"
     _spec = "Error"
+    _shown = ("id", "title", "status")
 
     code: str | None = None
     detail: str | None = None
@@ -126,6 +131,7 @@ class TriggerCategory(BaseObject):
 
     _name = "trigger_category"
     _spec = "TriggerCategory"
+    _shown = ("id", "name")
     _rules = WriteRules(read_only=("active_count", "created_at", "inactive_count", "updated_at"))
 
     active_count: int | None = None

@@ -35,6 +35,7 @@ class ActionDiff(BaseObject):
 
     _name = "action_diff"
     _spec = "ActionDiff"
+    _shown = ("field", "value")
 
     field: ListField[TriggerChange] = ListField("TriggerChange")
     value: ListField[TriggerChange] = ListField("TriggerChange")
@@ -51,6 +52,7 @@ class ConditionDiff(BaseObject):
 
     _name = "condition_diff"
     _spec = "ConditionDiff"
+    _shown = ("field", "operator", "value")
 
     field: ListField[TriggerChange] = ListField("TriggerChange")
     operator: ListField[TriggerChange] = ListField("TriggerChange")
@@ -97,6 +99,7 @@ class Trigger(BaseObject):
 
     _name = "trigger"
     _spec = "Trigger"
+    _shown = ("id", "title", "active")
     _rules = WriteRules(
         read_only=(
             "app_installation",
@@ -160,6 +163,7 @@ class TriggerChange(BaseObject):
 
     _name = "trigger_change"
     _spec = "TriggerChange"
+    _shown = ("content", "change")
 
     change: str | None = None
     content: ListField[str | bool] = ListField(mixed=True)
@@ -176,6 +180,7 @@ class TriggerDefinitions(BaseObject):
 
     _name = "trigger_definitions"
     _spec = "TriggerDefinitions"
+    _shown = ("actions", "conditions_all", "conditions_any")
 
     actions: ListField[ActionDefinition] = ListField("ActionDefinition")
     conditions_all: ListField[ConditionDefinition] = ListField("ConditionDefinition")
@@ -198,6 +203,7 @@ class TriggerRevision(BaseObject):
 
     _name = "trigger_revision"
     _spec = "TriggerRevision"
+    _shown = ("id", "diff", "snapshot")
 
     author_id: int | None = None
     created_at: str | None = None
@@ -225,6 +231,7 @@ class TriggerRevisionDiff(BaseObject):
 
     _name = "trigger_revision_diff"
     _spec = "TriggerRevisionDiff"
+    _shown = ("source_id", "target_id", "actions")
 
     actions: ListField[ActionDiff] = ListField("ActionDiff")
     active: ListField[TriggerChange] = ListField("TriggerChange")
@@ -249,6 +256,7 @@ class TriggerSnapshot(BaseObject):
 
     _name = "trigger_snapshot"
     _spec = "TriggerSnapshot"
+    _shown = ("title", "active")
 
     actions: ListField[Action] = ListField("Action")
     active: bool | None = None

@@ -26,6 +26,7 @@ class Upload(BaseObject):
 
     _name = "upload"
     _spec = "Upload"
+    _shown = ("attachment",)
     _rules = WriteRules(read_only=("token",))
 
     attachment: Nested[Attachment] = Nested("Attachment")

@@ -45,6 +45,7 @@ class UserField(BaseObject):
 
     _name = "user_field"
     _spec = "UserField"
+    _shown = ("id", "title", "type")
     _rules = WriteRules(
         read_only=("created_at", "id", "system", "updated_at", "url"),
         create_only=("key", "relationship_target_type", "type"),

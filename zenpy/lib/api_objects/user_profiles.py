@@ -32,6 +32,7 @@ class UserProfile(BaseObject):
 
     _name = "user_profile"
     _spec = "UserProfile"
+    _shown = ("id", "name", "type")
     _rules = WriteRules(read_only=("created_at", "id", "updated_at"), merged=("attributes",))
 
     attributes: MapField[object] = MapField(merged=True)
@@ -57,6 +58,7 @@ class UserProfileIdentifier(BaseObject):
 
     _name = "user_profile_identifier"
     _spec = "UserProfileIdentifier"
+    _shown = ("value", "type")
 
     type: Literal["email", "facebook", "phone_number", "sdk", "twitter", "external_id"] | str | None = None
     value: str | None = None

@@ -57,6 +57,7 @@ class Ability(BaseObject):
 
     _name = "ability"
     _spec = "Ability"
+    _shown = ("user_id", "can_edit", "can_manage_identities_of")
     _rules = WriteRules(
         read_only=(
             "can_edit",
@@ -94,6 +95,7 @@ class ComplianceDeletionStatus(BaseObject):
 
     _name = "compliance_deletion_status"
     _spec = "ComplianceDeletionStatus"
+    _shown = ("action", "executer_id", "user_id")
 
     account_subdomain: str | None = None
     action: str | None = None
@@ -143,6 +145,7 @@ class Identity(BaseObject):
     _name = "identity"
     _spec = "Identity"
     _complete = ("type", "user_id")
+    _shown = ("id", "value", "type")
     _rules = WriteRules(
         read_only=(
             "brand_id",
@@ -293,6 +296,7 @@ class User(BaseObject):
     _name = "user"
     _spec = "User"
     _complete = ("role", "email", "time_zone")
+    _shown = ("id", "name", "role")
     _rules = WriteRules(
         read_only=(
             "active",
@@ -411,6 +415,7 @@ class UserEntitlement(BaseObject):
 
     _name = "user_entitlement"
     _spec = "UserEntitlement"
+    _shown = ("name",)
 
     is_active: bool | None = None
     name: str | None = None
@@ -428,6 +433,7 @@ class UserEntitlements(BaseObject):
 
     _name = "user_entitlements"
     _spec = "UserEntitlements"
+    _shown = ("chat", "explore", "guide")
 
     chat: Nested[UserEntitlement] = Nested("UserEntitlement")
     explore: Nested[UserEntitlement] = Nested("UserEntitlement")
@@ -453,6 +459,7 @@ class UserRelated(BaseObject):
 
     _name = "user_related"
     _spec = "UserRelated"
+    _shown = ("assigned_tickets", "ccd_tickets", "entry_subscriptions")
 
     assigned_tickets: int | None = None
     ccd_tickets: int | None = None
@@ -477,6 +484,7 @@ class UserSeparation(BaseObject):
 
     _name = "user_separation"
     _spec = "UserSeparation"
+    _shown = ("brand_id", "scope")
 
     brand_id: int | None = None
     scope: UserSeparationScope | None = None
@@ -497,6 +505,7 @@ class UserSettings(BaseObject):
 
     _name = "user_settings"
     _spec = "UserSettings"
+    _shown = ("admin_center", "agent_home_pinned_views", "lotus")
     _rules = WriteRules(merged=("admin_center", "lotus"))
 
     admin_center: Nested[UserSettingsAdminCenter] = Nested("UserSettingsAdminCenter")
@@ -514,6 +523,7 @@ class UserSettingsAdminCenter(BaseObject):
 
     _name = "user_settings_admin_center"
     _spec = "UserSettingsAdminCenter"
+    _shown = ("has_admin_center_side_nav_open",)
 
     has_admin_center_side_nav_open: bool | None = None
 
@@ -536,6 +546,11 @@ class UserSettingsLotus(BaseObject):
 
     _name = "user_settings_lotus"
     _spec = "UserSettingsLotus"
+    _shown = (
+        "agent_workspace_theme_preference",
+        "agent_workspace_theme_preference_for_conversation_panel",
+        "macro_shortcuts_enabled",
+    )
 
     agent_workspace_theme_preference: UserSettingsLotusAgentWorkspaceThemePreference | None = None
     agent_workspace_theme_preference_for_conversation_panel: (
@@ -558,5 +573,6 @@ class UserSuspensionDetails(BaseObject):
 
     _name = "user_suspension_details"
     _spec = "UserSuspensionDetails"
+    _shown = ("channels",)
 
     channels: ListField[UserSuspensionDetailsChannels] = ListField()

@@ -31,6 +31,7 @@ class UserEvent(BaseObject):
 
     _name = "user_event"
     _spec = "UserEvent"
+    _shown = ("id", "description", "type")
     _rules = WriteRules(read_only=("id", "received_at"))
 
     created_at: str | None = None
@@ -55,6 +56,7 @@ class UserEventProfile(BaseObject):
 
     _name = "user_event_profile"
     _spec = "UserEventProfile"
+    _shown = ("identifiers",)
 
     identifiers: ListField[UserProfileIdentifier] = ListField("UserProfileIdentifier")
     source: str | None = None

@@ -53,6 +53,7 @@ class View(BaseObject):
 
     _name = "view"
     _spec = "View"
+    _shown = ("id", "title", "active")
     _rules = WriteRules(
         read_only=(
             "app_installation",
@@ -116,6 +117,7 @@ class ViewColumn(BaseObject):
 
     _name = "view_column"
     _spec = "ViewColumn"
+    _shown = ("id", "title", "type")
 
     filterable: bool | None = None
     id: str | int | None = None
@@ -144,6 +146,7 @@ class ViewCount(BaseObject):
 
     _name = "view_count"
     _spec = "ViewCount"
+    _shown = ("value", "active")
     _rules = WriteRules(read_only=("active", "fresh", "pretty", "url", "value", "view_id"))
 
     active: bool | None = None
@@ -171,6 +174,7 @@ class ViewDefinitions(BaseObject):
 
     _name = "view_definitions"
     _spec = "ViewDefinitions"
+    _shown = ("conditions_all", "conditions_any", "groupables")
 
     conditions_all: ListField[ConditionDefinition] = ListField("ConditionDefinition")
     conditions_any: ListField[ConditionDefinition] = ListField("ConditionDefinition")
@@ -196,6 +200,7 @@ class ViewExecution(BaseObject):
 
     _name = "view_execution"
     _spec = "ViewExecution"
+    _shown = ("columns", "custom_fields", "fields")
 
     columns: ListField[ViewColumn] = ListField("ViewColumn")
     custom_fields: ListField[ViewColumn] = ListField("ViewColumn")
@@ -228,6 +233,7 @@ class ViewRow(BaseObject):
 
     _name = "view_row"
     _spec = "ViewRow"
+    _shown = ("subject",)
 
     created: str | None = None
     custom_fields: ListField[object] = ListField()

@@ -36,6 +36,7 @@ class Invocation(BaseObject):
 
     _name = "invocation"
     _spec = "Invocation"
+    _shown = ("id", "status", "webhook_id")
 
     attempts_count: int | None = None
     created_at: str | None = None
@@ -89,6 +90,7 @@ class InvocationAttempt(BaseObject):
 
     _name = "invocation_attempt"
     _spec = "InvocationAttempt"
+    _shown = ("id", "status", "invocation_id")
 
     completed_at: str | None = None
     created_at: str | None = None
@@ -137,6 +139,7 @@ class Webhook(BaseObject):
 
     _name = "webhook"
     _spec = "Webhook"
+    _shown = ("id", "name", "status")
     _rules = WriteRules(read_only=("created_at", "created_by", "signing_secret", "updated_at", "updated_by"))
 
     authentication: Nested[WebhookAuthentication] = Nested("WebhookAuthentication")
@@ -169,6 +172,7 @@ class WebhookApiKeyData(BaseObject):
 
     _name = "webhook_api_key_data"
     _spec = "WebhookApiKeyData"
+    _shown = ("name",)
 
     name: str | None = None
     value: str | None = None
@@ -185,6 +189,7 @@ class WebhookAuthentication(BaseObject):
 
     _name = "webhook_authentication"
     _spec = "WebhookAuthentication"
+    _shown = ("type", "data", "add_position")
 
     add_position: Literal["header"] | str | None = None
     data: Nested[WebhookBasicAuthData] = Nested("WebhookBasicAuthData")
@@ -201,6 +206,7 @@ class WebhookBasicAuthData(BaseObject):
 
     _name = "webhook_basic_auth_data"
     _spec = "WebhookBasicAuthData"
+    _shown = ("username",)
 
     password: str | None = None
     username: str | None = None
@@ -216,6 +222,7 @@ class WebhookExternalSource(BaseObject):
 
     _name = "webhook_external_source"
     _spec = "WebhookExternalSource"
+    _shown = ("name",)
 
     name: str | None = None
     version: str | None = None
@@ -231,6 +238,7 @@ class WebhookHeader(BaseObject):
 
     _name = "webhook_header"
     _spec = "WebhookHeader"
+    _shown = ("key",)
 
     key: str | None = None
     value: str | None = None
@@ -246,6 +254,7 @@ class WebhookSecret(BaseObject):
 
     _name = "signing_secret"
     _spec = "WebhookSecret"
+    _shown = ("algorithm",)
 
     algorithm: str | None = None
     secret: str | None = None
@@ -265,6 +274,7 @@ class WebhookTestRequest(BaseObject):
 
     _name = "webhook_test_request"
     _spec = "WebhookTestRequest"
+    _shown = ("authentication", "endpoint", "http_method")
 
     authentication: Nested[WebhookAuthentication] = Nested("WebhookAuthentication")
     custom_headers: MapField[str] = MapField()
@@ -285,6 +295,7 @@ class WebhookTestResponse(BaseObject):
 
     _name = "webhook_test_response"
     _spec = "WebhookTestResponse"
+    _shown = ("headers", "payload", "status_code")
 
     headers: ListField[WebhookHeader] = ListField("WebhookHeader")
     payload: str | None = None

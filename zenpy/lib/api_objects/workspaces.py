@@ -43,6 +43,7 @@ class Workspace(BaseObject):
 
     _name = "workspace"
     _spec = "Workspace"
+    _shown = ("id", "title")
     _rules = WriteRules(
         read_only=("created_at", "updated_at", "url"),
         written_as={"macro_ids": {"*": "macros"}, "selected_macros": {"*": "macros[id]"}},

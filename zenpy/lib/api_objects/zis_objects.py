@@ -29,6 +29,7 @@ class ApiKeyConnection(BaseObject):
 
     _name = "api_key"
     _spec = "ZisApiKeyConnection"
+    _shown = ("name",)
     _rules = WriteRules(read_only=("created_at", "updated_at"))
 
     allowed_domain: str | None = None
@@ -57,6 +58,7 @@ class BasicAuthConnection(BaseObject):
 
     _name = "basic_auth"
     _spec = "ZisBasicAuthConnection"
+    _shown = ("name",)
     _rules = WriteRules(read_only=("created_at", "updated_at"))
 
     allowed_domain: str | None = None
@@ -84,6 +86,7 @@ class BearerTokenConnection(BaseObject):
 
     _name = "bearer_token"
     _spec = "ZisBearerTokenConnection"
+    _shown = ("name",)
     _rules = WriteRules(read_only=("created_at", "updated_at"))
 
     allowed_domain: str | None = None
@@ -111,6 +114,7 @@ class Bundle(BaseObject):
 
     _name = "bundle"
     _spec = "ZisBundle"
+    _shown = ("uuid", "name")
     _rules = WriteRules(read_only=("integration", "uuid", "zendesk_account_id"))
 
     description: str | None = None
@@ -139,6 +143,7 @@ class Config(BaseObject):
 
     _name = "config"
     _spec = "ZisConfig"
+    _shown = ("id", "zendesk_account_id", "integration")
     _rules = WriteRules(
         read_only=("created_at", "id", "integration", "updated_at", "zendesk_account_id"), merged=("config",)
     )
@@ -176,6 +181,7 @@ class ConnectionClient(BaseObject):
 
     _name = "connection_client"
     _spec = "ZisConnectionClient"
+    _shown = ("uuid", "name")
     _rules = WriteRules(read_only=("created_at", "created_by", "integration", "updated_at", "uuid"))
 
     auth_url: str | None = None
@@ -212,6 +218,7 @@ class InboundWebhook(BaseObject):
 
     _name = "inbound_webhook"
     _spec = "ZisInboundWebhook"
+    _shown = ("id", "event_type", "zendesk_account_id")
     _rules = WriteRules(
         read_only=("id", "integration", "password", "path", "username", "uuid", "zendesk_account_id")
     )
@@ -240,6 +247,7 @@ class Integration(BaseObject):
 
     _name = "integration"
     _spec = "ZisIntegration"
+    _shown = ("name",)
     _rules = WriteRules(read_only=("name", "zendesk_oauth_client"))
 
     description: str | None = None
@@ -263,6 +271,7 @@ class JobSpec(BaseObject):
 
     _name = "job_spec"
     _spec = "ZisJobSpec"
+    _shown = ("uuid", "name", "event_type")
 
     description: str | None = None
     event_source: str | None = None
@@ -292,6 +301,7 @@ class Link(BaseObject):
 
     _name = "link"
     _spec = "ZisLink"
+    _shown = ("id", "account_id", "left_object")
     _rules = WriteRules(read_only=("account_id", "created_at", "id", "integration", "updated_at", "uuid"))
 
     account_id: int | None = None
@@ -317,6 +327,7 @@ class LinkObject(BaseObject):
 
     _name = "link_object"
     _spec = "ZisLinkObject"
+    _shown = ("name",)
     _rules = WriteRules(merged=("metadata",))
 
     metadata: MapField[object] = MapField(merged=True)
@@ -334,6 +345,7 @@ class OauthClient(BaseObject):
 
     _name = "oauth_client"
     _spec = "ZisOauthClient"
+    _shown = ("id", "identifier")
 
     id: int | None = None
     identifier: str | None = None
@@ -362,6 +374,7 @@ class OauthConnection(BaseObject):
 
     _name = "oauth"
     _spec = "ZisOauthConnection"
+    _shown = ("uuid", "name")
     _rules = WriteRules(
         read_only=(
             "access_token",

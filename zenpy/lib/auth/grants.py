@@ -7,15 +7,15 @@ a renewal, and yields them as effects that the driver performs.
 from __future__ import annotations
 
 import inspect
-import json
 import threading
 import time
 from collections.abc import Callable
 from typing import ClassVar
 
 from zenpy.lib.auth.authorization import AuthorizationCode
+from zenpy.lib.auth.token_answers import parse_refusal, parse_tokens
 from zenpy.lib.auth.tokens import AsyncTokenStore, Tokens, TokenStore, refuse_unsendable
-from zenpy.lib.exception import AuthenticationError, ConfigurationError, DecodingError
+from zenpy.lib.exception import AuthenticationError, ConfigurationError
 from zenpy.lib.forks import register_for_forks
 from zenpy.lib.http.message import Request, Response
 
@@ -147,14 +147,30 @@ class Grant:
 
     def accept_tokens(self, response: Response, requested_at: float) -> None:
         """Take the new tokens from an answer; they are `unsaved` until `activate_saved_tokens`."""
-        self.unsaved = _parse_tokens(response, requested_at)
+        self.unsaved = parse_tokens(response, requested_at)
 
     def activate_saved_tokens(self) -> None:
         """Use the new tokens from now on: they are stored."""
         self._tokens, self.unsaved = self.unsaved, None
 
     def use_stored(self, stored: object) -> None:
-        """Use the tokens of the store if they are newer."""
+        """Use the tokens of the store, if there are some that are of use.
+
+        Raises:
+            ConfigurationError: the store gives something else than tokens.
+        """
+        if stored is None:
+            return
+        if not isinstance(stored, Tokens):
+            raise ConfigurationError(
+                f"load() of the token store gives Tokens or None, not {type(stored).__name__}; see Tokens.from_dict()."
+            )
+        self._use(stored)
+
+    def _use(self, stored: Tokens) -> None:
+        """Use tokens that another process may have stored, if they are of use."""
+        if stored.access_token != self.refused:
+            self._tokens = stored
 
     def fall_back(self, response: Response) -> bool:
         """Switch to other tokens after a refusal; False if there are none."""
@@ -162,7 +178,7 @@ class Grant:
 
     def build_error(self, response: Response) -> AuthenticationError:
         """The error for an answer without a token; it contains no secret of the request."""
-        code, text = _parse_refusal(response)
+        code, text = parse_refusal(response)
         reason = self._mask_secrets(": ".join(part for part in (code, text) if part)[:500])
         advice = {
             "invalid_client": "Check client_id and client_secret.",
@@ -292,27 +308,21 @@ class RefreshToken(Grant):
     def accept_tokens(self, response: Response, requested_at: float) -> None:
         """Take the new tokens from an answer; they are `unsaved` until `activate_saved_tokens`."""
         former = self._refresh_token()
-        tokens = _parse_tokens(response, requested_at, former)
+        tokens = parse_tokens(response, requested_at, former)
         self.unsaved: Tokens | None = tokens
         self._code = None
         if former is not None and tokens.refresh_token != former:
             self._used.add(former)
 
-    def use_stored(self, stored: object) -> None:
+    def _use(self, stored: Tokens) -> None:
         """Use the tokens of the store, unless this object has renewed them already (the store has lost the new ones then)."""
-        if stored is None:
-            return
-        if not isinstance(stored, Tokens):
-            raise ConfigurationError(
-                f"load() of the token store gives Tokens or None, not {type(stored).__name__}; see Tokens.from_dict()."
-            )
         if self._code is None and stored.refresh_token not in self._used:
             self._tokens = stored  # tokens of a new code will replace those of the store
 
     def fall_back(self, response: Response) -> bool:
         """Switch to the argument `tokens` if the store's refresh token is invalid: the app may have been authorized again."""
         initial, refused = self._initial, self._refresh_token()
-        if _parse_refusal(response)[0] != "invalid_grant" or refused is None:
+        if parse_refusal(response)[0] != "invalid_grant" or refused is None:
             return False
         self._used.add(refused)
         if initial is None or initial.refresh_token is None or initial.refresh_token in self._used:
@@ -324,11 +334,12 @@ class RefreshToken(Grant):
 class ClientCredentials(Grant):
     """Sign in as the OAuth client itself: a new token is fetched if there is none, before it expires, and if it is refused.
 
-    Nothing has to be stored: each process gets its own token.
+    Nothing has to be stored: each process gets its own token. With a store, processes share one.
 
     Args:
         client_id: the unique identifier of the OAuth client.
         client_secret: its secret.
+        store: keeps the token for other processes.
         scope: the permissions, such as `read tickets:write`. A misspelt one gives a token with which every call raises
             PermissionDenied.
         expires_in: the lifetime of access tokens in seconds (Zendesk: 300 to 172,800; 1,800 if left out).
@@ -346,6 +357,7 @@ class ClientCredentials(Grant):
         client_id: str,
         client_secret: str,
         *,
+        store: TokenStore | AsyncTokenStore | None = None,
         scope: str | None = None,
         expires_in: int | None = None,
         margin: float = MARGIN,
@@ -353,44 +365,4 @@ class ClientCredentials(Grant):
     ) -> None:
         if not client_secret:
             raise ConfigurationError("client_secret is missing: client credentials need it.")
-        super().__init__(client_id, client_secret, None, None, scope, expires_in, margin, now)
-
-
-def _parse_tokens(response: Response, requested_at: float, former_refresh: str | None = None) -> Tokens:
-    """The tokens in an answer. Their lifetime is counted from the time of the request, so their end is never too late."""
-    body = _parse_body(response)
-    access = body.get("access_token")
-    if not isinstance(access, str) or not access:
-        raise DecodingError(
-            "The answer to POST /oauth/tokens holds no access token; is the subdomain right?",
-            status=response.status,
-            request_id=response.headers.get("x-zendesk-request-id"),
-        )
-    refresh, scope = body.get("refresh_token"), body.get("scope")
-    return Tokens(
-        access_token=access,
-        refresh_token=refresh if isinstance(refresh, str) and refresh else former_refresh,
-        expires_at=_end_time(requested_at, body.get("expires_in")),
-        refresh_expires_at=_end_time(requested_at, body.get("refresh_token_expires_in")),
-        scope=scope if isinstance(scope, str) else None,
-    )
-
-
-def _end_time(start: float, seconds: object) -> float | None:
-    return start + seconds if isinstance(seconds, int | float) and not isinstance(seconds, bool) else None
-
-
-def _parse_refusal(response: Response) -> tuple[str, str]:
-    """The code and the text of a refusal."""
-    body = _parse_body(response)
-    code, text = body.get("error"), body.get("error_description")
-    return (code if isinstance(code, str) else "", text if isinstance(text, str) else "")
-
-
-def _parse_body(response: Response) -> dict[str, object]:
-    """The decoded body; empty if it is not a JSON object (the error of the decoder would contain the tokens)."""
-    try:
-        found = json.loads(response.body)
-    except (ValueError, RecursionError):
-        return {}
-    return found if isinstance(found, dict) else {}
+        super().__init__(client_id, client_secret, None, store, scope, expires_in, margin, now)

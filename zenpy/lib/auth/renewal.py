@@ -25,7 +25,7 @@ from zenpy.lib.concurrency import (
     hold_lock_async,
     run_uninterrupted,
 )
-from zenpy.lib.exception import NetworkError, NetworkTimeout
+from zenpy.lib.exception import NetworkError, NetworkTimeout, SharedStoreError
 from zenpy.lib.http.exchange import CustomEffect, Flow, Send
 from zenpy.lib.http.message import Request, Response
 from zenpy.lib.http.urls import same_origin
@@ -146,15 +146,21 @@ class RenewTokens(CustomEffect):
         """Renew under the locks of a sync client; Ctrl-C does not interrupt a renewal that has begun."""
         with hold_lock(self._grant.renewal_lock, self._time_left) as acquired:
             if self._may_begin(acquired):
-                with cast("AbstractContextManager[object]", self._lock()), defer_signals():
-                    run(self._renew())
+                try:
+                    with cast("AbstractContextManager[object]", self._lock()), defer_signals():
+                        run(self._renew())
+                except SharedStoreError as error:  # the current token is used for as long as it works
+                    self.failure = error
 
     async def perform_async(self, run: Callable[[Flow[None]], Awaitable[None]]) -> None:
         """Renew under the locks of an async client; a cancellation does not interrupt a renewal that has begun."""
 
         async def locked() -> None:
-            async with enter_any(self._lock()):
-                await run(self._renew())
+            try:
+                async with enter_any(self._lock()):
+                    await run(self._renew())
+            except SharedStoreError as error:  # see above
+                self.failure = error
 
         async with hold_lock_async(self._grant.renewal_lock, self._time_left) as acquired:
             if self._may_begin(acquired):

@@ -27,18 +27,23 @@ _SAME_RECORDS = {"request": "ticket", "ticket": "request"}
 
 def find_cached(cache: ZenpyCacheManager, call: Call) -> BaseObject | None:
     """The record for `resource(id=...)` if the cache has it; caches answer no other call."""
-    schema = call.operation.result.schema
-    if call.form.when != "id" or schema is None or "include" in call.arguments:
+    kind = shown_kind(call)
+    if kind is None:
         return None
-    show = find_show_call(schema)
-    if show is None or show.operation != call.operation.id:
-        return None
-    kind = resolve_class(schema)
     for key in _keys_of(call.arguments["id"]):
         cached = cache.get(kind._name, key)
         if isinstance(cached, kind):  # some kinds that have nothing in common share a name
             return cached._make_view()
     return None
+
+
+def shown_kind(call: Call) -> type[BaseObject] | None:
+    """The class of the record that a call shows by its id alone; None for any other call."""
+    schema = call.operation.result.schema
+    if call.form.when != "id" or schema is None or "include" in call.arguments:
+        return None
+    show = find_show_call(schema)
+    return None if show is None or show.operation != call.operation.id else resolve_class(schema)
 
 
 def store_result(cache: ZenpyCacheManager, result: object, link: RecordLink, began: int) -> None:
@@ -103,15 +108,29 @@ def drop_written(cache: ZenpyCacheManager, call: Call) -> None:
     """
     if call.operation.method == "GET":
         return
-    newest: list[bool] = []
+    newest = [_drop(cache, name, key, call.began) for name, key in _named_records(call)]
+    if newest and all(newest):
+        call.began = next_moment()
+
+
+def _named_records(call: Call) -> Iterator[tuple[str, object]]:
+    """The kind and the id of each record that the arguments of a call name."""
     for argument in call.form.arguments:
         value = call.arguments.get(argument.name) if argument.accepts else None
         for item in value if isinstance(value, list) else [value]:
             key = item.get("id") if isinstance(item, BaseObject | Mapping) else item
             if key is not None:
-                newest.append(_drop(cache, resolve_class(argument.accepts or "")._name, key, call.began))
-    if newest and all(newest):
-        call.began = next_moment()
+                yield resolve_class(argument.accepts or "")._name, key
+
+
+def find_written(call: Call) -> set[tuple[str, object]]:
+    """The kind and the id of each record that a write may change, as far as its arguments say."""
+    return {
+        (kind, key)
+        for name, value in _named_records(call)
+        for kind in (name, _SAME_RECORDS.get(name, name))
+        for key in _keys_of(value)
+    }
 
 
 def drop_after_failure(cache: ZenpyCacheManager, call: Call) -> None:

@@ -80,6 +80,7 @@ class ClientCore(CacheCalls):
         self._governor = settings.governor
         self._hooks = settings.hooks
         self._loads_by_page = settings.relations_by_page
+        self._shared_records = settings.shared_records
         self._link = Link(self)
 
     def __repr__(self) -> str:
@@ -110,11 +111,14 @@ class ClientCore(CacheCalls):
         drop_written(self.cache, call)
         add_idempotency_key(call)
         drop_false_safe_update(call)
-        if is_safe_update(call):
-            return self._drop_if_it_fails(call, update_safely(call, self._governor, self._link))
-        if call.operation.method != "GET":
-            return self._drop_if_it_fails(call, exchange(call.request, self._governor))
-        return exchange(call.request, self._governor)
+        flow = (
+            update_safely(call, self._governor, self._link)
+            if is_safe_update(call)
+            else exchange(call.request, self._governor)
+        )
+        if self._shared_records is not None:
+            flow = self._shared_records.around(call, flow)
+        return flow if call.operation.method == "GET" else self._drop_if_it_fails(call, flow)
 
     def _drop_if_it_fails(self, call: Call, flow: Flow[R]) -> Flow[R]:
         """The flow of a write; it may have been carried out although no answer comes."""

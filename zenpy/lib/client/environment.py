@@ -36,7 +36,14 @@ def add_environment(arguments: A, environment: Mapping[str, str]) -> A:
     account = {} if find_forced_origin(environment) else _read_account(known, variables)
     found = {**account, **_read_credentials(known, variables)}
     return cast(
-        "A", {**found, **_read_sunshine_key(known, variables), **_read_chat_token(variables), **known}
+        "A",
+        {
+            **found,
+            **_read_sunshine_key(known, variables),
+            **_read_chat_token(variables),
+            **_read_store(known, variables),
+            **known,
+        },
     )
 
 
@@ -90,6 +97,15 @@ def _read_chat_token(variables: Mapping[str, str]) -> dict[str, object]:
     """The token for the live figures of Chat, if there is one."""
     token = variables.get("ZENDESK_CHAT_TOKEN")
     return {"chat_realtime": BearerToken(token)} if token else {}
+
+
+def _read_store(known: Mapping[str, object], variables: Mapping[str, str]) -> dict[str, object]:
+    """The store that workers share, if there is one."""
+    if "shared" in known or "ZENDESK_SHARED_URL" not in variables:
+        return {}
+    from zenpy.lib.shared.redis_store import RedisStore
+
+    return {"shared": RedisStore(variables["ZENDESK_SHARED_URL"])}
 
 
 def _build_grant(variables: Mapping[str, str]) -> RefreshToken | ClientCredentials:

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from zenpy.lib.client.constructor_arguments import AsyncArguments, SyncArguments
-    from zenpy.lib.http.exchange import SlotSource
+    from zenpy.lib.client.shared_records import RecordsOfWorkers
+    from zenpy.lib.shared.records import RecordStore
     from zenpy.lib.shared.state import SharedLimitStore
     from zenpy.lib.zenpy2.requests_session import RequestsSession
 
@@ -56,6 +57,8 @@ class Settings(NamedTuple):
     is_address_given: bool = True
     #: The subdomain and the domain that were given.
     account_name: tuple[str, str] = ("", "")
+    #: The records that other processes share; None if there are none.
+    shared_records: RecordsOfWorkers | None = None
 
 
 def read_settings(arguments: SyncArguments | AsyncArguments, is_async: bool) -> Settings:
@@ -120,8 +123,7 @@ def build_settings(
         areas=areas,
     )
     shared = given.get("shared")
-    if shared is not None:
-        governor.shared = _share_limits(shared, base_url, governor)
+    records = None if shared is None else _share(shared, base_url, governor)
     hooks = Hooks(given["on_request"], given["on_response"], given["on_wait"])
     if not credentials.anonymous:
         _warn_of_clear_text(base_url)
@@ -130,16 +132,21 @@ def build_settings(
         given["decompression"] or DecompressionLimits(),
     )
     servers = _build_servers(arguments, base_url, credentials, table)
-    caching = given["disable_cache"], given["relations_by_page"]
-    return Settings(base_url, credentials, servers, governor, hooks, *caching, content)
+    # its own caches would not notice what other workers write
+    caching = given["disable_cache"] or records is not None, given["relations_by_page"]
+    return Settings(
+        base_url, credentials, servers, governor, hooks, *caching, content, shared_records=records
+    )
 
 
-def _share_limits(store: SharedLimitStore, base_url: str, governor: Governor) -> SlotSource:
-    """What takes slots within the limits of the account, which other processes use, too.
+def _share(store: SharedLimitStore, base_url: str, governor: Governor) -> RecordsOfWorkers | None:
+    """Let a governor keep the limits of the account together with other processes; the records that they share, if any.
 
     Raises:
         ConfigurationError: the store is something else.
     """
+    from zenpy.lib.client.shared_records import RecordsOfWorkers
+    from zenpy.lib.shared.availability import Availability
     from zenpy.lib.shared.limits import SharedLimits
     from zenpy.lib.shared.state import name_account
 
@@ -147,7 +154,10 @@ def _share_limits(store: SharedLimitStore, base_url: str, governor: Governor) ->
         hasattr(store, name) for name in ("take", "take_async", "report", "report_async", "give_back")
     ):
         raise ConfigurationError(f"shared= takes a RedisStore of zenpy.shared, not {type(store).__name__}.")
-    return SharedLimits(store, name_account(base_url), governor)
+    account, availability = name_account(base_url), Availability(governor.monotonic)
+    governor.shared = SharedLimits(store, account, governor, availability)
+    records: RecordStore | None = getattr(store, "records", None)
+    return None if records is None else RecordsOfWorkers(records, account, availability)
 
 
 def _build_servers(

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, ClassVar, Protocol, Self, TypeVar, cast, overl
 from zenpy.lib.account.definitions import FieldDefinition
 from zenpy.lib.account.kinds import WireValue, read_value, write_value
 from zenpy.lib.custom.selection import Selection as Selection  # generated modules look for it here
+from zenpy.lib.display.inspecting import refuse_to_show
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.schema import Descriptor
@@ -195,6 +196,7 @@ class CustomFields:
     def _definitions(self) -> Definitions[FieldDefinition]:
         found = self._find_definitions()
         if found is None:
+            refuse_to_show(self._field)
             raise ZenpyException(
                 f"{self._record!r} does not know the definitions of its custom fields; {self._way_out()}."
             )

@@ -26,6 +26,7 @@ from zenpy.lib.account.file import read_account
 from zenpy.lib.account.parse import parse_account, parse_fields
 from zenpy.lib.concurrency import hold_lock_async
 from zenpy.lib.custom.fields import object_key
+from zenpy.lib.display.inspecting import refuse_to_show
 from zenpy.lib.effects import run, run_async
 from zenpy.lib.exception import PermissionDenied, RecordNotFoundException, ZenpyException
 from zenpy.lib.forks import register_for_forks
@@ -228,6 +229,8 @@ class AccountReader(BaseDefinitions):
             return None
 
     def _read(self, area: Area) -> Definitions[Any]:
+        if area not in self._known:
+            refuse_to_show(area)
         with self._lock:
             run(self._wanted(area, None), self._list)
             return self._known[area]

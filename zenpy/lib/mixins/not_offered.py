@@ -6,7 +6,7 @@ mixins of their resources; the async client has the same classes, since nothing 
 
 from __future__ import annotations
 
-from typing import NoReturn
+from typing import TYPE_CHECKING, ClassVar, NoReturn
 
 from zenpy.lib.exception import ZenpyException
 
@@ -37,6 +37,32 @@ class Group:
         below = sorted(one for one in dir(type(self)) if not one.startswith("_"))
         spelt = "".join(f"_{char.lower()}" if char.isupper() else char for char in name).strip("_")
         refuse(f"client.{spelt}() itself", f"call one of {', '.join(below)}.")
+
+
+class Elsewhere:
+    """A name whose operations are calls of other resources."""
+
+    _elsewhere: ClassVar[tuple[str, ...]] = ()
+
+    def __call__(self, *args: object, **kwargs: object) -> NoReturn:
+        """Not a call: the calls are those of other resources.
+
+        Raises:
+            NotOffered: always.
+        """
+        raise NotOffered(self._advice())
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            try:
+                return super().__getattr__(name)
+            except AttributeError as error:
+                raise AttributeError(f"{error}; {self._advice()}", name=name, obj=self) from None
+
+    def _advice(self) -> str:
+        calls = ", ".join(f"client.{call}()" for call in self._elsewhere)
+        return f"the calls are those of other resources: {calls}."
 
 
 class OrganizationMemberships:

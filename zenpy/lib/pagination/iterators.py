@@ -29,6 +29,7 @@ class AsyncPages(Generic[T]):
         self._last: Page[T] | None = None
         self._over = False
         self._owns_file = False
+        self._read = 0
 
     def __aiter__(self) -> Self:
         return self
@@ -60,7 +61,8 @@ class AsyncPages(Generic[T]):
         if self._last is None:
             self.close()
             raise StopAsyncIteration
-        return self._state.store_body(self._last)
+        self._read += len(self._last)
+        return self._state.note_page(self._last, self._read)
 
     def _own_file(self) -> None:
         position = self._state.position

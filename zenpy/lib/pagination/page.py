@@ -65,6 +65,12 @@ class Page(Sequence[T], Generic[T]):
     def __repr__(self) -> str:
         return f"Page of {len(self._records)} records"
 
+    def _repr_html_(self) -> str:
+        """The records as a table, for notebooks."""
+        from zenpy.lib.display.tables import show_records
+
+        return show_records(repr(self), self._records)
+
     def _copy(self) -> Page[T]:
         """The page for one more reader, with records of its own: edits of one reader do not reach another."""
         fresh = [

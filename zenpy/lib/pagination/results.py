@@ -13,9 +13,10 @@ import copy
 from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager
 from itertools import chain, islice
-from typing import TYPE_CHECKING, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from zenpy.lib.calls.call import Call
+from zenpy.lib.display.inspecting import is_inspected, refuse_to_show
 from zenpy.lib.effects import run, run_async
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.http.exchange import Sleep, pause
@@ -28,6 +29,7 @@ from zenpy.lib.pagination.paginator import (
     read_page,
 )
 from zenpy.lib.pagination.prefetch import prefetch_at_once, prefetch_pages, prefetch_records
+from zenpy.lib.pagination.shared_results import AsyncResults, SyncResults
 from zenpy.lib.pagination.shared_results import Results as Results
 from zenpy.lib.pagination.state import new_state
 
@@ -38,7 +40,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class BaseResultGenerator(Results[T]):
+class BaseResultGenerator(SyncResults[T]):
     """Records of a list call on a sync client, fetched page by page while they are read.
 
     The name is the one that zenpy 2 had for results.
@@ -124,10 +126,12 @@ class BaseResultGenerator(Results[T]):
 
     def _read_pages(self, wanted: int | None) -> Iterator[Page[T]]:
         """The pages for a reader who takes so many records at most; None means all."""
+        read = 0
         with self._state.own_file():
             for page in self._pages(wanted):
                 self._current = page
-                yield self._state.store_body(page)
+                read += len(page)
+                yield self._state.note_page(page, read)
                 returned = self._state.mark_consumed(page)
                 if isinstance(returned, Coroutine):
                     returned.close()
@@ -186,6 +190,7 @@ class BaseResultGenerator(Results[T]):
     def values(self) -> list[T]:
         """The records of the page that is being read; before that, those of the first page, which is fetched now."""
         if self._current is None:
+            refuse_to_show("values")
             reader = iter(self) if self._reader is None else self._reader
             self._reader = chain(list(islice(reader, 1)), reader)
         return [] if self._current is None else list(self._current)
@@ -194,11 +199,14 @@ class BaseResultGenerator(Results[T]):
         """The number of records. Pages are read until one of them has the total, else to the last page."""
         with self._collect() as collector:
             while (length := collector.length()) is None:
+                refuse_to_show("the length")
                 collector.add(self._read_page(collector.paginator))
         return length
 
     def __bool__(self) -> bool:
         """Whether there is a record. Pages are read until one of them has a record, else to the last page."""
+        if is_inspected():
+            return True
         with self._collect() as collector:
             while not collector.is_whole and not any(collector.pages):
                 collector.add(self._read_page(collector.paginator))
@@ -208,34 +216,13 @@ class BaseResultGenerator(Results[T]):
         """The records from the last to the first. The whole listing is read first."""
         return reversed(list(self))
 
-    @overload
-    def __getitem__(self, index: int) -> T: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[T]: ...
-    def __getitem__(self, index: int | slice) -> T | list[T]:
-        """One record, or exactly the records of a slice. Negative positions read the whole listing.
-
-        Raises:
-            IndexError: the listing has fewer records.
-        """
-        if isinstance(index, slice):
-            bounds = (index.start, index.stop, index.step)
-            if any(bound is not None and bound < 0 for bound in bounds):
-                return list(self)[index]
-            return list(islice(self._take(index.stop), index.start or 0, index.stop, index.step))
-        if index < 0:
-            return list(self)[index]
-        for record in islice(self._take(index + 1), index, None):
-            return record
-        raise IndexError(f"There are no {index + 1} records.")
-
     @property
     def count(self) -> int:
         """The number of records, the same as `len()`."""
         return len(self)
 
 
-class AsyncResultGenerator(Results[T]):
+class AsyncResultGenerator(AsyncResults[T]):
     """Records of a list call on an async client: `async for`, `await results.all()`, `await results.first()`."""
 
     _client: AsyncClient
@@ -328,32 +315,6 @@ class AsyncResultGenerator(Results[T]):
 
     def __aiter__(self) -> AsyncIterator[T]:
         return AsyncRecords(AsyncPages(self._source(), self._state))
-
-    async def all(self) -> list[T]:
-        """All records as a list.
-
-        Raises:
-            ZenpyException: with follow=True the listing has no end.
-        """
-        self._state.refuse_endless()
-        return [record async for record in self]
-
-    async def first(self) -> T | None:
-        """The first record, or None if the listing is empty."""
-        async for record in self:
-            return record
-        return None
-
-    async def take(self, number: int) -> list[T]:
-        """At most `number` records from the start."""
-        records: list[T] = []
-        if number <= 0:
-            return records
-        async for record in self:
-            records.append(record)
-            if len(records) == number:
-                break
-        return records
 
     async def count(self) -> int:
         """The number of records. Pages are read until one of them has the total, else to the last page."""

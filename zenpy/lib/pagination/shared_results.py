@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator, Sequence
+from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import TYPE_CHECKING, Generic, Self, TypeVar
+from itertools import islice
+from typing import TYPE_CHECKING, ClassVar, Generic, Self, TypeVar, overload
 
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.pagination.exports import ExportPaginator
@@ -66,7 +67,14 @@ class Results(Generic[T]):
         return self._state.checkpoint
 
     def __repr__(self) -> str:
-        return f"<results of client.{self._state.call.name}()>"
+        return f"<{self._state.describe()}>"
+
+    def _repr_html_(self) -> str:
+        """What has been read as a table, for notebooks. It sends no request."""
+        from zenpy.lib.display.tables import show_records
+
+        records = self._state.read_records()
+        return show_records(self._state.describe(), records, max(self._state.read, len(records)))
 
     def _new_time_limit(self) -> TimeLimit | None:
         return TimeLimit(*self._time_limit) if self._time_limit else None
@@ -129,3 +137,154 @@ class Results(Generic[T]):
         other = self._copy()
         other._time_limit = (seconds, clock)
         return other
+
+
+class SyncResults(Results[T]):
+    """What can be asked of the results of a sync client as of a list."""
+
+    def __iter__(self) -> Iterator[T]:
+        raise NotImplementedError
+
+    def _take(self, wanted: int | None) -> Iterator[T]:
+        """The records for a reader who takes so many at most."""
+        raise NotImplementedError
+
+    def all(self) -> list[T]:
+        """All records as a list.
+
+        Raises:
+            ZenpyException: with follow=True the listing has no end.
+        """
+        self._state.refuse_endless()
+        return list(iter(self))
+
+    def first(self) -> T | None:
+        """The first record, or None if the listing is empty."""
+        return next(self._take(1), None)
+
+    def take(self, number: int) -> list[T]:
+        """At most `number` records from the start."""
+        return list(islice(self._take(number), number)) if number > 0 else []
+
+    def one(self) -> T:
+        """The only record, of a search that has to find one.
+
+        Raises:
+            ZenpyException: there is no record, or more than one.
+        """
+        return only_one(self.take(2), self._state.call.name)
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[T]: ...
+    def __getitem__(self, index: int | slice) -> T | list[T]:
+        """One record, or exactly the records of a slice. Negative positions read the whole listing.
+
+        Raises:
+            IndexError: the listing has fewer records.
+        """
+        if isinstance(index, slice):
+            if reads_all(index):
+                return self.all()[index]
+            return list(islice(self._take(index.stop), index.start or 0, index.stop, index.step))
+        if index < 0:
+            return pick(self.all(), index)
+        return pick(self.take(index + 1), index)
+
+
+class AsyncResults(Results[T]):
+    """What can be asked of the results of an async client as of a list, to be awaited."""
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        raise NotImplementedError
+
+    async def all(self) -> list[T]:
+        """All records as a list.
+
+        Raises:
+            ZenpyException: with follow=True the listing has no end.
+        """
+        self._state.refuse_endless()
+        return [record async for record in self]
+
+    async def first(self) -> T | None:
+        """The first record, or None if the listing is empty."""
+        async for record in self:
+            return record
+        return None
+
+    async def one(self) -> T:
+        """The only record, of a search that has to find one.
+
+        Raises:
+            ZenpyException: there is no record, or more than one.
+        """
+        return only_one(await self.take(2), self._state.call.name)
+
+    @overload
+    def __getitem__(self, index: int) -> Coroutine[object, object, T]: ...
+    @overload
+    def __getitem__(self, index: slice) -> Coroutine[object, object, list[T]]: ...
+    def __getitem__(
+        self, index: int | slice
+    ) -> Coroutine[object, object, T] | Coroutine[object, object, list[T]]:
+        """One record, or exactly the records of a slice, to be awaited: `await results[:250]`.
+
+        Negative positions read the whole listing.
+
+        Raises:
+            IndexError: the listing has fewer records.
+        """
+        return self._read_slice(index) if isinstance(index, slice) else self._read_one(index)
+
+    async def _read_slice(self, index: slice) -> list[T]:
+        return (await self.all() if reads_all(index) else await self.take(index.stop))[index]
+
+    async def _read_one(self, index: int) -> T:
+        return pick(await self.all() if index < 0 else await self.take(index + 1), index)
+
+    #: A plain loop cannot wait for records, so that it is a TypeError; without this, it would take `__getitem__`.
+    __iter__: ClassVar[None] = None
+
+    async def take(self, number: int) -> list[T]:
+        """At most `number` records from the start."""
+        records: list[T] = []
+        if number <= 0:
+            return records
+        async for record in self:
+            records.append(record)
+            if len(records) == number:
+                break
+        return records
+
+
+def reads_all(index: slice) -> bool:
+    """Whether a slice takes the whole listing: it counts from its end, or has no end itself."""
+    bounds = (index.start, index.stop, index.step)
+    return index.stop is None or any(bound is not None and bound < 0 for bound in bounds)
+
+
+def pick(records: list[T], index: int) -> T:
+    """The record at a position.
+
+    Raises:
+        IndexError: the listing has fewer records.
+    """
+    if not -len(records) <= index < len(records):
+        raise IndexError(f"There are no {index + 1 if index >= 0 else -index} records.")
+    return records[index]
+
+
+def only_one(records: list[T], call: str) -> T:
+    """The record of a listing that has to have one, of its first two.
+
+    Raises:
+        ZenpyException: there is none, or a second one.
+    """
+    if len(records) != 1:
+        found = "more than one record" if records else "no record"
+        raise ZenpyException(
+            f"client.{call}() gave {found} where one was wanted; first() takes the first of any number, or None."
+        )
+    return records[0]

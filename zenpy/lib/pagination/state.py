@@ -92,8 +92,10 @@ class ListingState(Generic[T]):
         #: The file that keeps the checkpoint, if the call has one.
         self.position = position
         self.snapshot: Snapshot[T] = Snapshot[T]((), paginator)
-        #: The last answer, with what it says beside its records (cursors, end times).
-        self.last_body: object = None
+        #: The last page that was read, whose answer has more than records (cursors, end times).
+        self.last_page: Page[T] | None = None
+        #: How many records the reader who has got furthest has read.
+        self.read: int = 0
         start = call.arguments.get("checkpoint")
         #: Where an export goes on after the last page that a reader has consumed.
         self.checkpoint: str | None = start if isinstance(start, str) and start else None
@@ -115,11 +117,12 @@ class ListingState(Generic[T]):
         if is_longer or (collector.is_whole and not self.snapshot.is_whole):
             self.snapshot = Snapshot(tuple(collector.pages), collector.paginator, collector.is_whole)
         if collector.pages:
-            self.last_body = collector.pages[-1].body
+            self.note_page(collector.pages[-1], sum(len(page) for page in collector.pages))
 
-    def store_body(self, page: Page[T]) -> Page[T]:
-        """Store the body of a page that a reader gets now, and return the page."""
-        self.last_body = page.body
+    def note_page(self, page: Page[T], read: int) -> Page[T]:
+        """Note a page that a reader gets now, who has read so many records with it, and return the page."""
+        self.last_page = page
+        self.read = max(self.read, read)
         return page
 
     def mark_consumed(self, page: Page[T]) -> object:
@@ -145,4 +148,27 @@ class ListingState(Generic[T]):
 
     def body_value(self, name: str) -> object:
         """The value of a key of the last answer, or None."""
-        return self.last_body.get(name) if isinstance(self.last_body, dict) else None
+        body = None if self.last_page is None else self.last_page.body
+        return body.get(name) if isinstance(body, dict) else None
+
+    # -- what it shows of itself -----------------------------------------------------------------------------------
+
+    def describe(self) -> str:
+        """Which call it is, and how much of it has been read."""
+        return f"results of client.{self.call.name}(): {self._progress()}"
+
+    def _progress(self) -> str:
+        if self.last_page is None:
+            return "not read yet"
+        if self.snapshot.is_whole:
+            return f"{self.read} read, all there are"
+        # The total of an export is the number of records of one page, and that of `ids=` the number of one call.
+        one_page = isinstance(self.snapshot.paginator, ExportPaginator) or len(self.call.id_batches) > 1
+        total = None if one_page else self.last_page.total
+        return f"{self.read} read" if total is None else f"{self.read} of {total} read"
+
+    def read_records(self) -> list[T]:
+        """Records that have been read, for a look at them: all that are kept, or those of the last page."""
+        if self.snapshot.pages:
+            return [record for page in self.snapshot.pages for record in page]
+        return [] if self.last_page is None else list(self.last_page)

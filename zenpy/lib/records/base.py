@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, cast
 
 from zenpy.lib.records.changes import Changes, unsent_changes_in
 from zenpy.lib.records.copy_on_write import SCALARS, CopyOnWriteRecord, set_dict, set_slot
-from zenpy.lib.records.registry import identity_kind
+from zenpy.lib.records.registry import identity_kind, record_from_payload
 from zenpy.lib.records.schema import (
     NO_ATTRIBUTE,
     NO_RULES,
@@ -35,8 +35,6 @@ if TYPE_CHECKING:
     from collections.abc import Hashable
 
     from zenpy.lib.records.relations import AwaitableAttrs
-
-_IDENTIFIERS = ("id", "key", "name", "account_key")
 
 
 class BaseObject(CopyOnWriteRecord):
@@ -62,6 +60,8 @@ class BaseObject(CopyOnWriteRecord):
     _spec: ClassVar[str] = ""
     #: Keys that every full record has; a record without one of them is partial.
     _complete: ClassVar[tuple[str, ...]] = ()
+    #: Keys that tell what a record is: its repr shows them.
+    _shown: ClassVar[tuple[str, ...]] = ("id", "key", "name", "account_key")
     #: Keys that are sent together with any change.
     _always: ClassVar[tuple[str, ...]] = ()
     #: How fields are written that are not simply written as they are read.
@@ -307,9 +307,43 @@ class BaseObject(CopyOnWriteRecord):
         return object.__hash__(self) if identity is None else hash(identity)
 
     def __repr__(self) -> str:
-        found = ((key, self.__dict__.get(key)) for key in _IDENTIFIERS)
-        shown = next((f"{key}={value!r}" for key, value in found if type(value) in (int, str)), "")
-        return f"{type(self).__name__}({shown})"
+        from zenpy.lib.display.text import show_record
+
+        return show_record(self)
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        """The fields of the repr, for `rich`, which lays them out."""
+        from zenpy.lib.display.text import Excerpt
+
+        return ((name, Excerpt(value)) for name, value in self._shown_items())
+
+    def _repr_html_(self) -> str:
+        """The fields of the record as a table, for notebooks."""
+        from zenpy.lib.display.tables import show_fields
+
+        return show_fields(self, self._named_items())
+
+    def _shown_items(self) -> list[tuple[str, object]]:
+        """The fields that tell what the record is, as far as it has them. Nothing is wrapped and nothing fetched."""
+        payload = self.__dict__
+        found = [(key, payload.get(key)) for key in self._shown]
+        return [self._name_item(key, value) for key, value in found if value not in (None, "", [], {})]
+
+    def _named_items(self) -> list[tuple[str, object]]:
+        """The whole payload by the names of attributes, what tells what the record is first."""
+        rest = [(key, value) for key, value in self._public_items() if key not in self._shown]
+        return self._shown_items() + [self._name_item(key, value) for key, value in rest]
+
+    def _name_item(self, key: str, value: object) -> tuple[str, object]:
+        """A payload key and its value as they are shown: by the attribute, with records in place of payloads."""
+        schema = schema_of(type(self))
+        name = schema.attributes.get(key, key)
+        spec = getattr(find_attribute(type(self), name), "spec", None)
+        if isinstance(spec, str) and type(value) is list:
+            value = [record_from_payload(spec, one, None) for one in value]
+        elif isinstance(spec, str):
+            value = record_from_payload(spec, value, None)
+        return name, value
 
 
 Mapping.register(BaseObject)  # for pandas and others that ask; checkers know a record as what it is

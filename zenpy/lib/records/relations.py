@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Generic, Self, TypeVar, cast, overload
 
+from zenpy.lib.display.inspecting import refuse_to_show
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.numbers import to_plain_number
 from zenpy.lib.records.base import BaseObject
@@ -122,6 +123,7 @@ class BaseRelation(Descriptor):
             return self._remember(record, ids, self._fetch(link, ids, record))
         cached = self._find_cached(link, ids, record)
         if cached is None:
+            refuse_to_show(self.name)
             raise ZenpyException(
                 f"The {self.name} of {record!r} has to be fetched, and an async client cannot do that while an attribute "
                 f"is read: use `await {record._name or 'record'}.awaitable_attrs.{self.name}`."
@@ -155,6 +157,7 @@ class BaseRelation(Descriptor):
     def _require_link(self, record: BaseObject, ids: object) -> RecordLink:
         link = record.api
         if link is None:
+            refuse_to_show(self.name)
             raise ZenpyException(
                 f"{record!r} is not connected to a client, so its {self.name} ({self.spec} {ids}) cannot be fetched; "
                 f"read the record through a client, or fetch the {self.spec} by its id."
@@ -378,6 +381,7 @@ class AwaitableAttrs:
             if name.startswith("_"):
                 raise AttributeError(name)
             relation = getattr(type(self._record), name, None)
+            refuse_to_show(name)  # it would make a coroutine that nobody awaits
             return (
                 relation.fetch(self._record)
                 if isinstance(relation, BaseRelation)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from zenpy.lib.account.definitions import target_of
 from zenpy.lib.concurrency import hold_lock, hold_lock_async
+from zenpy.lib.display.inspecting import refuse_to_show
 from zenpy.lib.effects import run, run_async
 from zenpy.lib.http.urls import Origin, parse_origin
 from zenpy.lib.records.registry import resolve_class
@@ -135,6 +136,7 @@ class Link:
         found = self.related_cached(spec, key, owner, ids_of)
         if found is not None:
             return found
+        refuse_to_show(spec)
         return run(load(self, Wanted(spec, owner, ids_of), key), partial(_perform, self.client))
 
     async def related_async(
@@ -151,6 +153,7 @@ class Link:
         self, spec: str, keys: list[object], owner: BaseObject, ids_of: IdsOf
     ) -> list[BaseObject]:
         """The records behind a list of ids, in its order; those that no longer exist are left out."""
+        refuse_to_show(spec)
         flow = self._load_many(spec, keys, owner, ids_of)
         return _in_key_order(keys, run(flow, partial(_perform, self.client)))
 
@@ -173,7 +176,10 @@ class Link:
     ) -> Definitions[FieldDefinition] | None:
         """The definitions of an area, for the records of a custom object by its key; None if they cannot be had here."""
         reader = self._reader()
-        found = reader.fetch(area, key) if fetch else reader.find(area, key)
+        found = reader.find(area, key)
+        if found is None and fetch:
+            refuse_to_show(area)
+            found = reader.fetch(area, key)
         return cast("Definitions[FieldDefinition] | None", found)
 
     def lookup(self, definition: FieldDefinition, key: object, owner: BaseObject) -> BaseObject | None:
@@ -181,6 +187,7 @@ class Link:
         spec, custom_object = target_of(definition)
         if custom_object is None:
             return self.related(spec, key, owner, _LookupId(definition))
+        refuse_to_show(definition.name)
         return cast("BaseObject | None", self._reader().show(custom_object, key))
 
     async def lookup_async(

@@ -7,7 +7,6 @@ that counts. Keys begin with a prefix and a hash of the account; they contain no
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from types import TracebackType
 from typing import Self, cast
 from uuid import uuid4
@@ -15,11 +14,13 @@ from uuid import uuid4
 from zenpy.lib.exception import ConfigurationError, SharedStoreError
 from zenpy.lib.forks import register_for_forks
 from zenpy.lib.http.limit_headers import ACCOUNT, Limit
-from zenpy.lib.shared.connections import Connections, Script, Value
+from zenpy.lib.shared.connections import Connections, Value
 from zenpy.lib.shared.leases import LeaseKeeper
+from zenpy.lib.shared.records import RedisRecords, SharedRecords
+from zenpy.lib.shared.scripts import LIMITS
+from zenpy.lib.shared.sealing import Seal
 from zenpy.lib.shared.state import Place, Report, Turn, hash_text
-
-_LIMITS = Script(Path(__file__).with_name("limits.lua").read_text(encoding="utf-8"))
+from zenpy.lib.shared.tokens import RedisTokens
 
 
 class RedisStore:
@@ -31,6 +32,9 @@ class RedisStore:
     Args:
         url: the address of the server: `redis://host:6379/0`, `rediss://user:password@host:6379/0` with TLS, `unix://path`.
         timeout: seconds for a connection to the server, and for an answer of it.
+        key: seals tokens and records in the store: a key of `zenpy.shared.new_key()`, or several, of which the first one seals.
+            Without a key, no tokens are kept there, and records as they are.
+        records: which records workers share as well, and for how long; none by default.
         at_once: how many requests of all workers together may be under way at a time; None means no limit.
         lease: after how many seconds a worker that has died gives back what it held.
         prefix: what all keys begin with.
@@ -45,6 +49,8 @@ class RedisStore:
         url: str,
         *,
         timeout: float = 1.0,
+        key: str | Sequence[str] | None = None,
+        records: SharedRecords | None = None,
         at_once: int | None = None,
         lease: float = 10.0,
         prefix: str = "zenpy",
@@ -64,6 +70,11 @@ class RedisStore:
         self._lease = lease
         self._keeper = LeaseKeeper(self._renew, lease)
         self._worker = uuid4().hex
+        self._seal = Seal(key) if key else None
+        #: The records that workers share, for the clients; None if they share none.
+        self.records: RedisRecords | None = (
+            None if records is None else RedisRecords(self._connections, prefix, records, self._seal)
+        )
         register_for_forks(self)
 
     def reset_after_fork(self) -> None:
@@ -75,28 +86,50 @@ class RedisStore:
     def take(self, place: Place, lease: str, waits: bool = True) -> Turn:
         """Take a slot for a request, or say how long to wait."""
         arguments = self._take_arguments(place, lease, waits)
-        return self._read_turn(place, lease, self._connections.run(_LIMITS, self._base(place), arguments))
+        return self._read_turn(place, lease, self._connections.run(LIMITS, self._base(place), arguments))
 
     async def take_async(self, place: Place, lease: str, waits: bool = True) -> Turn:
         """`take` for an async client."""
         arguments = self._take_arguments(place, lease, waits)
-        answer = await self._connections.run_async(_LIMITS, self._base(place), arguments)
+        answer = await self._connections.run_async(LIMITS, self._base(place), arguments)
         return self._read_turn(place, lease, answer)
 
     def report(self, place: Place, lease: str, report: Report) -> None:
         """Say what became of a request, and give its slot back."""
-        self._connections.run(_LIMITS, self._base(place), self._report_arguments(place, lease, report))
+        self._connections.run(LIMITS, self._base(place), self._report_arguments(place, lease, report))
         self._keeper.drop(place.account, self._name(lease))
 
     async def report_async(self, place: Place, lease: str, report: Report) -> None:
         """`report` for an async client."""
         arguments = self._report_arguments(place, lease, report)
-        await self._connections.run_async(_LIMITS, self._base(place), arguments)
+        await self._connections.run_async(LIMITS, self._base(place), arguments)
         self._keeper.drop(place.account, self._name(lease))
 
     def give_back(self, place: Place, lease: str) -> None:
         """Give a slot back without a report."""
         self._keeper.give_back(place.account, self._name(lease))
+
+    # -- tokens ----------------------------------------------------------------------------------------------------
+
+    def tokens(self, name: str) -> RedisTokens:
+        """A token store for `oauth=`, such as `RefreshToken(..., store=store.tokens("acme"))`: one worker renews for all.
+
+        Args:
+            name: stands for the account and the user; workers that give the same name have the same tokens.
+
+        Raises:
+            ConfigurationError: the store has no key, or the name is empty.
+        """
+        if self._seal is None:
+            raise ConfigurationError(
+                "Tokens are kept in a store only if it seals them: give RedisStore(key=...) a key of zenpy.shared.new_key()."
+            )
+        if not name:
+            raise ConfigurationError(
+                "Tokens in a store need a name, which stands for the account and the user."
+            )
+        base = f"{self._prefix}:{{{hash_text(f'tokens {name}')}}}:"
+        return RedisTokens(self._connections, self._seal, base, self._lease)
 
     # -- connections -----------------------------------------------------------------------------------------------
 
@@ -169,9 +202,9 @@ class RedisStore:
     def _renew(self, account: str, leases: Sequence[str], returned: Sequence[str]) -> None:
         base = self._account_base(account)
         if leases:
-            self._connections.run(_LIMITS, base, ["renew", int(self._lease * 1000), *leases])
+            self._connections.run(LIMITS, base, ["renew", int(self._lease * 1000), *leases])
         if returned:
-            self._connections.run(_LIMITS, base, ["release", *returned])
+            self._connections.run(LIMITS, base, ["release", *returned])
 
 
 def _name_limits(place: Place) -> list[Value]:

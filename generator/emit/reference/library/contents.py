@@ -123,11 +123,9 @@ PAGES = (
         "Receiving webhooks",
         "`zenpy.webhooks`: whether Zendesk sent a call, what it says, and whether it came before.",
         (
-            (
-                "zenpy.webhooks",
-                (),
-            ),
+            ("zenpy.webhooks", ()),
             ("zenpy.webhooks.sunshine", ()),
+            ("zenpy.webhooks.details", ()),
         ),
         intro="zenpy.webhooks",
         guides=(("../webhooks.md", "webhooks"),),
@@ -147,5 +145,21 @@ PAGES = (
         (("zenpy.testing", ()), ("zenpy.sandbox.pytest_plugin", ())),
         intro="zenpy.testing",
         guides=(("../sandbox.md", "the sandbox"),),
+    ),
+    Contents(
+        "account-types.md",
+        "Types of an account",
+        "`zenpy.account_types`: what `zenpy types pull` and `zenpy types check` do, as functions.",
+        (("zenpy.account_types", ()),),
+        intro="zenpy.account_types",
+        guides=(("../account-types.md", "types of your account"),),
+    ),
+    Contents(
+        "migrating.md",
+        "Programs for zenpy 2",
+        "`zenpy.migrate`: the lines of a program that need a look.",
+        (("zenpy.migrate", ()),),
+        intro="zenpy.migrate",
+        guides=(("../migrating.md", "migrating from zenpy 2"),),
     ),
 )

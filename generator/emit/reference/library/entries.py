@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from typing import TYPE_CHECKING
 
-from generator.emit.reference.library.docstrings import Docstring, parse
-from generator.emit.reference.library.reading import Class, Function, Value
 from generator.emit.reference.markdown import block, code, heading, items, plain, signature
+from generator.emit.reference.source.docstrings import Docstring, parse
+from generator.emit.reference.source.reading import Class, Function, Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from generator.emit.reference.library.reading import Definition, Library, Parameter
     from generator.emit.reference.places import Links
+    from generator.emit.reference.source.reading import Definition, Library, Parameter
 
 _TITLES = {"Args": "Arguments:", "Attributes": "Attributes:", "Raises": "Raises:"}
 #: How programs reach the objects of some classes.
@@ -25,6 +26,8 @@ _OBJECTS = {
     "BaseObject": "record",
     "ZenpyCacheManager": "client.cache",
 }
+#: What only this package calls.
+_INTERNAL = ("reset_after_fork",)
 _EXCEPTIONS = "zenpy.lib.exception"
 
 
@@ -47,6 +50,8 @@ def members_of(cls: Class, library: Library, documented: Iterable[str] = ()) -> 
 
 
 def _is_public(member: Function | Value) -> bool:
+    if member.name in _INTERNAL:
+        return False
     if member.name.startswith("__"):
         hidden = ("__init__", "__repr__", "__reduce__", "__hash__", "__str__", "__new__", "__init_subclass__")
         return isinstance(member, Function) and bool(member.doc) and member.name not in hidden
@@ -73,6 +78,9 @@ def _class(cls: Class, links: Links, library: Library, level: int, documented: s
     known = [links.type(base) for base in cls.bases if "⟦zenpy" in base and _base_name(base) in documented]
     docs = parse(cls.doc)
     yield from docs.text
+    advice = next((one.value for one in cls.members if isinstance(one, Value) and one.name == "_advice"), "")
+    if advice.strip("'\""):
+        yield f"What to do: {ast.literal_eval(advice)}"
     if known:
         yield f"It has what {', '.join(known)} has, too."
     constructor = cls.constructor

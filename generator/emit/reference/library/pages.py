@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.emit.reference.library.contents import PAGES
-from generator.emit.reference.library.docstrings import parse
 from generator.emit.reference.library.entries import entry
-from generator.emit.reference.markdown import heading, link
+from generator.emit.reference.markdown import anchor, heading, link
 from generator.emit.reference.markdown import page as text_page
+from generator.emit.reference.places import MARK
+from generator.emit.reference.source.docstrings import parse
+from generator.emit.reference.source.reading import Class, Function
 from zenpy._codegen.package import RUNTIME
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.emit.reference.library.contents import Contents
-    from generator.emit.reference.library.reading import Library
     from generator.emit.reference.places import Links, Places
+    from generator.emit.reference.source.reading import Library
     from generator.model.ir import Model
 
 
@@ -40,6 +42,20 @@ def add_places(model: Model, places: Places, library: Library) -> None:
     for contents in contents_of(model):
         for module, name in names_of(contents, library):
             places.add(module, name, contents.path)
+
+
+def receivers(model: Model, places: Places, library: Library) -> Iterator[tuple[str, str, str]]:
+    """The places of records that methods of documented classes give, each with the method and where it stands."""
+    for contents in contents_of(model):
+        for module, name in names_of(contents, library):
+            definition = library.find(module, name)
+            for member in definition.members if isinstance(definition, Class) else ():
+                gives = " ".join(kind for _, kind in member.forms) if isinstance(member, Function) else ""
+                for place in MARK.findall(gives):
+                    target = places.names.get(place, "")
+                    if target.startswith("objects/"):
+                        shown = f"{name}.{member.name}"
+                        yield target, shown, f"{contents.path}#{anchor(shown)}"
 
 
 def pages(model: Model, places: Places, library: Library) -> dict[str, str]:

@@ -350,7 +350,10 @@ class Resources:
     def custom_statuses(self) -> None: ...
     @property
     def deleted_tickets(self) -> DeletedTicketsApi:
-        """Handles tickets that were deleted: list them, bring them back or erase them permanently."""
+        """Handles tickets that were deleted: list them, bring them back or erase them permanently. Its
+        calls are `client.tickets.deleted`, `client.tickets.permanently_delete` and
+        `client.tickets.restore`.
+        """
     @deleted_tickets.setter
     def deleted_tickets(self, resource: DeletedTicketsApi) -> None: ...
     @deleted_tickets.deleter
@@ -793,7 +796,9 @@ class Resources:
     def task_list_templates(self) -> None: ...
     @property
     def ticket_audits(self) -> TicketAuditsApi:
-        """Lists the histories of changes across all tickets; those of one ticket are under `tickets`."""
+        """Lists the histories of changes across all tickets; those of one ticket are under `tickets`. Its
+        calls are `client.tickets.audits`.
+        """
     @ticket_audits.setter
     def ticket_audits(self, resource: TicketAuditsApi) -> None: ...
     @ticket_audits.deleter
@@ -892,7 +897,9 @@ class Resources:
     def triggers(self) -> None: ...
     @property
     def uploads(self) -> UploadsApi:
-        """Uploads files whose tokens are then sent with a ticket comment, and deletes unused ones."""
+        """Uploads files whose tokens are then sent with a ticket comment, and deletes unused ones. Its
+        calls are `client.attachments.delete` and `client.attachments.upload`.
+        """
     @uploads.setter
     def uploads(self, resource: UploadsApi) -> None: ...
     @uploads.deleter
@@ -1182,7 +1189,10 @@ class AsyncResources:
     def custom_statuses(self) -> None: ...
     @property
     def deleted_tickets(self) -> AsyncDeletedTicketsApi:
-        """Handles tickets that were deleted: list them, bring them back or erase them permanently."""
+        """Handles tickets that were deleted: list them, bring them back or erase them permanently. Its
+        calls are `client.tickets.deleted`, `client.tickets.permanently_delete` and
+        `client.tickets.restore`.
+        """
     @deleted_tickets.setter
     def deleted_tickets(self, resource: AsyncDeletedTicketsApi) -> None: ...
     @deleted_tickets.deleter
@@ -1625,7 +1635,9 @@ class AsyncResources:
     def task_list_templates(self) -> None: ...
     @property
     def ticket_audits(self) -> AsyncTicketAuditsApi:
-        """Lists the histories of changes across all tickets; those of one ticket are under `tickets`."""
+        """Lists the histories of changes across all tickets; those of one ticket are under `tickets`. Its
+        calls are `client.tickets.audits`.
+        """
     @ticket_audits.setter
     def ticket_audits(self, resource: AsyncTicketAuditsApi) -> None: ...
     @ticket_audits.deleter
@@ -1724,7 +1736,9 @@ class AsyncResources:
     def triggers(self) -> None: ...
     @property
     def uploads(self) -> AsyncUploadsApi:
-        """Uploads files whose tokens are then sent with a ticket comment, and deletes unused ones."""
+        """Uploads files whose tokens are then sent with a ticket comment, and deletes unused ones. Its
+        calls are `client.attachments.delete` and `client.attachments.upload`.
+        """
     @uploads.setter
     def uploads(self, resource: AsyncUploadsApi) -> None: ...
     @uploads.deleter

@@ -1,17 +1,25 @@
 # Generated from openapi/zendesk.openapi.json by `make generate`. Do not edit.
-"""Opens tickets and user profiles in an agent's browser, for phone systems of partners."""
+"""Opens tickets and user profiles in an agent's browser, for phone systems of partners. Its calls
+are `client.talk_pe.display_ticket` and `client.talk_pe.display_user`.
+"""
 
 from __future__ import annotations
 
+from zenpy.lib.mixins.not_offered import Elsewhere
 from zenpy.lib.resources import AsyncResource, Resource
 
 
-class TalkAgentsApi(Resource):
-    """Opens tickets and user profiles in an agent's browser, for phone systems of partners.
+class TalkAgentsApi(Elsewhere, Resource):
+    """Opens tickets and user profiles in an agent's browser, for phone systems of partners. Its calls
+    are `client.talk_pe.display_ticket` and `client.talk_pe.display_user`.
 
     Reached as `client.talk.agents`.
     """
 
+    _elsewhere = ("talk_pe.display_ticket", "talk_pe.display_user")
 
-class AsyncTalkAgentsApi(AsyncResource, sync_class=TalkAgentsApi):
+
+class AsyncTalkAgentsApi(Elsewhere, AsyncResource, sync_class=TalkAgentsApi):
     """`TalkAgentsApi` for the async client: calls are awaited, lists read with `async for`."""
+
+    _elsewhere = ("talk_pe.display_ticket", "talk_pe.display_user")

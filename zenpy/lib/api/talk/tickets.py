@@ -1,20 +1,25 @@
 # Generated from openapi/zendesk.openapi.json by `make generate`. Do not edit.
 """Creates tickets and voicemail tickets from partners' phone systems, optionally opening them for
-an agent.
+an agent. Its calls are `client.talk_pe.create_ticket`.
 """
 
 from __future__ import annotations
 
+from zenpy.lib.mixins.not_offered import Elsewhere
 from zenpy.lib.resources import AsyncResource, Resource
 
 
-class TalkTicketsApi(Resource):
+class TalkTicketsApi(Elsewhere, Resource):
     """Creates tickets and voicemail tickets from partners' phone systems, optionally opening them for
-    an agent.
+    an agent. Its calls are `client.talk_pe.create_ticket`.
 
     Reached as `client.talk.tickets`.
     """
 
+    _elsewhere = ("talk_pe.create_ticket",)
 
-class AsyncTalkTicketsApi(AsyncResource, sync_class=TalkTicketsApi):
+
+class AsyncTalkTicketsApi(Elsewhere, AsyncResource, sync_class=TalkTicketsApi):
     """`TalkTicketsApi` for the async client: calls are awaited, lists read with `async for`."""
+
+    _elsewhere = ("talk_pe.create_ticket",)

@@ -116,7 +116,9 @@ class HelpCenterApi(Group, Resource):
     def comments(self) -> None: ...
     @property
     def community(self) -> HelpCenterCommunityApi:
-        """Reaches community content by its author: lists the comments a user has left on posts."""
+        """Reaches community content by its author: lists the comments a user has left on posts. Its calls
+        are `client.help_center.comments.community_comments`.
+        """
     @community.setter
     def community(self, resource: HelpCenterCommunityApi) -> None: ...
     @community.deleter
@@ -153,7 +155,9 @@ class HelpCenterApi(Group, Resource):
     def external_content(self) -> None: ...
     @property
     def incremental(self) -> HelpCenterIncrementalApi:
-        """Exports articles whose metadata changed since a given time, for keeping a copy up to date."""
+        """Exports articles whose metadata changed since a given time, for keeping a copy up to date. Its
+        calls are `client.help_center.articles.incremental`.
+        """
     @incremental.setter
     def incremental(self, resource: HelpCenterIncrementalApi) -> None: ...
     @incremental.deleter
@@ -259,7 +263,11 @@ class HelpCenterApi(Group, Resource):
     def topics(self) -> None: ...
     @property
     def translations(self) -> HelpCenterTranslationsApi:
-        """Deletes translations of articles, sections and categories by their own id."""
+        """Deletes translations of articles, sections and categories by their own id. Its calls are
+        `client.help_center.articles.delete_translation`,
+        `client.help_center.categories.delete_translation` and
+        `client.help_center.sections.delete_translation`.
+        """
     @translations.setter
     def translations(self, resource: HelpCenterTranslationsApi) -> None: ...
     @translations.deleter
@@ -357,7 +365,9 @@ class AsyncHelpCenterApi(AsyncGroup, AsyncResource):
     def comments(self) -> None: ...
     @property
     def community(self) -> AsyncHelpCenterCommunityApi:
-        """Reaches community content by its author: lists the comments a user has left on posts."""
+        """Reaches community content by its author: lists the comments a user has left on posts. Its calls
+        are `client.help_center.comments.community_comments`.
+        """
     @community.setter
     def community(self, resource: AsyncHelpCenterCommunityApi) -> None: ...
     @community.deleter
@@ -394,7 +404,9 @@ class AsyncHelpCenterApi(AsyncGroup, AsyncResource):
     def external_content(self) -> None: ...
     @property
     def incremental(self) -> AsyncHelpCenterIncrementalApi:
-        """Exports articles whose metadata changed since a given time, for keeping a copy up to date."""
+        """Exports articles whose metadata changed since a given time, for keeping a copy up to date. Its
+        calls are `client.help_center.articles.incremental`.
+        """
     @incremental.setter
     def incremental(self, resource: AsyncHelpCenterIncrementalApi) -> None: ...
     @incremental.deleter
@@ -500,7 +512,11 @@ class AsyncHelpCenterApi(AsyncGroup, AsyncResource):
     def topics(self) -> None: ...
     @property
     def translations(self) -> AsyncHelpCenterTranslationsApi:
-        """Deletes translations of articles, sections and categories by their own id."""
+        """Deletes translations of articles, sections and categories by their own id. Its calls are
+        `client.help_center.articles.delete_translation`,
+        `client.help_center.categories.delete_translation` and
+        `client.help_center.sections.delete_translation`.
+        """
     @translations.setter
     def translations(self, resource: AsyncHelpCenterTranslationsApi) -> None: ...
     @translations.deleter

@@ -1,16 +1,21 @@
 # Generated from openapi/zendesk.openapi.json by `make generate`. Do not edit.
-"""Reaches community content by its author: lists the comments a user has left on posts."""
+"""Reaches community content by its author: lists the comments a user has left on posts. Its calls
+are `client.help_center.comments.community_comments`.
+"""
 
+from zenpy.lib.mixins.not_offered import Elsewhere
 from zenpy.lib.resources import AsyncResource, Resource
 
-class HelpCenterCommunityApi(Resource):
-    """Reaches community content by its author: lists the comments a user has left on posts.
+class HelpCenterCommunityApi(Elsewhere, Resource):
+    """Reaches community content by its author: lists the comments a user has left on posts. Its calls
+    are `client.help_center.comments.community_comments`.
 
     Reached as `client.help_center.community`.
     """
 
-class AsyncHelpCenterCommunityApi(AsyncResource):
-    """Reaches community content by its author: lists the comments a user has left on posts.
+class AsyncHelpCenterCommunityApi(Elsewhere, AsyncResource):
+    """Reaches community content by its author: lists the comments a user has left on posts. Its calls
+    are `client.help_center.comments.community_comments`.
 
     Reached as `client.help_center.community`.
     """

@@ -1,16 +1,27 @@
 # Generated from openapi/zendesk.openapi.json by `make generate`. Do not edit.
-"""Deletes translations of articles, sections and categories by their own id."""
+"""Deletes translations of articles, sections and categories by their own id. Its calls are
+`client.help_center.articles.delete_translation`,
+`client.help_center.categories.delete_translation` and
+`client.help_center.sections.delete_translation`.
+"""
 
+from zenpy.lib.mixins.not_offered import Elsewhere
 from zenpy.lib.resources import AsyncResource, Resource
 
-class HelpCenterTranslationsApi(Resource):
-    """Deletes translations of articles, sections and categories by their own id.
+class HelpCenterTranslationsApi(Elsewhere, Resource):
+    """Deletes translations of articles, sections and categories by their own id. Its calls are
+    `client.help_center.articles.delete_translation`,
+    `client.help_center.categories.delete_translation` and
+    `client.help_center.sections.delete_translation`.
 
     Reached as `client.help_center.translations`.
     """
 
-class AsyncHelpCenterTranslationsApi(AsyncResource):
-    """Deletes translations of articles, sections and categories by their own id.
+class AsyncHelpCenterTranslationsApi(Elsewhere, AsyncResource):
+    """Deletes translations of articles, sections and categories by their own id. Its calls are
+    `client.help_center.articles.delete_translation`,
+    `client.help_center.categories.delete_translation` and
+    `client.help_center.sections.delete_translation`.
 
     Reached as `client.help_center.translations`.
     """

@@ -58,7 +58,9 @@ class TalkApi(Group, Resource):
     def addresses(self) -> None: ...
     @property
     def agents(self) -> TalkAgentsApi:
-        """Opens tickets and user profiles in an agent's browser, for phone systems of partners."""
+        """Opens tickets and user profiles in an agent's browser, for phone systems of partners. Its calls
+        are `client.talk_pe.display_ticket` and `client.talk_pe.display_user`.
+        """
     @agents.setter
     def agents(self, resource: TalkAgentsApi) -> None: ...
     @agents.deleter
@@ -83,7 +85,9 @@ class TalkApi(Group, Resource):
     def agents_overview(self) -> None: ...
     @property
     def availabilities(self) -> TalkAvailabilitiesApi:
-        """Reads and changes whether agents are available for calls, and by which device."""
+        """Reads and changes whether agents are available for calls, and by which device. Its calls are
+        `client.talk.availability` and `client.talk.availability.set_state`.
+        """
     @availabilities.setter
     def availabilities(self, resource: TalkAvailabilitiesApi) -> None: ...
     @availabilities.deleter
@@ -202,7 +206,7 @@ class TalkApi(Group, Resource):
     @property
     def tickets(self) -> TalkTicketsApi:
         """Creates tickets and voicemail tickets from partners' phone systems, optionally opening them for
-        an agent.
+        an agent. Its calls are `client.talk_pe.create_ticket`.
         """
     @tickets.setter
     def tickets(self, resource: TalkTicketsApi) -> None: ...
@@ -211,7 +215,8 @@ class TalkApi(Group, Resource):
     @property
     def tpe(self) -> TalkTpeApi:
         """Records calls handled in partners' phone systems (Talk Partner Edition) and adds voice comments
-        about them.
+        about them. Its calls are `client.calls`, `client.calls.comment`, `client.calls.create` and
+        `client.calls.update`.
         """
     @tpe.setter
     def tpe(self, resource: TalkTpeApi) -> None: ...
@@ -241,7 +246,9 @@ class AsyncTalkApi(AsyncGroup, AsyncResource):
     def addresses(self) -> None: ...
     @property
     def agents(self) -> AsyncTalkAgentsApi:
-        """Opens tickets and user profiles in an agent's browser, for phone systems of partners."""
+        """Opens tickets and user profiles in an agent's browser, for phone systems of partners. Its calls
+        are `client.talk_pe.display_ticket` and `client.talk_pe.display_user`.
+        """
     @agents.setter
     def agents(self, resource: AsyncTalkAgentsApi) -> None: ...
     @agents.deleter
@@ -266,7 +273,9 @@ class AsyncTalkApi(AsyncGroup, AsyncResource):
     def agents_overview(self) -> None: ...
     @property
     def availabilities(self) -> AsyncTalkAvailabilitiesApi:
-        """Reads and changes whether agents are available for calls, and by which device."""
+        """Reads and changes whether agents are available for calls, and by which device. Its calls are
+        `client.talk.availability` and `client.talk.availability.set_state`.
+        """
     @availabilities.setter
     def availabilities(self, resource: AsyncTalkAvailabilitiesApi) -> None: ...
     @availabilities.deleter
@@ -385,7 +394,7 @@ class AsyncTalkApi(AsyncGroup, AsyncResource):
     @property
     def tickets(self) -> AsyncTalkTicketsApi:
         """Creates tickets and voicemail tickets from partners' phone systems, optionally opening them for
-        an agent.
+        an agent. Its calls are `client.talk_pe.create_ticket`.
         """
     @tickets.setter
     def tickets(self, resource: AsyncTalkTicketsApi) -> None: ...
@@ -394,7 +403,8 @@ class AsyncTalkApi(AsyncGroup, AsyncResource):
     @property
     def tpe(self) -> AsyncTalkTpeApi:
         """Records calls handled in partners' phone systems (Talk Partner Edition) and adds voice comments
-        about them.
+        about them. Its calls are `client.calls`, `client.calls.comment`, `client.calls.create` and
+        `client.calls.update`.
         """
     @tpe.setter
     def tpe(self, resource: AsyncTalkTpeApi) -> None: ...

@@ -1,20 +1,24 @@
 # Generated from openapi/zendesk.openapi.json by `make generate`. Do not edit.
 """Records calls handled in partners' phone systems (Talk Partner Edition) and adds voice comments
-about them.
+about them. Its calls are `client.calls`, `client.calls.comment`, `client.calls.create` and
+`client.calls.update`.
 """
 
+from zenpy.lib.mixins.not_offered import Elsewhere
 from zenpy.lib.resources import AsyncResource, Resource
 
-class TalkTpeApi(Resource):
+class TalkTpeApi(Elsewhere, Resource):
     """Records calls handled in partners' phone systems (Talk Partner Edition) and adds voice comments
-    about them.
+    about them. Its calls are `client.calls`, `client.calls.comment`, `client.calls.create` and
+    `client.calls.update`.
 
     Reached as `client.talk.tpe`.
     """
 
-class AsyncTalkTpeApi(AsyncResource):
+class AsyncTalkTpeApi(Elsewhere, AsyncResource):
     """Records calls handled in partners' phone systems (Talk Partner Edition) and adds voice comments
-    about them.
+    about them. Its calls are `client.calls`, `client.calls.comment`, `client.calls.create` and
+    `client.calls.update`.
 
     Reached as `client.talk.tpe`.
     """

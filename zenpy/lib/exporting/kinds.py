@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from zenpy.lib.suggest import suggest_name
+
+#: What a target says of a row whose record was deleted: a column, or a key of its line.
+DELETED = "_deleted"
 
 
 @dataclass(frozen=True)
@@ -16,12 +20,23 @@ class Kind:
         call: the call of the client that reads it, with dots.
         spec: the class of its records.
         fields: what a file of CSV has of each record.
+        deleted: a field of deleted records, and the value that tells; None as value for any but null. None if the export
+            has no deleted records.
     """
 
     name: str
     call: str
     spec: str
     fields: str
+    deleted: tuple[str, object] | None = None
+
+    def is_deleted(self, row: Mapping[str, object]) -> bool:
+        """Whether a row says that its record was deleted."""
+        if self.deleted is None:
+            return False
+        name, value = self.deleted
+        found = row.get(name)
+        return found is not None and (value is None or found == value)
 
 
 _KINDS = (
@@ -30,6 +45,7 @@ _KINDS = (
         "tickets.incremental",
         "Ticket",
         "id,created_at,updated_at,status,priority,type,subject,requester_id,assignee_id,group_id,organization_id,tags",
+        ("status", "deleted"),
     ),
     Kind(
         "ticket_events",
@@ -42,18 +58,21 @@ _KINDS = (
         "ticket_metric_events",
         "TicketMetricEvent",
         "id,ticket_id,metric,instance_id,type,time",
+        ("deleted", True),
     ),
     Kind(
         "users",
         "users.incremental",
         "User",
         "id,created_at,updated_at,name,email,role,active,organization_id,external_id,tags",
+        ("active", False),
     ),
     Kind(
         "organizations",
         "organizations.incremental",
         "Organization",
         "id,created_at,updated_at,name,external_id,domain_names,tags",
+        ("deleted_at", None),
     ),
     Kind(
         "articles",
@@ -61,7 +80,7 @@ _KINDS = (
         "HelpCenterArticle",
         "id,created_at,updated_at,title,locale,section_id,author_id,draft,html_url",
     ),
-    Kind("chats", "chats.incremental.chats", "Chat", "id,type,timestamp,update_timestamp"),
+    Kind("chats", "chats.incremental.chats", "Chat", "id,type,timestamp,update_timestamp", ("deleted", True)),
     Kind(
         "calls", "talk.calls.incremental", "TalkCall", "id,created_at,updated_at,direction,duration,ticket_id"
     ),

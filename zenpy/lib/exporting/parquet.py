@@ -1,0 +1,104 @@
+"""An export as a Parquet dataset: a folder of files, each with the pages from one checkpoint to the next.
+
+A file is named by its number and by the checkpoint that it begins at. It is written under another name, synced and renamed, then the
+state counts it. After a crash in between, the next run reads the same pages again and puts the same name in its place; until then
+the file is removed, so that a reader of the folder finds what the state counts.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import IO, Protocol, cast
+
+from zenpy.lib.arrow.pyarrow_types import RecordBatch, Schema, load_extra
+from zenpy.lib.durable_files import open_replacement, sync_folder
+from zenpy.lib.exporting.folder import DATASET_STATE, _Folder
+from zenpy.lib.exporting.marked import MarkedRows
+from zenpy.lib.exporting.state import ExportError, Progress, Settings
+
+#: The rows of a file; pages are put together until they have so many, or the export ends.
+ROWS_PER_FILE = 10_000
+_COMPRESSION = "zstd"
+
+
+class _Writer(Protocol):
+    def write_batch(self, batch: RecordBatch, /) -> None: ...
+    def close(self) -> None: ...
+
+
+class _Parquet(Protocol):
+    def ParquetWriter(self, where: IO[bytes], schema: Schema, /, *, compression: str) -> _Writer: ...
+
+
+class ParquetTarget(_Folder):
+    """A folder of Parquet files."""
+
+    def __init__(
+        self,
+        path: Path,
+        settings: Settings,
+        progress: Progress,
+        rows: MarkedRows,
+    ) -> None:
+        super().__init__(path, settings, progress)
+        self._parquet = cast("_Parquet", load_extra("pyarrow.parquet", "arrow"))
+        self._rows = rows
+        self._waiting: list[RecordBatch] = []
+        self._latest: Progress | None = None
+
+    @property
+    def place(self) -> str:
+        """The folder with the files."""
+        return str(self.path)
+
+    def append(self, rows: Sequence[object], progress: Progress) -> None:
+        """Keep the columns of a page; a file is written when there are enough."""
+        if rows:
+            self._waiting.append(self._rows.make_batch(rows))
+        self._latest = progress
+        if sum(batch.num_rows for batch in self._waiting) >= ROWS_PER_FILE:
+            self.finish()
+
+    def finish(self) -> None:
+        """Write the file of the pages that wait, then count it; all is on the disk when this returns."""
+        progress, waiting = self._latest, self._waiting
+        if progress is None:
+            return
+        progress.files = self.progress.files
+        if waiting:
+            self._write_file(waiting)
+            progress.files += 1
+        self._write_state(progress)
+        self._latest, self._waiting = None, []
+
+    def _write_file(self, batches: Sequence[RecordBatch]) -> None:
+        with open_replacement(self._file()) as file:
+            writer = self._parquet.ParquetWriter(file, self._rows.schema, compression=_COMPRESSION)
+            for batch in batches:
+                writer.write_batch(batch)
+            writer.close()
+
+    def _file(self) -> Path:
+        """The file that comes next."""
+        begin = hashlib.blake2b((self.progress.checkpoint or "").encode(), digest_size=6).hexdigest()
+        return self.path / f"{self.settings.name}-{self.progress.files:06}-{begin}.parquet"
+
+    def start(self) -> None:
+        """Write the first state; or remove the file that the state does not count."""
+        if self.progress.checkpoint is None:
+            self._write_state(self.progress)
+        prefix = f"{self.settings.name}-"
+        numbers = {}
+        for file in self.path.glob(f"{prefix}*.parquet"):
+            numbers[file] = int(file.name.removeprefix(prefix).partition("-")[0])
+        if len([one for one in numbers.values() if one < self.progress.files]) < self.progress.files:
+            raise ExportError(
+                f"{self.path} has {len(numbers)} files, but {DATASET_STATE} says that {self.progress.files} were written: "
+                "something else has removed some. Export into another folder."
+            )
+        for file, number in numbers.items():
+            if number >= self.progress.files:
+                file.unlink()
+        sync_folder(self.path)
