@@ -29,6 +29,7 @@ MODULES = [
     "zenpy.sandbox",
     "zenpy.sandbox.control",
     "zenpy.sandbox.recordings",
+    "zenpy.spark",
     "zenpy.testing",
     "zenpy.webhooks",
     "zenpy.lib.account.definitions",

@@ -152,7 +152,7 @@ def export(
         _shown(kind.name, on_progress, bar) as on_page,
     ):
         before = opened.progress.records
-        done = run_export(Source(client, kind, start, custom_object), opened, on_page)
+        done = run_export(Source(client, kind), opened, on_page)
     return Export(opened.place, done.records, done.records - before, done.latest, done.checkpoint)
 
 

@@ -78,7 +78,7 @@ def export(
             _progress(kind, options) as on_page,
         ):
             before = target.progress.records
-            done = run_export(Source(client, kind, start, of, as_records=encode is not None), target, on_page)
+            done = run_export(Source(client, kind, as_records=encode is not None), target, on_page)
     row = {
         "export": kind.name,
         "file": target.place,

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, cast
 from zenpy.client import Zenpy
 from zenpy.lib.exception import ConfigurationError
 from zenpy.lib.exporting.kinds import Kind, find_kind
-from zenpy.lib.exporting.run import Source
+from zenpy.lib.exporting.run import Source, read_pages
+from zenpy.lib.exporting.state import Settings
+from zenpy.lib.pagination.page import Page
 from zenpy.lib.suggest import suggest_name
 
 if TYPE_CHECKING:
@@ -119,9 +121,10 @@ class SourceSettings:
             Zenpy(**arguments) if {"oauth_token", "token"} & options.keys() else Zenpy.from_env(**arguments)
         )
 
-    def source(self, client: Zenpy, since: int) -> Source:
-        """The export of a client's account, with changes from a second on."""
-        return Source(client, self.kind, since, self.of)
+    def read_pages(self, client: Zenpy, since: int, checkpoint: str | None) -> Iterator[Page[object]]:
+        """The pages of the export: from a checkpoint, or with changes from a second on."""
+        settings = Settings(client.base_url, self.kind.name, "spark", since, self.end_time, of=self.of)
+        return read_pages(Source(client, self.kind), settings, checkpoint)
 
     def windows(self, now: float) -> Iterator[tuple[int, int]]:
         """The windows of time of a batch, each from a second to another one, which is not in it.

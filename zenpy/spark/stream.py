@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from pyspark.sql.datasource import SimpleDataSourceStreamReader
 
+from zenpy.client import Zenpy
 from zenpy.lib.arrow.listings import rows_of
 from zenpy.lib.exporting.run import mark_version, read_moment
 from zenpy.lib.pagination.page import Page
@@ -71,6 +72,9 @@ class ExportStream(SimpleDataSourceStreamReader):
     def __init__(self, settings: SourceSettings, batches: BatchMaker) -> None:
         self._settings, self._batches = settings, batches
 
+    def _pages(self, client: Zenpy, place: Offset) -> Iterator[Page[object]]:
+        return self._settings.read_pages(client, self._settings.start_time, place.checkpoint or None)
+
     def initialOffset(self) -> dict[str, object]:
         """The beginning."""
         return asdict(Offset())
@@ -79,7 +83,7 @@ class ExportStream(SimpleDataSourceStreamReader):
         """Some pages, and the place after them."""
         place, batches = _offset(start), []
         with self._settings.make_client() as client:
-            pages = self._settings.source(client, self._settings.start_time).pages(place.checkpoint or None)
+            pages = self._pages(client, place)
             for _, page in zip(range(self._settings.pages_per_batch), pages, strict=False):
                 rows = place.fresh(page)
                 if rows:
@@ -93,7 +97,7 @@ class ExportStream(SimpleDataSourceStreamReader):
         """The same rows again, after a crash; but for records that have changed since, which come with a later step."""
         place, last = _offset(start), _offset(end)
         with self._settings.make_client() as client:
-            pages = self._settings.source(client, self._settings.start_time).pages(place.checkpoint or None)
+            pages = self._pages(client, place)
             for page in pages:
                 fresh = place.fresh(page)
                 rows = [row for row in fresh if last.has(row)]

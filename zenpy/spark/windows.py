@@ -48,7 +48,7 @@ class WindowReader(DataSourceReader):
             return
         seen: set[str] = set()
         with self._settings.make_client() as client:
-            for page in self._settings.source(client, partition.start).pages(None):
+            for page in self._settings.read_pages(client, partition.start, None):
                 rows = rows_of(page)
                 moments = [self._place(row) for row in rows]
                 found = []

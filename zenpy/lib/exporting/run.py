@@ -11,7 +11,7 @@ from typing import cast
 
 from zenpy.lib.arrow.listings import rows_of
 from zenpy.lib.exporting.kinds import Kind
-from zenpy.lib.exporting.state import Progress, Target
+from zenpy.lib.exporting.state import Progress, Settings, Target
 from zenpy.lib.pagination.exports import DuplicateFilter, identify
 from zenpy.lib.pagination.page import Page
 from zenpy.lib.pagination.results import BaseResultGenerator
@@ -26,30 +26,11 @@ OnPage = Callable[[int, datetime | None], None]
 
 @dataclass(frozen=True)
 class Source:
-    """What is exported.
-
-    Attributes:
-        client: whose account is read.
-        kind: the export.
-        since: the Unix time from which changes count, in seconds.
-        of: the custom object, for an export of its records.
-        as_records: whether as records, whose fields lead to relations, or as rows.
-    """
+    """What is exported: of which client, which kind, and whether as records, whose fields lead to relations, or as rows."""
 
     client: object
     kind: Kind
-    since: int
-    of: str | None = None
     as_records: bool = False
-
-    def pages(self, checkpoint: str | None) -> Iterator[Page[object]]:
-        """The pages of the export from a checkpoint on; each has the checkpoint after it."""
-        call = cast("Callable[..., BaseResultGenerator[object]]", attrgetter(self.kind.call)(self.client))
-        arguments: dict[str, object] = {"start_time": self.since, "checkpoint": checkpoint}
-        if self.of is not None:
-            arguments["custom_object_key"] = self.of
-        results = call(**arguments)
-        return results.pages() if self.as_records else results._as_rows().pages()
 
 
 def run_export(source: Source, target: Target, on_page: OnPage) -> Progress:
@@ -62,7 +43,7 @@ def run_export(source: Source, target: Target, on_page: OnPage) -> Progress:
     """
     versions = _Versions(target.progress, target.settings.until)
     progress = target.progress
-    for page in source.pages(progress.checkpoint):
+    for page in read_pages(source, target.settings, progress.checkpoint):
         rows = list(page) if source.as_records else rows_of(page)
         fresh, newest, is_over = versions.choose(rows)
         progress = Progress(
@@ -103,6 +84,16 @@ class _Versions:
 
     def _is_late(self, moment: datetime | None) -> bool:
         return self._until is not None and moment is not None and moment.timestamp() >= self._until
+
+
+def read_pages(source: Source, settings: Settings, checkpoint: str | None) -> Iterator[Page[object]]:
+    """The pages of an export from a checkpoint on; each has the checkpoint after it."""
+    call = cast("Callable[..., BaseResultGenerator[object]]", attrgetter(source.kind.call)(source.client))
+    arguments: dict[str, object] = {"start_time": settings.since, "checkpoint": checkpoint}
+    if settings.of is not None:
+        arguments["custom_object_key"] = settings.of
+    results = call(**arguments)
+    return results.pages() if source.as_records else results._as_rows().pages()
 
 
 def mark_version(row: object) -> str:
