@@ -14,7 +14,7 @@ TOUR := $(if $(wildcard $(READY)),$(VENV),build/tour)
 unexport PYTHONDONTWRITEBYTECODE
 export PYTHONPYCACHEPREFIX := $(CURDIR)/build/pycache
 
-.PHONY: help demo test beside lint types imports unit wheel-types generate check coverage pythons bench bench-peers bench-calls faults test-long test-sandbox test-browser docs docs-serve test-site test-spark test-clients test-container mutants tools api check-api sbom check-dist release-check clean
+.PHONY: help demo test beside lint types imports unit wheel-types generate check coverage pythons bench bench-peers bench-calls bench-workers faults test-long test-sandbox test-browser test-frames docs docs-serve test-site test-spark test-clients test-container mutants tools api check-api sbom check-dist release-check clean
 .DEFAULT_GOAL := help
 
 help:  ## Show what can be made
@@ -106,6 +106,9 @@ bench-peers: $(READY)  ## Speed against other clients from PyPI, in an environme
 bench-calls: $(READY)  ## Calls and seconds of ten jobs, with zenpy 2 in an environment of its own and with this library; writes docs/calls.md
 	@$(BIN)/python -m benchmarks.calls
 
+bench-workers: $(READY)  ## How much of an account's limit several workers use, with and without a shared store; writes the table of docs/workers.md
+	@$(BIN)/python -m benchmarks.workers
+
 faults: $(READY)  ## Run the fault matrix and write its table into docs/faults.md
 	@$(BIN)/python -m tests.fire
 
@@ -141,6 +144,11 @@ test-spark:  ## The data source of Apache Spark on a local Spark, which needs Ja
 	@$(PYTHON) -m venv build/spark/environment
 	@build/spark/environment/bin/python -m pip install --quiet --disable-pip-version-check -e '.[dev,spark]'
 	@build/spark/environment/bin/python -m pytest -q -p no:xdist tests/spark/test_*.py
+
+test-frames: $(READY)  ## The programs of the guides that use pandas and polars, which are large: run, and read by type checkers
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[frames]'
+	@$(BIN)/python -m pytest -q tests/docs/test_guides.py -k notebooks
+	@$(BIN)/python -m tests.typing
 
 test-clients: $(READY)  ## Clients that others have written (three from PyPI, node-zendesk from npm) on the sandbox
 	@$(BIN)/python -m tests.clients

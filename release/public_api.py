@@ -29,6 +29,7 @@ MODULES = [
     "zenpy.sandbox",
     "zenpy.sandbox.control",
     "zenpy.sandbox.recordings",
+    "zenpy.shared",
     "zenpy.spark",
     "zenpy.testing",
     "zenpy.webhooks",

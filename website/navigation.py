@@ -10,8 +10,9 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeAlias
 
+from generator.emit.reference.index import PRODUCTS as PRODUCT_NAMES
 from website.operations import Operation, Operations, named_in
-from website.pages import START, Page
+from website.pages import MODULES, START, Page
 
 #: An entry is a title with a page or with further entries, as Zensical reads it.
 Entry: TypeAlias = "dict[str, str | list[Entry]]"
@@ -20,10 +21,10 @@ Entry: TypeAlias = "dict[str, str | list[Entry]]"
 GUIDES = {
     "Reading": "relations search exports-and-sync reading",
     "Writing": "writing bulk-and-jobs bulk comments-attachments-macros merge-duplicates side-conversations custom-fields",
-    "Reports and data": "sla-report",
-    "Building on it": "errors-and-retries connections production webhook-receiver webhooks async-programs requests rules",
-    "Types and tests": "types account-types testing",
-    "Coming from zenpy 2": "migrating existing-client",
+    "Reports and data": "sla-report notebooks",
+    "Building on it": "errors-and-retries connections production webhook-receiver webhooks async-programs workers requests rules",
+    "Types and tests": "typing-your-program types account-types testing",
+    "Coming from zenpy 2": "coming-from-zenpy migrating existing-client",
 }
 START_PAGES = "first-hour signing-in"
 PRODUCTS = "help-centre custom-objects sunshine-conversations satisfaction-surveys profiles-and-events integration-services"
@@ -33,23 +34,6 @@ PROJECT = (
 #: Pages of the reference that lead to others.
 FIND = "words records requests arguments"
 RECIPES, COMMAND_LINE, SANDBOX, EXPLORER = "recipes", "command-line", "sandbox", "explorer"
-
-#: What a folder of the spec is called for people.
-PRODUCT_NAMES = {
-    "support": "Support",
-    "help_center": "Help Center",
-    "chat": "Chat",
-    "talk": "Talk",
-    "sunshine_conversations": "Sunshine Conversations",
-    "zis": "Integration Services",
-    "omnichannel": "Omnichannel routing",
-    "apps": "Apps",
-    "nps": "Surveys",
-    "schedules": "Schedules",
-    "webhooks": "Webhooks",
-    "side_conversations": "Side conversations",
-    "jira": "Jira",
-}
 
 
 def named_pages() -> list[str]:
@@ -138,7 +122,9 @@ def _reference(pages: Sequence[Page], operations: Operations) -> list[Entry]:
     ):
         if folder in parts:
             entries.append({title: _by_product(parts.pop(folder), product_of)})
-    library: list[Entry] = [_entry(page) for page in general.values()]
+    order = {f"reference/{name}": number for number, name in enumerate(MODULES)}
+    others = sorted(general.values(), key=lambda page: order.get(page.target, len(order)))
+    library: list[Entry] = [_entry(page) for page in others]
     if library:
         entries.append({"The library": library})
     return entries + [

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from generator.emit.reference.library.commands import PAGE as COMMANDS
+from generator.emit.reference.library.contents import PAGES as CONTENTS
 from website import ROOT
 from website.markdown import plain
 
@@ -26,6 +28,8 @@ FROM_THE_ROOT = {
 #: The start page of the repository; links to it lead to the start page of the site.
 README = "README.md"
 START = "docs/index.md"
+#: The modules that the pages of the reference about the library are made of.
+MODULES = {one.path: [name for name, _ in one.modules] for one in CONTENTS} | {COMMANDS: ["zenpy.cli"]}
 GENERATED = re.compile(r"<!-- Generated from (?P<document>\S+)(?: \((?P<specs>[^)]*)\))?")
 
 
@@ -55,11 +59,19 @@ class Page:
 
     @cached_property
     def made_of(self) -> tuple[str, ...]:
-        """The files that a generated page is made of, those of the spec if the page names them; empty for one by hand."""
+        """The files that a generated page is made of: those of the spec, or modules of the library; empty for one by hand."""
         found = GENERATED.match(self.text)
         if not found:
             return ()
-        return tuple((found["specs"] or found["document"]).replace(",", " ").split())
+        modules = MODULES.get(self.target.removeprefix("reference/"), ())
+        paths = [path for module in modules if (path := _file_of(module, self.root))]
+        return tuple(paths or re.findall(r"[\w./-]+\.\w+", found["specs"] or found["document"]))
+
+    @property
+    def made_of_more(self) -> int:
+        """How many further files the page counts without naming them."""
+        found = re.search(r" and (\d+) more\)", self.text.partition("\n")[0])
+        return int(found[1]) if found else 0
 
     @property
     def product(self) -> str | None:
@@ -80,3 +92,11 @@ def _pages(root: Path) -> Iterator[Page]:
     for name, target in FROM_THE_ROOT.items():
         if (root / name).is_file():
             yield Page(name, target, root)
+
+
+def _file_of(module: str, root: Path) -> str | None:
+    """The file of a module, or the folder of a package."""
+    path = module.replace(".", "/")
+    if (root / f"{path}.py").is_file():
+        return f"{path}.py"
+    return path if (root / path).is_dir() else None

@@ -46,9 +46,10 @@ def staged(page: Page, site: Site, operations: Operations) -> str:
     if named:
         depth = page.target.count("/")
         text = with_explorer(text, operations, "../" * depth + EXPLORER.replace(".md", ".html"))
-    sources = dict.fromkeys([*page.made_of, *sorted({one.source for one in named})])
-    sources = dict.fromkeys(one for one in sources if "." in one) or dict.fromkeys([page.source])
+    sources = dict.fromkeys([*page.made_of, *sorted({one.source for one in named})]) or {page.source: None}
     meta: dict[str, object] = {"sources": _located(sources, site)}
+    if len(sources) == 1 and page.made_of_more:
+        meta["more_sources"] = page.made_of_more
     if BREADCRUMBS.search(text):
         meta["hide"] = ["path"]
     if page.target == EXPLORER:

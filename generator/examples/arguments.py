@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,12 @@ if TYPE_CHECKING:
 #: The day on which exports of examples begin.
 _SINCE = call("datetime", [("", Text(one)) for one in ("2026", "1", "1")] + [("tzinfo=", Text("UTC"))])
 SINCE = replace(_SINCE, imports=frozenset({("datetime", "datetime"), ("datetime", "UTC")}))
+
+
+#: An id of hexadecimal digits.
+_HEX = re.compile(r"[0-9a-f-]{20,}")
+#: In a value that is given: the id of a record, and that of a second one.
+_PLACEHOLDER = re.compile(r"\{([A-Z]\w*)(\+?)\}")
 
 
 @dataclass(frozen=True)
@@ -65,20 +72,26 @@ class Maker:
         self._objects, self._given, self._values, self._addresses = model.objects, given, values, addresses
         self._bodies = Bodies({name: dict(one) for name, one in self._schemas.items()}, values)
         self._records = records
+        #: Whether the call that is being written names its records by their external ids.
+        self._by_external_id = False
 
-    def make(self, form: Form, given: ExampleSpec) -> Arguments:
+    def make(self, form: Form, given: ExampleSpec, method: str = "") -> Arguments:
         """The arguments of a form, those by position first."""
+        self._by_external_id = "external" in method
         parts: list[tuple[str, Code]] = []
         named: list[Named] = []
         shown = [one for one in form.arguments if _is_shown(one, form, given)]
         in_path = sum(one.place == "path" for one in shown)
+        positional = [one for one in form.arguments if one.positional]
+        without_gap = [
+            one for at, one in enumerate(positional) if all(before in shown for before in positional[:at])
+        ]
         for argument in shown:
             code = self._code(argument, form, given, named)
-            by_position = argument.positional and not any(prefix for prefix, _ in parts)
-            if parts and argument.place not in ("record", "file"):  # a second value says what it is
-                by_position = False
-            if in_path > 1 and argument.place == "path":
-                by_position = False
+            several = in_path > 1 and argument.place == "path"
+            says_itself = not parts or argument.place in ("record", "file")  # a second value says what it is
+            is_next = argument in without_gap and not any(prefix for prefix, _ in parts)
+            by_position = is_next and says_itself and not several
             parts.append(("" if by_position else f"{argument.name}=", code))
         return Arguments(parts, named)
 
@@ -93,14 +106,31 @@ class Maker:
                 return replace(call("Path", [("", plain(name))]), imports=frozenset({("pathlib", "Path")}))
         if argument.wire in UNIX_TIMES and argument.type == NUMBER:
             return SINCE
-        value = given.arguments.get(argument.name, None)
-        if value is None:
-            value = self._value(argument, form)
+        value = given.arguments.get(argument.name)
+        value = self._value(argument, form) if value is None else self._filled(value, argument.wire, named)
         if argument.accepts or argument.place == "path":
+            if argument.accepts and argument.name not in given.arguments:
+                value = _others(value, {one.value for one in named if one.kind == argument.accepts.spec})
             several = value if isinstance(value, list) else [value]
             kind = argument.accepts.spec if argument.accepts else None
-            named += [Named(argument.wire, one, kind) for one in several]
+            new = [Named(argument.wire, one, kind) for one in several]
+            known = {(one.wire, one.value) for one in named}
+            named += [one for one in new if (one.wire, one.value) not in known]
         return self._records.write(value, argument.type)
+
+    def _filled(self, value: object, wire: str, named: list[Named]) -> object:
+        """A given value with ids in place of the names of records: `{User}`, and `{User+}` for a second one."""
+        if isinstance(value, dict):
+            return {key: self._filled(one, str(key), named) for key, one in value.items()}
+        if isinstance(value, list):
+            return [self._filled(one, wire, named) for one in value]
+        found = _PLACEHOLDER.fullmatch(value) if isinstance(value, str) else None
+        if found is None:
+            return value
+        identity = self._own_id(found[1], self._type(found[1], "id"))
+        identity = _next(identity) if found[2] else identity
+        named.append(Named(wire, identity, found[1]))
+        return identity
 
     def _value(self, argument: Argument, form: Form) -> object:
         """The value of an argument; of a list of ids, two of them."""
@@ -122,6 +152,8 @@ class Maker:
         assert record is not None
         if argument.wire.startswith("external_") or argument.wire.endswith("external_id"):
             return self.field(record.spec, "external_id")
+        if argument.wire == "keys":
+            return self.field(record.spec, "key")
         if argument.path_from not in (None, "id"):
             return self.field(record.spec, str(argument.path_from))
         return self._own_id(record.spec, argument.type)
@@ -155,7 +187,10 @@ class Maker:
         record = argument.accepts
         assert record is not None
         spec = record.spec
-        fields = dict(chosen) if isinstance(chosen, dict) else self._fields(spec, form)
+        shown = chosen if isinstance(chosen, dict) else self._fields(spec, form)
+        shown = {key: one + 1 if at and type(one) is int else one for key, one in shown.items()}
+        fields = self._filled(shown, "", named)
+        assert isinstance(fields, dict)
         named += self._related(spec, fields)
         value = {**self._named_record(argument, form, at, named), **fields}
         return self._records.record(spec, value) or plain(value)
@@ -174,7 +209,7 @@ class Maker:
             named.append(Named(argument.also_path, value, record.spec))
             return {field: value}
         if argument.many and form.operation.method in ("PUT", "PATCH"):
-            field = "external_id" if "external" in form.operation.id else "id"
+            field = "external_id" if self._by_external_id else "id"
             value = (
                 self._own_id(record.spec, self._type(record.spec, "id"))
                 if field == "id"
@@ -240,10 +275,18 @@ class Maker:
         return self._bodies.field(dict(schema), wire, Where(spec, hidden="readOnly"))
 
 
+def _others(value: object, taken: set[object]) -> object:
+    """The same ids, or the next ones if another argument names a record by one of them."""
+    if isinstance(value, list):
+        return [_next(one) for one in value] if taken.intersection(value) else value
+    return _next(value) if value in taken else value
+
+
 def _is_shown(argument: Argument, form: Form, given: ExampleSpec) -> bool:
     exports = argument.wire == "start_time" and any("incremental" in page for page in form.operation.pages)
     needed = argument.required or exports or argument.name in form.when
-    return needed or argument.name in given.arguments
+    is_given = argument.name in given.arguments or (argument.place == "record" and given.fields is not None)
+    return needed or is_given
 
 
 def _is_number(kind: Type) -> bool:
@@ -256,6 +299,8 @@ def _next(value: object) -> object:
     if isinstance(value, int):
         return value + 1
     text = str(value)
-    return (
-        f"{text[:-1]}{chr(ord(text[-1]) + 1)}" if text[-1:].isalnum() and text[-1] not in "9z" else f"{text}0"
-    )
+    if text[-1:] in "012345678":
+        return f"{text[:-1]}{int(text[-1]) + 1}"
+    if _HEX.fullmatch(text):
+        return text[:-1] + ("8" if text[-1] == "9" else "a" if text[-1] == "f" else chr(ord(text[-1]) + 1))
+    return f"{text}_2"

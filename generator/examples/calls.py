@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.examples.arguments import Maker, Named
+from generator.examples.code import WIDTH, imports_of
 from generator.examples.code import call as code_of_call
-from generator.examples.code import imports_of
 from generator.examples.records import Records
 from generator.examples.results import Results
 from generator.published.addresses import Addresses
@@ -17,7 +18,7 @@ from generator.spec.shared_tables import ExampleSpec, ExamplesSpec
 from zenpy._codegen.document import schema_nodes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
     from generator.model.ir import Form, Method, Model, Resource
     from zenpy._codegen.document import Node
@@ -56,7 +57,9 @@ class Examples:
         """The example of one form of a call."""
         name = f"client.{resource.path}" + ("" if method.is_call else f".{method.name}")
         given = self._of(form)
-        arguments = self._maker.make(form, given)
+        if given.text:
+            return Example(given.text.rstrip("\n"))
+        arguments = self._maker.make(form, given, method.name)
         call = code_of_call(name, arguments.parts)
         text = self._results.lines(call, form, given)
         return Example(_with_imports(text, imports_of(call)), tuple(arguments.named))
@@ -74,15 +77,21 @@ class Examples:
 
 def _with_imports(text: str, names: Iterable[tuple[str, str]]) -> str:
     modules: defaultdict[str, list[str]] = defaultdict(list)
-    for module, name in sorted(names, key=lambda pair: pair[1].lower()):
+    for module, name in sorted(names, key=lambda pair: _place(pair[1])):
         modules[module].append(name)
-    lines = [list(_imports(one, modules)) for one in (False, True)]
-    groups = ["\n".join(group) for group in lines if group]
-    return "\n\n".join([*groups, text])
+    own = {module for module in modules if module not in sys.stdlib_module_names}
+    groups = [modules.keys() - own, own]
+    parts = ["\n".join(_import(one, modules[one]) for one in sorted(group)) for group in groups if group]
+    return "\n\n".join([*parts, text])
 
 
-def _imports(is_own: bool, modules: Mapping[str, list[str]]) -> Iterator[str]:
-    """The imports of the standard library, or those of the package."""
-    for module, names in sorted(modules.items()):
-        if (module.partition(".")[0] not in ("datetime", "pathlib")) == is_own:
-            yield f"from {module} import {', '.join(names)}"
+def _import(module: str, names: list[str]) -> str:
+    line = f"from {module} import {', '.join(names)}"
+    if len(line) <= WIDTH:
+        return line
+    return "\n".join([f"from {module} import (", *(f"    {name}," for name in names), ")"])
+
+
+def _place(name: str) -> tuple[bool, bool, str]:
+    """The order of imported names, as the formatter has it: constants, classes, the others."""
+    return not name.isupper(), not name[0].isupper(), name

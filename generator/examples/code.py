@@ -44,6 +44,8 @@ def plain(value: object) -> Code:
         return Group("[", tuple(("", plain(one)) for one in value), "]")
     if isinstance(value, dict):
         return Group("{", tuple((f"{literal(key)}: ", plain(one)) for key, one in value.items()), "}")
+    if isinstance(value, str) and '"' in value and "'" not in value and "\\" not in value:
+        return Text(f"'{value}'")
     return Text(literal(value))
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.examples.code import Code, Group, call, plain
 from zenpy._codegen.source import literal
-from zenpy._codegen.types import Either, ListOf, MapOf, Record, Type
+from zenpy._codegen.types import TEXT, Either, ListOf, MapOf, Record, Type
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -35,7 +35,8 @@ class Records:
             return Group(
                 "[", tuple(("", self.write(one, item) if item else plain(one)) for one in value), "]"
             )
-        return plain(value)
+        is_text = type(value) is int and all(one == TEXT for one in _options(kind))
+        return plain(str(value) if is_text else value)
 
     def record(self, spec: str, value: Mapping[str, object]) -> Code | None:
         """A record with some fields; None if its class lacks one of them."""

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 #: How many attributes of a record are printed.
 _MOST_SHOWN = 2
+#: How long the name of a variable gets, if it has more than two words.
+_LONGEST_NAME = 20
 
 
 class Results:
@@ -39,6 +41,8 @@ class Results:
         match result.kind:
             case "nothing":
                 return text_of(call)
+            case "job" if form.operation.method == "GET":
+                return text_of(call, "job = ") + "\nprint(job.status, job.progress)"
             case "job":
                 return text_of(call, "job = ") + "\nprint(client.job_status.wait(job).status)"
             case "count":
@@ -101,6 +105,8 @@ class Results:
 def variable(text: str) -> str:
     """The name of a variable: not that of a builtin, nor a word of Python."""
     name = re.sub(r"\W", "_", snake(text))
+    while len(name) > _LONGEST_NAME and name.count("_") > 1:
+        name = name.partition("_")[2]
     return f"{name}_" if keyword.iskeyword(name) or hasattr(builtins, name) else name
 
 

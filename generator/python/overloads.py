@@ -202,13 +202,14 @@ def merge_parameters(method: Method, file: ApiFile) -> list[Parameter]:
         {parameter.name: parameter for parameter in overload.parameters}
         for overload in _as_matched(method, file)
     ]
+    in_order = overloads(method, file)
     together: dict[str, Parameter] = {}
     for form in forms:
         for name, parameter in form.items():
             before = together.get(name)
             together[name] = parameter if before is None else _either(before, parameter)
     together = {
-        name: replace(parameter, doc=_doc_of_all(name, method, file)) for name, parameter in together.items()
+        name: replace(parameter, doc=_doc_of_all(name, in_order)) for name, parameter in together.items()
     }
     widest = _widest_include(method, file)
     if widest is not None:
@@ -226,8 +227,8 @@ def merge_parameters(method: Method, file: ApiFile) -> list[Parameter]:
         )
         for name, parameter in together.items()
     ]
-    in_order = sorted(overloads(method, file), key=lambda overload: _reading_order(overload.form))
-    names = [parameter.name for overload in in_order for parameter in overload.parameters]
+    to_read = sorted(in_order, key=lambda overload: _reading_order(overload.form))
+    names = [parameter.name for overload in to_read for parameter in overload.parameters]
     places = {name: place for place, name in reversed(list(enumerate(names)))}
     merged.sort(key=lambda one: -1 if one.positional else places.get(one.name, len(names)))
     return _by_position(merged, max((form.order for form in method.forms), key=len))
@@ -246,13 +247,10 @@ def _either(first: Parameter, second: Parameter) -> Parameter:
     )
 
 
-def _doc_of_all(name: str, method: Method, file: ApiFile) -> str:
+def _doc_of_all(name: str, found: list[Overload]) -> str:
     """What an argument means; where forms take different things under its name, each of them, the plain form's first."""
     parameters = [
-        parameter
-        for overload in overloads(method, file)
-        for parameter in overload.parameters
-        if parameter.name == name
+        parameter for overload in found for parameter in overload.parameters if parameter.name == name
     ]
     docs = dict.fromkeys(one.doc for one in parameters if one.doc not in ("", _NOT_HERE))
     kinds = {one.annotation for one in parameters if one.doc in docs}

@@ -53,7 +53,7 @@ HOME = OWN.spec
 DEFINES_NOTHING = ("accepted.yaml", "examples.yaml", "limits.yaml")
 SIDELOAD = frozenset({"place", "key", "schema", "type", "doc"})
 EXAMPLES = frozenset({"new", "changed", "shows", "calls", "texts"})
-EXAMPLE = frozenset({"arguments", "fields", "shows"})
+EXAMPLE = frozenset({"arguments", "fields", "shows", "text"})
 LIMIT = frozenset({"operation", "limit", "per_seconds", "scope", "when", "note"})
 
 
@@ -374,4 +374,4 @@ def _read_examples(root: yaml.Node, diagnostics: FileDiagnostics, builder: _Spec
 def _read_example(table: Table) -> ExampleSpec:
     arguments = {cell.key: plain_value(cell.value) for cell in table.cells("arguments")}
     fields = plain_value(table["fields"].value) if "fields" in table else None
-    return ExampleSpec(arguments, fields, table.texts("shows"))
+    return ExampleSpec(arguments, fields, table.texts("shows"), table.text("text") or "")

@@ -100,6 +100,8 @@ class ExampleSpec:
     fields: object = None
     #: The attributes of the result that are printed.
     shows: tuple[str, ...] = ()
+    #: The whole example, for a call that no rule describes.
+    text: str = ""
 
 
 @dataclass(frozen=True)

@@ -146,21 +146,38 @@ def seeded(number: int) -> Sandbox:
 
 def test_a_sync_that_is_stopped_anywhere_loses_nothing_and_reads_no_stored_page_again(tmp_path: Path) -> None:
     with program_of(SYNC, "nightly_sync.py", Sandbox(), tmp_path) as program:
-        for statements in range(10):  # the look at the checkpoint, and three for each of three pages
+        for statements in range(11):  # two at the start, and three for each of three pages
             sandbox, database = seeded(7), tmp_path / "tickets.db"
             client = Zenpy(subdomain="acme", oauth_token="any", transport=sandbox.transport)
             with closing(sqlite3.connect(database, factory=StoppedConnection)) as stopped:
                 stopped.statements = statements
                 with pytest.raises(Stopped):
                     program.sync_tickets(client, stopped, per_page=3)
-            pages = len(copied(tmp_path)) // 3 if database.exists() else 0
-            assert len(copied(tmp_path)) % 3 == 0  # whole pages, and the position behind them
+            stored = copied(tmp_path) if statements else {}  # the first statement makes no table
+            pages = len(stored) // 3
+            assert len(stored) % 3 == 0  # whole pages, and the position behind them
             sandbox.requests.clear()
             with closing(sqlite3.connect(database)) as again:
                 assert program.sync_tickets(client, again, per_page=3) == 7 - 3 * pages
             assert copied(tmp_path) == dict.fromkeys(range(1, 8), "open")
             assert len(sandbox.requests) == 3 - pages
             database.unlink()
+
+
+def test_a_second_sync_at_the_same_time_is_refused(tmp_path: Path) -> None:
+    sandbox = seeded(5)
+    with program_of(SYNC, "nightly_sync.py", sandbox, tmp_path) as program:
+        client, database = Zenpy.from_env(), tmp_path / "tickets.db"
+        with (
+            closing(sqlite3.connect(database)) as first,
+            closing(sqlite3.connect(database, timeout=0)) as second,
+        ):
+            program.sync_tickets(client, first)
+            sandbox.requests.clear()
+            with pytest.raises(sqlite3.OperationalError, match="database is locked"):
+                program.sync_tickets(client, second)
+        assert operations(sandbox) == []
+        program.main()
 
 
 def test_a_sync_takes_over_what_has_changed_and_what_was_deleted(tmp_path: Path) -> None:
@@ -277,8 +294,11 @@ def test_duplicates_are_merged_into_the_oldest_and_nothing_else_is(tmp_path: Pat
     sandbox = make_account(MERGE)
     with program_of(MERGE, "merge_duplicates.py", sandbox, tmp_path) as program:
         assert program.main([]) is None
-        assert operations(sandbox) == ["search_export.list"]  # without --yes, nothing is written
+        assert operations(sandbox) == ["search_export.list", "tickets.show_many"]  # nothing is written
+        sandbox.clock.advance(hours=2)
+        sandbox.search_lag = 3600
         assert program.main(["--yes"]) is None
+        assert program.main(["--yes"]) is None  # the search still finds what is merged already
     changed = {one["id"]: one["status"] for one in sandbox.records("Ticket")}
     assert changed == {1: "open", 2: "new", 3: "closed", 4: "open", 5: "new", 6: "closed", 7: "closed"}
     (merged,) = [one for one in sandbox.requests if one.operation == "tickets.merge"]

@@ -184,6 +184,8 @@ def test_a_page_says_what_it_is_made_of() -> None:
     assert '"openapi/spec/support/automations.yaml"' in staged(
         pages["docs/reference/resources/automations.md"], site, OPERATIONS
     )
+    assert "more_sources" in staged(pages["docs/reference/objects/chat_objects.md"], site, OPERATIONS)
+    assert '"zenpy/lib/exception.py"' in staged(pages["docs/reference/exceptions.md"], site, OPERATIONS)
     assert '"docs/bulk.md"' in staged(pages["docs/bulk.md"], site, OPERATIONS)
 
 

@@ -11,7 +11,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.ide import account
+from tests.ide import account, readme
 from tests.ide.editor import Editor
 from tests.typing.environment import ENVIRONMENT
 
@@ -125,6 +125,8 @@ def problems(editor: Editor) -> Iterator[str]:
     for text, parts in SIGNATURES.items():
         yield from _missing(text, "signatures", "\n".join(editor.signatures(START + text)), parts)
     yield from _undocumented(editor)
+    if readme.PICTURE.read_text(encoding="utf-8") != readme.picture(editor):
+        yield "the picture of the README shows something else: run python -m tests.ide.picture"
 
 
 def _missing(text: str, kind: str, shown: str, parts: tuple[str, ...]) -> Iterator[str]:

@@ -1,4 +1,6 @@
-"""The picture of the guide to types of an account: what a language server answers. `python -m tests.ide.picture` draws it anew.
+"""Pictures of what a language server answers, for the README and the guide to types of an account.
+
+`python -m tests.ide.picture` draws them anew.
 
 It is an SVG without fonts or scripts, and follows the light or dark mode of the reader.
 """
@@ -15,7 +17,9 @@ from xml.sax.saxutils import escape
 
 from tests.support.paths import ROOT
 
-PICTURE = ROOT / "docs" / "images" / "account-types.svg"
+IMAGES = ROOT / "docs" / "images"
+PICTURE = IMAGES / "account-types.svg"
+TITLE = "Completion, hover and an error for custom fields, as a language server answers"
 WIDTH, MARGIN, LINE, GAP = 800, 28, 20, 26
 #: How many characters fit into a box, and how wide one is.
 CHARACTERS, CHARACTER = 82, 8.43
@@ -49,7 +53,7 @@ class Scene:
     wrong: bool = False
 
 
-def draw(*scenes: Scene) -> str:
+def draw(*scenes: Scene, title: str = TITLE) -> str:
     """The picture."""
     parts: list[str] = []
     top = MARGIN
@@ -59,7 +63,7 @@ def draw(*scenes: Scene) -> str:
     height = top - GAP + 4
     head = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" role="img" aria-labelledby="title">',
-        '<title id="title">Completion, hover and an error for custom fields, as a language server answers</title>',
+        f'<title id="title">{escape(title)}</title>',
         f"<style>{STYLE}</style>",
         f'<rect class="back" width="{WIDTH}" height="{height}" rx="8"/>',
     ]
@@ -101,17 +105,19 @@ def _colored(code: str) -> str:
 
 
 def main() -> int:
-    """Ask the language server, and write the picture."""
-    from tests.ide.account import scenes, write_project
+    """Ask the language server, and write the pictures."""
+    from tests.ide import account, readme
     from tests.ide.editor import Editor
     from tests.typing.environment import ENVIRONMENT
 
+    with tempfile.TemporaryDirectory() as name, Editor(ENVIRONMENT, Path(name).resolve()) as editor:
+        readme.PICTURE.write_text(readme.picture(editor), encoding="utf-8")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name).resolve()
-        write_project(folder)
+        account.write_project(folder)
         with Editor(ENVIRONMENT, folder) as editor:
-            PICTURE.write_text(draw(*scenes(editor)), encoding="utf-8")
-    print(f"wrote {PICTURE.relative_to(ROOT)}")
+            PICTURE.write_text(draw(*account.scenes(editor)), encoding="utf-8")
+    print(f"wrote {readme.PICTURE.relative_to(ROOT)} and {PICTURE.relative_to(ROOT)}")
     return 0
 
 

@@ -38,6 +38,12 @@ def test_two_runs_are_alike() -> None:
     assert run(0) != run(7)
 
 
+def test_a_record_lies_under_the_owner_that_its_fields_name(sandbox: Sandbox, api: Api) -> None:
+    sandbox.seed({"Ticket": [{"id": 7}, {"id": 8}], "Comment": [{"body": "Under seven", "ticket_id": 7}]})
+    assert "Under seven" in [one["body"] for one in api.get("tickets/7/comments")["comments"]]
+    assert "Under seven" not in [one["body"] for one in api.get("tickets/8/comments")["comments"]]
+
+
 def test_the_clock_can_be_set() -> None:
     sandbox = Sandbox(clock=Clock(datetime(2030, 5, 1, tzinfo=UTC), step=0))
     made = ticket(Api(sandbox))

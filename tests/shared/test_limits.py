@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
-from tests.support.redis_server import RedisServer
+from tests.support.redis_server import RedisServer, running_server
 from tests.support.shared_limits import ME, account, ask, call, is_granted, ticket, until, updates
 from zenpy.lib.http.limit_headers import Limit
 from zenpy.shared import RedisStore, Report, Turn
@@ -188,3 +190,30 @@ def test_accounts_do_not_share_limits(workers: list[RedisStore]) -> None:
     call(workers[0], account(left=0))
     assert is_granted(workers[1], ME._replace(account="another"))
     assert not is_granted(workers[1], ME)
+
+
+def test_keys_of_an_account_lie_in_one_slot_of_a_cluster(tmp_path: Path) -> None:
+    options = ("--cluster-enabled", "yes", "--cluster-config-file", str(tmp_path / "nodes.conf"))
+    with running_server(tmp_path, *options) as node:
+        assert node.ask("CLUSTER ADDSLOTSRANGE 0 16383") == b"+OK"
+        until(lambda: b"cluster_state:ok" in node.ask("CLUSTER INFO", lines=3))
+        with RedisStore(node.url, cluster=True) as store:
+            call(store, updates(left=3))
+            assert ask(store, ticket(1))[0].is_granted
+            asyncio.run(take_in_a_loop(store))
+
+
+async def take_in_a_loop(store: RedisStore) -> None:
+    async with store:
+        turn = await store.take_async(ticket(1), "another")
+        assert turn.is_granted or turn.wait > 0
+
+
+def test_a_forked_process_is_another_worker(workers: list[RedisStore]) -> None:
+    store = workers[0]
+    name = store._name("1")
+    ask(store)
+    store._keeper.reset_after_fork()
+    store.reset_after_fork()
+    assert store._name("1") != name
+    assert not store._keeper._held

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.support.guides import BLOCK
+from tests.support.guides import BLOCK, lacks_package
 from tests.support.paths import ROOT
 
 #: Where programs for users are printed. The examples of the reference are made by the generator, and checked elsewhere.
@@ -71,7 +71,7 @@ def programs(text: str) -> list[str]:
 
 
 def write_programs(folder: Path) -> list[Path]:
-    """Write the programs of all pages into one folder; gives the files.
+    """Write the programs of all pages into one folder, but for those that need a package that is not here; gives the files.
 
     Raises:
         ValueError: two blocks have one title.
@@ -85,7 +85,7 @@ def write_programs(folder: Path) -> list[Path]:
         files |= {title: source for source, title in python_blocks(text) if title is not None}
         if twice := written.keys() & files.keys():
             raise ValueError(f"{page.name}: another page has a program called {', '.join(sorted(twice))}")
-        written |= files
+        written |= {file: source for file, source in files.items() if not lacks_package(source)}
     for file, source in written.items():
         (folder / file).write_text(source, encoding="utf-8")
     return [folder / file for file in written]

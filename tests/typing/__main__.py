@@ -1,7 +1,8 @@
 """Check the programs in `programs/` and those of the documents against the installed wheel: `python -m tests.typing`.
 
 Right programs must pass and wrong ones must fail on exactly the marked lines, in mypy --strict, pyright, ty and pyrefly.
-All Python that the documents print (`tests.support.pages`) must pass in mypy --strict and pyright, the guide to types in all four.
+All Python that the documents print (`tests.support.pages`), and the examples of the reference, must pass in mypy --strict and
+pyright, the guide to types in all four.
 Programs for zenpy 2 (`tests/compat/programs`) must pass at the settings that the checkers have by themselves.
 The stubs must agree with the runtime (stubtest), and a stub broken on purpose must be found, lest the check checks nothing.
 Types that are pulled from an account must be seen (`tests.typing.account`).
@@ -15,6 +16,7 @@ import shutil
 import sys
 from pathlib import Path
 
+from tests.support.contract.made_examples import as_modules
 from tests.support.examples import blocks
 from tests.support.pages import write_programs
 from tests.typing.account import check_account_types
@@ -68,6 +70,8 @@ def main() -> int:
     (strict / "guide.py").write_text("\n".join(blocks("docs/types.md")))
     (strict / "pages").mkdir()
     write_programs(strict / "pages")
+    for name, text in as_modules().items():
+        (strict / "pages" / name).write_text(text)
     problems = check_programs(python, strict, strict=True) + check_programs(python, default, strict=False)
     problems += stub_problems(python)
     problems += incomplete(python)

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import venv
+from importlib.util import find_spec
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -17,6 +18,8 @@ ENVIRONMENT = BUILD / "env"
 MOST_BYTES = 2_850_000
 #: What programs of the guides use beside it.
 USED = ("fastapi>=0.115", "flask>=3.1", "pytest>=9.2", "pytest-httpx>=0.36", "trio>=0.30")
+#: The same of programs that are read where `make test-frames` has installed these.
+FRAMES = ("pandas", "pandas-stubs", "polars")
 CHECKERS = ("mypy==2.4.1", "pyright[nodejs]==1.1.414", "ty==0.0.105", "pyrefly==1.4.1")
 
 
@@ -71,6 +74,9 @@ def prepare() -> Path:
         venv.create(ENVIRONMENT, with_pip=True)
     wheel = build_wheel()
     pip = (python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
-    must(*pip, *CHECKERS, *USED, f"{wheel}[cli,otel,sandbox]")  # what these bring is used and typed, too
+    frames = FRAMES if find_spec("pandas") else ()
+    must(
+        *pip, *CHECKERS, *USED, *frames, f"{wheel}[arrow,cli,duckdb,otel,sandbox]"
+    )  # what these bring is used and typed, too
     must(*pip, "--force-reinstall", "--no-deps", wheel)
     return python

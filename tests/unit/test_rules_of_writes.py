@@ -47,6 +47,19 @@ def test_what_only_zendesk_sets_goes_where_a_call_takes_it() -> None:
     assert encode_record(fetched, REPLACE).left_out == []
 
 
+def test_what_tells_the_class_of_a_record_is_no_change_of_the_stored_one() -> None:
+    class Kind(BaseObject):
+        _rules = WriteRules(create_only=frozenset({"type"}))
+        _tag = ("type", "web")
+
+    made = Kind(id=1, name="n")
+    assert sent(made, MAKE) == {"type": "web", "name": "n"}
+    assert sent(made) == {"id": 1, "name": "n"}
+    made.type = "ios"  # type: ignore[attr-defined]  # a field of the wire
+    with pytest.raises(ZenpyException, match="on creation only"):
+        sent(made)
+
+
 def test_what_is_left_out_stays_a_change_with_all_that_is_in_it() -> None:
     class Kind(BaseObject):
         _rules = WriteRules(read_only=("labels", "other"))

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from generator.emit.reference.index import PRODUCTS as PRODUCT_NAMES
 from website import HERE, ROOT
 from website.explorer.bundle import LICENCES, SCRIPT, STYLE
-from website.navigation import PRODUCT_NAMES
 from website.operations import PUBLISHED, VERBS, Operations
 from zenpy.sandbox.command.options import PORT
 

@@ -72,7 +72,8 @@ window.explorer = (() => {
     if (!resource) {
       find("#explorer-shown").textContent = `There is no operation ${name}.`;
     } else if (shown?.name === resource.name) {
-      open(name);
+      if (shown.ui) open(name);
+      else shown.operation = name;
     } else {
       shown = { name: resource.name, operation: name };
       find("#explorer-shown").textContent = `Loading ${resource.name} …`;
@@ -82,23 +83,31 @@ window.explorer = (() => {
 
   function show(name, spec) {
     if (shown?.name !== name) return;
+    const node = element("div");
+    find("#explorer-shown").replaceChildren(node);
     shown.ui = SwaggerUIBundle({
       spec,
-      dom_id: "#explorer-shown",
+      domNode: node,
       docExpansion: "list",
       defaultModelsExpandDepth: -1,
       tryItOutEnabled: false,
       validatorUrl: null,
-      onComplete: () => requestAnimationFrame(() => location.hash && open(shown.operation)),
+      onComplete: () => location.hash && open(shown.operation),
     });
   }
 
-  function open(name) {
-    const block = [...document.querySelectorAll("#explorer-shown .opblock")].find((one) => one.id.endsWith("-" + CSS.escape(name)));
-    if (!block) return;
-    const button = block.querySelector(".opblock-summary-control");
-    if (button?.getAttribute("aria-expanded") === "false") button.click();
-    block.scrollIntoView({ block: "start" });
+  // Swagger UI draws its list some time after it says that it is complete, so this asks again until the operation is there.
+  function open(name, tries = 100) {
+    shown.operation = name;
+    const blocks = [...document.querySelectorAll("#explorer-shown .opblock")];
+    const block = blocks.find((one) => one.id.endsWith("-" + CSS.escape(name)));
+    if (block) {
+      const button = block.querySelector(".opblock-summary-control");
+      if (button?.getAttribute("aria-expanded") === "false") button.click();
+      block.scrollIntoView({ block: "start" });
+    } else if (tries > 0) {
+      setTimeout(() => shown.operation === name && open(name, tries - 1), 100);
+    }
   }
 
   const dark = () =>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from zenpy._codegen.source import builtin, literal, mark
@@ -72,6 +73,11 @@ def _item_of(annotation: str) -> str | None:
 
 def union_members(annotation: str) -> list[str]:
     """The members of a union on its top level."""
+    return [*_union_members(annotation)]
+
+
+@cache
+def _union_members(annotation: str) -> tuple[str, ...]:
     parts, depth, quoted, current = [], 0, False, ""
     for char in annotation:
         quoted = quoted != (char == '"')
@@ -82,7 +88,7 @@ def union_members(annotation: str) -> list[str]:
             current = ""
         else:
             current += char
-    return [*parts, current.strip()]
+    return (*parts, current.strip())
 
 
 def or_none(annotation: str) -> str:

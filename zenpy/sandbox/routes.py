@@ -218,6 +218,18 @@ class Routes:
         return next((self._short[one] for one in names if one in self._short), None)
 
     @cache  # noqa: B019 - there is one instance, and it lives as long as the process
+    def owners_of(self, spec: str) -> frozenset[str]:
+        """The fields of a kind that name what its records lie under: ids in the paths that list them."""
+        lists = [
+            route.params
+            for route in self.all
+            if route.method == "GET" and route.schema == spec and not route.is_item
+        ]
+        fields = self.kinds[spec].fields
+        names = {name for params in lists for name in params if name in fields and name.endswith("_id")}
+        return frozenset() if () in lists else frozenset(names)
+
+    @cache  # noqa: B019 - there is one instance, and it lives as long as the process
     def paths_to(self, spec: str) -> tuple[tuple[str, ...], ...]:
         """The parts of the paths that a single record of a kind is shown under, without its id; the shortest first."""
         shown = [

@@ -192,9 +192,11 @@ class Sandbox(Restorable):
             parents: Ids of its path that are not among its fields, such as `article_id=…` for a comment.
         """
         with self._lock:
-            owners = {name: str(value) for name, value in parents.items()}
+            fields = dict(record or {})
+            named = self.account.store.owners_in(kind, fields)
+            owners = {**named, **{name: str(value) for name, value in parents.items()}}
             with self.account.transaction():
-                added = self.account.store.put(kind, dict(record or {}), owners)
+                added = self.account.store.put(kind, fields, owners)
                 self.account.behaviour_of(added.kind).complete(added)
             return added
 

@@ -68,11 +68,9 @@ def _signature(method: Method, resource: Resource, file: ApiFile, parameters: li
     """The call with all its parameters; where it has several forms, also each with what it gives."""
     name = f"client.{resource.path}" + ("" if method.is_call else f".{method.name}")
     found = overloads(method, file)
-    kinds = dict.fromkeys(plain(one.return_type(is_async=False)) for one in found)
-    gives = " | ".join(kinds)
-    text = signature(name, _texts(parameters), gives)
     if len(found) == 1:
-        return text
+        return signature(name, _texts(parameters), plain(found[0].return_type(is_async=False)))
+    text = signature(name, _texts(parameters))
     width = max(len(_form_text(one, name)) for one in found)
     lines = [
         f"{_form_text(one, name).ljust(width)}  # {plain(one.return_type(is_async=False))}" for one in found

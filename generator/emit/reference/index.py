@@ -24,7 +24,8 @@ INDEX, WORDS, RECORDS, REQUESTS = "index.md", "words.md", "records.md", "request
 _EMPTY = frozenset(
     {"a", "an", "and", "by", "for", "from", "id", "ids", "in", "is", "of", "on", "or", "the", "to", "with"}
 )
-_PRODUCTS = {
+#: What the folder of a product in the spec is called.
+PRODUCTS = {
     "support": "Support",
     "help_center": "Help Center",
     "talk": "Talk",
@@ -79,9 +80,9 @@ def _index(model: Model, links: Links) -> Iterator[str]:
     products: dict[str, list[ApiFile]] = defaultdict(list)
     for file in model.api_files:
         products[product_of(file, model)].append(file)
-    for product in sorted(products, key=lambda name: [*_PRODUCTS, name].index(name)):
+    for product in sorted(products, key=lambda name: [*PRODUCTS, name].index(name)):
         if product:
-            yield heading(3, _PRODUCTS.get(product, product.replace("_", " ").capitalize()))
+            yield heading(3, PRODUCTS.get(product, product.replace("_", " ").capitalize()))
         rows = [
             (
                 links.to(f"client.{file.path}", links.places.calls[file.path]),

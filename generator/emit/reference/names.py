@@ -22,7 +22,9 @@ def names_in_texts(places: Places) -> Mapping[str, set[str]]:
     """The names that texts use, with the places of all that is called so."""
     found: dict[str, set[str]] = defaultdict(set)
     for (_, name), target in places.names.items():
-        if not name.isupper():  # NAME is what a command line calls a value
+        if name[:1].islower():  # an attribute may be called as a function is
+            found[f"{name}()"].add(target)
+        elif not name.isupper():  # NAME is what a command line calls a value
             found[name].add(target)
     for name, target in places.calls.items():
         found[f"{_CLIENT}{name}"].add(target)

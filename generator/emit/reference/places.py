@@ -55,6 +55,8 @@ class Places:
 
     #: Classes, payload types and names of values, by module and name.
     names: dict[Name, str] = field(default_factory=dict)
+    #: The headings of the entries of hand-written modules.
+    headings: dict[Name, str] = field(default_factory=dict)
     #: Records by their names in the document.
     specs: dict[str, str] = field(default_factory=dict)
     #: Resources by their path, and calls by their name.
@@ -94,9 +96,17 @@ class Places:
                 shown = call_name(resource, name)
                 self.calls[shown] = f"{page}#{anchor(shown)}"
 
-    def add(self, module: str, name: str, page: str) -> None:
-        """Say on which page a name of a hand-written module stands."""
-        self.names[module, name] = f"{page}#{anchor(name)}"
+    def add(self, module: str, name: str, page: str, public: str) -> None:
+        """Say on which page a name of a hand-written module stands, and what programs call it.
+
+        Where its anchor is taken, its module is part of its heading.
+        """
+        taken = set(self.names.values())
+        heading = (
+            public if f"{page}#{anchor(public)}" not in taken else f"{module.rpartition('.')[2]}.{public}"
+        )
+        self.headings[module, name] = heading
+        self.names[module, name] = f"{page}#{anchor(heading)}"
 
     def on(self, page: str) -> Links:
         """The links of a page."""
@@ -154,12 +164,12 @@ class Links:
         inner = [target for target in found if target.startswith(("objects/", "resources/"))] or [*found]
         if len(inner) == 1:
             return self.to(shown, inner[0])
-        named = [
-            self.name(module, name)
-            for module, name in dict.fromkeys(MARK.findall(option))
-            if (module, name) in self.places.names
-        ]
-        return f"{shown} ({', '.join(named)})"
+        return f"{shown} ({self.named(option)})"
+
+    def named(self, annotation: str) -> str:
+        """The names in a type that have entries, each with its link; empty if there are none."""
+        names = [one for one in dict.fromkeys(MARK.findall(annotation)) if one in self.places.names]
+        return ", ".join(self.name(module, name) for module, name in names)
 
     def types(self, annotations: Iterable[str]) -> str:
         """Some types, one after the other."""

@@ -13,6 +13,7 @@ from generator.emit.reference.places import NAMED_VALUES, call_name, names_of_ca
 from generator.emit.reference.source.docstrings import parse
 from generator.emit.reference.source.hand_written import base_resource, functions, refused
 from generator.python.aliases import aliases
+from generator.python.overloads import forms_to_read
 from zenpy._codegen.source import literal
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def _resource(
     yield resource.doc
     names = names_of_calls(resource, library)
     if len(names) > _FEW:
-        yield items(_in_short(name, resource, library, links) for name in names)
+        yield items(_in_short(name, resource, file, library, links) for name in names)
     if resource.children:
         yield "Below it:"
         yield items(
@@ -96,7 +97,7 @@ def _resource(
         yield items(f"{code(f'client.{call_name(resource, name)}')}: {text}" for name, text in others.items())
 
 
-def _in_short(name: str, resource: Resource, library: Library, links: Links) -> str:
+def _in_short(name: str, resource: Resource, file: ApiFile, library: Library, links: Links) -> str:
     """A call in one line, for the list at the head of a page."""
     shown = call_name(resource, name)
     by_hand = functions(resource, library).get(name)
@@ -104,7 +105,7 @@ def _in_short(name: str, resource: Resource, library: Library, links: Links) -> 
         text = " ".join(parse(by_hand.doc).text[:1])
     else:
         method = next(one for one in resource.methods if one.name == name)
-        text = method.forms[-1].operation.doc
+        text = forms_to_read(method, file)[0].operation.doc
     return f"{links.call(shown)}: {first_sentence(text)}"
 
 

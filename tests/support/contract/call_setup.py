@@ -38,11 +38,14 @@ class CallSetup:
         listed: how many records a list has, at least.
     """
 
+    #: The account.
+    subdomain = "sandbox"
+
     def __init__(self, entry: Entry, everything: bool = False, listed: int = LISTED) -> None:
         self.entry = entry
         self.operation: Operation = entry.operation
         self.everything = everything
-        self.sandbox = WatchedSandbox()
+        self.sandbox = WatchedSandbox(self.subdomain)
         self.path: dict[str, str] = {}
         self.records: dict[str, Record] = {}
         #: The records that the call is given, as plain data.
@@ -51,9 +54,13 @@ class CallSetup:
         for name in self.operation.path_names:
             self.path[name] = self._path_value(name)
         self._fill_list(listed)
-        preparations.prepare(self)
+        self._prepare()
         self.arguments = {one["name"]: self._argument(one) for one in entry.arguments if self._is_given(one)}
         self.sandbox.clock.advance(LATER)
+
+    def _prepare(self) -> None:
+        """Bring the sandbox into the state that the call needs."""
+        preparations.prepare(self)
 
     def _is_given(self, one: Mapping[str, Any]) -> bool:
         exports = one["wire"] == "start_time" and any("incremental" in form for form in self.operation.pages)

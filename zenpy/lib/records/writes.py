@@ -195,6 +195,8 @@ class _Encoder:
             self.left_out.append(key)
             return False
         if _is_written_elsewhere(key, self.rules, self.write):
+            if self.record._tag == (key, self.record.__dict__.get(key)):
+                return False  # its class says it, not the program
             raise _make_elsewhere_error(key, self.rules, self.write, self.name)
         return True
 

@@ -136,7 +136,7 @@ class Connections:
         retry = Retry(NoBackoff(), 1, (redis.ConnectionError,))
         limits: Any = {"socket_timeout": self._timeout, "socket_connect_timeout": self._timeout}
         if self._cluster:
-            return redis.RedisCluster.from_url(self._url, cluster_error_retry_attempts=1, **limits)
+            return redis.RedisCluster.from_url(self._url, retry=retry, **limits)
         return redis.Redis.from_url(self._url, retry=retry, **limits)
 
     def _open_async(self) -> AsyncRedis | AsyncRedisCluster:
@@ -148,7 +148,7 @@ class Connections:
         retry = Retry(NoBackoff(), 1, (redis.ConnectionError,))
         limits: Any = {"socket_timeout": self._timeout, "socket_connect_timeout": self._timeout}
         if self._cluster:
-            return redis.asyncio.RedisCluster.from_url(self._url, cluster_error_retry_attempts=1, **limits)
+            return redis.asyncio.RedisCluster.from_url(self._url, retry=retry, **limits)
         return redis.asyncio.Redis.from_url(self._url, retry=retry, **limits)
 
 

@@ -75,9 +75,10 @@ class LeaseKeeper:
             self._thread.start()
 
     def _run(self) -> None:
-        while True:
-            with self._changed:
-                self._changed.wait(self._interval)
+        changed = self._changed
+        while self._changed is changed:
+            with changed:
+                changed.wait(self._interval)
                 if not self._held and not self._returned:
                     self._thread = None
                     return

@@ -282,7 +282,7 @@ local function report(lease, area, address, shape, is_answered, wait, limits)
     total, left, resets = tonumber(total), tonumber(left), tonumber(resets)
     has_area = has_area or kind == 'area'
     local kept = name_limit(area, address, shape, kind, name, total, left, resets)
-    if total > 0 then update(kept, total, left, resets) end
+    if total > 0 then update(kept, total, left, resets) elseif kind ~= 'area' then write(kept, 'none', 1) end
     if refused == '1' then write(kept, 'blocked', math.max(read(kept).blocked, now + wait)) end
   end
   if not has_area and not read(area).total then write(area, 'none', 1) end

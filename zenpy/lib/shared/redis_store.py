@@ -7,6 +7,7 @@ that counts. Keys begin with a prefix and a hash of the account; they contain no
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from types import TracebackType
 from typing import Self, cast
 from uuid import uuid4
@@ -136,15 +137,18 @@ class RedisStore:
     def close(self) -> None:
         """Give back what this process holds, and close the connections of its sync clients."""
         for account in self._keeper.accounts():
-            try:
+            with suppress(SharedStoreError):  # the store is away, and has to end the leases by itself
                 self._renew(account, (), self._keeper.take_returned(account))
-            except SharedStoreError:
-                break  # the store is away, and has to end the leases by itself
         self._connections.close()
 
     async def aclose(self) -> None:
-        """Close the connections of the running event loop; those of another loop are closed when that loop ends."""
+        """Give back what this process holds, and close its connections but for those of other loops, which end with them."""
+        for account in self._keeper.accounts():
+            returned = self._keeper.take_returned(account)
+            with suppress(SharedStoreError):  # the store is away, and has to end the leases by itself
+                await self._connections.run_async(LIMITS, self._account_base(account), ["release", *returned])
         await self._connections.close_async()
+        self._connections.close()
 
     def __enter__(self) -> Self:
         return self

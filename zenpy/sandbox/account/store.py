@@ -131,6 +131,11 @@ class Store:
                 record[param] = int(value) if is_id(value) and kind.fields[param].type != "string" else value
         return record
 
+    def owners_in(self, name: str, data: Mapping[str, object]) -> dict[str, str]:
+        """The ids of what a record lies under, as far as its fields name them: the `ticket_id` of a comment."""
+        owners = self.routes.owners_of(self.kind(name).spec)
+        return {owner: str(data[owner]) for owner in sorted(owners) if data.get(owner) is not None}
+
     def put(self, name: str, data: Mapping[str, object], parents: Mapping[str, str] | None = None) -> Record:
         """Create a record exactly as a test wants it, fields of the server included."""
         record = self.create(name, data, parents)

@@ -22,6 +22,32 @@ class Contents:
     guides: tuple[tuple[str, str], ...] = field(default=())
 
 
+#: Modules whose classes programs get from calls or see in signatures, and do not import; those of pytest's fixtures, too.
+GIVEN = frozenset(
+    {
+        "zenpy.lib.auth.credentials",
+        "zenpy.lib.calls.search",
+        "zenpy.lib.client.any_request",
+        "zenpy.lib.custom.searches",
+        "zenpy.lib.each.calls",
+        "zenpy.lib.each.outcome",
+        "zenpy.lib.each.tasks",
+        "zenpy.lib.each.threads",
+        "zenpy.lib.http.files",
+        "zenpy.lib.many",
+        "zenpy.lib.mixins.account_definitions",
+        "zenpy.lib.mixins.custom_object_records",
+        "zenpy.lib.pagination.exports",
+        "zenpy.lib.pagination.page",
+        "zenpy.lib.pagination.prefetch",
+        "zenpy.lib.pagination.results",
+        "zenpy.lib.pagination.shared_results",
+        "zenpy.lib.records.base",
+        "zenpy.lib.records.containers",
+        "zenpy.sandbox.pytest_plugin",
+        "zenpy.webhooks.details",
+    }
+)
 PAGES = (
     Contents(
         "client.md",
@@ -30,7 +56,7 @@ PAGES = (
         (
             ("zenpy.client", ("Zenpy", "AsyncZenpy")),
             ("zenpy.lib.client.any_request", ("Answer",)),
-            ("zenpy.lib.timeouts", ("Timeouts",)),
+            ("zenpy.lib.timeouts", ()),
             ("zenpy.lib.content", ("DecompressionLimits",)),
         ),
         guides=(
@@ -66,6 +92,25 @@ PAGES = (
         "The methods of every record, and the lists and mappings inside records that notice changes.",
         (("zenpy.lib.records.base", ("BaseObject",)), ("zenpy.lib.proxy", ())),
         guides=(("../writing.md", "writing"), ("../types.md", "types")),
+    ),
+    Contents(
+        "types.md",
+        "Types of arguments",
+        "Names of types that stand in signatures: lists of texts, files, values of searches.",
+        (
+            ("zenpy.lib.many", ()),
+            ("zenpy.lib.http.files", ("FileSource",)),
+            (
+                "zenpy.lib.calls.search",
+                ("SearchValue", "OneOrMore", "SearchText", "SearchDate", "SearchFlag"),
+            ),
+            ("zenpy.lib.custom.searches", ("SearchedFields",)),
+            ("zenpy.lib.client.any_request", ("Params",)),
+            ("zenpy.lib.auth.credentials", ("PasswordTreatment",)),
+            ("zenpy.lib.records.containers", ("UntypedDict",)),
+            ("zenpy.lib.mixins.account_definitions", ("Area",)),
+        ),
+        guides=(("../types.md", "types"),),
     ),
     Contents(
         "custom-fields.md",
@@ -126,6 +171,7 @@ PAGES = (
             ("zenpy.webhooks", ()),
             ("zenpy.webhooks.sunshine", ()),
             ("zenpy.webhooks.details", ()),
+            ("zenpy.webhooks.signing", ("Body", "Secret")),
         ),
         intro="zenpy.webhooks",
         guides=(("../webhooks.md", "webhooks"),),
@@ -145,6 +191,21 @@ PAGES = (
         (("zenpy.testing", ()), ("zenpy.sandbox.pytest_plugin", ())),
         intro="zenpy.testing",
         guides=(("../sandbox.md", "the sandbox"),),
+    ),
+    Contents(
+        "shared-limits.md",
+        "What workers share",
+        "`zenpy.shared`: limits, tokens and records that the processes of one account share, and the protocol of other stores.",
+        (("zenpy.shared", ()), ("zenpy.lib.shared.tokens", ("RedisTokens",))),
+        intro="zenpy.shared",
+        guides=(("../workers.md", "workers that share an account"),),
+    ),
+    Contents(
+        "arrow.md",
+        "Arrow",
+        "`zenpy.arrow`: records as columns, for pyarrow, polars, DuckDB and pandas.",
+        (("zenpy.arrow", ()),),
+        intro="zenpy.arrow",
     ),
     Contents(
         "account-types.md",

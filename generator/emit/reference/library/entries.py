@@ -38,15 +38,22 @@ def shown_name(cls: Class, member: Function | Value) -> str:
     return f"{cls.name}.{member.name}()"
 
 
-def members_of(cls: Class, library: Library, documented: Iterable[str] = ()) -> list[Function | Value]:
+def members_of(cls: Class, library: Library, documented: set[str]) -> list[Function | Value]:
     """What a class offers, what it inherits included, but for what comes from a base with an entry of its own."""
     found: dict[str, Function | Value] = {}
-    inherited = [base for base in library.bases(cls) if base.name not in set(documented)]
+    inherited = [
+        base for base in library.bases(cls) if base.name not in documented and not _is_generated(base)
+    ]
     for one in (cls, *inherited):
         for member in one.members:
             if _is_public(member) and member.name not in found:
                 found[member.name] = member
     return [*found.values()]
+
+
+def _is_generated(cls: Class) -> bool:
+    """Whether a class has resources, which have pages of their own."""
+    return f"{cls.module}.".startswith("zenpy.lib.api.")
 
 
 def _is_public(member: Function | Value) -> bool:
@@ -59,56 +66,62 @@ def _is_public(member: Function | Value) -> bool:
 
 
 def entry(
-    definition: Definition, links: Links, library: Library, level: int, bases: set[str]
+    definition: Definition, title: str, origin: str, links: Links, library: Library, documented: set[str]
 ) -> Iterator[str]:
-    """The entry of a definition; `bases` are the classes that have entries of their own."""
+    """The entry of a definition.
+
+    `origin` is the module to import it from, empty for what is not imported; `documented` are the classes that have entries of
+    their own.
+    """
+    yield heading(2, f"{title}()" if isinstance(definition, Function) else title)
+    if origin:
+        yield code(f"from {origin} import {title.rpartition('.')[2]}")
     if isinstance(definition, Class):
-        yield from _class(definition, links, library, level, bases)
+        yield from _class(definition, links, library, documented)
     elif isinstance(definition, Function):
-        yield heading(level, f"{definition.name}()")
-        yield from function_parts(definition, definition.name, links)
+        yield from function_parts(definition, title.rpartition(".")[2], links)
     else:
-        yield heading(level, definition.name)
         yield from _value(definition, links)
 
 
-def _class(cls: Class, links: Links, library: Library, level: int, documented: set[str]) -> Iterator[str]:
-    yield heading(level, cls.name)
+def _class(cls: Class, links: Links, library: Library, documented: set[str]) -> Iterator[str]:
     yield block(_class_text(cls))
-    known = [links.type(base) for base in cls.bases if "⟦zenpy" in base and _base_name(base) in documented]
     docs = parse(cls.doc)
     yield from docs.text
     advice = next((one.value for one in cls.members if isinstance(one, Value) and one.name == "_advice"), "")
     if advice.strip("'\""):
         yield f"What to do: {ast.literal_eval(advice)}"
-    if known:
-        yield f"It has what {', '.join(known)} has, too."
+    bases = [links.type(base) for base in cls.bases if "⟦zenpy" in base and _base_name(base) in documented]
+    if bases:
+        yield f"It has what {', '.join(bases)} has, too."
+    yield from _made_with(cls, docs, links)
+    yield from _members(cls, docs, links, members_of(cls, library, documented))
+
+
+def _made_with(cls: Class, docs: Docstring, links: Links) -> Iterator[str]:
+    """The sections of a class and of its constructor."""
     constructor = cls.constructor
-    if constructor is not None:
-        yield from _sections(docs, {**_types(constructor), **_attribute_types(cls)}, links)
-        more = parse(constructor.doc)
-        if more.sections:
-            yield from _sections(more, _types(constructor), links)
-    else:
-        yield from _sections(docs, _attribute_types(cls), links)
+    taken = _types(constructor) if constructor is not None else {}
+    yield from _sections(docs, {**taken, **_attribute_types(cls)}, links)
+    more = parse(constructor.doc) if constructor is not None else Docstring()
+    yield from _sections(more, taken, links)
+
+
+def _members(cls: Class, docs: Docstring, links: Links, members: Iterable[Function | Value]) -> Iterator[str]:
     told = {
         name
         for title in ("Args", "Attributes")
         for names in docs.section(title)
         for name in names.split(", ")
     }
-    members = members_of(cls, library, documented)
-    values = [
-        one
-        for one in members
-        if isinstance(one, Value) and one.name not in told and (one.annotation or one.doc)
-    ]
-    if values:
+    values = [one for one in members if isinstance(one, Value) and one.name not in told]
+    shown = [one for one in values if one.annotation or one.doc]
+    if shown:
         yield "Attributes:"
-        yield items(_attribute(one, links) for one in values)
+        yield items(_attribute(one, links) for one in shown)
     for member in members:
         if isinstance(member, Function):
-            yield heading(level + 1, shown_name(cls, member))
+            yield heading(3, shown_name(cls, member))
             yield from function_parts(member, _call_text(cls, member), links)
 
 
@@ -120,7 +133,10 @@ def _class_text(cls: Class) -> str:
     """How a class is made, as code."""
     constructor = cls.constructor
     if constructor is not None and (constructor.doc or parse(cls.doc).section("Args")):
-        return "\n".join(signature(cls.name, parameters_text(form)) for form, _ in constructor.forms)
+        widest = max(constructor.forms, key=lambda form: len(form[0]))[0]
+        names = {one.name for one in widest}
+        others = [form for form, _ in constructor.forms if not {one.name for one in form} <= names]
+        return "\n".join(signature(cls.name, parameters_text(form)) for form in (widest, *others))
     if cls.is_data:
         fields = [
             f"{one.name}: {plain(one.annotation)}" + (f" = {one.value}" if one.value else "")
@@ -148,14 +164,15 @@ def _attribute(value: Value, links: Links) -> str:
 
 
 def _value(value: Value, links: Links) -> Iterator[str]:
-    if value.annotation:
-        yield block(
-            f"{value.name} = {plain(value.annotation)}"
-            if not value.value
-            else f"{value.name}: {plain(value.annotation)}"
-        )
+    if value.annotation and not value.value:
+        yield block(f"{value.name} = {plain(value.annotation)}")
+    elif value.annotation:
+        yield block(f"{value.name}: {plain(value.annotation)}")
     if value.doc:
         yield value.doc
+    named = links.named(value.annotation)
+    if named:
+        yield f"See {named}."
 
 
 def parameters_text(parameters: Iterable[Parameter], typed: bool = True) -> list[str]:

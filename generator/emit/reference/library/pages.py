@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.emit.reference.library.contents import PAGES
+from generator.emit.reference.library.contents import GIVEN, PAGES
 from generator.emit.reference.library.entries import entry
 from generator.emit.reference.markdown import anchor, heading, link
 from generator.emit.reference.markdown import page as text_page
@@ -27,21 +27,28 @@ def contents_of(model: Model) -> tuple[Contents, ...]:
     return PAGES if model.package.name == RUNTIME else ()
 
 
-def names_of(contents: Contents, library: Library) -> Iterator[tuple[str, str]]:
-    """Module and name of all that a page is about, each at the module that defines it."""
-    found: dict[tuple[str, str], None] = {}
+def names_of(contents: Contents, library: Library) -> dict[tuple[str, str], tuple[str, str]]:
+    """All that a page is about: module and name where it is defined, with those by which programs have it."""
+    found: dict[tuple[str, str], tuple[str, str]] = {}
     for module, names in contents.modules:
         for name in names or library.module(module).listed:
             if not name.startswith("_"):
-                found[library.place(module, name)] = None
-    yield from found
+                found.setdefault(library.place(module, name), (module, name))
+    return found
+
+
+def origin_of(module: str, name: str, library: Library) -> str:
+    """The module that programs import a name from; empty for what they get from calls, and for fixtures."""
+    if name in library.module(RUNTIME).listed:
+        return RUNTIME
+    return "" if module in GIVEN else module
 
 
 def add_places(model: Model, places: Places, library: Library) -> None:
     """Say where the names of hand-written modules stand."""
     for contents in contents_of(model):
-        for module, name in names_of(contents, library):
-            places.add(module, name, contents.path)
+        for (module, name), (_, public) in names_of(contents, library).items():
+            places.add(module, name, contents.path, public)
 
 
 def receivers(model: Model, places: Places, library: Library) -> Iterator[tuple[str, str, str]]:
@@ -64,13 +71,15 @@ def pages(model: Model, places: Places, library: Library) -> dict[str, str]:
 
 
 def _page(contents: Contents, model: Model, links: Links, library: Library) -> str:
-    names = [*names_of(contents, library)]
+    names = names_of(contents, library)
     intro = parse(library.module(contents.intro).doc).text if contents.intro else []
     guides = ", ".join(link(name, path) for path, name in contents.guides)
     documented = {name for _, name in names}
     parts: list[str] = []
-    for module, name in names:
-        parts += entry(library.find(module, name), links, library, 2, documented)
+    for (module, name), public in names.items():
+        title = links.places.headings[module, name]
+        origin = origin_of(*public, library)
+        parts += entry(library.find(module, name), title, origin, links, library, documented)
     return text_page(
         model.package,
         [],

@@ -46,7 +46,9 @@ def base_resource(resource: Resource, library: Library) -> str:
 
 
 def _mixin(resource: Resource, library: Library) -> Class | None:
-    found = library.find(*resource.mixin) if resource.mixin else None
+    # A spec may name one from elsewhere, which the pages of this package do not show.
+    here = resource.mixin is not None and resource.mixin[0].startswith(MIXINS)
+    found = library.find(*resource.mixin) if resource.mixin and here else None
     return found if isinstance(found, Class) else None
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from generator import ROOT
 from generator.model.mixins import source_of
-from zenpy._codegen.source import mark
+from zenpy._codegen.source import literal, mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -136,6 +136,7 @@ class Module:
     name: str
     text: str
     library: Library = field(repr=False)
+    _found: dict[str, Definition | None] = field(default_factory=dict, repr=False)
 
     @cached_property
     def tree(self) -> ast.Module:
@@ -186,6 +187,11 @@ class Module:
 
     def definition(self, name: str) -> Definition | None:
         """What a name of its own stands for."""
+        if name not in self._found:
+            self._found[name] = self._read(name)
+        return self._found[name]
+
+    def _read(self, name: str) -> Definition | None:
         node = self.defined.get(name)
         if isinstance(node, ast.ClassDef):
             return self._class(node)
@@ -214,9 +220,8 @@ class Module:
         last = nodes[-1]
         kinds = [ast.unparse(one) for one in last.decorator_list]
         kind = next((one for one in kinds if one in _KINDS), "")
-        is_method = (
-            kind != "staticmethod" and bool(last.args.args) and last.args.args[0].arg in ("self", "cls")
-        )
+        first = [*last.args.posonlyargs, *last.args.args][:1]
+        is_method = kind != "staticmethod" and bool(first) and first[0].arg in ("self", "cls")
         forms = tuple(
             (tuple(self._parameters(node.args, is_method)), self.marked(node.returns))
             for node in (nodes[:-1] or nodes)
@@ -241,8 +246,18 @@ class Module:
         self, one: ast.arg, name: str, default: ast.expr | None = None, keyword: bool = False
     ) -> Parameter:
         return Parameter(
-            name, self.marked(one.annotation), None if default is None else ast.unparse(default), keyword
+            name, self.marked(one.annotation), None if default is None else self._shown(default), keyword
         )
+
+    def _shown(self, default: ast.expr) -> str:
+        """A default as a reader understands it: a constant by its value."""
+        if isinstance(default, ast.Name) and (default.id in self.imported or default.id in self.defined):
+            place, name = self.library.place(self.name, default.id)
+            found = self.library.module(place).definition(name)
+            return found.value if isinstance(found, Value) and found.value else default.id
+        if isinstance(default, ast.Constant) and isinstance(default.value, str):
+            return literal(default.value)
+        return ast.unparse(default)
 
     def _value(self, node: ast.stmt, body: list[ast.stmt]) -> Value:
         after = body[body.index(node) + 1 :][:1]
@@ -253,6 +268,8 @@ class Module:
             if "TypeAlias" in ast.unparse(node.annotation):
                 return Value(_assigned(node) or "", doc, self.marked(node.value))
             return Value(_assigned(node) or "", doc, self.marked(node.annotation), value)
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.BinOp | ast.Subscript):  # an alias
+            return Value(_assigned(node) or "", doc, self.marked(node.value))
         value = ast.unparse(node.value) if isinstance(node, ast.Assign) else ""
         return Value(_assigned(node) or "", doc, "", value)
 
