@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 import orjson
 
-from benchmarks import checkers, fresh, listing, sandbox
+from benchmarks import checkers, engines, fresh, listing, sandbox
 from benchmarks.results import Figure, Line, Part
 from benchmarks.tickets import page
 from zenpy import Zenpy
@@ -123,6 +123,11 @@ def fill_sandbox(rounds: int) -> list[Figure]:
     return [*sandbox.bulk(rounds), *sandbox.weigh(rounds)]
 
 
+def make_columns(rounds: int) -> list[Figure]:
+    """Rows of an export's page to Arrow columns, against pyarrow's own conversion of the same rows."""
+    return [_paired(*engines.pairs(make), rounds) for make in engines.MAKES]
+
+
 def _listing_lines() -> tuple[Line, ...]:
     lines = []
     for name, target in zip(TICKETS.values(), (1.3, 1.12), strict=True):
@@ -132,6 +137,17 @@ def _listing_lines() -> tuple[Line, ...]:
             Line(f"the same {name}, a second time", "httpx and orjson"),
         ]
     return tuple(lines)
+
+
+def _export_lines() -> tuple[Line, ...]:
+    jobs = (
+        "decoded",
+        "and made Arrow columns",
+        "and exported into lines",
+        "and exported into Parquet",
+        "and exported into DuckDB",
+    )
+    return tuple(Line(f"{job}: {unit} a second", unit=" ") for job in jobs for unit in ("rows", "MB of JSON"))
 
 
 _QUESTIONS = tuple(Line(name, "with 1,000 tickets", 2) for name in [*sandbox.QUESTIONS, sandbox.CREATE])
@@ -145,6 +161,15 @@ PARTS = {
     "memory": Part(
         tuple(Line(f"memory of kept {name}", "their dicts", 1.1) for name in TICKETS.values()), 3, keep
     ),
+    "arrow": Part(
+        tuple(
+            Line(f"1,000 {name} to Arrow columns", "pyarrow.Table.from_pylist", target)
+            for name, target in zip(TICKETS.values(), (None, 1), strict=True)
+        ),
+        41,
+        make_columns,
+    ),
+    "exports": Part(_export_lines(), 5, engines.speeds),
     "import": Part(
         (
             Line("import with a first client", "httpx with one", 0.9),

@@ -6,9 +6,9 @@
         ticket = client.tickets(id=1)
         print(ticket.subject, ticket.assignee)
 
-`Zenpy` is the sync client, `AsyncZenpy` the async one. The classes of records are in `zenpy.lib.api_objects`, errors in
-`zenpy.lib.exception`, caches in `zenpy.lib.cache`, an in-memory Zendesk to try things on in `zenpy.sandbox`, and the
-receiving end of webhooks in `zenpy.webhooks`.
+`Zenpy` is the sync client, `AsyncZenpy` the async one. The records and errors that most programs name are here as well; all
+classes of records are in `zenpy.lib.api_objects`, errors in `zenpy.lib.exception`, caches in `zenpy.lib.cache`, an in-memory
+Zendesk to try things on in `zenpy.sandbox`, and the receiving end of webhooks in `zenpy.webhooks`.
 """
 
 from importlib import import_module
@@ -17,22 +17,41 @@ from typing import TYPE_CHECKING
 
 from zenpy._version import VERSION as __version__
 
-if TYPE_CHECKING:
+if (
+    TYPE_CHECKING
+):  # not `sandbox`, `testing` and `migrate`: a checker would read 240 more modules for every program
     from zenpy import arrow as arrow
     from zenpy import credentials as credentials
     from zenpy import exports as exports
     from zenpy import lib as lib
-    from zenpy import migrate as migrate
     from zenpy import oauth as oauth
     from zenpy import payloads as payloads
-    from zenpy import sandbox as sandbox
-    from zenpy import testing as testing
     from zenpy import webhooks as webhooks
     from zenpy.client import AsyncZenpy, Zenpy
     from zenpy.exports import export as export
+    from zenpy.lib.api_objects.attachments import Attachment
+    from zenpy.lib.api_objects.groups import Group
+    from zenpy.lib.api_objects.help_centre_objects import Article
+    from zenpy.lib.api_objects.job_status import JobStatus
+    from zenpy.lib.api_objects.macros import Macro
+    from zenpy.lib.api_objects.organizations import Organization
+    from zenpy.lib.api_objects.ticket_fields import TicketField
+    from zenpy.lib.api_objects.tickets import Comment, CustomField, Ticket
+    from zenpy.lib.api_objects.users import User
+    from zenpy.lib.api_objects.views import View
     from zenpy.lib.cache import ZenpyCache as ZenpyCache
     from zenpy.lib.cache import ZenpyCacheManager as ZenpyCacheManager
-    from zenpy.lib.exception import ZenpyException
+    from zenpy.lib.exception import (
+        APIException,
+        AuthenticationError,
+        ConflictError,
+        NetworkError,
+        PermissionDenied,
+        RateLimitError,
+        RecordNotFoundException,
+        ValidationError,
+        ZenpyException,
+    )
     from zenpy.old_names import AccessPolicyApi as AccessPolicyApi
     from zenpy.old_names import AgentApi as AgentApi
     from zenpy.old_names import Api as Api
@@ -115,7 +134,65 @@ if TYPE_CHECKING:
     from zenpy.old_names import ZISApi as ZISApi
     from zenpy.old_names import ZISRegistryApi as ZISRegistryApi
 
-__all__ = ["AsyncZenpy", "Zenpy", "ZenpyException", "__version__", "export"]
+__all__ = [
+    "APIException",
+    "Article",
+    "AsyncZenpy",
+    "Attachment",
+    "AuthenticationError",
+    "Comment",
+    "ConflictError",
+    "CustomField",
+    "Group",
+    "JobStatus",
+    "Macro",
+    "NetworkError",
+    "Organization",
+    "PermissionDenied",
+    "RateLimitError",
+    "RecordNotFoundException",
+    "Ticket",
+    "TicketField",
+    "User",
+    "ValidationError",
+    "View",
+    "Zenpy",
+    "ZenpyException",
+    "__version__",
+    "export",
+]
+
+#: The modules of what is here for convenience: it is imported when a program asks for it.
+_HOMES = {
+    "AsyncZenpy": "client",
+    "Zenpy": "client",
+    "export": "exports",
+    "Article": "lib.api_objects.help_centre_objects",
+    "Attachment": "lib.api_objects.attachments",
+    "Comment": "lib.api_objects.tickets",
+    "CustomField": "lib.api_objects.tickets",
+    "Group": "lib.api_objects.groups",
+    "JobStatus": "lib.api_objects.job_status",
+    "Macro": "lib.api_objects.macros",
+    "Organization": "lib.api_objects.organizations",
+    "Ticket": "lib.api_objects.tickets",
+    "TicketField": "lib.api_objects.ticket_fields",
+    "User": "lib.api_objects.users",
+    "View": "lib.api_objects.views",
+}
+_ERRORS = frozenset(
+    (
+        "APIException",
+        "AuthenticationError",
+        "ConflictError",
+        "NetworkError",
+        "PermissionDenied",
+        "RateLimitError",
+        "RecordNotFoundException",
+        "ValidationError",
+        "ZenpyException",
+    )
+)
 
 _MODULES = (
     "arrow",
@@ -141,19 +218,10 @@ if _path.exists(_path.join(_path.dirname(__file__), "lib", "mapping.py")):  # a 
 if not TYPE_CHECKING:  # a checker would take it as leave for any name
 
     def __getattr__(name: str) -> object:
-        """Import clients and modules when they are asked for, so that the sandbox or the records alone stay light."""
-        if name in ("AsyncZenpy", "Zenpy"):
-            from zenpy import client
-
-            return getattr(client, name)
-        if name == "ZenpyException":
-            from zenpy.lib.exception import ZenpyException
-
-            return ZenpyException
-        if name == "export":
-            from zenpy.exports import export
-
-            return export
+        """Import what is asked for, so that the sandbox or the records alone stay light."""
+        home = "lib.exception" if name in _ERRORS else _HOMES.get(name)
+        if home is not None:
+            return getattr(import_module(f"zenpy.{home}"), name)
         if name in _MODULES:
             return import_module(f"zenpy.{name}")
         if name[:1].isupper():  # a class of zenpy 2

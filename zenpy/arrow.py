@@ -5,8 +5,9 @@ their own, or that give the columns to other engines:
 
 - `schema("Ticket")` is the schema without any rows, so that an engine can plan before the first call.
 - `to_batch(rows, "Ticket")` makes columns of decoded rows. A worker of a distributed engine reads the pages of an export with
-  `client.tickets.incremental(start_time=..., checkpoint=...)`: its `.arrow()` gives one batch for each page, and `page.checkpoint`
-  of `.pages()` is the text from which another worker goes on. Both are plain text and bytes, so they travel between processes.
+  `client.tickets.incremental(start_time=..., checkpoint=...)`: its `.arrow()` gives one batch for each page, and
+  `batches.checkpoint` after the last one is the text from which another worker goes on. Batches and text can be pickled, so
+  they travel between processes.
 - `to_rows(table)` makes rows again: the same JSON that the columns were made of.
 
 The columns of a record are its fields, in the order of the reference:

@@ -104,7 +104,7 @@ class Results:
 
 def variable(text: str) -> str:
     """The name of a variable: not that of a builtin, nor a word of Python."""
-    name = re.sub(r"\W", "_", snake(text))
+    name = re.sub(r"\W", "_", snake(text).replace("o_auth", "oauth"))
     while len(name) > _LONGEST_NAME and name.count("_") > 1:
         name = name.partition("_")[2]
     return f"{name}_" if keyword.iskeyword(name) or hasattr(builtins, name) else name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -18,6 +19,7 @@ from tests.support.contract.made_examples import (
     Shown,
     as_modules,
     by_hand,
+    examples_given,
     made,
 )
 from tests.support.contract.server_keys import SERVER_KEYS
@@ -104,6 +106,22 @@ def test_an_example_that_is_written_by_hand_runs(one: HandWritten) -> None:
 def test_what_prepares_an_account_is_for_operations_that_exist() -> None:
     operations = {one.id for one in OPERATIONS}
     assert example_worlds.PREPARATIONS.keys() | EMPTY <= operations
+
+
+def test_what_is_given_for_an_operation_is_about_its_forms_and_their_arguments() -> None:
+    arguments: dict[str, set[str]] = {}
+    for one in made():
+        for name in (one.form, one.entry.operation.id):
+            arguments.setdefault(name, set()).update(str(each["name"]) for each in one.entry.arguments)
+    given = examples_given().calls
+    assert given.keys() - arguments.keys() == set()
+    unknown = {name: set(one.arguments) - arguments[name] for name, one in given.items()}
+    assert {name: names for name, names in unknown.items() if names} == {}
+
+
+def test_no_example_prints_what_is_secret() -> None:
+    secret = re.compile(r"print\(.*\.(secret|password|access_token|api_key|full_token|refresh_token)\b")
+    assert [one.id for one in made() if secret.search(one.example.text)] == []
 
 
 def test_every_call_that_is_written_by_hand_has_an_example() -> None:

@@ -35,7 +35,7 @@ ROOMS = {
     "generator/emit": "reference stubs",
     "generator/emit/reference": "library source",
     "generator/spec": "slips",
-    "tests": "account benchmarks browser cli client clients compat contract docs fire generator ide machines mutants property release sandbox shared spark support typing unit",
+    "tests": "account benchmarks browser cli client clients compat contract docs fire generator ide interop machines mutants property release sandbox shared spark support typing unit",
     "tests/client": "auth bulk calls concurrency engines http lifecycle pagination rules",
     "tests/support": "accounts contract fire generator machines mutants",
     "tests/clients": "programs",

@@ -7,6 +7,7 @@ from typing import get_args
 import typer
 from typer.core import TyperGroup, TyperOption
 
+from generator.emit.reference.library.tasks import TASKS
 from tests.support.paths import ROOT
 from zenpy.cli.app import app
 from zenpy.lib import exception
@@ -75,3 +76,17 @@ def test_every_type_of_event_is_named() -> None:
     types = [value for option in get_args(EventType) for value in get_args(option)]
     assert len(types) > 50
     assert [value for value in types if value not in text] == []
+
+
+def test_every_common_task_leads_to_its_calls() -> None:
+    index = page("index.md")
+    for task, calls in TASKS:
+        line = next(line for line in index.splitlines() if line.startswith(f"- {task}: "))
+        assert all(f"[`{call}`](resources/" in line for call in calls), task
+
+
+def test_the_index_names_every_resource_under_a_product() -> None:
+    resources = page("index.md").partition("\n## Resources\n")[2]
+    unnamed = resources.partition("\n### ")[0]
+    assert "client." not in unnamed
+    assert resources.count("](resources/") == len([*(REFERENCE / "resources").rglob("*.md")])

@@ -18,7 +18,7 @@ URL = "redis://127.0.0.1:6379/0"
 OUTPUTS = [
     ["Admin"],
     ["Admin"],
-    ["True\nTrue\nTrue\n1 renewal for three workers"],
+    ["Sandbox Admin\nSandbox Admin\nSandbox Admin\n1 renewal for three workers"],
     ["The printer burns\nThe printer burns 1\nThe printer is fine"],
 ]
 

@@ -1,4 +1,4 @@
-"""Ask a language server about the installed wheel, as an editor does: `python -m tests.ide`.
+"""Ask a language server and IPython about the installed wheel, as an editor and a console do: `python -m tests.ide`.
 
 It wants the environment that `python -m tests.typing` makes. Each question is a text with a cursor (`|`) in it.
 """
@@ -10,8 +10,9 @@ import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
-from tests.ide import account, readme
+from tests.ide import account, console, readme
 from tests.ide.editor import Editor
 from tests.typing.environment import ENVIRONMENT
 
@@ -28,6 +29,9 @@ ASYNC = "async def main(client: AsyncZenpy) -> None:\n    "
 #: What must be offered at the cursor.
 COMPLETIONS: dict[str, set[str]] = {
     "client.|": {"tickets", "users", "help_center", "chats", "talk", "zis", "webhooks", "search", "close"},
+    "from zenpy import |": {"Ticket", "User", "Comment", "APIException", "Article", "Zenpy"},
+    "client.tickets().|": {"first", "take", "all", "one", "count", "pages", "ahead", "within"},
+    ASYNC + "client.tickets().|": {"first", "take", "all", "one", "count", "pages", "ahead", "within"},
     "client.tickets.|": {"create", "update", "merge", "bulk", "audits", "comments", "incremental"},
     "client.help_center.|": {"articles", "sections", "posts"},
     "client.help_center.articles.|": {"create", "search", "translations"},
@@ -70,9 +74,20 @@ SILENCE: dict[str, set[str]] = {
     'Ticket(status="|")': {"urgent"},
 }
 
+#: Where private names come after all others.
+ORDERED = ("client.|", "client.tickets.|", "client.tickets().|", "ticket.|")
+
 #: What the hover of the name under the cursor must contain.
 HOVERS: dict[str, tuple[str, ...]] = {
     "client.tick|ets": ("TicketsApi", "Manages tickets"),
+    "client.tickets.com|ments": ("TicketsCommentsApi", "comments"),
+    "client.sea|rch": ("SearchApi", "Searches tickets, users, organizations and groups"),
+    "client.help_center.art|icles": ("HelpCenterArticlesApi", "articles"),
+    "client.tickets().fir|st()": ("first() -> ", "Ticket", "The first record, or None"),
+    "client.tickets().ta|ke(5)": ("take", "list[Ticket]", "At most `number` records"),
+    "Ticket(sub|ject='x')": ("subject", "str"),
+    "Ticket(prio|rity='high')": ("priority",),
+    "client.tickets(inclu|de='users')": ("include",),
     "client.tickets.aud|its": ("TicketsAuditsApi", "audits"),
     "client.tickets.mer|ge(1, [2])": (
         "-> JobStatus",
@@ -124,6 +139,8 @@ def problems(editor: Editor) -> Iterator[str]:
             yield f"{text!r} leads to {found}, not to {file}"
     for text, parts in SIGNATURES.items():
         yield from _missing(text, "signatures", "\n".join(editor.signatures(START + text)), parts)
+    for text in ORDERED:
+        yield from _out_of_order(text, editor.completions(START + text))
     yield from _undocumented(editor)
     if readme.PICTURE.read_text(encoding="utf-8") != readme.picture(editor):
         yield "the picture of the README shows something else: run python -m tests.ide.picture"
@@ -133,6 +150,14 @@ def _missing(text: str, kind: str, shown: str, parts: tuple[str, ...]) -> Iterat
     lost = [part for part in parts if part not in shown]
     if lost:
         yield f"{text!r}: the {kind} does not say {lost}, but {shown!r}"
+
+
+def _out_of_order(text: str, offered: dict[str, dict[str, Any]]) -> Iterator[str]:
+    """Private names that an editor shows before others."""
+    last = max(item["sortText"] for name, item in offered.items() if not name.startswith("_"))
+    for name, item in offered.items():
+        if name.startswith("_") and item["sortText"] < last:
+            yield f"{text!r} offers {name} before other names"
 
 
 def _undocumented(editor: Editor) -> Iterator[str]:
@@ -152,8 +177,9 @@ def main() -> int:
         found = list(problems(editor))
     with tempfile.TemporaryDirectory() as folder:
         found += account.problems(Path(folder).resolve())
-    questions = sum(len(one) for one in (COMPLETIONS, SILENCE, HOVERS, DEFINITIONS, SIGNATURES))
-    questions += account.questions()
+    found += console.problems()
+    questions = sum(len(one) for one in (COMPLETIONS, SILENCE, ORDERED, HOVERS, DEFINITIONS, SIGNATURES))
+    questions += account.questions() + console.QUESTIONS
     print(
         "\n".join(
             [

@@ -76,6 +76,16 @@ def test_a_slot_is_given_back_by_a_worker_that_makes_no_more_calls(
     assert ask(other)[0].left == 0, "both may have been sent"
 
 
+def test_a_store_that_is_closed_holds_nothing(
+    pair: tuple[RedisStore, RedisStore], server: RedisServer
+) -> None:
+    store, _ = pair
+    ask(store)
+    store.close()
+    assert server.ask(f"ZCARD zenpy:{{{ME.account}}}:flight:account") == b":0"
+    until(lambda: store._keeper._thread is None)
+
+
 def test_the_thread_that_renews_ends_when_nothing_is_held(pair: tuple[RedisStore, RedisStore]) -> None:
     store, _ = pair
     _, lease = ask(store)

@@ -64,5 +64,18 @@ def test_wrong_arguments_are_refused(arguments: dict[str, object], text: str) ->
         RedisStore(**{"url": "redis://127.0.0.1", **arguments})  # type: ignore[arg-type]  # wrong on purpose
 
 
+@pytest.mark.parametrize("client", [Zenpy, AsyncZenpy])
+def test_the_address_of_the_store_may_be_in_the_environment(
+    client: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ZENDESK_SUBDOMAIN", "acme")
+    monkeypatch.setenv("ZENDESK_OAUTH_TOKEN", "x")
+    assert client.from_env()._governor.shared is None
+    monkeypatch.setenv("ZENDESK_SHARED_URL", "redis://127.0.0.1:1")
+    assert client.from_env()._governor.shared is not None
+    given = RedisStore("redis://127.0.0.1:2")
+    assert client.from_env(shared=given)._governor.shared._store is given
+
+
 def test_the_text_of_a_store_has_no_password() -> None:
     assert "secret" not in repr(RedisStore("redis://user:secret@127.0.0.1"))

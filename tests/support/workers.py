@@ -25,6 +25,8 @@ from zenpy.lib.network.clients import open_client
 from zenpy.oauth import RefreshToken
 from zenpy.shared import RedisStore, new_key
 
+#: Seconds for an answer of the store: a busy machine takes longer than the store of a real program may.
+PATIENCE = 20.0
 #: What workers read.
 TICKET = "/api/v2/tickets/1"
 
@@ -68,7 +70,9 @@ class Workers:
             "tasks": tasks,
             "mixed": mixed,
         }
-        text = json.dumps({**given, "paths": paths, "oauth": oauth, "options": dict(options or {})})
+        text = json.dumps(
+            {**given, "paths": paths, "oauth": oauth, "options": {"timeout": PATIENCE, **(options or {})}}
+        )
         self.process: Popen[bytes] = Popen(
             [sys.executable, "-m", "tests.support.workers", text], cwd=ROOT, stdout=PIPE
         )

@@ -11,12 +11,10 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from importlib import import_module
 from pathlib import Path
 from secrets import token_hex
-from typing import IO, TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from filelock import BaseFileLock
+from typing import IO, Protocol, cast
 
 #: How often, and after how many seconds, a file is replaced again that another program has open: only Windows refuses that.
 _TRIES, _PAUSE = 20, 0.05
@@ -67,26 +65,43 @@ def sync_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
+class _Lock(Protocol):
+    """A lock of `filelock`."""
+
+    def acquire(self) -> object: ...
+    def release(self) -> None: ...
+
+
+class _Filelock(Protocol):
+    """What is used of `filelock`. Its own types are in 65 modules, which a type checker would read for every program."""
+
+    Timeout: type[Exception]
+
+    def FileLock(self, path: str, *, timeout: float, mode: int, thread_local: bool) -> _Lock: ...
+
+
+def _load_filelock() -> _Filelock:
+    return cast("_Filelock", import_module("filelock"))
+
+
 class OwnerLock:
     """Says that a file belongs to one owner in all processes of the machine. The lock is `<name>.lock`, which remains."""
 
     def __init__(self, path: str | os.PathLike[str], mode: int = 0o644) -> None:
-        import filelock  # noqa: F401  # not at the first use: it may be in a thread, while another one forks
-
+        _load_filelock()  # not at the first use: it may be in a thread, while another one forks
         self._path = f"{os.fspath(path)}.lock"
         self._mode = mode
-        self._lock: BaseFileLock | None = None
+        self._lock: _Lock | None = None
 
     def acquire(self, timeout: float = 0) -> bool:
         """Become the owner; False if another owner has not ended after `timeout` seconds."""
-        from filelock import FileLock, Timeout
-
+        filelock = _load_filelock()
         # A new lock for each use: a FileLock may be acquired several times, so one object would not exclude other threads.
         # Not thread-local: an async client acquires and releases it in different worker threads.
-        lock = FileLock(self._path, timeout=timeout, mode=self._mode, thread_local=False)
+        lock = filelock.FileLock(self._path, timeout=timeout, mode=self._mode, thread_local=False)
         try:
             lock.acquire()
-        except Timeout:
+        except filelock.Timeout:
             return False
         self._lock = lock
         return True

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.emit.reference.library import commands
 from generator.emit.reference.library.pages import contents_of
+from generator.emit.reference.library.tasks import TASKS
 from generator.emit.reference.lists import TITLES
 from generator.emit.reference.markdown import code, first_sentence, heading, items, link, page, table
 from generator.emit.reference.places import call_name
@@ -49,7 +50,20 @@ def pages(model: Model, places: Places) -> dict[str, str]:
 
 
 def product_of(file: ApiFile, model: Model) -> str:
-    """The product that a module of resources belongs to, by the folder of its spec."""
+    """The product that a module of resources belongs to, by the folder of its spec; of a group that of its members."""
+    own = _product(file, model)
+    below = (_product(one, model) for one in model.api_files if one.path.startswith(f"{file.path}."))
+    above = (_product(one, model) for one in model.api_files if file.path.startswith(f"{one.path}."))
+    calls = {call for resource in file.resources for call in resource.elsewhere}
+    elsewhere = (
+        _product(one, model)
+        for one in model.api_files
+        if any(f"{call}.".startswith(f"{one.path}.") for call in calls)
+    )
+    return own or next(filter(None, (*below, *above, *elsewhere)), "")
+
+
+def _product(file: ApiFile, model: Model) -> str:
     folder = (file.sources or ("",))[0].removeprefix(f"{model.package.spec}/").partition("/")
     return folder[0] if folder[2] else ""
 
@@ -58,6 +72,10 @@ def _index(model: Model, links: Links) -> Iterator[str]:
     client = model.package.client
     yield heading(1, "Reference")
     yield f"What a client can call, and what comes back. Every call exists on `{client}` and, awaited, on `Async{client}`."
+    yield (
+        f"Each call has an example, which runs on the sandbox. In it, `client` is a `{client}`. With an `Async{client}` a call is "
+        "awaited (`await` before it), and a listing is read with `async for` in place of `for`."
+    )
     yield heading(2, "Find")
     yield items(
         [
@@ -70,6 +88,8 @@ def _index(model: Model, links: Links) -> Iterator[str]:
     )
     library = contents_of(model)
     if library:
+        yield heading(2, "Common tasks")
+        yield items(f"{task}: {', '.join(map(links.call, calls))}" for task, calls in TASKS)
         yield heading(2, "The library")
         others = [("The command line", commands.PAGE, "the commands of `zenpy` with their options.")]
         yield items(

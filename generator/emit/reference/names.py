@@ -26,6 +26,9 @@ def names_in_texts(places: Places) -> Mapping[str, set[str]]:
             found[f"{name}()"].add(target)
         elif not name.isupper():  # NAME is what a command line calls a value
             found[name].add(target)
+    for name, target in places.members.items():
+        found[name].add(target)
+        found[f"{name}()"].add(target)
     for name, target in places.calls.items():
         found[f"{_CLIENT}{name}"].add(target)
         if "." in name or name.endswith("()"):

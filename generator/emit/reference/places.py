@@ -59,6 +59,8 @@ class Places:
     headings: dict[Name, str] = field(default_factory=dict)
     #: Records by their names in the document.
     specs: dict[str, str] = field(default_factory=dict)
+    #: What a client has beside its resources: `client.request`.
+    members: dict[str, str] = field(default_factory=dict)
     #: Resources by their path, and calls by their name.
     calls: dict[str, str] = field(default_factory=dict)
 

@@ -10,8 +10,9 @@ from generator.python import docstrings
 from generator.python.aliases import aliases
 from generator.python.overloads import overloads
 from generator.python.signatures import signature
+from zenpy._codegen.annotations import subscript
 from zenpy._codegen.package import RUNTIME, path_of
-from zenpy._codegen.source import Imports, builtin, docstring, indent, mark
+from zenpy._codegen.source import Imports, docstring, indent, mark
 
 if TYPE_CHECKING:
     from generator.model.ir import ApiFile, Method, Model, Resource
@@ -57,15 +58,11 @@ def _class(resource: Resource, is_async: bool, file: ApiFile, imports: Imports) 
 
 
 def _attribute(child: Resource, is_async: bool) -> str:
-    kind = mark(child.module, class_of(child, is_async))
-    name = child.name
-    old = name == "session" and not is_async
-    ignore = "  # type: ignore[override]  # not that of zenpy 2" if old else ""
-    return (
-        f"@{builtin('property')}{ignore}\ndef {name}(self) -> {kind}:\n{indent(docstring(child.doc))}\n"
-        f"@{name}.setter\ndef {name}(self, resource: {kind}) -> None: ...\n"
-        f"@{name}.deleter\ndef {name}(self) -> None: ..."
-    )
+    """A resource below another one; not a property with a setter and a deleter, which checkers read much slower."""
+    kind = subscript(mark("zenpy.lib.resources", "Lazy"), mark(child.module, class_of(child, is_async)))
+    old = child.name == "session" and not is_async
+    ignore = "  # type: ignore[assignment]  # not that of zenpy 2" if old else ""
+    return f"{child.name}: {kind}{ignore}\n{docstring(child.doc)}"
 
 
 def _method(method: Method, resource: Resource, is_async: bool, file: ApiFile) -> str:

@@ -122,6 +122,8 @@ def test_each_page_of_an_export_is_a_batch_and_moves_the_checkpoint(tmp_path: Pa
         batches.close()  # type: ignore[attr-defined]  # it is a generator
         rest = client.tickets.incremental(start_time=OLD, checkpoint=CheckpointFile(file.path)).arrow()
         assert [batch.column("id").to_pylist() for batch in rest] == [[2, 3], [4]]
+        assert rest.checkpoint == file.read()
+        assert list(client.tickets.incremental(start_time=OLD, checkpoint=rest.checkpoint).arrow()) == []
         with pytest.raises(ZenpyException, match="leave batch_size out"):
             export.arrow(batch_size=100)
 

@@ -17,6 +17,7 @@ from generator.model.ir import Form, Model
 from generator.model.mixins import hand_written_methods
 from generator.spec.load import load_spec
 from generator.spec.model import Spec
+from generator.spec.shared_tables import ExamplesSpec
 from tests.support.contract import example_worlds
 from tests.support.contract.call_setup import CallSetup
 from tests.support.contract.document import DOCUMENT, ENTRIES, Entry, properties
@@ -29,6 +30,8 @@ class Shown:
     """An example with the call that it shows."""
 
     id: str
+    #: The operation, with what chooses the form.
+    form: str
     entry: Entry
     example: Example
 
@@ -55,6 +58,11 @@ def _model() -> Model:
 @cache
 def _examples() -> Examples:
     return Examples(DOCUMENT, _model(), _spec().api.examples, _spec().examples)
+
+
+def examples_given() -> ExamplesSpec:
+    """What people have written for examples."""
+    return _spec().examples
 
 
 def by_hand() -> list[HandWritten]:
@@ -85,6 +93,7 @@ def made() -> list[Shown]:
     return [
         Shown(
             f"{resource.path}.{method.name}={name_of(form)}",
+            name_of(form),
             entry_of(resource.path, method.name, form),
             found,
         )

@@ -78,7 +78,7 @@ def writing(client: Zenpy, ticket: Ticket, organization: Organization) -> None:
 async def asynchronous(client: AsyncZenpy, since: datetime) -> None:
     client.tickets(id=1).subject  # error: not awaited
     (await client.tickets(id=1)).assignee.name  # error: may be None
-    for _ in client.tickets():  # error
+    for _ in client.tickets():  # error [mypy, pyright, ty]: pyrefly takes `__getitem__` for a loop, though `__iter__` is None
         pass
     await client.tickets()  # error
     async for _ in client.chats(id="1"):  # error

@@ -132,11 +132,11 @@ class _Objects:
         self._add_unknown(known)
         there: frozenset[str] = frozenset().union(*self._kinds)
         for name, typed in wanted.items():
-            if (
-                name in there
-            ):  # one column after the other: its values are near each other in the processor's cache
-                values = columns[name] if columns else [row.get(name) for row in rows]
+            if name in there:
+                # A column is dropped as soon as it is converted: its values are still in the cache of the processor.
+                values = columns.pop(name) if columns else [row.get(name) for row in rows]
                 self._add(name, convert(typed, values))
+                del values
             else:
                 self.arrays[name] = typed.make_nulls(len(rows))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from typing import Protocol
 
 from zenpy.lib.arrow.arrays import make_batch
@@ -49,15 +49,26 @@ class _Gathered:
 
 
 class _Batches:
-    def __init__(self, schema: Schema, size: int | None, full: int) -> None:
+    def __init__(
+        self, schema: Schema, size: int | None, full: int, checkpoint: Callable[[], str | None]
+    ) -> None:
         if size is not None and (type(size) is not int or size < 1):
             raise ZenpyException(f"batch_size is a number of rows, 1 or more, not {size!r}.")
         self._schema, self._size, self._full = schema, size, full
+        self._checkpoint = checkpoint
 
     @property
     def schema(self) -> Schema:
         """Names and types of the columns."""
         return self._schema
+
+    @property
+    def checkpoint(self) -> str | None:
+        """Where an incremental export goes on after the pages that were read whole; the same text as `results.checkpoint`.
+
+        A page counts as read when the loop asks for more, or ends. So after the last batch it is where the next run begins.
+        """
+        return self._checkpoint()
 
     def _gather(self) -> _Gathered:
         return _Gathered(self._schema, self._size, self._full)
@@ -74,8 +85,15 @@ class RecordBatches(_Batches):
     `duckdb.sql("SELECT * FROM batches")`. Each use reads the listing from its start.
     """
 
-    def __init__(self, pages: Pages, schema: Schema, size: int | None = None, full: int = FULL) -> None:
-        super().__init__(schema, size, full)
+    def __init__(
+        self,
+        pages: Pages,
+        schema: Schema,
+        size: int | None = None,
+        full: int = FULL,
+        checkpoint: Callable[[], str | None] = lambda: None,
+    ) -> None:
+        super().__init__(schema, size, full, checkpoint)
         self._pages = pages
 
     def __iter__(self) -> Iterator[RecordBatch]:
@@ -99,8 +117,15 @@ class AsyncRecordBatches(_Batches):
     The Arrow PyCapsule interface cannot wait, so only a batch has it, and the table of `await batches.read_all()`.
     """
 
-    def __init__(self, pages: AsyncPages, schema: Schema, size: int | None = None, full: int = FULL) -> None:
-        super().__init__(schema, size, full)
+    def __init__(
+        self,
+        pages: AsyncPages,
+        schema: Schema,
+        size: int | None = None,
+        full: int = FULL,
+        checkpoint: Callable[[], str | None] = lambda: None,
+    ) -> None:
+        super().__init__(schema, size, full, checkpoint)
         self._pages = pages
 
     async def __aiter__(self) -> AsyncIterator[RecordBatch]:

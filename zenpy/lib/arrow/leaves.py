@@ -144,26 +144,25 @@ def _convert_moment(values: Sequence[object], target: DataType) -> Values:
 def _parse_moments(values: Sequence[object], target: DataType) -> Values | None:
     """All texts as moments, if all are written alike and in a usual way; None otherwise.
 
-    The conversion of pyarrow checks the digits and what is between them, but not all of the rest.
+    The conversion of pyarrow refuses what is not a moment, and each moment has one T. So if a T is where it is in texts of one length,
+    all have that length.
     """
     try:
-        texts = list(filter(None, values))
-        lengths = set(map(len, texts))  # type: ignore[arg-type]  # what has no length is an error, as meant
-        if not lengths and values.count(None) == len(values):
+        try:
+            texts, line = values, "".join(values)  # type: ignore[arg-type]  # what is not a text is an error, as meant
+        except TypeError:
+            texts = list(filter(None, values))
+            line = "".join(texts)  # type: ignore[arg-type]  # the same
+        if not line and values.count(None) == len(values):
             return Values(load().nulls(len(values), target), "", {})
-        size = lengths.pop() if len(lengths) == 1 else 0
-        if size not in _DIGITS:
-            return None
-        line = "".join(texts)  # type: ignore[arg-type]  # the same of what is not a text
         every = len(texts)
-        if not (
-            set(line[::size]) <= {"1", "2"}
-            and line[10::size] == "T" * every
-            and line[size - 1 :: size] == "Z" * every
-        ):
+        size = len(line) // every
+        if size not in _DIGITS or size * every != len(line) or not set(line[::size]) <= {"1", "2"}:
+            return None
+        if line[10::size].count("T") < every or line[size - 1 :: size].count("Z") < every:
             return None
         return Values(load().array(values, load().string()).cast(target), _where(values, _DIGITS[size]), {})
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, ZeroDivisionError):
         return None
 
 
@@ -209,9 +208,20 @@ def _read_day(value: object) -> date | None:
     return found if found is not None and found.isoformat() == value else None
 
 
+def _convert_int(values: Sequence[object], target: DataType) -> Values:
+    """Whole numbers. pyarrow cuts fractions off, so those are looked for: they make the sum a fraction. It refuses all else itself."""
+    try:
+        if type(sum(filter(None, values))) is int:  # type: ignore[arg-type]  # what has no sum is an error, as meant
+            return Values(load().array(values, target), "", {})
+    except (ValueError, TypeError, OverflowError):
+        pass
+    return _convert_numbers(values, target)
+
+
 _convert_text = _plain(str)
+_convert_numbers = _plain(int, checked=True)
 _CONVERT: dict[str, Callable[[Sequence[object], DataType], Values]] = {
-    "int": _plain(int, checked=True),
+    "int": _convert_int,
     "float": _plain(float, int, checked=True),
     "bool": _plain(bool),
     "text": _convert_text,

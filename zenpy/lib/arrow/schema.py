@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 
 from zenpy.lib.arrow.columns import EXTRA, LAYOUT, Column, Items, Struct, choose, columns_of
 from zenpy.lib.arrow.pyarrow_types import Array, DataType, Field, Schema, load
 
 #: The key of a schema's metadata that names its record, and the key of a column's that says what its text is.
 RECORD, CONTENT = "zenpy.record", "zenpy.content"
-#: Columns without a value are often in pages, which have no more rows than this.
-_MANY = 1000
 
 
 @cache
@@ -51,14 +49,16 @@ class Typed:
     field: Field
     inner: Mapping[str, Typed]
     item: Typed | None = None
+    #: The last column without a value. Most pages of a listing have as many rows as the one before, and dozens of such columns.
+    _last_nulls: Array | None = None
 
     def make_nulls(self, size: int) -> Array:
-        """A column without a value; its memory is shared by all batches."""
-        return self._many_nulls.slice(0, size) if size <= _MANY else load().nulls(size, self.field.type)
-
-    @cached_property
-    def _many_nulls(self) -> Array:
-        return load().nulls(_MANY, self.field.type)
+        """A column without a value; batches of one size share it."""
+        last = self._last_nulls
+        if last is None or len(last) != size:
+            last = load().nulls(size, self.field.type)
+            object.__setattr__(self, "_last_nulls", last)
+        return last
 
 
 @cache

@@ -45,7 +45,9 @@ class DuckDBTarget:
     def __init__(
         self, path: Path, connection: _Connection, settings: Settings, progress: Progress, rows: MarkedRows
     ) -> None:
-        self.path, self.settings, self.progress = path, settings, progress
+        self.path: Path = path
+        self.settings: Settings = settings
+        self.progress: Progress = progress
         self._connection, self._rows = connection, rows
         self._table = quote(settings.name)
 

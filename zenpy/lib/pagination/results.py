@@ -113,7 +113,7 @@ class BaseResultGenerator(SyncResults[T]):
         from zenpy.lib.arrow.listings import rows_of
 
         options, other = self._batch_options(record, columns, batch_size), self._as_rows()
-        return RecordBatches(lambda: map(rows_of, other.pages()), *options)
+        return RecordBatches(lambda: map(rows_of, other.pages()), *options, lambda: other.checkpoint)
 
     def _copy(self) -> Self:
         other = copy.copy(self)
@@ -156,6 +156,7 @@ class BaseResultGenerator(SyncResults[T]):
             yield page
 
     def _read_page(self, paginator: Paginator[T]) -> Page[T] | None:
+        refuse_to_show("a page")
         return run(read_page(paginator), self._perform)
 
     def _perform(self, effect: Effect) -> Page[T] | None:
@@ -190,7 +191,6 @@ class BaseResultGenerator(SyncResults[T]):
     def values(self) -> list[T]:
         """The records of the page that is being read; before that, those of the first page, which is fetched now."""
         if self._current is None:
-            refuse_to_show("values")
             reader = iter(self) if self._reader is None else self._reader
             self._reader = chain(list(islice(reader, 1)), reader)
         return [] if self._current is None else list(self._current)
@@ -199,7 +199,6 @@ class BaseResultGenerator(SyncResults[T]):
         """The number of records. Pages are read until one of them has the total, else to the last page."""
         with self._collect() as collector:
             while (length := collector.length()) is None:
-                refuse_to_show("the length")
                 collector.add(self._read_page(collector.paginator))
         return length
 
@@ -288,7 +287,7 @@ class AsyncResultGenerator(AsyncResults[T]):
             async for page in other.pages():
                 yield rows_of(page)
 
-        return AsyncRecordBatches(pages, *options)
+        return AsyncRecordBatches(pages, *options, lambda: other.checkpoint)
 
     def pages(self) -> AsyncIterator[Page[T]]:
         """The pages, from the first one; each is fetched when the loop needs it."""

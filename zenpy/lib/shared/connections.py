@@ -63,7 +63,7 @@ class Connections:
         self._url = url
         self._timeout = timeout
         self._cluster = cluster
-        self._errors = (redis.RedisError, OSError)
+        self._errors = (redis.RedisError, redis.exceptions.RedisClusterException, OSError)
         self._unknown_script = redis.exceptions.NoScriptError
         #: By process: a forked process must not read the answers to its parent.
         self._by_process: dict[int, Redis | RedisCluster] = {}

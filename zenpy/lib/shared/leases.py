@@ -58,6 +58,11 @@ class LeaseKeeper:
             self._returned.setdefault(account, []).append(lease)
             self._begin()
 
+    def give_back_all(self) -> None:
+        """Give back whatever is held."""
+        for account, lease in list(self._held):
+            self.give_back(account, lease)
+
     def take_returned(self, account: str) -> list[str]:
         """The leases to give back; the caller does it."""
         if not self._returned:

@@ -136,6 +136,7 @@ class RedisStore:
 
     def close(self) -> None:
         """Give back what this process holds, and close the connections of its sync clients."""
+        self._keeper.give_back_all()
         for account in self._keeper.accounts():
             with suppress(SharedStoreError):  # the store is away, and has to end the leases by itself
                 self._renew(account, (), self._keeper.take_returned(account))
@@ -143,6 +144,7 @@ class RedisStore:
 
     async def aclose(self) -> None:
         """Give back what this process holds, and close its connections but for those of other loops, which end with them."""
+        self._keeper.give_back_all()
         for account in self._keeper.accounts():
             returned = self._keeper.take_returned(account)
             with suppress(SharedStoreError):  # the store is away, and has to end the leases by itself

@@ -82,9 +82,11 @@ PAGES = (
             ("zenpy.lib.pagination.prefetch", ("AsyncRecords",)),
             ("zenpy.lib.pagination.page", ("Page",)),
             ("zenpy.exports", ()),
+            ("zenpy.arrow", ()),
+            ("zenpy.lib.arrow.batches", ("RecordBatches", "AsyncRecordBatches")),
             ("zenpy.lib.pagination.exports", ("OnCheckpoint",)),
         ),
-        guides=(("../reading.md", "reading"),),
+        guides=(("../reading.md", "reading"), ("../exports.md", "exports into files and tables")),
     ),
     Contents(
         "record-classes.md",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.emit.reference.library.contents import GIVEN, PAGES
-from generator.emit.reference.library.entries import entry
+from generator.emit.reference.library.entries import entry, members_of, shown_name
 from generator.emit.reference.markdown import anchor, heading, link
 from generator.emit.reference.markdown import page as text_page
 from generator.emit.reference.places import MARK
@@ -49,6 +49,12 @@ def add_places(model: Model, places: Places, library: Library) -> None:
     for contents in contents_of(model):
         for (module, name), (_, public) in names_of(contents, library).items():
             places.add(module, name, contents.path, public)
+            definition = library.find(module, name)
+            if isinstance(definition, Class) and name == model.package.client:
+                for member in members_of(definition, library, set()):
+                    if isinstance(member, Function):
+                        shown = shown_name(definition, member)
+                        places.members[f"client.{member.name}"] = f"{contents.path}#{anchor(shown)}"
 
 
 def receivers(model: Model, places: Places, library: Library) -> Iterator[tuple[str, str, str]]:

@@ -4,7 +4,7 @@
 from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.account import AccountEmailSettings, AccountSettings
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import AccountEmailSettingsDict, AccountSettingsDict
 
 class AccountApi(Resource):
@@ -12,44 +12,26 @@ class AccountApi(Resource):
 
     Reached as `client.account`.
     """
-    @property
-    def email_settings(self) -> AccountEmailSettingsApi:
-        """Returns the settings of the account for mail. For admins, and agents who may manage channels and
-        extensions. Calls: `update`.
-        """
-    @email_settings.setter
-    def email_settings(self, resource: AccountEmailSettingsApi) -> None: ...
-    @email_settings.deleter
-    def email_settings(self) -> None: ...
-    @property
-    def settings(self) -> AccountSettingsApi:
-        """Returns the configuration of the account, grouped by area. For agents. Calls: `update`."""
-    @settings.setter
-    def settings(self, resource: AccountSettingsApi) -> None: ...
-    @settings.deleter
-    def settings(self) -> None: ...
+
+    email_settings: Lazy[AccountEmailSettingsApi]
+    """Returns the settings of the account for mail. For admins, and agents who may manage channels and
+    extensions. Calls: `update`.
+    """
+    settings: Lazy[AccountSettingsApi]
+    """Returns the configuration of the account, grouped by area. For agents. Calls: `update`."""
 
 class AsyncAccountApi(AsyncResource):
     """Reads and changes the settings of the account, section by section.
 
     Reached as `client.account`.
     """
-    @property
-    def email_settings(self) -> AsyncAccountEmailSettingsApi:
-        """Returns the settings of the account for mail. For admins, and agents who may manage channels and
-        extensions. Calls: `update`.
-        """
-    @email_settings.setter
-    def email_settings(self, resource: AsyncAccountEmailSettingsApi) -> None: ...
-    @email_settings.deleter
-    def email_settings(self) -> None: ...
-    @property
-    def settings(self) -> AsyncAccountSettingsApi:
-        """Returns the configuration of the account, grouped by area. For agents. Calls: `update`."""
-    @settings.setter
-    def settings(self, resource: AsyncAccountSettingsApi) -> None: ...
-    @settings.deleter
-    def settings(self) -> None: ...
+
+    email_settings: Lazy[AsyncAccountEmailSettingsApi]
+    """Returns the settings of the account for mail. For admins, and agents who may manage channels and
+    extensions. Calls: `update`.
+    """
+    settings: Lazy[AsyncAccountSettingsApi]
+    """Returns the configuration of the account, grouped by area. For agents. Calls: `update`."""
 
 class AccountEmailSettingsApi(Resource):
     """Returns the settings of the account for mail. For admins, and agents who may manage channels and

@@ -5,37 +5,29 @@ from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.engagement import AccountGroupAvailability
 from zenpy.lib.api_objects.groups import Group
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 class AccountGroupsApi(Resource):
     """Reads how many agents of each group are available right now in omnichannel routing.
 
     Reached as `client.account_groups`.
     """
-    @property
-    def availability(self) -> AccountGroupsAvailabilityApi:
-        """Counts the agents of a group per unified status and per channel state. For admins, and agents
-        whose role permits it.
-        """
-    @availability.setter
-    def availability(self, resource: AccountGroupsAvailabilityApi) -> None: ...
-    @availability.deleter
-    def availability(self) -> None: ...
+
+    availability: Lazy[AccountGroupsAvailabilityApi]
+    """Counts the agents of a group per unified status and per channel state. For admins, and agents
+    whose role permits it.
+    """
 
 class AsyncAccountGroupsApi(AsyncResource):
     """Reads how many agents of each group are available right now in omnichannel routing.
 
     Reached as `client.account_groups`.
     """
-    @property
-    def availability(self) -> AsyncAccountGroupsAvailabilityApi:
-        """Counts the agents of a group per unified status and per channel state. For admins, and agents
-        whose role permits it.
-        """
-    @availability.setter
-    def availability(self, resource: AsyncAccountGroupsAvailabilityApi) -> None: ...
-    @availability.deleter
-    def availability(self) -> None: ...
+
+    availability: Lazy[AsyncAccountGroupsAvailabilityApi]
+    """Counts the agents of a group per unified status and per channel state. For admins, and agents
+    whose role permits it.
+    """
 
 class AccountGroupsAvailabilityApi(Resource):
     """Counts the agents of a group per unified status and per channel state. For admins, and agents

@@ -16,7 +16,7 @@ from zenpy.lib.api_objects.engagement import (
 from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 class AgentAvailabilitiesApi(Resource):
     """Reads agents' availability, status and open work per channel in omnichannel routing, and changes
@@ -24,34 +24,20 @@ class AgentAvailabilitiesApi(Resource):
 
     Reached as `client.agent_availabilities`.
     """
-    @property
-    def agent_statuses(self) -> AgentAvailabilitiesAgentStatusesApi:
-        """Lists the unified agent statuses of the account, standard and custom. For admins, and agents
-        whose role permits it. Calls: `me`, `update_agent`, `update`, `update_me`. Below it:
-        `job_statuses`.
-        """
-    @agent_statuses.setter
-    def agent_statuses(self, resource: AgentAvailabilitiesAgentStatusesApi) -> None: ...
-    @agent_statuses.deleter
-    def agent_statuses(self) -> None: ...
-    @property
-    def me(self) -> AgentAvailabilitiesMeApi:
-        """Reads the calling agent's own unified status and state per channel. For any agent, about
-        themselves. Below it: `work_items`.
-        """
-    @me.setter
-    def me(self, resource: AgentAvailabilitiesMeApi) -> None: ...
-    @me.deleter
-    def me(self) -> None: ...
-    @property
-    def work_items(self) -> AgentAvailabilitiesWorkItemsApi:
-        """Lists the work items an agent currently holds in one channel, thus what fills their capacity.
-        For admins, and agents whose role permits it.
-        """
-    @work_items.setter
-    def work_items(self, resource: AgentAvailabilitiesWorkItemsApi) -> None: ...
-    @work_items.deleter
-    def work_items(self) -> None: ...
+
+    agent_statuses: Lazy[AgentAvailabilitiesAgentStatusesApi]
+    """Lists the unified agent statuses of the account, standard and custom. For admins, and agents
+    whose role permits it. Calls: `me`, `update_agent`, `update`, `update_me`. Below it:
+    `job_statuses`.
+    """
+    me: Lazy[AgentAvailabilitiesMeApi]
+    """Reads the calling agent's own unified status and state per channel. For any agent, about
+    themselves. Below it: `work_items`.
+    """
+    work_items: Lazy[AgentAvailabilitiesWorkItemsApi]
+    """Lists the work items an agent currently holds in one channel, thus what fills their capacity.
+    For admins, and agents whose role permits it.
+    """
     @overload
     def __call__(
         self,
@@ -115,34 +101,20 @@ class AsyncAgentAvailabilitiesApi(AsyncResource):
 
     Reached as `client.agent_availabilities`.
     """
-    @property
-    def agent_statuses(self) -> AsyncAgentAvailabilitiesAgentStatusesApi:
-        """Lists the unified agent statuses of the account, standard and custom. For admins, and agents
-        whose role permits it. Calls: `me`, `update_agent`, `update`, `update_me`. Below it:
-        `job_statuses`.
-        """
-    @agent_statuses.setter
-    def agent_statuses(self, resource: AsyncAgentAvailabilitiesAgentStatusesApi) -> None: ...
-    @agent_statuses.deleter
-    def agent_statuses(self) -> None: ...
-    @property
-    def me(self) -> AsyncAgentAvailabilitiesMeApi:
-        """Reads the calling agent's own unified status and state per channel. For any agent, about
-        themselves. Below it: `work_items`.
-        """
-    @me.setter
-    def me(self, resource: AsyncAgentAvailabilitiesMeApi) -> None: ...
-    @me.deleter
-    def me(self) -> None: ...
-    @property
-    def work_items(self) -> AsyncAgentAvailabilitiesWorkItemsApi:
-        """Lists the work items an agent currently holds in one channel, thus what fills their capacity.
-        For admins, and agents whose role permits it.
-        """
-    @work_items.setter
-    def work_items(self, resource: AsyncAgentAvailabilitiesWorkItemsApi) -> None: ...
-    @work_items.deleter
-    def work_items(self) -> None: ...
+
+    agent_statuses: Lazy[AsyncAgentAvailabilitiesAgentStatusesApi]
+    """Lists the unified agent statuses of the account, standard and custom. For admins, and agents
+    whose role permits it. Calls: `me`, `update_agent`, `update`, `update_me`. Below it:
+    `job_statuses`.
+    """
+    me: Lazy[AsyncAgentAvailabilitiesMeApi]
+    """Reads the calling agent's own unified status and state per channel. For any agent, about
+    themselves. Below it: `work_items`.
+    """
+    work_items: Lazy[AsyncAgentAvailabilitiesWorkItemsApi]
+    """Lists the work items an agent currently holds in one channel, thus what fills their capacity.
+    For admins, and agents whose role permits it.
+    """
     @overload
     def __call__(
         self,
@@ -207,15 +179,11 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
 
     Reached as `client.agent_availabilities.agent_statuses`.
     """
-    @property
-    def job_statuses(self) -> AgentAvailabilitiesAgentStatusesJobStatusesApi:
-        """Reports progress and results of a job that changes the status of many agents. For admins, and
-        agents whose role permits it.
-        """
-    @job_statuses.setter
-    def job_statuses(self, resource: AgentAvailabilitiesAgentStatusesJobStatusesApi) -> None: ...
-    @job_statuses.deleter
-    def job_statuses(self) -> None: ...
+
+    job_statuses: Lazy[AgentAvailabilitiesAgentStatusesJobStatusesApi]
+    """Reports progress and results of a job that changes the status of many agents. For admins, and
+    agents whose role permits it.
+    """
     def __call__(
         self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> BaseResultGenerator[UnifiedAgentStatus]:
@@ -305,15 +273,11 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
 
     Reached as `client.agent_availabilities.agent_statuses`.
     """
-    @property
-    def job_statuses(self) -> AsyncAgentAvailabilitiesAgentStatusesJobStatusesApi:
-        """Reports progress and results of a job that changes the status of many agents. For admins, and
-        agents whose role permits it.
-        """
-    @job_statuses.setter
-    def job_statuses(self, resource: AsyncAgentAvailabilitiesAgentStatusesJobStatusesApi) -> None: ...
-    @job_statuses.deleter
-    def job_statuses(self) -> None: ...
+
+    job_statuses: Lazy[AsyncAgentAvailabilitiesAgentStatusesJobStatusesApi]
+    """Reports progress and results of a job that changes the status of many agents. For admins, and
+    agents whose role permits it.
+    """
     def __call__(
         self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> AsyncResultGenerator[UnifiedAgentStatus]:
@@ -450,15 +414,11 @@ class AgentAvailabilitiesMeApi(Resource):
 
     Reached as `client.agent_availabilities.me`.
     """
-    @property
-    def work_items(self) -> AgentAvailabilitiesMeWorkItemsApi:
-        """Lists the work items the calling agent currently holds in one channel. For any agent, about
-        themselves.
-        """
-    @work_items.setter
-    def work_items(self, resource: AgentAvailabilitiesMeWorkItemsApi) -> None: ...
-    @work_items.deleter
-    def work_items(self) -> None: ...
+
+    work_items: Lazy[AgentAvailabilitiesMeWorkItemsApi]
+    """Lists the work items the calling agent currently holds in one channel. For any agent, about
+    themselves.
+    """
     def __call__(self) -> AgentAvailability:
         """Reads the calling agent's own unified status and state per channel. For any agent, about
         themselves.
@@ -478,15 +438,11 @@ class AsyncAgentAvailabilitiesMeApi(AsyncResource):
 
     Reached as `client.agent_availabilities.me`.
     """
-    @property
-    def work_items(self) -> AsyncAgentAvailabilitiesMeWorkItemsApi:
-        """Lists the work items the calling agent currently holds in one channel. For any agent, about
-        themselves.
-        """
-    @work_items.setter
-    def work_items(self, resource: AsyncAgentAvailabilitiesMeWorkItemsApi) -> None: ...
-    @work_items.deleter
-    def work_items(self) -> None: ...
+
+    work_items: Lazy[AsyncAgentAvailabilitiesMeWorkItemsApi]
+    """Lists the work items the calling agent currently holds in one channel. For any agent, about
+    themselves.
+    """
     def __call__(self) -> Coroutine[object, object, AgentAvailability]:
         """Reads the calling agent's own unified status and state per channel. For any agent, about
         themselves.

@@ -6,7 +6,7 @@ failed deliveries.
 from collections.abc import Coroutine, Iterable, Mapping
 
 from zenpy.lib.api_objects.any_channel import ChannelFrameworkResult
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 class AnyChannelApi(Resource):
     """Connects an outside service through the channel framework: push its messages in and report
@@ -14,13 +14,9 @@ class AnyChannelApi(Resource):
 
     Reached as `client.any_channel`.
     """
-    @property
-    def channelback(self) -> AnyChannelChannelbackApi:
-        """The channelback of `client.any_channel`. Calls: `report_error`."""
-    @channelback.setter
-    def channelback(self, resource: AnyChannelChannelbackApi) -> None: ...
-    @channelback.deleter
-    def channelback(self) -> None: ...
+
+    channelback: Lazy[AnyChannelChannelbackApi]
+    """The channelback of `client.any_channel`. Calls: `report_error`."""
     def push(
         self,
         instance_push_id: str,
@@ -69,13 +65,9 @@ class AsyncAnyChannelApi(AsyncResource):
 
     Reached as `client.any_channel`.
     """
-    @property
-    def channelback(self) -> AsyncAnyChannelChannelbackApi:
-        """The channelback of `client.any_channel`. Calls: `report_error`."""
-    @channelback.setter
-    def channelback(self, resource: AsyncAnyChannelChannelbackApi) -> None: ...
-    @channelback.deleter
-    def channelback(self) -> None: ...
+
+    channelback: Lazy[AsyncAnyChannelChannelbackApi]
+    """The channelback of `client.any_channel`. Calls: `report_error`."""
     def push(
         self,
         instance_push_id: str,

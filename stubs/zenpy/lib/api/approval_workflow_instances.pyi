@@ -8,7 +8,7 @@ from collections.abc import Coroutine, Mapping
 from zenpy.lib.api_objects.approval_requests import ApprovalRequest
 from zenpy.lib.api_objects.approval_workflow_instances import ApprovalWorkflowInstance
 from zenpy.lib.api_objects.tickets import Ticket
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 class ApprovalWorkflowInstancesApi(Resource):
     """Starts approval workflows on tickets, adds approval requests to them, finds requests and records
@@ -16,15 +16,11 @@ class ApprovalWorkflowInstancesApi(Resource):
 
     Reached as `client.approval_workflow_instances`.
     """
-    @property
-    def approval_requests(self) -> ApprovalWorkflowInstancesApprovalRequestsApi:
-        """Returns one approval request of a workflow run, including its decisions and messages. For
-        agents. Calls: `create`, `decision`, `search`.
-        """
-    @approval_requests.setter
-    def approval_requests(self, resource: ApprovalWorkflowInstancesApprovalRequestsApi) -> None: ...
-    @approval_requests.deleter
-    def approval_requests(self) -> None: ...
+
+    approval_requests: Lazy[ApprovalWorkflowInstancesApprovalRequestsApi]
+    """Returns one approval request of a workflow run, including its decisions and messages. For
+    agents. Calls: `create`, `decision`, `search`.
+    """
     def create(
         self, *, ticket_id: int | Ticket | None = None, approval_workflow_id: str | None = None
     ) -> ApprovalWorkflowInstance:
@@ -51,15 +47,11 @@ class AsyncApprovalWorkflowInstancesApi(AsyncResource):
 
     Reached as `client.approval_workflow_instances`.
     """
-    @property
-    def approval_requests(self) -> AsyncApprovalWorkflowInstancesApprovalRequestsApi:
-        """Returns one approval request of a workflow run, including its decisions and messages. For
-        agents. Calls: `create`, `decision`, `search`.
-        """
-    @approval_requests.setter
-    def approval_requests(self, resource: AsyncApprovalWorkflowInstancesApprovalRequestsApi) -> None: ...
-    @approval_requests.deleter
-    def approval_requests(self) -> None: ...
+
+    approval_requests: Lazy[AsyncApprovalWorkflowInstancesApprovalRequestsApi]
+    """Returns one approval request of a workflow run, including its decisions and messages. For
+    agents. Calls: `create`, `decision`, `search`.
+    """
     def create(
         self, *, ticket_id: int | Ticket | None = None, approval_workflow_id: str | None = None
     ) -> Coroutine[object, object, ApprovalWorkflowInstance]:

@@ -19,7 +19,7 @@ from zenpy.lib.api_objects.apps_objects import (
 )
 from zenpy.lib.http.files import FileSource
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import AppInstallationDict
 
 AppsInstallationsSideload: TypeAlias = Literal["app"]
@@ -33,56 +33,27 @@ class AppsApi(Resource):
 
     Reached as `client.apps`.
     """
-    @property
-    def installations(self) -> AppsInstallationsApi:
-        """Lists the apps installed in the account with their settings; agents see the enabled ones they
-        may use. Calls: `create`, `delete`, `update`. Below it: `job_statuses`, `requirements`.
-        """
-    @installations.setter
-    def installations(self, resource: AppsInstallationsApi) -> None: ...
-    @installations.deleter
-    def installations(self) -> None: ...
-    @property
-    def job_statuses(self) -> AppsJobStatusesApi:
-        """Reports the state of an app build; a completed job names the app, a failed one says why. For
-        admins.
-        """
-    @job_statuses.setter
-    def job_statuses(self, resource: AppsJobStatusesApi) -> None: ...
-    @job_statuses.deleter
-    def job_statuses(self) -> None: ...
-    @property
-    def location_installations(self) -> AppsLocationInstallationsApi:
-        """Lists for each place in the product which app installations appear there, in order. For agents.
-        Calls: `reorder`.
-        """
-    @location_installations.setter
-    def location_installations(self, resource: AppsLocationInstallationsApi) -> None: ...
-    @location_installations.deleter
-    def location_installations(self) -> None: ...
-    @property
-    def locations(self) -> AppsLocationsApi:
-        """Lists the places in the Zendesk products where apps can appear. For agents."""
-    @locations.setter
-    def locations(self, resource: AppsLocationsApi) -> None: ...
-    @locations.deleter
-    def locations(self) -> None: ...
-    @property
-    def public_key(self) -> AppsPublicKeyApi:
-        """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests. For
-        admins.
-        """
-    @public_key.setter
-    def public_key(self, resource: AppsPublicKeyApi) -> None: ...
-    @public_key.deleter
-    def public_key(self) -> None: ...
-    @property
-    def uploads(self) -> AppsUploadsApi:
-        """The uploads of `client.apps`. Calls: `create`."""
-    @uploads.setter
-    def uploads(self, resource: AppsUploadsApi) -> None: ...
-    @uploads.deleter
-    def uploads(self) -> None: ...
+
+    installations: Lazy[AppsInstallationsApi]
+    """Lists the apps installed in the account with their settings; agents see the enabled ones they
+    may use. Calls: `create`, `delete`, `update`. Below it: `job_statuses`, `requirements`.
+    """
+    job_statuses: Lazy[AppsJobStatusesApi]
+    """Reports the state of an app build; a completed job names the app, a failed one says why. For
+    admins.
+    """
+    location_installations: Lazy[AppsLocationInstallationsApi]
+    """Lists for each place in the product which app installations appear there, in order. For agents.
+    Calls: `reorder`.
+    """
+    locations: Lazy[AppsLocationsApi]
+    """Lists the places in the Zendesk products where apps can appear. For agents."""
+    public_key: Lazy[AppsPublicKeyApi]
+    """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests. For
+    admins.
+    """
+    uploads: Lazy[AppsUploadsApi]
+    """The uploads of `client.apps`. Calls: `create`."""
     @overload
     def __call__(self) -> BaseResultGenerator[App]:
         """Lists the apps available to the account, including private and marketplace ones. For agents.
@@ -227,56 +198,27 @@ class AsyncAppsApi(AsyncResource):
 
     Reached as `client.apps`.
     """
-    @property
-    def installations(self) -> AsyncAppsInstallationsApi:
-        """Lists the apps installed in the account with their settings; agents see the enabled ones they
-        may use. Calls: `create`, `delete`, `update`. Below it: `job_statuses`, `requirements`.
-        """
-    @installations.setter
-    def installations(self, resource: AsyncAppsInstallationsApi) -> None: ...
-    @installations.deleter
-    def installations(self) -> None: ...
-    @property
-    def job_statuses(self) -> AsyncAppsJobStatusesApi:
-        """Reports the state of an app build; a completed job names the app, a failed one says why. For
-        admins.
-        """
-    @job_statuses.setter
-    def job_statuses(self, resource: AsyncAppsJobStatusesApi) -> None: ...
-    @job_statuses.deleter
-    def job_statuses(self) -> None: ...
-    @property
-    def location_installations(self) -> AsyncAppsLocationInstallationsApi:
-        """Lists for each place in the product which app installations appear there, in order. For agents.
-        Calls: `reorder`.
-        """
-    @location_installations.setter
-    def location_installations(self, resource: AsyncAppsLocationInstallationsApi) -> None: ...
-    @location_installations.deleter
-    def location_installations(self) -> None: ...
-    @property
-    def locations(self) -> AsyncAppsLocationsApi:
-        """Lists the places in the Zendesk products where apps can appear. For agents."""
-    @locations.setter
-    def locations(self, resource: AsyncAppsLocationsApi) -> None: ...
-    @locations.deleter
-    def locations(self) -> None: ...
-    @property
-    def public_key(self) -> AsyncAppsPublicKeyApi:
-        """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests. For
-        admins.
-        """
-    @public_key.setter
-    def public_key(self, resource: AsyncAppsPublicKeyApi) -> None: ...
-    @public_key.deleter
-    def public_key(self) -> None: ...
-    @property
-    def uploads(self) -> AsyncAppsUploadsApi:
-        """The uploads of `client.apps`. Calls: `create`."""
-    @uploads.setter
-    def uploads(self, resource: AsyncAppsUploadsApi) -> None: ...
-    @uploads.deleter
-    def uploads(self) -> None: ...
+
+    installations: Lazy[AsyncAppsInstallationsApi]
+    """Lists the apps installed in the account with their settings; agents see the enabled ones they
+    may use. Calls: `create`, `delete`, `update`. Below it: `job_statuses`, `requirements`.
+    """
+    job_statuses: Lazy[AsyncAppsJobStatusesApi]
+    """Reports the state of an app build; a completed job names the app, a failed one says why. For
+    admins.
+    """
+    location_installations: Lazy[AsyncAppsLocationInstallationsApi]
+    """Lists for each place in the product which app installations appear there, in order. For agents.
+    Calls: `reorder`.
+    """
+    locations: Lazy[AsyncAppsLocationsApi]
+    """Lists the places in the Zendesk products where apps can appear. For agents."""
+    public_key: Lazy[AsyncAppsPublicKeyApi]
+    """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests. For
+    admins.
+    """
+    uploads: Lazy[AsyncAppsUploadsApi]
+    """The uploads of `client.apps`. Calls: `create`."""
     @overload
     def __call__(self) -> AsyncResultGenerator[App]:
         """Lists the apps available to the account, including private and marketplace ones. For agents.
@@ -421,24 +363,15 @@ class AppsInstallationsApi(Resource):
 
     Reached as `client.apps.installations`.
     """
-    @property
-    def job_statuses(self) -> AppsInstallationsJobStatusesApi:
-        """Reports the progress of an installation that has to create its required resources first. For
-        admins.
-        """
-    @job_statuses.setter
-    def job_statuses(self, resource: AppsInstallationsJobStatusesApi) -> None: ...
-    @job_statuses.deleter
-    def job_statuses(self) -> None: ...
-    @property
-    def requirements(self) -> AppsInstallationsRequirementsApi:
-        """Lists the resources, such as ticket fields or triggers, created for an app installation. For
-        admins.
-        """
-    @requirements.setter
-    def requirements(self, resource: AppsInstallationsRequirementsApi) -> None: ...
-    @requirements.deleter
-    def requirements(self) -> None: ...
+
+    job_statuses: Lazy[AppsInstallationsJobStatusesApi]
+    """Reports the progress of an installation that has to create its required resources first. For
+    admins.
+    """
+    requirements: Lazy[AppsInstallationsRequirementsApi]
+    """Lists the resources, such as ticket fields or triggers, created for an app installation. For
+    admins.
+    """
     @overload
     def __call__(
         self, *, include: AppsInstallationsSideload | Iterable[AppsInstallationsSideload] | None = None
@@ -536,24 +469,15 @@ class AsyncAppsInstallationsApi(AsyncResource):
 
     Reached as `client.apps.installations`.
     """
-    @property
-    def job_statuses(self) -> AsyncAppsInstallationsJobStatusesApi:
-        """Reports the progress of an installation that has to create its required resources first. For
-        admins.
-        """
-    @job_statuses.setter
-    def job_statuses(self, resource: AsyncAppsInstallationsJobStatusesApi) -> None: ...
-    @job_statuses.deleter
-    def job_statuses(self) -> None: ...
-    @property
-    def requirements(self) -> AsyncAppsInstallationsRequirementsApi:
-        """Lists the resources, such as ticket fields or triggers, created for an app installation. For
-        admins.
-        """
-    @requirements.setter
-    def requirements(self, resource: AsyncAppsInstallationsRequirementsApi) -> None: ...
-    @requirements.deleter
-    def requirements(self) -> None: ...
+
+    job_statuses: Lazy[AsyncAppsInstallationsJobStatusesApi]
+    """Reports the progress of an installation that has to create its required resources first. For
+    admins.
+    """
+    requirements: Lazy[AsyncAppsInstallationsRequirementsApi]
+    """Lists the resources, such as ticket fields or triggers, created for an app installation. For
+    admins.
+    """
     @overload
     def __call__(
         self, *, include: AppsInstallationsSideload | Iterable[AppsInstallationsSideload] | None = None

@@ -2,37 +2,29 @@
 """Completes partly typed words, at present ticket tags, as an agent interface would need."""
 
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 class AutocompleteApi(Resource):
     """Completes partly typed words, at present ticket tags, as an agent interface would need.
 
     Reached as `client.autocomplete`.
     """
-    @property
-    def tags(self) -> AutocompleteTagsApi:
-        """Suggests up to 15 tags that begin with the letters given, at least two. For agents. Calls:
-        `create`.
-        """
-    @tags.setter
-    def tags(self, resource: AutocompleteTagsApi) -> None: ...
-    @tags.deleter
-    def tags(self) -> None: ...
+
+    tags: Lazy[AutocompleteTagsApi]
+    """Suggests up to 15 tags that begin with the letters given, at least two. For agents. Calls:
+    `create`.
+    """
 
 class AsyncAutocompleteApi(AsyncResource):
     """Completes partly typed words, at present ticket tags, as an agent interface would need.
 
     Reached as `client.autocomplete`.
     """
-    @property
-    def tags(self) -> AsyncAutocompleteTagsApi:
-        """Suggests up to 15 tags that begin with the letters given, at least two. For agents. Calls:
-        `create`.
-        """
-    @tags.setter
-    def tags(self, resource: AsyncAutocompleteTagsApi) -> None: ...
-    @tags.deleter
-    def tags(self) -> None: ...
+
+    tags: Lazy[AsyncAutocompleteTagsApi]
+    """Suggests up to 15 tags that begin with the letters given, at least two. For agents. Calls:
+    `create`.
+    """
 
 class AutocompleteTagsApi(Resource):
     """Suggests up to 15 tags that begin with the letters given, at least two. For agents. Calls:

@@ -8,7 +8,7 @@ from zenpy.lib.api_objects.brand_agents import BrandAgent
 from zenpy.lib.api_objects.brands import Brand, HostMapping
 from zenpy.lib.http.files import FileSource
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import BrandDict
 
 class BrandsApi(Resource):
@@ -16,20 +16,11 @@ class BrandsApi(Resource):
 
     Reached as `client.brands`.
     """
-    @property
-    def agents(self) -> BrandsAgentsApi:
-        """Lists the agent memberships of one brand. For admins."""
-    @agents.setter
-    def agents(self, resource: BrandsAgentsApi) -> None: ...
-    @agents.deleter
-    def agents(self) -> None: ...
-    @property
-    def logo(self) -> BrandsLogoApi:
-        """The logo of `client.brands`. Calls: `delete`, `update`."""
-    @logo.setter
-    def logo(self, resource: BrandsLogoApi) -> None: ...
-    @logo.deleter
-    def logo(self) -> None: ...
+
+    agents: Lazy[BrandsAgentsApi]
+    """Lists the agent memberships of one brand. For admins."""
+    logo: Lazy[BrandsLogoApi]
+    """The logo of `client.brands`. Calls: `delete`, `update`."""
     @overload
     def __call__(
         self,
@@ -162,20 +153,11 @@ class AsyncBrandsApi(AsyncResource):
 
     Reached as `client.brands`.
     """
-    @property
-    def agents(self) -> AsyncBrandsAgentsApi:
-        """Lists the agent memberships of one brand. For admins."""
-    @agents.setter
-    def agents(self, resource: AsyncBrandsAgentsApi) -> None: ...
-    @agents.deleter
-    def agents(self) -> None: ...
-    @property
-    def logo(self) -> AsyncBrandsLogoApi:
-        """The logo of `client.brands`. Calls: `delete`, `update`."""
-    @logo.setter
-    def logo(self, resource: AsyncBrandsLogoApi) -> None: ...
-    @logo.deleter
-    def logo(self) -> None: ...
+
+    agents: Lazy[AsyncBrandsAgentsApi]
+    """Lists the agent memberships of one brand. For admins."""
+    logo: Lazy[AsyncBrandsLogoApi]
+    """The logo of `client.brands`. Calls: `delete`, `update`."""
     @overload
     def __call__(
         self,

@@ -7,7 +7,7 @@ from typing import overload
 from zenpy.lib.api_objects.engagement import CapacityRule, CapacityRuleAssignee
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import CapacityRuleDict
 
 class CapacityApi(Resource):
@@ -15,32 +15,24 @@ class CapacityApi(Resource):
 
     Reached as `client.capacity`.
     """
-    @property
-    def rules(self) -> CapacityRulesApi:
-        """Lists the capacity rules, which limit how much work omnichannel routing gives an agent per
-        channel. For admins, and agents whose role permits it. Calls: `create`, `delete`, `update`.
-        Below it: `agents`, `assignees`.
-        """
-    @rules.setter
-    def rules(self, resource: CapacityRulesApi) -> None: ...
-    @rules.deleter
-    def rules(self) -> None: ...
+
+    rules: Lazy[CapacityRulesApi]
+    """Lists the capacity rules, which limit how much work omnichannel routing gives an agent per
+    channel. For admins, and agents whose role permits it. Calls: `create`, `delete`, `update`.
+    Below it: `agents`, `assignees`.
+    """
 
 class AsyncCapacityApi(AsyncResource):
     """Manages capacity rules, which limit how much work omnichannel routing gives agents per channel.
 
     Reached as `client.capacity`.
     """
-    @property
-    def rules(self) -> AsyncCapacityRulesApi:
-        """Lists the capacity rules, which limit how much work omnichannel routing gives an agent per
-        channel. For admins, and agents whose role permits it. Calls: `create`, `delete`, `update`.
-        Below it: `agents`, `assignees`.
-        """
-    @rules.setter
-    def rules(self, resource: AsyncCapacityRulesApi) -> None: ...
-    @rules.deleter
-    def rules(self) -> None: ...
+
+    rules: Lazy[AsyncCapacityRulesApi]
+    """Lists the capacity rules, which limit how much work omnichannel routing gives an agent per
+    channel. For admins, and agents whose role permits it. Calls: `create`, `delete`, `update`.
+    Below it: `agents`, `assignees`.
+    """
 
 class CapacityRulesApi(Resource):
     """Lists the capacity rules, which limit how much work omnichannel routing gives an agent per
@@ -49,22 +41,13 @@ class CapacityRulesApi(Resource):
 
     Reached as `client.capacity.rules`.
     """
-    @property
-    def agents(self) -> CapacityRulesAgentsApi:
-        """The agents of `client.capacity.rules`. Calls: `update`."""
-    @agents.setter
-    def agents(self, resource: CapacityRulesAgentsApi) -> None: ...
-    @agents.deleter
-    def agents(self) -> None: ...
-    @property
-    def assignees(self) -> CapacityRulesAssigneesApi:
-        """Lists which agent falls under which capacity rule, over all rules. For admins, and agents whose
-        role permits it. Calls: `list_by_rule`.
-        """
-    @assignees.setter
-    def assignees(self, resource: CapacityRulesAssigneesApi) -> None: ...
-    @assignees.deleter
-    def assignees(self) -> None: ...
+
+    agents: Lazy[CapacityRulesAgentsApi]
+    """The agents of `client.capacity.rules`. Calls: `update`."""
+    assignees: Lazy[CapacityRulesAssigneesApi]
+    """Lists which agent falls under which capacity rule, over all rules. For admins, and agents whose
+    role permits it. Calls: `list_by_rule`.
+    """
     @overload
     def __call__(self) -> BaseResultGenerator[CapacityRule]:
         """Lists the capacity rules, which limit how much work omnichannel routing gives an agent per
@@ -153,22 +136,13 @@ class AsyncCapacityRulesApi(AsyncResource):
 
     Reached as `client.capacity.rules`.
     """
-    @property
-    def agents(self) -> AsyncCapacityRulesAgentsApi:
-        """The agents of `client.capacity.rules`. Calls: `update`."""
-    @agents.setter
-    def agents(self, resource: AsyncCapacityRulesAgentsApi) -> None: ...
-    @agents.deleter
-    def agents(self) -> None: ...
-    @property
-    def assignees(self) -> AsyncCapacityRulesAssigneesApi:
-        """Lists which agent falls under which capacity rule, over all rules. For admins, and agents whose
-        role permits it. Calls: `list_by_rule`.
-        """
-    @assignees.setter
-    def assignees(self, resource: AsyncCapacityRulesAssigneesApi) -> None: ...
-    @assignees.deleter
-    def assignees(self) -> None: ...
+
+    agents: Lazy[AsyncCapacityRulesAgentsApi]
+    """The agents of `client.capacity.rules`. Calls: `update`."""
+    assignees: Lazy[AsyncCapacityRulesAssigneesApi]
+    """Lists which agent falls under which capacity rule, over all rules. For admins, and agents whose
+    role permits it. Calls: `list_by_rule`.
+    """
     @overload
     def __call__(self) -> AsyncResultGenerator[CapacityRule]:
         """Lists the capacity rules, which limit how much work omnichannel routing gives an agent per

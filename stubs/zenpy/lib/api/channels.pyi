@@ -9,7 +9,7 @@ from typing import overload
 from zenpy.lib.api_objects.channels import MonitoredTwitterHandle, TwicketStatus
 from zenpy.lib.api_objects.tickets import Comment
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 class ChannelsApi(Resource):
     """Works with connected X (Twitter) handles: list them, turn a post into a ticket and read its
@@ -17,13 +17,9 @@ class ChannelsApi(Resource):
 
     Reached as `client.channels`.
     """
-    @property
-    def twitter(self) -> ChannelsTwitterApi:
-        """The twitter of `client.channels`. Below it: `monitored_twitter_handles`, `tickets`."""
-    @twitter.setter
-    def twitter(self, resource: ChannelsTwitterApi) -> None: ...
-    @twitter.deleter
-    def twitter(self) -> None: ...
+
+    twitter: Lazy[ChannelsTwitterApi]
+    """The twitter of `client.channels`. Below it: `monitored_twitter_handles`, `tickets`."""
 
 class AsyncChannelsApi(AsyncResource):
     """Works with connected X (Twitter) handles: list them, turn a post into a ticket and read its
@@ -31,53 +27,31 @@ class AsyncChannelsApi(AsyncResource):
 
     Reached as `client.channels`.
     """
-    @property
-    def twitter(self) -> AsyncChannelsTwitterApi:
-        """The twitter of `client.channels`. Below it: `monitored_twitter_handles`, `tickets`."""
-    @twitter.setter
-    def twitter(self, resource: AsyncChannelsTwitterApi) -> None: ...
-    @twitter.deleter
-    def twitter(self) -> None: ...
+
+    twitter: Lazy[AsyncChannelsTwitterApi]
+    """The twitter of `client.channels`. Below it: `monitored_twitter_handles`, `tickets`."""
 
 class ChannelsTwitterApi(Resource):
     """The twitter of `client.channels`. Below it: `monitored_twitter_handles`, `tickets`.
 
     Reached as `client.channels.twitter`.
     """
-    @property
-    def monitored_twitter_handles(self) -> ChannelsTwitterMonitoredTwitterHandlesApi:
-        """Lists the X (formerly Twitter) accounts connected to Zendesk. For admins and agents."""
-    @monitored_twitter_handles.setter
-    def monitored_twitter_handles(self, resource: ChannelsTwitterMonitoredTwitterHandlesApi) -> None: ...
-    @monitored_twitter_handles.deleter
-    def monitored_twitter_handles(self) -> None: ...
-    @property
-    def tickets(self) -> ChannelsTwitterTicketsApi:
-        """The tickets of `client.channels.twitter`. Calls: `create`. Below it: `statuses`."""
-    @tickets.setter
-    def tickets(self, resource: ChannelsTwitterTicketsApi) -> None: ...
-    @tickets.deleter
-    def tickets(self) -> None: ...
+
+    monitored_twitter_handles: Lazy[ChannelsTwitterMonitoredTwitterHandlesApi]
+    """Lists the X (formerly Twitter) accounts connected to Zendesk. For admins and agents."""
+    tickets: Lazy[ChannelsTwitterTicketsApi]
+    """The tickets of `client.channels.twitter`. Calls: `create`. Below it: `statuses`."""
 
 class AsyncChannelsTwitterApi(AsyncResource):
     """The twitter of `client.channels`. Below it: `monitored_twitter_handles`, `tickets`.
 
     Reached as `client.channels.twitter`.
     """
-    @property
-    def monitored_twitter_handles(self) -> AsyncChannelsTwitterMonitoredTwitterHandlesApi:
-        """Lists the X (formerly Twitter) accounts connected to Zendesk. For admins and agents."""
-    @monitored_twitter_handles.setter
-    def monitored_twitter_handles(self, resource: AsyncChannelsTwitterMonitoredTwitterHandlesApi) -> None: ...
-    @monitored_twitter_handles.deleter
-    def monitored_twitter_handles(self) -> None: ...
-    @property
-    def tickets(self) -> AsyncChannelsTwitterTicketsApi:
-        """The tickets of `client.channels.twitter`. Calls: `create`. Below it: `statuses`."""
-    @tickets.setter
-    def tickets(self, resource: AsyncChannelsTwitterTicketsApi) -> None: ...
-    @tickets.deleter
-    def tickets(self) -> None: ...
+
+    monitored_twitter_handles: Lazy[AsyncChannelsTwitterMonitoredTwitterHandlesApi]
+    """Lists the X (formerly Twitter) accounts connected to Zendesk. For admins and agents."""
+    tickets: Lazy[AsyncChannelsTwitterTicketsApi]
+    """The tickets of `client.channels.twitter`. Calls: `create`. Below it: `statuses`."""
 
 class ChannelsTwitterMonitoredTwitterHandlesApi(Resource):
     """Lists the X (formerly Twitter) accounts connected to Zendesk. For admins and agents.
@@ -154,15 +128,11 @@ class ChannelsTwitterTicketsApi(Resource):
 
     Reached as `client.channels.twitter.tickets`.
     """
-    @property
-    def statuses(self) -> ChannelsTwitterTicketsStatusesApi:
-        """Shows the state of the X (formerly Twitter) posts behind a ticket's comments, such as whether
-        the user liked them. For agents.
-        """
-    @statuses.setter
-    def statuses(self, resource: ChannelsTwitterTicketsStatusesApi) -> None: ...
-    @statuses.deleter
-    def statuses(self) -> None: ...
+
+    statuses: Lazy[ChannelsTwitterTicketsStatusesApi]
+    """Shows the state of the X (formerly Twitter) posts behind a ticket's comments, such as whether
+    the user liked them. For agents.
+    """
     def create(self, twitter_status_message_id: int, monitored_twitter_handle_id: int) -> None:
         """Turns a post on X (formerly Twitter) into a ticket, given the post and the connected account.
         For agents.
@@ -184,15 +154,11 @@ class AsyncChannelsTwitterTicketsApi(AsyncResource):
 
     Reached as `client.channels.twitter.tickets`.
     """
-    @property
-    def statuses(self) -> AsyncChannelsTwitterTicketsStatusesApi:
-        """Shows the state of the X (formerly Twitter) posts behind a ticket's comments, such as whether
-        the user liked them. For agents.
-        """
-    @statuses.setter
-    def statuses(self, resource: AsyncChannelsTwitterTicketsStatusesApi) -> None: ...
-    @statuses.deleter
-    def statuses(self) -> None: ...
+
+    statuses: Lazy[AsyncChannelsTwitterTicketsStatusesApi]
+    """Shows the state of the X (formerly Twitter) posts behind a ticket's comments, such as whether
+    the user liked them. For agents.
+    """
     def create(
         self, twitter_status_message_id: int, monitored_twitter_handle_id: int
     ) -> Coroutine[object, object, None]:

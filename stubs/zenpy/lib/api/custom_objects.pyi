@@ -27,7 +27,7 @@ from zenpy.lib.bulk import AsyncBulkCallBelow, BulkCallBelow
 from zenpy.lib.http.files import FileSource
 from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Lazy, Resource
 from zenpy.payloads import (
     AccessRuleDict,
     CustomObjectDict,
@@ -58,66 +58,32 @@ class CustomObjectsApi(Resource):
 
     Reached as `client.custom_objects`.
     """
-    @property
-    def access_rules(self) -> CustomObjectsAccessRulesApi:
-        """Lists the access rules of a custom object. For admins. Calls: `create`, `definitions`, `delete`,
-        `update`.
-        """
-    @access_rules.setter
-    def access_rules(self, resource: CustomObjectsAccessRulesApi) -> None: ...
-    @access_rules.deleter
-    def access_rules(self) -> None: ...
-    @property
-    def fields(self) -> CustomObjectsFieldsApi:
-        """Lists the fields of a custom object, on request with the standard ones such as the name. For
-        agents. Calls: `create`, `delete`, `reorder`, `update`.
-        """
-    @fields.setter
-    def fields(self, resource: CustomObjectsFieldsApi) -> None: ...
-    @fields.deleter
-    def fields(self) -> None: ...
-    @property
-    def jobs(self) -> CustomObjectsJobsApi:
-        """The jobs of `client.custom_objects`. Calls: `create`."""
-    @jobs.setter
-    def jobs(self, resource: CustomObjectsJobsApi) -> None: ...
-    @jobs.deleter
-    def jobs(self) -> None: ...
-    @property
-    def limits(self) -> CustomObjectsLimitsApi:
-        """The limits of `client.custom_objects`. Calls: `field_limit`, `object_limit`, `record_limit`."""
-    @limits.setter
-    def limits(self, resource: CustomObjectsLimitsApi) -> None: ...
-    @limits.deleter
-    def limits(self) -> None: ...
-    @property
-    def permission_policies(self) -> CustomObjectsPermissionPoliciesApi:
-        """Lists who may read, create, change and delete records of a custom object, by role. For admins.
-        Calls: `update`.
-        """
-    @permission_policies.setter
-    def permission_policies(self, resource: CustomObjectsPermissionPoliciesApi) -> None: ...
-    @permission_policies.deleter
-    def permission_policies(self) -> None: ...
-    @property
-    def records(self) -> CustomObjectsRecordsApi:
-        """Lists the records of a custom object, optionally only those with given ids or external ids. For
-        agents. Calls: `autocomplete`, `count`, `create`, `delete`, `delete_by_external_id`,
-        `filtered_search`, `search`, `set_by_external_id`, `update`. Below it: `attachments`, `events`.
-        """
-    @records.setter
-    def records(self, resource: CustomObjectsRecordsApi) -> None: ...
-    @records.deleter
-    def records(self) -> None: ...
-    @property
-    def triggers(self) -> CustomObjectsTriggersApi:
-        """Lists the triggers of a custom object, which run when its records change. For agents. Calls:
-        `active`, `create`, `definitions`, `delete`, `search`, `update`.
-        """
-    @triggers.setter
-    def triggers(self, resource: CustomObjectsTriggersApi) -> None: ...
-    @triggers.deleter
-    def triggers(self) -> None: ...
+
+    access_rules: Lazy[CustomObjectsAccessRulesApi]
+    """Lists the access rules of a custom object. For admins. Calls: `create`, `definitions`, `delete`,
+    `update`.
+    """
+    fields: Lazy[CustomObjectsFieldsApi]
+    """Lists the fields of a custom object, on request with the standard ones such as the name. For
+    agents. Calls: `create`, `delete`, `reorder`, `update`.
+    """
+    jobs: Lazy[CustomObjectsJobsApi]
+    """The jobs of `client.custom_objects`. Calls: `create`."""
+    limits: Lazy[CustomObjectsLimitsApi]
+    """The limits of `client.custom_objects`. Calls: `field_limit`, `object_limit`, `record_limit`."""
+    permission_policies: Lazy[CustomObjectsPermissionPoliciesApi]
+    """Lists who may read, create, change and delete records of a custom object, by role. For admins.
+    Calls: `update`.
+    """
+    records: Lazy[CustomObjectsRecordsApi]
+    """Lists the records of a custom object, optionally only those with given ids or external ids. For
+    agents. Calls: `autocomplete`, `count`, `create`, `delete`, `delete_by_external_id`,
+    `filtered_search`, `search`, `set_by_external_id`, `update`. Below it: `attachments`, `events`.
+    """
+    triggers: Lazy[CustomObjectsTriggersApi]
+    """Lists the triggers of a custom object, which run when its records change. For agents. Calls:
+    `active`, `create`, `definitions`, `delete`, `search`, `update`.
+    """
     @overload
     def __call__(self, *, include_ui_path: bool | None = None) -> BaseResultGenerator[CustomObject]:
         """Lists the custom objects defined in the account. For agents.
@@ -214,66 +180,32 @@ class AsyncCustomObjectsApi(AsyncResource):
 
     Reached as `client.custom_objects`.
     """
-    @property
-    def access_rules(self) -> AsyncCustomObjectsAccessRulesApi:
-        """Lists the access rules of a custom object. For admins. Calls: `create`, `definitions`, `delete`,
-        `update`.
-        """
-    @access_rules.setter
-    def access_rules(self, resource: AsyncCustomObjectsAccessRulesApi) -> None: ...
-    @access_rules.deleter
-    def access_rules(self) -> None: ...
-    @property
-    def fields(self) -> AsyncCustomObjectsFieldsApi:
-        """Lists the fields of a custom object, on request with the standard ones such as the name. For
-        agents. Calls: `create`, `delete`, `reorder`, `update`.
-        """
-    @fields.setter
-    def fields(self, resource: AsyncCustomObjectsFieldsApi) -> None: ...
-    @fields.deleter
-    def fields(self) -> None: ...
-    @property
-    def jobs(self) -> AsyncCustomObjectsJobsApi:
-        """The jobs of `client.custom_objects`. Calls: `create`."""
-    @jobs.setter
-    def jobs(self, resource: AsyncCustomObjectsJobsApi) -> None: ...
-    @jobs.deleter
-    def jobs(self) -> None: ...
-    @property
-    def limits(self) -> AsyncCustomObjectsLimitsApi:
-        """The limits of `client.custom_objects`. Calls: `field_limit`, `object_limit`, `record_limit`."""
-    @limits.setter
-    def limits(self, resource: AsyncCustomObjectsLimitsApi) -> None: ...
-    @limits.deleter
-    def limits(self) -> None: ...
-    @property
-    def permission_policies(self) -> AsyncCustomObjectsPermissionPoliciesApi:
-        """Lists who may read, create, change and delete records of a custom object, by role. For admins.
-        Calls: `update`.
-        """
-    @permission_policies.setter
-    def permission_policies(self, resource: AsyncCustomObjectsPermissionPoliciesApi) -> None: ...
-    @permission_policies.deleter
-    def permission_policies(self) -> None: ...
-    @property
-    def records(self) -> AsyncCustomObjectsRecordsApi:
-        """Lists the records of a custom object, optionally only those with given ids or external ids. For
-        agents. Calls: `autocomplete`, `count`, `create`, `delete`, `delete_by_external_id`,
-        `filtered_search`, `search`, `set_by_external_id`, `update`. Below it: `attachments`, `events`.
-        """
-    @records.setter
-    def records(self, resource: AsyncCustomObjectsRecordsApi) -> None: ...
-    @records.deleter
-    def records(self) -> None: ...
-    @property
-    def triggers(self) -> AsyncCustomObjectsTriggersApi:
-        """Lists the triggers of a custom object, which run when its records change. For agents. Calls:
-        `active`, `create`, `definitions`, `delete`, `search`, `update`.
-        """
-    @triggers.setter
-    def triggers(self, resource: AsyncCustomObjectsTriggersApi) -> None: ...
-    @triggers.deleter
-    def triggers(self) -> None: ...
+
+    access_rules: Lazy[AsyncCustomObjectsAccessRulesApi]
+    """Lists the access rules of a custom object. For admins. Calls: `create`, `definitions`, `delete`,
+    `update`.
+    """
+    fields: Lazy[AsyncCustomObjectsFieldsApi]
+    """Lists the fields of a custom object, on request with the standard ones such as the name. For
+    agents. Calls: `create`, `delete`, `reorder`, `update`.
+    """
+    jobs: Lazy[AsyncCustomObjectsJobsApi]
+    """The jobs of `client.custom_objects`. Calls: `create`."""
+    limits: Lazy[AsyncCustomObjectsLimitsApi]
+    """The limits of `client.custom_objects`. Calls: `field_limit`, `object_limit`, `record_limit`."""
+    permission_policies: Lazy[AsyncCustomObjectsPermissionPoliciesApi]
+    """Lists who may read, create, change and delete records of a custom object, by role. For admins.
+    Calls: `update`.
+    """
+    records: Lazy[AsyncCustomObjectsRecordsApi]
+    """Lists the records of a custom object, optionally only those with given ids or external ids. For
+    agents. Calls: `autocomplete`, `count`, `create`, `delete`, `delete_by_external_id`,
+    `filtered_search`, `search`, `set_by_external_id`, `update`. Below it: `attachments`, `events`.
+    """
+    triggers: Lazy[AsyncCustomObjectsTriggersApi]
+    """Lists the triggers of a custom object, which run when its records change. For agents. Calls:
+    `active`, `create`, `definitions`, `delete`, `search`, `update`.
+    """
     @overload
     def __call__(self, *, include_ui_path: bool | None = None) -> AsyncResultGenerator[CustomObject]:
         """Lists the custom objects defined in the account. For agents.
@@ -1191,22 +1123,13 @@ class CustomObjectsRecordsApi(Resource):
 
     Reached as `client.custom_objects.records`.
     """
-    @property
-    def attachments(self) -> CustomObjectsRecordsAttachmentsApi:
-        """Lists the files attached to a custom object record. For agents. Calls: `create`, `delete`,
-        `download`, `update`.
-        """
-    @attachments.setter
-    def attachments(self, resource: CustomObjectsRecordsAttachmentsApi) -> None: ...
-    @attachments.deleter
-    def attachments(self) -> None: ...
-    @property
-    def events(self) -> CustomObjectsRecordsEventsApi:
-        """Lists what happened to a custom object record over time, page by page. For agents."""
-    @events.setter
-    def events(self, resource: CustomObjectsRecordsEventsApi) -> None: ...
-    @events.deleter
-    def events(self) -> None: ...
+
+    attachments: Lazy[CustomObjectsRecordsAttachmentsApi]
+    """Lists the files attached to a custom object record. For agents. Calls: `create`, `delete`,
+    `download`, `update`.
+    """
+    events: Lazy[CustomObjectsRecordsEventsApi]
+    """Lists what happened to a custom object record over time, page by page. For agents."""
     @overload
     def __call__(
         self,
@@ -1504,22 +1427,13 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
 
     Reached as `client.custom_objects.records`.
     """
-    @property
-    def attachments(self) -> AsyncCustomObjectsRecordsAttachmentsApi:
-        """Lists the files attached to a custom object record. For agents. Calls: `create`, `delete`,
-        `download`, `update`.
-        """
-    @attachments.setter
-    def attachments(self, resource: AsyncCustomObjectsRecordsAttachmentsApi) -> None: ...
-    @attachments.deleter
-    def attachments(self) -> None: ...
-    @property
-    def events(self) -> AsyncCustomObjectsRecordsEventsApi:
-        """Lists what happened to a custom object record over time, page by page. For agents."""
-    @events.setter
-    def events(self, resource: AsyncCustomObjectsRecordsEventsApi) -> None: ...
-    @events.deleter
-    def events(self) -> None: ...
+
+    attachments: Lazy[AsyncCustomObjectsRecordsAttachmentsApi]
+    """Lists the files attached to a custom object record. For agents. Calls: `create`, `delete`,
+    `download`, `update`.
+    """
+    events: Lazy[AsyncCustomObjectsRecordsEventsApi]
+    """Lists what happened to a custom object record over time, page by page. For agents."""
     @overload
     def __call__(
         self,

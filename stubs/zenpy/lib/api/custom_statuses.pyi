@@ -10,7 +10,7 @@ from zenpy.lib.api_objects.custom_statuses import CustomStatus
 from zenpy.lib.api_objects.ticket_form_statuses import TicketFormStatus
 from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import CustomStatusDict, TicketFormStatusDict
 
 class CustomStatusesApi(Resource):
@@ -19,13 +19,9 @@ class CustomStatusesApi(Resource):
 
     Reached as `client.custom_statuses`.
     """
-    @property
-    def ticket_form_statuses(self) -> CustomStatusesTicketFormStatusesApi:
-        """The ticket form statuses of `client.custom_statuses`. Calls: `create`."""
-    @ticket_form_statuses.setter
-    def ticket_form_statuses(self, resource: CustomStatusesTicketFormStatusesApi) -> None: ...
-    @ticket_form_statuses.deleter
-    def ticket_form_statuses(self) -> None: ...
+
+    ticket_form_statuses: Lazy[CustomStatusesTicketFormStatusesApi]
+    """The ticket form statuses of `client.custom_statuses`. Calls: `create`."""
     @overload
     def __call__(
         self,
@@ -136,13 +132,9 @@ class AsyncCustomStatusesApi(AsyncResource):
 
     Reached as `client.custom_statuses`.
     """
-    @property
-    def ticket_form_statuses(self) -> AsyncCustomStatusesTicketFormStatusesApi:
-        """The ticket form statuses of `client.custom_statuses`. Calls: `create`."""
-    @ticket_form_statuses.setter
-    def ticket_form_statuses(self, resource: AsyncCustomStatusesTicketFormStatusesApi) -> None: ...
-    @ticket_form_statuses.deleter
-    def ticket_form_statuses(self) -> None: ...
+
+    ticket_form_statuses: Lazy[AsyncCustomStatusesTicketFormStatusesApi]
+    """The ticket form statuses of `client.custom_statuses`. Calls: `create`."""
     @overload
     def __call__(
         self,

@@ -8,7 +8,7 @@ from zenpy.lib.api_objects.dynamic_content import Item, Variant
 from zenpy.lib.bulk import AsyncBulkCallBelow, BulkCallBelow
 from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Lazy, Resource
 from zenpy.payloads import ItemDict, VariantDict
 
 class DynamicContentApi(Resource):
@@ -16,22 +16,13 @@ class DynamicContentApi(Resource):
 
     Reached as `client.dynamic_content`.
     """
-    @property
-    def items(self) -> DynamicContentItemsApi:
-        """The items of `client.dynamic_content`. Calls: `show_many`."""
-    @items.setter
-    def items(self, resource: DynamicContentItemsApi) -> None: ...
-    @items.deleter
-    def items(self) -> None: ...
-    @property
-    def variants(self) -> DynamicContentVariantsApi:
-        """Lists the language variants of a dynamic content item. For admins and permitted agents. Calls:
-        `create`, `delete`, `show`, `update`.
-        """
-    @variants.setter
-    def variants(self, resource: DynamicContentVariantsApi) -> None: ...
-    @variants.deleter
-    def variants(self) -> None: ...
+
+    items: Lazy[DynamicContentItemsApi]
+    """The items of `client.dynamic_content`. Calls: `show_many`."""
+    variants: Lazy[DynamicContentVariantsApi]
+    """Lists the language variants of a dynamic content item. For admins and permitted agents. Calls:
+    `create`, `delete`, `show`, `update`.
+    """
     @overload
     def __call__(
         self,
@@ -147,22 +138,13 @@ class AsyncDynamicContentApi(AsyncResource):
 
     Reached as `client.dynamic_content`.
     """
-    @property
-    def items(self) -> AsyncDynamicContentItemsApi:
-        """The items of `client.dynamic_content`. Calls: `show_many`."""
-    @items.setter
-    def items(self, resource: AsyncDynamicContentItemsApi) -> None: ...
-    @items.deleter
-    def items(self) -> None: ...
-    @property
-    def variants(self) -> AsyncDynamicContentVariantsApi:
-        """Lists the language variants of a dynamic content item. For admins and permitted agents. Calls:
-        `create`, `delete`, `show`, `update`.
-        """
-    @variants.setter
-    def variants(self, resource: AsyncDynamicContentVariantsApi) -> None: ...
-    @variants.deleter
-    def variants(self) -> None: ...
+
+    items: Lazy[AsyncDynamicContentItemsApi]
+    """The items of `client.dynamic_content`. Calls: `show_many`."""
+    variants: Lazy[AsyncDynamicContentVariantsApi]
+    """Lists the language variants of a dynamic content item. For admins and permitted agents. Calls:
+    `create`, `delete`, `show`, `update`.
+    """
     @overload
     def __call__(
         self,

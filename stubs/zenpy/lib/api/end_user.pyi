@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias, overload
 from zenpy.lib.api_objects.users import Identity, User
 from zenpy.lib.mixins.not_offered import AsyncEndUser, EndUser
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import IdentityDict, UserDict
 
 EndUserIdentitiesType: TypeAlias = Literal["email", "phone_number"]
@@ -19,15 +19,11 @@ class EndUserApi(EndUser, Resource):
 
     Reached as `client.end_user`.
     """
-    @property
-    def identities(self) -> EndUserIdentitiesApi:
-        """Lists the calling end user's own identities. Calls: `create`, `delete`, `make_primary`,
-        `request_verification`.
-        """
-    @identities.setter
-    def identities(self, resource: EndUserIdentitiesApi) -> None: ...
-    @identities.deleter
-    def identities(self) -> None: ...
+
+    identities: Lazy[EndUserIdentitiesApi]
+    """Lists the calling end user's own identities. Calls: `create`, `delete`, `make_primary`,
+    `request_verification`.
+    """
     def show(self, user: int | User) -> User:
         """Returns the profile of an end user, in the reduced form meant for end users reading their own
         profile.
@@ -69,15 +65,11 @@ class AsyncEndUserApi(AsyncEndUser, AsyncResource):
 
     Reached as `client.end_user`.
     """
-    @property
-    def identities(self) -> AsyncEndUserIdentitiesApi:
-        """Lists the calling end user's own identities. Calls: `create`, `delete`, `make_primary`,
-        `request_verification`.
-        """
-    @identities.setter
-    def identities(self, resource: AsyncEndUserIdentitiesApi) -> None: ...
-    @identities.deleter
-    def identities(self) -> None: ...
+
+    identities: Lazy[AsyncEndUserIdentitiesApi]
+    """Lists the calling end user's own identities. Calls: `create`, `delete`, `make_primary`,
+    `request_verification`.
+    """
     def show(self, user: int | User) -> Coroutine[object, object, User]:
         """Returns the profile of an end user, in the reduced form meant for end users reading their own
         profile.

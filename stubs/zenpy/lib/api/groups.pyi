@@ -11,7 +11,7 @@ from zenpy.lib.api_objects.shared import Count
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import GroupDict
 
 GroupsSideload: TypeAlias = Literal["users"]
@@ -28,20 +28,11 @@ class GroupsApi(Resource):
 
     Reached as `client.groups`.
     """
-    @property
-    def memberships(self) -> GroupsMembershipsApi:
-        """Lists the memberships of one group; with `include` the users or groups come along. For agents."""
-    @memberships.setter
-    def memberships(self, resource: GroupsMembershipsApi) -> None: ...
-    @memberships.deleter
-    def memberships(self) -> None: ...
-    @property
-    def users(self) -> GroupsUsersApi:
-        """Lists the agents in a group. For admins and agents, light agents included. Calls: `count`."""
-    @users.setter
-    def users(self, resource: GroupsUsersApi) -> None: ...
-    @users.deleter
-    def users(self) -> None: ...
+
+    memberships: Lazy[GroupsMembershipsApi]
+    """Lists the memberships of one group; with `include` the users or groups come along. For agents."""
+    users: Lazy[GroupsUsersApi]
+    """Lists the agents in a group. For admins and agents, light agents included. Calls: `count`."""
     @overload
     def __call__(
         self,
@@ -268,20 +259,11 @@ class AsyncGroupsApi(AsyncResource):
 
     Reached as `client.groups`.
     """
-    @property
-    def memberships(self) -> AsyncGroupsMembershipsApi:
-        """Lists the memberships of one group; with `include` the users or groups come along. For agents."""
-    @memberships.setter
-    def memberships(self, resource: AsyncGroupsMembershipsApi) -> None: ...
-    @memberships.deleter
-    def memberships(self) -> None: ...
-    @property
-    def users(self) -> AsyncGroupsUsersApi:
-        """Lists the agents in a group. For admins and agents, light agents included. Calls: `count`."""
-    @users.setter
-    def users(self, resource: AsyncGroupsUsersApi) -> None: ...
-    @users.deleter
-    def users(self) -> None: ...
+
+    memberships: Lazy[AsyncGroupsMembershipsApi]
+    """Lists the memberships of one group; with `include` the users or groups come along. For agents."""
+    users: Lazy[AsyncGroupsUsersApi]
+    """Lists the agents in a group. For admins and agents, light agents included. Calls: `count`."""
     @overload
     def __call__(
         self,

@@ -20,7 +20,7 @@ from zenpy.lib.api_objects.users import User
 from zenpy.lib.pagination.checkpoint_file import CheckpointFile
 from zenpy.lib.pagination.exports import OnCheckpoint
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 IncrementalIncrementalResource: TypeAlias = Literal["tickets", "ticket_events", "users", "organizations"]
 """What `incremental_resource` can be."""
@@ -31,22 +31,13 @@ class IncrementalApi(Resource):
 
     Reached as `client.incremental`.
     """
-    @property
-    def custom_objects(self) -> IncrementalCustomObjectsApi:
-        """The custom objects of `client.incremental`. Below it: `cursor`."""
-    @custom_objects.setter
-    def custom_objects(self, resource: IncrementalCustomObjectsApi) -> None: ...
-    @custom_objects.deleter
-    def custom_objects(self) -> None: ...
-    @property
-    def routing(self) -> IncrementalRoutingApi:
-        """The routing of `client.incremental`. Below it: `attribute_values`, `attributes`,
-        `instance_values`.
-        """
-    @routing.setter
-    def routing(self, resource: IncrementalRoutingApi) -> None: ...
-    @routing.deleter
-    def routing(self) -> None: ...
+
+    custom_objects: Lazy[IncrementalCustomObjectsApi]
+    """The custom objects of `client.incremental`. Below it: `cursor`."""
+    routing: Lazy[IncrementalRoutingApi]
+    """The routing of `client.incremental`. Below it: `attribute_values`, `attributes`,
+    `instance_values`.
+    """
     def sample(
         self, incremental_resource: IncrementalIncrementalResource | Enum, *, start_time: int | datetime
     ) -> BaseResultGenerator[Ticket | TicketEvent | User | Organization]:
@@ -78,22 +69,13 @@ class AsyncIncrementalApi(AsyncResource):
 
     Reached as `client.incremental`.
     """
-    @property
-    def custom_objects(self) -> AsyncIncrementalCustomObjectsApi:
-        """The custom objects of `client.incremental`. Below it: `cursor`."""
-    @custom_objects.setter
-    def custom_objects(self, resource: AsyncIncrementalCustomObjectsApi) -> None: ...
-    @custom_objects.deleter
-    def custom_objects(self) -> None: ...
-    @property
-    def routing(self) -> AsyncIncrementalRoutingApi:
-        """The routing of `client.incremental`. Below it: `attribute_values`, `attributes`,
-        `instance_values`.
-        """
-    @routing.setter
-    def routing(self, resource: AsyncIncrementalRoutingApi) -> None: ...
-    @routing.deleter
-    def routing(self) -> None: ...
+
+    custom_objects: Lazy[AsyncIncrementalCustomObjectsApi]
+    """The custom objects of `client.incremental`. Below it: `cursor`."""
+    routing: Lazy[AsyncIncrementalRoutingApi]
+    """The routing of `client.incremental`. Below it: `attribute_values`, `attributes`,
+    `instance_values`.
+    """
     def sample(
         self, incremental_resource: IncrementalIncrementalResource | Enum, *, start_time: int | datetime
     ) -> AsyncResultGenerator[Ticket | TicketEvent | User | Organization]:
@@ -124,30 +106,22 @@ class IncrementalCustomObjectsApi(Resource):
 
     Reached as `client.incremental.custom_objects`.
     """
-    @property
-    def cursor(self) -> IncrementalCustomObjectsCursorApi:
-        """Exports the records of a custom object that changed since a given time, page by page with a
-        cursor. For admins and permitted agents.
-        """
-    @cursor.setter
-    def cursor(self, resource: IncrementalCustomObjectsCursorApi) -> None: ...
-    @cursor.deleter
-    def cursor(self) -> None: ...
+
+    cursor: Lazy[IncrementalCustomObjectsCursorApi]
+    """Exports the records of a custom object that changed since a given time, page by page with a
+    cursor. For admins and permitted agents.
+    """
 
 class AsyncIncrementalCustomObjectsApi(AsyncResource):
     """The custom objects of `client.incremental`. Below it: `cursor`.
 
     Reached as `client.incremental.custom_objects`.
     """
-    @property
-    def cursor(self) -> AsyncIncrementalCustomObjectsCursorApi:
-        """Exports the records of a custom object that changed since a given time, page by page with a
-        cursor. For admins and permitted agents.
-        """
-    @cursor.setter
-    def cursor(self, resource: AsyncIncrementalCustomObjectsCursorApi) -> None: ...
-    @cursor.deleter
-    def cursor(self) -> None: ...
+
+    cursor: Lazy[AsyncIncrementalCustomObjectsCursorApi]
+    """Exports the records of a custom object that changed since a given time, page by page with a
+    cursor. For admins and permitted agents.
+    """
 
 class IncrementalCustomObjectsCursorApi(Resource):
     """Exports the records of a custom object that changed since a given time, page by page with a
@@ -257,33 +231,19 @@ class IncrementalRoutingApi(Resource):
 
     Reached as `client.incremental.routing`.
     """
-    @property
-    def attribute_values(self) -> IncrementalRoutingAttributeValuesApi:
-        """Exports changes to the values of routing skills, page by page; follow `next_page`, which carries
-        the cursor. For admins.
-        """
-    @attribute_values.setter
-    def attribute_values(self, resource: IncrementalRoutingAttributeValuesApi) -> None: ...
-    @attribute_values.deleter
-    def attribute_values(self) -> None: ...
-    @property
-    def attributes(self) -> IncrementalRoutingAttributesApi:
-        """Exports changes to routing skill types, page by page; follow `next_page`, which carries the
-        cursor. For admins.
-        """
-    @attributes.setter
-    def attributes(self, resource: IncrementalRoutingAttributesApi) -> None: ...
-    @attributes.deleter
-    def attributes(self) -> None: ...
-    @property
-    def instance_values(self) -> IncrementalRoutingInstanceValuesApi:
-        """Exports which skills were assigned to or taken from agents and tickets, page by page; follow
-        `next_page`, which carries the cursor. For admins.
-        """
-    @instance_values.setter
-    def instance_values(self, resource: IncrementalRoutingInstanceValuesApi) -> None: ...
-    @instance_values.deleter
-    def instance_values(self) -> None: ...
+
+    attribute_values: Lazy[IncrementalRoutingAttributeValuesApi]
+    """Exports changes to the values of routing skills, page by page; follow `next_page`, which carries
+    the cursor. For admins.
+    """
+    attributes: Lazy[IncrementalRoutingAttributesApi]
+    """Exports changes to routing skill types, page by page; follow `next_page`, which carries the
+    cursor. For admins.
+    """
+    instance_values: Lazy[IncrementalRoutingInstanceValuesApi]
+    """Exports which skills were assigned to or taken from agents and tickets, page by page; follow
+    `next_page`, which carries the cursor. For admins.
+    """
 
 class AsyncIncrementalRoutingApi(AsyncResource):
     """The routing of `client.incremental`. Below it: `attribute_values`, `attributes`,
@@ -291,33 +251,19 @@ class AsyncIncrementalRoutingApi(AsyncResource):
 
     Reached as `client.incremental.routing`.
     """
-    @property
-    def attribute_values(self) -> AsyncIncrementalRoutingAttributeValuesApi:
-        """Exports changes to the values of routing skills, page by page; follow `next_page`, which carries
-        the cursor. For admins.
-        """
-    @attribute_values.setter
-    def attribute_values(self, resource: AsyncIncrementalRoutingAttributeValuesApi) -> None: ...
-    @attribute_values.deleter
-    def attribute_values(self) -> None: ...
-    @property
-    def attributes(self) -> AsyncIncrementalRoutingAttributesApi:
-        """Exports changes to routing skill types, page by page; follow `next_page`, which carries the
-        cursor. For admins.
-        """
-    @attributes.setter
-    def attributes(self, resource: AsyncIncrementalRoutingAttributesApi) -> None: ...
-    @attributes.deleter
-    def attributes(self) -> None: ...
-    @property
-    def instance_values(self) -> AsyncIncrementalRoutingInstanceValuesApi:
-        """Exports which skills were assigned to or taken from agents and tickets, page by page; follow
-        `next_page`, which carries the cursor. For admins.
-        """
-    @instance_values.setter
-    def instance_values(self, resource: AsyncIncrementalRoutingInstanceValuesApi) -> None: ...
-    @instance_values.deleter
-    def instance_values(self) -> None: ...
+
+    attribute_values: Lazy[AsyncIncrementalRoutingAttributeValuesApi]
+    """Exports changes to the values of routing skills, page by page; follow `next_page`, which carries
+    the cursor. For admins.
+    """
+    attributes: Lazy[AsyncIncrementalRoutingAttributesApi]
+    """Exports changes to routing skill types, page by page; follow `next_page`, which carries the
+    cursor. For admins.
+    """
+    instance_values: Lazy[AsyncIncrementalRoutingInstanceValuesApi]
+    """Exports which skills were assigned to or taken from agents and tickets, page by page; follow
+    `next_page`, which carries the cursor. For admins.
+    """
 
 class IncrementalRoutingAttributeValuesApi(Resource):
     """Exports changes to the values of routing skills, page by page; follow `next_page`, which carries

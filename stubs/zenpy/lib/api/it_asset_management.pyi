@@ -15,7 +15,7 @@ from zenpy.lib.api_objects.it_asset_management import (
 from zenpy.lib.api_objects.job_status import JobStatus
 from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import (
     ItamAssetDict,
     ItamAssetFieldDict,
@@ -30,76 +30,38 @@ class ItAssetManagementApi(Resource):
 
     Reached as `client.it_asset_management`.
     """
-    @property
-    def asset_types(self) -> ItAssetManagementAssetTypesApi:
-        """Lists the asset types, which can form a hierarchy. For agents. Calls: `create`, `delete`,
-        `update`. Below it: `fields`.
-        """
-    @asset_types.setter
-    def asset_types(self, resource: ItAssetManagementAssetTypesApi) -> None: ...
-    @asset_types.deleter
-    def asset_types(self) -> None: ...
-    @property
-    def assets(self) -> ItAssetManagementAssetsApi:
-        """Lists the IT assets, optionally only those with given ids or external ids. For agents. Calls:
-        `create`, `delete`, `filtered_search`, `search`, `update`. Below it: `jobs`.
-        """
-    @assets.setter
-    def assets(self, resource: ItAssetManagementAssetsApi) -> None: ...
-    @assets.deleter
-    def assets(self) -> None: ...
-    @property
-    def locations(self) -> ItAssetManagementLocationsApi:
-        """Lists the places where assets can be kept. For agents. Calls: `create`, `delete`, `update`."""
-    @locations.setter
-    def locations(self, resource: ItAssetManagementLocationsApi) -> None: ...
-    @locations.deleter
-    def locations(self) -> None: ...
-    @property
-    def statuses(self) -> ItAssetManagementStatusesApi:
-        """Lists the statuses an asset can have. For agents. Calls: `create`, `delete`, `update`."""
-    @statuses.setter
-    def statuses(self, resource: ItAssetManagementStatusesApi) -> None: ...
-    @statuses.deleter
-    def statuses(self) -> None: ...
+
+    asset_types: Lazy[ItAssetManagementAssetTypesApi]
+    """Lists the asset types, which can form a hierarchy. For agents. Calls: `create`, `delete`,
+    `update`. Below it: `fields`.
+    """
+    assets: Lazy[ItAssetManagementAssetsApi]
+    """Lists the IT assets, optionally only those with given ids or external ids. For agents. Calls:
+    `create`, `delete`, `filtered_search`, `search`, `update`. Below it: `jobs`.
+    """
+    locations: Lazy[ItAssetManagementLocationsApi]
+    """Lists the places where assets can be kept. For agents. Calls: `create`, `delete`, `update`."""
+    statuses: Lazy[ItAssetManagementStatusesApi]
+    """Lists the statuses an asset can have. For agents. Calls: `create`, `delete`, `update`."""
 
 class AsyncItAssetManagementApi(AsyncResource):
     """Manages IT assets: their types and fields, locations, statuses and the assets themselves.
 
     Reached as `client.it_asset_management`.
     """
-    @property
-    def asset_types(self) -> AsyncItAssetManagementAssetTypesApi:
-        """Lists the asset types, which can form a hierarchy. For agents. Calls: `create`, `delete`,
-        `update`. Below it: `fields`.
-        """
-    @asset_types.setter
-    def asset_types(self, resource: AsyncItAssetManagementAssetTypesApi) -> None: ...
-    @asset_types.deleter
-    def asset_types(self) -> None: ...
-    @property
-    def assets(self) -> AsyncItAssetManagementAssetsApi:
-        """Lists the IT assets, optionally only those with given ids or external ids. For agents. Calls:
-        `create`, `delete`, `filtered_search`, `search`, `update`. Below it: `jobs`.
-        """
-    @assets.setter
-    def assets(self, resource: AsyncItAssetManagementAssetsApi) -> None: ...
-    @assets.deleter
-    def assets(self) -> None: ...
-    @property
-    def locations(self) -> AsyncItAssetManagementLocationsApi:
-        """Lists the places where assets can be kept. For agents. Calls: `create`, `delete`, `update`."""
-    @locations.setter
-    def locations(self, resource: AsyncItAssetManagementLocationsApi) -> None: ...
-    @locations.deleter
-    def locations(self) -> None: ...
-    @property
-    def statuses(self) -> AsyncItAssetManagementStatusesApi:
-        """Lists the statuses an asset can have. For agents. Calls: `create`, `delete`, `update`."""
-    @statuses.setter
-    def statuses(self, resource: AsyncItAssetManagementStatusesApi) -> None: ...
-    @statuses.deleter
-    def statuses(self) -> None: ...
+
+    asset_types: Lazy[AsyncItAssetManagementAssetTypesApi]
+    """Lists the asset types, which can form a hierarchy. For agents. Calls: `create`, `delete`,
+    `update`. Below it: `fields`.
+    """
+    assets: Lazy[AsyncItAssetManagementAssetsApi]
+    """Lists the IT assets, optionally only those with given ids or external ids. For agents. Calls:
+    `create`, `delete`, `filtered_search`, `search`, `update`. Below it: `jobs`.
+    """
+    locations: Lazy[AsyncItAssetManagementLocationsApi]
+    """Lists the places where assets can be kept. For agents. Calls: `create`, `delete`, `update`."""
+    statuses: Lazy[AsyncItAssetManagementStatusesApi]
+    """Lists the statuses an asset can have. For agents. Calls: `create`, `delete`, `update`."""
 
 class ItAssetManagementAssetTypesApi(Resource):
     """Lists the asset types, which can form a hierarchy. For agents. Calls: `create`, `delete`,
@@ -107,13 +69,9 @@ class ItAssetManagementAssetTypesApi(Resource):
 
     Reached as `client.it_asset_management.asset_types`.
     """
-    @property
-    def fields(self) -> ItAssetManagementAssetTypesFieldsApi:
-        """Lists the fields of an asset type. For agents. Calls: `create`, `delete`, `update`."""
-    @fields.setter
-    def fields(self, resource: ItAssetManagementAssetTypesFieldsApi) -> None: ...
-    @fields.deleter
-    def fields(self) -> None: ...
+
+    fields: Lazy[ItAssetManagementAssetTypesFieldsApi]
+    """Lists the fields of an asset type. For agents. Calls: `create`, `delete`, `update`."""
     @overload
     def __call__(self) -> BaseResultGenerator[ItamAssetType]:
         """Lists the asset types, which can form a hierarchy. For agents.
@@ -198,13 +156,9 @@ class AsyncItAssetManagementAssetTypesApi(AsyncResource):
 
     Reached as `client.it_asset_management.asset_types`.
     """
-    @property
-    def fields(self) -> AsyncItAssetManagementAssetTypesFieldsApi:
-        """Lists the fields of an asset type. For agents. Calls: `create`, `delete`, `update`."""
-    @fields.setter
-    def fields(self, resource: AsyncItAssetManagementAssetTypesFieldsApi) -> None: ...
-    @fields.deleter
-    def fields(self) -> None: ...
+
+    fields: Lazy[AsyncItAssetManagementAssetTypesFieldsApi]
+    """Lists the fields of an asset type. For agents. Calls: `create`, `delete`, `update`."""
     @overload
     def __call__(self) -> AsyncResultGenerator[ItamAssetType]:
         """Lists the asset types, which can form a hierarchy. For agents.
@@ -489,13 +443,9 @@ class ItAssetManagementAssetsApi(Resource):
 
     Reached as `client.it_asset_management.assets`.
     """
-    @property
-    def jobs(self) -> ItAssetManagementAssetsJobsApi:
-        """The jobs of `client.it_asset_management.assets`. Calls: `create`."""
-    @jobs.setter
-    def jobs(self, resource: ItAssetManagementAssetsJobsApi) -> None: ...
-    @jobs.deleter
-    def jobs(self) -> None: ...
+
+    jobs: Lazy[ItAssetManagementAssetsJobsApi]
+    """The jobs of `client.it_asset_management.assets`. Calls: `create`."""
     @overload
     def __call__(
         self,
@@ -647,13 +597,9 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
 
     Reached as `client.it_asset_management.assets`.
     """
-    @property
-    def jobs(self) -> AsyncItAssetManagementAssetsJobsApi:
-        """The jobs of `client.it_asset_management.assets`. Calls: `create`."""
-    @jobs.setter
-    def jobs(self, resource: AsyncItAssetManagementAssetsJobsApi) -> None: ...
-    @jobs.deleter
-    def jobs(self) -> None: ...
+
+    jobs: Lazy[AsyncItAssetManagementAssetsJobsApi]
+    """The jobs of `client.it_asset_management.assets`. Calls: `create`."""
     @overload
     def __call__(
         self,

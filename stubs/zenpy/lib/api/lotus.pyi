@@ -8,46 +8,34 @@ from zenpy.lib.api_objects.lotus import (
     AssigneeFieldAssignableSearchAgent,
 )
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 class LotusApi(Resource):
     """Finds the groups and agents a ticket can be assigned to, as the agent interface does.
 
     Reached as `client.lotus`.
     """
-    @property
-    def assignables(self) -> LotusAssignablesApi:
-        """The assignables of `client.lotus`. Calls: `autocomplete`. Below it: `groups`."""
-    @assignables.setter
-    def assignables(self, resource: LotusAssignablesApi) -> None: ...
-    @assignables.deleter
-    def assignables(self) -> None: ...
+
+    assignables: Lazy[LotusAssignablesApi]
+    """The assignables of `client.lotus`. Calls: `autocomplete`. Below it: `groups`."""
 
 class AsyncLotusApi(AsyncResource):
     """Finds the groups and agents a ticket can be assigned to, as the agent interface does.
 
     Reached as `client.lotus`.
     """
-    @property
-    def assignables(self) -> AsyncLotusAssignablesApi:
-        """The assignables of `client.lotus`. Calls: `autocomplete`. Below it: `groups`."""
-    @assignables.setter
-    def assignables(self, resource: AsyncLotusAssignablesApi) -> None: ...
-    @assignables.deleter
-    def assignables(self) -> None: ...
+
+    assignables: Lazy[AsyncLotusAssignablesApi]
+    """The assignables of `client.lotus`. Calls: `autocomplete`. Below it: `groups`."""
 
 class LotusAssignablesApi(Resource):
     """The assignables of `client.lotus`. Calls: `autocomplete`. Below it: `groups`.
 
     Reached as `client.lotus.assignables`.
     """
-    @property
-    def groups(self) -> LotusAssignablesGroupsApi:
-        """Lists the groups that the caller may assign tickets to. Below it: `agents`."""
-    @groups.setter
-    def groups(self, resource: LotusAssignablesGroupsApi) -> None: ...
-    @groups.deleter
-    def groups(self) -> None: ...
+
+    groups: Lazy[LotusAssignablesGroupsApi]
+    """Lists the groups that the caller may assign tickets to. Below it: `agents`."""
     def autocomplete(self, *, name: str) -> BaseResultGenerator[AssigneeFieldAssignableSearchAgent]:
         """Finds agents and groups a ticket can be assigned to by the beginning of their name. For agents.
 
@@ -68,13 +56,9 @@ class AsyncLotusAssignablesApi(AsyncResource):
 
     Reached as `client.lotus.assignables`.
     """
-    @property
-    def groups(self) -> AsyncLotusAssignablesGroupsApi:
-        """Lists the groups that the caller may assign tickets to. Below it: `agents`."""
-    @groups.setter
-    def groups(self, resource: AsyncLotusAssignablesGroupsApi) -> None: ...
-    @groups.deleter
-    def groups(self) -> None: ...
+
+    groups: Lazy[AsyncLotusAssignablesGroupsApi]
+    """Lists the groups that the caller may assign tickets to. Below it: `agents`."""
     def autocomplete(self, *, name: str) -> AsyncResultGenerator[AssigneeFieldAssignableSearchAgent]:
         """Finds agents and groups a ticket can be assigned to by the beginning of their name. For agents.
 
@@ -95,13 +79,9 @@ class LotusAssignablesGroupsApi(Resource):
 
     Reached as `client.lotus.assignables.groups`.
     """
-    @property
-    def agents(self) -> LotusAssignablesGroupsAgentsApi:
-        """Lists the agents of a group that the caller may assign tickets to."""
-    @agents.setter
-    def agents(self, resource: LotusAssignablesGroupsAgentsApi) -> None: ...
-    @agents.deleter
-    def agents(self) -> None: ...
+
+    agents: Lazy[LotusAssignablesGroupsAgentsApi]
+    """Lists the agents of a group that the caller may assign tickets to."""
     def __call__(
         self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
     ) -> BaseResultGenerator[AssigneeFieldAssignableGroup]:
@@ -126,13 +106,9 @@ class AsyncLotusAssignablesGroupsApi(AsyncResource):
 
     Reached as `client.lotus.assignables.groups`.
     """
-    @property
-    def agents(self) -> AsyncLotusAssignablesGroupsAgentsApi:
-        """Lists the agents of a group that the caller may assign tickets to."""
-    @agents.setter
-    def agents(self, resource: AsyncLotusAssignablesGroupsAgentsApi) -> None: ...
-    @agents.deleter
-    def agents(self) -> None: ...
+
+    agents: Lazy[AsyncLotusAssignablesGroupsAgentsApi]
+    """Lists the agents of a group that the caller may assign tickets to."""
     def __call__(
         self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
     ) -> AsyncResultGenerator[AssigneeFieldAssignableGroup]:

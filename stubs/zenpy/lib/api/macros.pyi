@@ -12,7 +12,7 @@ from zenpy.lib.api_objects.tickets import MacroResult
 from zenpy.lib.bulk import AsyncBulkCall, BulkCall
 from zenpy.lib.http.files import FileSource
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Lazy, Resource
 from zenpy.payloads import MacroDict
 
 MacrosSideload: TypeAlias = Literal[
@@ -34,29 +34,15 @@ class MacrosApi(Resource):
 
     Reached as `client.macros`.
     """
-    @property
-    def actions(self) -> MacrosActionsApi:
-        """Lists the actions that macros may use. For agents."""
-    @actions.setter
-    def actions(self, resource: MacrosActionsApi) -> None: ...
-    @actions.deleter
-    def actions(self) -> None: ...
-    @property
-    def attachments(self) -> MacrosAttachmentsApi:
-        """Lists the files attached to a macro. For agents. Calls: `create`, `create_unassociated`,
-        `download`.
-        """
-    @attachments.setter
-    def attachments(self, resource: MacrosAttachmentsApi) -> None: ...
-    @attachments.deleter
-    def attachments(self) -> None: ...
-    @property
-    def categories(self) -> MacrosCategoriesApi:
-        """Lists the category names in use among macros, taken from titles with `::`. For agents."""
-    @categories.setter
-    def categories(self, resource: MacrosCategoriesApi) -> None: ...
-    @categories.deleter
-    def categories(self) -> None: ...
+
+    actions: Lazy[MacrosActionsApi]
+    """Lists the actions that macros may use. For agents."""
+    attachments: Lazy[MacrosAttachmentsApi]
+    """Lists the files attached to a macro. For agents. Calls: `create`, `create_unassociated`,
+    `download`.
+    """
+    categories: Lazy[MacrosCategoriesApi]
+    """Lists the category names in use among macros, taken from titles with `::`. For agents."""
     @property
     def bulk(self) -> MacrosBulk:
         """Writes any number of records, in chunks: `delete`, `update`."""
@@ -342,29 +328,15 @@ class AsyncMacrosApi(AsyncResource):
 
     Reached as `client.macros`.
     """
-    @property
-    def actions(self) -> AsyncMacrosActionsApi:
-        """Lists the actions that macros may use. For agents."""
-    @actions.setter
-    def actions(self, resource: AsyncMacrosActionsApi) -> None: ...
-    @actions.deleter
-    def actions(self) -> None: ...
-    @property
-    def attachments(self) -> AsyncMacrosAttachmentsApi:
-        """Lists the files attached to a macro. For agents. Calls: `create`, `create_unassociated`,
-        `download`.
-        """
-    @attachments.setter
-    def attachments(self, resource: AsyncMacrosAttachmentsApi) -> None: ...
-    @attachments.deleter
-    def attachments(self) -> None: ...
-    @property
-    def categories(self) -> AsyncMacrosCategoriesApi:
-        """Lists the category names in use among macros, taken from titles with `::`. For agents."""
-    @categories.setter
-    def categories(self, resource: AsyncMacrosCategoriesApi) -> None: ...
-    @categories.deleter
-    def categories(self) -> None: ...
+
+    actions: Lazy[AsyncMacrosActionsApi]
+    """Lists the actions that macros may use. For agents."""
+    attachments: Lazy[AsyncMacrosAttachmentsApi]
+    """Lists the files attached to a macro. For agents. Calls: `create`, `create_unassociated`,
+    `download`.
+    """
+    categories: Lazy[AsyncMacrosCategoriesApi]
+    """Lists the category names in use among macros, taken from titles with `::`. For agents."""
     @property
     def bulk(self) -> AsyncMacrosBulk:
         """Writes any number of records, in chunks: `delete`, `update`."""

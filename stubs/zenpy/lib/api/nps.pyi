@@ -12,7 +12,7 @@ from zenpy.lib.mixins.nps import AsyncNps, Nps
 from zenpy.lib.pagination.checkpoint_file import CheckpointFile
 from zenpy.lib.pagination.exports import OnCheckpoint
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import NpsInvitationDict, NpsSurveyDict, RecipientDict, ResponseDict
 
 class NpsApi(Nps, Resource):
@@ -21,22 +21,13 @@ class NpsApi(Nps, Resource):
 
     Reached as `client.nps`.
     """
-    @property
-    def incremental(self) -> NpsIncrementalApi:
-        """The incremental of `client.nps`. Calls: `recipients`, `responses`."""
-    @incremental.setter
-    def incremental(self, resource: NpsIncrementalApi) -> None: ...
-    @incremental.deleter
-    def incremental(self) -> None: ...
-    @property
-    def surveys(self) -> NpsSurveysApi:
-        """Lists the NPS surveys of the account. Legacy feature. For admins. Calls: `close`, `preview`,
-        `update`. Below it: `invitations`, `recipients`, `responses`.
-        """
-    @surveys.setter
-    def surveys(self, resource: NpsSurveysApi) -> None: ...
-    @surveys.deleter
-    def surveys(self) -> None: ...
+
+    incremental: Lazy[NpsIncrementalApi]
+    """The incremental of `client.nps`. Calls: `recipients`, `responses`."""
+    surveys: Lazy[NpsSurveysApi]
+    """Lists the NPS surveys of the account. Legacy feature. For admins. Calls: `close`, `preview`,
+    `update`. Below it: `invitations`, `recipients`, `responses`.
+    """
 
 class AsyncNpsApi(AsyncNps, AsyncResource):
     """Handles Net Promoter Score surveys: invitations, recipients and responses, with incremental
@@ -44,22 +35,13 @@ class AsyncNpsApi(AsyncNps, AsyncResource):
 
     Reached as `client.nps`.
     """
-    @property
-    def incremental(self) -> AsyncNpsIncrementalApi:
-        """The incremental of `client.nps`. Calls: `recipients`, `responses`."""
-    @incremental.setter
-    def incremental(self, resource: AsyncNpsIncrementalApi) -> None: ...
-    @incremental.deleter
-    def incremental(self) -> None: ...
-    @property
-    def surveys(self) -> AsyncNpsSurveysApi:
-        """Lists the NPS surveys of the account. Legacy feature. For admins. Calls: `close`, `preview`,
-        `update`. Below it: `invitations`, `recipients`, `responses`.
-        """
-    @surveys.setter
-    def surveys(self, resource: AsyncNpsSurveysApi) -> None: ...
-    @surveys.deleter
-    def surveys(self) -> None: ...
+
+    incremental: Lazy[AsyncNpsIncrementalApi]
+    """The incremental of `client.nps`. Calls: `recipients`, `responses`."""
+    surveys: Lazy[AsyncNpsSurveysApi]
+    """Lists the NPS surveys of the account. Legacy feature. For admins. Calls: `close`, `preview`,
+    `update`. Below it: `invitations`, `recipients`, `responses`.
+    """
 
 class NpsIncrementalApi(Resource):
     """The incremental of `client.nps`. Calls: `recipients`, `responses`.
@@ -219,31 +201,17 @@ class NpsSurveysApi(Resource):
 
     Reached as `client.nps.surveys`.
     """
-    @property
-    def invitations(self) -> NpsSurveysInvitationsApi:
-        """Lists the invitations of an NPS survey. Legacy feature. For admins. Calls: `create`."""
-    @invitations.setter
-    def invitations(self, resource: NpsSurveysInvitationsApi) -> None: ...
-    @invitations.deleter
-    def invitations(self) -> None: ...
-    @property
-    def recipients(self) -> NpsSurveysRecipientsApi:
-        """Lists the people an NPS survey was or will be sent to. Legacy feature. For admins. Calls:
-        `create`, `search`, `update`.
-        """
-    @recipients.setter
-    def recipients(self, resource: NpsSurveysRecipientsApi) -> None: ...
-    @recipients.deleter
-    def recipients(self) -> None: ...
-    @property
-    def responses(self) -> NpsSurveysResponsesApi:
-        """Lists the scores and comments given to an NPS survey. Legacy feature. For admins. Calls:
-        `create`, `update`.
-        """
-    @responses.setter
-    def responses(self, resource: NpsSurveysResponsesApi) -> None: ...
-    @responses.deleter
-    def responses(self) -> None: ...
+
+    invitations: Lazy[NpsSurveysInvitationsApi]
+    """Lists the invitations of an NPS survey. Legacy feature. For admins. Calls: `create`."""
+    recipients: Lazy[NpsSurveysRecipientsApi]
+    """Lists the people an NPS survey was or will be sent to. Legacy feature. For admins. Calls:
+    `create`, `search`, `update`.
+    """
+    responses: Lazy[NpsSurveysResponsesApi]
+    """Lists the scores and comments given to an NPS survey. Legacy feature. For admins. Calls:
+    `create`, `update`.
+    """
     @overload
     def __call__(self) -> BaseResultGenerator[NpsSurvey]:
         """Lists the NPS surveys of the account. Legacy feature. For admins.
@@ -335,31 +303,17 @@ class AsyncNpsSurveysApi(AsyncResource):
 
     Reached as `client.nps.surveys`.
     """
-    @property
-    def invitations(self) -> AsyncNpsSurveysInvitationsApi:
-        """Lists the invitations of an NPS survey. Legacy feature. For admins. Calls: `create`."""
-    @invitations.setter
-    def invitations(self, resource: AsyncNpsSurveysInvitationsApi) -> None: ...
-    @invitations.deleter
-    def invitations(self) -> None: ...
-    @property
-    def recipients(self) -> AsyncNpsSurveysRecipientsApi:
-        """Lists the people an NPS survey was or will be sent to. Legacy feature. For admins. Calls:
-        `create`, `search`, `update`.
-        """
-    @recipients.setter
-    def recipients(self, resource: AsyncNpsSurveysRecipientsApi) -> None: ...
-    @recipients.deleter
-    def recipients(self) -> None: ...
-    @property
-    def responses(self) -> AsyncNpsSurveysResponsesApi:
-        """Lists the scores and comments given to an NPS survey. Legacy feature. For admins. Calls:
-        `create`, `update`.
-        """
-    @responses.setter
-    def responses(self, resource: AsyncNpsSurveysResponsesApi) -> None: ...
-    @responses.deleter
-    def responses(self) -> None: ...
+
+    invitations: Lazy[AsyncNpsSurveysInvitationsApi]
+    """Lists the invitations of an NPS survey. Legacy feature. For admins. Calls: `create`."""
+    recipients: Lazy[AsyncNpsSurveysRecipientsApi]
+    """Lists the people an NPS survey was or will be sent to. Legacy feature. For admins. Calls:
+    `create`, `search`, `update`.
+    """
+    responses: Lazy[AsyncNpsSurveysResponsesApi]
+    """Lists the scores and comments given to an NPS survey. Legacy feature. For admins. Calls:
+    `create`, `update`.
+    """
     @overload
     def __call__(self) -> AsyncResultGenerator[NpsSurvey]:
         """Lists the NPS surveys of the account. Legacy feature. For admins.

@@ -12,7 +12,7 @@ from zenpy.lib.api_objects.oauth import (
     OAuthToken,
 )
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import OAuthClientDict, OAuthTokenDict
 
 class OauthApi(Resource):
@@ -20,66 +20,38 @@ class OauthApi(Resource):
 
     Reached as `client.oauth`.
     """
-    @property
-    def clients(self) -> OauthClientsApi:
-        """Lists the OAuth clients registered in the account. For admins. Calls: `create`, `delete`,
-        `generate_secret`, `update`.
-        """
-    @clients.setter
-    def clients(self, resource: OauthClientsApi) -> None: ...
-    @clients.deleter
-    def clients(self) -> None: ...
-    @property
-    def global_clients(self) -> OauthGlobalClientsApi:
-        """Lists the global OAuth clients that have been granted access to the account. For admins. Calls:
-        `token_summary`.
-        """
-    @global_clients.setter
-    def global_clients(self, resource: OauthGlobalClientsApi) -> None: ...
-    @global_clients.deleter
-    def global_clients(self) -> None: ...
-    @property
-    def tokens(self) -> OauthTokensApi:
-        """Lists OAuth access tokens without their full secrets, optionally by client. For admins. Calls:
-        `create`, `current`, `delete`, `grant`, `revoke_current`.
-        """
-    @tokens.setter
-    def tokens(self, resource: OauthTokensApi) -> None: ...
-    @tokens.deleter
-    def tokens(self) -> None: ...
+
+    clients: Lazy[OauthClientsApi]
+    """Lists the OAuth clients registered in the account. For admins. Calls: `create`, `delete`,
+    `generate_secret`, `update`.
+    """
+    global_clients: Lazy[OauthGlobalClientsApi]
+    """Lists the global OAuth clients that have been granted access to the account. For admins. Calls:
+    `token_summary`.
+    """
+    tokens: Lazy[OauthTokensApi]
+    """Lists OAuth access tokens without their full secrets, optionally by client. For admins. Calls:
+    `create`, `current`, `delete`, `grant`, `revoke_current`.
+    """
 
 class AsyncOauthApi(AsyncResource):
     """Manages OAuth clients and tokens, and exchanges codes or refresh tokens for new access tokens.
 
     Reached as `client.oauth`.
     """
-    @property
-    def clients(self) -> AsyncOauthClientsApi:
-        """Lists the OAuth clients registered in the account. For admins. Calls: `create`, `delete`,
-        `generate_secret`, `update`.
-        """
-    @clients.setter
-    def clients(self, resource: AsyncOauthClientsApi) -> None: ...
-    @clients.deleter
-    def clients(self) -> None: ...
-    @property
-    def global_clients(self) -> AsyncOauthGlobalClientsApi:
-        """Lists the global OAuth clients that have been granted access to the account. For admins. Calls:
-        `token_summary`.
-        """
-    @global_clients.setter
-    def global_clients(self, resource: AsyncOauthGlobalClientsApi) -> None: ...
-    @global_clients.deleter
-    def global_clients(self) -> None: ...
-    @property
-    def tokens(self) -> AsyncOauthTokensApi:
-        """Lists OAuth access tokens without their full secrets, optionally by client. For admins. Calls:
-        `create`, `current`, `delete`, `grant`, `revoke_current`.
-        """
-    @tokens.setter
-    def tokens(self, resource: AsyncOauthTokensApi) -> None: ...
-    @tokens.deleter
-    def tokens(self) -> None: ...
+
+    clients: Lazy[AsyncOauthClientsApi]
+    """Lists the OAuth clients registered in the account. For admins. Calls: `create`, `delete`,
+    `generate_secret`, `update`.
+    """
+    global_clients: Lazy[AsyncOauthGlobalClientsApi]
+    """Lists the global OAuth clients that have been granted access to the account. For admins. Calls:
+    `token_summary`.
+    """
+    tokens: Lazy[AsyncOauthTokensApi]
+    """Lists OAuth access tokens without their full secrets, optionally by client. For admins. Calls:
+    `create`, `current`, `delete`, `grant`, `revoke_current`.
+    """
 
 class OauthClientsApi(Resource):
     """Lists the OAuth clients registered in the account. For admins. Calls: `create`, `delete`,

@@ -7,7 +7,7 @@ from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.object_layouts import EssentialsCard
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import EssentialsCardDict
 
 class ObjectLayoutsApi(Resource):
@@ -16,22 +16,13 @@ class ObjectLayoutsApi(Resource):
 
     Reached as `client.object_layouts`.
     """
-    @property
-    def essentials_card(self) -> ObjectLayoutsEssentialsCardApi:
-        """Returns the essentials card layout of one record type, such as `zen:user`. For agents. Calls:
-        `delete`, `update`.
-        """
-    @essentials_card.setter
-    def essentials_card(self, resource: ObjectLayoutsEssentialsCardApi) -> None: ...
-    @essentials_card.deleter
-    def essentials_card(self) -> None: ...
-    @property
-    def essentials_cards(self) -> ObjectLayoutsEssentialsCardsApi:
-        """Lists the essentials card layouts of all record types. For agents."""
-    @essentials_cards.setter
-    def essentials_cards(self, resource: ObjectLayoutsEssentialsCardsApi) -> None: ...
-    @essentials_cards.deleter
-    def essentials_cards(self) -> None: ...
+
+    essentials_card: Lazy[ObjectLayoutsEssentialsCardApi]
+    """Returns the essentials card layout of one record type, such as `zen:user`. For agents. Calls:
+    `delete`, `update`.
+    """
+    essentials_cards: Lazy[ObjectLayoutsEssentialsCardsApi]
+    """Lists the essentials card layouts of all record types. For agents."""
 
 class AsyncObjectLayoutsApi(AsyncResource):
     """Reads and changes essentials cards, which choose the details shown to agents about a user or
@@ -39,22 +30,13 @@ class AsyncObjectLayoutsApi(AsyncResource):
 
     Reached as `client.object_layouts`.
     """
-    @property
-    def essentials_card(self) -> AsyncObjectLayoutsEssentialsCardApi:
-        """Returns the essentials card layout of one record type, such as `zen:user`. For agents. Calls:
-        `delete`, `update`.
-        """
-    @essentials_card.setter
-    def essentials_card(self, resource: AsyncObjectLayoutsEssentialsCardApi) -> None: ...
-    @essentials_card.deleter
-    def essentials_card(self) -> None: ...
-    @property
-    def essentials_cards(self) -> AsyncObjectLayoutsEssentialsCardsApi:
-        """Lists the essentials card layouts of all record types. For agents."""
-    @essentials_cards.setter
-    def essentials_cards(self, resource: AsyncObjectLayoutsEssentialsCardsApi) -> None: ...
-    @essentials_cards.deleter
-    def essentials_cards(self) -> None: ...
+
+    essentials_card: Lazy[AsyncObjectLayoutsEssentialsCardApi]
+    """Returns the essentials card layout of one record type, such as `zen:user`. For agents. Calls:
+    `delete`, `update`.
+    """
+    essentials_cards: Lazy[AsyncObjectLayoutsEssentialsCardsApi]
+    """Lists the essentials card layouts of all record types. For agents."""
 
 class ObjectLayoutsEssentialsCardApi(Resource):
     """Returns the essentials card layout of one record type, such as `zen:user`. For agents. Calls:

@@ -22,7 +22,7 @@ from zenpy.lib.mixins.zenpy2 import AsyncOrganizations, Organizations
 from zenpy.lib.pagination.checkpoint_file import CheckpointFile
 from zenpy.lib.pagination.exports import OnCheckpoint
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Lazy, Resource
 from zenpy.payloads import OrganizationDict, OrganizationMergeDict
 
 OrganizationsSideload: TypeAlias = Literal["abilities", "lookup_relationship_fields"]
@@ -46,57 +46,23 @@ class OrganizationsApi(Organizations, Resource):
 
     Reached as `client.organizations`.
     """
-    @property
-    def merges(self) -> OrganizationsMergesApi:
-        """Lists the merges in which an organization was the one merged away. For admins."""
-    @merges.setter
-    def merges(self, resource: OrganizationsMergesApi) -> None: ...
-    @merges.deleter
-    def merges(self) -> None: ...
-    @property
-    def organization_memberships(self) -> OrganizationsOrganizationMembershipsApi:
-        """Lists the memberships of one organization. For agents, and end users within their own access."""
-    @organization_memberships.setter
-    def organization_memberships(self, resource: OrganizationsOrganizationMembershipsApi) -> None: ...
-    @organization_memberships.deleter
-    def organization_memberships(self) -> None: ...
-    @property
-    def requests(self) -> OrganizationsRequestsApi:
-        """Lists requests of an organization the calling end user belongs to and may see."""
-    @requests.setter
-    def requests(self, resource: OrganizationsRequestsApi) -> None: ...
-    @requests.deleter
-    def requests(self) -> None: ...
-    @property
-    def subscriptions(self) -> OrganizationsSubscriptionsApi:
-        """Lists the subscriptions to one organization. For agents and end users with access to it."""
-    @subscriptions.setter
-    def subscriptions(self, resource: OrganizationsSubscriptionsApi) -> None: ...
-    @subscriptions.deleter
-    def subscriptions(self) -> None: ...
-    @property
-    def tags(self) -> OrganizationsTagsApi:
-        """Lists the tags of an organization. For agents."""
-    @tags.setter
-    def tags(self, resource: OrganizationsTagsApi) -> None: ...
-    @tags.deleter
-    def tags(self) -> None: ...
-    @property
-    def tickets(self) -> OrganizationsTicketsApi:
-        """The tickets of `client.organizations`. Calls: `count`."""
-    @tickets.setter
-    def tickets(self, resource: OrganizationsTicketsApi) -> None: ...
-    @tickets.deleter
-    def tickets(self) -> None: ...
-    @property
-    def users(self) -> OrganizationsUsersApi:
-        """Lists the users in an organization. For admins and agents, light agents included. Calls:
-        `count`.
-        """
-    @users.setter
-    def users(self, resource: OrganizationsUsersApi) -> None: ...
-    @users.deleter
-    def users(self) -> None: ...
+
+    merges: Lazy[OrganizationsMergesApi]
+    """Lists the merges in which an organization was the one merged away. For admins."""
+    organization_memberships: Lazy[OrganizationsOrganizationMembershipsApi]
+    """Lists the memberships of one organization. For agents, and end users within their own access."""
+    requests: Lazy[OrganizationsRequestsApi]
+    """Lists requests of an organization the calling end user belongs to and may see."""
+    subscriptions: Lazy[OrganizationsSubscriptionsApi]
+    """Lists the subscriptions to one organization. For agents and end users with access to it."""
+    tags: Lazy[OrganizationsTagsApi]
+    """Lists the tags of an organization. For agents."""
+    tickets: Lazy[OrganizationsTicketsApi]
+    """The tickets of `client.organizations`. Calls: `count`."""
+    users: Lazy[OrganizationsUsersApi]
+    """Lists the users in an organization. For admins and agents, light agents included. Calls:
+    `count`.
+    """
     @property
     def bulk(self) -> OrganizationsBulk:
         """Writes any number of records, in chunks: `create`, `delete`, `delete_by_external_id`, `update`,
@@ -663,57 +629,23 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
     Reached as `client.organizations`.
     """
-    @property
-    def merges(self) -> AsyncOrganizationsMergesApi:
-        """Lists the merges in which an organization was the one merged away. For admins."""
-    @merges.setter
-    def merges(self, resource: AsyncOrganizationsMergesApi) -> None: ...
-    @merges.deleter
-    def merges(self) -> None: ...
-    @property
-    def organization_memberships(self) -> AsyncOrganizationsOrganizationMembershipsApi:
-        """Lists the memberships of one organization. For agents, and end users within their own access."""
-    @organization_memberships.setter
-    def organization_memberships(self, resource: AsyncOrganizationsOrganizationMembershipsApi) -> None: ...
-    @organization_memberships.deleter
-    def organization_memberships(self) -> None: ...
-    @property
-    def requests(self) -> AsyncOrganizationsRequestsApi:
-        """Lists requests of an organization the calling end user belongs to and may see."""
-    @requests.setter
-    def requests(self, resource: AsyncOrganizationsRequestsApi) -> None: ...
-    @requests.deleter
-    def requests(self) -> None: ...
-    @property
-    def subscriptions(self) -> AsyncOrganizationsSubscriptionsApi:
-        """Lists the subscriptions to one organization. For agents and end users with access to it."""
-    @subscriptions.setter
-    def subscriptions(self, resource: AsyncOrganizationsSubscriptionsApi) -> None: ...
-    @subscriptions.deleter
-    def subscriptions(self) -> None: ...
-    @property
-    def tags(self) -> AsyncOrganizationsTagsApi:
-        """Lists the tags of an organization. For agents."""
-    @tags.setter
-    def tags(self, resource: AsyncOrganizationsTagsApi) -> None: ...
-    @tags.deleter
-    def tags(self) -> None: ...
-    @property
-    def tickets(self) -> AsyncOrganizationsTicketsApi:
-        """The tickets of `client.organizations`. Calls: `count`."""
-    @tickets.setter
-    def tickets(self, resource: AsyncOrganizationsTicketsApi) -> None: ...
-    @tickets.deleter
-    def tickets(self) -> None: ...
-    @property
-    def users(self) -> AsyncOrganizationsUsersApi:
-        """Lists the users in an organization. For admins and agents, light agents included. Calls:
-        `count`.
-        """
-    @users.setter
-    def users(self, resource: AsyncOrganizationsUsersApi) -> None: ...
-    @users.deleter
-    def users(self) -> None: ...
+
+    merges: Lazy[AsyncOrganizationsMergesApi]
+    """Lists the merges in which an organization was the one merged away. For admins."""
+    organization_memberships: Lazy[AsyncOrganizationsOrganizationMembershipsApi]
+    """Lists the memberships of one organization. For agents, and end users within their own access."""
+    requests: Lazy[AsyncOrganizationsRequestsApi]
+    """Lists requests of an organization the calling end user belongs to and may see."""
+    subscriptions: Lazy[AsyncOrganizationsSubscriptionsApi]
+    """Lists the subscriptions to one organization. For agents and end users with access to it."""
+    tags: Lazy[AsyncOrganizationsTagsApi]
+    """Lists the tags of an organization. For agents."""
+    tickets: Lazy[AsyncOrganizationsTicketsApi]
+    """The tickets of `client.organizations`. Calls: `count`."""
+    users: Lazy[AsyncOrganizationsUsersApi]
+    """Lists the users in an organization. For admins and agents, light agents included. Calls:
+    `count`.
+    """
     @property
     def bulk(self) -> AsyncOrganizationsBulk:
         """Writes any number of records, in chunks: `create`, `delete`, `delete_by_external_id`, `update`,

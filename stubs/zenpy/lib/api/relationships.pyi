@@ -4,37 +4,29 @@
 from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.relationships import RelationshipFilterDefinitions
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 class RelationshipsApi(Resource):
     """Reads which conditions can filter the records a lookup relationship field offers.
 
     Reached as `client.relationships`.
     """
-    @property
-    def definitions(self) -> RelationshipsDefinitionsApi:
-        """Returns the conditions usable in the filter of a lookup field that points to the given kind of
-        record. For agents.
-        """
-    @definitions.setter
-    def definitions(self, resource: RelationshipsDefinitionsApi) -> None: ...
-    @definitions.deleter
-    def definitions(self) -> None: ...
+
+    definitions: Lazy[RelationshipsDefinitionsApi]
+    """Returns the conditions usable in the filter of a lookup field that points to the given kind of
+    record. For agents.
+    """
 
 class AsyncRelationshipsApi(AsyncResource):
     """Reads which conditions can filter the records a lookup relationship field offers.
 
     Reached as `client.relationships`.
     """
-    @property
-    def definitions(self) -> AsyncRelationshipsDefinitionsApi:
-        """Returns the conditions usable in the filter of a lookup field that points to the given kind of
-        record. For agents.
-        """
-    @definitions.setter
-    def definitions(self, resource: AsyncRelationshipsDefinitionsApi) -> None: ...
-    @definitions.deleter
-    def definitions(self) -> None: ...
+
+    definitions: Lazy[AsyncRelationshipsDefinitionsApi]
+    """Returns the conditions usable in the filter of a lookup field that points to the given kind of
+    record. For agents.
+    """
 
 class RelationshipsDefinitionsApi(Resource):
     """Returns the conditions usable in the filter of a lookup field that points to the given kind of

@@ -11,7 +11,7 @@ from zenpy.lib.api_objects.tickets import Comment
 from zenpy.lib.many import Many
 from zenpy.lib.mixins.not_offered import AsyncRequests, Requests
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import RequestDict
 
 RequestsSideload: TypeAlias = Literal["users", "groups", "organizations"]
@@ -24,13 +24,9 @@ class RequestsApi(Requests, Resource):
 
     Reached as `client.requests`.
     """
-    @property
-    def comments(self) -> RequestsCommentsApi:
-        """Lists the public comments of a request, for the end users who may see it."""
-    @comments.setter
-    def comments(self, resource: RequestsCommentsApi) -> None: ...
-    @comments.deleter
-    def comments(self) -> None: ...
+
+    comments: Lazy[RequestsCommentsApi]
+    """Lists the public comments of a request, for the end users who may see it."""
     @overload
     def __call__(
         self,
@@ -268,13 +264,9 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
 
     Reached as `client.requests`.
     """
-    @property
-    def comments(self) -> AsyncRequestsCommentsApi:
-        """Lists the public comments of a request, for the end users who may see it."""
-    @comments.setter
-    def comments(self, resource: AsyncRequestsCommentsApi) -> None: ...
-    @comments.deleter
-    def comments(self) -> None: ...
+
+    comments: Lazy[AsyncRequestsCommentsApi]
+    """Lists the public comments of a request, for the end users who may see it."""
     @overload
     def __call__(
         self,

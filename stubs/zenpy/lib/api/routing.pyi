@@ -15,7 +15,7 @@ from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import RoutingAttributeDict, RoutingAttributeValueDict, RoutingAttributeValueJobDict
 
 RoutingAttributesSideload: TypeAlias = Literal["attribute_values"]
@@ -26,102 +26,56 @@ class RoutingApi(Resource):
 
     Reached as `client.routing`.
     """
-    @property
-    def agents(self) -> RoutingAgentsApi:
-        """The agents of `client.routing`. Below it: `instance_values`."""
-    @agents.setter
-    def agents(self, resource: RoutingAgentsApi) -> None: ...
-    @agents.deleter
-    def agents(self) -> None: ...
-    @property
-    def attributes(self) -> RoutingAttributesApi:
-        """Lists the routing attributes, which are the categories of skills. For admins and agents. Calls:
-        `create`, `definitions`, `delete`, `update`. Below it: `values`.
-        """
-    @attributes.setter
-    def attributes(self, resource: RoutingAttributesApi) -> None: ...
-    @attributes.deleter
-    def attributes(self) -> None: ...
-    @property
-    def requirements(self) -> RoutingRequirementsApi:
-        """The requirements of `client.routing`. Calls: `fulfilled`."""
-    @requirements.setter
-    def requirements(self, resource: RoutingRequirementsApi) -> None: ...
-    @requirements.deleter
-    def requirements(self) -> None: ...
-    @property
-    def tickets(self) -> RoutingTicketsApi:
-        """The tickets of `client.routing`. Below it: `instance_values`."""
-    @tickets.setter
-    def tickets(self, resource: RoutingTicketsApi) -> None: ...
-    @tickets.deleter
-    def tickets(self) -> None: ...
+
+    agents: Lazy[RoutingAgentsApi]
+    """The agents of `client.routing`. Below it: `instance_values`."""
+    attributes: Lazy[RoutingAttributesApi]
+    """Lists the routing attributes, which are the categories of skills. For admins and agents. Calls:
+    `create`, `definitions`, `delete`, `update`. Below it: `values`.
+    """
+    requirements: Lazy[RoutingRequirementsApi]
+    """The requirements of `client.routing`. Calls: `fulfilled`."""
+    tickets: Lazy[RoutingTicketsApi]
+    """The tickets of `client.routing`. Below it: `instance_values`."""
 
 class AsyncRoutingApi(AsyncResource):
     """Manages skills for routing: attributes, their values, and which agents and tickets have them.
 
     Reached as `client.routing`.
     """
-    @property
-    def agents(self) -> AsyncRoutingAgentsApi:
-        """The agents of `client.routing`. Below it: `instance_values`."""
-    @agents.setter
-    def agents(self, resource: AsyncRoutingAgentsApi) -> None: ...
-    @agents.deleter
-    def agents(self) -> None: ...
-    @property
-    def attributes(self) -> AsyncRoutingAttributesApi:
-        """Lists the routing attributes, which are the categories of skills. For admins and agents. Calls:
-        `create`, `definitions`, `delete`, `update`. Below it: `values`.
-        """
-    @attributes.setter
-    def attributes(self, resource: AsyncRoutingAttributesApi) -> None: ...
-    @attributes.deleter
-    def attributes(self) -> None: ...
-    @property
-    def requirements(self) -> AsyncRoutingRequirementsApi:
-        """The requirements of `client.routing`. Calls: `fulfilled`."""
-    @requirements.setter
-    def requirements(self, resource: AsyncRoutingRequirementsApi) -> None: ...
-    @requirements.deleter
-    def requirements(self) -> None: ...
-    @property
-    def tickets(self) -> AsyncRoutingTicketsApi:
-        """The tickets of `client.routing`. Below it: `instance_values`."""
-    @tickets.setter
-    def tickets(self, resource: AsyncRoutingTicketsApi) -> None: ...
-    @tickets.deleter
-    def tickets(self) -> None: ...
+
+    agents: Lazy[AsyncRoutingAgentsApi]
+    """The agents of `client.routing`. Below it: `instance_values`."""
+    attributes: Lazy[AsyncRoutingAttributesApi]
+    """Lists the routing attributes, which are the categories of skills. For admins and agents. Calls:
+    `create`, `definitions`, `delete`, `update`. Below it: `values`.
+    """
+    requirements: Lazy[AsyncRoutingRequirementsApi]
+    """The requirements of `client.routing`. Calls: `fulfilled`."""
+    tickets: Lazy[AsyncRoutingTicketsApi]
+    """The tickets of `client.routing`. Below it: `instance_values`."""
 
 class RoutingAgentsApi(Resource):
     """The agents of `client.routing`. Below it: `instance_values`.
 
     Reached as `client.routing.agents`.
     """
-    @property
-    def instance_values(self) -> RoutingAgentsInstanceValuesApi:
-        """Lists the skills of one agent. For admins and agents. Calls: `create`, `list_all`. Below it:
-        `jobs`.
-        """
-    @instance_values.setter
-    def instance_values(self, resource: RoutingAgentsInstanceValuesApi) -> None: ...
-    @instance_values.deleter
-    def instance_values(self) -> None: ...
+
+    instance_values: Lazy[RoutingAgentsInstanceValuesApi]
+    """Lists the skills of one agent. For admins and agents. Calls: `create`, `list_all`. Below it:
+    `jobs`.
+    """
 
 class AsyncRoutingAgentsApi(AsyncResource):
     """The agents of `client.routing`. Below it: `instance_values`.
 
     Reached as `client.routing.agents`.
     """
-    @property
-    def instance_values(self) -> AsyncRoutingAgentsInstanceValuesApi:
-        """Lists the skills of one agent. For admins and agents. Calls: `create`, `list_all`. Below it:
-        `jobs`.
-        """
-    @instance_values.setter
-    def instance_values(self, resource: AsyncRoutingAgentsInstanceValuesApi) -> None: ...
-    @instance_values.deleter
-    def instance_values(self) -> None: ...
+
+    instance_values: Lazy[AsyncRoutingAgentsInstanceValuesApi]
+    """Lists the skills of one agent. For admins and agents. Calls: `create`, `list_all`. Below it:
+    `jobs`.
+    """
 
 class RoutingAgentsInstanceValuesApi(Resource):
     """Lists the skills of one agent. For admins and agents. Calls: `create`, `list_all`. Below it:
@@ -129,13 +83,9 @@ class RoutingAgentsInstanceValuesApi(Resource):
 
     Reached as `client.routing.agents.instance_values`.
     """
-    @property
-    def jobs(self) -> RoutingAgentsInstanceValuesJobsApi:
-        """The jobs of `client.routing.agents.instance_values`. Calls: `create`."""
-    @jobs.setter
-    def jobs(self, resource: RoutingAgentsInstanceValuesJobsApi) -> None: ...
-    @jobs.deleter
-    def jobs(self) -> None: ...
+
+    jobs: Lazy[RoutingAgentsInstanceValuesJobsApi]
+    """The jobs of `client.routing.agents.instance_values`. Calls: `create`."""
     def __call__(self, user: int | User) -> BaseResultGenerator[RoutingAttributeValue]:
         """Lists the skills of one agent. For admins and agents.
 
@@ -200,13 +150,9 @@ class AsyncRoutingAgentsInstanceValuesApi(AsyncResource):
 
     Reached as `client.routing.agents.instance_values`.
     """
-    @property
-    def jobs(self) -> AsyncRoutingAgentsInstanceValuesJobsApi:
-        """The jobs of `client.routing.agents.instance_values`. Calls: `create`."""
-    @jobs.setter
-    def jobs(self, resource: AsyncRoutingAgentsInstanceValuesJobsApi) -> None: ...
-    @jobs.deleter
-    def jobs(self) -> None: ...
+
+    jobs: Lazy[AsyncRoutingAgentsInstanceValuesJobsApi]
+    """The jobs of `client.routing.agents.instance_values`. Calls: `create`."""
     def __call__(self, user: int | User) -> AsyncResultGenerator[RoutingAttributeValue]:
         """Lists the skills of one agent. For admins and agents.
 
@@ -323,13 +269,9 @@ class RoutingAttributesApi(Resource):
 
     Reached as `client.routing.attributes`.
     """
-    @property
-    def values(self) -> RoutingAttributesValuesApi:
-        """Lists the skills of a routing attribute. For agents. Calls: `create`, `delete`, `update`."""
-    @values.setter
-    def values(self, resource: RoutingAttributesValuesApi) -> None: ...
-    @values.deleter
-    def values(self) -> None: ...
+
+    values: Lazy[RoutingAttributesValuesApi]
+    """Lists the skills of a routing attribute. For agents. Calls: `create`, `delete`, `update`."""
     @overload
     def __call__(
         self,
@@ -439,13 +381,9 @@ class AsyncRoutingAttributesApi(AsyncResource):
 
     Reached as `client.routing.attributes`.
     """
-    @property
-    def values(self) -> AsyncRoutingAttributesValuesApi:
-        """Lists the skills of a routing attribute. For agents. Calls: `create`, `delete`, `update`."""
-    @values.setter
-    def values(self, resource: AsyncRoutingAttributesValuesApi) -> None: ...
-    @values.deleter
-    def values(self) -> None: ...
+
+    values: Lazy[AsyncRoutingAttributesValuesApi]
+    """Lists the skills of a routing attribute. For agents. Calls: `create`, `delete`, `update`."""
     @overload
     def __call__(
         self,
@@ -818,26 +756,18 @@ class RoutingTicketsApi(Resource):
 
     Reached as `client.routing.tickets`.
     """
-    @property
-    def instance_values(self) -> RoutingTicketsInstanceValuesApi:
-        """Lists the skills a ticket requires. For admins and agents. Calls: `create`."""
-    @instance_values.setter
-    def instance_values(self, resource: RoutingTicketsInstanceValuesApi) -> None: ...
-    @instance_values.deleter
-    def instance_values(self) -> None: ...
+
+    instance_values: Lazy[RoutingTicketsInstanceValuesApi]
+    """Lists the skills a ticket requires. For admins and agents. Calls: `create`."""
 
 class AsyncRoutingTicketsApi(AsyncResource):
     """The tickets of `client.routing`. Below it: `instance_values`.
 
     Reached as `client.routing.tickets`.
     """
-    @property
-    def instance_values(self) -> AsyncRoutingTicketsInstanceValuesApi:
-        """Lists the skills a ticket requires. For admins and agents. Calls: `create`."""
-    @instance_values.setter
-    def instance_values(self, resource: AsyncRoutingTicketsInstanceValuesApi) -> None: ...
-    @instance_values.deleter
-    def instance_values(self) -> None: ...
+
+    instance_values: Lazy[AsyncRoutingTicketsInstanceValuesApi]
+    """Lists the skills a ticket requires. For admins and agents. Calls: `create`."""
 
 class RoutingTicketsInstanceValuesApi(Resource):
     """Lists the skills a ticket requires. For admins and agents. Calls: `create`.

@@ -7,7 +7,7 @@ from typing import overload
 
 from zenpy.lib.api_objects.schedules import Holiday, Schedule
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import HolidayDict, ScheduleDict
 
 class SchedulesApi(Resource):
@@ -15,15 +15,11 @@ class SchedulesApi(Resource):
 
     Reached as `client.schedules`.
     """
-    @property
-    def holidays(self) -> SchedulesHolidaysApi:
-        """Lists a schedule's holidays, optionally only those between two dates. For agents. Calls:
-        `create`, `delete`, `update`.
-        """
-    @holidays.setter
-    def holidays(self, resource: SchedulesHolidaysApi) -> None: ...
-    @holidays.deleter
-    def holidays(self) -> None: ...
+
+    holidays: Lazy[SchedulesHolidaysApi]
+    """Lists a schedule's holidays, optionally only those between two dates. For agents. Calls:
+    `create`, `delete`, `update`.
+    """
     @overload
     def __call__(self) -> BaseResultGenerator[Schedule]:
         """Lists the business hours schedules of the account. For agents.
@@ -128,15 +124,11 @@ class AsyncSchedulesApi(AsyncResource):
 
     Reached as `client.schedules`.
     """
-    @property
-    def holidays(self) -> AsyncSchedulesHolidaysApi:
-        """Lists a schedule's holidays, optionally only those between two dates. For agents. Calls:
-        `create`, `delete`, `update`.
-        """
-    @holidays.setter
-    def holidays(self, resource: AsyncSchedulesHolidaysApi) -> None: ...
-    @holidays.deleter
-    def holidays(self) -> None: ...
+
+    holidays: Lazy[AsyncSchedulesHolidaysApi]
+    """Lists a schedule's holidays, optionally only those between two dates. For agents. Calls:
+    `create`, `delete`, `update`.
+    """
     @overload
     def __call__(self) -> AsyncResultGenerator[Schedule]:
         """Lists the business hours schedules of the account. For agents.

@@ -18,7 +18,7 @@ from zenpy.lib.http.files import FileSource
 from zenpy.lib.pagination.checkpoint_file import CheckpointFile
 from zenpy.lib.pagination.exports import OnCheckpoint
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import SideConversationDict, SideConversationEventDict, SideConversationMessageDict
 
 SideConversationsSideload: TypeAlias = Literal["side_conversation_events"]
@@ -32,22 +32,13 @@ class SideConversationsApi(Resource):
 
     Reached as `client.side_conversations`.
     """
-    @property
-    def attachments(self) -> SideConversationsAttachmentsApi:
-        """The attachments of `client.side_conversations`. Calls: `create`."""
-    @attachments.setter
-    def attachments(self, resource: SideConversationsAttachmentsApi) -> None: ...
-    @attachments.deleter
-    def attachments(self) -> None: ...
-    @property
-    def events(self) -> SideConversationsEventsApi:
-        """Lists what happened in one side conversation: messages, replies, state changes. For agents, on
-        accounts that have side conversations. Calls: `import_`, `incremental`.
-        """
-    @events.setter
-    def events(self, resource: SideConversationsEventsApi) -> None: ...
-    @events.deleter
-    def events(self) -> None: ...
+
+    attachments: Lazy[SideConversationsAttachmentsApi]
+    """The attachments of `client.side_conversations`. Calls: `create`."""
+    events: Lazy[SideConversationsEventsApi]
+    """Lists what happened in one side conversation: messages, replies, state changes. For agents, on
+    accounts that have side conversations. Calls: `import_`, `incremental`.
+    """
     @overload
     def __call__(
         self,
@@ -207,22 +198,13 @@ class AsyncSideConversationsApi(AsyncResource):
 
     Reached as `client.side_conversations`.
     """
-    @property
-    def attachments(self) -> AsyncSideConversationsAttachmentsApi:
-        """The attachments of `client.side_conversations`. Calls: `create`."""
-    @attachments.setter
-    def attachments(self, resource: AsyncSideConversationsAttachmentsApi) -> None: ...
-    @attachments.deleter
-    def attachments(self) -> None: ...
-    @property
-    def events(self) -> AsyncSideConversationsEventsApi:
-        """Lists what happened in one side conversation: messages, replies, state changes. For agents, on
-        accounts that have side conversations. Calls: `import_`, `incremental`.
-        """
-    @events.setter
-    def events(self, resource: AsyncSideConversationsEventsApi) -> None: ...
-    @events.deleter
-    def events(self) -> None: ...
+
+    attachments: Lazy[AsyncSideConversationsAttachmentsApi]
+    """The attachments of `client.side_conversations`. Calls: `create`."""
+    events: Lazy[AsyncSideConversationsEventsApi]
+    """Lists what happened in one side conversation: messages, replies, state changes. For agents, on
+    accounts that have side conversations. Calls: `import_`, `incremental`.
+    """
     @overload
     def __call__(
         self,

@@ -15,7 +15,7 @@ from zenpy.lib.api_objects.suspended_tickets import (
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.bulk import AsyncBulkCall, BulkCall
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Lazy, Resource
 from zenpy.payloads import RecoveryAuthorDict
 
 SuspendedTicketsSortBy: TypeAlias = Literal["author_email", "cause", "created_at", "subject"]
@@ -26,13 +26,9 @@ class SuspendedTicketsApi(Resource):
 
     Reached as `client.suspended_tickets`.
     """
-    @property
-    def attachments(self) -> SuspendedTicketsAttachmentsApi:
-        """The attachments of `client.suspended_tickets`. Calls: `create`."""
-    @attachments.setter
-    def attachments(self, resource: SuspendedTicketsAttachmentsApi) -> None: ...
-    @attachments.deleter
-    def attachments(self) -> None: ...
+
+    attachments: Lazy[SuspendedTicketsAttachmentsApi]
+    """The attachments of `client.suspended_tickets`. Calls: `create`."""
     @property
     def bulk(self) -> SuspendedTicketsBulk:
         """Writes any number of records, in chunks: `delete`, `recover`."""
@@ -187,13 +183,9 @@ class AsyncSuspendedTicketsApi(AsyncResource):
 
     Reached as `client.suspended_tickets`.
     """
-    @property
-    def attachments(self) -> AsyncSuspendedTicketsAttachmentsApi:
-        """The attachments of `client.suspended_tickets`. Calls: `create`."""
-    @attachments.setter
-    def attachments(self, resource: AsyncSuspendedTicketsAttachmentsApi) -> None: ...
-    @attachments.deleter
-    def attachments(self) -> None: ...
+
+    attachments: Lazy[AsyncSuspendedTicketsAttachmentsApi]
+    """The attachments of `client.suspended_tickets`. Calls: `create`."""
     @property
     def bulk(self) -> AsyncSuspendedTicketsBulk:
         """Writes any number of records, in chunks: `delete`, `recover`."""

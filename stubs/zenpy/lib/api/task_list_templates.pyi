@@ -6,7 +6,7 @@ from typing import overload
 
 from zenpy.lib.api_objects.task_list_templates import Task, TaskListTemplate
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import TaskListTemplateDict
 
 class TaskListTemplatesApi(Resource):
@@ -14,13 +14,9 @@ class TaskListTemplatesApi(Resource):
 
     Reached as `client.task_list_templates`.
     """
-    @property
-    def tasks(self) -> TaskListTemplatesTasksApi:
-        """Lists the tasks laid down in a task list template. For agents."""
-    @tasks.setter
-    def tasks(self, resource: TaskListTemplatesTasksApi) -> None: ...
-    @tasks.deleter
-    def tasks(self) -> None: ...
+
+    tasks: Lazy[TaskListTemplatesTasksApi]
+    """Lists the tasks laid down in a task list template. For agents."""
     @overload
     def __call__(
         self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
@@ -109,13 +105,9 @@ class AsyncTaskListTemplatesApi(AsyncResource):
 
     Reached as `client.task_list_templates`.
     """
-    @property
-    def tasks(self) -> AsyncTaskListTemplatesTasksApi:
-        """Lists the tasks laid down in a task list template. For agents."""
-    @tasks.setter
-    def tasks(self, resource: AsyncTaskListTemplatesTasksApi) -> None: ...
-    @tasks.deleter
-    def tasks(self) -> None: ...
+
+    tasks: Lazy[AsyncTaskListTemplatesTasksApi]
+    """Lists the tasks laid down in a task list template. For agents."""
     @overload
     def __call__(
         self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None

@@ -8,7 +8,7 @@ from zenpy.lib.api_objects.shared import Count
 from zenpy.lib.api_objects.ticket_fields import CustomFieldOption, TicketField
 from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import CustomFieldOptionDict, TicketFieldDict
 
 TicketFieldsSideload: TypeAlias = Literal["users"]
@@ -19,15 +19,11 @@ class TicketFieldsApi(Resource):
 
     Reached as `client.ticket_fields`.
     """
-    @property
-    def options(self) -> TicketFieldsOptionsApi:
-        """Lists the options of a drop-down ticket field. For agents; the server may answer all of them
-        regardless of paging. Calls: `create_or_update`, `delete`, `show`.
-        """
-    @options.setter
-    def options(self, resource: TicketFieldsOptionsApi) -> None: ...
-    @options.deleter
-    def options(self) -> None: ...
+
+    options: Lazy[TicketFieldsOptionsApi]
+    """Lists the options of a drop-down ticket field. For agents; the server may answer all of them
+    regardless of paging. Calls: `create_or_update`, `delete`, `show`.
+    """
     @overload
     def __call__(
         self,
@@ -227,15 +223,11 @@ class AsyncTicketFieldsApi(AsyncResource):
 
     Reached as `client.ticket_fields`.
     """
-    @property
-    def options(self) -> AsyncTicketFieldsOptionsApi:
-        """Lists the options of a drop-down ticket field. For agents; the server may answer all of them
-        regardless of paging. Calls: `create_or_update`, `delete`, `show`.
-        """
-    @options.setter
-    def options(self, resource: AsyncTicketFieldsOptionsApi) -> None: ...
-    @options.deleter
-    def options(self) -> None: ...
+
+    options: Lazy[AsyncTicketFieldsOptionsApi]
+    """Lists the options of a drop-down ticket field. For agents; the server may answer all of them
+    regardless of paging. Calls: `create_or_update`, `delete`, `show`.
+    """
     @overload
     def __call__(
         self,

@@ -10,7 +10,7 @@ from zenpy.lib.api_objects.ticket_forms import TicketForm
 from zenpy.lib.bulk import AsyncBulkCallBelow, BulkCallBelow
 from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Lazy, Resource
 from zenpy.payloads import TicketFormDict, TicketFormStatusDict
 
 TicketFormsFormType: TypeAlias = Literal["standard", "service_catalog", "all"]
@@ -21,15 +21,11 @@ class TicketFormsApi(Resource):
 
     Reached as `client.ticket_forms`.
     """
-    @property
-    def ticket_form_statuses(self) -> TicketFormsTicketFormStatusesApi:
-        """Lists the custom statuses attached to a ticket form. Open to anyone. Calls: `create`, `delete`,
-        `destroy_many`, `update`.
-        """
-    @ticket_form_statuses.setter
-    def ticket_form_statuses(self, resource: TicketFormsTicketFormStatusesApi) -> None: ...
-    @ticket_form_statuses.deleter
-    def ticket_form_statuses(self) -> None: ...
+
+    ticket_form_statuses: Lazy[TicketFormsTicketFormStatusesApi]
+    """Lists the custom statuses attached to a ticket form. Open to anyone. Calls: `create`, `delete`,
+    `destroy_many`, `update`.
+    """
     @overload
     def __call__(
         self,
@@ -208,15 +204,11 @@ class AsyncTicketFormsApi(AsyncResource):
 
     Reached as `client.ticket_forms`.
     """
-    @property
-    def ticket_form_statuses(self) -> AsyncTicketFormsTicketFormStatusesApi:
-        """Lists the custom statuses attached to a ticket form. Open to anyone. Calls: `create`, `delete`,
-        `destroy_many`, `update`.
-        """
-    @ticket_form_statuses.setter
-    def ticket_form_statuses(self, resource: AsyncTicketFormsTicketFormStatusesApi) -> None: ...
-    @ticket_form_statuses.deleter
-    def ticket_form_statuses(self) -> None: ...
+
+    ticket_form_statuses: Lazy[AsyncTicketFormsTicketFormStatusesApi]
+    """Lists the custom statuses attached to a ticket form. Open to anyone. Calls: `create`, `delete`,
+    `destroy_many`, `update`.
+    """
     @overload
     def __call__(
         self,

@@ -35,7 +35,7 @@ from zenpy.lib.many import Many
 from zenpy.lib.pagination.checkpoint_file import CheckpointFile
 from zenpy.lib.pagination.exports import OnCheckpoint
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Lazy, Resource
 from zenpy.payloads import SatisfactionRatingDict, TaskListDict, TicketDict
 
 TicketsSideload: TypeAlias = Literal[
@@ -109,121 +109,47 @@ class TicketsApi(Resource):
 
     Reached as `client.tickets`.
     """
-    @property
-    def audits(self) -> TicketsAuditsApi:
-        """Lists audits across all tickets of the account, archived ones excepted, newest first. For
-        admins; pages by cursor only. Calls: `count`, `make_private`.
-        """
-    @audits.setter
-    def audits(self, resource: TicketsAuditsApi) -> None: ...
-    @audits.deleter
-    def audits(self) -> None: ...
-    @property
-    def collaborators(self) -> TicketsCollaboratorsApi:
-        """Lists the users copied on a ticket. For agents."""
-    @collaborators.setter
-    def collaborators(self, resource: TicketsCollaboratorsApi) -> None: ...
-    @collaborators.deleter
-    def collaborators(self) -> None: ...
-    @property
-    def comments(self) -> TicketsCommentsApi:
-        """Lists the comments of a ticket, oldest first unless sorted otherwise. For agents; internal notes
-        are included. Calls: `count`, `make_private`.
-        """
-    @comments.setter
-    def comments(self, resource: TicketsCommentsApi) -> None: ...
-    @comments.deleter
-    def comments(self) -> None: ...
-    @property
-    def conversation_log(self) -> TicketsConversationLogApi:
-        """Lists the conversation of a ticket across all channels, with comments, messages and events in
-        one sequence. For agents.
-        """
-    @conversation_log.setter
-    def conversation_log(self, resource: TicketsConversationLogApi) -> None: ...
-    @conversation_log.deleter
-    def conversation_log(self) -> None: ...
-    @property
-    def email_ccs(self) -> TicketsEmailCcsApi:
-        """Lists the users copied by email on a ticket. For agents; CCs and followers have to be enabled."""
-    @email_ccs.setter
-    def email_ccs(self, resource: TicketsEmailCcsApi) -> None: ...
-    @email_ccs.deleter
-    def email_ccs(self) -> None: ...
-    @property
-    def followers(self) -> TicketsFollowersApi:
-        """Lists the agents who follow a ticket. For agents; CCs and followers have to be enabled."""
-    @followers.setter
-    def followers(self, resource: TicketsFollowersApi) -> None: ...
-    @followers.deleter
-    def followers(self) -> None: ...
-    @property
-    def incidents(self) -> TicketsIncidentsApi:
-        """Lists the incident tickets linked to a problem ticket. For agents."""
-    @incidents.setter
-    def incidents(self, resource: TicketsIncidentsApi) -> None: ...
-    @incidents.deleter
-    def incidents(self) -> None: ...
-    @property
-    def messaging(self) -> TicketsMessagingApi:
-        """The messaging of `client.tickets`. Below it: `conversations`."""
-    @messaging.setter
-    def messaging(self, resource: TicketsMessagingApi) -> None: ...
-    @messaging.deleter
-    def messaging(self) -> None: ...
-    @property
-    def metric_events(self) -> TicketsMetricEventsApi:
-        """Lists the metric events of a single ticket. Some accounts answer an empty object instead of a
-        list. For agents.
-        """
-    @metric_events.setter
-    def metric_events(self, resource: TicketsMetricEventsApi) -> None: ...
-    @metric_events.deleter
-    def metric_events(self) -> None: ...
-    @property
-    def metrics(self) -> TicketsMetricsApi:
-        """Fetches the metrics of one ticket. For agents."""
-    @metrics.setter
-    def metrics(self, resource: TicketsMetricsApi) -> None: ...
-    @metrics.deleter
-    def metrics(self) -> None: ...
-    @property
-    def predictions(self) -> TicketsPredictionsApi:
-        """Lists machine predictions for a ticket. Retired: Zendesk no longer offers this call."""
-    @predictions.setter
-    def predictions(self, resource: TicketsPredictionsApi) -> None: ...
-    @predictions.deleter
-    def predictions(self) -> None: ...
-    @property
-    def skips(self) -> TicketsSkipsApi:
-        """Lists the skips of one ticket. For agents."""
-    @skips.setter
-    def skips(self, resource: TicketsSkipsApi) -> None: ...
-    @skips.deleter
-    def skips(self) -> None: ...
-    @property
-    def sla_policy_metrics(self) -> TicketsSlaPolicyMetricsApi:
-        """Lists the SLA targets of a ticket with the time left, as `slas` of a sideload has them. For
-        agents.
-        """
-    @sla_policy_metrics.setter
-    def sla_policy_metrics(self, resource: TicketsSlaPolicyMetricsApi) -> None: ...
-    @sla_policy_metrics.deleter
-    def sla_policy_metrics(self) -> None: ...
-    @property
-    def tags(self) -> TicketsTagsApi:
-        """Lists the tags a ticket currently carries. For agents."""
-    @tags.setter
-    def tags(self, resource: TicketsTagsApi) -> None: ...
-    @tags.deleter
-    def tags(self) -> None: ...
-    @property
-    def task_lists(self) -> TicketsTaskListsApi:
-        """Lists the task lists attached to a ticket. For agents. Calls: `create`."""
-    @task_lists.setter
-    def task_lists(self, resource: TicketsTaskListsApi) -> None: ...
-    @task_lists.deleter
-    def task_lists(self) -> None: ...
+
+    audits: Lazy[TicketsAuditsApi]
+    """Lists audits across all tickets of the account, archived ones excepted, newest first. For
+    admins; pages by cursor only. Calls: `count`, `make_private`.
+    """
+    collaborators: Lazy[TicketsCollaboratorsApi]
+    """Lists the users copied on a ticket. For agents."""
+    comments: Lazy[TicketsCommentsApi]
+    """Lists the comments of a ticket, oldest first unless sorted otherwise. For agents; internal notes
+    are included. Calls: `count`, `make_private`.
+    """
+    conversation_log: Lazy[TicketsConversationLogApi]
+    """Lists the conversation of a ticket across all channels, with comments, messages and events in
+    one sequence. For agents.
+    """
+    email_ccs: Lazy[TicketsEmailCcsApi]
+    """Lists the users copied by email on a ticket. For agents; CCs and followers have to be enabled."""
+    followers: Lazy[TicketsFollowersApi]
+    """Lists the agents who follow a ticket. For agents; CCs and followers have to be enabled."""
+    incidents: Lazy[TicketsIncidentsApi]
+    """Lists the incident tickets linked to a problem ticket. For agents."""
+    messaging: Lazy[TicketsMessagingApi]
+    """The messaging of `client.tickets`. Below it: `conversations`."""
+    metric_events: Lazy[TicketsMetricEventsApi]
+    """Lists the metric events of a single ticket. Some accounts answer an empty object instead of a
+    list. For agents.
+    """
+    metrics: Lazy[TicketsMetricsApi]
+    """Fetches the metrics of one ticket. For agents."""
+    predictions: Lazy[TicketsPredictionsApi]
+    """Lists machine predictions for a ticket. Retired: Zendesk no longer offers this call."""
+    skips: Lazy[TicketsSkipsApi]
+    """Lists the skips of one ticket. For agents."""
+    sla_policy_metrics: Lazy[TicketsSlaPolicyMetricsApi]
+    """Lists the SLA targets of a ticket with the time left, as `slas` of a sideload has them. For
+    agents.
+    """
+    tags: Lazy[TicketsTagsApi]
+    """Lists the tags a ticket currently carries. For agents."""
+    task_lists: Lazy[TicketsTaskListsApi]
+    """Lists the task lists attached to a ticket. For agents. Calls: `create`."""
     @property
     def bulk(self) -> TicketsBulk:
         """Writes any number of records, in chunks: `create`, `delete`, `mark_many_as_spam`,
@@ -1090,121 +1016,47 @@ class AsyncTicketsApi(AsyncResource):
 
     Reached as `client.tickets`.
     """
-    @property
-    def audits(self) -> AsyncTicketsAuditsApi:
-        """Lists audits across all tickets of the account, archived ones excepted, newest first. For
-        admins; pages by cursor only. Calls: `count`, `make_private`.
-        """
-    @audits.setter
-    def audits(self, resource: AsyncTicketsAuditsApi) -> None: ...
-    @audits.deleter
-    def audits(self) -> None: ...
-    @property
-    def collaborators(self) -> AsyncTicketsCollaboratorsApi:
-        """Lists the users copied on a ticket. For agents."""
-    @collaborators.setter
-    def collaborators(self, resource: AsyncTicketsCollaboratorsApi) -> None: ...
-    @collaborators.deleter
-    def collaborators(self) -> None: ...
-    @property
-    def comments(self) -> AsyncTicketsCommentsApi:
-        """Lists the comments of a ticket, oldest first unless sorted otherwise. For agents; internal notes
-        are included. Calls: `count`, `make_private`.
-        """
-    @comments.setter
-    def comments(self, resource: AsyncTicketsCommentsApi) -> None: ...
-    @comments.deleter
-    def comments(self) -> None: ...
-    @property
-    def conversation_log(self) -> AsyncTicketsConversationLogApi:
-        """Lists the conversation of a ticket across all channels, with comments, messages and events in
-        one sequence. For agents.
-        """
-    @conversation_log.setter
-    def conversation_log(self, resource: AsyncTicketsConversationLogApi) -> None: ...
-    @conversation_log.deleter
-    def conversation_log(self) -> None: ...
-    @property
-    def email_ccs(self) -> AsyncTicketsEmailCcsApi:
-        """Lists the users copied by email on a ticket. For agents; CCs and followers have to be enabled."""
-    @email_ccs.setter
-    def email_ccs(self, resource: AsyncTicketsEmailCcsApi) -> None: ...
-    @email_ccs.deleter
-    def email_ccs(self) -> None: ...
-    @property
-    def followers(self) -> AsyncTicketsFollowersApi:
-        """Lists the agents who follow a ticket. For agents; CCs and followers have to be enabled."""
-    @followers.setter
-    def followers(self, resource: AsyncTicketsFollowersApi) -> None: ...
-    @followers.deleter
-    def followers(self) -> None: ...
-    @property
-    def incidents(self) -> AsyncTicketsIncidentsApi:
-        """Lists the incident tickets linked to a problem ticket. For agents."""
-    @incidents.setter
-    def incidents(self, resource: AsyncTicketsIncidentsApi) -> None: ...
-    @incidents.deleter
-    def incidents(self) -> None: ...
-    @property
-    def messaging(self) -> AsyncTicketsMessagingApi:
-        """The messaging of `client.tickets`. Below it: `conversations`."""
-    @messaging.setter
-    def messaging(self, resource: AsyncTicketsMessagingApi) -> None: ...
-    @messaging.deleter
-    def messaging(self) -> None: ...
-    @property
-    def metric_events(self) -> AsyncTicketsMetricEventsApi:
-        """Lists the metric events of a single ticket. Some accounts answer an empty object instead of a
-        list. For agents.
-        """
-    @metric_events.setter
-    def metric_events(self, resource: AsyncTicketsMetricEventsApi) -> None: ...
-    @metric_events.deleter
-    def metric_events(self) -> None: ...
-    @property
-    def metrics(self) -> AsyncTicketsMetricsApi:
-        """Fetches the metrics of one ticket. For agents."""
-    @metrics.setter
-    def metrics(self, resource: AsyncTicketsMetricsApi) -> None: ...
-    @metrics.deleter
-    def metrics(self) -> None: ...
-    @property
-    def predictions(self) -> AsyncTicketsPredictionsApi:
-        """Lists machine predictions for a ticket. Retired: Zendesk no longer offers this call."""
-    @predictions.setter
-    def predictions(self, resource: AsyncTicketsPredictionsApi) -> None: ...
-    @predictions.deleter
-    def predictions(self) -> None: ...
-    @property
-    def skips(self) -> AsyncTicketsSkipsApi:
-        """Lists the skips of one ticket. For agents."""
-    @skips.setter
-    def skips(self, resource: AsyncTicketsSkipsApi) -> None: ...
-    @skips.deleter
-    def skips(self) -> None: ...
-    @property
-    def sla_policy_metrics(self) -> AsyncTicketsSlaPolicyMetricsApi:
-        """Lists the SLA targets of a ticket with the time left, as `slas` of a sideload has them. For
-        agents.
-        """
-    @sla_policy_metrics.setter
-    def sla_policy_metrics(self, resource: AsyncTicketsSlaPolicyMetricsApi) -> None: ...
-    @sla_policy_metrics.deleter
-    def sla_policy_metrics(self) -> None: ...
-    @property
-    def tags(self) -> AsyncTicketsTagsApi:
-        """Lists the tags a ticket currently carries. For agents."""
-    @tags.setter
-    def tags(self, resource: AsyncTicketsTagsApi) -> None: ...
-    @tags.deleter
-    def tags(self) -> None: ...
-    @property
-    def task_lists(self) -> AsyncTicketsTaskListsApi:
-        """Lists the task lists attached to a ticket. For agents. Calls: `create`."""
-    @task_lists.setter
-    def task_lists(self, resource: AsyncTicketsTaskListsApi) -> None: ...
-    @task_lists.deleter
-    def task_lists(self) -> None: ...
+
+    audits: Lazy[AsyncTicketsAuditsApi]
+    """Lists audits across all tickets of the account, archived ones excepted, newest first. For
+    admins; pages by cursor only. Calls: `count`, `make_private`.
+    """
+    collaborators: Lazy[AsyncTicketsCollaboratorsApi]
+    """Lists the users copied on a ticket. For agents."""
+    comments: Lazy[AsyncTicketsCommentsApi]
+    """Lists the comments of a ticket, oldest first unless sorted otherwise. For agents; internal notes
+    are included. Calls: `count`, `make_private`.
+    """
+    conversation_log: Lazy[AsyncTicketsConversationLogApi]
+    """Lists the conversation of a ticket across all channels, with comments, messages and events in
+    one sequence. For agents.
+    """
+    email_ccs: Lazy[AsyncTicketsEmailCcsApi]
+    """Lists the users copied by email on a ticket. For agents; CCs and followers have to be enabled."""
+    followers: Lazy[AsyncTicketsFollowersApi]
+    """Lists the agents who follow a ticket. For agents; CCs and followers have to be enabled."""
+    incidents: Lazy[AsyncTicketsIncidentsApi]
+    """Lists the incident tickets linked to a problem ticket. For agents."""
+    messaging: Lazy[AsyncTicketsMessagingApi]
+    """The messaging of `client.tickets`. Below it: `conversations`."""
+    metric_events: Lazy[AsyncTicketsMetricEventsApi]
+    """Lists the metric events of a single ticket. Some accounts answer an empty object instead of a
+    list. For agents.
+    """
+    metrics: Lazy[AsyncTicketsMetricsApi]
+    """Fetches the metrics of one ticket. For agents."""
+    predictions: Lazy[AsyncTicketsPredictionsApi]
+    """Lists machine predictions for a ticket. Retired: Zendesk no longer offers this call."""
+    skips: Lazy[AsyncTicketsSkipsApi]
+    """Lists the skips of one ticket. For agents."""
+    sla_policy_metrics: Lazy[AsyncTicketsSlaPolicyMetricsApi]
+    """Lists the SLA targets of a ticket with the time left, as `slas` of a sideload has them. For
+    agents.
+    """
+    tags: Lazy[AsyncTicketsTagsApi]
+    """Lists the tags a ticket currently carries. For agents."""
+    task_lists: Lazy[AsyncTicketsTaskListsApi]
+    """Lists the task lists attached to a ticket. For agents. Calls: `create`."""
     @property
     def bulk(self) -> AsyncTicketsBulk:
         """Writes any number of records, in chunks: `create`, `delete`, `mark_many_as_spam`,
@@ -2712,52 +2564,36 @@ class TicketsMessagingApi(Resource):
 
     Reached as `client.tickets.messaging`.
     """
-    @property
-    def conversations(self) -> TicketsMessagingConversationsApi:
-        """The conversations of `client.tickets.messaging`. Below it: `ticket`."""
-    @conversations.setter
-    def conversations(self, resource: TicketsMessagingConversationsApi) -> None: ...
-    @conversations.deleter
-    def conversations(self) -> None: ...
+
+    conversations: Lazy[TicketsMessagingConversationsApi]
+    """The conversations of `client.tickets.messaging`. Below it: `ticket`."""
 
 class AsyncTicketsMessagingApi(AsyncResource):
     """The messaging of `client.tickets`. Below it: `conversations`.
 
     Reached as `client.tickets.messaging`.
     """
-    @property
-    def conversations(self) -> AsyncTicketsMessagingConversationsApi:
-        """The conversations of `client.tickets.messaging`. Below it: `ticket`."""
-    @conversations.setter
-    def conversations(self, resource: AsyncTicketsMessagingConversationsApi) -> None: ...
-    @conversations.deleter
-    def conversations(self) -> None: ...
+
+    conversations: Lazy[AsyncTicketsMessagingConversationsApi]
+    """The conversations of `client.tickets.messaging`. Below it: `ticket`."""
 
 class TicketsMessagingConversationsApi(Resource):
     """The conversations of `client.tickets.messaging`. Below it: `ticket`.
 
     Reached as `client.tickets.messaging.conversations`.
     """
-    @property
-    def ticket(self) -> TicketsMessagingConversationsTicketApi:
-        """Fetches the ticket that belongs to a messaging conversation. For agents."""
-    @ticket.setter
-    def ticket(self, resource: TicketsMessagingConversationsTicketApi) -> None: ...
-    @ticket.deleter
-    def ticket(self) -> None: ...
+
+    ticket: Lazy[TicketsMessagingConversationsTicketApi]
+    """Fetches the ticket that belongs to a messaging conversation. For agents."""
 
 class AsyncTicketsMessagingConversationsApi(AsyncResource):
     """The conversations of `client.tickets.messaging`. Below it: `ticket`.
 
     Reached as `client.tickets.messaging.conversations`.
     """
-    @property
-    def ticket(self) -> AsyncTicketsMessagingConversationsTicketApi:
-        """Fetches the ticket that belongs to a messaging conversation. For agents."""
-    @ticket.setter
-    def ticket(self, resource: AsyncTicketsMessagingConversationsTicketApi) -> None: ...
-    @ticket.deleter
-    def ticket(self) -> None: ...
+
+    ticket: Lazy[AsyncTicketsMessagingConversationsTicketApi]
+    """Fetches the ticket that belongs to a messaging conversation. For agents."""
 
 class TicketsMessagingConversationsTicketApi(Resource):
     """Fetches the ticket that belongs to a messaging conversation. For agents.

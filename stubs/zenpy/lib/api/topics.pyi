@@ -7,22 +7,18 @@ from typing import overload
 from zenpy.lib.api_objects.topics import Topic
 from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 class TopicsApi(Resource):
     """Reads topics of the old web portal forums and manages their tags.
 
     Reached as `client.topics`.
     """
-    @property
-    def tags(self) -> TopicsTagsApi:
-        """Lists the tags of a legacy forum topic. The endpoint is outdated and may be gone. Calls:
-        `create`, `delete`, `update`.
-        """
-    @tags.setter
-    def tags(self, resource: TopicsTagsApi) -> None: ...
-    @tags.deleter
-    def tags(self) -> None: ...
+
+    tags: Lazy[TopicsTagsApi]
+    """Lists the tags of a legacy forum topic. The endpoint is outdated and may be gone. Calls:
+    `create`, `delete`, `update`.
+    """
     @overload
     def __call__(self) -> BaseResultGenerator[Topic]:
         """Lists topics of the legacy forums. The endpoint is outdated and may be gone.
@@ -61,15 +57,11 @@ class AsyncTopicsApi(AsyncResource):
 
     Reached as `client.topics`.
     """
-    @property
-    def tags(self) -> AsyncTopicsTagsApi:
-        """Lists the tags of a legacy forum topic. The endpoint is outdated and may be gone. Calls:
-        `create`, `delete`, `update`.
-        """
-    @tags.setter
-    def tags(self, resource: AsyncTopicsTagsApi) -> None: ...
-    @tags.deleter
-    def tags(self) -> None: ...
+
+    tags: Lazy[AsyncTopicsTagsApi]
+    """Lists the tags of a legacy forum topic. The endpoint is outdated and may be gone. Calls:
+    `create`, `delete`, `update`.
+    """
     @overload
     def __call__(self) -> AsyncResultGenerator[Topic]:
         """Lists topics of the legacy forums. The endpoint is outdated and may be gone.

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.trigger_categories import BatchJob, BatchJobResult, TriggerCategory
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import BatchJobDict, TriggerCategoryDict
 
 TriggerCategoriesSideload: TypeAlias = Literal["rule_counts"]
@@ -22,13 +22,9 @@ class TriggerCategoriesApi(Resource):
 
     Reached as `client.trigger_categories`.
     """
-    @property
-    def jobs(self) -> TriggerCategoriesJobsApi:
-        """The jobs of `client.trigger_categories`. Calls: `create`."""
-    @jobs.setter
-    def jobs(self, resource: TriggerCategoriesJobsApi) -> None: ...
-    @jobs.deleter
-    def jobs(self) -> None: ...
+
+    jobs: Lazy[TriggerCategoriesJobsApi]
+    """The jobs of `client.trigger_categories`. Calls: `create`."""
     @overload
     def __call__(
         self,
@@ -131,13 +127,9 @@ class AsyncTriggerCategoriesApi(AsyncResource):
 
     Reached as `client.trigger_categories`.
     """
-    @property
-    def jobs(self) -> AsyncTriggerCategoriesJobsApi:
-        """The jobs of `client.trigger_categories`. Calls: `create`."""
-    @jobs.setter
-    def jobs(self, resource: AsyncTriggerCategoriesJobsApi) -> None: ...
-    @jobs.deleter
-    def jobs(self) -> None: ...
+
+    jobs: Lazy[AsyncTriggerCategoriesJobsApi]
+    """The jobs of `client.trigger_categories`. Calls: `create`."""
     @overload
     def __call__(
         self,

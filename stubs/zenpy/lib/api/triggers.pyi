@@ -11,7 +11,7 @@ from zenpy.lib.api_objects.triggers import Trigger, TriggerDefinitions, TriggerR
 from zenpy.lib.bulk import AsyncBulkCall, BulkCall
 from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Lazy, Resource
 from zenpy.payloads import TriggerDict
 
 TriggersSideload: TypeAlias = Literal[
@@ -33,15 +33,11 @@ class TriggersApi(Resource):
 
     Reached as `client.triggers`.
     """
-    @property
-    def revisions(self) -> TriggersRevisionsApi:
-        """Lists the revisions of a ticket trigger, one for each change made to it, up to 1,000 a page. For
-        agents.
-        """
-    @revisions.setter
-    def revisions(self, resource: TriggersRevisionsApi) -> None: ...
-    @revisions.deleter
-    def revisions(self) -> None: ...
+
+    revisions: Lazy[TriggersRevisionsApi]
+    """Lists the revisions of a ticket trigger, one for each change made to it, up to 1,000 a page. For
+    agents.
+    """
     @property
     def bulk(self) -> TriggersBulk:
         """Writes any number of records, in chunks: `delete`, `update`."""
@@ -312,15 +308,11 @@ class AsyncTriggersApi(AsyncResource):
 
     Reached as `client.triggers`.
     """
-    @property
-    def revisions(self) -> AsyncTriggersRevisionsApi:
-        """Lists the revisions of a ticket trigger, one for each change made to it, up to 1,000 a page. For
-        agents.
-        """
-    @revisions.setter
-    def revisions(self, resource: AsyncTriggersRevisionsApi) -> None: ...
-    @revisions.deleter
-    def revisions(self) -> None: ...
+
+    revisions: Lazy[AsyncTriggersRevisionsApi]
+    """Lists the revisions of a ticket trigger, one for each change made to it, up to 1,000 a page. For
+    agents.
+    """
     @property
     def bulk(self) -> AsyncTriggersBulk:
         """Writes any number of records, in chunks: `delete`, `update`."""

@@ -8,7 +8,7 @@ from zenpy.lib.api_objects.ticket_fields import CustomFieldOption
 from zenpy.lib.api_objects.user_fields import UserField
 from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import CustomFieldOptionDict, UserFieldDict
 
 class UserFieldsApi(Resource):
@@ -16,13 +16,9 @@ class UserFieldsApi(Resource):
 
     Reached as `client.user_fields`.
     """
-    @property
-    def options(self) -> UserFieldsOptionsApi:
-        """Lists the options of a drop-down user field. For agents. Calls: `create`, `delete`."""
-    @options.setter
-    def options(self, resource: UserFieldsOptionsApi) -> None: ...
-    @options.deleter
-    def options(self) -> None: ...
+
+    options: Lazy[UserFieldsOptionsApi]
+    """Lists the options of a drop-down user field. For agents. Calls: `create`, `delete`."""
     @overload
     def __call__(
         self,
@@ -185,13 +181,9 @@ class AsyncUserFieldsApi(AsyncResource):
 
     Reached as `client.user_fields`.
     """
-    @property
-    def options(self) -> AsyncUserFieldsOptionsApi:
-        """Lists the options of a drop-down user field. For agents. Calls: `create`, `delete`."""
-    @options.setter
-    def options(self, resource: AsyncUserFieldsOptionsApi) -> None: ...
-    @options.deleter
-    def options(self) -> None: ...
+
+    options: Lazy[AsyncUserFieldsOptionsApi]
+    """Lists the options of a drop-down user field. For agents. Calls: `create`, `delete`."""
     @overload
     def __call__(
         self,

@@ -14,7 +14,7 @@ from zenpy.lib.api_objects.views import View, ViewCount, ViewDefinitions, ViewRo
 from zenpy.lib.bulk import AsyncBulkCall, BulkCall
 from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Lazy, Resource
 from zenpy.payloads import ViewDict
 
 ViewsSideload: TypeAlias = Literal["app_installation", "permissions"]
@@ -41,22 +41,13 @@ class ViewsApi(Resource):
 
     Reached as `client.views`.
     """
-    @property
-    def preview(self) -> ViewsPreviewApi:
-        """Runs an unsaved view definition and answers the rows it would show. For agents; saves nothing.
-        Calls: `count`.
-        """
-    @preview.setter
-    def preview(self, resource: ViewsPreviewApi) -> None: ...
-    @preview.deleter
-    def preview(self) -> None: ...
-    @property
-    def tickets(self) -> ViewsTicketsApi:
-        """Lists the tickets of a view as full ticket records. For agents; rate limited."""
-    @tickets.setter
-    def tickets(self, resource: ViewsTicketsApi) -> None: ...
-    @tickets.deleter
-    def tickets(self) -> None: ...
+
+    preview: Lazy[ViewsPreviewApi]
+    """Runs an unsaved view definition and answers the rows it would show. For agents; saves nothing.
+    Calls: `count`.
+    """
+    tickets: Lazy[ViewsTicketsApi]
+    """Lists the tickets of a view as full ticket records. For agents; rate limited."""
     @property
     def bulk(self) -> ViewsBulk:
         """Writes any number of records, in chunks: `delete`, `update`."""
@@ -460,22 +451,13 @@ class AsyncViewsApi(AsyncResource):
 
     Reached as `client.views`.
     """
-    @property
-    def preview(self) -> AsyncViewsPreviewApi:
-        """Runs an unsaved view definition and answers the rows it would show. For agents; saves nothing.
-        Calls: `count`.
-        """
-    @preview.setter
-    def preview(self, resource: AsyncViewsPreviewApi) -> None: ...
-    @preview.deleter
-    def preview(self) -> None: ...
-    @property
-    def tickets(self) -> AsyncViewsTicketsApi:
-        """Lists the tickets of a view as full ticket records. For agents; rate limited."""
-    @tickets.setter
-    def tickets(self, resource: AsyncViewsTicketsApi) -> None: ...
-    @tickets.deleter
-    def tickets(self) -> None: ...
+
+    preview: Lazy[AsyncViewsPreviewApi]
+    """Runs an unsaved view definition and answers the rows it would show. For agents; saves nothing.
+    Calls: `count`.
+    """
+    tickets: Lazy[AsyncViewsTicketsApi]
+    """Lists the tickets of a view as full ticket records. For agents; rate limited."""
     @property
     def bulk(self) -> AsyncViewsBulk:
         """Writes any number of records, in chunks: `delete`, `update`."""

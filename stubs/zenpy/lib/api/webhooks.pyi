@@ -18,7 +18,7 @@ from zenpy.lib.api_objects.webhooks import (
 )
 from zenpy.lib.mixins.zenpy2 import AsyncWebhooks, Webhooks
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import WebhookDict, WebhookTestRequestDict
 
 WebhooksFilterStatus: TypeAlias = Literal["active", "inactive"]
@@ -34,15 +34,11 @@ class WebhooksApi(Webhooks, Resource):
 
     Reached as `client.webhooks`.
     """
-    @property
-    def invocations(self) -> WebhooksInvocationsApi:
-        """Lists a webhook's recent invocations with their outcome, for troubleshooting; filter by status
-        and time span. For admins.
-        """
-    @invocations.setter
-    def invocations(self, resource: WebhooksInvocationsApi) -> None: ...
-    @invocations.deleter
-    def invocations(self) -> None: ...
+
+    invocations: Lazy[WebhooksInvocationsApi]
+    """Lists a webhook's recent invocations with their outcome, for troubleshooting; filter by status
+    and time span. For admins.
+    """
     @overload
     def __call__(
         self,
@@ -262,15 +258,11 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
 
     Reached as `client.webhooks`.
     """
-    @property
-    def invocations(self) -> AsyncWebhooksInvocationsApi:
-        """Lists a webhook's recent invocations with their outcome, for troubleshooting; filter by status
-        and time span. For admins.
-        """
-    @invocations.setter
-    def invocations(self, resource: AsyncWebhooksInvocationsApi) -> None: ...
-    @invocations.deleter
-    def invocations(self) -> None: ...
+
+    invocations: Lazy[AsyncWebhooksInvocationsApi]
+    """Lists a webhook's recent invocations with their outcome, for troubleshooting; filter by status
+    and time span. For admins.
+    """
     @overload
     def __call__(
         self,

@@ -25,7 +25,7 @@ from zenpy.lib.bulk import AsyncBulkCall, BulkCall
 from zenpy.lib.many import Many
 from zenpy.lib.mixins.chats import AsyncChatSearch, ChatSearch
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Lazy, Resource
 from zenpy.payloads import ChatDict
 
 class ChatsApi(ChatSearch, Resource):
@@ -34,112 +34,43 @@ class ChatsApi(ChatSearch, Resource):
 
     Reached as `client.chats`.
     """
-    @property
-    def accounts(self) -> ChatsAccountsApi:
-        """Reads and changes the Zendesk Chat account itself: plan, billing details and status."""
-    @accounts.setter
-    def accounts(self, resource: ChatsAccountsApi) -> None: ...
-    @accounts.deleter
-    def accounts(self) -> None: ...
-    @property
-    def agents(self) -> ChatsAgentsApi:
-        """Manages the agents of Zendesk Chat, including the caller's own profile and agents' personal
-        shortcuts.
-        """
-    @agents.setter
-    def agents(self, resource: ChatsAgentsApi) -> None: ...
-    @agents.deleter
-    def agents(self) -> None: ...
-    @property
-    def bans(self) -> ChatsBansApi:
-        """Blocks and unblocks chat visitors, by visitor or by IP address."""
-    @bans.setter
-    def bans(self, resource: ChatsBansApi) -> None: ...
-    @bans.deleter
-    def bans(self) -> None: ...
-    @property
-    def departments(self) -> ChatsDepartmentsApi:
-        """Manages chat departments, the teams of agents that visitors' chats go to, by id or by name."""
-    @departments.setter
-    def departments(self, resource: ChatsDepartmentsApi) -> None: ...
-    @departments.deleter
-    def departments(self) -> None: ...
-    @property
-    def goals(self) -> ChatsGoalsApi:
-        """Manages chat goals, the visitor actions that count as conversions."""
-    @goals.setter
-    def goals(self, resource: ChatsGoalsApi) -> None: ...
-    @goals.deleter
-    def goals(self) -> None: ...
-    @property
-    def incremental(self) -> ChatsIncrementalApi:
-        """Exports chats, agent timelines and events, conversions and department events that changed since
-        a point in time.
-        """
-    @incremental.setter
-    def incremental(self, resource: ChatsIncrementalApi) -> None: ...
-    @incremental.deleter
-    def incremental(self) -> None: ...
-    @property
-    def realtime(self) -> ChatsRealtimeApi:
-        """Reads live figures on chats and agents, such as waiting times and agents online, overall or per
-        department. They come from a server of their own.
-        """
-    @realtime.setter
-    def realtime(self, resource: ChatsRealtimeApi) -> None: ...
-    @realtime.deleter
-    def realtime(self) -> None: ...
-    @property
-    def roles(self) -> ChatsRolesApi:
-        """Manages the roles that decide what chat agents may do."""
-    @roles.setter
-    def roles(self, resource: ChatsRolesApi) -> None: ...
-    @roles.deleter
-    def roles(self) -> None: ...
-    @property
-    def routing_settings(self) -> ChatsRoutingSettingsApi:
-        """Reads and changes how chats are routed, for the account, for other agents and for the caller."""
-    @routing_settings.setter
-    def routing_settings(self, resource: ChatsRoutingSettingsApi) -> None: ...
-    @routing_settings.deleter
-    def routing_settings(self) -> None: ...
-    @property
-    def shortcuts(self) -> ChatsShortcutsApi:
-        """Manages canned responses that chat agents insert while chatting."""
-    @shortcuts.setter
-    def shortcuts(self, resource: ChatsShortcutsApi) -> None: ...
-    @shortcuts.deleter
-    def shortcuts(self) -> None: ...
-    @property
-    def skills(self) -> ChatsSkillsApi:
-        """Manages the skills by which chats are matched to agents, by id or by name."""
-    @skills.setter
-    def skills(self, resource: ChatsSkillsApi) -> None: ...
-    @skills.deleter
-    def skills(self) -> None: ...
-    @property
-    def stream(self) -> ChatsStreamApi:
-        """Stood for a live stream of chats, which the Chat API does not have."""
-    @stream.setter
-    def stream(self, resource: ChatsStreamApi) -> None: ...
-    @stream.deleter
-    def stream(self) -> None: ...
-    @property
-    def triggers(self) -> ChatsTriggersApi:
-        """Manages chat triggers, which act by themselves, such as greeting a visitor, when conditions are
-        met.
-        """
-    @triggers.setter
-    def triggers(self, resource: ChatsTriggersApi) -> None: ...
-    @triggers.deleter
-    def triggers(self) -> None: ...
-    @property
-    def visitors(self) -> ChatsVisitorsApi:
-        """Reads and maintains the profiles of people who visit or chat."""
-    @visitors.setter
-    def visitors(self, resource: ChatsVisitorsApi) -> None: ...
-    @visitors.deleter
-    def visitors(self) -> None: ...
+
+    accounts: Lazy[ChatsAccountsApi]
+    """Reads and changes the Zendesk Chat account itself: plan, billing details and status."""
+    agents: Lazy[ChatsAgentsApi]
+    """Manages the agents of Zendesk Chat, including the caller's own profile and agents' personal
+    shortcuts.
+    """
+    bans: Lazy[ChatsBansApi]
+    """Blocks and unblocks chat visitors, by visitor or by IP address."""
+    departments: Lazy[ChatsDepartmentsApi]
+    """Manages chat departments, the teams of agents that visitors' chats go to, by id or by name."""
+    goals: Lazy[ChatsGoalsApi]
+    """Manages chat goals, the visitor actions that count as conversions."""
+    incremental: Lazy[ChatsIncrementalApi]
+    """Exports chats, agent timelines and events, conversions and department events that changed since
+    a point in time.
+    """
+    realtime: Lazy[ChatsRealtimeApi]
+    """Reads live figures on chats and agents, such as waiting times and agents online, overall or per
+    department. They come from a server of their own.
+    """
+    roles: Lazy[ChatsRolesApi]
+    """Manages the roles that decide what chat agents may do."""
+    routing_settings: Lazy[ChatsRoutingSettingsApi]
+    """Reads and changes how chats are routed, for the account, for other agents and for the caller."""
+    shortcuts: Lazy[ChatsShortcutsApi]
+    """Manages canned responses that chat agents insert while chatting."""
+    skills: Lazy[ChatsSkillsApi]
+    """Manages the skills by which chats are matched to agents, by id or by name."""
+    stream: Lazy[ChatsStreamApi]
+    """Stood for a live stream of chats, which the Chat API does not have."""
+    triggers: Lazy[ChatsTriggersApi]
+    """Manages chat triggers, which act by themselves, such as greeting a visitor, when conditions are
+    met.
+    """
+    visitors: Lazy[ChatsVisitorsApi]
+    """Reads and maintains the profiles of people who visit or chat."""
     @property
     def bulk(self) -> ChatsBulk:
         """Writes any number of records, in chunks: `delete`."""
@@ -257,112 +188,43 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
 
     Reached as `client.chats`.
     """
-    @property
-    def accounts(self) -> AsyncChatsAccountsApi:
-        """Reads and changes the Zendesk Chat account itself: plan, billing details and status."""
-    @accounts.setter
-    def accounts(self, resource: AsyncChatsAccountsApi) -> None: ...
-    @accounts.deleter
-    def accounts(self) -> None: ...
-    @property
-    def agents(self) -> AsyncChatsAgentsApi:
-        """Manages the agents of Zendesk Chat, including the caller's own profile and agents' personal
-        shortcuts.
-        """
-    @agents.setter
-    def agents(self, resource: AsyncChatsAgentsApi) -> None: ...
-    @agents.deleter
-    def agents(self) -> None: ...
-    @property
-    def bans(self) -> AsyncChatsBansApi:
-        """Blocks and unblocks chat visitors, by visitor or by IP address."""
-    @bans.setter
-    def bans(self, resource: AsyncChatsBansApi) -> None: ...
-    @bans.deleter
-    def bans(self) -> None: ...
-    @property
-    def departments(self) -> AsyncChatsDepartmentsApi:
-        """Manages chat departments, the teams of agents that visitors' chats go to, by id or by name."""
-    @departments.setter
-    def departments(self, resource: AsyncChatsDepartmentsApi) -> None: ...
-    @departments.deleter
-    def departments(self) -> None: ...
-    @property
-    def goals(self) -> AsyncChatsGoalsApi:
-        """Manages chat goals, the visitor actions that count as conversions."""
-    @goals.setter
-    def goals(self, resource: AsyncChatsGoalsApi) -> None: ...
-    @goals.deleter
-    def goals(self) -> None: ...
-    @property
-    def incremental(self) -> AsyncChatsIncrementalApi:
-        """Exports chats, agent timelines and events, conversions and department events that changed since
-        a point in time.
-        """
-    @incremental.setter
-    def incremental(self, resource: AsyncChatsIncrementalApi) -> None: ...
-    @incremental.deleter
-    def incremental(self) -> None: ...
-    @property
-    def realtime(self) -> AsyncChatsRealtimeApi:
-        """Reads live figures on chats and agents, such as waiting times and agents online, overall or per
-        department. They come from a server of their own.
-        """
-    @realtime.setter
-    def realtime(self, resource: AsyncChatsRealtimeApi) -> None: ...
-    @realtime.deleter
-    def realtime(self) -> None: ...
-    @property
-    def roles(self) -> AsyncChatsRolesApi:
-        """Manages the roles that decide what chat agents may do."""
-    @roles.setter
-    def roles(self, resource: AsyncChatsRolesApi) -> None: ...
-    @roles.deleter
-    def roles(self) -> None: ...
-    @property
-    def routing_settings(self) -> AsyncChatsRoutingSettingsApi:
-        """Reads and changes how chats are routed, for the account, for other agents and for the caller."""
-    @routing_settings.setter
-    def routing_settings(self, resource: AsyncChatsRoutingSettingsApi) -> None: ...
-    @routing_settings.deleter
-    def routing_settings(self) -> None: ...
-    @property
-    def shortcuts(self) -> AsyncChatsShortcutsApi:
-        """Manages canned responses that chat agents insert while chatting."""
-    @shortcuts.setter
-    def shortcuts(self, resource: AsyncChatsShortcutsApi) -> None: ...
-    @shortcuts.deleter
-    def shortcuts(self) -> None: ...
-    @property
-    def skills(self) -> AsyncChatsSkillsApi:
-        """Manages the skills by which chats are matched to agents, by id or by name."""
-    @skills.setter
-    def skills(self, resource: AsyncChatsSkillsApi) -> None: ...
-    @skills.deleter
-    def skills(self) -> None: ...
-    @property
-    def stream(self) -> AsyncChatsStreamApi:
-        """Stood for a live stream of chats, which the Chat API does not have."""
-    @stream.setter
-    def stream(self, resource: AsyncChatsStreamApi) -> None: ...
-    @stream.deleter
-    def stream(self) -> None: ...
-    @property
-    def triggers(self) -> AsyncChatsTriggersApi:
-        """Manages chat triggers, which act by themselves, such as greeting a visitor, when conditions are
-        met.
-        """
-    @triggers.setter
-    def triggers(self, resource: AsyncChatsTriggersApi) -> None: ...
-    @triggers.deleter
-    def triggers(self) -> None: ...
-    @property
-    def visitors(self) -> AsyncChatsVisitorsApi:
-        """Reads and maintains the profiles of people who visit or chat."""
-    @visitors.setter
-    def visitors(self, resource: AsyncChatsVisitorsApi) -> None: ...
-    @visitors.deleter
-    def visitors(self) -> None: ...
+
+    accounts: Lazy[AsyncChatsAccountsApi]
+    """Reads and changes the Zendesk Chat account itself: plan, billing details and status."""
+    agents: Lazy[AsyncChatsAgentsApi]
+    """Manages the agents of Zendesk Chat, including the caller's own profile and agents' personal
+    shortcuts.
+    """
+    bans: Lazy[AsyncChatsBansApi]
+    """Blocks and unblocks chat visitors, by visitor or by IP address."""
+    departments: Lazy[AsyncChatsDepartmentsApi]
+    """Manages chat departments, the teams of agents that visitors' chats go to, by id or by name."""
+    goals: Lazy[AsyncChatsGoalsApi]
+    """Manages chat goals, the visitor actions that count as conversions."""
+    incremental: Lazy[AsyncChatsIncrementalApi]
+    """Exports chats, agent timelines and events, conversions and department events that changed since
+    a point in time.
+    """
+    realtime: Lazy[AsyncChatsRealtimeApi]
+    """Reads live figures on chats and agents, such as waiting times and agents online, overall or per
+    department. They come from a server of their own.
+    """
+    roles: Lazy[AsyncChatsRolesApi]
+    """Manages the roles that decide what chat agents may do."""
+    routing_settings: Lazy[AsyncChatsRoutingSettingsApi]
+    """Reads and changes how chats are routed, for the account, for other agents and for the caller."""
+    shortcuts: Lazy[AsyncChatsShortcutsApi]
+    """Manages canned responses that chat agents insert while chatting."""
+    skills: Lazy[AsyncChatsSkillsApi]
+    """Manages the skills by which chats are matched to agents, by id or by name."""
+    stream: Lazy[AsyncChatsStreamApi]
+    """Stood for a live stream of chats, which the Chat API does not have."""
+    triggers: Lazy[AsyncChatsTriggersApi]
+    """Manages chat triggers, which act by themselves, such as greeting a visitor, when conditions are
+    met.
+    """
+    visitors: Lazy[AsyncChatsVisitorsApi]
+    """Reads and maintains the profiles of people who visit or chat."""
     @property
     def bulk(self) -> AsyncChatsBulk:
         """Writes any number of records, in chunks: `delete`."""

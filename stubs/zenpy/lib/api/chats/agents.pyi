@@ -8,7 +8,7 @@ from typing import overload
 
 from zenpy.lib.api_objects.chat_objects import Agent
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import ChatAgentDict
 
 class ChatsAgentsApi(Resource):
@@ -17,13 +17,9 @@ class ChatsAgentsApi(Resource):
 
     Reached as `client.chats.agents`.
     """
-    @property
-    def shortcuts(self) -> ChatsAgentsShortcutsApi:
-        """The shortcuts of `client.chats.agents`. Calls: `delete`."""
-    @shortcuts.setter
-    def shortcuts(self, resource: ChatsAgentsShortcutsApi) -> None: ...
-    @shortcuts.deleter
-    def shortcuts(self) -> None: ...
+
+    shortcuts: Lazy[ChatsAgentsShortcutsApi]
+    """The shortcuts of `client.chats.agents`. Calls: `delete`."""
     @overload
     def __call__(
         self, *, limit: int | None = None, since_id: int | None = None, max_id: int | None = None
@@ -172,13 +168,9 @@ class AsyncChatsAgentsApi(AsyncResource):
 
     Reached as `client.chats.agents`.
     """
-    @property
-    def shortcuts(self) -> AsyncChatsAgentsShortcutsApi:
-        """The shortcuts of `client.chats.agents`. Calls: `delete`."""
-    @shortcuts.setter
-    def shortcuts(self, resource: AsyncChatsAgentsShortcutsApi) -> None: ...
-    @shortcuts.deleter
-    def shortcuts(self) -> None: ...
+
+    shortcuts: Lazy[AsyncChatsAgentsShortcutsApi]
+    """The shortcuts of `client.chats.agents`. Calls: `delete`."""
     @overload
     def __call__(
         self, *, limit: int | None = None, since_id: int | None = None, max_id: int | None = None

@@ -7,7 +7,7 @@ from collections.abc import Coroutine
 from typing import overload
 
 from zenpy.lib.api_objects.chat_objects import RealtimeAgents, RealtimeChats
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 class ChatsRealtimeApi(Resource):
     """Reads live figures on chats and agents, such as waiting times and agents online, overall or per
@@ -15,24 +15,15 @@ class ChatsRealtimeApi(Resource):
 
     Reached as `client.chats.realtime`.
     """
-    @property
-    def agents(self) -> ChatsRealtimeAgentsApi:
-        """Reads all live agent figures, such as how many are online, away or invisible, of one department
-        or the account. For Chat agents, on the Enterprise plan.
-        """
-    @agents.setter
-    def agents(self, resource: ChatsRealtimeAgentsApi) -> None: ...
-    @agents.deleter
-    def agents(self) -> None: ...
-    @property
-    def chats(self) -> ChatsRealtimeChatsApi:
-        """Reads all live chat figures, such as waiting chats and response times, of one department or the
-        account. For Chat agents, on the Enterprise plan.
-        """
-    @chats.setter
-    def chats(self, resource: ChatsRealtimeChatsApi) -> None: ...
-    @chats.deleter
-    def chats(self) -> None: ...
+
+    agents: Lazy[ChatsRealtimeAgentsApi]
+    """Reads all live agent figures, such as how many are online, away or invisible, of one department
+    or the account. For Chat agents, on the Enterprise plan.
+    """
+    chats: Lazy[ChatsRealtimeChatsApi]
+    """Reads all live chat figures, such as waiting chats and response times, of one department or the
+    account. For Chat agents, on the Enterprise plan.
+    """
 
 class AsyncChatsRealtimeApi(AsyncResource):
     """Reads live figures on chats and agents, such as waiting times and agents online, overall or per
@@ -40,24 +31,15 @@ class AsyncChatsRealtimeApi(AsyncResource):
 
     Reached as `client.chats.realtime`.
     """
-    @property
-    def agents(self) -> AsyncChatsRealtimeAgentsApi:
-        """Reads all live agent figures, such as how many are online, away or invisible, of one department
-        or the account. For Chat agents, on the Enterprise plan.
-        """
-    @agents.setter
-    def agents(self, resource: AsyncChatsRealtimeAgentsApi) -> None: ...
-    @agents.deleter
-    def agents(self) -> None: ...
-    @property
-    def chats(self) -> AsyncChatsRealtimeChatsApi:
-        """Reads all live chat figures, such as waiting chats and response times, of one department or the
-        account. For Chat agents, on the Enterprise plan.
-        """
-    @chats.setter
-    def chats(self, resource: AsyncChatsRealtimeChatsApi) -> None: ...
-    @chats.deleter
-    def chats(self) -> None: ...
+
+    agents: Lazy[AsyncChatsRealtimeAgentsApi]
+    """Reads all live agent figures, such as how many are online, away or invisible, of one department
+    or the account. For Chat agents, on the Enterprise plan.
+    """
+    chats: Lazy[AsyncChatsRealtimeChatsApi]
+    """Reads all live chat figures, such as waiting chats and response times, of one department or the
+    account. For Chat agents, on the Enterprise plan.
+    """
 
 class ChatsRealtimeAgentsApi(Resource):
     """Reads all live agent figures, such as how many are online, away or invisible, of one department

@@ -6,7 +6,7 @@ from typing import overload
 
 from zenpy.lib.api_objects.chat_objects import Agent, RoutingSettings
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import ChatRoutingSettingsDict
 
 class ChatsRoutingSettingsApi(Resource):
@@ -14,62 +14,34 @@ class ChatsRoutingSettingsApi(Resource):
 
     Reached as `client.chats.routing_settings`.
     """
-    @property
-    def account(self) -> ChatsRoutingSettingsAccountApi:
-        """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing. For Chat
-        agents. Calls: `update`.
-        """
-    @account.setter
-    def account(self, resource: ChatsRoutingSettingsAccountApi) -> None: ...
-    @account.deleter
-    def account(self) -> None: ...
-    @property
-    def agents(self) -> ChatsRoutingSettingsAgentsApi:
-        """Lists the routing settings of all Chat agents, such as their chat limits and skills. For Chat
-        agents. Calls: `update`, `update_many`.
-        """
-    @agents.setter
-    def agents(self, resource: ChatsRoutingSettingsAgentsApi) -> None: ...
-    @agents.deleter
-    def agents(self) -> None: ...
-    @property
-    def me(self) -> ChatsRoutingSettingsMeApi:
-        """Reads the calling agent's own routing settings. For any Chat agent. Calls: `update`."""
-    @me.setter
-    def me(self, resource: ChatsRoutingSettingsMeApi) -> None: ...
-    @me.deleter
-    def me(self) -> None: ...
+
+    account: Lazy[ChatsRoutingSettingsAccountApi]
+    """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing. For Chat
+    agents. Calls: `update`.
+    """
+    agents: Lazy[ChatsRoutingSettingsAgentsApi]
+    """Lists the routing settings of all Chat agents, such as their chat limits and skills. For Chat
+    agents. Calls: `update`, `update_many`.
+    """
+    me: Lazy[ChatsRoutingSettingsMeApi]
+    """Reads the calling agent's own routing settings. For any Chat agent. Calls: `update`."""
 
 class AsyncChatsRoutingSettingsApi(AsyncResource):
     """Reads and changes how chats are routed, for the account, for other agents and for the caller.
 
     Reached as `client.chats.routing_settings`.
     """
-    @property
-    def account(self) -> AsyncChatsRoutingSettingsAccountApi:
-        """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing. For Chat
-        agents. Calls: `update`.
-        """
-    @account.setter
-    def account(self, resource: AsyncChatsRoutingSettingsAccountApi) -> None: ...
-    @account.deleter
-    def account(self) -> None: ...
-    @property
-    def agents(self) -> AsyncChatsRoutingSettingsAgentsApi:
-        """Lists the routing settings of all Chat agents, such as their chat limits and skills. For Chat
-        agents. Calls: `update`, `update_many`.
-        """
-    @agents.setter
-    def agents(self, resource: AsyncChatsRoutingSettingsAgentsApi) -> None: ...
-    @agents.deleter
-    def agents(self) -> None: ...
-    @property
-    def me(self) -> AsyncChatsRoutingSettingsMeApi:
-        """Reads the calling agent's own routing settings. For any Chat agent. Calls: `update`."""
-    @me.setter
-    def me(self, resource: AsyncChatsRoutingSettingsMeApi) -> None: ...
-    @me.deleter
-    def me(self) -> None: ...
+
+    account: Lazy[AsyncChatsRoutingSettingsAccountApi]
+    """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing. For Chat
+    agents. Calls: `update`.
+    """
+    agents: Lazy[AsyncChatsRoutingSettingsAgentsApi]
+    """Lists the routing settings of all Chat agents, such as their chat limits and skills. For Chat
+    agents. Calls: `update`, `update_many`.
+    """
+    me: Lazy[AsyncChatsRoutingSettingsMeApi]
+    """Reads the calling agent's own routing settings. For any Chat agent. Calls: `update`."""
 
 class ChatsRoutingSettingsAccountApi(Resource):
     """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing. For Chat

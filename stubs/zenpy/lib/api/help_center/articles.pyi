@@ -24,7 +24,7 @@ from zenpy.lib.many import Many
 from zenpy.lib.pagination.checkpoint_file import CheckpointFile
 from zenpy.lib.pagination.exports import OnCheckpoint
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import (
     HelpCenterArticleDict,
     HelpCenterSubscriptionDict,
@@ -53,54 +53,25 @@ class HelpCenterArticlesApi(Resource):
 
     Reached as `client.help_center.articles`.
     """
-    @property
-    def attachments(self) -> HelpCenterArticlesAttachmentsApi:
-        """Fetches the properties of one attachment of the given article. Agents and end users who can view
-        the article. Calls: `delete_from_article`.
-        """
-    @attachments.setter
-    def attachments(self, resource: HelpCenterArticlesAttachmentsApi) -> None: ...
-    @attachments.deleter
-    def attachments(self) -> None: ...
-    @property
-    def comments(self) -> HelpCenterArticlesCommentsApi:
-        """Lists the comments on an article in all locales; for agents. End users use the variant with a
-        locale.
-        """
-    @comments.setter
-    def comments(self, resource: HelpCenterArticlesCommentsApi) -> None: ...
-    @comments.deleter
-    def comments(self) -> None: ...
-    @property
-    def labels(self) -> HelpCenterArticlesLabelsApi:
-        """Lists the labels attached to an article, across its translations; for agents."""
-    @labels.setter
-    def labels(self, resource: HelpCenterArticlesLabelsApi) -> None: ...
-    @labels.deleter
-    def labels(self) -> None: ...
-    @property
-    def subscriptions(self) -> HelpCenterArticlesSubscriptionsApi:
-        """Lists the subscriptions to an article in all locales; for agents."""
-    @subscriptions.setter
-    def subscriptions(self, resource: HelpCenterArticlesSubscriptionsApi) -> None: ...
-    @subscriptions.deleter
-    def subscriptions(self) -> None: ...
-    @property
-    def translations(self) -> HelpCenterArticlesTranslationsApi:
-        """Lists the translations of an article the end user may see; filter by locales, draft or outdated
-        state.
-        """
-    @translations.setter
-    def translations(self, resource: HelpCenterArticlesTranslationsApi) -> None: ...
-    @translations.deleter
-    def translations(self) -> None: ...
-    @property
-    def votes(self) -> HelpCenterArticlesVotesApi:
-        """Lists the votes on an article in all locales; for agents."""
-    @votes.setter
-    def votes(self, resource: HelpCenterArticlesVotesApi) -> None: ...
-    @votes.deleter
-    def votes(self) -> None: ...
+
+    attachments: Lazy[HelpCenterArticlesAttachmentsApi]
+    """Fetches the properties of one attachment of the given article. Agents and end users who can view
+    the article. Calls: `delete_from_article`.
+    """
+    comments: Lazy[HelpCenterArticlesCommentsApi]
+    """Lists the comments on an article in all locales; for agents. End users use the variant with a
+    locale.
+    """
+    labels: Lazy[HelpCenterArticlesLabelsApi]
+    """Lists the labels attached to an article, across its translations; for agents."""
+    subscriptions: Lazy[HelpCenterArticlesSubscriptionsApi]
+    """Lists the subscriptions to an article in all locales; for agents."""
+    translations: Lazy[HelpCenterArticlesTranslationsApi]
+    """Lists the translations of an article the end user may see; filter by locales, draft or outdated
+    state.
+    """
+    votes: Lazy[HelpCenterArticlesVotesApi]
+    """Lists the votes on an article in all locales; for agents."""
     @overload
     def __call__(
         self,
@@ -1018,54 +989,25 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
 
     Reached as `client.help_center.articles`.
     """
-    @property
-    def attachments(self) -> AsyncHelpCenterArticlesAttachmentsApi:
-        """Fetches the properties of one attachment of the given article. Agents and end users who can view
-        the article. Calls: `delete_from_article`.
-        """
-    @attachments.setter
-    def attachments(self, resource: AsyncHelpCenterArticlesAttachmentsApi) -> None: ...
-    @attachments.deleter
-    def attachments(self) -> None: ...
-    @property
-    def comments(self) -> AsyncHelpCenterArticlesCommentsApi:
-        """Lists the comments on an article in all locales; for agents. End users use the variant with a
-        locale.
-        """
-    @comments.setter
-    def comments(self, resource: AsyncHelpCenterArticlesCommentsApi) -> None: ...
-    @comments.deleter
-    def comments(self) -> None: ...
-    @property
-    def labels(self) -> AsyncHelpCenterArticlesLabelsApi:
-        """Lists the labels attached to an article, across its translations; for agents."""
-    @labels.setter
-    def labels(self, resource: AsyncHelpCenterArticlesLabelsApi) -> None: ...
-    @labels.deleter
-    def labels(self) -> None: ...
-    @property
-    def subscriptions(self) -> AsyncHelpCenterArticlesSubscriptionsApi:
-        """Lists the subscriptions to an article in all locales; for agents."""
-    @subscriptions.setter
-    def subscriptions(self, resource: AsyncHelpCenterArticlesSubscriptionsApi) -> None: ...
-    @subscriptions.deleter
-    def subscriptions(self) -> None: ...
-    @property
-    def translations(self) -> AsyncHelpCenterArticlesTranslationsApi:
-        """Lists the translations of an article the end user may see; filter by locales, draft or outdated
-        state.
-        """
-    @translations.setter
-    def translations(self, resource: AsyncHelpCenterArticlesTranslationsApi) -> None: ...
-    @translations.deleter
-    def translations(self) -> None: ...
-    @property
-    def votes(self) -> AsyncHelpCenterArticlesVotesApi:
-        """Lists the votes on an article in all locales; for agents."""
-    @votes.setter
-    def votes(self, resource: AsyncHelpCenterArticlesVotesApi) -> None: ...
-    @votes.deleter
-    def votes(self) -> None: ...
+
+    attachments: Lazy[AsyncHelpCenterArticlesAttachmentsApi]
+    """Fetches the properties of one attachment of the given article. Agents and end users who can view
+    the article. Calls: `delete_from_article`.
+    """
+    comments: Lazy[AsyncHelpCenterArticlesCommentsApi]
+    """Lists the comments on an article in all locales; for agents. End users use the variant with a
+    locale.
+    """
+    labels: Lazy[AsyncHelpCenterArticlesLabelsApi]
+    """Lists the labels attached to an article, across its translations; for agents."""
+    subscriptions: Lazy[AsyncHelpCenterArticlesSubscriptionsApi]
+    """Lists the subscriptions to an article in all locales; for agents."""
+    translations: Lazy[AsyncHelpCenterArticlesTranslationsApi]
+    """Lists the translations of an article the end user may see; filter by locales, draft or outdated
+    state.
+    """
+    votes: Lazy[AsyncHelpCenterArticlesVotesApi]
+    """Lists the votes on an article in all locales; for agents."""
     @overload
     def __call__(
         self,

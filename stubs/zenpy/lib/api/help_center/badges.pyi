@@ -6,7 +6,7 @@ from typing import overload
 
 from zenpy.lib.api_objects.help_centre_objects import Badge
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import HelpCenterBadgeDict
 
 class HelpCenterBadgesApi(Resource):
@@ -14,13 +14,9 @@ class HelpCenterBadgesApi(Resource):
 
     Reached as `client.help_center.badges`.
     """
-    @property
-    def icon_uploads(self) -> HelpCenterBadgesIconUploadsApi:
-        """The icon uploads of `client.help_center.badges`. Calls: `create`."""
-    @icon_uploads.setter
-    def icon_uploads(self, resource: HelpCenterBadgesIconUploadsApi) -> None: ...
-    @icon_uploads.deleter
-    def icon_uploads(self) -> None: ...
+
+    icon_uploads: Lazy[HelpCenterBadgesIconUploadsApi]
+    """The icon uploads of `client.help_center.badges`. Calls: `create`."""
     @overload
     def __call__(self) -> BaseResultGenerator[Badge]:
         """Lists the badges available for community members. For agents.
@@ -104,13 +100,9 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
 
     Reached as `client.help_center.badges`.
     """
-    @property
-    def icon_uploads(self) -> AsyncHelpCenterBadgesIconUploadsApi:
-        """The icon uploads of `client.help_center.badges`. Calls: `create`."""
-    @icon_uploads.setter
-    def icon_uploads(self, resource: AsyncHelpCenterBadgesIconUploadsApi) -> None: ...
-    @icon_uploads.deleter
-    def icon_uploads(self) -> None: ...
+
+    icon_uploads: Lazy[AsyncHelpCenterBadgesIconUploadsApi]
+    """The icon uploads of `client.help_center.badges`. Calls: `create`."""
     @overload
     def __call__(self) -> AsyncResultGenerator[Badge]:
         """Lists the badges available for community members. For agents.

@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias, overload
 from zenpy.lib.api_objects.help_centre_objects import Article, Category, Section, Translation
 from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import HelpCenterCategoryDict, HelpCenterTranslationDict
 
 HelpCenterCategoriesSideload: TypeAlias = Literal["translations"]
@@ -33,27 +33,13 @@ class HelpCenterCategoriesApi(Resource):
 
     Reached as `client.help_center.categories`.
     """
-    @property
-    def articles(self) -> HelpCenterCategoriesArticlesApi:
-        """Lists the articles in all sections of a category that the caller may see."""
-    @articles.setter
-    def articles(self, resource: HelpCenterCategoriesArticlesApi) -> None: ...
-    @articles.deleter
-    def articles(self) -> None: ...
-    @property
-    def sections(self) -> HelpCenterCategoriesSectionsApi:
-        """Lists the sections of a category in the source language; for agents."""
-    @sections.setter
-    def sections(self, resource: HelpCenterCategoriesSectionsApi) -> None: ...
-    @sections.deleter
-    def sections(self) -> None: ...
-    @property
-    def translations(self) -> HelpCenterCategoriesTranslationsApi:
-        """Lists the translations of a category the end user may see; filter by locales or outdated state."""
-    @translations.setter
-    def translations(self, resource: HelpCenterCategoriesTranslationsApi) -> None: ...
-    @translations.deleter
-    def translations(self) -> None: ...
+
+    articles: Lazy[HelpCenterCategoriesArticlesApi]
+    """Lists the articles in all sections of a category that the caller may see."""
+    sections: Lazy[HelpCenterCategoriesSectionsApi]
+    """Lists the sections of a category in the source language; for agents."""
+    translations: Lazy[HelpCenterCategoriesTranslationsApi]
+    """Lists the translations of a category the end user may see; filter by locales or outdated state."""
     @overload
     def __call__(
         self,
@@ -419,27 +405,13 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
 
     Reached as `client.help_center.categories`.
     """
-    @property
-    def articles(self) -> AsyncHelpCenterCategoriesArticlesApi:
-        """Lists the articles in all sections of a category that the caller may see."""
-    @articles.setter
-    def articles(self, resource: AsyncHelpCenterCategoriesArticlesApi) -> None: ...
-    @articles.deleter
-    def articles(self) -> None: ...
-    @property
-    def sections(self) -> AsyncHelpCenterCategoriesSectionsApi:
-        """Lists the sections of a category in the source language; for agents."""
-    @sections.setter
-    def sections(self, resource: AsyncHelpCenterCategoriesSectionsApi) -> None: ...
-    @sections.deleter
-    def sections(self) -> None: ...
-    @property
-    def translations(self) -> AsyncHelpCenterCategoriesTranslationsApi:
-        """Lists the translations of a category the end user may see; filter by locales or outdated state."""
-    @translations.setter
-    def translations(self, resource: AsyncHelpCenterCategoriesTranslationsApi) -> None: ...
-    @translations.deleter
-    def translations(self) -> None: ...
+
+    articles: Lazy[AsyncHelpCenterCategoriesArticlesApi]
+    """Lists the articles in all sections of a category that the caller may see."""
+    sections: Lazy[AsyncHelpCenterCategoriesSectionsApi]
+    """Lists the sections of a category in the source language; for agents."""
+    translations: Lazy[AsyncHelpCenterCategoriesTranslationsApi]
+    """Lists the translations of a category the end user may see; filter by locales or outdated state."""
     @overload
     def __call__(
         self,

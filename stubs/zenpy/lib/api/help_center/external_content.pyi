@@ -10,7 +10,7 @@ from zenpy.lib.api_objects.help_centre_objects import (
     ExternalContentType,
 )
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import (
     HelpCenterExternalContentRecordDict,
     HelpCenterExternalContentSourceDict,
@@ -22,66 +22,38 @@ class HelpCenterExternalContentApi(Resource):
 
     Reached as `client.help_center.external_content`.
     """
-    @property
-    def records(self) -> HelpCenterExternalContentRecordsApi:
-        """Lists the records of outside content indexed for federated search. Cursor paging only. For help
-        center managers. Calls: `create`, `delete`, `update`.
-        """
-    @records.setter
-    def records(self, resource: HelpCenterExternalContentRecordsApi) -> None: ...
-    @records.deleter
-    def records(self) -> None: ...
-    @property
-    def sources(self) -> HelpCenterExternalContentSourcesApi:
-        """Lists the sources that external content records come from, such as a forum or a documentation
-        site. For help center managers. Calls: `create`, `delete`, `update`.
-        """
-    @sources.setter
-    def sources(self, resource: HelpCenterExternalContentSourcesApi) -> None: ...
-    @sources.deleter
-    def sources(self) -> None: ...
-    @property
-    def types(self) -> HelpCenterExternalContentTypesApi:
-        """Lists the types that classify external content records, such as blog post or lesson. For help
-        center managers. Calls: `create`, `delete`, `update`.
-        """
-    @types.setter
-    def types(self, resource: HelpCenterExternalContentTypesApi) -> None: ...
-    @types.deleter
-    def types(self) -> None: ...
+
+    records: Lazy[HelpCenterExternalContentRecordsApi]
+    """Lists the records of outside content indexed for federated search. Cursor paging only. For help
+    center managers. Calls: `create`, `delete`, `update`.
+    """
+    sources: Lazy[HelpCenterExternalContentSourcesApi]
+    """Lists the sources that external content records come from, such as a forum or a documentation
+    site. For help center managers. Calls: `create`, `delete`, `update`.
+    """
+    types: Lazy[HelpCenterExternalContentTypesApi]
+    """Lists the types that classify external content records, such as blog post or lesson. For help
+    center managers. Calls: `create`, `delete`, `update`.
+    """
 
 class AsyncHelpCenterExternalContentApi(AsyncResource):
     """Feeds pages from outside Zendesk into help center search: their records, sources and types.
 
     Reached as `client.help_center.external_content`.
     """
-    @property
-    def records(self) -> AsyncHelpCenterExternalContentRecordsApi:
-        """Lists the records of outside content indexed for federated search. Cursor paging only. For help
-        center managers. Calls: `create`, `delete`, `update`.
-        """
-    @records.setter
-    def records(self, resource: AsyncHelpCenterExternalContentRecordsApi) -> None: ...
-    @records.deleter
-    def records(self) -> None: ...
-    @property
-    def sources(self) -> AsyncHelpCenterExternalContentSourcesApi:
-        """Lists the sources that external content records come from, such as a forum or a documentation
-        site. For help center managers. Calls: `create`, `delete`, `update`.
-        """
-    @sources.setter
-    def sources(self, resource: AsyncHelpCenterExternalContentSourcesApi) -> None: ...
-    @sources.deleter
-    def sources(self) -> None: ...
-    @property
-    def types(self) -> AsyncHelpCenterExternalContentTypesApi:
-        """Lists the types that classify external content records, such as blog post or lesson. For help
-        center managers. Calls: `create`, `delete`, `update`.
-        """
-    @types.setter
-    def types(self, resource: AsyncHelpCenterExternalContentTypesApi) -> None: ...
-    @types.deleter
-    def types(self) -> None: ...
+
+    records: Lazy[AsyncHelpCenterExternalContentRecordsApi]
+    """Lists the records of outside content indexed for federated search. Cursor paging only. For help
+    center managers. Calls: `create`, `delete`, `update`.
+    """
+    sources: Lazy[AsyncHelpCenterExternalContentSourcesApi]
+    """Lists the sources that external content records come from, such as a forum or a documentation
+    site. For help center managers. Calls: `create`, `delete`, `update`.
+    """
+    types: Lazy[AsyncHelpCenterExternalContentTypesApi]
+    """Lists the types that classify external content records, such as blog post or lesson. For help
+    center managers. Calls: `create`, `delete`, `update`.
+    """
 
 class HelpCenterExternalContentRecordsApi(Resource):
     """Lists the records of outside content indexed for federated search. Cursor paging only. For help

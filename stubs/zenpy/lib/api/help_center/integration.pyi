@@ -6,7 +6,7 @@ from typing import overload
 
 from zenpy.lib.api_objects.help_centre_objects import AccountCustomClaim
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import HelpCenterAccountCustomClaimDict
 
 class HelpCenterIntegrationApi(Resource):
@@ -14,30 +14,22 @@ class HelpCenterIntegrationApi(Resource):
 
     Reached as `client.help_center.integration`.
     """
-    @property
-    def account_custom_claims(self) -> HelpCenterIntegrationAccountCustomClaimsApi:
-        """Lists the custom claims configured for help center authentication tokens of the account. For
-        admins. Calls: `create`, `delete`, `update`.
-        """
-    @account_custom_claims.setter
-    def account_custom_claims(self, resource: HelpCenterIntegrationAccountCustomClaimsApi) -> None: ...
-    @account_custom_claims.deleter
-    def account_custom_claims(self) -> None: ...
+
+    account_custom_claims: Lazy[HelpCenterIntegrationAccountCustomClaimsApi]
+    """Lists the custom claims configured for help center authentication tokens of the account. For
+    admins. Calls: `create`, `delete`, `update`.
+    """
 
 class AsyncHelpCenterIntegrationApi(AsyncResource):
     """Manages the account's custom claims, extra values that help center integration tokens carry.
 
     Reached as `client.help_center.integration`.
     """
-    @property
-    def account_custom_claims(self) -> AsyncHelpCenterIntegrationAccountCustomClaimsApi:
-        """Lists the custom claims configured for help center authentication tokens of the account. For
-        admins. Calls: `create`, `delete`, `update`.
-        """
-    @account_custom_claims.setter
-    def account_custom_claims(self, resource: AsyncHelpCenterIntegrationAccountCustomClaimsApi) -> None: ...
-    @account_custom_claims.deleter
-    def account_custom_claims(self) -> None: ...
+
+    account_custom_claims: Lazy[AsyncHelpCenterIntegrationAccountCustomClaimsApi]
+    """Lists the custom claims configured for help center authentication tokens of the account. For
+    admins. Calls: `create`, `delete`, `update`.
+    """
 
 class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
     """Lists the custom claims configured for help center authentication tokens of the account. For

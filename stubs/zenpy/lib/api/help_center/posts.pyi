@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias, overload
 from zenpy.lib.api_objects.help_centre_objects import Comment, Post, Subscription, Vote
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import (
     HelpCenterCommentDict,
     HelpCenterPostDict,
@@ -34,29 +34,15 @@ class HelpCenterPostsApi(Resource):
 
     Reached as `client.help_center.posts`.
     """
-    @property
-    def comments(self) -> HelpCenterPostsCommentsApi:
-        """Lists the comments on a community post that the end user may see. Calls: `create`, `delete`,
-        `vote_comment_down`, `vote_comment_up`, `update`, `comment_votes`.
-        """
-    @comments.setter
-    def comments(self, resource: HelpCenterPostsCommentsApi) -> None: ...
-    @comments.deleter
-    def comments(self) -> None: ...
-    @property
-    def subscriptions(self) -> HelpCenterPostsSubscriptionsApi:
-        """Lists who follows a community post. End users see only their own subscription."""
-    @subscriptions.setter
-    def subscriptions(self, resource: HelpCenterPostsSubscriptionsApi) -> None: ...
-    @subscriptions.deleter
-    def subscriptions(self) -> None: ...
-    @property
-    def votes(self) -> HelpCenterPostsVotesApi:
-        """Lists the votes on a community post; end users see only their own."""
-    @votes.setter
-    def votes(self, resource: HelpCenterPostsVotesApi) -> None: ...
-    @votes.deleter
-    def votes(self) -> None: ...
+
+    comments: Lazy[HelpCenterPostsCommentsApi]
+    """Lists the comments on a community post that the end user may see. Calls: `create`, `delete`,
+    `vote_comment_down`, `vote_comment_up`, `update`, `comment_votes`.
+    """
+    subscriptions: Lazy[HelpCenterPostsSubscriptionsApi]
+    """Lists who follows a community post. End users see only their own subscription."""
+    votes: Lazy[HelpCenterPostsVotesApi]
+    """Lists the votes on a community post; end users see only their own."""
     @overload
     def __call__(
         self,
@@ -285,29 +271,15 @@ class AsyncHelpCenterPostsApi(AsyncResource):
 
     Reached as `client.help_center.posts`.
     """
-    @property
-    def comments(self) -> AsyncHelpCenterPostsCommentsApi:
-        """Lists the comments on a community post that the end user may see. Calls: `create`, `delete`,
-        `vote_comment_down`, `vote_comment_up`, `update`, `comment_votes`.
-        """
-    @comments.setter
-    def comments(self, resource: AsyncHelpCenterPostsCommentsApi) -> None: ...
-    @comments.deleter
-    def comments(self) -> None: ...
-    @property
-    def subscriptions(self) -> AsyncHelpCenterPostsSubscriptionsApi:
-        """Lists who follows a community post. End users see only their own subscription."""
-    @subscriptions.setter
-    def subscriptions(self, resource: AsyncHelpCenterPostsSubscriptionsApi) -> None: ...
-    @subscriptions.deleter
-    def subscriptions(self) -> None: ...
-    @property
-    def votes(self) -> AsyncHelpCenterPostsVotesApi:
-        """Lists the votes on a community post; end users see only their own."""
-    @votes.setter
-    def votes(self, resource: AsyncHelpCenterPostsVotesApi) -> None: ...
-    @votes.deleter
-    def votes(self) -> None: ...
+
+    comments: Lazy[AsyncHelpCenterPostsCommentsApi]
+    """Lists the comments on a community post that the end user may see. Calls: `create`, `delete`,
+    `vote_comment_down`, `vote_comment_up`, `update`, `comment_votes`.
+    """
+    subscriptions: Lazy[AsyncHelpCenterPostsSubscriptionsApi]
+    """Lists who follows a community post. End users see only their own subscription."""
+    votes: Lazy[AsyncHelpCenterPostsVotesApi]
+    """Lists the votes on a community post; end users see only their own."""
     @overload
     def __call__(
         self,

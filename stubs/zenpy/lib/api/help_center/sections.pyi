@@ -17,7 +17,7 @@ from zenpy.lib.api_objects.help_centre_objects import (
 )
 from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import (
     HelpCenterAccessPolicyDict,
     HelpCenterSectionDict,
@@ -44,27 +44,13 @@ class HelpCenterSectionsApi(Resource):
 
     Reached as `client.help_center.sections`.
     """
-    @property
-    def articles(self) -> HelpCenterSectionsArticlesApi:
-        """Lists the articles of one section that the caller may see."""
-    @articles.setter
-    def articles(self, resource: HelpCenterSectionsArticlesApi) -> None: ...
-    @articles.deleter
-    def articles(self) -> None: ...
-    @property
-    def subscriptions(self) -> HelpCenterSectionsSubscriptionsApi:
-        """Lists the subscriptions to a section in all locales; for agents."""
-    @subscriptions.setter
-    def subscriptions(self, resource: HelpCenterSectionsSubscriptionsApi) -> None: ...
-    @subscriptions.deleter
-    def subscriptions(self) -> None: ...
-    @property
-    def translations(self) -> HelpCenterSectionsTranslationsApi:
-        """Lists the translations of a section the end user may see; filter by locales or outdated state."""
-    @translations.setter
-    def translations(self, resource: HelpCenterSectionsTranslationsApi) -> None: ...
-    @translations.deleter
-    def translations(self) -> None: ...
+
+    articles: Lazy[HelpCenterSectionsArticlesApi]
+    """Lists the articles of one section that the caller may see."""
+    subscriptions: Lazy[HelpCenterSectionsSubscriptionsApi]
+    """Lists the subscriptions to a section in all locales; for agents."""
+    translations: Lazy[HelpCenterSectionsTranslationsApi]
+    """Lists the translations of a section the end user may see; filter by locales or outdated state."""
     @overload
     def __call__(
         self,
@@ -554,27 +540,13 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
 
     Reached as `client.help_center.sections`.
     """
-    @property
-    def articles(self) -> AsyncHelpCenterSectionsArticlesApi:
-        """Lists the articles of one section that the caller may see."""
-    @articles.setter
-    def articles(self, resource: AsyncHelpCenterSectionsArticlesApi) -> None: ...
-    @articles.deleter
-    def articles(self) -> None: ...
-    @property
-    def subscriptions(self) -> AsyncHelpCenterSectionsSubscriptionsApi:
-        """Lists the subscriptions to a section in all locales; for agents."""
-    @subscriptions.setter
-    def subscriptions(self, resource: AsyncHelpCenterSectionsSubscriptionsApi) -> None: ...
-    @subscriptions.deleter
-    def subscriptions(self) -> None: ...
-    @property
-    def translations(self) -> AsyncHelpCenterSectionsTranslationsApi:
-        """Lists the translations of a section the end user may see; filter by locales or outdated state."""
-    @translations.setter
-    def translations(self, resource: AsyncHelpCenterSectionsTranslationsApi) -> None: ...
-    @translations.deleter
-    def translations(self) -> None: ...
+
+    articles: Lazy[AsyncHelpCenterSectionsArticlesApi]
+    """Lists the articles of one section that the caller may see."""
+    subscriptions: Lazy[AsyncHelpCenterSectionsSubscriptionsApi]
+    """Lists the subscriptions to a section in all locales; for agents."""
+    translations: Lazy[AsyncHelpCenterSectionsTranslationsApi]
+    """Lists the translations of a section the end user may see; filter by locales or outdated state."""
     @overload
     def __call__(
         self,

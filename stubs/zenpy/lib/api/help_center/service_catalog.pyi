@@ -6,33 +6,25 @@ from typing import overload
 
 from zenpy.lib.api_objects.help_centre_objects import ServiceCatalogItem
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 class HelpCenterServiceCatalogApi(Resource):
     """Browses and searches the service catalog, the items employees can request in the help center.
 
     Reached as `client.help_center.service_catalog`.
     """
-    @property
-    def items(self) -> HelpCenterServiceCatalogItemsApi:
-        """Lists the service catalog items an end user may request. Cursor paging only. Calls: `search`."""
-    @items.setter
-    def items(self, resource: HelpCenterServiceCatalogItemsApi) -> None: ...
-    @items.deleter
-    def items(self) -> None: ...
+
+    items: Lazy[HelpCenterServiceCatalogItemsApi]
+    """Lists the service catalog items an end user may request. Cursor paging only. Calls: `search`."""
 
 class AsyncHelpCenterServiceCatalogApi(AsyncResource):
     """Browses and searches the service catalog, the items employees can request in the help center.
 
     Reached as `client.help_center.service_catalog`.
     """
-    @property
-    def items(self) -> AsyncHelpCenterServiceCatalogItemsApi:
-        """Lists the service catalog items an end user may request. Cursor paging only. Calls: `search`."""
-    @items.setter
-    def items(self, resource: AsyncHelpCenterServiceCatalogItemsApi) -> None: ...
-    @items.deleter
-    def items(self) -> None: ...
+
+    items: Lazy[AsyncHelpCenterServiceCatalogItemsApi]
+    """Lists the service catalog items an end user may request. Cursor paging only. Calls: `search`."""
 
 class HelpCenterServiceCatalogItemsApi(Resource):
     """Lists the service catalog items an end user may request. Cursor paging only. Calls: `search`.

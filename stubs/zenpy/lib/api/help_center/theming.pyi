@@ -8,7 +8,7 @@ from typing import overload
 
 from zenpy.lib.api_objects.help_centre_objects import Theme, ThemeJob, ThemeJobRequest
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import HelpCenterThemeJobRequestDict
 
 class HelpCenterThemingApi(Resource):
@@ -17,24 +17,15 @@ class HelpCenterThemingApi(Resource):
 
     Reached as `client.help_center.theming`.
     """
-    @property
-    def jobs(self) -> HelpCenterThemingJobsApi:
-        """Reports the state of a theme import, update or export job; poll it until `completed` or
-        `failed`. For help center managers. Below it: `themes`.
-        """
-    @jobs.setter
-    def jobs(self, resource: HelpCenterThemingJobsApi) -> None: ...
-    @jobs.deleter
-    def jobs(self) -> None: ...
-    @property
-    def themes(self) -> HelpCenterThemingThemesApi:
-        """Lists the help center themes, optionally those of one brand only. For help center managers.
-        Calls: `delete`, `publish`.
-        """
-    @themes.setter
-    def themes(self, resource: HelpCenterThemingThemesApi) -> None: ...
-    @themes.deleter
-    def themes(self) -> None: ...
+
+    jobs: Lazy[HelpCenterThemingJobsApi]
+    """Reports the state of a theme import, update or export job; poll it until `completed` or
+    `failed`. For help center managers. Below it: `themes`.
+    """
+    themes: Lazy[HelpCenterThemingThemesApi]
+    """Lists the help center themes, optionally those of one brand only. For help center managers.
+    Calls: `delete`, `publish`.
+    """
 
 class AsyncHelpCenterThemingApi(AsyncResource):
     """Manages help center themes: list, publish and delete them, and run jobs that import, export or
@@ -42,24 +33,15 @@ class AsyncHelpCenterThemingApi(AsyncResource):
 
     Reached as `client.help_center.theming`.
     """
-    @property
-    def jobs(self) -> AsyncHelpCenterThemingJobsApi:
-        """Reports the state of a theme import, update or export job; poll it until `completed` or
-        `failed`. For help center managers. Below it: `themes`.
-        """
-    @jobs.setter
-    def jobs(self, resource: AsyncHelpCenterThemingJobsApi) -> None: ...
-    @jobs.deleter
-    def jobs(self) -> None: ...
-    @property
-    def themes(self) -> AsyncHelpCenterThemingThemesApi:
-        """Lists the help center themes, optionally those of one brand only. For help center managers.
-        Calls: `delete`, `publish`.
-        """
-    @themes.setter
-    def themes(self, resource: AsyncHelpCenterThemingThemesApi) -> None: ...
-    @themes.deleter
-    def themes(self) -> None: ...
+
+    jobs: Lazy[AsyncHelpCenterThemingJobsApi]
+    """Reports the state of a theme import, update or export job; poll it until `completed` or
+    `failed`. For help center managers. Below it: `themes`.
+    """
+    themes: Lazy[AsyncHelpCenterThemingThemesApi]
+    """Lists the help center themes, optionally those of one brand only. For help center managers.
+    Calls: `delete`, `publish`.
+    """
 
 class HelpCenterThemingJobsApi(Resource):
     """Reports the state of a theme import, update or export job; poll it until `completed` or
@@ -67,13 +49,9 @@ class HelpCenterThemingJobsApi(Resource):
 
     Reached as `client.help_center.theming.jobs`.
     """
-    @property
-    def themes(self) -> HelpCenterThemingJobsThemesApi:
-        """The themes of `client.help_center.theming.jobs`. Below it: `exports`, `imports`, `updates`."""
-    @themes.setter
-    def themes(self, resource: HelpCenterThemingJobsThemesApi) -> None: ...
-    @themes.deleter
-    def themes(self) -> None: ...
+
+    themes: Lazy[HelpCenterThemingJobsThemesApi]
+    """The themes of `client.help_center.theming.jobs`. Below it: `exports`, `imports`, `updates`."""
     def __call__(self, *, id: str | ThemeJob) -> ThemeJob:
         """Reports the state of a theme import, update or export job; poll it until `completed` or
         `failed`. For help center managers.
@@ -97,13 +75,9 @@ class AsyncHelpCenterThemingJobsApi(AsyncResource):
 
     Reached as `client.help_center.theming.jobs`.
     """
-    @property
-    def themes(self) -> AsyncHelpCenterThemingJobsThemesApi:
-        """The themes of `client.help_center.theming.jobs`. Below it: `exports`, `imports`, `updates`."""
-    @themes.setter
-    def themes(self, resource: AsyncHelpCenterThemingJobsThemesApi) -> None: ...
-    @themes.deleter
-    def themes(self) -> None: ...
+
+    themes: Lazy[AsyncHelpCenterThemingJobsThemesApi]
+    """The themes of `client.help_center.theming.jobs`. Below it: `exports`, `imports`, `updates`."""
     def __call__(self, *, id: str | ThemeJob) -> Coroutine[object, object, ThemeJob]:
         """Reports the state of a theme import, update or export job; poll it until `completed` or
         `failed`. For help center managers.
@@ -126,54 +100,26 @@ class HelpCenterThemingJobsThemesApi(Resource):
 
     Reached as `client.help_center.theming.jobs.themes`.
     """
-    @property
-    def exports(self) -> HelpCenterThemingJobsThemesExportsApi:
-        """The exports of `client.help_center.theming.jobs.themes`. Calls: `create`."""
-    @exports.setter
-    def exports(self, resource: HelpCenterThemingJobsThemesExportsApi) -> None: ...
-    @exports.deleter
-    def exports(self) -> None: ...
-    @property
-    def imports(self) -> HelpCenterThemingJobsThemesImportsApi:
-        """The imports of `client.help_center.theming.jobs.themes`. Calls: `create`."""
-    @imports.setter
-    def imports(self, resource: HelpCenterThemingJobsThemesImportsApi) -> None: ...
-    @imports.deleter
-    def imports(self) -> None: ...
-    @property
-    def updates(self) -> HelpCenterThemingJobsThemesUpdatesApi:
-        """The updates of `client.help_center.theming.jobs.themes`. Calls: `create`."""
-    @updates.setter
-    def updates(self, resource: HelpCenterThemingJobsThemesUpdatesApi) -> None: ...
-    @updates.deleter
-    def updates(self) -> None: ...
+
+    exports: Lazy[HelpCenterThemingJobsThemesExportsApi]
+    """The exports of `client.help_center.theming.jobs.themes`. Calls: `create`."""
+    imports: Lazy[HelpCenterThemingJobsThemesImportsApi]
+    """The imports of `client.help_center.theming.jobs.themes`. Calls: `create`."""
+    updates: Lazy[HelpCenterThemingJobsThemesUpdatesApi]
+    """The updates of `client.help_center.theming.jobs.themes`. Calls: `create`."""
 
 class AsyncHelpCenterThemingJobsThemesApi(AsyncResource):
     """The themes of `client.help_center.theming.jobs`. Below it: `exports`, `imports`, `updates`.
 
     Reached as `client.help_center.theming.jobs.themes`.
     """
-    @property
-    def exports(self) -> AsyncHelpCenterThemingJobsThemesExportsApi:
-        """The exports of `client.help_center.theming.jobs.themes`. Calls: `create`."""
-    @exports.setter
-    def exports(self, resource: AsyncHelpCenterThemingJobsThemesExportsApi) -> None: ...
-    @exports.deleter
-    def exports(self) -> None: ...
-    @property
-    def imports(self) -> AsyncHelpCenterThemingJobsThemesImportsApi:
-        """The imports of `client.help_center.theming.jobs.themes`. Calls: `create`."""
-    @imports.setter
-    def imports(self, resource: AsyncHelpCenterThemingJobsThemesImportsApi) -> None: ...
-    @imports.deleter
-    def imports(self) -> None: ...
-    @property
-    def updates(self) -> AsyncHelpCenterThemingJobsThemesUpdatesApi:
-        """The updates of `client.help_center.theming.jobs.themes`. Calls: `create`."""
-    @updates.setter
-    def updates(self, resource: AsyncHelpCenterThemingJobsThemesUpdatesApi) -> None: ...
-    @updates.deleter
-    def updates(self) -> None: ...
+
+    exports: Lazy[AsyncHelpCenterThemingJobsThemesExportsApi]
+    """The exports of `client.help_center.theming.jobs.themes`. Calls: `create`."""
+    imports: Lazy[AsyncHelpCenterThemingJobsThemesImportsApi]
+    """The imports of `client.help_center.theming.jobs.themes`. Calls: `create`."""
+    updates: Lazy[AsyncHelpCenterThemingJobsThemesUpdatesApi]
+    """The updates of `client.help_center.theming.jobs.themes`. Calls: `create`."""
 
 class HelpCenterThemingJobsThemesExportsApi(Resource):
     """The exports of `client.help_center.theming.jobs.themes`. Calls: `create`.

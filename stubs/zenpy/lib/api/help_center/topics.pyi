@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.help_centre_objects import AccessPolicy, Post, Subscription, Topic
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import HelpCenterAccessPolicyDict, HelpCenterSubscriptionDict, HelpCenterTopicDict
 
 HelpCenterTopicsPostsSideload: TypeAlias = Literal["users", "topics"]
@@ -27,29 +27,15 @@ class HelpCenterTopicsApi(Resource):
 
     Reached as `client.help_center.topics`.
     """
-    @property
-    def access_policy(self) -> HelpCenterTopicsAccessPolicyApi:
-        """Reads who may view and post in a community topic. Legacy: user segments on the topic replaced
-        access policies. For agents. Calls: `update`.
-        """
-    @access_policy.setter
-    def access_policy(self, resource: HelpCenterTopicsAccessPolicyApi) -> None: ...
-    @access_policy.deleter
-    def access_policy(self) -> None: ...
-    @property
-    def posts(self) -> HelpCenterTopicsPostsApi:
-        """Lists the posts of one community topic visible to the caller."""
-    @posts.setter
-    def posts(self, resource: HelpCenterTopicsPostsApi) -> None: ...
-    @posts.deleter
-    def posts(self) -> None: ...
-    @property
-    def subscriptions(self) -> HelpCenterTopicsSubscriptionsApi:
-        """Lists who follows a community topic. End users see only their own subscription. Calls: `update`."""
-    @subscriptions.setter
-    def subscriptions(self, resource: HelpCenterTopicsSubscriptionsApi) -> None: ...
-    @subscriptions.deleter
-    def subscriptions(self) -> None: ...
+
+    access_policy: Lazy[HelpCenterTopicsAccessPolicyApi]
+    """Reads who may view and post in a community topic. Legacy: user segments on the topic replaced
+    access policies. For agents. Calls: `update`.
+    """
+    posts: Lazy[HelpCenterTopicsPostsApi]
+    """Lists the posts of one community topic visible to the caller."""
+    subscriptions: Lazy[HelpCenterTopicsSubscriptionsApi]
+    """Lists who follows a community topic. End users see only their own subscription. Calls: `update`."""
     @overload
     def __call__(
         self,
@@ -183,29 +169,15 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
 
     Reached as `client.help_center.topics`.
     """
-    @property
-    def access_policy(self) -> AsyncHelpCenterTopicsAccessPolicyApi:
-        """Reads who may view and post in a community topic. Legacy: user segments on the topic replaced
-        access policies. For agents. Calls: `update`.
-        """
-    @access_policy.setter
-    def access_policy(self, resource: AsyncHelpCenterTopicsAccessPolicyApi) -> None: ...
-    @access_policy.deleter
-    def access_policy(self) -> None: ...
-    @property
-    def posts(self) -> AsyncHelpCenterTopicsPostsApi:
-        """Lists the posts of one community topic visible to the caller."""
-    @posts.setter
-    def posts(self, resource: AsyncHelpCenterTopicsPostsApi) -> None: ...
-    @posts.deleter
-    def posts(self) -> None: ...
-    @property
-    def subscriptions(self) -> AsyncHelpCenterTopicsSubscriptionsApi:
-        """Lists who follows a community topic. End users see only their own subscription. Calls: `update`."""
-    @subscriptions.setter
-    def subscriptions(self, resource: AsyncHelpCenterTopicsSubscriptionsApi) -> None: ...
-    @subscriptions.deleter
-    def subscriptions(self) -> None: ...
+
+    access_policy: Lazy[AsyncHelpCenterTopicsAccessPolicyApi]
+    """Reads who may view and post in a community topic. Legacy: user segments on the topic replaced
+    access policies. For agents. Calls: `update`.
+    """
+    posts: Lazy[AsyncHelpCenterTopicsPostsApi]
+    """Lists the posts of one community topic visible to the caller."""
+    subscriptions: Lazy[AsyncHelpCenterTopicsSubscriptionsApi]
+    """Lists who follows a community topic. End users see only their own subscription. Calls: `update`."""
     @overload
     def __call__(
         self,

@@ -6,7 +6,7 @@ create the image.
 from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.help_centre_objects import UserImage, UserImageUpload
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 class HelpCenterUserImagesApi(Resource):
     """Uploads images that users place in community posts and comments: first request an upload, then
@@ -14,13 +14,9 @@ class HelpCenterUserImagesApi(Resource):
 
     Reached as `client.help_center.user_images`.
     """
-    @property
-    def uploads(self) -> HelpCenterUserImagesUploadsApi:
-        """The uploads of `client.help_center.user_images`. Calls: `create`."""
-    @uploads.setter
-    def uploads(self, resource: HelpCenterUserImagesUploadsApi) -> None: ...
-    @uploads.deleter
-    def uploads(self) -> None: ...
+
+    uploads: Lazy[HelpCenterUserImagesUploadsApi]
+    """The uploads of `client.help_center.user_images`. Calls: `create`."""
     def create(self, token: str, brand_id: str) -> UserImage:
         """Turns a finished image upload, named by its token, into an image path usable in posts and
         comments; callable anonymously.
@@ -45,13 +41,9 @@ class AsyncHelpCenterUserImagesApi(AsyncResource):
 
     Reached as `client.help_center.user_images`.
     """
-    @property
-    def uploads(self) -> AsyncHelpCenterUserImagesUploadsApi:
-        """The uploads of `client.help_center.user_images`. Calls: `create`."""
-    @uploads.setter
-    def uploads(self, resource: AsyncHelpCenterUserImagesUploadsApi) -> None: ...
-    @uploads.deleter
-    def uploads(self) -> None: ...
+
+    uploads: Lazy[AsyncHelpCenterUserImagesUploadsApi]
+    """The uploads of `client.help_center.user_images`. Calls: `create`."""
     def create(self, token: str, brand_id: str) -> Coroutine[object, object, UserImage]:
         """Turns a finished image upload, named by its token, into an image path usable in posts and
         comments; callable anonymously.

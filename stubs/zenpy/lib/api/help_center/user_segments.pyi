@@ -6,7 +6,7 @@ from typing import overload
 
 from zenpy.lib.api_objects.help_centre_objects import Section, Topic, UserSegment
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import HelpCenterUserSegmentDict
 
 class HelpCenterUserSegmentsApi(Resource):
@@ -14,20 +14,11 @@ class HelpCenterUserSegmentsApi(Resource):
 
     Reached as `client.help_center.user_segments`.
     """
-    @property
-    def sections(self) -> HelpCenterUserSegmentsSectionsApi:
-        """Lists the sections that use a user segment; for help center managers."""
-    @sections.setter
-    def sections(self, resource: HelpCenterUserSegmentsSectionsApi) -> None: ...
-    @sections.deleter
-    def sections(self) -> None: ...
-    @property
-    def topics(self) -> HelpCenterUserSegmentsTopicsApi:
-        """Lists the community topics that use a user segment; for help center managers."""
-    @topics.setter
-    def topics(self, resource: HelpCenterUserSegmentsTopicsApi) -> None: ...
-    @topics.deleter
-    def topics(self) -> None: ...
+
+    sections: Lazy[HelpCenterUserSegmentsSectionsApi]
+    """Lists the sections that use a user segment; for help center managers."""
+    topics: Lazy[HelpCenterUserSegmentsTopicsApi]
+    """Lists the community topics that use a user segment; for help center managers."""
     @overload
     def __call__(
         self,
@@ -154,20 +145,11 @@ class AsyncHelpCenterUserSegmentsApi(AsyncResource):
 
     Reached as `client.help_center.user_segments`.
     """
-    @property
-    def sections(self) -> AsyncHelpCenterUserSegmentsSectionsApi:
-        """Lists the sections that use a user segment; for help center managers."""
-    @sections.setter
-    def sections(self, resource: AsyncHelpCenterUserSegmentsSectionsApi) -> None: ...
-    @sections.deleter
-    def sections(self) -> None: ...
-    @property
-    def topics(self) -> AsyncHelpCenterUserSegmentsTopicsApi:
-        """Lists the community topics that use a user segment; for help center managers."""
-    @topics.setter
-    def topics(self, resource: AsyncHelpCenterUserSegmentsTopicsApi) -> None: ...
-    @topics.deleter
-    def topics(self) -> None: ...
+
+    sections: Lazy[AsyncHelpCenterUserSegmentsSectionsApi]
+    """Lists the sections that use a user segment; for help center managers."""
+    topics: Lazy[AsyncHelpCenterUserSegmentsTopicsApi]
+    """Lists the community topics that use a user segment; for help center managers."""
     @overload
     def __call__(
         self,

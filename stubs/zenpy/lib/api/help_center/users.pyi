@@ -11,7 +11,7 @@ from zenpy.lib.api_objects.help_centre_objects import UserSegment, UserSubscript
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.mixins.help_center_users import AsyncHelpCenterUsers, HelpCenterUsers
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 HelpCenterUsersUserSubscriptionsSideload: TypeAlias = Literal["users"]
 """Values of `include=` in `client.help_center.users.user_subscriptions()`."""
@@ -24,22 +24,13 @@ class HelpCenterUsersApi(HelpCenterUsers, Resource):
 
     Reached as `client.help_center.users`.
     """
-    @property
-    def user_segments(self) -> HelpCenterUsersUserSegmentsApi:
-        """Lists the user segments a given user falls into; help center managers and agents."""
-    @user_segments.setter
-    def user_segments(self, resource: HelpCenterUsersUserSegmentsApi) -> None: ...
-    @user_segments.deleter
-    def user_segments(self) -> None: ...
-    @property
-    def user_subscriptions(self) -> HelpCenterUsersUserSubscriptionsApi:
-        """Lists the users a user follows or the followers they have, chosen by `type`. End users see only
-        their own. Calls: `create`, `delete`.
-        """
-    @user_subscriptions.setter
-    def user_subscriptions(self, resource: HelpCenterUsersUserSubscriptionsApi) -> None: ...
-    @user_subscriptions.deleter
-    def user_subscriptions(self) -> None: ...
+
+    user_segments: Lazy[HelpCenterUsersUserSegmentsApi]
+    """Lists the user segments a given user falls into; help center managers and agents."""
+    user_subscriptions: Lazy[HelpCenterUsersUserSubscriptionsApi]
+    """Lists the users a user follows or the followers they have, chosen by `type`. End users see only
+    their own. Calls: `create`, `delete`.
+    """
 
 class AsyncHelpCenterUsersApi(AsyncHelpCenterUsers, AsyncResource):
     """Lists what one user has in the help center: articles, posts, comments, votes, subscriptions and
@@ -47,22 +38,13 @@ class AsyncHelpCenterUsersApi(AsyncHelpCenterUsers, AsyncResource):
 
     Reached as `client.help_center.users`.
     """
-    @property
-    def user_segments(self) -> AsyncHelpCenterUsersUserSegmentsApi:
-        """Lists the user segments a given user falls into; help center managers and agents."""
-    @user_segments.setter
-    def user_segments(self, resource: AsyncHelpCenterUsersUserSegmentsApi) -> None: ...
-    @user_segments.deleter
-    def user_segments(self) -> None: ...
-    @property
-    def user_subscriptions(self) -> AsyncHelpCenterUsersUserSubscriptionsApi:
-        """Lists the users a user follows or the followers they have, chosen by `type`. End users see only
-        their own. Calls: `create`, `delete`.
-        """
-    @user_subscriptions.setter
-    def user_subscriptions(self, resource: AsyncHelpCenterUsersUserSubscriptionsApi) -> None: ...
-    @user_subscriptions.deleter
-    def user_subscriptions(self) -> None: ...
+
+    user_segments: Lazy[AsyncHelpCenterUsersUserSegmentsApi]
+    """Lists the user segments a given user falls into; help center managers and agents."""
+    user_subscriptions: Lazy[AsyncHelpCenterUsersUserSubscriptionsApi]
+    """Lists the users a user follows or the followers they have, chosen by `type`. End users see only
+    their own. Calls: `create`, `delete`.
+    """
 
 class HelpCenterUsersUserSegmentsApi(Resource):
     """Lists the user segments a given user falls into; help center managers and agents.

@@ -8,7 +8,7 @@ from typing import overload
 
 from zenpy.lib.api_objects.sunshine_objects import SunshineApp, SunshineKey
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import SunshineAppDict
 
 class SunshineConversationsAppsApi(Resource):
@@ -17,13 +17,9 @@ class SunshineConversationsAppsApi(Resource):
 
     Reached as `client.sunshine_conversations.apps`.
     """
-    @property
-    def keys(self) -> SunshineConversationsAppsKeysApi:
-        """Lists the API keys of an app. For keys with the scope `account`. Calls: `create`, `delete`."""
-    @keys.setter
-    def keys(self, resource: SunshineConversationsAppsKeysApi) -> None: ...
-    @keys.deleter
-    def keys(self) -> None: ...
+
+    keys: Lazy[SunshineConversationsAppsKeysApi]
+    """Lists the API keys of an app. For keys with the scope `account`. Calls: `create`, `delete`."""
     @overload
     def __call__(
         self,
@@ -119,13 +115,9 @@ class AsyncSunshineConversationsAppsApi(AsyncResource):
 
     Reached as `client.sunshine_conversations.apps`.
     """
-    @property
-    def keys(self) -> AsyncSunshineConversationsAppsKeysApi:
-        """Lists the API keys of an app. For keys with the scope `account`. Calls: `create`, `delete`."""
-    @keys.setter
-    def keys(self, resource: AsyncSunshineConversationsAppsKeysApi) -> None: ...
-    @keys.deleter
-    def keys(self) -> None: ...
+
+    keys: Lazy[AsyncSunshineConversationsAppsKeysApi]
+    """Lists the API keys of an app. For keys with the scope `account`. Calls: `create`, `delete`."""
     @overload
     def __call__(
         self,

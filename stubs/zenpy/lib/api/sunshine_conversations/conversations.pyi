@@ -16,7 +16,7 @@ from zenpy.lib.api_objects.sunshine_objects import (
     SunshineParticipant,
 )
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import (
     SunshineAppleReferenceDict,
     SunshineAuthorDict,
@@ -35,24 +35,15 @@ class SunshineConversationsConversationsApi(Resource):
 
     Reached as `client.sunshine_conversations.conversations`.
     """
-    @property
-    def messages(self) -> SunshineConversationsConversationsMessagesApi:
-        """Lists the messages of a conversation, the newest first. For keys with the scope `account`, `app`
-        or `integration`. Calls: `create`, `delete`, `delete_all`.
-        """
-    @messages.setter
-    def messages(self, resource: SunshineConversationsConversationsMessagesApi) -> None: ...
-    @messages.deleter
-    def messages(self) -> None: ...
-    @property
-    def participants(self) -> SunshineConversationsConversationsParticipantsApi:
-        """Lists the users who take part in a conversation. For keys with the scope `account`, `app` or
-        `integration`.
-        """
-    @participants.setter
-    def participants(self, resource: SunshineConversationsConversationsParticipantsApi) -> None: ...
-    @participants.deleter
-    def participants(self) -> None: ...
+
+    messages: Lazy[SunshineConversationsConversationsMessagesApi]
+    """Lists the messages of a conversation, the newest first. For keys with the scope `account`, `app`
+    or `integration`. Calls: `create`, `delete`, `delete_all`.
+    """
+    participants: Lazy[SunshineConversationsConversationsParticipantsApi]
+    """Lists the users who take part in a conversation. For keys with the scope `account`, `app` or
+    `integration`.
+    """
     @overload
     def __call__(
         self,
@@ -408,24 +399,15 @@ class AsyncSunshineConversationsConversationsApi(AsyncResource):
 
     Reached as `client.sunshine_conversations.conversations`.
     """
-    @property
-    def messages(self) -> AsyncSunshineConversationsConversationsMessagesApi:
-        """Lists the messages of a conversation, the newest first. For keys with the scope `account`, `app`
-        or `integration`. Calls: `create`, `delete`, `delete_all`.
-        """
-    @messages.setter
-    def messages(self, resource: AsyncSunshineConversationsConversationsMessagesApi) -> None: ...
-    @messages.deleter
-    def messages(self) -> None: ...
-    @property
-    def participants(self) -> AsyncSunshineConversationsConversationsParticipantsApi:
-        """Lists the users who take part in a conversation. For keys with the scope `account`, `app` or
-        `integration`.
-        """
-    @participants.setter
-    def participants(self, resource: AsyncSunshineConversationsConversationsParticipantsApi) -> None: ...
-    @participants.deleter
-    def participants(self) -> None: ...
+
+    messages: Lazy[AsyncSunshineConversationsConversationsMessagesApi]
+    """Lists the messages of a conversation, the newest first. For keys with the scope `account`, `app`
+    or `integration`. Calls: `create`, `delete`, `delete_all`.
+    """
+    participants: Lazy[AsyncSunshineConversationsConversationsParticipantsApi]
+    """Lists the users who take part in a conversation. For keys with the scope `account`, `app` or
+    `integration`.
+    """
     @overload
     def __call__(
         self,

@@ -13,7 +13,7 @@ from zenpy.lib.api_objects.sunshine_objects import (
 )
 from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import (
     SunshineAndroidIntegrationDict,
     SunshineAppleIntegrationDict,
@@ -39,24 +39,15 @@ class SunshineConversationsIntegrationsApi(Resource):
 
     Reached as `client.sunshine_conversations.integrations`.
     """
-    @property
-    def keys(self) -> SunshineConversationsIntegrationsKeysApi:
-        """Lists the API keys of a custom integration. For keys with the scope `account` or `app`. Calls:
-        `create`, `delete`.
-        """
-    @keys.setter
-    def keys(self, resource: SunshineConversationsIntegrationsKeysApi) -> None: ...
-    @keys.deleter
-    def keys(self) -> None: ...
-    @property
-    def webhooks(self) -> SunshineConversationsIntegrationsWebhooksApi:
-        """Lists the webhooks of an integration. For keys with the scope `app` or `integration`. Calls:
-        `create`, `delete`, `update`.
-        """
-    @webhooks.setter
-    def webhooks(self, resource: SunshineConversationsIntegrationsWebhooksApi) -> None: ...
-    @webhooks.deleter
-    def webhooks(self) -> None: ...
+
+    keys: Lazy[SunshineConversationsIntegrationsKeysApi]
+    """Lists the API keys of a custom integration. For keys with the scope `account` or `app`. Calls:
+    `create`, `delete`.
+    """
+    webhooks: Lazy[SunshineConversationsIntegrationsWebhooksApi]
+    """Lists the webhooks of an integration. For keys with the scope `app` or `integration`. Calls:
+    `create`, `delete`, `update`.
+    """
     @overload
     def __call__(
         self,
@@ -205,24 +196,15 @@ class AsyncSunshineConversationsIntegrationsApi(AsyncResource):
 
     Reached as `client.sunshine_conversations.integrations`.
     """
-    @property
-    def keys(self) -> AsyncSunshineConversationsIntegrationsKeysApi:
-        """Lists the API keys of a custom integration. For keys with the scope `account` or `app`. Calls:
-        `create`, `delete`.
-        """
-    @keys.setter
-    def keys(self, resource: AsyncSunshineConversationsIntegrationsKeysApi) -> None: ...
-    @keys.deleter
-    def keys(self) -> None: ...
-    @property
-    def webhooks(self) -> AsyncSunshineConversationsIntegrationsWebhooksApi:
-        """Lists the webhooks of an integration. For keys with the scope `app` or `integration`. Calls:
-        `create`, `delete`, `update`.
-        """
-    @webhooks.setter
-    def webhooks(self, resource: AsyncSunshineConversationsIntegrationsWebhooksApi) -> None: ...
-    @webhooks.deleter
-    def webhooks(self) -> None: ...
+
+    keys: Lazy[AsyncSunshineConversationsIntegrationsKeysApi]
+    """Lists the API keys of a custom integration. For keys with the scope `account` or `app`. Calls:
+    `create`, `delete`.
+    """
+    webhooks: Lazy[AsyncSunshineConversationsIntegrationsWebhooksApi]
+    """Lists the webhooks of an integration. For keys with the scope `app` or `integration`. Calls:
+    `create`, `delete`, `update`.
+    """
     @overload
     def __call__(
         self,

@@ -9,7 +9,7 @@ from zenpy.lib.api_objects.sunshine_objects import (
     SunshineSwitchboardIntegration,
 )
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import SunshineSwitchboardDict, SunshineSwitchboardIntegrationDict
 
 class SunshineConversationsSwitchboardsApi(Resource):
@@ -17,15 +17,11 @@ class SunshineConversationsSwitchboardsApi(Resource):
 
     Reached as `client.sunshine_conversations.switchboards`.
     """
-    @property
-    def integrations(self) -> SunshineConversationsSwitchboardsIntegrationsApi:
-        """Lists the integrations of a switchboard. For keys with the scope `account` or `app`. Calls:
-        `create`, `delete`, `update`.
-        """
-    @integrations.setter
-    def integrations(self, resource: SunshineConversationsSwitchboardsIntegrationsApi) -> None: ...
-    @integrations.deleter
-    def integrations(self) -> None: ...
+
+    integrations: Lazy[SunshineConversationsSwitchboardsIntegrationsApi]
+    """Lists the integrations of a switchboard. For keys with the scope `account` or `app`. Calls:
+    `create`, `delete`, `update`.
+    """
     def __call__(self, app: str | SunshineApp) -> BaseResultGenerator[SunshineSwitchboard]:
         """Lists the switchboards of an app. For keys with the scope `account` or `app`.
 
@@ -101,15 +97,11 @@ class AsyncSunshineConversationsSwitchboardsApi(AsyncResource):
 
     Reached as `client.sunshine_conversations.switchboards`.
     """
-    @property
-    def integrations(self) -> AsyncSunshineConversationsSwitchboardsIntegrationsApi:
-        """Lists the integrations of a switchboard. For keys with the scope `account` or `app`. Calls:
-        `create`, `delete`, `update`.
-        """
-    @integrations.setter
-    def integrations(self, resource: AsyncSunshineConversationsSwitchboardsIntegrationsApi) -> None: ...
-    @integrations.deleter
-    def integrations(self) -> None: ...
+
+    integrations: Lazy[AsyncSunshineConversationsSwitchboardsIntegrationsApi]
+    """Lists the integrations of a switchboard. For keys with the scope `account` or `app`. Calls:
+    `create`, `delete`, `update`.
+    """
     def __call__(self, app: str | SunshineApp) -> AsyncResultGenerator[SunshineSwitchboard]:
         """Lists the switchboards of an app. For keys with the scope `account` or `app`.
 

@@ -15,7 +15,7 @@ from zenpy.lib.api_objects.sunshine_objects import (
 )
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import (
     SunshineClientTargetDict,
     SunshineConfirmationDict,
@@ -31,24 +31,15 @@ class SunshineConversationsUsersApi(Resource):
 
     Reached as `client.sunshine_conversations.users`.
     """
-    @property
-    def clients(self) -> SunshineConversationsUsersClientsApi:
-        """Lists the clients of a user: the channels on which they can be reached. For keys with the scope
-        `account`, `app` or `integration`. Calls: `create`, `delete`.
-        """
-    @clients.setter
-    def clients(self, resource: SunshineConversationsUsersClientsApi) -> None: ...
-    @clients.deleter
-    def clients(self) -> None: ...
-    @property
-    def devices(self) -> SunshineConversationsUsersDevicesApi:
-        """Lists the devices on which a user runs an SDK. For keys with the scope `account`, `app` or
-        `integration`.
-        """
-    @devices.setter
-    def devices(self, resource: SunshineConversationsUsersDevicesApi) -> None: ...
-    @devices.deleter
-    def devices(self) -> None: ...
+
+    clients: Lazy[SunshineConversationsUsersClientsApi]
+    """Lists the clients of a user: the channels on which they can be reached. For keys with the scope
+    `account`, `app` or `integration`. Calls: `create`, `delete`.
+    """
+    devices: Lazy[SunshineConversationsUsersDevicesApi]
+    """Lists the devices on which a user runs an SDK. For keys with the scope `account`, `app` or
+    `integration`.
+    """
     @overload
     def __call__(
         self, app: str | SunshineApp, *, filter_identities_email: str, brand_id: str | None = None
@@ -203,24 +194,15 @@ class AsyncSunshineConversationsUsersApi(AsyncResource):
 
     Reached as `client.sunshine_conversations.users`.
     """
-    @property
-    def clients(self) -> AsyncSunshineConversationsUsersClientsApi:
-        """Lists the clients of a user: the channels on which they can be reached. For keys with the scope
-        `account`, `app` or `integration`. Calls: `create`, `delete`.
-        """
-    @clients.setter
-    def clients(self, resource: AsyncSunshineConversationsUsersClientsApi) -> None: ...
-    @clients.deleter
-    def clients(self) -> None: ...
-    @property
-    def devices(self) -> AsyncSunshineConversationsUsersDevicesApi:
-        """Lists the devices on which a user runs an SDK. For keys with the scope `account`, `app` or
-        `integration`.
-        """
-    @devices.setter
-    def devices(self, resource: AsyncSunshineConversationsUsersDevicesApi) -> None: ...
-    @devices.deleter
-    def devices(self) -> None: ...
+
+    clients: Lazy[AsyncSunshineConversationsUsersClientsApi]
+    """Lists the clients of a user: the channels on which they can be reached. For keys with the scope
+    `account`, `app` or `integration`. Calls: `create`, `delete`.
+    """
+    devices: Lazy[AsyncSunshineConversationsUsersDevicesApi]
+    """Lists the devices on which a user runs an SDK. For keys with the scope `account`, `app` or
+    `integration`.
+    """
     @overload
     def __call__(
         self, app: str | SunshineApp, *, filter_identities_email: str, brand_id: str | None = None

@@ -12,7 +12,7 @@ from zenpy.lib.mixins.not_offered import AsyncTalkCalls, TalkCalls
 from zenpy.lib.pagination.checkpoint_file import CheckpointFile
 from zenpy.lib.pagination.exports import OnCheckpoint
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 TalkCallsRecordingsRecordingType: TypeAlias = Literal["call", "voicemail"]
 """What `recording_type` can be."""
@@ -22,13 +22,9 @@ class TalkCallsApi(TalkCalls, Resource):
 
     Reached as `client.talk.calls`.
     """
-    @property
-    def recordings(self) -> TalkCallsRecordingsApi:
-        """The recordings of `client.talk.calls`. Calls: `delete`, `delete_by_type`."""
-    @recordings.setter
-    def recordings(self, resource: TalkCallsRecordingsApi) -> None: ...
-    @recordings.deleter
-    def recordings(self) -> None: ...
+
+    recordings: Lazy[TalkCallsRecordingsApi]
+    """The recordings of `client.talk.calls`. Calls: `delete`, `delete_by_type`."""
     def incremental(
         self,
         start_time: int | datetime,
@@ -73,13 +69,9 @@ class AsyncTalkCallsApi(AsyncTalkCalls, AsyncResource):
 
     Reached as `client.talk.calls`.
     """
-    @property
-    def recordings(self) -> AsyncTalkCallsRecordingsApi:
-        """The recordings of `client.talk.calls`. Calls: `delete`, `delete_by_type`."""
-    @recordings.setter
-    def recordings(self, resource: AsyncTalkCallsRecordingsApi) -> None: ...
-    @recordings.deleter
-    def recordings(self) -> None: ...
+
+    recordings: Lazy[AsyncTalkCallsRecordingsApi]
+    """The recordings of `client.talk.calls`. Calls: `delete`, `delete_by_type`."""
     def incremental(
         self,
         start_time: int | datetime,

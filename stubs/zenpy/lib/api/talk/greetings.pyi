@@ -6,7 +6,7 @@ from typing import overload
 
 from zenpy.lib.api_objects.talk_objects import Greeting
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import TalkGreetingDict
 
 class TalkGreetingsApi(Resource):
@@ -14,13 +14,9 @@ class TalkGreetingsApi(Resource):
 
     Reached as `client.talk.greetings`.
     """
-    @property
-    def upload(self) -> TalkGreetingsUploadApi:
-        """Downloads the uploaded audio file of a greeting. For agents with access to Talk."""
-    @upload.setter
-    def upload(self, resource: TalkGreetingsUploadApi) -> None: ...
-    @upload.deleter
-    def upload(self) -> None: ...
+
+    upload: Lazy[TalkGreetingsUploadApi]
+    """Downloads the uploaded audio file of a greeting. For agents with access to Talk."""
     @overload
     def __call__(self) -> BaseResultGenerator[Greeting]:
         """Lists the recorded messages of Talk, both the defaults and custom ones. For agents with access
@@ -114,13 +110,9 @@ class AsyncTalkGreetingsApi(AsyncResource):
 
     Reached as `client.talk.greetings`.
     """
-    @property
-    def upload(self) -> AsyncTalkGreetingsUploadApi:
-        """Downloads the uploaded audio file of a greeting. For agents with access to Talk."""
-    @upload.setter
-    def upload(self, resource: AsyncTalkGreetingsUploadApi) -> None: ...
-    @upload.deleter
-    def upload(self) -> None: ...
+
+    upload: Lazy[AsyncTalkGreetingsUploadApi]
+    """Downloads the uploaded audio file of a greeting. For agents with access to Talk."""
     @overload
     def __call__(self) -> AsyncResultGenerator[Greeting]:
         """Lists the recorded messages of Talk, both the defaults and custom ones. For agents with access

@@ -6,7 +6,7 @@ from typing import overload
 
 from zenpy.lib.api_objects.talk_objects import Ivr, IvrMenu, IvrRoute
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import TalkIvrDict, TalkIvrMenuDict, TalkIvrRouteDict
 
 class TalkIvrApi(Resource):
@@ -14,15 +14,11 @@ class TalkIvrApi(Resource):
 
     Reached as `client.talk.ivr`.
     """
-    @property
-    def menus(self) -> TalkIvrMenusApi:
-        """Lists the menus of a phone tree with their routes. For agents with access to Talk. Calls:
-        `create`, `delete`, `update`. Below it: `routes`.
-        """
-    @menus.setter
-    def menus(self, resource: TalkIvrMenusApi) -> None: ...
-    @menus.deleter
-    def menus(self) -> None: ...
+
+    menus: Lazy[TalkIvrMenusApi]
+    """Lists the menus of a phone tree with their routes. For agents with access to Talk. Calls:
+    `create`, `delete`, `update`. Below it: `routes`.
+    """
     @overload
     def __call__(
         self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
@@ -122,15 +118,11 @@ class AsyncTalkIvrApi(AsyncResource):
 
     Reached as `client.talk.ivr`.
     """
-    @property
-    def menus(self) -> AsyncTalkIvrMenusApi:
-        """Lists the menus of a phone tree with their routes. For agents with access to Talk. Calls:
-        `create`, `delete`, `update`. Below it: `routes`.
-        """
-    @menus.setter
-    def menus(self, resource: AsyncTalkIvrMenusApi) -> None: ...
-    @menus.deleter
-    def menus(self) -> None: ...
+
+    menus: Lazy[AsyncTalkIvrMenusApi]
+    """Lists the menus of a phone tree with their routes. For agents with access to Talk. Calls:
+    `create`, `delete`, `update`. Below it: `routes`.
+    """
     @overload
     def __call__(
         self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
@@ -231,15 +223,11 @@ class TalkIvrMenusApi(Resource):
 
     Reached as `client.talk.ivr.menus`.
     """
-    @property
-    def routes(self) -> TalkIvrMenusRoutesApi:
-        """Lists the routes of a menu: which keypress leads where. For agents with access to Talk. Calls:
-        `create`, `delete`, `update`.
-        """
-    @routes.setter
-    def routes(self, resource: TalkIvrMenusRoutesApi) -> None: ...
-    @routes.deleter
-    def routes(self) -> None: ...
+
+    routes: Lazy[TalkIvrMenusRoutesApi]
+    """Lists the routes of a menu: which keypress leads where. For agents with access to Talk. Calls:
+    `create`, `delete`, `update`.
+    """
     @overload
     def __call__(
         self,
@@ -351,15 +339,11 @@ class AsyncTalkIvrMenusApi(AsyncResource):
 
     Reached as `client.talk.ivr.menus`.
     """
-    @property
-    def routes(self) -> AsyncTalkIvrMenusRoutesApi:
-        """Lists the routes of a menu: which keypress leads where. For agents with access to Talk. Calls:
-        `create`, `delete`, `update`.
-        """
-    @routes.setter
-    def routes(self, resource: AsyncTalkIvrMenusRoutesApi) -> None: ...
-    @routes.deleter
-    def routes(self) -> None: ...
+
+    routes: Lazy[AsyncTalkIvrMenusRoutesApi]
+    """Lists the routes of a menu: which keypress leads where. For agents with access to Talk. Calls:
+    `create`, `delete`, `update`.
+    """
     @overload
     def __call__(
         self,

@@ -6,7 +6,7 @@ from typing import overload
 
 from zenpy.lib.api.user_profiles.events import AsyncUserProfilesEventsApi, UserProfilesEventsApi
 from zenpy.lib.api_objects.user_profiles import UserProfile
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import UserProfileDict
 
 class UserProfilesApi(Resource):
@@ -14,13 +14,9 @@ class UserProfilesApi(Resource):
 
     Reached as `client.user_profiles`.
     """
-    @property
-    def events(self) -> UserProfilesEventsApi:
-        """Reads and reports events of a profile: what the person did in another system."""
-    @events.setter
-    def events(self, resource: UserProfilesEventsApi) -> None: ...
-    @events.deleter
-    def events(self) -> None: ...
+
+    events: Lazy[UserProfilesEventsApi]
+    """Reads and reports events of a profile: what the person did in another system."""
     @overload
     def __call__(self, *, id: str | UserProfile) -> UserProfile:
         """Fetches one profile. For agents.
@@ -148,13 +144,9 @@ class AsyncUserProfilesApi(AsyncResource):
 
     Reached as `client.user_profiles`.
     """
-    @property
-    def events(self) -> AsyncUserProfilesEventsApi:
-        """Reads and reports events of a profile: what the person did in another system."""
-    @events.setter
-    def events(self, resource: AsyncUserProfilesEventsApi) -> None: ...
-    @events.deleter
-    def events(self) -> None: ...
+
+    events: Lazy[AsyncUserProfilesEventsApi]
+    """Reads and reports events of a profile: what the person did in another system."""
     @overload
     def __call__(self, *, id: str | UserProfile) -> Coroutine[object, object, UserProfile]:
         """Fetches one profile. For agents.

@@ -46,7 +46,7 @@ from zenpy.lib.mixins.zenpy2 import AsyncUsers, Users
 from zenpy.lib.pagination.checkpoint_file import CheckpointFile
 from zenpy.lib.pagination.exports import OnCheckpoint
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Resource
+from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Lazy, Resource
 from zenpy.payloads import (
     GroupMembershipDict,
     IdentityDict,
@@ -129,149 +129,55 @@ class UsersApi(Users, Resource):
 
     Reached as `client.users`.
     """
-    @property
-    def brand_agents(self) -> UsersBrandAgentsApi:
-        """Lists the brand memberships of one agent. For admins."""
-    @brand_agents.setter
-    def brand_agents(self, resource: UsersBrandAgentsApi) -> None: ...
-    @brand_agents.deleter
-    def brand_agents(self) -> None: ...
-    @property
-    def compliance_deletion_statuses(self) -> UsersComplianceDeletionStatusesApi:
-        """Shows how far the permanent deletion of a user has come in each Zendesk product. For agents."""
-    @compliance_deletion_statuses.setter
-    def compliance_deletion_statuses(self, resource: UsersComplianceDeletionStatusesApi) -> None: ...
-    @compliance_deletion_statuses.deleter
-    def compliance_deletion_statuses(self) -> None: ...
-    @property
-    def entitlements(self) -> UsersEntitlementsApi:
-        """The entitlements of `client.users`. Calls: `full`."""
-    @entitlements.setter
-    def entitlements(self, resource: UsersEntitlementsApi) -> None: ...
-    @entitlements.deleter
-    def entitlements(self) -> None: ...
-    @property
-    def events(self) -> UsersEventsApi:
-        """Reads and reports events of a user: what the person did in other systems."""
-    @events.setter
-    def events(self, resource: UsersEventsApi) -> None: ...
-    @events.deleter
-    def events(self) -> None: ...
-    @property
-    def group_memberships(self) -> UsersGroupMembershipsApi:
-        """Lists the group memberships of one agent. For agents. Calls: `assignable`, `create`, `delete`."""
-    @group_memberships.setter
-    def group_memberships(self, resource: UsersGroupMembershipsApi) -> None: ...
-    @group_memberships.deleter
-    def group_memberships(self) -> None: ...
-    @property
-    def groups(self) -> UsersGroupsApi:
-        """Lists the groups an agent belongs to. For agents and admins. Calls: `count`."""
-    @groups.setter
-    def groups(self, resource: UsersGroupsApi) -> None: ...
-    @groups.deleter
-    def groups(self) -> None: ...
-    @property
-    def identities(self) -> UsersIdentitiesApi:
-        """Lists the identities of a user. Agents may see those of others; end users only their own. Calls:
-        `create`, `delete`, `make_primary`, `request_verification`, `show`, `update`, `verify`.
-        """
-    @identities.setter
-    def identities(self, resource: UsersIdentitiesApi) -> None: ...
-    @identities.deleter
-    def identities(self) -> None: ...
-    @property
-    def me(self) -> UsersMeApi:
-        """Fetches the calling user. Anonymous calls are answered too, with an empty anonymous user, whose
-        id is null. Calls: `logout`, `merge`. Below it: `oauth`, `session`, `settings`.
-        """
-    @me.setter
-    def me(self, resource: UsersMeApi) -> None: ...
-    @me.deleter
-    def me(self) -> None: ...
-    @property
-    def organization_memberships(self) -> UsersOrganizationMembershipsApi:
-        """Lists the organization memberships of one user. For agents, and for end users about themselves.
-        Calls: `create`, `delete`, `make_default`.
-        """
-    @organization_memberships.setter
-    def organization_memberships(self, resource: UsersOrganizationMembershipsApi) -> None: ...
-    @organization_memberships.deleter
-    def organization_memberships(self) -> None: ...
-    @property
-    def organization_subscriptions(self) -> UsersOrganizationSubscriptionsApi:
-        """Lists the organizations a user subscribes to. For agents, and end users about themselves."""
-    @organization_subscriptions.setter
-    def organization_subscriptions(self, resource: UsersOrganizationSubscriptionsApi) -> None: ...
-    @organization_subscriptions.deleter
-    def organization_subscriptions(self) -> None: ...
-    @property
-    def organizations(self) -> UsersOrganizationsApi:
-        """Lists the organizations a user belongs to. For agents. Calls: `count`, `delete`, `make_default`."""
-    @organizations.setter
-    def organizations(self, resource: UsersOrganizationsApi) -> None: ...
-    @organizations.deleter
-    def organizations(self) -> None: ...
-    @property
-    def password(self) -> UsersPasswordApi:
-        """The password of `client.users`. Calls: `requirements`, `update`."""
-    @password.setter
-    def password(self, resource: UsersPasswordApi) -> None: ...
-    @password.deleter
-    def password(self) -> None: ...
-    @property
-    def profiles(self) -> UsersProfilesApi:
-        """Manages the profiles of a user: what other systems know about the person."""
-    @profiles.setter
-    def profiles(self, resource: UsersProfilesApi) -> None: ...
-    @profiles.deleter
-    def profiles(self) -> None: ...
-    @property
-    def requests(self) -> UsersRequestsApi:
-        """Lists the requests a user made; end users can ask for their own."""
-    @requests.setter
-    def requests(self, resource: UsersRequestsApi) -> None: ...
-    @requests.deleter
-    def requests(self) -> None: ...
-    @property
-    def search(self) -> UsersSearchApi:
-        """Searches users by query or external id. For agents; answers page by offset, at most 10,000
-        results.
-        """
-    @search.setter
-    def search(self, resource: UsersSearchApi) -> None: ...
-    @search.deleter
-    def search(self) -> None: ...
-    @property
-    def sessions(self) -> UsersSessionsApi:
-        """Lists a user's sessions. Admins may look at anyone; agents and end users only at themselves.
-        Calls: `delete`, `destroy_all`.
-        """
-    @sessions.setter
-    def sessions(self, resource: UsersSessionsApi) -> None: ...
-    @sessions.deleter
-    def sessions(self) -> None: ...
-    @property
-    def skips(self) -> UsersSkipsApi:
-        """Lists the tickets one agent skipped. For agents."""
-    @skips.setter
-    def skips(self, resource: UsersSkipsApi) -> None: ...
-    @skips.deleter
-    def skips(self) -> None: ...
-    @property
-    def tags(self) -> UsersTagsApi:
-        """Lists the tags of a user. For agents; user tags have to be enabled on the account."""
-    @tags.setter
-    def tags(self, resource: UsersTagsApi) -> None: ...
-    @tags.deleter
-    def tags(self) -> None: ...
-    @property
-    def tickets(self) -> UsersTicketsApi:
-        """The tickets of `client.users`. Calls: `followed`. Below it: `assigned`, `ccd`."""
-    @tickets.setter
-    def tickets(self, resource: UsersTicketsApi) -> None: ...
-    @tickets.deleter
-    def tickets(self) -> None: ...
+
+    brand_agents: Lazy[UsersBrandAgentsApi]
+    """Lists the brand memberships of one agent. For admins."""
+    compliance_deletion_statuses: Lazy[UsersComplianceDeletionStatusesApi]
+    """Shows how far the permanent deletion of a user has come in each Zendesk product. For agents."""
+    entitlements: Lazy[UsersEntitlementsApi]
+    """The entitlements of `client.users`. Calls: `full`."""
+    events: Lazy[UsersEventsApi]
+    """Reads and reports events of a user: what the person did in other systems."""
+    group_memberships: Lazy[UsersGroupMembershipsApi]
+    """Lists the group memberships of one agent. For agents. Calls: `assignable`, `create`, `delete`."""
+    groups: Lazy[UsersGroupsApi]
+    """Lists the groups an agent belongs to. For agents and admins. Calls: `count`."""
+    identities: Lazy[UsersIdentitiesApi]
+    """Lists the identities of a user. Agents may see those of others; end users only their own. Calls:
+    `create`, `delete`, `make_primary`, `request_verification`, `show`, `update`, `verify`.
+    """
+    me: Lazy[UsersMeApi]
+    """Fetches the calling user. Anonymous calls are answered too, with an empty anonymous user, whose
+    id is null. Calls: `logout`, `merge`. Below it: `oauth`, `session`, `settings`.
+    """
+    organization_memberships: Lazy[UsersOrganizationMembershipsApi]
+    """Lists the organization memberships of one user. For agents, and for end users about themselves.
+    Calls: `create`, `delete`, `make_default`.
+    """
+    organization_subscriptions: Lazy[UsersOrganizationSubscriptionsApi]
+    """Lists the organizations a user subscribes to. For agents, and end users about themselves."""
+    organizations: Lazy[UsersOrganizationsApi]
+    """Lists the organizations a user belongs to. For agents. Calls: `count`, `delete`, `make_default`."""
+    password: Lazy[UsersPasswordApi]
+    """The password of `client.users`. Calls: `requirements`, `update`."""
+    profiles: Lazy[UsersProfilesApi]
+    """Manages the profiles of a user: what other systems know about the person."""
+    requests: Lazy[UsersRequestsApi]
+    """Lists the requests a user made; end users can ask for their own."""
+    search: Lazy[UsersSearchApi]
+    """Searches users by query or external id. For agents; answers page by offset, at most 10,000
+    results.
+    """
+    sessions: Lazy[UsersSessionsApi]
+    """Lists a user's sessions. Admins may look at anyone; agents and end users only at themselves.
+    Calls: `delete`, `destroy_all`.
+    """
+    skips: Lazy[UsersSkipsApi]
+    """Lists the tickets one agent skipped. For agents."""
+    tags: Lazy[UsersTagsApi]
+    """Lists the tags of a user. For agents; user tags have to be enabled on the account."""
+    tickets: Lazy[UsersTicketsApi]
+    """The tickets of `client.users`. Calls: `followed`. Below it: `assigned`, `ccd`."""
     @property
     def bulk(self) -> UsersBulk:
         """Writes any number of records, in chunks: `create`, `create_or_update`, `delete`,
@@ -1208,149 +1114,55 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
     Reached as `client.users`.
     """
-    @property
-    def brand_agents(self) -> AsyncUsersBrandAgentsApi:
-        """Lists the brand memberships of one agent. For admins."""
-    @brand_agents.setter
-    def brand_agents(self, resource: AsyncUsersBrandAgentsApi) -> None: ...
-    @brand_agents.deleter
-    def brand_agents(self) -> None: ...
-    @property
-    def compliance_deletion_statuses(self) -> AsyncUsersComplianceDeletionStatusesApi:
-        """Shows how far the permanent deletion of a user has come in each Zendesk product. For agents."""
-    @compliance_deletion_statuses.setter
-    def compliance_deletion_statuses(self, resource: AsyncUsersComplianceDeletionStatusesApi) -> None: ...
-    @compliance_deletion_statuses.deleter
-    def compliance_deletion_statuses(self) -> None: ...
-    @property
-    def entitlements(self) -> AsyncUsersEntitlementsApi:
-        """The entitlements of `client.users`. Calls: `full`."""
-    @entitlements.setter
-    def entitlements(self, resource: AsyncUsersEntitlementsApi) -> None: ...
-    @entitlements.deleter
-    def entitlements(self) -> None: ...
-    @property
-    def events(self) -> AsyncUsersEventsApi:
-        """Reads and reports events of a user: what the person did in other systems."""
-    @events.setter
-    def events(self, resource: AsyncUsersEventsApi) -> None: ...
-    @events.deleter
-    def events(self) -> None: ...
-    @property
-    def group_memberships(self) -> AsyncUsersGroupMembershipsApi:
-        """Lists the group memberships of one agent. For agents. Calls: `assignable`, `create`, `delete`."""
-    @group_memberships.setter
-    def group_memberships(self, resource: AsyncUsersGroupMembershipsApi) -> None: ...
-    @group_memberships.deleter
-    def group_memberships(self) -> None: ...
-    @property
-    def groups(self) -> AsyncUsersGroupsApi:
-        """Lists the groups an agent belongs to. For agents and admins. Calls: `count`."""
-    @groups.setter
-    def groups(self, resource: AsyncUsersGroupsApi) -> None: ...
-    @groups.deleter
-    def groups(self) -> None: ...
-    @property
-    def identities(self) -> AsyncUsersIdentitiesApi:
-        """Lists the identities of a user. Agents may see those of others; end users only their own. Calls:
-        `create`, `delete`, `make_primary`, `request_verification`, `show`, `update`, `verify`.
-        """
-    @identities.setter
-    def identities(self, resource: AsyncUsersIdentitiesApi) -> None: ...
-    @identities.deleter
-    def identities(self) -> None: ...
-    @property
-    def me(self) -> AsyncUsersMeApi:
-        """Fetches the calling user. Anonymous calls are answered too, with an empty anonymous user, whose
-        id is null. Calls: `logout`, `merge`. Below it: `oauth`, `session`, `settings`.
-        """
-    @me.setter
-    def me(self, resource: AsyncUsersMeApi) -> None: ...
-    @me.deleter
-    def me(self) -> None: ...
-    @property
-    def organization_memberships(self) -> AsyncUsersOrganizationMembershipsApi:
-        """Lists the organization memberships of one user. For agents, and for end users about themselves.
-        Calls: `create`, `delete`, `make_default`.
-        """
-    @organization_memberships.setter
-    def organization_memberships(self, resource: AsyncUsersOrganizationMembershipsApi) -> None: ...
-    @organization_memberships.deleter
-    def organization_memberships(self) -> None: ...
-    @property
-    def organization_subscriptions(self) -> AsyncUsersOrganizationSubscriptionsApi:
-        """Lists the organizations a user subscribes to. For agents, and end users about themselves."""
-    @organization_subscriptions.setter
-    def organization_subscriptions(self, resource: AsyncUsersOrganizationSubscriptionsApi) -> None: ...
-    @organization_subscriptions.deleter
-    def organization_subscriptions(self) -> None: ...
-    @property
-    def organizations(self) -> AsyncUsersOrganizationsApi:
-        """Lists the organizations a user belongs to. For agents. Calls: `count`, `delete`, `make_default`."""
-    @organizations.setter
-    def organizations(self, resource: AsyncUsersOrganizationsApi) -> None: ...
-    @organizations.deleter
-    def organizations(self) -> None: ...
-    @property
-    def password(self) -> AsyncUsersPasswordApi:
-        """The password of `client.users`. Calls: `requirements`, `update`."""
-    @password.setter
-    def password(self, resource: AsyncUsersPasswordApi) -> None: ...
-    @password.deleter
-    def password(self) -> None: ...
-    @property
-    def profiles(self) -> AsyncUsersProfilesApi:
-        """Manages the profiles of a user: what other systems know about the person."""
-    @profiles.setter
-    def profiles(self, resource: AsyncUsersProfilesApi) -> None: ...
-    @profiles.deleter
-    def profiles(self) -> None: ...
-    @property
-    def requests(self) -> AsyncUsersRequestsApi:
-        """Lists the requests a user made; end users can ask for their own."""
-    @requests.setter
-    def requests(self, resource: AsyncUsersRequestsApi) -> None: ...
-    @requests.deleter
-    def requests(self) -> None: ...
-    @property
-    def search(self) -> AsyncUsersSearchApi:
-        """Searches users by query or external id. For agents; answers page by offset, at most 10,000
-        results.
-        """
-    @search.setter
-    def search(self, resource: AsyncUsersSearchApi) -> None: ...
-    @search.deleter
-    def search(self) -> None: ...
-    @property
-    def sessions(self) -> AsyncUsersSessionsApi:
-        """Lists a user's sessions. Admins may look at anyone; agents and end users only at themselves.
-        Calls: `delete`, `destroy_all`.
-        """
-    @sessions.setter
-    def sessions(self, resource: AsyncUsersSessionsApi) -> None: ...
-    @sessions.deleter
-    def sessions(self) -> None: ...
-    @property
-    def skips(self) -> AsyncUsersSkipsApi:
-        """Lists the tickets one agent skipped. For agents."""
-    @skips.setter
-    def skips(self, resource: AsyncUsersSkipsApi) -> None: ...
-    @skips.deleter
-    def skips(self) -> None: ...
-    @property
-    def tags(self) -> AsyncUsersTagsApi:
-        """Lists the tags of a user. For agents; user tags have to be enabled on the account."""
-    @tags.setter
-    def tags(self, resource: AsyncUsersTagsApi) -> None: ...
-    @tags.deleter
-    def tags(self) -> None: ...
-    @property
-    def tickets(self) -> AsyncUsersTicketsApi:
-        """The tickets of `client.users`. Calls: `followed`. Below it: `assigned`, `ccd`."""
-    @tickets.setter
-    def tickets(self, resource: AsyncUsersTicketsApi) -> None: ...
-    @tickets.deleter
-    def tickets(self) -> None: ...
+
+    brand_agents: Lazy[AsyncUsersBrandAgentsApi]
+    """Lists the brand memberships of one agent. For admins."""
+    compliance_deletion_statuses: Lazy[AsyncUsersComplianceDeletionStatusesApi]
+    """Shows how far the permanent deletion of a user has come in each Zendesk product. For agents."""
+    entitlements: Lazy[AsyncUsersEntitlementsApi]
+    """The entitlements of `client.users`. Calls: `full`."""
+    events: Lazy[AsyncUsersEventsApi]
+    """Reads and reports events of a user: what the person did in other systems."""
+    group_memberships: Lazy[AsyncUsersGroupMembershipsApi]
+    """Lists the group memberships of one agent. For agents. Calls: `assignable`, `create`, `delete`."""
+    groups: Lazy[AsyncUsersGroupsApi]
+    """Lists the groups an agent belongs to. For agents and admins. Calls: `count`."""
+    identities: Lazy[AsyncUsersIdentitiesApi]
+    """Lists the identities of a user. Agents may see those of others; end users only their own. Calls:
+    `create`, `delete`, `make_primary`, `request_verification`, `show`, `update`, `verify`.
+    """
+    me: Lazy[AsyncUsersMeApi]
+    """Fetches the calling user. Anonymous calls are answered too, with an empty anonymous user, whose
+    id is null. Calls: `logout`, `merge`. Below it: `oauth`, `session`, `settings`.
+    """
+    organization_memberships: Lazy[AsyncUsersOrganizationMembershipsApi]
+    """Lists the organization memberships of one user. For agents, and for end users about themselves.
+    Calls: `create`, `delete`, `make_default`.
+    """
+    organization_subscriptions: Lazy[AsyncUsersOrganizationSubscriptionsApi]
+    """Lists the organizations a user subscribes to. For agents, and end users about themselves."""
+    organizations: Lazy[AsyncUsersOrganizationsApi]
+    """Lists the organizations a user belongs to. For agents. Calls: `count`, `delete`, `make_default`."""
+    password: Lazy[AsyncUsersPasswordApi]
+    """The password of `client.users`. Calls: `requirements`, `update`."""
+    profiles: Lazy[AsyncUsersProfilesApi]
+    """Manages the profiles of a user: what other systems know about the person."""
+    requests: Lazy[AsyncUsersRequestsApi]
+    """Lists the requests a user made; end users can ask for their own."""
+    search: Lazy[AsyncUsersSearchApi]
+    """Searches users by query or external id. For agents; answers page by offset, at most 10,000
+    results.
+    """
+    sessions: Lazy[AsyncUsersSessionsApi]
+    """Lists a user's sessions. Admins may look at anyone; agents and end users only at themselves.
+    Calls: `delete`, `destroy_all`.
+    """
+    skips: Lazy[AsyncUsersSkipsApi]
+    """Lists the tickets one agent skipped. For agents."""
+    tags: Lazy[AsyncUsersTagsApi]
+    """Lists the tags of a user. For agents; user tags have to be enabled on the account."""
+    tickets: Lazy[AsyncUsersTicketsApi]
+    """The tickets of `client.users`. Calls: `followed`. Below it: `assigned`, `ccd`."""
     @property
     def bulk(self) -> AsyncUsersBulk:
         """Writes any number of records, in chunks: `create`, `create_or_update`, `delete`,
@@ -3183,27 +2995,13 @@ class UsersMeApi(Resource):
 
     Reached as `client.users.me`.
     """
-    @property
-    def oauth(self) -> UsersMeOauthApi:
-        """The oauth of `client.users.me`. Below it: `clients`."""
-    @oauth.setter
-    def oauth(self, resource: UsersMeOauthApi) -> None: ...
-    @oauth.deleter
-    def oauth(self) -> None: ...
-    @property  # type: ignore[override]  # not that of zenpy 2
-    def session(self) -> UsersMeSessionApi:
-        """Fetches the session with which the call was made. Calls: `renew`."""
-    @session.setter
-    def session(self, resource: UsersMeSessionApi) -> None: ...
-    @session.deleter
-    def session(self) -> None: ...
-    @property
-    def settings(self) -> UsersMeSettingsApi:
-        """Shows the calling agent's personal settings. Calls: `update`."""
-    @settings.setter
-    def settings(self, resource: UsersMeSettingsApi) -> None: ...
-    @settings.deleter
-    def settings(self) -> None: ...
+
+    oauth: Lazy[UsersMeOauthApi]
+    """The oauth of `client.users.me`. Below it: `clients`."""
+    session: Lazy[UsersMeSessionApi]  # type: ignore[assignment]  # not that of zenpy 2
+    """Fetches the session with which the call was made. Calls: `renew`."""
+    settings: Lazy[UsersMeSettingsApi]
+    """Shows the calling agent's personal settings. Calls: `update`."""
     def __call__(self, include: UsersSideload | Iterable[UsersSideload] | None = None) -> User:
         """Fetches the calling user. Anonymous calls are answered too, with an empty anonymous user, whose
         id is null.
@@ -3253,27 +3051,13 @@ class AsyncUsersMeApi(AsyncResource):
 
     Reached as `client.users.me`.
     """
-    @property
-    def oauth(self) -> AsyncUsersMeOauthApi:
-        """The oauth of `client.users.me`. Below it: `clients`."""
-    @oauth.setter
-    def oauth(self, resource: AsyncUsersMeOauthApi) -> None: ...
-    @oauth.deleter
-    def oauth(self) -> None: ...
-    @property
-    def session(self) -> AsyncUsersMeSessionApi:
-        """Fetches the session with which the call was made. Calls: `renew`."""
-    @session.setter
-    def session(self, resource: AsyncUsersMeSessionApi) -> None: ...
-    @session.deleter
-    def session(self) -> None: ...
-    @property
-    def settings(self) -> AsyncUsersMeSettingsApi:
-        """Shows the calling agent's personal settings. Calls: `update`."""
-    @settings.setter
-    def settings(self, resource: AsyncUsersMeSettingsApi) -> None: ...
-    @settings.deleter
-    def settings(self) -> None: ...
+
+    oauth: Lazy[AsyncUsersMeOauthApi]
+    """The oauth of `client.users.me`. Below it: `clients`."""
+    session: Lazy[AsyncUsersMeSessionApi]
+    """Fetches the session with which the call was made. Calls: `renew`."""
+    settings: Lazy[AsyncUsersMeSettingsApi]
+    """Shows the calling agent's personal settings. Calls: `update`."""
     def __call__(
         self, include: UsersSideload | Iterable[UsersSideload] | None = None
     ) -> Coroutine[object, object, User]:
@@ -3324,26 +3108,18 @@ class UsersMeOauthApi(Resource):
 
     Reached as `client.users.me.oauth`.
     """
-    @property
-    def clients(self) -> UsersMeOauthClientsApi:
-        """Lists the OAuth clients of the calling user. For admins."""
-    @clients.setter
-    def clients(self, resource: UsersMeOauthClientsApi) -> None: ...
-    @clients.deleter
-    def clients(self) -> None: ...
+
+    clients: Lazy[UsersMeOauthClientsApi]
+    """Lists the OAuth clients of the calling user. For admins."""
 
 class AsyncUsersMeOauthApi(AsyncResource):
     """The oauth of `client.users.me`. Below it: `clients`.
 
     Reached as `client.users.me.oauth`.
     """
-    @property
-    def clients(self) -> AsyncUsersMeOauthClientsApi:
-        """Lists the OAuth clients of the calling user. For admins."""
-    @clients.setter
-    def clients(self, resource: AsyncUsersMeOauthClientsApi) -> None: ...
-    @clients.deleter
-    def clients(self) -> None: ...
+
+    clients: Lazy[AsyncUsersMeOauthClientsApi]
+    """Lists the OAuth clients of the calling user. For admins."""
 
 class UsersMeOauthClientsApi(Resource):
     """Lists the OAuth clients of the calling user. For admins.
@@ -4514,20 +4290,11 @@ class UsersTicketsApi(Resource):
 
     Reached as `client.users.tickets`.
     """
-    @property
-    def assigned(self) -> UsersTicketsAssignedApi:
-        """The assigned of `client.users.tickets`. Calls: `count`."""
-    @assigned.setter
-    def assigned(self, resource: UsersTicketsAssignedApi) -> None: ...
-    @assigned.deleter
-    def assigned(self) -> None: ...
-    @property
-    def ccd(self) -> UsersTicketsCcdApi:
-        """The ccd of `client.users.tickets`. Calls: `count`."""
-    @ccd.setter
-    def ccd(self, resource: UsersTicketsCcdApi) -> None: ...
-    @ccd.deleter
-    def ccd(self) -> None: ...
+
+    assigned: Lazy[UsersTicketsAssignedApi]
+    """The assigned of `client.users.tickets`. Calls: `count`."""
+    ccd: Lazy[UsersTicketsCcdApi]
+    """The ccd of `client.users.tickets`. Calls: `count`."""
     def followed(
         self,
         user: int | User,
@@ -4572,20 +4339,11 @@ class AsyncUsersTicketsApi(AsyncResource):
 
     Reached as `client.users.tickets`.
     """
-    @property
-    def assigned(self) -> AsyncUsersTicketsAssignedApi:
-        """The assigned of `client.users.tickets`. Calls: `count`."""
-    @assigned.setter
-    def assigned(self, resource: AsyncUsersTicketsAssignedApi) -> None: ...
-    @assigned.deleter
-    def assigned(self) -> None: ...
-    @property
-    def ccd(self) -> AsyncUsersTicketsCcdApi:
-        """The ccd of `client.users.tickets`. Calls: `count`."""
-    @ccd.setter
-    def ccd(self, resource: AsyncUsersTicketsCcdApi) -> None: ...
-    @ccd.deleter
-    def ccd(self) -> None: ...
+
+    assigned: Lazy[AsyncUsersTicketsAssignedApi]
+    """The assigned of `client.users.tickets`. Calls: `count`."""
+    ccd: Lazy[AsyncUsersTicketsCcdApi]
+    """The ccd of `client.users.tickets`. Calls: `count`."""
     def followed(
         self,
         user: int | User,

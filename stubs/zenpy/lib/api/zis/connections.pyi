@@ -13,7 +13,7 @@ from zenpy.lib.api_objects.zis_objects import (
     OauthFlow,
 )
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import ZisApiKeyConnectionDict, ZisBasicAuthConnectionDict, ZisBearerTokenConnectionDict
 
 class ZisConnectionsApi(Resource):
@@ -21,34 +21,15 @@ class ZisConnectionsApi(Resource):
 
     Reached as `client.zis.connections`.
     """
-    @property
-    def api_key(self) -> ZisConnectionsApiKeyApi:
-        """The api key of `client.zis.connections`. Calls: `create`."""
-    @api_key.setter
-    def api_key(self, resource: ZisConnectionsApiKeyApi) -> None: ...
-    @api_key.deleter
-    def api_key(self) -> None: ...
-    @property
-    def basic_auth(self) -> ZisConnectionsBasicAuthApi:
-        """The basic auth of `client.zis.connections`. Calls: `create`."""
-    @basic_auth.setter
-    def basic_auth(self, resource: ZisConnectionsBasicAuthApi) -> None: ...
-    @basic_auth.deleter
-    def basic_auth(self) -> None: ...
-    @property
-    def bearer_token(self) -> ZisConnectionsBearerTokenApi:
-        """The bearer token of `client.zis.connections`. Calls: `create`."""
-    @bearer_token.setter
-    def bearer_token(self, resource: ZisConnectionsBearerTokenApi) -> None: ...
-    @bearer_token.deleter
-    def bearer_token(self) -> None: ...
-    @property
-    def oauth(self) -> ZisConnectionsOauthApi:
-        """Fetches an OAuth connection by its name. For the token of the integration. Calls: `start`."""
-    @oauth.setter
-    def oauth(self, resource: ZisConnectionsOauthApi) -> None: ...
-    @oauth.deleter
-    def oauth(self) -> None: ...
+
+    api_key: Lazy[ZisConnectionsApiKeyApi]
+    """The api key of `client.zis.connections`. Calls: `create`."""
+    basic_auth: Lazy[ZisConnectionsBasicAuthApi]
+    """The basic auth of `client.zis.connections`. Calls: `create`."""
+    bearer_token: Lazy[ZisConnectionsBearerTokenApi]
+    """The bearer token of `client.zis.connections`. Calls: `create`."""
+    oauth: Lazy[ZisConnectionsOauthApi]
+    """Fetches an OAuth connection by its name. For the token of the integration. Calls: `start`."""
     def __call__(
         self, integration: str, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> BaseResultGenerator[
@@ -77,34 +58,15 @@ class AsyncZisConnectionsApi(AsyncResource):
 
     Reached as `client.zis.connections`.
     """
-    @property
-    def api_key(self) -> AsyncZisConnectionsApiKeyApi:
-        """The api key of `client.zis.connections`. Calls: `create`."""
-    @api_key.setter
-    def api_key(self, resource: AsyncZisConnectionsApiKeyApi) -> None: ...
-    @api_key.deleter
-    def api_key(self) -> None: ...
-    @property
-    def basic_auth(self) -> AsyncZisConnectionsBasicAuthApi:
-        """The basic auth of `client.zis.connections`. Calls: `create`."""
-    @basic_auth.setter
-    def basic_auth(self, resource: AsyncZisConnectionsBasicAuthApi) -> None: ...
-    @basic_auth.deleter
-    def basic_auth(self) -> None: ...
-    @property
-    def bearer_token(self) -> AsyncZisConnectionsBearerTokenApi:
-        """The bearer token of `client.zis.connections`. Calls: `create`."""
-    @bearer_token.setter
-    def bearer_token(self, resource: AsyncZisConnectionsBearerTokenApi) -> None: ...
-    @bearer_token.deleter
-    def bearer_token(self) -> None: ...
-    @property
-    def oauth(self) -> AsyncZisConnectionsOauthApi:
-        """Fetches an OAuth connection by its name. For the token of the integration. Calls: `start`."""
-    @oauth.setter
-    def oauth(self, resource: AsyncZisConnectionsOauthApi) -> None: ...
-    @oauth.deleter
-    def oauth(self) -> None: ...
+
+    api_key: Lazy[AsyncZisConnectionsApiKeyApi]
+    """The api key of `client.zis.connections`. Calls: `create`."""
+    basic_auth: Lazy[AsyncZisConnectionsBasicAuthApi]
+    """The basic auth of `client.zis.connections`. Calls: `create`."""
+    bearer_token: Lazy[AsyncZisConnectionsBearerTokenApi]
+    """The bearer token of `client.zis.connections`. Calls: `create`."""
+    oauth: Lazy[AsyncZisConnectionsOauthApi]
+    """Fetches an OAuth connection by its name. For the token of the integration. Calls: `start`."""
     def __call__(
         self, integration: str, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
     ) -> AsyncResultGenerator[

@@ -9,7 +9,7 @@ from typing import overload
 from zenpy.lib.api_objects.zis_objects import Bundle, Integration, JobSpec
 from zenpy.lib.mixins.zis import AsyncZisRegistry, ZisRegistry
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
-from zenpy.lib.resources import AsyncResource, Resource
+from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import ZisBundleDict
 
 class ZisRegistryApi(ZisRegistry, Resource):
@@ -18,31 +18,17 @@ class ZisRegistryApi(ZisRegistry, Resource):
 
     Reached as `client.zis.registry`.
     """
-    @property
-    def bundles(self) -> ZisRegistryBundlesApi:
-        """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100.
-        For admins. Calls: `delete`.
-        """
-    @bundles.setter
-    def bundles(self, resource: ZisRegistryBundlesApi) -> None: ...
-    @bundles.deleter
-    def bundles(self) -> None: ...
-    @property
-    def integrations(self) -> ZisRegistryIntegrationsApi:
-        """Lists the Zendesk Integration Services integrations registered by the account. For admins."""
-    @integrations.setter
-    def integrations(self, resource: ZisRegistryIntegrationsApi) -> None: ...
-    @integrations.deleter
-    def integrations(self) -> None: ...
-    @property
-    def job_specs(self) -> ZisRegistryJobSpecsApi:
-        """Lists the job specs of an integration and whether each is installed. Cursor paging only. For
-        admins. Calls: `install`, `uninstall`.
-        """
-    @job_specs.setter
-    def job_specs(self, resource: ZisRegistryJobSpecsApi) -> None: ...
-    @job_specs.deleter
-    def job_specs(self) -> None: ...
+
+    bundles: Lazy[ZisRegistryBundlesApi]
+    """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100.
+    For admins. Calls: `delete`.
+    """
+    integrations: Lazy[ZisRegistryIntegrationsApi]
+    """Lists the Zendesk Integration Services integrations registered by the account. For admins."""
+    job_specs: Lazy[ZisRegistryJobSpecsApi]
+    """Lists the job specs of an integration and whether each is installed. Cursor paging only. For
+    admins. Calls: `install`, `uninstall`.
+    """
     def create_integration(self, integration: str, description: str | None = None) -> Integration:
         """Registers an integration under the name in the path, of up to 64 characters, and returns its
         OAuth client, whose secret should be kept; for admins.
@@ -86,31 +72,17 @@ class AsyncZisRegistryApi(AsyncZisRegistry, AsyncResource):
 
     Reached as `client.zis.registry`.
     """
-    @property
-    def bundles(self) -> AsyncZisRegistryBundlesApi:
-        """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100.
-        For admins. Calls: `delete`.
-        """
-    @bundles.setter
-    def bundles(self, resource: AsyncZisRegistryBundlesApi) -> None: ...
-    @bundles.deleter
-    def bundles(self) -> None: ...
-    @property
-    def integrations(self) -> AsyncZisRegistryIntegrationsApi:
-        """Lists the Zendesk Integration Services integrations registered by the account. For admins."""
-    @integrations.setter
-    def integrations(self, resource: AsyncZisRegistryIntegrationsApi) -> None: ...
-    @integrations.deleter
-    def integrations(self) -> None: ...
-    @property
-    def job_specs(self) -> AsyncZisRegistryJobSpecsApi:
-        """Lists the job specs of an integration and whether each is installed. Cursor paging only. For
-        admins. Calls: `install`, `uninstall`.
-        """
-    @job_specs.setter
-    def job_specs(self, resource: AsyncZisRegistryJobSpecsApi) -> None: ...
-    @job_specs.deleter
-    def job_specs(self) -> None: ...
+
+    bundles: Lazy[AsyncZisRegistryBundlesApi]
+    """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100.
+    For admins. Calls: `delete`.
+    """
+    integrations: Lazy[AsyncZisRegistryIntegrationsApi]
+    """Lists the Zendesk Integration Services integrations registered by the account. For admins."""
+    job_specs: Lazy[AsyncZisRegistryJobSpecsApi]
+    """Lists the job specs of an integration and whether each is installed. Cursor paging only. For
+    admins. Calls: `install`, `uninstall`.
+    """
     def create_integration(
         self, integration: str, description: str | None = None
     ) -> Coroutine[object, object, Integration]:
