@@ -14,11 +14,7 @@ TOUR := $(if $(wildcard $(READY)),$(VENV),build/tour)
 unexport PYTHONDONTWRITEBYTECODE
 export PYTHONPYCACHEPREFIX := $(CURDIR)/build/pycache
 
-<<<<<<< HEAD
-.PHONY: help demo test beside lint types imports unit wheel-types generate check coverage pythons bench bench-peers bench-calls bench-workers faults test-long test-sandbox test-browser test-frames docs docs-serve test-site test-spark test-clients test-container mutants tools api check-api sbom check-dist release-check clean
-=======
-.PHONY: help demo test beside lint types imports unit wheel-types generate check coverage pythons bench bench-peers bench-calls bench-workers faults test-long test-sandbox test-browser test-frames docs docs-serve test-site test-clients test-container test-engines mutants tools api check-api sbom check-dist release-check clean
->>>>>>> origin/main
+.PHONY: help demo test beside lint types imports unit wheel-types generate check coverage pythons bench bench-peers bench-calls bench-workers faults test-long test-sandbox test-browser test-frames docs docs-serve test-site test-spark test-clients test-container test-engines mutants tools api check-api sbom check-dist release-check clean
 .DEFAULT_GOAL := help
 
 help:  ## Show what can be made
@@ -143,17 +139,15 @@ test-site: docs  ## The site in headless Chromium, which must be there: search, 
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[browser]'
 	@$(BIN)/python -m pytest -q tests/browser/test_site.py
 
-<<<<<<< HEAD
 test-spark:  ## The data source of Apache Spark on a local Spark, which needs Java 17, in an environment of its own
 	@command -v java >/dev/null || { echo "Java 17 is needed, for example: apt-get install openjdk-17-jre-headless"; exit 1; }
 	@$(PYTHON) -m venv build/spark/environment
 	@build/spark/environment/bin/python -m pip install --quiet --disable-pip-version-check -e '.[dev,spark]'
 	@build/spark/environment/bin/python -m pytest -q -p no:xdist tests/spark/test_*.py
-=======
+
 test-engines: $(READY)  ## polars, pandas, DuckDB and pyarrow on the batches of listings and on exports
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[frames]'
 	@$(BIN)/python -m pytest -q tests/interop
->>>>>>> origin/main
 
 test-frames: $(READY)  ## The programs of the guides that use pandas and polars, which are large: run, and read by type checkers
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[frames]'
