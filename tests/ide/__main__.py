@@ -75,7 +75,7 @@ SILENCE: dict[str, set[str]] = {
 }
 
 #: Where private names come after all others.
-ORDERED = ("client.|", "client.tickets.|", "client.tickets().|", "ticket.|")
+ORDERED = ("client.|", "client.tickets.|", "ticket.|")
 
 #: What the hover of the name under the cursor must contain.
 HOVERS: dict[str, tuple[str, ...]] = {
