@@ -20,6 +20,7 @@ FOLDER = ROOT / "api"
 MODULES = [
     "zenpy",
     "zenpy.account_types",
+    "zenpy.arrow",
     "zenpy.choices",
     "zenpy.client",
     "zenpy.credentials",
