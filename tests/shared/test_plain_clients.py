@@ -13,12 +13,12 @@ from zenpy.lib.exception import ConfigurationError
 from zenpy.shared import RedisStore
 
 PLAIN = """
-import asyncio, sys, zenpy, zenpy.oauth
-from zenpy.sandbox import Sandbox
-with zenpy.Zenpy(subdomain="acme", oauth_token="x", transport=Sandbox().transport) as client:
+import asyncio, httpx, sys, zenpy, zenpy.oauth
+zendesk = httpx.MockTransport(lambda request: httpx.Response(200, json={"user": {"id": 1}}))
+with zenpy.Zenpy(subdomain="acme", oauth_token="x", transport=zendesk) as client:
     client.users.me()
 async def call():
-    async with zenpy.AsyncZenpy(subdomain="acme", oauth_token="x", transport=Sandbox().transport) as client:
+    async with zenpy.AsyncZenpy(subdomain="acme", oauth_token="x", transport=zendesk) as client:
         await client.users.me()
 asyncio.run(call())
 loaded = [name for name in sys.modules if name.partition(".")[0] in ("redis", "cryptography") or "zenpy.lib.shared" in name]

@@ -82,8 +82,6 @@ PAGES = (
             ("zenpy.lib.pagination.prefetch", ("AsyncRecords",)),
             ("zenpy.lib.pagination.page", ("Page",)),
             ("zenpy.exports", ()),
-            ("zenpy.arrow", ()),
-            ("zenpy.lib.arrow.batches", ("RecordBatches", "AsyncRecordBatches")),
             ("zenpy.lib.pagination.exports", ("OnCheckpoint",)),
         ),
         guides=(("../reading.md", "reading"), ("../exports.md", "exports into files and tables")),
@@ -208,6 +206,7 @@ PAGES = (
         "`zenpy.arrow`: records as columns, for pyarrow, polars, DuckDB and pandas.",
         (("zenpy.arrow", ()),),
         intro="zenpy.arrow",
+        guides=(("../exports.md", "exports and columns"),),
     ),
     Contents(
         "account-types.md",
