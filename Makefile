@@ -14,7 +14,7 @@ TOUR := $(if $(wildcard $(READY)),$(VENV),build/tour)
 unexport PYTHONDONTWRITEBYTECODE
 export PYTHONPYCACHEPREFIX := $(CURDIR)/build/pycache
 
-.PHONY: help demo test beside lint types imports unit wheel-types generate check coverage pythons bench bench-peers bench-calls bench-workers faults test-long test-sandbox test-browser test-frames docs docs-serve test-site test-clients test-container test-engines mutants tools api check-api sbom check-dist release-check clean
+.PHONY: help demo test beside lint types imports unit wheel-types generate check coverage pythons bench bench-peers bench-calls bench-workers faults test-long test-sandbox test-browser test-frames docs docs-serve test-site test-spark test-clients test-container test-engines mutants tools api check-api sbom check-dist release-check clean
 .DEFAULT_GOAL := help
 
 help:  ## Show what can be made
@@ -138,6 +138,12 @@ docs-serve: $(READY)  ## The same, shown on this machine
 test-site: docs  ## The site in headless Chromium, which must be there: search, links, keyboard, phones, dark mode
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[browser]'
 	@$(BIN)/python -m pytest -q tests/browser/test_site.py
+
+test-spark:  ## The data source of Apache Spark on a local Spark, which needs Java 17, in an environment of its own
+	@command -v java >/dev/null || { echo "Java 17 is needed, for example: apt-get install openjdk-17-jre-headless"; exit 1; }
+	@$(PYTHON) -m venv build/spark/environment
+	@build/spark/environment/bin/python -m pip install --quiet --disable-pip-version-check -e '.[dev,spark]'
+	@build/spark/environment/bin/python -m pytest -q -p no:xdist tests/spark/test_*.py
 
 test-engines: $(READY)  ## polars, pandas, DuckDB and pyarrow on the batches of listings and on exports
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[frames]'

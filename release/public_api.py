@@ -20,6 +20,7 @@ FOLDER = ROOT / "api"
 MODULES = [
     "zenpy",
     "zenpy.account_types",
+    "zenpy.arrow",
     "zenpy.choices",
     "zenpy.client",
     "zenpy.credentials",
@@ -30,6 +31,7 @@ MODULES = [
     "zenpy.sandbox.control",
     "zenpy.sandbox.recordings",
     "zenpy.shared",
+    "zenpy.spark",
     "zenpy.testing",
     "zenpy.webhooks",
     "zenpy.lib.account.definitions",

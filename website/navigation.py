@@ -21,7 +21,7 @@ Entry: TypeAlias = "dict[str, str | list[Entry]]"
 GUIDES = {
     "Reading": "relations search exports-and-sync reading",
     "Writing": "writing bulk-and-jobs bulk comments-attachments-macros merge-duplicates side-conversations custom-fields",
-    "Reports and data": "sla-report notebooks",
+    "Reports and data": "sla-report notebooks spark",
     "Building on it": "errors-and-retries connections production webhook-receiver webhooks async-programs workers requests rules",
     "Types and tests": "typing-your-program types account-types testing",
     "Coming from zenpy 2": "coming-from-zenpy migrating existing-client",

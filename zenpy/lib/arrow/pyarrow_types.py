@@ -155,7 +155,7 @@ class _MakesTables(Protocol):
     def from_batches(self, batches: Sequence[RecordBatch], schema: Schema, /) -> Table: ...
 
 
-class PyArrow(Protocol):
+class _PyArrow(Protocol):
     """The functions of pyarrow that are used."""
 
     ArrowInvalid: type[ValueError]
@@ -185,13 +185,13 @@ class PyArrow(Protocol):
 
 
 @cache
-def load() -> PyArrow:
+def load() -> _PyArrow:
     """pyarrow.
 
     Raises:
         ZenpyException: it is not installed.
     """
-    return cast("PyArrow", load_extra("pyarrow", "arrow"))
+    return cast("_PyArrow", load_extra("pyarrow", "arrow"))
 
 
 def load_extra(module: str, extra: str) -> object:

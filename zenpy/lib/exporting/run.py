@@ -71,7 +71,7 @@ class _Versions:
 
     def choose(self, rows: Sequence[object]) -> tuple[list[object], datetime | None, bool]:
         """The new rows of a page, the newest moment of all, and whether all are past the end of the export."""
-        edge, marks = set(self.edge), [_mark(one) for one in rows]
+        edge, marks = set(self.edge), [mark_version(one) for one in rows]
         moments = [read_moment(one) for one in rows]
         fresh = [
             row
@@ -96,8 +96,8 @@ def read_pages(source: Source, settings: Settings, checkpoint: str | None) -> It
     return results.pages() if source.as_records else results._as_rows().pages()
 
 
-def _mark(row: object) -> str:
-    """What a record in one of its states is known by."""
+def mark_version(row: object) -> str:
+    """A short text by which a record in one of its states is known."""
     return hashlib.blake2b(repr(identify(row)).encode("utf-8", "replace"), digest_size=9).hexdigest()
 
 

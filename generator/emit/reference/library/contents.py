@@ -209,6 +209,14 @@ PAGES = (
         guides=(("../exports.md", "exports and columns"),),
     ),
     Contents(
+        "spark.md",
+        "Apache Spark",
+        "`zenpy.spark`: incremental exports as tables and streams of Spark.",
+        (("zenpy.spark", ()),),
+        intro="zenpy.spark",
+        guides=(("../spark.md", "exports in Apache Spark"),),
+    ),
+    Contents(
         "account-types.md",
         "Types of an account",
         "`zenpy.account_types`: what `zenpy types pull` and `zenpy types check` do, as functions.",

@@ -1,0 +1,169 @@
+"""The options of the source: Spark gives texts, and this module says what is wrong with them before anything is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import pairwise
+from typing import TYPE_CHECKING, cast
+
+from zenpy.client import Zenpy
+from zenpy.lib.exception import ConfigurationError
+from zenpy.lib.exporting.kinds import Kind, find_kind
+from zenpy.lib.exporting.run import Source, read_pages
+from zenpy.lib.exporting.state import Settings
+from zenpy.lib.pagination.page import Page
+from zenpy.lib.suggest import suggest_name
+
+if TYPE_CHECKING:
+    from zenpy.lib.client.constructor_arguments import SyncArguments
+
+#: The options that sign in, as the arguments of a client.
+_CREDENTIALS = ("subdomain", "base_url", "oauth_token", "email", "token")
+_NAMES = (
+    *_CREDENTIALS,
+    "profile",
+    "shared",
+    "export",
+    "of",
+    "columns",
+    "start_time",
+    "end_time",
+    "partitions",
+    "pages_per_batch",
+)
+#: Zendesk exports nothing of the last minute.
+DELAY = 60
+
+
+@dataclass(frozen=True)
+class SourceSettings:
+    """What a read is told.
+
+    Attributes:
+        kind: the export.
+        of: the key of the custom object, for its export.
+        columns: the columns that are wanted; None for all.
+        start_time: the second since 1970 from which changes count.
+        end_time: the second before which they count; None for no end.
+        partitions: how many windows of time a batch has.
+        pages_per_batch: how many pages a step of a stream reads at most.
+        client_options: how a worker makes its client.
+    """
+
+    kind: Kind
+    of: str | None
+    columns: tuple[str, ...] | None
+    start_time: int
+    end_time: int | None
+    partitions: int
+    pages_per_batch: int
+    client_options: Mapping[str, str]
+
+    @classmethod
+    def from_options(cls, options: Mapping[str, str]) -> SourceSettings:
+        """The settings of the options of a read; their names may be written in any case, as Spark does.
+
+        Raises:
+            ConfigurationError: an option is missing, unknown, or has a value that it cannot have.
+        """
+        given = {_known(name): value for name, value in options.items() if name.lower() != "path"}
+        if "export" not in given:
+            raise ConfigurationError('Say which export to read: .option("export", "tickets").')
+        if "start_time" not in given:
+            raise ConfigurationError(
+                'Say from when on to read changes: .option("start_time", "2026-01-01") or a Unix time in seconds.'
+            )
+        try:
+            kind = find_kind(given["export"])
+        except LookupError as error:
+            raise ConfigurationError(f"Option export: {error}.") from error
+        if (kind.name == "custom_objects") != ("of" in given):
+            raise ConfigurationError(
+                "Option of names the custom object of an export of custom_objects, and of no other."
+            )
+        start, end = _moment("start_time", given["start_time"]), None
+        if "end_time" in given:
+            end = _moment("end_time", given["end_time"])
+            if end <= start:
+                raise ConfigurationError("Option end_time has to be after start_time.")
+        names = [name.strip() for name in given.get("columns", "").split(",") if name.strip()]
+        return cls(
+            kind=kind,
+            of=given.get("of"),
+            columns=tuple(names) or None,
+            start_time=start,
+            end_time=end,
+            partitions=_number("partitions", given.get("partitions", "1")),
+            pages_per_batch=_number("pages_per_batch", given.get("pages_per_batch", "10")),
+            client_options={
+                name: given[name] for name in (*_CREDENTIALS, "profile", "shared") if name in given
+            },
+        )
+
+    def make_client(self) -> Zenpy:
+        """A client for one worker. Without options that sign in, it reads the environment variables of the worker.
+
+        Raises:
+            ConfigurationError: the options or the environment do not say how to sign in.
+        """
+        options = dict(self.client_options)
+        profile, shared = options.pop("profile", None), options.pop("shared", None)
+        arguments = cast("SyncArguments", {**options, "disable_cache": True})
+        if shared is not None:
+            from zenpy.shared import RedisStore
+
+            arguments["shared"] = RedisStore(shared)
+        if profile is not None:
+            return Zenpy.from_profile(profile, **arguments)
+        return (
+            Zenpy(**arguments) if {"oauth_token", "token"} & options.keys() else Zenpy.from_env(**arguments)
+        )
+
+    def read_pages(self, client: Zenpy, since: int, checkpoint: str | None) -> Iterator[Page[object]]:
+        """The pages of the export: from a checkpoint, or with changes from a second on."""
+        settings = Settings(client.base_url, self.kind.name, "spark", since, self.end_time, of=self.of)
+        return read_pages(Source(client, self.kind), settings, checkpoint)
+
+    def windows(self, now: float) -> Iterator[tuple[int, int]]:
+        """The windows of time of a batch, each from a second to another one, which is not in it.
+
+        Args:
+            now: the second of today; a batch without an end reads until a minute before.
+        """
+        last = int(now) - DELAY
+        end = last if self.end_time is None else min(self.end_time, last)
+        span = end - self.start_time
+        if span <= 0:
+            return
+        number = min(self.partitions, span)
+        edges = [self.start_time + span * step // number for step in range(number + 1)]
+        yield from pairwise(edges)
+
+
+def _known(name: str) -> str:
+    found = name.lower()
+    if found not in _NAMES:
+        hint = suggest_name(found, _NAMES)
+        known = f"Did you mean {hint}?" if hint else f"There are {', '.join(_NAMES)}."
+        raise ConfigurationError(f"There is no option {name!r}. {known}")
+    return found
+
+
+def _number(name: str, text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) < 1:
+        raise ConfigurationError(f"Option {name} takes a whole number, 1 or more, not {text!r}.")
+    return int(text)
+
+
+def _moment(name: str, text: str) -> int:
+    if text.isascii() and text.isdigit():
+        return int(text)
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise ConfigurationError(
+            f"Option {name} takes a Unix time in seconds, or a day or moment such as 2026-01-31, not {text!r}."
+        ) from error
+    return int((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp())

@@ -1,0 +1,74 @@
+"""Reading in batch: each window of time is a partition, which one worker reads.
+
+All workers read at the same time, so a record may change while they do. It then belongs to the window of its newest change, and to no
+other: a window has the rows whose moment lies in it. A change after the end of the last window comes with a later read.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from pyspark.sql.datasource import DataSourceReader, InputPartition
+
+from zenpy.lib.arrow.listings import rows_of
+from zenpy.lib.exception import ZenpyException
+from zenpy.lib.exporting.run import mark_version, read_moment
+from zenpy.spark.batches import BatchMaker
+from zenpy.spark.settings import SourceSettings
+
+if TYPE_CHECKING:
+    from pyarrow import RecordBatch
+
+
+class WindowPartition(InputPartition):
+    """A window of time: from the second `start` to the second `end`, which is not in it."""
+
+    def __init__(self, start: int, end: int) -> None:
+        super().__init__((start, end))
+        self.start, self.end = start, end
+
+
+class WindowReader(DataSourceReader):
+    """Reads an export window by window."""
+
+    def __init__(self, settings: SourceSettings, batches: BatchMaker) -> None:
+        self._settings, self._batches = settings, batches
+
+    def partitions(self) -> Sequence[InputPartition]:
+        """The windows; an empty one if there is nothing to read yet, as Spark asks for one at least."""
+        windows = list(self._settings.windows(time.time()))
+        return [WindowPartition(*window) for window in windows or [(0, 0)]]
+
+    def read(self, partition: InputPartition) -> Iterator[RecordBatch]:
+        """The rows of one window, a batch for each page."""
+        assert isinstance(partition, WindowPartition)
+        if partition.start >= partition.end:
+            return
+        seen: set[str] = set()
+        with self._settings.make_client() as client:
+            for page in self._settings.read_pages(client, partition.start, None):
+                rows = rows_of(page)
+                moments = [self._place(row) for row in rows]
+                found = []
+                for row, moment in zip(rows, moments, strict=True):
+                    if (
+                        partition.start <= moment < partition.end
+                        and (version := mark_version(row)) not in seen
+                    ):
+                        seen.add(version)
+                        found.append(row)
+                if found:
+                    yield self._batches.make(found)
+                if moments and min(moments) >= partition.end:
+                    return
+
+    def _place(self, row: object) -> float:
+        moment = read_moment(row)
+        if moment is None:
+            raise ZenpyException(
+                f"A row of the export {self._settings.kind.name} does not tell when it has changed, so it belongs to no window."
+                " Read this export as a stream."
+            )
+        return moment.timestamp()
