@@ -75,7 +75,7 @@ def _rows(draw: st.DrawFn) -> tuple[str, list[dict[str, object]]]:
     return name, draw(st.lists(objects(columns_of(name)), max_size=4))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(_rows())
 def test_rows_become_columns_and_the_same_json_again(found: tuple[str, list[dict[str, object]]]) -> None:
     name, rows = found
