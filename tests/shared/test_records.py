@@ -84,6 +84,13 @@ def test_records_of_two_kinds_that_share_a_name_are_two(
         worker().chats.triggers(id=7)
 
 
+def test_a_read_with_other_options_is_one_of_its_own(sandbox: Sandbox, worker: Callable[..., Zenpy]) -> None:
+    one: Any = worker()
+    for more in ({"reduced_payload_size": True}, {}, {"reduced_payload_size": True}, {}):
+        one.tickets(id=1, **more)
+    assert reads(sandbox) == 3
+
+
 def test_a_record_that_a_write_has_found_by_something_else_is_dropped(
     sandbox: Sandbox, worker: Callable[..., Zenpy]
 ) -> None:

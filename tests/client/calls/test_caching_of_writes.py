@@ -162,3 +162,16 @@ def test_a_record_with_an_id_of_text_is_kept_and_dropped(client: Any, wire: Wire
     client.chats.delete(key)
     client.chats(id=key)
     assert len(wire.sent) == 3
+
+
+def test_a_read_with_other_options_neither_comes_from_a_cache_nor_is_kept(client: Any, wire: Wire) -> None:
+    wire.on(
+        "GET",
+        "/api/v2/tickets/1",
+        lambda request: {"ticket": ticket(1, subject=str(request.url.query.decode()))},
+    )
+    assert client.tickets(id=1, reduced_payload_size=True).subject == "reduced_payload_size=true"
+    assert client.tickets(id=1).subject == "", "the reduced record does not stand for the whole one"
+    assert client.tickets(id=1, reduced_payload_size=True).subject == "reduced_payload_size=true"
+    assert client.tickets(id=1).subject == ""
+    assert len(wire.sent) == 3

@@ -41,16 +41,21 @@ def find_cached(cache: ZenpyCacheManager, call: Call) -> BaseObject | None:
 def shown_kind(call: Call) -> type[BaseObject] | None:
     """The class of the record that a call shows by its id alone; None for any other call."""
     schema = call.operation.result.schema
-    if call.form.when != "id" or schema is None or "include" in call.arguments:
+    if call.form.when != "id" or schema is None or call.request.query:  # with more or less in its answer
         return None
     show = find_show_call(schema)
     return None if show is None or show.operation != call.operation.id else resolve_class(schema)
 
 
-def store_result(cache: ZenpyCacheManager, result: object, link: RecordLink, began: int) -> None:
-    """Store a view of a single result, and the ticket that an audit comes with."""
-    if not isinstance(result, BaseObject):
+def store_result(cache: ZenpyCacheManager, call: Call, result: object, link: RecordLink) -> None:
+    """Store a view of a single result, and the ticket that an audit comes with.
+
+    A read with other options than `include` may have got less of the record than others want.
+    """
+    is_plain = call.operation.method != "GET" or all(name == "include" for name, _ in call.request.query)
+    if not isinstance(result, BaseObject) or not is_plain:
         return
+    began = call.began
     ticket = result.__dict__.get("ticket") if result._spec == "TicketAudit" else None
     if isinstance(ticket, dict):
         _store(cache, [resolve_class("Ticket")._from_payload(dict(ticket))], link, began)

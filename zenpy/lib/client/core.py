@@ -173,7 +173,7 @@ class ClientCore(CacheCalls):
             return result
         if not self._credentials.anonymous:
             refuse_anonymous_user(operation, result)
-        store_result(self.cache, result, self._link, call.began)
+        store_result(self.cache, call, result, self._link)
         return result
 
     def _read_page(self, call: Call, began: int, response: Response) -> Page[T]:

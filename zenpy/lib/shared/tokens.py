@@ -81,8 +81,8 @@ class RedisTokens:
                     f"Another worker has been renewing the tokens for more than {self._timeout:g} seconds."
                 )
             time.sleep(_RETRY_INTERVAL)
-        self._keeper.hold(self._lock_key, owner)
         try:
+            self._keeper.hold(self._lock_key, owner)
             yield
         finally:
             self._keeper.drop(self._lock_key, owner)
