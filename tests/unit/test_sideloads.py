@@ -24,7 +24,8 @@ def test_a_list_has_the_key_of_its_name_or_the_one_it_is_given() -> None:
         teams: SideloadedRecords[Group] = SideloadedRecords("Group", "groups")
 
     ann, group = User._from_payload({"id": 1}), Group._from_payload({"id": 1})
-    found = Found({"users": [ann], "groups": [group], "teams": []})
+    found = Found()
+    found.found |= {"users": [ann], "groups": [group], "teams": []}
     assert (found.users, found.teams) == ([ann], [group])
     assert Found.users.__doc__ == "The User records that came along."
     assert Found.users is vars(Found)["users"]

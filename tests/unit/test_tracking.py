@@ -293,3 +293,21 @@ def test_a_relation_sends_the_id_and_never_the_record() -> None:
     assert issue.assignee is not None
     issue.assignee.name = "Bob"
     assert issue.to_dict(serialize=True) == {"subject": "a", "assignee_id": 10}
+
+
+@pytest.mark.parametrize(
+    ("settings", "change"),
+    [
+        ({"a": ["x"]}, lambda held: held.__setitem__("a", [])),
+        ({"a": ["x"]}, lambda held: held.update(a=[])),
+        ([["x"]], lambda held: held.__setitem__(0, [])),
+        ([["x"]], lambda held: held.__setitem__(slice(None), [[]])),
+    ],
+)
+def test_an_equal_value_in_the_place_of_a_changed_one_loses_no_change(settings: Any, change: Any) -> None:
+    issue = fetched(settings=settings)
+    inner = issue.settings["a"] if isinstance(settings, dict) else issue.settings[0]
+    inner.pop()
+    sent = issue.to_dict(serialize=True)
+    change(issue.settings)
+    assert issue.to_dict(serialize=True) == sent != {"id": 1}

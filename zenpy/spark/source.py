@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.exception import ZenpyException
-
 try:
     from pyspark.sql.datasource import DataSource, DataSourceReader, SimpleDataSourceStreamReader
 except ModuleNotFoundError as error:
     if (error.name or "").partition(".")[0] != "pyspark":
         raise
-    raise ZenpyException('This needs pyspark: pip install "zenpy-typed[spark]".') from error
+    raise ImportError('This needs pyspark: pip install "zenpy-typed[spark]".', name=error.name) from error
 
+from zenpy.lib.exception import ConfigurationError
 from zenpy.spark.batches import BatchMaker
 from zenpy.spark.settings import SourceSettings
 from zenpy.spark.stream import ExportStream
@@ -73,7 +72,5 @@ class ZendeskDataSource(DataSource):
         """
         settings = self._settings()
         if settings.end_time is not None:
-            from zenpy.lib.exception import ConfigurationError
-
             raise ConfigurationError("A stream has no end: leave end_time out, or read in batch.")
         return ExportStream(settings, self._batches())

@@ -252,12 +252,12 @@ class ProxyList(list[T], _Proxy, Generic[T]):
     @overload
     def __setitem__(self, index: slice, item: Iterable[T], /) -> None: ...
     def __setitem__(self, index: SupportsIndex | slice, item: T | Iterable[T], /) -> None:
-        before = self[:]
-        if isinstance(index, slice):
-            super().__setitem__(index, map(self._keep, cast("Iterable[T]", item)))
-        else:
-            super().__setitem__(index, self._keep(cast("T", item)))
-        self._mark_if_differs(before)
+        before, unsent = self[:], unsent_changes_in(list(self))
+        is_slice = isinstance(index, slice)
+        kept = map(self._keep, cast("Iterable[T]", item)) if is_slice else self._keep(cast("T", item))
+        super().__setitem__(index, kept)  # type: ignore[index, assignment]  # the overloads say which goes with which
+        if unsent or not is_same(before, self):  # an equal item knows nothing of them
+            self._mark_changed()
 
     def __delitem__(self, index: SupportsIndex | slice, /) -> None:
         length = len(self)
@@ -336,11 +336,11 @@ class ProxyDict(dict[K, V], _Proxy, Generic[K, V]):
         return self._own_unsent() + unsent_changes_in(list(self.values()))
 
     def __setitem__(self, key: K, value: V, /) -> None:
-        is_present = key in self
-        before = self[key] if is_present else None
+        is_present, before = key in self, self.get(key)
+        unsent = unsent_changes_in([before])  # an equal value knows nothing of them
         value = _wrap_unless_tracked(cast("V", identify_at(key, value, str(key))))
         super().__setitem__(key, value)
-        if not is_present or not is_same(before, value):
+        if not is_present or unsent or not is_same(before, value):
             self._mark_changed()
 
     def __delitem__(self, key: K, /) -> None:
