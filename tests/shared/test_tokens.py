@@ -67,6 +67,17 @@ def test_what_is_no_key_is_refused_and_not_repeated(server: RedisServer, key: st
     assert "secret" not in str(caught.value)
 
 
+def test_tokens_that_were_put_in_the_place_of_others_are_refused(server: RedisServer) -> None:
+    one, other = (RedisStore(server.url, key=KEY).tokens(name) for name in ("acme", "other"))
+    other.save(TOKENS)
+    sealed = one._connections.run(VALUES, other._key, ["load"])
+    assert isinstance(sealed, bytes)
+    one._connections.run(VALUES, one._key, ["save", sealed, 60_000])
+    with pytest.raises(ConfigurationError, match="sealed with another key"):
+        one.load()
+    assert other.load() == TOKENS
+
+
 def test_a_key_is_replaced_without_a_break(server: RedisServer) -> None:
     new = new_key()
     store(server).save(TOKENS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import duckdb
@@ -15,6 +15,7 @@ from tests.support.commands import client_of
 from zenpy import Zenpy
 from zenpy.exports import ExportProgress, export
 from zenpy.lib.exception import CheckpointError, ZenpyException
+from zenpy.lib.exporting.run import read_moment
 from zenpy.sandbox import Sandbox
 
 
@@ -100,3 +101,10 @@ def test_what_a_killed_run_and_other_programs_left_is_no_obstacle(client: Zenpy,
 def test_lines_have_no_columns_of_arrow(client: Zenpy, tmp_path: Path) -> None:
     with pytest.raises(ZenpyException, match="_extra and _layout"):
         export(client, "tickets", tmp_path / "out", format="jsonl", columns=["id", "_extra"], bar=False)
+
+
+def test_what_is_no_moment_does_not_end_an_export() -> None:
+    day = datetime(2026, 1, 1, tzinfo=UTC)
+    for wrong in (10**15, 10**400, "yesterday", None, True, 1.5):
+        assert read_moment({"timestamp": wrong, "created_at": "2026-01-01T00:00:00Z"}) == day
+    assert read_moment({"generated_timestamp": 10**15}) is None

@@ -107,12 +107,12 @@ def read_moment(row: object) -> datetime | None:
         return None
     for name in _MOMENTS:
         value = row.get(name)
-        if isinstance(value, int) and not isinstance(value, bool):
-            return datetime.fromtimestamp(value, UTC)
-        if isinstance(value, str):
-            try:
-                found = datetime.fromisoformat(value)
-            except ValueError:
-                continue
+        try:
+            if isinstance(value, int) and not isinstance(value, bool):
+                return datetime.fromtimestamp(value, UTC)
+            found = datetime.fromisoformat(value) if isinstance(value, str) else None
+        except (ValueError, OverflowError, OSError):  # no moment, or none that a datetime holds
+            continue
+        if found is not None:
             return found if found.tzinfo else found.replace(tzinfo=UTC)
     return None

@@ -62,19 +62,18 @@ class Availability:
             return False
         try:
             yield call
-        except SharedStoreError:
-            self._note_absence()
+        except SharedStoreError as error:
+            self._note_absence(error)
             return False
         self._has_warned = False
         return True
 
-    def _note_absence(self) -> None:
+    def _note_absence(self, error: SharedStoreError) -> None:
         self._away_until = self._monotonic() + RETRY_AFTER
         if not self._has_warned:
             self._has_warned = True
             warn_caller(
                 SharedStoreWarning(
-                    "The store that workers share gives no answer: until it does, this client keeps the limits by itself, and "
-                    "workers together may reach them."
+                    f"{error} Until it does, this client keeps the limits by itself, and workers together may reach them."
                 )
             )

@@ -85,21 +85,23 @@ class RedisRecords:
 
     def read(self, account: str, record: str) -> Reading:
         """What is kept of a record."""
-        return self._open(self._connections.run(VALUES, self._key(account, record), ["read", self._reader]))
+        key = self._key(account, record)
+        return self._open(key, self._connections.run(VALUES, key, ["read", self._reader]))
 
     async def read_async(self, account: str, record: str) -> Reading:
         """`read` for an async client."""
         key = self._key(account, record)
-        return self._open(await self._connections.run_async(VALUES, key, ["read", self._reader]))
+        return self._open(key, await self._connections.run_async(VALUES, key, ["read", self._reader]))
 
     def keep(self, account: str, record: str, content: bytes, writes: int) -> None:
         """Keep the content of a record, unless it was written since `read`, which gave `writes`."""
-        self._connections.run(VALUES, self._key(account, record), self._keep_arguments(content, writes))
+        key = self._key(account, record)
+        self._connections.run(VALUES, key, self._keep_arguments(key, content, writes))
 
     async def keep_async(self, account: str, record: str, content: bytes, writes: int) -> None:
         """`keep` for an async client."""
-        arguments = self._keep_arguments(content, writes)
-        await self._connections.run_async(VALUES, self._key(account, record), arguments)
+        key = self._key(account, record)
+        await self._connections.run_async(VALUES, key, self._keep_arguments(key, content, writes))
 
     def drop(self, account: str, records: Sequence[str]) -> None:
         """Forget records that are written."""
@@ -114,10 +116,12 @@ class RedisRecords:
     def _key(self, account: str, record: str) -> str:
         return f"{self._prefix}:{{{account}}}:record:{hash_text(record)}"
 
-    def _open(self, answer: object) -> Reading:
+    def _open(self, key: str, answer: object) -> Reading:
         content, writes = cast("tuple[bytes | None, int]", answer)
-        return Reading(content if content is None or self._seal is None else self._seal.open(content), writes)
+        if content is not None and self._seal is not None:
+            content = self._seal.open(content, f"{key} {self._reader}")
+        return Reading(content, writes)
 
-    def _keep_arguments(self, content: bytes, writes: int) -> list[Value]:
-        sealed = content if self._seal is None else self._seal.close(content)
+    def _keep_arguments(self, key: str, content: bytes, writes: int) -> list[Value]:
+        sealed = content if self._seal is None else self._seal.close(content, f"{key} {self._reader}")
         return ["keep", self._reader, sealed, writes, self._milliseconds]

@@ -1,4 +1,7 @@
-"""Seals what a store keeps, with Fernet of the `cryptography` library: who can read the store cannot read it, or change it."""
+"""Seals what a store keeps, with Fernet of the `cryptography` library: who can read the store cannot read it, or change it.
+
+The place of a value is sealed with it. Otherwise, who can write into the store could put a value where another one belongs.
+"""
 
 from __future__ import annotations
 
@@ -41,16 +44,21 @@ class Seal:
             ) from None
         self._refusal = InvalidToken
 
-    def close(self, content: bytes) -> bytes:
-        """Seal a value."""
-        return self._fernet.encrypt(content)
+    def close(self, content: bytes, place: str) -> bytes:
+        """Seal a value for its place in the store."""
+        return self._fernet.encrypt(_head(place) + content)
 
-    def open(self, sealed: bytes) -> bytes | None:
-        """The value; None if it was sealed with another key, or changed."""
+    def open(self, sealed: bytes, place: str) -> bytes | None:
+        """The value; None if it was sealed with another key or for another place, or changed."""
         try:
-            return self._fernet.decrypt(sealed)
+            content = self._fernet.decrypt(sealed)
         except self._refusal:
             return None
+        return content.removeprefix(_head(place)) if content.startswith(_head(place)) else None
+
+
+def _head(place: str) -> bytes:
+    return place.encode() + b"\n"
 
 
 def _missing() -> ConfigurationError:

@@ -49,7 +49,7 @@ class RedisTokens:
         sealed = cast("bytes | None", self._connections.run(VALUES, self._key, ["load"]))
         if sealed is None:
             return None
-        content = self._seal.open(sealed)
+        content = self._seal.open(sealed, self._key)
         if content is None:
             raise ConfigurationError(
                 "The stored tokens were sealed with another key: give all workers the same key=, or the old one as the second "
@@ -63,7 +63,7 @@ class RedisTokens:
         Raises:
             SharedStoreError: the server gives no answer.
         """
-        sealed = self._seal.close(json.dumps(tokens.to_dict()).encode())
+        sealed = self._seal.close(json.dumps(tokens.to_dict()).encode(), self._key)
         self._connections.run(VALUES, self._key, ["save", sealed, _milliseconds_left(tokens)])
 
     @contextmanager
