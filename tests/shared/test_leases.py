@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from threading import Thread
 
 import pytest
@@ -98,6 +98,27 @@ def test_a_lease_is_not_dropped_while_the_thread_notes_that_it_renews_it() -> No
         assert keeper._held
     dropping.join()
     assert not keeper._held
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_leases_are_renewed_again_after_an_error_that_nobody_expects() -> None:
+    renewed: list[str] = []
+
+    def renew(account: str, leases: Sequence[str], returned: Sequence[str]) -> None:
+        renewed.extend(leases)
+        if "bad" in leases:
+            raise RuntimeError("no memory")
+
+    keeper = LeaseKeeper(renew, 0.006)
+    keeper.hold("account", "bad")
+    thread = keeper._thread
+    assert thread is not None
+    thread.join(5)
+    keeper.drop("account", "bad")
+    keeper.hold("account", "good")
+    until(lambda: "good" in renewed)
+    keeper.drop("account", "good")
+    until(lambda: keeper._thread is None)
 
 
 def test_the_thread_that_renews_ends_when_nothing_is_held(pair: tuple[RedisStore, RedisStore]) -> None:

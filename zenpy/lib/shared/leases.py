@@ -76,7 +76,7 @@ class LeaseKeeper:
         return list(self._returned)
 
     def _begin(self) -> None:
-        if self._thread is None:
+        if self._thread is None or not self._thread.is_alive():  # it may have ended with an error
             self._thread = Thread(target=self._run, name="zenpy-leases", daemon=True)
             self._thread.start()
 
