@@ -127,12 +127,30 @@ class Parameters(NamedTuple):
 
 
 @cache
-def stub_of(module: str) -> dict[str, dict[str, list[Parameters]]]:
-    """The functions of each class of a stub; several of one name are overloads."""
+def classes_of_stub(module: str) -> dict[str, ast.ClassDef]:
+    """The classes of a stub."""
     base = STUBS.joinpath(*module.split(".")[1:])
     path = base / "__init__.pyi" if base.is_dir() else base.with_suffix(".pyi")
-    classes = (node for node in ast.parse(path.read_text("utf-8")).body if isinstance(node, ast.ClassDef))
-    return {node.name: _functions(node) for node in classes}
+    body = ast.parse(path.read_text("utf-8")).body
+    return {node.name: node for node in body if isinstance(node, ast.ClassDef)}
+
+
+def stub_of(module: str) -> dict[str, dict[str, list[Parameters]]]:
+    """The functions of each class of a stub; several of one name are overloads."""
+    return {name: _functions(node) for name, node in classes_of_stub(module).items()}
+
+
+def parts_of_stub(cls: type) -> dict[str, str]:
+    """The resources that the stub has inside a resource class, and their classes."""
+    body = classes_of_stub(cls.__module__)[cls.__name__].body
+    typed = [
+        (str(ast.unparse(one.target)), ast.unparse(one.annotation))
+        for one in body
+        if isinstance(one, ast.AnnAssign)
+    ]
+    return {
+        name: kind.removeprefix("Lazy[").removesuffix("]") for name, kind in typed if kind.startswith("Lazy[")
+    }
 
 
 def _functions(node: ast.ClassDef) -> dict[str, list[Parameters]]:
@@ -184,9 +202,8 @@ def test_the_stubs_have_the_parameters_of_every_call(cls: type) -> None:
 
 @for_each(CLASSES)
 def test_the_stubs_have_the_resources_inside(cls: type) -> None:
-    here = {name for name in parts(cls) if name in vars(cls)}
-    stub = stub_of(cls.__module__)[cls.__name__]
-    assert here == {name for name in stub if name not in vars(cls) or name in here}
+    here = {name: kind for name, (_, kind) in parts(cls).items() if name in vars(cls)}
+    assert parts_of_stub(cls) == here
 
 
 @for_each((name, name) for name, one in SCHEMAS.items() if "x-zenpy-class" in one)

@@ -134,7 +134,7 @@ def test_resources_of_clients_are_lazy() -> None:
     assert 'tickets: Lazy[TicketsApi] = Lazy("tickets", "TicketsApi")' in package
     assert 'help_center: Lazy[AsyncHelpCenterApi] = Lazy("help_center", "AsyncHelpCenterApi")' in package
     stub = files()["stubs/zenpy/lib/api/__init__.pyi"]
-    assert "@property\n    def tickets(self) -> TicketsApi:" in stub
+    assert "    tickets: Lazy[TicketsApi]\n" in stub
 
 
 def test_words_are_listed_as_in_a_sentence() -> None:

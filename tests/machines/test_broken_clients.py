@@ -11,7 +11,7 @@ import pytest
 from tests.support.machines import bulk, bulk_focus, exports, renewal
 from tests.support.machines.programs import AsyncProgram, Program
 from tests.support.machines.running import CountingMachine, finds_a_failure, is_long
-from zenpy.lib.auth import grants
+from zenpy.lib.auth import grants, token_answers
 from zenpy.lib.auth import renewal as renewals
 from zenpy.lib.bulk import engine, job_results, jobs, reconcile, resume
 from zenpy.lib.bulk.checkpoint import FileCheckpoint
@@ -99,14 +99,14 @@ def waits_for_ever(patch: Patch) -> None:
 
 def notes_pages_too_early(patch: Patch) -> None:
     """The checkpoint advances when a page arrives, and not when its records have been read."""
-    good = ListingState.store_body
+    good = ListingState.note_page
 
-    def store_body(self: Any, page: Any) -> Any:
+    def note_page(self: Any, page: Any, read: int) -> Any:
         self.mark_consumed(page)
         self.update_file()
-        return good(self, page)
+        return good(self, page, read)
 
-    patch.setattr(ListingState, "store_body", store_body)
+    patch.setattr(ListingState, "note_page", note_page)
 
 
 def drops_changed_records(patch: Patch) -> None:
@@ -185,7 +185,7 @@ def forgets_that_a_token_was_refused(patch: Patch) -> None:
 
 def ignores_the_end_of_tokens(patch: Patch) -> None:
     """A token is used after its end, until the server refuses it."""
-    patch.setattr(grants, "_end_time", lambda start, seconds: None)
+    patch.setattr(token_answers, "_end_time", lambda start, seconds: None)
 
 
 def does_not_read_the_store(patch: Patch) -> None:

@@ -34,12 +34,13 @@ class LeaseKeeper:
         #: Leases to give back, by account.
         self._returned: dict[str, list[str]] = {}
         self._thread: Thread | None = None
+        self._stops = False
         register_for_forks(self)
 
     def reset_after_fork(self) -> None:
         """Hold nothing: the leases are those of the parent process."""
         self._changed = Condition()
-        self._held, self._returned, self._thread = {}, {}, None
+        self._held, self._returned, self._thread, self._stops = {}, {}, None, False
 
     def hold(self, account: str, lease: str) -> None:
         """Renew a lease from now on."""
@@ -64,6 +65,17 @@ class LeaseKeeper:
         for account, lease in list(self._held):
             self.give_back(account, lease)
 
+    def stop(self) -> None:
+        """Let the thread end, and wait for it: the connections that it uses are closed next."""
+        thread = self._thread
+        if thread is None:
+            return
+        with self._changed:
+            self._stops = True
+            self._changed.notify_all()
+        thread.join()
+        self._stops = False
+
     def take_returned(self, account: str) -> list[str]:
         """The leases to give back; the caller does it."""
         if not self._returned:
@@ -85,7 +97,7 @@ class LeaseKeeper:
         while self._changed is changed:
             with changed:
                 changed.wait(self._interval)
-                if not self._held and not self._returned:
+                if self._stops or (not self._held and not self._returned):
                     self._thread = None
                     return
                 due = self._find_due()

@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import Self, cast
 from uuid import uuid4
 
+from zenpy.lib.concurrency import call_in_thread
 from zenpy.lib.exception import ConfigurationError, SharedStoreError
 from zenpy.lib.forks import register_for_forks
 from zenpy.lib.http.limit_headers import ACCOUNT, Limit
@@ -137,6 +138,7 @@ class RedisStore:
     def close(self) -> None:
         """Give back what this process holds, and close the connections of its sync clients."""
         self._keeper.give_back_all()
+        self._keeper.stop()
         for account in self._keeper.accounts():
             with suppress(SharedStoreError):  # the store is away, and has to end the leases by itself
                 self._renew(account, (), self._keeper.take_returned(account))
@@ -145,6 +147,7 @@ class RedisStore:
     async def aclose(self) -> None:
         """Give back what this process holds, and close its connections but for those of other loops, which end with them."""
         self._keeper.give_back_all()
+        await call_in_thread(self._keeper.stop)
         for account in self._keeper.accounts():
             returned = self._keeper.take_returned(account)
             with suppress(SharedStoreError):  # the store is away, and has to end the leases by itself
