@@ -27,6 +27,8 @@ PROGRAMS = Path(__file__).parent / "programs"
 OLD_PROGRAMS = Path(__file__).parents[1] / "compat" / "programs"
 STUBBED = ("zenpy.lib.api_objects", "zenpy.lib.api", "zenpy.lib.mixins")
 ALLOWLIST = ROOT / "stubs" / "stubtest-allowlist.txt"
+#: Its classes come from those of pyspark, which is too large for this environment: `make test-spark` has mypy read them.
+WITHOUT_PYSPARK, UNKNOWN_BASE = "zenpy.spark.", ("Type of metaclass unknown", "Type of base class unknown")
 
 
 def incomplete(python: Path) -> list[str]:
@@ -40,6 +42,7 @@ def incomplete(python: Path) -> list[str]:
         f"{one['name']}: its type is not known for certain: {problem['message']}"
         for one in unsure
         for problem in one["diagnostics"]
+        if not (one["name"].startswith(WITHOUT_PYSPARK) and problem["message"].startswith(UNKNOWN_BASE))
     ] or ([] if len(symbols) > 10_000 else ["pyright --verifytypes sees hardly any symbols"])
 
 

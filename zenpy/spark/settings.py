@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import pairwise
@@ -68,7 +69,11 @@ class SourceSettings:
         Raises:
             ConfigurationError: an option is missing, unknown, or has a value that it cannot have.
         """
-        given = {_known(name): value for name, value in options.items() if name.lower() != "path"}
+        if any(name.lower() == "path" for name in options):
+            raise ConfigurationError(
+                'load() takes no path: say which export to read with .option("export", "tickets").'
+            )
+        given = {_known(name): value for name, value in options.items()}
         if "export" not in given:
             raise ConfigurationError('Say which export to read: .option("export", "tickets").')
         if "start_time" not in given:
@@ -102,8 +107,9 @@ class SourceSettings:
             },
         )
 
-    def make_client(self) -> Zenpy:
-        """A client for one worker. Without options that sign in, it reads the environment variables of the worker.
+    @contextmanager
+    def open_client(self) -> Iterator[Zenpy]:
+        """A client for one worker, closed after the block, and its store with it. Without options that sign in, it reads the environment variables of the worker.
 
         Raises:
             ConfigurationError: the options or the environment do not say how to sign in.
@@ -111,26 +117,31 @@ class SourceSettings:
         options = dict(self.client_options)
         profile, shared = options.pop("profile", None), options.pop("shared", None)
         arguments = cast("SyncArguments", {**options, "disable_cache": True})
-        if shared is not None:
-            from zenpy.shared import RedisStore
+        with ExitStack() as opened:
+            if shared is not None:
+                from zenpy.shared import RedisStore
 
-            arguments["shared"] = RedisStore(shared)
-        if profile is not None:
-            return Zenpy.from_profile(profile, **arguments)
-        return (
-            Zenpy(**arguments) if {"oauth_token", "token"} & options.keys() else Zenpy.from_env(**arguments)
-        )
+                arguments["shared"] = opened.enter_context(RedisStore(shared))
+            if profile is not None:
+                client = Zenpy.from_profile(profile, **arguments)
+            elif {"oauth_token", "token"} & options.keys():
+                client = Zenpy(**arguments)
+            else:
+                client = Zenpy.from_env(**arguments)
+            yield opened.enter_context(client)
 
     def read_pages(self, client: Zenpy, since: int, checkpoint: str | None) -> Iterator[Page[object]]:
         """The pages of the export: from a checkpoint, or with changes from a second on."""
         settings = Settings(client.base_url, self.kind.name, "spark", since, self.end_time, of=self.of)
         return read_pages(Source(client, self.kind), settings, checkpoint)
 
-    def windows(self, now: float) -> Iterator[tuple[int, int]]:
+    def windows(self, now: float) -> Iterator[tuple[int, int | None]]:
         """The windows of time of a batch, each from a second to another one, which is not in it.
 
+        Without `end_time` the last one has no end: a record that changes while the windows are read moves to the end of the export.
+
         Args:
-            now: the second of today; a batch without an end reads until a minute before.
+            now: the second of today, from which the windows are cut; exports have nothing of its last minute.
         """
         last = int(now) - DELAY
         end = last if self.end_time is None else min(self.end_time, last)
@@ -139,7 +150,8 @@ class SourceSettings:
             return
         number = min(self.partitions, span)
         edges = [self.start_time + span * step // number for step in range(number + 1)]
-        yield from pairwise(edges)
+        for start, stop in pairwise(edges):
+            yield start, None if stop == last and self.end_time is None else stop
 
 
 def _known(name: str) -> str:

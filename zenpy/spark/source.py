@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 try:
     from pyspark.sql.datasource import DataSource, DataSourceReader, SimpleDataSourceStreamReader
-except ModuleNotFoundError as error:
-    if (error.name or "").partition(".")[0] != "pyspark":
+except ModuleNotFoundError as _error:
+    if (_error.name or "").partition(".")[0] != "pyspark":
         raise
-    raise ImportError('This needs pyspark: pip install "zenpy-typed[spark]".', name=error.name) from error
+    raise ImportError('This needs pyspark: pip install "zenpy-typed[spark]".', name=_error.name) from _error
 
 from zenpy.lib.exception import ConfigurationError
 from zenpy.spark.batches import BatchMaker

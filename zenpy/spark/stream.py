@@ -1,14 +1,15 @@
 """Reading as a stream: a step reads some pages from where the last one ended, and Spark keeps that place as its offset.
 
 An offset has the cursor of the export. What else is in it makes reading the same step again give the same rows, which Spark does
-after a crash: the moment of the newest row, and the versions that have this moment. An export may give these rows again with the next page,
-and a record that has changed since has moved to a later step.
+after a crash: the second of the newest row, and the versions that have changed in it. An export may give these rows again with the next
+page, as it goes on at a whole second, and a record that has changed since has moved to a later step.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field
+from math import floor
 from typing import TYPE_CHECKING
 
 from pyspark.sql.datasource import SimpleDataSourceStreamReader
@@ -30,18 +31,19 @@ class Offset:
 
     Attributes:
         checkpoint: the cursor; empty at the beginning.
-        moment: the moment of the newest row before it, in seconds since 1970; None if there is none.
-        edge: the versions before it that have this moment.
+        moment: the second since 1970 of the newest row before it; None if there is none.
+        edge: the versions before it that have changed in this second.
     """
 
     checkpoint: str = ""
-    moment: float | None = None
+    moment: int | None = None
     edge: list[str] = field(default_factory=list)
 
     def fresh(self, page: Page[object]) -> list[object]:
         """The rows of a page after this place that did not come before it."""
-        known, rows = set(self.edge), rows_of(page)
-        return [row for row in rows if mark_version(row) not in known] if known else [*rows]
+        known = set(self.edge)
+        fresh = {mark: row for row in rows_of(page) if (mark := mark_version(row)) not in known}
+        return list(fresh.values())
 
     def after(self, page: Page[object]) -> Offset:
         """The place after a page that comes next."""
@@ -61,9 +63,9 @@ class Offset:
         return moment == self.moment and mark_version(row) in self.edge
 
 
-def _moment(row: object) -> float | None:
+def _moment(row: object) -> int | None:
     found = read_moment(row)
-    return None if found is None else found.timestamp()
+    return None if found is None else floor(found.timestamp())
 
 
 class ExportStream(SimpleDataSourceStreamReader):
@@ -82,7 +84,7 @@ class ExportStream(SimpleDataSourceStreamReader):
     def read(self, start: dict[str, object]) -> tuple[Iterator[RecordBatch], dict[str, object]]:  # type: ignore[override]  # batches, where Spark's signature knows rows only
         """Some pages, and the place after them."""
         place, batches = _offset(start), []
-        with self._settings.make_client() as client:
+        with self._settings.open_client() as client:
             pages = self._pages(client, place)
             for _, page in zip(range(self._settings.pages_per_batch), pages, strict=False):
                 rows = place.fresh(page)
@@ -96,7 +98,7 @@ class ExportStream(SimpleDataSourceStreamReader):
     def readBetweenOffsets(self, start: dict[str, object], end: dict[str, object]) -> Iterator[RecordBatch]:  # type: ignore[override]  # see read
         """The same rows again, after a crash; but for records that have changed since, which come with a later step."""
         place, last = _offset(start), _offset(end)
-        with self._settings.make_client() as client:
+        with self._settings.open_client() as client:
             pages = self._pages(client, place)
             for page in pages:
                 fresh = place.fresh(page)

@@ -1,7 +1,8 @@
 """Reading in batch: each window of time is a partition, which one worker reads.
 
-All workers read at the same time, so a record may change while they do. It then belongs to the window of its newest change, and to no
-other: a window has the rows whose moment lies in it. A change after the end of the last window comes with a later read.
+All workers read at the same time, so a record may change while they do. A window has the rows whose moment lies in it. What moves out of a
+window before it is read comes with the last one, if that is read later and the batch has no end; else with a later read. Only
+one window, which one worker reads, never misses a record.
 """
 
 from __future__ import annotations
@@ -23,11 +24,21 @@ if TYPE_CHECKING:
 
 
 class WindowPartition(InputPartition):
-    """A window of time: from the second `start` to the second `end`, which is not in it."""
+    """A window of time: from the second `start` to the second `end`, which is not in it; None for no end."""
 
-    def __init__(self, start: int, end: int) -> None:
+    def __init__(self, start: int, end: int | None, is_first: bool = False) -> None:
         super().__init__((start, end))
-        self.start, self.end = start, end
+        self.start: int = start
+        self.end: int | None = end
+        self.is_first: bool = is_first
+
+    def is_before(self, moment: float) -> bool:
+        """Whether the whole window is before a moment."""
+        return self.end is not None and moment >= self.end
+
+    def has(self, moment: float) -> bool:
+        """Whether a moment is in it. What an export gives from `start` on is in the first window, whatever moment it tells."""
+        return (self.is_first or moment >= self.start) and not self.is_before(moment)
 
 
 class WindowReader(DataSourceReader):
@@ -39,29 +50,26 @@ class WindowReader(DataSourceReader):
     def partitions(self) -> Sequence[InputPartition]:
         """The windows; an empty one if there is nothing to read yet, as Spark asks for one at least."""
         windows = list(self._settings.windows(time.time()))
-        return [WindowPartition(*window) for window in windows or [(0, 0)]]
+        return [WindowPartition(*window, number == 0) for number, window in enumerate(windows or [(0, 0)])]
 
     def read(self, partition: InputPartition) -> Iterator[RecordBatch]:
         """The rows of one window, a batch for each page."""
         assert isinstance(partition, WindowPartition)
-        if partition.start >= partition.end:
+        if partition.is_before(partition.start):
             return
         seen: set[str] = set()
-        with self._settings.make_client() as client:
+        with self._settings.open_client() as client:
             for page in self._settings.read_pages(client, partition.start, None):
                 rows = rows_of(page)
                 moments = [self._place(row) for row in rows]
                 found = []
                 for row, moment in zip(rows, moments, strict=True):
-                    if (
-                        partition.start <= moment < partition.end
-                        and (version := mark_version(row)) not in seen
-                    ):
+                    if partition.has(moment) and (version := mark_version(row)) not in seen:
                         seen.add(version)
                         found.append(row)
                 if found:
                     yield self._batches.make(found)
-                if moments and min(moments) >= partition.end:
+                if moments and partition.is_before(min(moments)):
                     return
 
     def _place(self, row: object) -> float:

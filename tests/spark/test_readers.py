@@ -1,0 +1,74 @@
+"""What the readers do with rows that move or come twice, without a running Spark."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import nullcontext
+from typing import cast
+
+import pytest
+
+from tests.support.commands import client_of
+from zenpy.lib.exception import ConfigurationError
+from zenpy.lib.pagination.page import Page
+from zenpy.sandbox import Sandbox
+from zenpy.spark.batches import BatchMaker
+from zenpy.spark.settings import SourceSettings
+from zenpy.spark.stream import Offset
+from zenpy.spark.windows import WindowReader
+
+
+class Ids:
+    """Gives the ids of rows in the place of batches."""
+
+    def make(self, rows: Sequence[dict[str, object]]) -> list[object]:
+        return [row["id"] for row in rows]
+
+
+class Answer(list[dict[str, object]]):
+    checkpoint = "a place"
+
+
+def page(*rows: dict[str, object]) -> Page[object]:
+    return cast("Page[object]", Answer(rows))
+
+
+def test_a_record_that_changes_while_a_batch_is_read_comes_with_the_last_window(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    sandbox = Sandbox()
+    for number in range(3):
+        sandbox.add("Ticket", {"subject": f"Ticket {number}"})
+    sandbox.clock.advance(minutes=10)
+    client = client_of(sandbox)
+    monkeypatch.setattr("zenpy.spark.windows.time.time", lambda: sandbox.clock.now().timestamp())
+    monkeypatch.setattr(SourceSettings, "open_client", lambda settings: nullcontext(client))
+    options = {"export": "tickets", "start_time": "0", "partitions": "2"}
+    reader = WindowReader(SourceSettings.from_options(options), cast("BatchMaker", Ids()))
+    partitions = reader.partitions()
+    ticket = client.tickets(id=2)
+    ticket.subject = "changed"
+    client.tickets.update(ticket)
+    sandbox.clock.advance(minutes=10)
+    found = [
+        number for one in partitions for batch in reader.read(one) for number in cast("list[int]", batch)
+    ]
+    assert sorted(found) == [1, 2, 3]
+
+
+def test_rows_of_the_last_second_that_come_again_are_left_out() -> None:
+    first, second = ({"id": number, "updated_at": f"2026-01-01T00:00:00.{number}00Z"} for number in (1, 5))
+    place = Offset().after(page(first, second))
+    assert place.fresh(page(first, second)) == []
+    assert place.has(first)
+    assert not place.has({**first, "updated_at": "2026-01-01T00:00:00.700Z"})
+
+
+def test_a_row_that_a_page_has_twice_comes_once() -> None:
+    row = {"id": 1, "updated_at": "2026-01-01T00:00:00Z"}
+    assert Offset().fresh(page(row, dict(row))) == [row]
+
+
+def test_a_path_is_refused() -> None:
+    with pytest.raises(ConfigurationError, match="no path"):
+        SourceSettings.from_options({"path": "users", "export": "tickets", "start_time": "0"})
