@@ -129,4 +129,4 @@ QUICK = (_miss_setdefault, _miss_slices, _do_not_detach, _copy_flat, _copies_for
 def test_a_broken_record_is_noticed(breaks: Callable[[pytest.MonkeyPatch], None]) -> None:
     with pytest.MonkeyPatch.context() as patch:
         breaks(patch)
-        assert finds_a_failure(RecordMachine, runs=250 if breaks in QUICK else 3000, steps=25)
+        assert finds_a_failure(RecordMachine, runs=1500 if breaks in QUICK else 3000, steps=25)
