@@ -78,6 +78,15 @@ class Page(Sequence[T], Generic[T]):
         ]
         return Page(fresh, self.body, self.sideloads, self.checkpoint, self._relations)
 
+    def _without_records(self) -> Page[T]:
+        """What the answer said beside its lists; the records and what was sideloaded with them may be freed."""
+        kept = (
+            {key: value for key, value in self.body.items() if type(value) is not list}
+            if isinstance(self.body, dict)
+            else None
+        )
+        return Page([], kept, type(self.sideloads)(), self.checkpoint)
+
     def _with_records(self, records: list[T], checkpoint: str | None = None) -> Page[T]:
         """The page with these records instead of its own, and with this checkpoint."""
         return Page(records, self.body, self.sideloads, checkpoint, self._relations)

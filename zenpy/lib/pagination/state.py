@@ -125,6 +125,13 @@ class ListingState(Generic[T]):
         self.read = max(self.read, read)
         return page
 
+    def release_page(self, page: Page[T]) -> Page[T]:
+        """Keep no records of a page that was read whole, and return what stays of it."""
+        rest = page._without_records()
+        if self.last_page is page:
+            self.last_page = rest
+        return rest
+
     def mark_consumed(self, page: Page[T]) -> object:
         """Move the checkpoint past a page that was read whole. Return what the caller's `on_checkpoint` returned."""
         if page.checkpoint is None or page.checkpoint == self.checkpoint:
