@@ -49,12 +49,10 @@ def test_a_failure_of_the_next_page_leaves_the_place_to_go_on_from() -> None:
     sandbox = filled()
     client = Zenpy(subdomain="acme", oauth_token="any", transport=sandbox.transport)
     results = client.tickets(page_size=3)
-    seen: list[int] = []
+    loop = iter(results)
+    assert [next(loop).id for _ in range(3)] == [1, 2, 3]
+    sandbox.fail("tickets.list", status=404)
     with pytest.raises(ZenpyException):
-        for ticket in results:
-            seen.append(ticket.id)
-            if ticket.id == 3:
-                sandbox.fail("tickets.list", status=404)
-    assert seen == [1, 2, 3]
+        next(loop)
     assert isinstance(results.after_cursor, str)
     assert results.values == []
