@@ -10,7 +10,7 @@ keeps them so that a later loop does not fetch them again.
 from __future__ import annotations
 
 import copy
-from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Self, TypeVar
@@ -153,13 +153,15 @@ class BaseResultGenerator(SyncResults[T]):
             yield from prefetch_pages(forecast, self._perform)
 
     def _fetch(self, paginator: Paginator[T]) -> Iterator[Page[T]]:
-        while (page := run(read_page(paginator), self._perform_next)) is not None:
+        while (page := self._read_page(paginator, self._perform_next)) is not None:
             yield page
             del page  # see _perform_next
 
-    def _read_page(self, paginator: Paginator[T]) -> Page[T] | None:
+    def _read_page(
+        self, paginator: Paginator[T], perform: Callable[[Effect], Page[T] | None] | None = None
+    ) -> Page[T] | None:
         refuse_to_show("a page")
-        return run(read_page(paginator), self._perform)
+        return run(read_page(paginator), perform or self._perform)
 
     def _perform(self, effect: Effect) -> Page[T] | None:
         if isinstance(effect, Sleep):
