@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from generator.emit.reference.library.commands import PAGE as COMMANDS
-from generator.emit.reference.library.contents import PAGES as CONTENTS
+from generator.emit.reference.handwritten.commands import PAGE as COMMANDS
+from generator.emit.reference.handwritten.contents import PAGES as CONTENTS
 from website import ROOT
 from website.markdown import plain
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import shutil
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from zenpy.sandbox import Request, Sandbox
 from zenpy.sandbox.pages.render import BASE, NAVIGATION
@@ -19,7 +18,6 @@ from zenpy.sandbox.serving.front import Front
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome") or shutil.which("chromium-browser")
 PAGES = ["/", *(path for _, path in NAVIGATION), f"{BASE}/records/Ticket", f"{BASE}/records/Ticket/1"]
 PAGES += [f"{BASE}/search?q=printer", f"{BASE}/requests/1", f"{BASE}/operations/tickets.create"]
 #: With this variable, the pictures of the guide are taken into the folder that it names.
@@ -79,16 +77,6 @@ def address(front: Front) -> Iterator[str]:
     yield f"http://127.0.0.1:{listening.getsockname()[1]}"
     server.should_exit = server.force_exit = True
     thread.join()
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    if CHROMIUM is None:
-        pytest.fail("Chromium is needed: install it, for example with `apt-get install chromium`")
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
-        yield browser
-        browser.close()
 
 
 def open_page(

@@ -7,21 +7,19 @@ import http.server
 import os
 import posixpath
 import re
-import shutil
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from website import SITE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome") or shutil.which("chromium-browser")
 LATEST = SITE / "latest"
 #: With this variable, pictures of the site are taken into the folder that it names.
 PICTURES = os.environ.get("ZENPY_PICTURES")
@@ -71,16 +69,6 @@ def address() -> Iterator[str]:
         yield f"http://127.0.0.1:{server.server_port}/latest/"
         server.shutdown()
         thread.join()
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    if CHROMIUM is None:
-        pytest.fail("Chromium is needed: install it, for example with `apt-get install chromium`")
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
-        yield browser
-        browser.close()
 
 
 def open_page(

@@ -18,6 +18,7 @@ import pytest
 from pyarrow import parquet
 
 from tests.support.commands import RunCommand, client_of, use_account
+from tests.support.killing import Budget, Killed
 from tests.support.paths import ROOT
 from zenpy import Zenpy
 from zenpy.cli.export import _encode
@@ -33,22 +34,6 @@ from zenpy.lib.exporting.targets import open_target
 from zenpy.sandbox import Sandbox
 
 START = 1_600_000_000
-
-
-class Killed(BaseException):
-    """The process has ended here."""
-
-
-class Budget:
-    """How many more steps a process makes before it is killed."""
-
-    def __init__(self, steps: int) -> None:
-        self.steps = steps
-
-    def step(self) -> None:
-        self.steps -= 1
-        if self.steps < 0:
-            raise Killed
 
 
 @pytest.fixture

@@ -33,7 +33,7 @@ ROOMS = {
     "zenpy/lib": "account api api_objects arrow auth bulk cache calls client content custom display each endpoint exporting http mixins network pagination records related shared util zenpy2",
     "generator": "checks drift emit examples model openapi published python spec",
     "generator/emit": "reference stubs",
-    "generator/emit/reference": "library source",
+    "generator/emit/reference": "handwritten source",
     "generator/spec": "slips",
     "tests": "account benchmarks browser cli client clients compat contract docs fire generator ide interop machines mutants property release sandbox shared spark support typing unit",
     "tests/client": "auth bulk calls concurrency engines http lifecycle pagination rules",

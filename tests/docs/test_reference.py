@@ -9,8 +9,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from generator.emit.reference.library.contents import PAGES
-from generator.emit.reference.library.pages import names_of
+from generator.emit.reference.handwritten.contents import PAGES
+from generator.emit.reference.handwritten.pages import names_of
 from generator.emit.reference.markdown import anchor, one_line
 from generator.emit.reference.source.docstrings import parse
 from generator.emit.reference.source.reading import Library

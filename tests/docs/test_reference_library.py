@@ -7,7 +7,7 @@ from typing import get_args
 import typer
 from typer.core import TyperGroup, TyperOption
 
-from generator.emit.reference.library.tasks import TASKS
+from generator.emit.reference.handwritten.tasks import TASKS
 from tests.support.paths import ROOT
 from zenpy.cli.app import app
 from zenpy.lib import exception

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.emit.reference.library.entries import members_of, parameters_text
+from generator.emit.reference.handwritten.entries import members_of, parameters_text
 from generator.emit.reference.source.docstrings import parse
 from generator.emit.reference.source.reading import Class, Function, Library, Value
 

@@ -1,4 +1,4 @@
-"""Starting the program that writes in bulk, and killing it at a chosen moment."""
+"""Killing at a chosen moment: the program that writes in bulk, as a process, and a write inside of this one, at a step."""
 
 from __future__ import annotations
 
@@ -14,6 +14,22 @@ from tests.support.paths import ROOT
 from zenpy.sandbox import Sandbox
 
 Outcomes = list[tuple[int, bool, bool, int | None]]
+
+
+class Killed(BaseException):
+    """The process has ended here."""
+
+
+class Budget:
+    """How many more steps a process makes before it is killed."""
+
+    def __init__(self, steps: int) -> None:
+        self.steps = steps
+
+    def step(self) -> None:
+        self.steps -= 1
+        if self.steps < 0:
+            raise Killed
 
 
 def start_program(url: str, checkpoint: Path, external_ids: str) -> subprocess.Popen[str]:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.emit.reference import shared
-from generator.emit.reference.library.entries import error
+from generator.emit.reference.handwritten.entries import error
 from generator.emit.reference.markdown import block, code, heading, items, plain, signature
 from generator.emit.reference.places import call_name
 from generator.python import docstrings

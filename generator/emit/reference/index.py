@@ -6,9 +6,9 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from generator.emit.reference.library import commands
-from generator.emit.reference.library.pages import contents_of
-from generator.emit.reference.library.tasks import TASKS
+from generator.emit.reference.handwritten import commands
+from generator.emit.reference.handwritten.pages import contents_of
+from generator.emit.reference.handwritten.tasks import TASKS
 from generator.emit.reference.lists import TITLES
 from generator.emit.reference.markdown import code, first_sentence, heading, items, link, page, table
 from generator.emit.reference.places import call_name

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.emit.reference import index, lists, objects, resources, shared
-from generator.emit.reference.library import commands
-from generator.emit.reference.library import pages as library_pages
+from generator.emit.reference.handwritten import commands
+from generator.emit.reference.handwritten import pages as library_pages
 from generator.emit.reference.markdown import page
 from generator.emit.reference.names import link_names, names_in_texts
 from generator.emit.reference.places import Places, page_of_records, page_of_resources

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.emit import bulk
 from generator.emit.reference import calls
-from generator.emit.reference.library.entries import function_parts
+from generator.emit.reference.handwritten.entries import function_parts
 from generator.emit.reference.markdown import code, first_sentence, heading, items
 from generator.emit.reference.markdown import page as text_page
 from generator.emit.reference.places import NAMED_VALUES, call_name, names_of_calls

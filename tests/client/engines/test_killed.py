@@ -14,6 +14,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from tests.support.commands import client_of
+from tests.support.killing import Budget, Killed
 from tests.support.paths import ROOT
 from zenpy import Zenpy
 from zenpy.exports import ExportFormat, export
@@ -27,22 +28,6 @@ from zenpy.lib.exporting.state import Settings
 from zenpy.sandbox import Sandbox
 
 ORGANIZATIONS = 7
-
-
-class Killed(BaseException):
-    """The process has ended here."""
-
-
-class Budget:
-    """How many more steps a process makes before it is killed."""
-
-    def __init__(self, steps: int) -> None:
-        self.steps = steps
-
-    def step(self) -> None:
-        self.steps -= 1
-        if self.steps < 0:
-            raise Killed
 
 
 class Steps:

@@ -114,7 +114,7 @@ class Library:
         found = self.module(place).definition(own)
         if found is None:
             raise LookupError(
-                f"{module} has no {name}; say so in generator/emit/reference/library/contents.py"
+                f"{module} has no {name}; say so in generator/emit/reference/handwritten/contents.py"
             )
         return found
 
@@ -135,7 +135,7 @@ class Module:
 
     name: str
     text: str
-    library: Library = field(repr=False)
+    sources: Library = field(repr=False)
     _found: dict[str, Definition | None] = field(default_factory=dict, repr=False)
 
     @cached_property
@@ -252,8 +252,8 @@ class Module:
     def _shown(self, default: ast.expr) -> str:
         """A default as a reader understands it: a constant by its value."""
         if isinstance(default, ast.Name) and (default.id in self.imported or default.id in self.defined):
-            place, name = self.library.place(self.name, default.id)
-            found = self.library.module(place).definition(name)
+            place, name = self.sources.place(self.name, default.id)
+            found = self.sources.module(place).definition(name)
             return found.value if isinstance(found, Value) and found.value else default.id
         if isinstance(default, ast.Constant) and isinstance(default.value, str):
             return literal(default.value)
@@ -301,7 +301,7 @@ class _Marks(ast.NodeTransformer):
         module = self._module
         if node.id not in module.defined and node.id not in module.imported:
             return node
-        place, name = module.library.place(module.name, node.id)
+        place, name = module.sources.place(module.name, node.id)
         return ast.Name(mark(place, name or node.id)) if name else node
 
     def visit_Subscript(self, node: ast.Subscript) -> ast.AST:

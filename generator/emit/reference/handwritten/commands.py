@@ -100,13 +100,13 @@ def _added(call: ast.Call, module: Module) -> Iterator[Command]:
 
 def _function(reference: str, module: Module) -> tuple[Module, AnyFunction]:
     owner, _, name = reference.rpartition(".")
-    origin = _module(owner, module) if owner else module.library.module(module.imported[name][0])
+    origin = _module(owner, module) if owner else module.sources.module(module.imported[name][0])
     return origin, next(one for one in _functions(origin) if one.name == name)
 
 
 def _module(name: str, module: Module) -> Module:
     package, own = module.imported[name]
-    return module.library.module(f"{package}.{own}")
+    return module.sources.module(f"{package}.{own}")
 
 
 def _functions(module: Module) -> list[AnyFunction]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.emit.reference.library.contents import GIVEN, PAGES
-from generator.emit.reference.library.entries import entry, members_of, shown_name
+from generator.emit.reference.handwritten.contents import GIVEN, PAGES
+from generator.emit.reference.handwritten.entries import entry, members_of, shown_name
 from generator.emit.reference.markdown import anchor, heading, link
 from generator.emit.reference.markdown import page as text_page
 from generator.emit.reference.places import MARK
@@ -16,7 +16,7 @@ from zenpy._codegen.package import RUNTIME
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.emit.reference.library.contents import Contents
+    from generator.emit.reference.handwritten.contents import Contents
     from generator.emit.reference.places import Links, Places
     from generator.emit.reference.source.reading import Library
     from generator.model.ir import Model
