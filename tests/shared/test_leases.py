@@ -12,7 +12,7 @@ from tests.support.shared_limits import ME, account, ask, call, is_granted, unti
 from zenpy.lib.shared.leases import LeaseKeeper
 from zenpy.shared import RedisStore
 
-LEASE = 0.12
+LEASE = 0.4
 
 
 @pytest.fixture
