@@ -38,7 +38,7 @@ def calls(store: RedisStore, sent: list[httpx.Request]) -> None:
         subdomain="acme", oauth_token="x", transport=httpx.MockTransport(answer), shared=store
     ) as client:
         for number, method in enumerate(("GET", "POST", "GET"), 1):
-            body = {"ticket": {}} if method == "POST" else None
+            body: dict[str, object] | None = {"ticket": {}} if method == "POST" else None
             assert client.request(method, PATH, json=body).json() == {"number": number}
     assert len(sent) == 3
 
