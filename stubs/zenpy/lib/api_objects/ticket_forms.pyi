@@ -10,10 +10,11 @@ from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.ticket_fields import TicketField
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import TicketFormDict
 
+@takes_its_fields
 class TicketForm(BaseObject):
     """A selection of ticket fields for one kind of request, offered to agents and, if wanted, to end
     users.
