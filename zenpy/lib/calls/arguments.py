@@ -96,7 +96,9 @@ def refuse_record_of_other_kind(call: str, argument: Argument, item: object) -> 
     """
     if argument.accepts and isinstance(item, BaseObject) and not is_of_kind(argument.accepts, item):
         wanted = resolve_class(argument.accepts).__name__
-        raise ZenpyException(f"{call}(): {argument.name} takes a {wanted}, not {item!r}; it was not sent.")
+        raise ZenpyException(
+            f"{call}(): {argument.name} takes a record of the class {wanted}, not {item!r}; it was not sent."
+        )
 
 
 def refuse_missing(method: str, name: str) -> NoReturn:
