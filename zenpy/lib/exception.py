@@ -58,6 +58,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from zenpy.lib.api_objects.job_status import JobStatus
     from zenpy.lib.bulk.outcome import AnyOutcome
     from zenpy.lib.records.base import BaseObject
 
@@ -273,9 +274,7 @@ class PoolTimeout(NetworkTimeout):
 class SharedStoreError(NetworkError):
     """The store that workers share (`shared=`) gave no answer. A call raises it only if it needs tokens that are there."""
 
-    _advice = (
-        "Check that the server of the store runs, and that its address is right; nothing was sent to Zendesk."
-    )
+    _advice = "Check the address of the store, and that its server runs; nothing was sent to Zendesk."
     sent = False
 
 
@@ -292,15 +291,17 @@ class PaginationError(ZenpyException):
 
 
 class WaitTimeout(ZenpyException):
-    """A job, or the renewal of tokens by another process, took longer than the time-out."""
+    """A job, or the renewal of tokens by another process, took too long; `jobs` are the jobs waited for, as last read."""
+
+    jobs: Sequence[JobStatus] = ()
 
 
 class JobFailed(ZenpyException):
-    """A background job failed as a whole; `client.job_status(id=error.job_id)` has all that Zendesk says about it."""
+    """A background job, `job_id`, failed as a whole; `jobs` has the last state of each job that was waited for."""
 
-    def __init__(self, *args: object, job_id: str = "") -> None:
+    def __init__(self, *args: object, job_id: str = "", jobs: Sequence[JobStatus] = ()) -> None:
         super().__init__(*args)
-        self.job_id = job_id
+        self.job_id, self.jobs = job_id, jobs
 
 
 class BulkError(ZenpyException):

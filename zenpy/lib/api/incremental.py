@@ -71,7 +71,7 @@ class IncrementalApi(Resource):
     )
 
     def sample(
-        self, incremental_resource: IncrementalIncrementalResource | Enum, *, start_time: int | datetime
+        self, incremental_resource: IncrementalIncrementalResource | Enum, start_time: int | datetime
     ) -> BaseResultGenerator[Ticket | TicketEvent | User | Organization]:
         """Tries out an incremental export on a small sample of up to 50 tickets, ticket events, users or
         organizations, depending on the path. For admins.
@@ -162,8 +162,8 @@ class IncrementalCustomObjectsCursorApi(Resource):
     def __call__(
         self,
         custom_object_key: str | CustomObject,
-        *,
         start_time: int | datetime | None = None,
+        *,
         cursor: str | None = None,
         filter_exclude_deleted: bool | None = None,
         per_page: int | None = None,
@@ -282,8 +282,8 @@ class IncrementalRoutingAttributeValuesApi(Resource):
 
     def __call__(
         self,
-        *,
         start_time: int | datetime | None = None,
+        *,
         cursor: str | None = None,
         per_page: int | None = None,
         checkpoint: str | CheckpointFile | None = None,
@@ -376,8 +376,8 @@ class IncrementalRoutingAttributesApi(Resource):
 
     def __call__(
         self,
-        *,
         start_time: int | datetime | None = None,
+        *,
         cursor: str | None = None,
         per_page: int | None = None,
         checkpoint: str | CheckpointFile | None = None,
@@ -468,8 +468,8 @@ class IncrementalRoutingInstanceValuesApi(Resource):
 
     def __call__(
         self,
-        *,
         start_time: int | datetime | None = None,
+        *,
         cursor: str | None = None,
         per_page: int | None = None,
         checkpoint: str | CheckpointFile | None = None,

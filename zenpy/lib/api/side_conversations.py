@@ -561,8 +561,8 @@ class SideConversationsEventsApi(Resource):
 
     def incremental(
         self,
-        *,
         start_time: int | datetime,
+        *,
         include: SideConversationsEventsSideload | Iterable[SideConversationsEventsSideload] | None = None,
         per_page: int | None = None,
         checkpoint: str | CheckpointFile | None = None,

@@ -39,7 +39,7 @@ class IncrementalApi(Resource):
     `instance_values`.
     """
     def sample(
-        self, incremental_resource: IncrementalIncrementalResource | Enum, *, start_time: int | datetime
+        self, incremental_resource: IncrementalIncrementalResource | Enum, start_time: int | datetime
     ) -> BaseResultGenerator[Ticket | TicketEvent | User | Organization]:
         """Tries out an incremental export on a small sample of up to 50 tickets, ticket events, users or
         organizations, depending on the path. For admins.
@@ -77,7 +77,7 @@ class AsyncIncrementalApi(AsyncResource):
     `instance_values`.
     """
     def sample(
-        self, incremental_resource: IncrementalIncrementalResource | Enum, *, start_time: int | datetime
+        self, incremental_resource: IncrementalIncrementalResource | Enum, start_time: int | datetime
     ) -> AsyncResultGenerator[Ticket | TicketEvent | User | Organization]:
         """Tries out an incremental export on a small sample of up to 50 tickets, ticket events, users or
         organizations, depending on the path. For admins.
@@ -132,8 +132,8 @@ class IncrementalCustomObjectsCursorApi(Resource):
     def __call__(
         self,
         custom_object_key: str | CustomObject,
-        *,
         start_time: int | datetime | None = None,
+        *,
         cursor: str | None = None,
         filter_exclude_deleted: bool | None = None,
         per_page: int | None = None,
@@ -183,8 +183,8 @@ class AsyncIncrementalCustomObjectsCursorApi(AsyncResource):
     def __call__(
         self,
         custom_object_key: str | CustomObject,
-        *,
         start_time: int | datetime | None = None,
+        *,
         cursor: str | None = None,
         filter_exclude_deleted: bool | None = None,
         per_page: int | None = None,
@@ -273,8 +273,8 @@ class IncrementalRoutingAttributeValuesApi(Resource):
     """
     def __call__(
         self,
-        *,
         start_time: int | datetime | None = None,
+        *,
         cursor: str | None = None,
         per_page: int | None = None,
         checkpoint: str | CheckpointFile | None = None,
@@ -317,8 +317,8 @@ class AsyncIncrementalRoutingAttributeValuesApi(AsyncResource):
     """
     def __call__(
         self,
-        *,
         start_time: int | datetime | None = None,
+        *,
         cursor: str | None = None,
         per_page: int | None = None,
         checkpoint: str | CheckpointFile | None = None,
@@ -361,8 +361,8 @@ class IncrementalRoutingAttributesApi(Resource):
     """
     def __call__(
         self,
-        *,
         start_time: int | datetime | None = None,
+        *,
         cursor: str | None = None,
         per_page: int | None = None,
         checkpoint: str | CheckpointFile | None = None,
@@ -405,8 +405,8 @@ class AsyncIncrementalRoutingAttributesApi(AsyncResource):
     """
     def __call__(
         self,
-        *,
         start_time: int | datetime | None = None,
+        *,
         cursor: str | None = None,
         per_page: int | None = None,
         checkpoint: str | CheckpointFile | None = None,
@@ -449,8 +449,8 @@ class IncrementalRoutingInstanceValuesApi(Resource):
     """
     def __call__(
         self,
-        *,
         start_time: int | datetime | None = None,
+        *,
         cursor: str | None = None,
         per_page: int | None = None,
         checkpoint: str | CheckpointFile | None = None,
@@ -493,8 +493,8 @@ class AsyncIncrementalRoutingInstanceValuesApi(AsyncResource):
     """
     def __call__(
         self,
-        *,
         start_time: int | datetime | None = None,
+        *,
         cursor: str | None = None,
         per_page: int | None = None,
         checkpoint: str | CheckpointFile | None = None,

@@ -475,8 +475,8 @@ class SideConversationsEventsApi(Resource):
         """
     def incremental(
         self,
-        *,
         start_time: int | datetime,
+        *,
         include: SideConversationsEventsSideload | Iterable[SideConversationsEventsSideload] | None = None,
         per_page: int | None = None,
         checkpoint: str | CheckpointFile | None = None,
@@ -574,8 +574,8 @@ class AsyncSideConversationsEventsApi(AsyncResource):
         """
     def incremental(
         self,
-        *,
         start_time: int | datetime,
+        *,
         include: SideConversationsEventsSideload | Iterable[SideConversationsEventsSideload] | None = None,
         per_page: int | None = None,
         checkpoint: str | CheckpointFile | None = None,
