@@ -148,5 +148,5 @@ def test_a_parent_is_known_by_its_id_and_other_arguments_by_their_values() -> No
 
 
 def test_a_record_of_another_kind_is_refused() -> None:
-    with pytest.raises(ZenpyException, match="takes a record of the class Ticket, not User"):
+    with pytest.raises(ZenpyException, match="takes a Ticket, not User"):
         create().read_content(User(id=1))

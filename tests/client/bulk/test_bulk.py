@@ -362,7 +362,7 @@ def test_a_record_of_another_kind_is_not_sent(sandbox_client: Zenpy, sandbox: Sa
         sandbox_client.tickets.bulk.create([user]),
     ):
         assert [one.error for one in outcomes] == [outcomes[0].error]
-        assert "takes a record of the class Ticket, not User" in str(outcomes[0].error)
+        assert "takes a Ticket, not User" in str(outcomes[0].error)
     assert [one.id for one in sandbox_client.tickets()] == [made.id]
 
 

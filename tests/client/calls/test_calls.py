@@ -364,14 +364,14 @@ def test_a_job_in_place_of_the_records_is_given_as_a_job(client: Zenpy, wire: Wi
 @pytest.mark.parametrize(
     ("call", "kinds"),
     [
-        (lambda client: client.tickets.delete(User(id=5)), r"takes a record of the class Ticket, not User\(id=5"),
+        (lambda client: client.tickets.delete(User(id=5)), r"takes a Ticket, not User\(id=5"),
         (
             lambda client: client.tickets.delete([Ticket(id=1), User(id=5)]),
-            r"takes a record of the class Ticket, not User\(id=5",
+            r"takes a Ticket, not User\(id=5",
         ),
-        (lambda client: client.tickets.update(User(id=5, name="Jo")), r"takes a record of the class Ticket, not User\(id=5"),
+        (lambda client: client.tickets.update(User(id=5, name="Jo")), r"takes a Ticket, not User\(id=5"),
         (lambda client: client.tickets.create([Ticket(subject="a"), User(name="Jo")]), "takes a Ticket"),
-        (lambda client: client.users(id=Ticket(id=5)), r"takes a record of the class User, not Ticket\(id=5\)"),
+        (lambda client: client.users(id=Ticket(id=5)), r"takes a User, not Ticket\(id=5\)"),
         (lambda client: client.tickets.merge(Ticket(id=1), [User(id=5)]), "source takes a Ticket"),
         (lambda client: client.users(ids=iter([User(id=1), Group(id=5)])), r"not Group\(id=5\)"),
     ],

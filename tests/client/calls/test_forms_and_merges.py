@@ -37,6 +37,7 @@ def test_conditions_of_a_form_are_records(zendesk: Sandbox, zendesk_client: Any)
         "is_required": True,
         "required_on_statuses": {"type": "SOME_STATUSES", "statuses": ["solved"]},
     }
+    call: Any
     (call,) = [one for one in zendesk.requests if one.operation == "ticket_forms.create"]
     assert call.body["ticket_form"]["agent_conditions"] == [{**sent, "child_fields": [child]}]
     (found,) = client.ticket_forms(id=form.id).agent_conditions
@@ -60,7 +61,7 @@ def test_organizations_are_merged_by_record_or_id(zendesk: Sandbox, zendesk_clie
 
 def test_a_record_of_another_kind_is_refused_in_plain_words(zendesk_client: Any) -> None:
     person = User(id=5, name="Ann")
-    with pytest.raises(ZenpyException, match="winner takes a record of the class Organization, not User"):
+    with pytest.raises(ZenpyException, match="winner takes an Organization, not User"):
         zendesk_client.organizations.merge(1, person)
 
 
