@@ -348,9 +348,7 @@ class ClientCredentials(Grant):
     """
 
     kind = "client_credentials"
-    advice = (
-        "Check client_id, client_secret and scope, and that the OAuth client may use client credentials."
-    )
+    advice = "Check client_id, client_secret and scope, and that the OAuth client may use client credentials."
 
     def __init__(
         self,
