@@ -14,7 +14,7 @@ from typing import Any
 
 from tests.ide import account, console, readme
 from tests.ide.editor import Editor
-from tests.typing.environment import ENVIRONMENT
+from tests.typing.environment import ENVIRONMENT, program
 
 START = """\
 from zenpy import AsyncZenpy, Zenpy
@@ -174,7 +174,7 @@ def _undocumented(editor: Editor) -> Iterator[str]:
 
 def main() -> int:
     """Ask everything; 0 when all is shown as it must be."""
-    if not (ENVIRONMENT / "bin" / "pyright-langserver").exists():
+    if not program("pyright-langserver").exists():
         sys.exit("There is no environment to ask about: run python -m tests.typing first.")
     start = time.monotonic()
     with tempfile.TemporaryDirectory() as folder, Editor(ENVIRONMENT, Path(folder).resolve()) as editor:

@@ -284,7 +284,7 @@ class TicketEventChild(BaseObject):
     """All tags of the ticket after the change."""
     type: str | None
     """Kind of event, or the new ticket type when the type was changed."""
-    via: Attribute[Via | str | None, Via | ViaDict | str | None]
+    via: Attribute[Via | str | None, str | Via | ViaDict | None]
     """Channel that the change came through, as a name or with details."""
     via_reference_id: int | None
     """Record behind the change, such as the rule that made it; null if none."""
@@ -314,7 +314,7 @@ class TicketEventChild(BaseObject):
         status: str | None = None,
         tags: Many[str] | Iterator[str] | None = None,
         type: str | None = None,
-        via: Via | ViaDict | str | None = None,
+        via: str | Via | ViaDict | None = None,
         via_reference_id: int | None = None,
         audit: Audit | int | None = None,
         author: User | int | None = None,
