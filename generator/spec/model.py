@@ -50,7 +50,7 @@ WRITES = ("make", "replace", "change", "act")
 BODY_SOURCES = {
     "clients": "other clients send this one.",
     "prose": "its text describes this one.",
-    "inferred": "this one is inferred from the answer, and takes every field that is not read-only.",
+    "inferred": "this one is inferred from the answer.",
 }
 
 

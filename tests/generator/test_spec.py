@@ -187,16 +187,6 @@ WRONG = {
         "source: ids, more: ids}",
         '"ids" is already given by another argument than "more"',
     ),
-    "one of a parameter that is none": (
-        "  count:\n",
-        "  count:\n    one_of: [ids, idz]\n    query: {ids: {type: string}, names: {type: string}}\n",
-        '"tickets.count" has no parameter "idz"; did you mean "ids"?',
-    ),
-    "one of one": (
-        "  count:\n",
-        "  count:\n    one_of: [ids]\n    query: {ids: {type: string}}\n",
-        '"one_of" names several parameters; one alone is "required"',
-    ),
     "parameter that the path lacks": (
         "  count:\n",
         "  count:\n    path: {ticket: {type: id}}\n",

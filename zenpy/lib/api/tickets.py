@@ -957,7 +957,7 @@ class TicketsApi(Resource):
         source_comment_is_public: bool | None = None,
         target_comment_is_public: bool | None = None,
     ) -> JobStatus:
-        """Merges tickets into the ticket of the path and closes them; cannot be undone. For agents; runs
+        """Merges tickets into another one, the target, and closes them; cannot be undone. For agents; runs
         as a background job.
 
         Args:
@@ -1142,12 +1142,12 @@ class TicketsApi(Resource):
                 query=(Param("ids", "comma"),),
                 result=Result("job", schema="JobStatus", key="job_status"),
             ),
-            (Argument("tickets", "query", "ids", accepts="DeletedTicket", required=True, many=True),),
+            (Argument("tickets", "query", "ids", accepts="Ticket", required=True, many=True),),
             many=True,
         ),
     )
 
-    def permanently_delete(self, tickets: int | Ticket | Iterable[int | DeletedTicket]) -> JobStatus:
+    def permanently_delete(self, tickets: int | Ticket | Iterable[int | Ticket]) -> JobStatus:
         """Permanently deletes a deleted ticket; cannot be undone.
 
         - `client.tickets.permanently_delete(tickets)`: Permanently deletes a deleted ticket; cannot be
@@ -1158,8 +1158,8 @@ class TicketsApi(Resource):
           `DELETE /api/v2/deleted_tickets/destroy_many`
 
         Args:
-            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id. Or: Deleted
-                tickets to erase for good, up to 100. Takes DeletedTicket records or their ids.
+            tickets: Deleted ticket to erase for good. Takes a Ticket or its id. Or: Deleted tickets to
+                erase for good, up to 100. Takes Ticket records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1353,12 +1353,12 @@ class TicketsApi(Resource):
                 query=(Param("ids", "comma"),),
                 result=Result("nothing"),
             ),
-            (Argument("tickets", "query", "ids", accepts="DeletedTicket", required=True, many=True),),
+            (Argument("tickets", "query", "ids", accepts="Ticket", required=True, many=True),),
             many=True,
         ),
     )
 
-    def restore(self, tickets: int | Ticket | Iterable[int | DeletedTicket]) -> None:
+    def restore(self, tickets: int | Ticket | Iterable[int | Ticket]) -> None:
         """Restores a deleted ticket.
 
         - `client.tickets.restore(tickets)`: Restores a deleted ticket. For agents permitted to delete
@@ -1369,8 +1369,8 @@ class TicketsApi(Resource):
           `PUT /api/v2/deleted_tickets/restore_many`
 
         Args:
-            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id. Or: Deleted
-                tickets to bring back, up to 100. Takes DeletedTicket records or their ids.
+            tickets: Deleted ticket to bring back. Takes a Ticket or its id. Or: Deleted tickets to
+                bring back, up to 100. Takes Ticket records or their ids.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1637,7 +1637,7 @@ class TicketsBulk(Bulk):
         return BulkCall(self, TicketsApi._MARK_MANY_AS_SPAM)
 
     @property
-    def permanently_delete(self) -> BulkCall[int | DeletedTicket]:
+    def permanently_delete(self) -> BulkCall[int | Ticket]:
         """For each chunk: Permanently deletes up to 100 deleted tickets; cannot be undone. For permitted
         agents; runs as a background job.
 
@@ -1648,7 +1648,7 @@ class TicketsBulk(Bulk):
         return BulkCall(self, TicketsApi._PERMANENTLY_DELETE)
 
     @property
-    def restore(self) -> BulkCall[int | DeletedTicket]:
+    def restore(self) -> BulkCall[int | Ticket]:
         """For each chunk: Restores up to 100 deleted tickets. For agents permitted to delete tickets.
 
         `PUT /api/v2/deleted_tickets/restore_many`
@@ -1720,7 +1720,7 @@ class AsyncTicketsBulk(AsyncBulk):
         return AsyncBulkCall(self, TicketsApi._MARK_MANY_AS_SPAM)
 
     @property
-    def permanently_delete(self) -> AsyncBulkCall[int | DeletedTicket]:
+    def permanently_delete(self) -> AsyncBulkCall[int | Ticket]:
         """For each chunk: Permanently deletes up to 100 deleted tickets; cannot be undone. For permitted
         agents; runs as a background job.
 
@@ -1731,7 +1731,7 @@ class AsyncTicketsBulk(AsyncBulk):
         return AsyncBulkCall(self, TicketsApi._PERMANENTLY_DELETE)
 
     @property
-    def restore(self) -> AsyncBulkCall[int | DeletedTicket]:
+    def restore(self) -> AsyncBulkCall[int | Ticket]:
         """For each chunk: Restores up to 100 deleted tickets. For agents permitted to delete tickets.
 
         `PUT /api/v2/deleted_tickets/restore_many`

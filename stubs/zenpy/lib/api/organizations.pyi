@@ -23,7 +23,7 @@ from zenpy.lib.pagination.checkpoint_file import CheckpointFile
 from zenpy.lib.pagination.exports import OnCheckpoint
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Lazy, Resource
-from zenpy.payloads import OrganizationDict, OrganizationMergeDict
+from zenpy.payloads import OrganizationDict
 
 OrganizationsSideload: TypeAlias = Literal["abilities", "lookup_relationship_fields"]
 """Values of `include=` in `client.organizations()`."""
@@ -499,15 +499,14 @@ class OrganizationsApi(Organizations, Resource):
 
         `GET /api/v2/incremental/organizations`
         """
-    def merge(
-        self, organization: int | Organization, organization_merge: OrganizationMerge | OrganizationMergeDict
-    ) -> OrganizationMerge:
-        """Starts merging the organization of the path into another one, moving users, tickets and domains
-        and then deleting it. Cannot be undone. For admins.
+    def merge(self, loser: int | Organization, winner: int | Organization) -> OrganizationMerge:
+        """Starts merging an organization into another one: its users, tickets and domains move, and it is
+        deleted. Cannot be undone. For admins.
 
         Args:
-            organization: Organization that the call is about. Takes an Organization or its id.
-            organization_merge: The OrganizationMerge: an object, or a mapping of its fields.
+            loser: Organization that is merged away and deleted. Takes an Organization or its id.
+            winner: Organization that stays and takes over users and tickets. Takes an Organization or
+                its id.
 
         Returns:
             The OrganizationMerge.
@@ -516,8 +515,6 @@ class OrganizationsApi(Organizations, Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
-
-        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/organizations/{organization_id}/merge`
         """
@@ -1123,14 +1120,15 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         `GET /api/v2/incremental/organizations`
         """
     def merge(
-        self, organization: int | Organization, organization_merge: OrganizationMerge | OrganizationMergeDict
+        self, loser: int | Organization, winner: int | Organization
     ) -> Coroutine[object, object, OrganizationMerge]:
-        """Starts merging the organization of the path into another one, moving users, tickets and domains
-        and then deleting it. Cannot be undone. For admins.
+        """Starts merging an organization into another one: its users, tickets and domains move, and it is
+        deleted. Cannot be undone. For admins.
 
         Args:
-            organization: Organization that the call is about. Takes an Organization or its id.
-            organization_merge: The OrganizationMerge: an object, or a mapping of its fields.
+            loser: Organization that is merged away and deleted. Takes an Organization or its id.
+            winner: Organization that stays and takes over users and tickets. Takes an Organization or
+                its id.
 
         Returns:
             The OrganizationMerge.
@@ -1139,8 +1137,6 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
-
-        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/organizations/{organization_id}/merge`
         """

@@ -734,7 +734,7 @@ class TicketsApi(Resource):
         source_comment_is_public: bool | None = None,
         target_comment_is_public: bool | None = None,
     ) -> JobStatus:
-        """Merges tickets into the ticket of the path and closes them; cannot be undone. For agents; runs
+        """Merges tickets into another one, the target, and closes them; cannot be undone. For agents; runs
         as a background job.
 
         Args:
@@ -832,7 +832,7 @@ class TicketsApi(Resource):
         background job.
 
         Args:
-            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            tickets: Deleted ticket to erase for good. Takes a Ticket or its id.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -844,13 +844,12 @@ class TicketsApi(Resource):
         `DELETE /api/v2/deleted_tickets/{ticket_id}`
         """
     @overload
-    def permanently_delete(self, tickets: Iterable[int | DeletedTicket]) -> JobStatus:
+    def permanently_delete(self, tickets: Iterable[int | Ticket]) -> JobStatus:
         """Permanently deletes up to 100 deleted tickets; cannot be undone. For permitted agents; runs as a
         background job.
 
         Args:
-            tickets: Deleted tickets to erase for good, up to 100. Takes DeletedTicket records or their
-                ids.
+            tickets: Deleted tickets to erase for good, up to 100. Takes Ticket records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -952,7 +951,7 @@ class TicketsApi(Resource):
         """Restores a deleted ticket. For agents permitted to delete tickets.
 
         Args:
-            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            tickets: Deleted ticket to bring back. Takes a Ticket or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -961,11 +960,11 @@ class TicketsApi(Resource):
         `PUT /api/v2/deleted_tickets/{ticket_id}/restore`
         """
     @overload
-    def restore(self, tickets: Iterable[int | DeletedTicket]) -> None:
+    def restore(self, tickets: Iterable[int | Ticket]) -> None:
         """Restores up to 100 deleted tickets. For agents permitted to delete tickets.
 
         Args:
-            tickets: Deleted tickets to bring back, up to 100. Takes DeletedTicket records or their ids.
+            tickets: Deleted tickets to bring back, up to 100. Takes Ticket records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -1738,7 +1737,7 @@ class AsyncTicketsApi(AsyncResource):
         source_comment_is_public: bool | None = None,
         target_comment_is_public: bool | None = None,
     ) -> Coroutine[object, object, JobStatus]:
-        """Merges tickets into the ticket of the path and closes them; cannot be undone. For agents; runs
+        """Merges tickets into another one, the target, and closes them; cannot be undone. For agents; runs
         as a background job.
 
         Args:
@@ -1836,7 +1835,7 @@ class AsyncTicketsApi(AsyncResource):
         background job.
 
         Args:
-            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            tickets: Deleted ticket to erase for good. Takes a Ticket or its id.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1848,15 +1847,12 @@ class AsyncTicketsApi(AsyncResource):
         `DELETE /api/v2/deleted_tickets/{ticket_id}`
         """
     @overload
-    def permanently_delete(
-        self, tickets: Iterable[int | DeletedTicket]
-    ) -> Coroutine[object, object, JobStatus]:
+    def permanently_delete(self, tickets: Iterable[int | Ticket]) -> Coroutine[object, object, JobStatus]:
         """Permanently deletes up to 100 deleted tickets; cannot be undone. For permitted agents; runs as a
         background job.
 
         Args:
-            tickets: Deleted tickets to erase for good, up to 100. Takes DeletedTicket records or their
-                ids.
+            tickets: Deleted tickets to erase for good, up to 100. Takes Ticket records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1958,7 +1954,7 @@ class AsyncTicketsApi(AsyncResource):
         """Restores a deleted ticket. For agents permitted to delete tickets.
 
         Args:
-            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            tickets: Deleted ticket to bring back. Takes a Ticket or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1967,11 +1963,11 @@ class AsyncTicketsApi(AsyncResource):
         `PUT /api/v2/deleted_tickets/{ticket_id}/restore`
         """
     @overload
-    def restore(self, tickets: Iterable[int | DeletedTicket]) -> Coroutine[object, object, None]:
+    def restore(self, tickets: Iterable[int | Ticket]) -> Coroutine[object, object, None]:
         """Restores up to 100 deleted tickets. For agents permitted to delete tickets.
 
         Args:
-            tickets: Deleted tickets to bring back, up to 100. Takes DeletedTicket records or their ids.
+            tickets: Deleted tickets to bring back, up to 100. Takes Ticket records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -3244,14 +3240,14 @@ class TicketsBulk(Bulk):
         `PUT /api/v2/tickets/mark_many_as_spam`
         """
     @property
-    def permanently_delete(self) -> BulkCall[int | DeletedTicket]:
+    def permanently_delete(self) -> BulkCall[int | Ticket]:
         """For each chunk: Permanently deletes up to 100 deleted tickets; cannot be undone. For permitted
         agents; runs as a background job.
 
         `DELETE /api/v2/deleted_tickets/destroy_many`
         """
     @property
-    def restore(self) -> BulkCall[int | DeletedTicket]:
+    def restore(self) -> BulkCall[int | Ticket]:
         """For each chunk: Restores up to 100 deleted tickets. For agents permitted to delete tickets.
 
         `PUT /api/v2/deleted_tickets/restore_many`
@@ -3298,14 +3294,14 @@ class AsyncTicketsBulk(AsyncBulk):
         `PUT /api/v2/tickets/mark_many_as_spam`
         """
     @property
-    def permanently_delete(self) -> AsyncBulkCall[int | DeletedTicket]:
+    def permanently_delete(self) -> AsyncBulkCall[int | Ticket]:
         """For each chunk: Permanently deletes up to 100 deleted tickets; cannot be undone. For permitted
         agents; runs as a background job.
 
         `DELETE /api/v2/deleted_tickets/destroy_many`
         """
     @property
-    def restore(self) -> AsyncBulkCall[int | DeletedTicket]:
+    def restore(self) -> AsyncBulkCall[int | Ticket]:
         """For each chunk: Restores up to 100 deleted tickets. For agents permitted to delete tickets.
 
         `PUT /api/v2/deleted_tickets/restore_many`

@@ -1227,8 +1227,8 @@ class UsersApi(Users, Resource):
     )
 
     def merge(self, source_user: int | User, dest_user: int | User) -> User:
-        """Merges the end user of the path into the one in the body; cannot be undone. Subject to the
-        caller's rights over users.
+        """Merges one end user into another one, who stays; cannot be undone. Subject to the caller's
+        rights over users.
 
         Args:
             source_user: User that the call is about. Takes a User or its id.
