@@ -1,6 +1,6 @@
 """A desk with two groups, an agent who leaves, a company, held mails, a trigger that was changed, ratings and a schedule.
 
-Its clock says what the computer's says, as the programs of the page ask for the last days.
+Its clock is an hour behind the computer's, as the programs of the page ask for the last days, and writes move it.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ def make_account() -> Sandbox:
     sandbox.add("Organization", {"id": 90, "name": "Paper Ltd"})
     sandbox.add("User", {"id": 501, "name": "Ben Buyer", "email": "ben@paper.example"})
     sandbox.add("User", {"id": 503, "name": "Gone Soon", "email": "gone@example.com"})
-    now = datetime.now(UTC).replace(microsecond=0)
+    now = datetime.now(UTC).replace(microsecond=0) - timedelta(hours=1)
     sandbox.clock.advance(seconds=(now - sandbox.clock.now()).total_seconds())
     tickets = [
         {"subject": "Where is my parcel?", "status": "solved", "assignee_id": ann},
