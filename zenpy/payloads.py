@@ -12160,7 +12160,7 @@ class TicketEventChildDict(TypedDict, total=False):
     """All tags of the ticket after the change."""
     type: str
     """Kind of event, or the new ticket type when the type was changed."""
-    via: ViaDict | str
+    via: str | ViaDict
     """Channel that the change came through, as a name or with details."""
     via_reference_id: int | None
     """Record behind the change, such as the rule that made it; null if none."""

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import httpx
+import pyarrow.parquet as pq
 import pytest
 
 from zenpy import Zenpy
@@ -86,6 +87,13 @@ def test_an_export_that_is_refused_at_its_begin_is_no_matter_of_a_checkpoint(
     for pages in ([422], [[1], 422]):
         with pytest.raises(ValidationError, match="InvalidCursor"):
             export(client_that_answers(*pages), "tickets", tmp_path / "out", format=form, bar=False)
+
+
+def test_the_pages_of_a_parquet_file_are_one_group_of_rows(tmp_path: Path) -> None:
+    export(client_that_answers([1, 2], [3], [4]), "tickets", tmp_path, bar=False)
+    (file,) = tmp_path.glob("*.parquet")
+    found = pq.ParquetFile(file)
+    assert (found.num_row_groups, found.metadata.num_rows) == (1, 4)
 
 
 def test_columns_are_a_list_of_names(tmp_path: Path) -> None:
