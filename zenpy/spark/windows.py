@@ -1,8 +1,9 @@
 """Reading in batch: each window of time is a partition, which one worker reads.
 
 All workers read at the same time, so a record may change while they do. A window has the rows whose moment lies in it. What moves out of a
-window before it is read comes with the last one, if that is read later and the batch has no end; else with a later read. Only
-one window, which one worker reads, never misses a record.
+window before it is read comes with the last one, if that is read more than a minute later and the batch has no end; else with a
+later read. A pass at the end of each window could not give it either: an export has nothing of its last minute. What misses
+nothing is a stream, which goes on where it was.
 """
 
 from __future__ import annotations
