@@ -9,7 +9,7 @@ from typing import cast
 import pytest
 
 from tests.support.commands import client_of
-from zenpy.lib.exception import ConfigurationError
+from zenpy.lib.exception import ConfigurationError, ZenpyException
 from zenpy.lib.pagination.page import Page
 from zenpy.sandbox import Sandbox
 from zenpy.spark.batches import BatchMaker
@@ -54,6 +54,24 @@ def test_a_record_that_changes_while_a_batch_is_read_comes_with_the_last_window(
         number for one in partitions for batch in reader.read(one) for number in cast("list[int]", batch)
     ]
     assert sorted(found) == [1, 2, 3]
+
+
+def test_one_window_without_an_end_takes_rows_that_do_not_tell_their_moment(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    rows: list[dict[str, object]] = [{"id": 1, "rating": 9}, {"id": 2, "rating": 10}, {"id": 1, "rating": 9}]
+    monkeypatch.setattr(SourceSettings, "open_client", lambda settings: nullcontext())
+    monkeypatch.setattr(SourceSettings, "read_pages", lambda *_: iter([page(*rows), page(*rows)]))
+    options = {"export": "nps_responses", "start_time": "0"}
+
+    def read(**more: str) -> list[object]:
+        reader = WindowReader(SourceSettings.from_options({**options, **more}), cast("BatchMaker", Ids()))
+        return [list(cast("list[int]", batch)) for one in reader.partitions() for batch in reader.read(one)]
+
+    assert read() == [[1, 2]]
+    for more in ({"partitions": "2"}, {"end_time": "2026-01-01"}):
+        with pytest.raises(ZenpyException, match="Read this export as a stream"):
+            read(**more)
 
 
 def test_rows_of_the_last_second_that_come_again_are_left_out() -> None:
