@@ -126,9 +126,9 @@ test-long: $(READY)  ## The state machines for a minute each, with new runs and 
 needs-chromium:  # said before anything is built
 	@$(PYTHON) -m tests.support.needs chromium
 
-test-browser: $(READY) needs-chromium  ## The sandbox's pages in headless Chromium, which must be there; takes the pictures of the guide
+test-browser: $(READY) needs-chromium  ## The sandbox's pages in headless Chromium, which must be there (ZENPY_PICTURES=docs/images takes the pictures of the guide)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[browser]'
-	@ZENPY_PICTURES=docs/images $(BIN)/python -m pytest -q tests/browser/test_sandbox_pages.py
+	@$(BIN)/python -m pytest -q tests/browser/test_sandbox_pages.py
 
 docs: $(READY)  ## The documentation as a site in build/site (DOCS_VERSION says for which version; needs npm once)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[docs]'

@@ -145,6 +145,7 @@ ROOMS = {
             "shared",
             ("zenpy/lib/shared/*.py",),
             ("tests/shared",),
+            {"test_workers": "it starts processes of its own, which work for seconds"},
         ),
         Room(
             "exporting",
