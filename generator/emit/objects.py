@@ -45,6 +45,7 @@ _DESCRIPTORS = (
     "Relation",
     "Relations",
     "Renamed",
+    "UnixDate",
 )
 
 
@@ -254,7 +255,7 @@ def _attributes(thing: ObjectType) -> Iterator[str]:
         target = f"{literal(field.wire)}, {literal(relation.to.key)}{embedded}"
         yield f"{relation.name}: {kind}[{record_class(relation.to)}] = {kind}({target})"
     for field, name in thing.dates:
-        yield f"{name} = Date({literal(field.wire)})"
+        yield f"{name} = {'UnixDate' if field.epoch else 'Date'}({literal(field.wire)})"
     if thing.custom is not None:
         yield f"{CUSTOM} = Custom({literal(thing.custom.wire)}, {literal(thing.custom.custom)})"
 
