@@ -12,7 +12,7 @@ from zenpy.lib.api_objects.ticket_fields import TicketField
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     TicketFormChildFieldDict,
@@ -21,6 +21,7 @@ from zenpy.payloads import (
     TicketFormRequiredStatusesDict,
 )
 
+@takes_its_fields
 class TicketForm(BaseObject):
     """A selection of ticket fields for one kind of request, offered to agents and, if wanted, to end
     users.
@@ -127,6 +128,7 @@ class TicketForm(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class TicketFormChildField(BaseObject):
     """A ticket field that a rule of a ticket form shows, and when it must be filled in."""
 
@@ -164,6 +166,7 @@ class TicketFormChildField(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class TicketFormCondition(BaseObject):
     """A rule of a ticket form: while one field has a value, other fields are shown."""
 
@@ -204,6 +207,7 @@ class TicketFormCondition(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class TicketFormRequiredStatuses(BaseObject):
     """The statuses of a ticket in which agents must fill in a field."""
 
