@@ -14,11 +14,11 @@ TOUR := $(if $(wildcard $(READY)),$(VENV),build/tour)
 unexport PYTHONDONTWRITEBYTECODE
 export PYTHONPYCACHEPREFIX := $(CURDIR)/build/pycache
 
-.PHONY: help demo test beside lint types imports unit wheel-types generate check coverage pythons bench bench-peers bench-calls bench-workers faults test-long test-sandbox test-browser test-frames docs docs-serve test-site test-spark test-clients test-container test-engines mutants tools api check-api sbom check-dist release-check clean
+.PHONY: help demo test beside lint types imports unit wheel-types generate check coverage pythons bench bench-peers bench-calls bench-workers faults test-long test-sandbox test-browser test-frames docs docs-serve test-site test-spark test-clients test-container test-engines mutants tools api check-api sbom check-dist release-check needs-chromium clean
 .DEFAULT_GOAL := help
 
 help:  ## Show what can be made
-	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-12s %s\n", $$1, $$2}'
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-15s %s\n", $$1, $$2}'
 
 $(READY): pyproject.toml
 	@echo "== setting up $(VENV) with $(PYTHON)"
@@ -89,7 +89,7 @@ generate: $(READY)  ## Rebuild every generated file from openapi/spec
 
 pythons:  ## The tests on every other Python that is here (PYTHONS="python3.12 ..." says which)
 	@for python in $(PYTHONS); do \
-	  "$$python" -c '' 2>/dev/null || { echo "== $$python is not on this machine: not tested"; continue; }; \
+	  "$$python" -c '' 2>/dev/null || { echo "== $$python does not start here: not tested (PYTHONS= takes paths, too)"; continue; }; \
 	  echo "== $$python"; \
 	  environment=build/pythons/$$("$$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])'); \
 	  "$$python" -m venv "$$environment" && \
@@ -123,24 +123,27 @@ mutants:  ## Try every mutant of the runtime and write the table of docs/mutants
 test-long: $(READY)  ## The state machines for a minute each, with new runs and more steps, and what they counted
 	@$(BIN)/python -m pytest -q -n 2 --hypothesis-profile=long tests/machines
 
-test-browser: $(READY)  ## The sandbox's pages in headless Chromium, which must be there; takes the pictures of the guide
+needs-chromium:  # said before anything is built
+	@$(PYTHON) -m tests.support.needs chromium
+
+test-browser: $(READY) needs-chromium  ## The sandbox's pages in headless Chromium, which must be there (ZENPY_PICTURES=docs/images takes the pictures of the guide)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[browser]'
-	@ZENPY_PICTURES=docs/images $(BIN)/python -m pytest -q tests/browser/test_sandbox_pages.py
+	@$(BIN)/python -m pytest -q tests/browser/test_sandbox_pages.py
 
 docs: $(READY)  ## The documentation as a site in build/site (DOCS_VERSION says for which version; needs npm once)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[docs]'
 	@$(BIN)/python -m website
 
-docs-serve: $(READY)  ## The same, shown on this machine
+docs-serve: $(READY)  ## The same, shown on this machine (DOCS_PORT says on which port)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[docs]'
 	@$(BIN)/python -m website serve
 
-test-site: docs  ## The site in headless Chromium, which must be there: search, links, keyboard, phones, dark mode
+test-site: needs-chromium docs  ## The site in headless Chromium, which must be there: search, links, keyboard, phones, dark mode
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[browser]'
 	@$(BIN)/python -m pytest -q tests/browser/test_site.py
 
 test-spark:  ## The data source of Apache Spark on a local Spark, which needs Java 17, in an environment of its own
-	@command -v java >/dev/null || { echo "Java 17 is needed, for example: apt-get install openjdk-17-jre-headless"; exit 1; }
+	@$(PYTHON) -m tests.support.needs java
 	@$(PYTHON) -m venv build/spark/environment
 	@build/spark/environment/bin/python -m pip install --quiet --disable-pip-version-check -e '.[dev,spark]'
 	@build/spark/environment/bin/python -m pytest -q -p no:xdist tests/spark/test_*.py

@@ -8,7 +8,6 @@ counts is the time of the processor, which a busy machine changes least.
 from __future__ import annotations
 
 import os
-import resource
 import statistics
 import subprocess
 import sys
@@ -65,6 +64,8 @@ def run(python: Path | str, *command: str | Path) -> tuple[str, float]:
 
 def _children() -> float:
     """Seconds of the processor that ended processes have taken."""
+    import resource  # Windows has no such module, and tests read the list of peers there, too
+
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime
 

@@ -6,11 +6,12 @@ import functools
 import http.server
 import sys
 import time
+from contextlib import suppress
 
 from website import SITE
 from website.build import BuildError, build
 from website.explorer.bundle import BundleError
-from website.settings import read_settings
+from website.settings import read_port, read_settings
 
 
 def main(arguments: list[str]) -> int:
@@ -18,28 +19,45 @@ def main(arguments: list[str]) -> int:
     if not {"serve", "--draft"}.issuperset(arguments):
         print("usage: python -m website [serve] [--draft]", file=sys.stderr)
         return 2
-    begin = time.monotonic()
+    draft = "--draft" in arguments
     try:
-        folder = build(read_settings(), draft="--draft" in arguments)
+        if "serve" not in arguments:
+            _build(draft)
+            return 0
+        with _listen(
+            read_port()
+        ) as server:  # before the build, which takes longer than to see that a port is taken
+            _build(draft)
+            _serve(server)
     except (BuildError, BundleError, ValueError) as error:
         print(error, file=sys.stderr)
         return 1
+    return 0
+
+
+def _build(draft: bool) -> None:
+    begin = time.monotonic()
+    folder = build(read_settings(), draft=draft)
     files = [one for one in folder.rglob("*") if one.is_file()]
     size = sum(one.stat().st_size for one in files) / 1e6
     pages = sum(one.suffix == ".html" for one in files)
     print(f"== {folder}: {pages} pages, {size:.0f} MB, {time.monotonic() - begin:.0f} s")
-    return _serve() if "serve" in arguments else 0
 
 
-def _serve() -> int:
+def _listen(port: int) -> http.server.ThreadingHTTPServer:
     handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=str(SITE))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 8000), handler) as server:
-        print("== http://127.0.0.1:8000/latest/index.html (Ctrl-C ends it)")
-        try:
-            server.serve_forever()
-        except KeyboardInterrupt:
-            return 0
-    return 0
+    try:
+        return http.server.ThreadingHTTPServer(("127.0.0.1", port), handler)
+    except OSError as error:
+        raise ValueError(
+            f"The site cannot be shown on port {port} ({error.strerror}): choose another one with DOCS_PORT."
+        ) from None
+
+
+def _serve(server: http.server.ThreadingHTTPServer) -> None:
+    print(f"== http://127.0.0.1:{server.server_port}/latest/index.html (Ctrl-C ends it)", flush=True)
+    with suppress(KeyboardInterrupt):
+        server.serve_forever()
 
 
 if __name__ == "__main__":

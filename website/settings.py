@@ -2,6 +2,7 @@
 
 Both addresses stand in `pyproject.toml`, under `[project.urls]`, as soon as there are any: `Documentation` and `Source`. The
 environment variables DOCS_URL and DOCS_SOURCE_URL take their place for one build, DOCS_VERSION that of the version of the package.
+DOCS_PORT is the port on which the site is shown, 8000 unless it says another one.
 """
 
 from __future__ import annotations
@@ -45,6 +46,18 @@ def read_settings(root: Path = ROOT) -> Settings:
     url = os.environ.get("DOCS_URL") or urls.get("Documentation")
     repository = os.environ.get("DOCS_SOURCE_URL") or urls.get("Source")
     return Settings(version, url and url.rstrip("/"), repository and repository.rstrip("/"))
+
+
+def read_port() -> int:
+    """The port on which the site is shown; 0 is any that is free.
+
+    Raises:
+        ValueError: DOCS_PORT is not a port.
+    """
+    text = os.environ.get("DOCS_PORT") or "8000"
+    if not (text.isascii() and text.isdigit() and int(text) < 65536):
+        raise ValueError(f"DOCS_PORT={text!r} is not a port: use a number below 65536")
+    return int(text)
 
 
 def package_version(root: Path = ROOT) -> str:

@@ -9,6 +9,9 @@ import sys
 from collections.abc import Sequence
 from importlib.util import find_spec
 
+from zenpy._command_line import DONE, USAGE, run_to_end, tell
+from zenpy._version import VERSION
+
 _USAGE = """\
 usage: zenpy COMMAND [OPTION...]
 
@@ -26,23 +29,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if name == "sandbox":
         from zenpy.sandbox.command.main import main as serve_sandbox
 
-        return serve_sandbox(given[1:])
+        return run_to_end(lambda: serve_sandbox(given[1:]))
     if name == "migrate":
         from zenpy.migrate.__main__ import main as migrate
 
-        return migrate(given[1:])
+        return run_to_end(lambda: migrate(given[1:], "zenpy migrate"))
     if find_spec("typer") is not None:
         from zenpy.cli.app import main as run_command
 
         return run_command(given)
-    if name in ("-h", "--help"):
-        print(_USAGE, end="")
-        return 0
+    if name in ("-h", "--help", "--version"):
+        print(VERSION if name == "--version" else _USAGE.rstrip())
+        return DONE
     if not name:
         print(_USAGE, end="", file=sys.stderr)
     else:
-        print(f"zenpy: {name!r} needs the extra `cli`: pip install 'zenpy-typed[cli]'", file=sys.stderr)
-    return 2
+        tell(f"{name!r} needs the extra `cli`: pip install 'zenpy-typed[cli]'")
+    return USAGE
 
 
 if __name__ == "__main__":

@@ -31,6 +31,7 @@ from typing import Protocol
 
 from zenpy.lib.arrow.arrays import make_batch
 from zenpy.lib.arrow.batches import AsyncRecordBatches, RecordBatches
+from zenpy.lib.arrow.columns import read_names
 from zenpy.lib.arrow.pyarrow_types import RecordBatch, Schema, Table
 from zenpy.lib.arrow.rows import make_rows
 from zenpy.lib.arrow.schema import RECORD, make_schema
@@ -59,7 +60,7 @@ def schema(record: str, *, columns: Sequence[str] | None = None) -> Schema:
     Raises:
         ZenpyException: there is no such record or column, or pyarrow is not installed.
     """
-    return make_schema(record, None if columns is None else tuple(columns))
+    return make_schema(record, read_names(columns))
 
 
 def to_batch(

@@ -121,7 +121,7 @@ def export(
         ZenpyException: there is no such column, an extra is missing, or a call fails; the next run goes on.
         LookupError: there is no such export; it names the nearest.
     """
-    from zenpy.lib.arrow.columns import OWN, choose, columns_of
+    from zenpy.lib.arrow.columns import OWN, choose, columns_of, read_names
     from zenpy.lib.exporting.kinds import find_kind
     from zenpy.lib.exporting.run import Source, run_export
     from zenpy.lib.exporting.state import Settings
@@ -137,18 +137,18 @@ def export(
     start, end = _seconds("since", since), None if until is None else _seconds("until", until)
     if end is not None and end <= start:
         raise ZenpyException("until is not after since.")
-    if columns is not None:
-        choose(columns_of(kind.spec), tuple(columns), kind.spec)
+    names = read_names(columns)
+    choose(columns_of(kind.spec), names, kind.spec)
     settings = Settings(
         client.base_url,
         kind.name,
         _check_format(format) or guess_format(path, "parquet"),
         start,
         end,
-        None if columns is None else tuple(columns),
+        names,
         custom_object,
     )
-    if settings.format == "jsonl" and {*OWN} & {*(columns or ())}:
+    if settings.format == "jsonl" and {*OWN} & {*(names or ())}:
         raise ZenpyException(
             f"Lines of JSON have no columns {' and '.join(OWN)}: each line is what Zendesk sends."
         )

@@ -7224,49 +7224,13 @@ class TicketFieldCustomStatusDict(TypedDict, total=False):
     """API address of the custom status. Read-only."""
 
 
-class TicketFormDict(TypedDict, total=False):
-    """A selection of ticket fields for one kind of request, offered to agents and, if wanted, to end users."""
+class TicketFormRequiredStatusesDict(TypedDict, total=False):
+    """The statuses of a ticket in which agents must fill in a field."""
 
-    active: bool
-    """Whether the form can be chosen."""
-    agent_conditions: list[dict[str, object]]
-    """Rules that show or require ticket fields for agents, depending on other values."""
-    created_at: str
-    """When the form was created. Read-only."""
-    default: bool
-    """Whether this is the form for tickets that name no other."""
-    deleted_at: str
-    """When the form was deleted; absent for live forms. Read-only."""
-    display_name: str
-    """Name of the form that end users see."""
-    end_user_conditions: list[dict[str, object]]
-    """Rules that show or require ticket fields for end users, depending on other values."""
-    end_user_visible: bool
-    """Whether end users can choose the form."""
-    id: int
-    """Identifies the form; tickets refer to it in `ticket_form_id`. Read-only."""
-    in_all_brands: bool
-    """Whether the form is available in every brand."""
-    in_all_organizations: bool
-    """Whether the form is available to every organization."""
-    name: str
-    """Name of the form that agents see."""
-    position: int
-    """Place among the forms of the account."""
-    raw_display_name: str
-    """End-user name with its dynamic content placeholder kept."""
-    raw_name: str
-    """Agent name with its dynamic content placeholder kept."""
-    restricted_brand_ids: list[int]
-    """Brands the form is limited to when `in_all_brands` is `false`. Read-only."""
-    restricted_organization_ids: list[int]
-    """Organizations the form is limited to when `in_all_organizations` is `false`."""
-    ticket_field_ids: list[int]
-    """Ticket fields on the form, in the order shown."""
-    updated_at: str
-    """When the form was last edited. Read-only."""
-    url: str
-    """API address of this form. Read-only."""
+    statuses: list[str]
+    """With `SOME_STATUSES`: the statuses, such as `new`, `open`, `pending`, `hold` or `solved`."""
+    type: Literal["ALL_STATUSES", "NO_STATUSES", "SOME_STATUSES"] | str
+    """Required in all statuses, in none, or in those of `statuses`."""
 
 
 class TicketFormStatusDict(TypedDict, total=False):
@@ -10549,6 +10513,30 @@ class TicketFieldDict(TypedDict, total=False):
     """Whether end users see it in the help center."""
 
 
+class TicketFormChildFieldDict(TypedDict, total=False):
+    """A ticket field that a rule of a ticket form shows, and when it must be filled in."""
+
+    id: int
+    """Field to show."""
+    is_required: bool
+    """Whether the field must be filled in; for end users, when they send the form."""
+    required_on_statuses: TicketFormRequiredStatusesDict | None
+    """For agents: in which statuses the field must be filled in."""
+
+
+class TicketFormConditionDict(TypedDict, total=False):
+    """A rule of a ticket form: while one field has a value, other fields are shown."""
+
+    child_fields: list[TicketFormChildFieldDict]
+    """Fields that are shown while the rule holds."""
+    parent_field_id: int
+    """Field whose value decides."""
+    parent_field_type: str
+    """Kind of the field that decides, such as `tagger` or `checkbox`."""
+    value: str | bool | None
+    """Value that the deciding field must have; for a dropdown, the tag of the choice."""
+
+
 class TicketMetricDict(TypedDict, total=False):
     """Times and counts that tell how a ticket was handled: replies, waits, reopens and resolution."""
 
@@ -12172,10 +12160,55 @@ class TicketEventChildDict(TypedDict, total=False):
     """All tags of the ticket after the change."""
     type: str
     """Kind of event, or the new ticket type when the type was changed."""
-    via: ViaDict | str
+    via: str | ViaDict
     """Channel that the change came through, as a name or with details."""
     via_reference_id: int | None
     """Record behind the change, such as the rule that made it; null if none."""
+
+
+class TicketFormDict(TypedDict, total=False):
+    """A selection of ticket fields for one kind of request, offered to agents and, if wanted, to end users."""
+
+    active: bool
+    """Whether the form can be chosen."""
+    agent_conditions: list[TicketFormConditionDict]
+    """Rules that show or require ticket fields for agents, depending on other values. An empty list removes them."""
+    created_at: str
+    """When the form was created. Read-only."""
+    default: bool
+    """Whether this is the form for tickets that name no other."""
+    deleted_at: str
+    """When the form was deleted; absent for live forms. Read-only."""
+    display_name: str
+    """Name of the form that end users see."""
+    end_user_conditions: list[TicketFormConditionDict]
+    """Rules that show or require ticket fields for end users, depending on other values. An empty list removes them."""
+    end_user_visible: bool
+    """Whether end users can choose the form."""
+    id: int
+    """Identifies the form; tickets refer to it in `ticket_form_id`. Read-only."""
+    in_all_brands: bool
+    """Whether the form is available in every brand."""
+    in_all_organizations: bool
+    """Whether the form is available to every organization."""
+    name: str
+    """Name of the form that agents see."""
+    position: int
+    """Place among the forms of the account."""
+    raw_display_name: str
+    """End-user name with its dynamic content placeholder kept."""
+    raw_name: str
+    """Agent name with its dynamic content placeholder kept."""
+    restricted_brand_ids: list[int]
+    """Brands the form is limited to when `in_all_brands` is `false`. Read-only."""
+    restricted_organization_ids: list[int]
+    """Organizations the form is limited to when `in_all_organizations` is `false`."""
+    ticket_field_ids: list[int]
+    """Ticket fields on the form, in the order shown."""
+    updated_at: str
+    """When the form was last edited. Read-only."""
+    url: str
+    """API address of this form. Read-only."""
 
 
 class TicketMetricEventDict(TypedDict, total=False):

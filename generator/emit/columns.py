@@ -92,11 +92,14 @@ def _choice(kind: Choice) -> str:
 
 
 def _either(kind: Either, apart: Container[str]) -> str:
-    """A record that may also be written in short is a record; where a text may stand, the column has texts."""
-    columns = {column(one, apart) for one in options_of(kind)}
+    """A record that may also be written in short is a record, and a text that may be a record is a text: what is usual comes
+    first. Where a text may stand, the column has texts.
+    """
+    options = [column(one, apart) for one in options_of(kind)]
+    columns = set(options)
     records = {one for one in columns if one.startswith("{")}
     if len(records) == 1 and columns - records <= {"json", "text"}:
-        return records.pop()
+        return "value" if options[0] == "text" else records.pop()
     if columns <= {"int", "float"}:
         return "float"
     return "value" if "text" in columns and {one.strip("[]") for one in columns} <= _VALUES else "json"

@@ -74,6 +74,7 @@ def _operation(
         tuple(_limit(as_mapping(one)) for one in as_list(node.get("x-zenpy-rate-limits"))),
         tuple(_notes(node)),
         terms if node.get("x-zenpy-terms") else (),
+        tuple(map(str, as_list(node.get("x-zenpy-one-of")))),
         _text(node.get("x-zenpy-writes")),
         server=str(node.get("x-zenpy-server") or ""),
         link_pages=tuple(
@@ -173,7 +174,8 @@ def _limit(data: Node) -> str:
     spans = {60: "minute", 3600: "hour"}
     minutes = isinstance(seconds, int) and seconds % 60 == 0 and seconds < 3600
     span = spans.get(seconds) if isinstance(seconds, int) else None
-    text = f"{data.get('limit')} calls per " + (
+    calls = data.get("limit")
+    text = f"{calls} call{'' if calls == 1 else 's'} per " + (
         span or (f"{int(str(seconds)) // 60} minutes" if minutes else f"{seconds} seconds")
     )
     if data.get("scope"):

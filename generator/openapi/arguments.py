@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 # Query parameters that choose records by themselves; a form takes one of them.
 SELECTORS = ("ids", "external_ids", "keys")
+# Where an export begins. It is the first thing that each of them is told, so it may be given by position.
+START = "start_time"
 OWN_RECORD = frozenset({"create", "update", "delete"})
 IN_LOCALE = "_in_locale"
 WHOLE_BODY = "body"
@@ -328,9 +330,24 @@ def _query_arguments(form: CallForm, spec: Spec) -> Iterator[CallArgument]:
             continue
         accepts = field.of or (record_of(operation, spec) if wire == "ids" else None)
         name = field.attr or _query_name(wire, operation)
-        yield CallArgument(name, "query", wire, accepts, required=field.required, many=_is_list(field))
+        yield CallArgument(
+            name,
+            "query",
+            wire,
+            accepts,
+            required=field.required,
+            positional=wire == START and _is_export(operation),
+            many=_is_list(field),
+        )
     if operation.sideloads:
         yield CallArgument("include", "query", "include", many=True)
+
+
+def _is_export(operation: OperationSpec) -> bool:
+    """Whether the operation gives what changed since a moment, which is what a caller says first."""
+    return "incremental" in operation.path.split("/") or any(
+        form.startswith("incremental_") for form in operation.pages
+    )
 
 
 def _query_name(wire: str, operation: OperationSpec) -> str:

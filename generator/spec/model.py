@@ -50,7 +50,7 @@ WRITES = ("make", "replace", "change", "act")
 BODY_SOURCES = {
     "clients": "other clients send this one.",
     "prose": "its text describes this one.",
-    "inferred": "this one is inferred from the answer, and takes every field that is not read-only.",
+    "inferred": "this one is inferred from the answer.",
 }
 
 
@@ -236,6 +236,7 @@ class OperationSpec(Placed):
     safe: bool = False
     #: Whether further keyword arguments are terms of the search query.
     terms: bool = False
+    one_of: tuple[str, ...] = ()  # parameters of which the call needs one
     deprecated: bool = False
     places: Places = field(default_factory=Places, compare=False, repr=False)
     #: What the write means, where the verb does not tell: one of WRITES.

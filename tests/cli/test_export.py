@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import signal
 import subprocess
 import sys
 import time
@@ -18,7 +17,7 @@ import pytest
 from pyarrow import parquet
 
 from tests.support.commands import RunCommand, client_of, use_account
-from tests.support.killing import Budget, Killed
+from tests.support.killing import Budget, Killed, kill
 from tests.support.paths import ROOT
 from zenpy import Zenpy
 from zenpy.cli.export import _encode
@@ -144,8 +143,7 @@ def test_a_real_kill_loses_nothing_and_doubles_nothing(tmp_path: Path, run: RunC
         file = tmp_path / "out" / "tickets.jsonl"
         while program.poll() is None and not (file.exists() and file.stat().st_size):
             time.sleep(0.0005)
-        program.send_signal(signal.SIGKILL)
-        program.communicate()
+        kill(program)
         again = run("--sandbox", server.url, "export", "tickets", "--to", str(file.parent), "--resume")
     assert again.code == 0, again.err
     ids = [json.loads(line)["id"] for line in file.read_text(encoding="utf-8").splitlines()]

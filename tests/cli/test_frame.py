@@ -7,14 +7,17 @@ import subprocess
 import sys
 import warnings
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 import typer
 
 from tests.support.commands import RunCommand
+from zenpy import _command_line
+from zenpy.__main__ import main as run_zenpy
 from zenpy._version import VERSION
-from zenpy.cli.app import complete_profile, move_options
+from zenpy.cli.app import complete_profile, main, move_options
 from zenpy.cli.exits import Exit, NotSignedIn, run_safely
 from zenpy.lib.auth.profiles import Profile, save_profile
 from zenpy.lib.exception import AuthenticationError, NetworkError, PermissionDenied, ZenpyException
@@ -139,6 +142,98 @@ def test_what_is_written_wrongly_is_told_in_one_line(
     ran = run(*arguments)
     assert ran.code == Exit.USAGE
     assert part.lower() in ran.error.lower()
+
+
+#: Two commands parse their options themselves, as they work without the extra.
+ALONE = ("sandbox", "migrate")
+
+
+@pytest.mark.parametrize("command", ["doctor", "export", "types pull", "call", "call tickets.show", *ALONE])
+def test_every_command_describes_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    shown = []
+    for option in ("-h", "--help"):
+        with suppress(SystemExit):
+            assert run_zenpy([*command.split(), option]) == Exit.DONE
+        found = capsys.readouterr()
+        shown.append(found.out)
+        assert found.err == ""
+    assert shown[0] == shown[1]
+    assert shown[0].lower().startswith(f"usage: zenpy {command} ")
+
+
+@pytest.mark.parametrize("command", ["doctor", "export", "login", *ALONE])
+def test_every_command_tells_an_unknown_option_in_one_line(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with suppress(SystemExit):
+        assert run_zenpy([command, "--nope"]) == Exit.USAGE
+    found = capsys.readouterr()
+    assert found.out == ""
+    assert found.err.startswith("zenpy: ")
+    assert "--nope" in found.err
+    assert found.err.endswith(f"`zenpy {command} --help` shows what the command takes.\n")
+    assert found.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("command", ALONE)
+@pytest.mark.parametrize("options", [["--json"], ["--debug"], ["--profile", "acme"], ["--sandbox"]])
+def test_options_of_an_account_are_refused_by_what_has_none(
+    command: str, options: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run_zenpy([*options, command]) == Exit.USAGE
+    assert f"`zenpy {command}` does not take {options[0]}" in capsys.readouterr().err
+    with pytest.raises(SystemExit, match="2"):  # as by the two alone, where the extra is missing
+        run_zenpy([command, *options])
+    assert f"`zenpy {command} --help` shows what the command takes." in capsys.readouterr().err
+
+
+def test_a_profile_of_the_environment_is_no_option_of_these(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("ZENPY_PROFILE", "acme")
+    assert main(["migrate", str(tmp_path)]) == Exit.DONE
+    assert "0 files" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "text"),
+    [(KeyboardInterrupt(), Exit.INTERRUPTED, "zenpy: interrupted\n"), (BrokenPipeError(), Exit.DONE, "")],
+)
+def test_what_works_without_the_extra_ends_as_all_commands(
+    error: BaseException,
+    code: Exit,
+    text: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def fail(*given: object) -> int:
+        raise error
+
+    monkeypatch.setattr("zenpy.migrate.__main__.main", fail)
+    monkeypatch.setattr("zenpy.sandbox.command.main.main", fail)
+    for command in ALONE:
+        assert run_zenpy([command]) == code
+        assert capsys.readouterr().err == text
+
+
+def test_the_codes_that_need_no_extra_are_those_of_all_commands() -> None:
+    assert (_command_line.DONE, _command_line.USAGE, _command_line.INTERRUPTED) == (
+        Exit.DONE,
+        Exit.USAGE,
+        Exit.INTERRUPTED,
+    )
+
+
+def test_without_the_extra_there_is_a_version(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("zenpy.__main__.find_spec", lambda name: None)
+        assert run_zenpy(["--version"]) == Exit.DONE
+        assert capsys.readouterr().out == f"{VERSION}\n"
+        assert run_zenpy(["whoami"]) == Exit.USAGE
+        assert (
+            capsys.readouterr().err
+            == "zenpy: 'whoami' needs the extra `cli`: pip install 'zenpy-typed[cli]'\n"
+        )
 
 
 def test_without_a_command_there_is_help(run: RunCommand) -> None:

@@ -21,7 +21,7 @@ GENERATED = "# Generated from "
 
 #: The hand-written files of the folders that hold rooms. What is missing here today may be added: on purpose.
 FILES = {
-    "zenpy": "__init__ __main__ _installation _version arrow client credentials exports oauth old_names shared testing",
+    "zenpy": "__init__ __main__ _command_line _installation _version arrow client credentials exports oauth old_names shared testing",
     "zenpy/lib": "__init__ concurrency durable_files effects exception forks generator hooks many numbers proxy resources stopping suggest timeouts warn",
     "generator": "__init__ __main__ cli coverage progress write",
     "tests": "__init__ conftest",

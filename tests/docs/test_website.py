@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import socket
 from pathlib import Path
 
 import pytest
 
 from tests.support.paths import ROOT
+from website.__main__ import main
 from website.explorer import index_of, part_of, resources_of
 from website.links import Site, faults
 from website.markdown import anchors, headings, links, slug, with_plain_pipes
@@ -215,6 +217,28 @@ def test_settings_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setenv("DOCS_VERSION", "../up")
     with pytest.raises(ValueError, match="cannot be a folder"):
         read_settings()
+
+
+def test_a_port_that_is_taken_is_said_before_the_site_is_built(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("website.__main__.build", lambda *_, **__: pytest.fail("the site was built"))
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        monkeypatch.setenv("DOCS_PORT", str(port))
+        assert main(["serve"]) == 1
+    said = capsys.readouterr().err
+    assert f"cannot be shown on port {port}" in said
+    assert "DOCS_PORT" in said
+
+
+def test_a_port_that_is_not_one_is_refused(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for wrong in ("http", "65536", "-1", "\u0661"):
+        monkeypatch.setenv("DOCS_PORT", wrong)
+        assert main(["serve"]) == 1
+        assert "is not a port" in capsys.readouterr().err
 
 
 # -- explorer ----------------------------------------------------------------------------------------------------------------

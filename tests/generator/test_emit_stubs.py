@@ -131,3 +131,29 @@ def test_names_next_to_the_classes_have_docstrings() -> None:
     text = files()[STUB]
     assert 'TicketStatus: TypeAlias = Literal["new", "off"]\n"""The values of `Ticket.status`."""' in text
     assert "events: Attribute[ProxyList[AnyAuditEvent]," in text
+
+
+def test_an_editor_finds_the_meaning_of_a_keyword_at_the_field() -> None:
+    stubs = [
+        ast.parse(text) for path, text in files().items() if path.startswith("stubs/zenpy/lib/api_objects/")
+    ]
+    classes = [node for stub in stubs for node in stub.body if isinstance(node, ast.ClassDef)]
+    records = [
+        one for one in classes if any(ast.unparse(line).startswith("def to_dict") for line in one.body)
+    ]
+    assert records
+    for one in records:
+        assert [ast.unparse(mark) for mark in one.decorator_list] == ["takes_its_fields"], one.name
+
+
+def test_a_stub_shows_no_private_names() -> None:
+    for path, text in files().items():
+        if path.endswith(".pyi"):
+            names = [
+                ast.unparse(line.target) if isinstance(line, ast.AnnAssign) else getattr(line, "name", "")
+                for node in ast.parse(text).body
+                if isinstance(node, ast.ClassDef)
+                for line in node.body
+            ]
+            private = [name for name in names if name.startswith("_") and not name.startswith("__")]
+            assert private == [], path

@@ -125,7 +125,7 @@ RULE = {
     "users.identities.update": ["users.identities.update(user, identity)"],
     "users.identities.delete": ["users.identities.delete(user, identity)"],
     "users.upload": ["users.upload(user, file, *, content_type=)"],
-    "users.incremental": ["users.incremental(*, start_time, paginate_by_time) when paginate_by_time"],
+    "users.incremental": ["users.incremental(start_time, *, paginate_by_time) when paginate_by_time"],
     "search.list": ["search.__call__(query)"],
     "help_center.articles.list": ["help_center.articles.__call__(*, include=)"],
     "help_center.articles.list_in_locale": ["help_center.articles.__call__(*, locale) when locale"],

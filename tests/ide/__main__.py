@@ -14,7 +14,7 @@ from typing import Any
 
 from tests.ide import account, console, readme
 from tests.ide.editor import Editor
-from tests.typing.environment import ENVIRONMENT
+from tests.typing.environment import ENVIRONMENT, program
 
 START = """\
 from zenpy import AsyncZenpy, Zenpy
@@ -85,8 +85,11 @@ HOVERS: dict[str, tuple[str, ...]] = {
     "client.help_center.art|icles": ("HelpCenterArticlesApi", "articles"),
     "client.tickets().fir|st()": ("first() -> ", "Ticket", "The first record, or None"),
     "client.tickets().ta|ke(5)": ("take", "list[Ticket]", "At most `number` records"),
-    "Ticket(sub|ject='x')": ("subject", "str"),
-    "Ticket(prio|rity='high')": ("priority",),
+    "Ticket(sub|ject='x')": ("subject: str | None", "Headline of the ticket"),
+    "Ticket(prio|rity='high')": ("priority: TicketPriority | Enum | None", "How urgent the ticket is"),
+    "Ticket(assig|nee=1)": ("User | int | None", "The User behind `assignee_id`"),
+    "User(na|me='x')": ("str | None", "Full name of the user"),
+    "Comment(bo|dy='x')": ("str | None", "Text of the comment"),
     "client.tickets(inclu|de='users')": ("include",),
     "client.tickets.aud|its": ("TicketsAuditsApi", "audits"),
     "client.tickets.mer|ge(1, [2])": (
@@ -110,6 +113,7 @@ HOVERS: dict[str, tuple[str, ...]] = {
 DEFINITIONS: dict[str, str] = {
     "client.tickets.mer|ge": "zenpy/lib/api/tickets.py",
     "ticket.assig|nee": "zenpy/lib/api_objects/tickets.py",
+    "Ticket(assig|nee=1)": "zenpy/lib/api_objects/tickets.py",
     "client.help_center.articles.cre|ate": "zenpy/lib/api/help_center/articles.py",
     "Zen|py": "zenpy/client.py",
 }
@@ -170,7 +174,7 @@ def _undocumented(editor: Editor) -> Iterator[str]:
 
 def main() -> int:
     """Ask everything; 0 when all is shown as it must be."""
-    if not (ENVIRONMENT / "bin" / "pyright-langserver").exists():
+    if not program("pyright-langserver").exists():
         sys.exit("There is no environment to ask about: run python -m tests.typing first.")
     start = time.monotonic()
     with tempfile.TemporaryDirectory() as folder, Editor(ENVIRONMENT, Path(folder).resolve()) as editor:

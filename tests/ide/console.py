@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.typing.environment import ENVIRONMENT, run
+from tests.typing.environment import run
 
 PROGRAM = Path(__file__).with_name("console_program.py")
 #: Eleven texts before the cursor, with jedi and without, and what is shown.
@@ -19,6 +19,6 @@ QUESTIONS = 22 + 4
 def problems() -> Iterator[str]:
     """What IPython does otherwise than it must."""
     with tempfile.TemporaryDirectory() as folder:
-        done = run(ENVIRONMENT / "bin" / "python", PROGRAM, IPYTHONDIR=folder)
+        done = run("python", PROGRAM, IPYTHONDIR=folder)
     if done.returncode:
         yield f"IPython: {done.stdout}{done.stderr}"

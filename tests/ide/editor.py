@@ -12,6 +12,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from tests.typing.environment import program
+
 CURSOR = "|"
 #: How a server tells the errors of a file, and which of them is more than a warning.
 _MARKS, _ERROR = "textDocument/publishDiagnostics", 1
@@ -34,7 +36,7 @@ class Editor:
         (folder / "pyrightconfig.json").write_text(json.dumps(settings))
         self._file = folder / "open.py"
         self._server = subprocess.Popen(
-            [str(environment / "bin" / "pyright-langserver"), "--stdio"],
+            [str(program("pyright-langserver")), "--stdio"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

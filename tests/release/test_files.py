@@ -15,7 +15,8 @@ from tests.support.paths import ROOT
 WORKFLOW = yaml.safe_load((ROOT / ".github/workflows/tests.yml").read_text(encoding="utf-8"))
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 PROJECT = PYPROJECT["project"]
-TARGETS = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
+TARGETS = set(re.findall(r"^([a-z-]+):", MAKEFILE, re.MULTILINE))
 
 
 def test_the_workflow_tries_every_python_that_the_package_names_on_three_systems() -> None:
@@ -25,20 +26,24 @@ def test_the_workflow_tries_every_python_that_the_package_names_on_three_systems
     assert matrix["system"] == ["ubuntu-latest", "macos-latest", "windows-latest"]
 
 
-@pytest.mark.parametrize(
-    "name",
-    [
+def test_every_target_that_a_file_names_is_there() -> None:
+    for name in (
         ".github/workflows/tests.yml",
         ".github/pull_request_template.md",
         ".pre-commit-config.yaml",
-        "docs/policy.md",
-        "SECURITY.md",
-    ],
-)
-def test_every_target_that_a_file_names_is_there(name: str) -> None:
-    named = set(re.findall(r"make ([a-z]+(?:-[a-z]+)*)\b", (ROOT / name).read_text(encoding="utf-8")))
-    assert named
-    assert named <= TARGETS
+    ):
+        named = set(re.findall(r"make ([a-z]+(?:-[a-z]+)*)\b", (ROOT / name).read_text(encoding="utf-8")))
+        assert named, name
+        assert named <= TARGETS, name
+    for page in (*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")):
+        text = page.read_text(encoding="utf-8")
+        named = set(re.findall(r"(?:`|^\$ )make ([a-z-]+)(?=[` ])", text, re.MULTILINE))
+        assert named <= TARGETS, page
+
+
+def test_every_target_is_one_of_the_makefile_that_no_file_stands_for() -> None:
+    (phony,) = re.findall(r"^\.PHONY: (.*)$", MAKEFILE, re.MULTILINE)
+    assert set(phony.split()) == TARGETS
 
 
 @pytest.mark.parametrize("name", ["bug", "operation"])

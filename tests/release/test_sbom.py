@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from email.message import Message
 from importlib.metadata import PackageMetadata
 from typing import cast
@@ -10,6 +11,7 @@ import pytest
 
 from release import sbom
 from release.licences import is_allowed, licence_of
+from tests.support.paths import ROOT
 
 
 def test_every_licence_is_allowed() -> None:
@@ -28,6 +30,15 @@ def test_the_document_has_every_part_once_and_says_what_needs_what() -> None:
     assert parts["httpcore"]["bom-ref"] in cast(list[object], references[parts["httpx"]["bom-ref"]])
     known = set(references)
     assert all(known.issuperset(cast(list[object], below)) for below in references.values())
+
+
+def test_every_extra_for_users_is_listed_or_left_out_with_a_reason() -> None:
+    told = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    extras = told["project"]["optional-dependencies"]
+    for_work = {name for name in extras if "zenpy-typed[dev" in str(extras[name])}
+    for_work |= {"generator", "dev", "docs"}
+    brings = {name for name, packages in extras.items() if packages}
+    assert sorted([*sbom.EXTRAS, *sbom.LEFT_OUT]) == sorted(brings - for_work)
 
 
 def test_the_same_environment_gives_the_same_document() -> None:

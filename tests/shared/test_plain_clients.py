@@ -54,6 +54,8 @@ def test_something_else_is_refused(client: Any) -> None:
     [
         ({"url": "127.0.0.1:6379"}, "takes the address of a server"),
         ({"url": "redis://127.0.0.1?no_such_option=1"}, "takes the address of a server"),
+        ({"url": "rediss://127.0.0.1?ssl_cert_reqs=perhaps"}, "takes the address of a server"),
+        ({"url": None}, "takes the address of a server"),
         ({"url": "redis://127.0.0.1?decode_responses=True"}, "take decode_responses out"),
         ({"timeout": 0}, "numbers of seconds above 0"),
         ({"lease": -1}, "numbers of seconds above 0"),

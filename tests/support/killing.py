@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import signal
 import subprocess
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from tests.support.paths import ROOT
 from zenpy.sandbox import Sandbox
@@ -48,8 +48,14 @@ def kill_when(moment: Callable[[], bool], program: subprocess.Popen[str]) -> Non
     """Kill the program as soon as the moment has come; it may be anywhere in what follows."""
     while not moment() and program.poll() is None:
         time.sleep(0.0005)
-    program.send_signal(signal.SIGKILL)
+    kill(program)
+
+
+def kill(program: subprocess.Popen[Any]) -> bool:
+    """Kill the program, unless it has ended; whether the kill has ended it."""
+    program.kill()
     program.communicate()
+    return program.returncode == (1 if sys.platform == "win32" else -9)
 
 
 def after_requests(requests: int, sandbox: Sandbox) -> Callable[[], bool]:

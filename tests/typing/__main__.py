@@ -51,7 +51,7 @@ def stub_problems(python: Path) -> list[str]:
     command = (python, "-m", "mypy.stubtest", *STUBBED, "--concise", "--allowlist", ALLOWLIST)
     done = run(*command, cwd=BUILD)
     problems = [f"stubtest: {line}" for line in done.stdout.splitlines()] if done.returncode else []
-    stub = next(ENVIRONMENT.glob("lib/python*/site-packages/zenpy-stubs/lib/api_objects/tickets.pyi"))
+    stub = next(ENVIRONMENT.glob("[lL]ib/**/zenpy-stubs/lib/api_objects/tickets.pyi"))
     whole = stub.read_text()
     try:
         stub.write_text(whole + "\ndef canary(sings: bool) -> None: ...\n")

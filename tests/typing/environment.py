@@ -13,6 +13,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build" / "typing"
 ENVIRONMENT = BUILD / "env"
+#: Where its programs are.
+BIN = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
 #: How large the wheel may be, in bytes. It was 2.5 MB before the sandbox behaved like Zendesk and had pages to look at, and 2.7 MB
 #: before the command line and the types of an account, and 2.8 MB before Arrow, exports and limits that workers share.
 MOST_BYTES = 2_950_000
@@ -23,6 +25,11 @@ FRAMES = ("pandas", "pandas-stubs", "polars")
 CHECKERS = ("mypy==2.4.1", "pyright[nodejs]==1.1.414", "ty==0.0.105", "pyrefly==1.4.1")
 #: Consoles whose completion is tried (`tests/ide`).
 CONSOLES = ("ipython==9.18.1", "jedi==0.20.1")
+
+
+def program(name: str) -> Path:
+    """The path of a program of the clean environment."""
+    return BIN / (f"{name}.exe" if os.name == "nt" else name)
 
 
 def run(
@@ -36,9 +43,10 @@ def run(
         typed: what it reads from standard input.
         variables: environment variables, beside those of this process.
     """
-    bin_first = os.pathsep.join([str(ENVIRONMENT / "bin"), os.environ["PATH"]])
+    bin_first = os.pathsep.join([str(BIN), os.environ["PATH"]])
+    first, *rest = map(str, command)
     return subprocess.run(
-        [str(part) for part in command],
+        [shutil.which(first, path=bin_first) or first, *rest],
         cwd=cwd,
         env={**os.environ, "PATH": bin_first, "VIRTUAL_ENV": str(ENVIRONMENT), **variables},
         capture_output=True,
@@ -70,7 +78,7 @@ def build_wheel() -> Path:
 
 def prepare() -> Path:
     """The clean environment with a fresh wheel in it; gives its `python`."""
-    python = ENVIRONMENT / "bin" / "python"
+    python = program("python")
     if not python.exists():
         shutil.rmtree(ENVIRONMENT, ignore_errors=True)
         venv.create(ENVIRONMENT, with_pip=True)

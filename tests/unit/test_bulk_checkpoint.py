@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import resource
 import subprocess
 import sys
 import zlib
@@ -104,6 +103,7 @@ def test_a_process_that_was_forked_leaves_the_file_to_its_parent(tmp_path: Path)
 
 
 def test_an_entry_for_which_the_disk_has_no_room_is_a_torn_end_and_closing_works(tmp_path: Path) -> None:
+    resource = pytest.importorskip("resource", reason="the size of files cannot be limited here")
     journal = FileCheckpoint(tmp_path / "j")
     journal.open()
     journal.note(FIRST)

@@ -196,7 +196,7 @@ def test_a_copy_knows_which_users_were_added_and_taken_out(twin: Callable[[Any],
 
 
 def test_the_first_change_of_a_process_is_known_to_be_sent(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("zenpy.lib.records.containers.next_change_number", count(1).__next__)
+    monkeypatch.setattr("zenpy.lib.records.changes.next_change_number", count(1).__next__)
     mine = ticket(follower_ids=[3])
     mine.follower_ids.append(4)
     mine._clear_changes(encode_record(mine, Write("change", "things.update")).changes)

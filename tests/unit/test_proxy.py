@@ -268,7 +268,7 @@ def test_slices_and_copies_are_plain_lists_and_dicts() -> None:
 def test_the_first_change_of_a_process_counts(monkeypatch: pytest.MonkeyPatch) -> None:
     for inner in ([], {}):
         for value in ([], {}, {"a": inner}, [inner]):
-            monkeypatch.setattr("zenpy.lib.records.containers.next_change_number", count(1).__next__)
+            monkeypatch.setattr("zenpy.lib.records.changes.next_change_number", count(1).__next__)
             issue: Any = Issue._from_payload({"id": 1, "settings": copy.deepcopy(value)})
             held: Any = issue.settings
             if held:

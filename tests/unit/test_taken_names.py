@@ -17,7 +17,7 @@ from tests.support.records import FakeLink, Issue, Person, fetched, waiting
 from zenpy.lib.cache import ZenpyCacheManager
 from zenpy.lib.records.base import BaseObject, Extra
 from zenpy.lib.records.descriptors import ListField
-from zenpy.lib.records.registry import record_specs, register, resolve_class
+from zenpy.lib.records.registry import identity_kind, record_specs, register, resolve_class
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.lib.records.schema import schema_of
 from zenpy.lib.records.sideloads import BaseSideloads
@@ -332,6 +332,18 @@ def test_pickles_of_earlier_versions_have_private_attributes_in_the_payload() ->
         {"id": 1, "subject": "a"},
         {"subject": "a"},
     )
+
+
+def test_a_key_of_a_payload_does_not_change_which_records_are_equal() -> None:
+    """The class of a record is what tells its kind, and it learns of keys that would hide its attributes."""
+    from zenpy.lib.api_objects import Bookmark, Brand
+
+    for kind in (Bookmark, Brand):
+        before = kind._from_payload({"id": 1})
+        identity_kind.cache_clear()  # type: ignore[attr-defined]  # what is known of the class by now
+        kind._from_page([{"id": 2, "_spec": "x", "_name": "x", "_identity": "x", "api": "x"}], None)
+        assert before == kind._from_payload({"id": 1})
+        assert before._identity() == (kind._spec, None, 1)
 
 
 def test_generated_classes_too() -> None:

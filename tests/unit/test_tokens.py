@@ -7,6 +7,7 @@ import json
 import os
 import pickle
 import stat
+import sys
 import threading
 from dataclasses import FrozenInstanceError
 from pathlib import Path
@@ -95,7 +96,8 @@ def test_a_file_keeps_tokens_for_its_owner_alone(tmp_path: Path) -> None:
     finally:
         os.umask(former)
     assert store.load() == PAIR
-    assert stat.S_IMODE(store.path.stat().st_mode) == 0o600
+    if sys.platform != "win32":
+        assert stat.S_IMODE(store.path.stat().st_mode) == 0o600
     assert sorted(path.name for path in tmp_path.iterdir()) == ["tokens.json", "tokens.json.lock"]
 
 

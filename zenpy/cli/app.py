@@ -13,7 +13,7 @@ import typer
 from zenpy._version import VERSION
 from zenpy.cli import accounts, doctor, login, types
 from zenpy.cli.calling import command, request
-from zenpy.cli.exits import run_safely
+from zenpy.cli.exits import UsageError, run_safely
 from zenpy.cli.export import export
 from zenpy.cli.search import search
 from zenpy.cli.session import MEMORY, Options
@@ -25,6 +25,7 @@ app: typer.Typer = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command("login")(login.log_in)
 app.command("logout")(login.log_out)
@@ -45,6 +46,7 @@ def _serve_sandbox(context: typer.Context) -> None:
     """Serve a Zendesk that lives in memory."""
     from zenpy.sandbox.command.main import main as serve
 
+    _refuse_shared_options(context)
     raise typer.Exit(serve(context.args))
 
 
@@ -53,7 +55,20 @@ def _migrate(context: typer.Context) -> None:
     """List the lines of programs for zenpy 2 that need a look."""
     from zenpy.migrate.__main__ import main as migrate
 
-    raise typer.Exit(migrate(context.args))
+    _refuse_shared_options(context)
+    raise typer.Exit(migrate(context.args, context.command_path))
+
+
+def _refuse_shared_options(context: typer.Context) -> None:
+    """Raise for an option of all other commands that is given to one that has nothing to do with an account."""
+    above = context.parent
+    sources = {} if above is None else {name: above.get_parameter_source(name) for name in above.params}
+    given = [f"--{name}" for name, source in sources.items() if source and source.name == "COMMANDLINE"]
+    if given and not {"-h", "--help"} & {*context.args}:
+        raise UsageError(
+            f"`{context.command_path}` does not take {' or '.join(given)}; "
+            f"`{context.command_path} --help` shows what it takes."
+        )
 
 
 #: The options that stand before the command; they may stand after it, too.

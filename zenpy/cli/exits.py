@@ -14,17 +14,16 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import traceback
 import warnings
 from collections.abc import Callable
-from contextlib import suppress
 from enum import IntEnum
 from typing import Protocol, TextIO, runtime_checkable
 
 import typer
 
+from zenpy._command_line import close_output
 from zenpy.lib.exception import (
     AuthenticationError,
     ConfigurationError,
@@ -107,7 +106,7 @@ def run_safely(command: Callable[[], None], *, debug: bool = False) -> int:
     try:
         sys.stdout.flush()
     except BrokenPipeError:
-        _close_output()
+        close_output()
     return code
 
 
@@ -122,7 +121,7 @@ def _run(command: Callable[[], None], debug: bool) -> int:
         print("zenpy: interrupted", file=sys.stderr)
         return Exit.INTERRUPTED
     except BrokenPipeError:
-        _close_output()
+        close_output()
     except Exception as error:
         return _tell(error, debug)
     return Exit.DONE
@@ -150,9 +149,3 @@ def _tell(error: Exception, debug: bool) -> int:
         traceback.print_exception(error)
     print(f"zenpy: {describe(error)}", file=sys.stderr)
     return code
-
-
-def _close_output() -> None:
-    """Write to nowhere from now on: the reader has gone, as with `| head`, and what it has is what it wanted."""
-    with suppress(OSError, ValueError):  # a stream in memory has no number
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -7,6 +7,7 @@ finds the old content or the new one, and never half of it. Tokens, checkpoints 
 from __future__ import annotations
 
 import os
+import re
 import sys
 import time
 from collections.abc import Iterator
@@ -18,6 +19,8 @@ from typing import IO, Protocol, cast
 
 #: How often, and after how many seconds, a file is replaced again that another program has open: only Windows refuses that.
 _TRIES, _PAUSE = 20, 0.05
+#: The names of temporary files, of which a killed process may leave some.
+_PART = re.compile(r"\.[0-9a-f]{16}\.part", re.ASCII)
 
 
 @contextmanager
@@ -40,6 +43,11 @@ def open_replacement(path: Path, mode: int = 0o666) -> Iterator[IO[bytes]]:
     finally:
         part.unlink(missing_ok=True)
     sync_folder(path.parent)
+
+
+def is_part(path: Path) -> bool:
+    """Whether a file is a temporary one of `open_replacement`, by its name."""
+    return _PART.fullmatch(path.name) is not None
 
 
 def _replace(part: Path, path: Path) -> None:

@@ -51,13 +51,14 @@ and the warnings, which are shown and not raised, unless the program turns warni
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     import httpx
 
+    from zenpy.lib.api_objects.job_status import JobStatus
     from zenpy.lib.bulk.outcome import AnyOutcome
     from zenpy.lib.records.base import BaseObject
 
@@ -85,8 +86,7 @@ class ZenpyException(Exception):
         advice: what to do about it.
     """
 
-    #: The advice for errors of this class without a more specific one.
-    _advice: ClassVar[str] = ""
+    advice: str = ""
 
     def __init__(
         self,
@@ -107,21 +107,17 @@ class ZenpyException(Exception):
         self.request_id: str | None = request_id or headers.get("x-zendesk-request-id")
         self.errors: dict[str, list[FieldError]] = {name: [*found] for name, found in (errors or {}).items()}
         self.retry_after = retry_after
-        self.advice: str = self._advice if advice is None else advice
-        for note in filter(None, (self._name_answer(), self.advice)):
+        if advice is not None:
+            self.advice = advice
+        for note in filter(None, (_name_answer(self), self.advice)):
             self.add_note(note)
-
-    def _name_answer(self) -> str:
-        """The status and the id of the answer, as a note says them."""
-        parts = (self.status and f"HTTP {self.status}", self.request_id and f"request {self.request_id}")
-        return ", ".join(part for part in parts if part)
 
     @property
     def explanation(self) -> str:
         """All that is known about the error, on one line: the message, fields, status, request and advice."""
         fields = [f"{name}: {error.description}" for name, found in self.errors.items() for error in found]
         text = "; ".join([self.message, *(field for field in fields if field not in self.message)])
-        answer = self._name_answer()
+        answer = _name_answer(self)
         return " ".join(part for part in (text, f"({answer})" if answer else "", self.advice) if part)
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -130,34 +126,40 @@ class ZenpyException(Exception):
         return type(self), self.args, {**self.__dict__, "response": None, **notes}
 
 
+def _name_answer(error: ZenpyException) -> str:
+    """The status and the id of an answer, as a note says them."""
+    parts = (error.status and f"HTTP {error.status}", error.request_id and f"request {error.request_id}")
+    return ", ".join(part for part in parts if part)
+
+
 class APIException(ZenpyException):
     """Zendesk refused a call, or its answer is not usable."""
 
-    _advice = "`response` has the whole answer; Zendesk's support can look the request up by its id."
+    advice = "`response` has the whole answer; Zendesk's support can look the request up by its id."
 
 
 class AuthenticationError(APIException):
     """The credentials are missing, wrong or expired (401)."""
 
-    _advice = "Check the subdomain and the token; an OAuth token may have expired."
+    advice = "Check the subdomain and the token; an OAuth token may have expired."
 
 
 class PermissionDenied(APIException):
     """The signed-in user may not do this (403)."""
 
-    _advice = "Check the user's role, and the scopes of the OAuth token (a misspelt scope grants nothing)."
+    advice = "Check the user's role, and the scopes of the OAuth token (a misspelt scope grants nothing)."
 
 
 class RecordNotFoundException(APIException):
     """The record does not exist (404)."""
 
-    _advice = "Check the id; the record may be deleted, archived, or not visible to this user."
+    advice = "Check the id; the record may be deleted, archived, or not visible to this user."
 
 
 class InvalidEndpoint(APIException):
     """The call does not exist: the account's plan does not have the feature, or the account does not exist (404)."""
 
-    _advice = "Check the subdomain, and that the account's plan has this feature."
+    advice = "Check the subdomain, and that the account's plan has this feature."
 
 
 class ConflictError(APIException):
@@ -168,7 +170,7 @@ class ConflictError(APIException):
         theirs: the record as Zendesk has it now.
     """
 
-    _advice = "Read the record again, apply the change to it, and update that."
+    advice = "Read the record again, apply the change to it, and update that."
     mine: BaseObject | None = None
     theirs: BaseObject | None = None
 
@@ -176,68 +178,67 @@ class ConflictError(APIException):
 class IdempotencyConflict(ConflictError):
     """The idempotency key was used with another body before (400 IdempotentRequestError); nothing was created."""
 
-    _advice = "Use a new key for a new record; a key stands for one body for two hours."
+    advice = "Use a new key for a new record; a key stands for one body for two hours."
 
 
 class ValidationError(APIException):
     """Fields have values that Zendesk does not accept (400, 422); `errors` tells which."""
 
-    _advice = "Correct what is named, and send it again."
+    advice = "Correct what is named, and send it again."
 
 
 class SearchResponseLimitExceeded(APIException):
     """A search was paged past its first 1,000 results (422)."""
 
-    _advice = "Use client.search_export(), or split the search, for example by creation date."
+    advice = "Use client.search_export(), or split the search, for example by creation date."
 
 
 class TooManyValuesException(APIException):
     """The call has more records than one call may carry. Usually nothing was sent, but Zendesk may answer this, too."""
 
-    _advice = "Send them in smaller parts."
+    advice = "Send them in smaller parts."
 
 
 class JobLimitExceeded(APIException):
     """Too many bulk jobs are queued or running (TooManyJobs); `current_job_ids` are those that have to finish first."""
 
-    _advice = "Wait until one of the running jobs is done."
+    advice = "Wait until one of the running jobs is done."
     current_job_ids: Sequence[str] = ()
 
 
 class ServerError(APIException):
     """Zendesk failed (5xx)."""
 
-    _advice = "Try again later."
+    advice = "Try again later."
 
 
 class MaintenanceError(ServerError):
     """Zendesk, or this account, is under maintenance (503 without Retry-After)."""
 
-    _advice = "Try again later; https://status.zendesk.com tells about outages."
+    advice = "Try again later; https://status.zendesk.com tells about outages."
 
 
 class DecodingError(APIException):
     """The call succeeded, but its answer is not JSON, is empty, or does not contain what the call returns.
 
     Attributes:
-        accepted: whether the call is a write that Zendesk accepted; False for reads, and where it is not known. A record
-            that was given keeps its changes in any case.
+        accepted: whether Zendesk accepted a write; False for reads, and if unknown. A given record keeps its changes.
     """
 
-    _advice = "Check the address and what lies between (a proxy, a login page); `response` has what came."
+    advice = "Check the address and what lies between (a proxy, a login page); `response` has what came."
     accepted: bool = False
 
 
 class RateLimitError(ZenpyException):
     """The rate limit is reached, and the client does not wait for limits, or not for so long (429)."""
 
-    _advice = "Wait `retry_after` seconds, or let the client wait (raise_on_ratelimit=False)."
+    advice = "Wait `retry_after` seconds, or let the client wait (raise_on_ratelimit=False)."
 
 
 class RatelimitBudgetExceeded(ZenpyException):
     """The next wait would exceed what is left of the client's ratelimit_budget, which is for all its calls together."""
 
-    _advice = "Make a new client with a ratelimit_budget of its own, a larger one, or none."
+    advice = "Make a new client with a ratelimit_budget of its own, a larger one, or none."
 
 
 class NetworkError(ZenpyException):
@@ -247,35 +248,33 @@ class NetworkError(ZenpyException):
         sent: whether the request may have reached Zendesk; False if there was no connection.
     """
 
-    _advice = "Check the connection; if it was a write, look whether it was done before sending it again."
+    advice = "Check the connection; if it was a write, look whether it was done before sending it again."
     sent: bool = True
 
 
 class NetworkTimeout(NetworkError):
     """No answer came in time."""
 
-    _advice = "Allow more time (timeout=Timeouts(...)); if it was a write, look whether it was done before sending it again."
+    advice = "Allow more time (timeout=Timeouts(...)); if it was a write, look whether it was done before sending it again."
 
 
 class DeadlineExceeded(NetworkTimeout):
     """The call or iteration would take longer than the client, or `results.within(seconds)`, allows."""
 
-    _advice = "Allow more time in all; if it was a write, look whether it was done before sending it again."
+    advice = "Allow more time in all; if it was a write, look whether it was done before sending it again."
 
 
 class PoolTimeout(NetworkTimeout):
     """All connections of the client stayed in use; nothing was sent."""
 
-    _advice = "Allow more time (timeout=Timeouts(pool=...)), or make fewer calls at a time."
+    advice = "Allow more time (timeout=Timeouts(pool=...)), or make fewer calls at a time."
     sent = False
 
 
 class SharedStoreError(NetworkError):
     """The store that workers share (`shared=`) gave no answer. A call raises it only if it needs tokens that are there."""
 
-    _advice = (
-        "Check that the server of the store runs, and that its address is right; nothing was sent to Zendesk."
-    )
+    advice = "Check the address of the store, and that its server runs; nothing was sent to Zendesk."
     sent = False
 
 
@@ -292,15 +291,18 @@ class PaginationError(ZenpyException):
 
 
 class WaitTimeout(ZenpyException):
-    """A job, or the renewal of tokens by another process, took longer than the time-out."""
+    """A job, or the renewal of tokens by another process, took too long; `jobs` are the jobs waited for, as last read."""
+
+    jobs: Sequence[JobStatus] = ()
 
 
 class JobFailed(ZenpyException):
-    """A background job failed as a whole; `client.job_status(id=error.job_id)` has all that Zendesk says about it."""
+    """A background job, `job_id`, failed as a whole; `jobs` has the last state of each job that was waited for."""
 
-    def __init__(self, *args: object, job_id: str = "") -> None:
+    def __init__(self, *args: object, job_id: str = "", jobs: Sequence[JobStatus] = ()) -> None:
         super().__init__(*args)
-        self.job_id = job_id
+        self.job_id: str = job_id
+        self.jobs: Sequence[JobStatus] = jobs
 
 
 class BulkError(ZenpyException):
@@ -318,13 +320,13 @@ class BulkFailure(BulkError):
 class BulkStopped(BulkError):
     """A bulk call could not continue, as its cause says, and later records were not sent; a stream has no `outcomes` here."""
 
-    _advice = "With checkpoint=, running it again with the same records goes on from there."
+    advice = "With checkpoint=, running it again with the same records goes on from there."
 
 
 class BulkInDoubt(BulkStopped):
     """It is unknown whether the records at these `positions` of the input were written, and `in_doubt` is "raise"."""
 
-    _advice = (
+    advice = (
         "Look whether they exist; then run it again with the same checkpoint= and in_doubt='resend' to send them "
         "again, or in_doubt='report' to leave them."
     )
@@ -350,13 +352,13 @@ class WebhookError(ZenpyException):
 class MissingSignature(WebhookError):
     """The call has no signature, or no timestamp."""
 
-    _advice = "Give the headers of the request as they came; if they lack it, the call is not from Zendesk."
+    advice = "Give the headers of the request as they came; if they lack it, the call is not from Zendesk."
 
 
 class WrongSignature(WebhookError):
     """The signature of the call was not made with any of the known secrets."""
 
-    _advice = "Check the secret (client.webhooks.show_secret), and that the body is the raw one, not decoded."
+    advice = "Check the secret (client.webhooks.show_secret), and that the body is the raw one, not decoded."
 
 
 class StaleSignature(WebhookError):
@@ -365,7 +367,7 @@ class StaleSignature(WebhookError):
     `age` is its age in seconds, below 0 if it is from the future; None if its timestamp is unreadable.
     """
 
-    _advice = "If the call is genuine, check this machine's clock, or give the Webhook a larger window."
+    advice = "If the call is genuine, check this machine's clock, or give the Webhook a larger window."
     age: float | None = None
 
 

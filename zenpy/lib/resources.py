@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 from zenpy._installation import refuse_package_of_zenpy_2
 from zenpy.lib.calls.operation import Method
 from zenpy.lib.effects import run, run_async
+from zenpy.lib.suggest import suggest_call
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine, Generator
@@ -58,6 +59,55 @@ OLD_ATTRIBUTES = frozenset(
 )
 
 
+class UnknownCall(AttributeError):
+    """A resource or a client has no such attribute. What was meant is searched for only when the message is read."""
+
+    def __init__(self, owner: object, name: str) -> None:
+        super().__init__(f"{type(owner).__name__!r} object has no attribute {name!r}", name=name)
+        self._owner = owner  # not as `obj`: Python would add a suggestion of its own
+
+    def __str__(self) -> str:
+        name, client = str(self.name), getattr(self._owner, "_client", None)
+        path = "" if client is None else _find_path(self._owner, client)
+        known = [name for name in dir(self._owner) if not name.startswith("_")]
+        if callable(self._owner):
+            known.append("")
+        meant = suggest_call(name, path, known) if path or client is None else None
+        if meant is None and client is not None:
+            meant = _find_above(name, path, client)
+        said = f"client.{path} has no attribute {name!r}" if path else self.args[0]
+        return f"{said}." if meant is None else f"{said}; did you mean {meant}?"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return AttributeError, (str(self),)
+
+
+def _find_path(resource: object, client: object) -> str:
+    """Where a resource is on its client, such as `users.identities`; empty if nothing tells it."""
+    kind = type(resource)
+    own = getattr(kind, "_CALL", None)
+    if own is not None:
+        return str(own.name)
+    call = next((one for one in vars(kind).values() if isinstance(one, Method)), None)
+    if call is not None:
+        return str(call.name.rpartition(".")[0])
+    at = {
+        one._class: name
+        for base in type(client).__mro__
+        for name, one in vars(base).items()
+        if isinstance(one, Lazy)
+    }
+    return at.get(kind.__name__, "")
+
+
+def _find_above(name: str, path: str, client: object) -> str | None:
+    """The call of that name where the client has the resource, or itself, without what is above it."""
+    last = path.rpartition(".")[2]
+    if last != path and hasattr(getattr(client, last, None), name):
+        return f"client.{last}.{name}()"
+    return f"client.{name}" if not name.startswith("_") and hasattr(client, name) else None
+
+
 class _Calls:
     """What the resources of both clients share."""
 
@@ -79,7 +129,9 @@ class _Calls:
                 raise AttributeError(
                     f"{kind} has no bulk calls: Zendesk takes these records one at a time only."
                 )
-            raise AttributeError(f"{kind!r} object has no attribute {name!r}")
+            if name.startswith("__"):
+                raise AttributeError(f"{kind!r} object has no attribute {name!r}")
+            raise UnknownCall(self, name)
 
 
 class Resource(_Calls, _Old):

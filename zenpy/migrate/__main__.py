@@ -5,29 +5,21 @@ Exit status: 0 if there are none, 1 if there are some, 2 if a path or a file can
 
 from __future__ import annotations
 
-import argparse
 import sys
 import tokenize
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from zenpy._command_line import CommandParser, run_to_end
 from zenpy.migrate.checks import check_source
 
 _LEFT_OUT = frozenset({"__pycache__", "node_modules", "site-packages", "venv", "build", "dist"})
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Check the paths, print what needs a look, and return the exit status."""
-    parser = argparse.ArgumentParser(
-        prog="python -m zenpy.migrate",
-        description="List the lines of programs for zenpy 2 that need a look. Nothing is run or changed.",
-        epilog="Exit status: 0 if there are none, 1 if there are some, 2 if something cannot be read.",
-    )
-    parser.add_argument(
-        "paths", nargs="+", metavar="PATH", help="a Python file, or a folder with Python files"
-    )
+def main(arguments: Sequence[str] | None = None, name: str = "python -m zenpy.migrate") -> int:
+    """Check the paths, print what needs a look, and return the exit status; `name` is that of the command in its help."""
     found = unreadable = files = 0
-    for given in parser.parse_args(arguments).paths:
+    for given in _read_paths(arguments, name):
         path = Path(given)
         if not path.exists():
             unreadable += 1
@@ -50,6 +42,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 2 if unreadable else int(found > 0)
 
 
+def _read_paths(arguments: Sequence[str] | None, name: str) -> list[str]:
+    """The paths that are given; wrong arguments end the program with a message."""
+    parser = CommandParser(
+        name,
+        description="List the lines of programs for zenpy 2 that need a look. Nothing is run or changed.",
+        epilog="Exit status: 0 if there are none, 1 if there are some, 2 if something cannot be read.",
+    )
+    # not "+", which would speak of a missing path where an option is misspelt
+    parser.add_argument(
+        "paths", nargs="*", metavar="PATH", help="a Python file, or a folder with Python files"
+    )
+    paths: list[str] = parser.parse_args(arguments).paths
+    if not paths:
+        parser.error("the command needs a PATH")
+    return paths
+
+
 def _read(file: Path) -> str:
     """The text of a file, in the encoding that it declares."""
     with tokenize.open(file) as opened:
@@ -70,4 +79,4 @@ def _python_files(path: Path) -> Iterator[Path]:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_to_end(main))

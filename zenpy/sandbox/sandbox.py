@@ -43,22 +43,8 @@ if TYPE_CHECKING:
     from zenpy.sandbox.transport import SandboxTransport
 
 
-class Sandbox(Restorable):
-    """An account of Zendesk that lives in memory.
-
-    Args:
-        subdomain: The account's name; its addresses are `https://{subdomain}.zendesk.com`.
-        seed: Where the counters of ids start: two sandboxes with the same seed give the same ids.
-        clock: The time of the account; by default a `Clock` that stands still between requests.
-        user: Fields of the account's owner. Requests speak for the owner unless their token belongs to another user.
-        tokens: The tokens or passwords that are accepted, with the id of their user; any are accepted without it.
-        limit: How many requests a minute are answered; further ones get a 429.
-        oauth: The registered OAuth clients with their secrets; with it, only bearer tokens granted here are accepted.
-        keys: The API keys of products with credentials of their own: `{"sunshine_conversations": {"app_1": "secret"}}`. Any
-            are accepted without it, but never those of the account.
-        keep_requests: How many requests `requests` remembers, the newest ones.
-        features: Features that the plan lacks and settings, by name: `{"custom_objects": False, "anonymous_requests": False}`.
-    """
+class _Sandbox(Restorable):
+    """All that a sandbox does. The class below has no private names of its own, so that editors show them last."""
 
     _package = "zenpy.sandbox"  # the one with the routes
 
@@ -331,19 +317,6 @@ class Sandbox(Restorable):
         """Accept a token for a user, or for the account's owner; from then on, other tokens are refused."""
         self._answering.access.accept(token, user_id)
 
-    @property
-    def transport(self) -> SandboxTransport:
-        """A transport for `httpx.Client` and `httpx.AsyncClient` that answers without a network."""
-        from zenpy.sandbox.transport import SandboxTransport
-
-        return SandboxTransport(self)
-
-    def serve(self, port: int = 0) -> AbstractContextManager[Server]:
-        """Serve the sandbox on 127.0.0.1 while the `with` block runs; `url` of the value is its address."""
-        from zenpy.sandbox.server import Server
-
-        return Server(self, port)
-
     def _matcher(self, match: Match, path: str | None = None) -> Matcher:
         """The matcher for `match`.
 
@@ -359,11 +332,42 @@ class Sandbox(Restorable):
         return matcher
 
 
+class Sandbox(_Sandbox):
+    """An account of Zendesk that lives in memory.
+
+    Args:
+        subdomain: The account's name; its addresses are `https://{subdomain}.zendesk.com`.
+        seed: Where the counters of ids start: two sandboxes with the same seed give the same ids.
+        clock: The time of the account; by default a `Clock` that stands still between requests.
+        user: Fields of the account's owner. Requests speak for the owner unless their token belongs to another user.
+        tokens: The tokens or passwords that are accepted, with the id of their user; any are accepted without it.
+        limit: How many requests a minute are answered; further ones get a 429.
+        oauth: The registered OAuth clients with their secrets; with it, only bearer tokens granted here are accepted.
+        keys: The API keys of products with credentials of their own: `{"sunshine_conversations": {"app_1": "secret"}}`. Any
+            are accepted without it, but never those of the account.
+        keep_requests: How many requests `requests` remembers, the newest ones.
+        features: Features that the plan lacks and settings, by name: `{"custom_objects": False, "anonymous_requests": False}`.
+    """
+
+    @property
+    def transport(self) -> SandboxTransport:
+        """A transport for `httpx.Client` and `httpx.AsyncClient` that answers without a network."""
+        from zenpy.sandbox.transport import SandboxTransport
+
+        return SandboxTransport(self)
+
+    def serve(self, port: int = 0) -> AbstractContextManager[Server]:
+        """Serve the sandbox on 127.0.0.1 while the `with` block runs; `url` of the value is its address."""
+        from zenpy.sandbox.server import Server
+
+        return Server(self, port)
+
+
 __all__ = ["Json", "Sandbox", "Seen"]
 
 
 #: All sandboxes of this process; like the client, they work in a forked one as well.
-_sandboxes: WeakSet[Sandbox] = WeakSet()
+_sandboxes: WeakSet[_Sandbox] = WeakSet()
 
 
 def _reset_all() -> None:

@@ -37,15 +37,8 @@ class Seen:
     number: int = 0
 
 
-class RequestLog(list[Seen]):
-    """The newest requests, the oldest of them first. It is a list: clear it, or count from its end.
-
-    Args:
-        most: How many requests it keeps; the oldest ones go first, also when bodies are larger than 64 MiB together.
-
-    Raises:
-        ValueError: `most` is below 0.
-    """
+class _Log(list[Seen]):
+    """What the log keeps. The class below has no private names of its own, so that editors show them last."""
 
     def __init__(self, most: int = KEPT) -> None:
         if most < 0:
@@ -74,6 +67,17 @@ class RequestLog(list[Seen]):
         present = {id(one) for one in self}
         self._sizes = {key: size for key, size in self._sizes.items() if key in present}
         self._bytes = sum(self._sizes.values())
+
+
+class RequestLog(_Log):
+    """The newest requests, the oldest of them first. It is a list: clear it, or count from its end.
+
+    Args:
+        most: How many requests it keeps; the oldest ones go first, also when bodies are larger than 64 MiB together.
+
+    Raises:
+        ValueError: `most` is below 0.
+    """
 
 
 def _record(request: Request, operation: str | None, status: int, number: int) -> Seen:

@@ -173,7 +173,8 @@ def _class(thing: ObjectType) -> str:
             )
         )
     parts.append(_to_dict(thing))
-    return f"class {thing.class_name}({base_of(thing)}):\n" + indent("\n".join(parts))
+    decorator = f"@{mark('zenpy.lib.records.descriptors', 'takes_its_fields')}"
+    return f"{decorator}\nclass {thing.class_name}({base_of(thing)}):\n" + indent("\n".join(parts))
 
 
 # -- fields ------------------------------------------------------------------------------------------------------------

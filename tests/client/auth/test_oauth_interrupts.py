@@ -153,6 +153,7 @@ def defer_signalsly(*signals: int, error: Exception | None = None) -> None:
             raise error
 
 
+@pytest.mark.skipif(not hasattr(signal, "SIGUSR1"), reason="programs have no signals of their own here")
 def test_every_signal_is_delivered_afterwards_and_handlers_are_restored() -> None:
     came: list[int] = []
 

@@ -60,9 +60,30 @@ def test_a_job_that_failed_is_told_when_all_have_ended(client: Zenpy, wire: Wire
     quick(client)
     states = [{"id": "j1", "status": "failed", "message": "No."}, {"id": "j2", "status": "working"}]
     wire.then({"job_statuses": states}, {"job_status": {"id": "j2", "status": "completed"}})
-    with pytest.raises(JobFailed, match=r"Job j1 has ended as failed: No\."):
+    with pytest.raises(JobFailed, match=r"Job j1 has ended as failed: No\.$") as caught:
         client.job_status.wait_all(["j1", "j2"])
     assert len(wire.sent) == 2
+    assert caught.value.job_id == "j1"
+    assert [(one.id, one.status) for one in caught.value.jobs] == [("j1", "failed"), ("j2", "completed")]
+
+
+def test_an_error_about_several_jobs_has_the_state_of_each(client: Zenpy, wire: Wire) -> None:
+    completed = {"id": "j2", "status": "completed", "results": [{"id": 7, "success": True}]}
+    states = [{"id": "j1", "status": "killed"}, completed, {"id": "j3", "status": "failed"}]
+    wire.then({"job_statuses": states})
+    with pytest.raises(JobFailed, match=r"Job j1 has ended as killed: .* So have 1 others") as caught:
+        client.job_status.wait_all(["j1", "j2", "j3"])
+    kept = pickle.loads(pickle.dumps(caught.value)).jobs
+    assert [(one.id, one.status) for one in kept] == [("j1", "killed"), ("j2", "completed"), ("j3", "failed")]
+    assert [one.id for one in kept[1].results] == [7]
+
+
+def test_an_error_about_the_timeout_has_the_states_so_far(client: Zenpy, wire: Wire) -> None:
+    quick(client)
+    wire.then({"job_statuses": [{"id": "j1", "status": "completed"}, {"id": "j2", "status": "working"}]})
+    with pytest.raises(WaitTimeout, match="Job j2 is working after 0 seconds") as caught:
+        client.job_status.wait_all(["j2", "j1"], timeout=0)
+    assert [(one.id, one.status) for one in caught.value.jobs] == [("j2", "working"), ("j1", "completed")]
 
 
 def test_a_job_that_is_missing_among_several_is_an_error(client: Zenpy, wire: Wire) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import multiprocessing
+import os
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import httpx
@@ -48,9 +50,13 @@ def test_an_async_client_serves_loops_in_several_threads_at_once() -> None:
             assert list(pool.map(lambda _: asyncio.run(main()), range(4))) == [5] * 4
 
 
-@pytest.mark.filterwarnings(
-    "ignore:This process:DeprecationWarning"
-)  # newer Pythons warn of a fork while threads run
+def needs_fork(test: Callable[[], None]) -> Callable[[], None]:
+    """A test that forks this process while threads run, of which newer Pythons warn."""
+    warned = pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")(test)
+    return pytest.mark.skipif(not hasattr(os, "fork"), reason="processes cannot be forked here")(warned)
+
+
+@needs_fork
 def test_a_forked_process_has_connections_of_its_own() -> None:
     """Else parent and child would read each other's answers."""
     sandbox = Sandbox()
@@ -125,9 +131,7 @@ def test_threads_keep_their_connections(workers: int) -> None:
     assert len(ports) <= workers
 
 
-@pytest.mark.filterwarnings(
-    "ignore:This process:DeprecationWarning"
-)  # newer Pythons warn of a fork while threads run
+@needs_fork
 def test_a_forked_process_does_not_wait_for_threads_of_its_parent() -> None:
     """A thread is in the middle of a renewal, and calls are out: their ends will never come to the child."""
     sandbox = Sandbox(oauth={"app": "app-secret"}, limit=2)

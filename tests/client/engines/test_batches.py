@@ -15,7 +15,7 @@ from tests.support.event_loops import Run, on_asyncio, on_trio
 from tests.support.model_servers import Export, client_of
 from tests.support.wire import Wire, ticket
 from zenpy import AsyncZenpy, Zenpy
-from zenpy.arrow import schema, to_rows
+from zenpy.arrow import schema, to_batch, to_rows
 from zenpy.exports import CheckpointFile
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.records.base import BaseObject
@@ -157,6 +157,17 @@ def test_moments_have_their_zone(client: Zenpy, wire: Wire) -> None:
     assert client.tickets().arrow().read_all().to_pylist()[0]["created_at"] == datetime(
         2026, 1, 2, 3, 4, 5, tzinfo=UTC
     )
+
+
+def test_a_text_that_is_sometimes_a_record_is_a_text() -> None:
+    rows: list[dict[str, object]] = [
+        {"id": 1, "child_events": [{"id": 2, "via": "Web form", "event_type": "Comment"}]},
+        {"id": 3, "child_events": [{"id": 4, "via": {"channel": "web"}, "event_type": "Comment"}]},
+    ]
+    batch = to_batch(rows, "TicketEvent")
+    assert batch.column("_extra").to_pylist() == [None, None]
+    assert batch.column("child_events").to_pylist()[0][0]["via"] == "Web form"  # type: ignore[index]  # of Arrow
+    assert to_rows(batch) == rows
 
 
 def test_a_plain_client_loads_no_engine() -> None:

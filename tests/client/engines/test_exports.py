@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import get_args
 
 import duckdb
+import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
@@ -141,6 +142,26 @@ def test_a_column_that_an_earlier_version_did_not_know_is_added(client: Zenpy, t
         database.execute("ALTER TABLE tickets DROP COLUMN recipient")
     export(client, "tickets", target)
     assert "recipient" in read(target, "duckdb")[0]
+
+
+def test_files_of_earlier_columns_are_read_with_later_ones(
+    account: Sandbox, client: Zenpy, tmp_path: Path
+) -> None:
+    export(client, "tickets", tmp_path)
+    (file,) = tmp_path.glob("*.parquet")
+    before = pq.read_table(file)
+    place, via = before.schema.get_field_index("via"), before.column("via").combine_chunks()
+    part = pa.StructArray.from_arrays([via.field("channel")], ["channel"])
+    pq.write_table(before.set_column(place, "via", part).drop_columns(["recipient"]), file)
+    account.add("Ticket", {"id": 77, "recipient": "help@acme.com", "via": {"source": {"rel": "inbound"}}})
+    account.clock.advance(minutes=10)
+    export(client, "tickets", tmp_path)
+    table = pq.read_table(tmp_path, schema=schema("Ticket"))
+    assert (table.num_rows, table.schema.names) == (6, schema("Ticket").names)
+    assert table.to_pylist()[-1]["recipient"] == "help@acme.com"
+    files = f"read_parquet('{tmp_path}/*.parquet', union_by_name = true)"
+    query = f"SELECT recipient, via.source.rel FROM {files} WHERE id IN (1, 77) ORDER BY id"
+    assert duckdb.sql(query).fetchall() == [(None, None), ("help@acme.com", "inbound")]
 
 
 def test_another_export_in_the_place_is_an_error(account: Sandbox, client: Zenpy, tmp_path: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,7 +13,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from tests.support.commands import client_of
-from tests.support.killing import Budget, Killed
+from tests.support.killing import Budget, Killed, kill
 from tests.support.paths import ROOT
 from zenpy import Zenpy
 from zenpy.exports import ExportFormat, export
@@ -145,9 +144,7 @@ def test_a_real_kill_loses_nothing_and_doubles_nothing(form: ExportFormat, tmp_p
         assert program.stdout is not None
         for _ in range(2):  # it has begun, and taken a page
             program.stdout.readline()
-        program.send_signal(signal.SIGKILL)
-        program.communicate()
-        assert program.returncode == -signal.SIGKILL
+        assert kill(program)
         with Zenpy(base_url=server.url, oauth_token="any") as client:
             export(client, "tickets", target, format=form)
     assert sorted(map(int, map(str, ids(target, form, "tickets")))) == list(range(1, 1_501))

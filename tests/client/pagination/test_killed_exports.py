@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import signal
 import sqlite3
 import subprocess
 import sys
@@ -13,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.export_program import recipe
+from tests.support.killing import kill
 from tests.support.paths import ROOT
 from zenpy import Zenpy
 from zenpy.sandbox import Sandbox
@@ -37,9 +37,7 @@ def test_a_program_that_is_killed_at_any_moment_goes_on_and_copies_everything(tm
             assert program.stdout is not None
             assert program.stdout.readline() == "ready\n", program.communicate()[1]
             time.sleep(chance.uniform(0, 0.05))
-            program.send_signal(signal.SIGKILL)
-            program.communicate()
-            killed += program.returncode == -signal.SIGKILL
+            killed += kill(program)
             sandbox.add("Ticket", {})
             sandbox.clock.advance(minutes=2)
         output, errors = start(server.url, tmp_path).communicate(timeout=60)

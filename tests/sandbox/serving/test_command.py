@@ -129,8 +129,8 @@ def _make_a_webhook_call(server: str, address: str) -> None:
 
 def test_a_port_that_is_taken_is_said_in_a_line(capsys: pytest.CaptureFixture[str]) -> None:
     with socket.create_server(("127.0.0.1", 0)) as other:
-        assert main(["--port", str(other.getsockname()[1])]) == 1
-    assert re.fullmatch(r"zenpy sandbox: port \d+ is taken: .*--port.*\n", capsys.readouterr().err)
+        assert main(["--port", str(other.getsockname()[1])]) == 2
+    assert re.fullmatch(r"zenpy: port \d+ is taken: .*--port.*\n", capsys.readouterr().err)
 
 
 @pytest.mark.parametrize(
@@ -150,7 +150,7 @@ def test_files_that_cannot_be_used_are_said_in_a_line(
     path = tmp_path / "file.json"
     if content is not None:
         path.write_text(content)
-    assert main(["--port", "0", option, str(path)]) == 1
+    assert main(["--port", "0", option, str(path)]) == 2
     error = capsys.readouterr().err
     assert message in error
     assert str(path) in error
@@ -180,7 +180,7 @@ def test_wrong_options_are_refused(capsys: pytest.CaptureFixture[str], options: 
 
 
 def test_an_unknown_operation_in_the_limits_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["--port", "0", "--limits", "tickets.updatte=1"]) == 1
+    assert main(["--port", "0", "--limits", "tickets.updatte=1"]) == 2
     assert "'tickets.update'" in capsys.readouterr().err
 
 

@@ -141,5 +141,21 @@ ROOMS = {
                 "test_a_record_costs_little": "it measures memory",
             },
         ),
+        Room(
+            "shared",
+            ("zenpy/lib/shared/*.py",),
+            ("tests/shared",),
+            {"test_workers": "it starts processes of its own, which work for seconds"},
+        ),
+        Room(
+            "exporting",
+            ("zenpy/lib/exporting/*.py",),
+            ("tests/client/engines", "tests/cli/test_export.py"),
+        ),
+        Room(
+            "arrow",
+            ("zenpy/lib/arrow/*.py",),
+            ("tests/client/engines/test_batches.py", "tests/property/test_arrow.py"),
+        ),
     )
 }

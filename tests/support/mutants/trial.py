@@ -18,6 +18,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any
 
@@ -266,25 +267,31 @@ class Trial(Selection):
             with file:
                 file.seek(0)
                 text = file.read()
+            _end_group(pid)
             code = os.waitstatus_to_exitcode(status)
             note(task, code, json.loads(text) if text else {})
 
-        for task in tasks:
-            while len(running) >= self.spec["jobs"]:
+        try:
+            for task in tasks:
+                while len(running) >= self.spec["jobs"]:
+                    collect()
+                file = tempfile.TemporaryFile()  # noqa: SIM115  # `collect` closes it
+                pid = os.fork()
+                if pid == 0:
+                    _be_child(task, work, file)
+                running[pid] = task, file
+            while running:
                 collect()
-            file = tempfile.TemporaryFile()  # noqa: SIM115  # `collect` closes it
-            pid = os.fork()
-            if pid == 0:
-                _be_child(task, work, file)
-            running[pid] = task, file
-        while running:
-            collect()
+        finally:
+            for pid in running:  # it was interrupted
+                _end_group(pid)
 
 
 def _be_child(task: Any, work: Callable[[Any], Report], file: IO[bytes]) -> None:
     """Do the work in this process, leave the report in the file, and end the process."""
     code = BROKEN
     try:
+        os.setpgid(0, 0)
         null = os.open(os.devnull, os.O_RDWR)
         os.dup2(null, 1)
         os.dup2(null, 2)
@@ -295,6 +302,12 @@ def _be_child(task: Any, work: Callable[[Any], Report], file: IO[bytes]) -> None
         code = KILLED if report.get("by") is not None else SURVIVED
     finally:
         os._exit(code)
+
+
+def _end_group(pid: int) -> None:
+    """End a forked process and all that its tests have started: a test that failed may leave a server behind."""
+    with suppress(ProcessLookupError):
+        os.killpg(pid, signal.SIGKILL)
 
 
 def _import_everything() -> None:

@@ -56,7 +56,7 @@ def call(
     ] = False,
     first: Annotated[int | None, typer.Option(min=1, help="Of a listing, the first so many.")] = None,
     save: Annotated[Path | None, typer.Option(help="The file for an answer that is not JSON.")] = None,
-    show_help: Annotated[bool, typer.Option("--help", help="Describe the call.")] = False,
+    show_help: Annotated[bool, typer.Option("-h", "--help", help="Describe the call.")] = False,
 ) -> None:
     """Make any call of the API by its name: `zenpy call tickets.show 1`.
 

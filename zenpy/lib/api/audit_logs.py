@@ -223,7 +223,7 @@ class AuditLogsApi(Resource):
         Raises:
             ZenpyException: the call failed; its class says how.
 
-        Limited to 1 calls per minute.
+        Limited to 1 call per minute.
 
         `POST /api/v2/audit_logs/export`
         """

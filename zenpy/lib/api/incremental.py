@@ -71,7 +71,7 @@ class IncrementalApi(Resource):
     )
 
     def sample(
-        self, incremental_resource: IncrementalIncrementalResource | Enum, *, start_time: int | datetime
+        self, incremental_resource: IncrementalIncrementalResource | Enum, start_time: int | datetime
     ) -> BaseResultGenerator[Ticket | TicketEvent | User | Organization]:
         """Tries out an incremental export on a small sample of up to 50 tickets, ticket events, users or
         organizations, depending on the path. For admins.
@@ -142,6 +142,7 @@ class IncrementalCustomObjectsCursorApi(Resource):
                     also={"filter": "IncrementalExportFilter | null"},
                 ),
                 pages=("incremental_cursor",),
+                one_of=("start_time", "cursor"),
             ),
             (
                 Argument(
@@ -162,8 +163,8 @@ class IncrementalCustomObjectsCursorApi(Resource):
     def __call__(
         self,
         custom_object_key: str | CustomObject,
-        *,
         start_time: int | datetime | None = None,
+        *,
         cursor: str | None = None,
         filter_exclude_deleted: bool | None = None,
         per_page: int | None = None,
@@ -174,7 +175,7 @@ class IncrementalCustomObjectsCursorApi(Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[CustomObjectRecord]:
         """Exports the records of a custom object that changed since a given time, page by page with a
-        cursor. For admins and permitted agents.
+        cursor. For admins and permitted agents. Needs `start_time` or `cursor` or `checkpoint`.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -282,8 +283,8 @@ class IncrementalRoutingAttributeValuesApi(Resource):
 
     def __call__(
         self,
-        *,
         start_time: int | datetime | None = None,
+        *,
         cursor: str | None = None,
         per_page: int | None = None,
         checkpoint: str | CheckpointFile | None = None,
@@ -376,8 +377,8 @@ class IncrementalRoutingAttributesApi(Resource):
 
     def __call__(
         self,
-        *,
         start_time: int | datetime | None = None,
+        *,
         cursor: str | None = None,
         per_page: int | None = None,
         checkpoint: str | CheckpointFile | None = None,
@@ -468,8 +469,8 @@ class IncrementalRoutingInstanceValuesApi(Resource):
 
     def __call__(
         self,
-        *,
         start_time: int | datetime | None = None,
+        *,
         cursor: str | None = None,
         per_page: int | None = None,
         checkpoint: str | CheckpointFile | None = None,

@@ -59,8 +59,8 @@ class NpsIncrementalApi(Resource):
 
     def recipients(
         self,
-        *,
         start_time: int | datetime,
+        *,
         per_page: int | None = None,
         checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
@@ -120,8 +120,8 @@ class NpsIncrementalApi(Resource):
 
     def responses(
         self,
-        *,
         start_time: int | datetime,
+        *,
         per_page: int | None = None,
         checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from zenpy.lib.pagination.checkpoint_file import CheckpointFile
     from zenpy.lib.pagination.exports import OnCheckpoint
     from zenpy.lib.pagination.results import BaseResultGenerator
-    from zenpy.payloads import OrganizationDict, OrganizationMergeDict
+    from zenpy.payloads import OrganizationDict
 
 
 OrganizationsSideload: TypeAlias = Literal["abilities", "lookup_relationship_fields"]
@@ -663,6 +663,7 @@ class OrganizationsApi(Organizations, Resource):
                 result=Result("list", schema="Organization", key="organizations"),
                 pages=("offset",),
                 sideloads=among(_SIDELOADS, OrganizationsSideload),
+                one_of=("external_id", "name"),
             ),
             (
                 Argument("external_id", "query", "external_id"),
@@ -682,7 +683,8 @@ class OrganizationsApi(Organizations, Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[Organization]:
-        """Finds organizations by exact external id or exact name. For admins and agents.
+        """Finds organizations by exact external id or exact name. For admins and agents. Needs
+        `external_id` or `name`.
 
         Args:
             external_id: Finds the organization with this reference of your own.
@@ -785,32 +787,24 @@ class OrganizationsApi(Organizations, Resource):
                 "organizations.merge",
                 "POST",
                 "/api/v2/organizations/{organization_id}/merge",
-                body=Body("record", schema="OrganizationMerge", key="organization_merge"),
+                body=Body("fields", key="organization_merge"),
                 result=Result("one", schema="OrganizationMerge", key="organization_merge"),
-                writes="make",
             ),
             (
-                Argument("organization", "path", "organization_id", accepts="Organization", required=True),
-                Argument(
-                    "organization_merge",
-                    "record",
-                    "organization_merge",
-                    accepts="OrganizationMerge",
-                    required=True,
-                ),
+                Argument("loser", "path", "organization_id", accepts="Organization", required=True),
+                Argument("winner", "body", "winner_id", accepts="Organization", required=True),
             ),
         ),
     )
 
-    def merge(
-        self, organization: int | Organization, organization_merge: OrganizationMerge | OrganizationMergeDict
-    ) -> OrganizationMerge:
-        """Starts merging the organization of the path into another one, moving users, tickets and domains
-        and then deleting it. Cannot be undone. For admins.
+    def merge(self, loser: int | Organization, winner: int | Organization) -> OrganizationMerge:
+        """Starts merging an organization into another one: its users, tickets and domains move, and it is
+        deleted. Cannot be undone. For admins.
 
         Args:
-            organization: Organization that the call is about. Takes an Organization or its id.
-            organization_merge: The OrganizationMerge: an object, or a mapping of its fields.
+            loser: Organization that is merged away and deleted. Takes an Organization or its id.
+            winner: Organization that stays and takes over users and tickets. Takes an Organization or
+                its id.
 
         Returns:
             The OrganizationMerge.
@@ -820,11 +814,9 @@ class OrganizationsApi(Organizations, Resource):
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
 
-        Sends all that is set in the record, without its id and without what only Zendesk sets.
-
         `POST /api/v2/organizations/{organization_id}/merge`
         """
-        return self._run(self._MERGE, organization=organization, organization_merge=organization_merge)
+        return self._run(self._MERGE, loser=loser, winner=winner)
 
     _RELATED: Method[OrganizationRelated] = Method(
         "organizations.related",

@@ -233,7 +233,7 @@ class SuspendedTicketsApi(Resource):
         Raises:
             ZenpyException: the call failed; its class says how.
 
-        Limited to 1 calls per minute.
+        Limited to 1 call per minute.
 
         `POST /api/v2/suspended_tickets/export`
         """

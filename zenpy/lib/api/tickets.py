@@ -786,6 +786,7 @@ class TicketsApi(Resource):
                 result=Result("list", schema="Ticket", key="tickets"),
                 pages=("incremental_cursor",),
                 sideloads=among(_SIDELOADS, TicketsIncrementalSideload),
+                one_of=("start_time", "cursor"),
             ),
             (
                 Argument("start_time", "query", "start_time"),
@@ -816,9 +817,10 @@ class TicketsApi(Resource):
 
         - `client.tickets.incremental()`: Exports the tickets that changed since a given time, page by
           page with a cursor: start with `start_time`, go on with `cursor`. For admins; limited to 10
-          calls a minute by default. Limited to 10 calls per minute (30 with the high volume add-on).
-          Also takes `start_time`, `cursor`, `include`, `per_page`, `support_type_scope`, `checkpoint`,
-          `on_checkpoint`, `unique`, `follow` and `interval`.
+          calls a minute by default. Needs `start_time` or `cursor` or `checkpoint`. Limited to 10 calls
+          per minute (30 with the high volume add-on). Also takes `start_time`, `cursor`, `include`,
+          `per_page`, `support_type_scope`, `checkpoint`, `on_checkpoint`, `unique`, `follow` and
+          `interval`.
           `GET /api/v2/incremental/tickets/cursor`
         - `client.tickets.incremental(start_time, paginate_by_time=…)`: Exports the tickets that changed
           since a given time, in time-based pages that can repeat tickets; the cursor variant is
@@ -955,7 +957,7 @@ class TicketsApi(Resource):
         source_comment_is_public: bool | None = None,
         target_comment_is_public: bool | None = None,
     ) -> JobStatus:
-        """Merges tickets into the ticket of the path and closes them; cannot be undone. For agents; runs
+        """Merges tickets into another one, the target, and closes them; cannot be undone. For agents; runs
         as a background job.
 
         Args:
@@ -1140,12 +1142,12 @@ class TicketsApi(Resource):
                 query=(Param("ids", "comma"),),
                 result=Result("job", schema="JobStatus", key="job_status"),
             ),
-            (Argument("tickets", "query", "ids", accepts="DeletedTicket", required=True, many=True),),
+            (Argument("tickets", "query", "ids", accepts="Ticket", required=True, many=True),),
             many=True,
         ),
     )
 
-    def permanently_delete(self, tickets: int | Ticket | Iterable[int | DeletedTicket]) -> JobStatus:
+    def permanently_delete(self, tickets: int | Ticket | Iterable[int | Ticket]) -> JobStatus:
         """Permanently deletes a deleted ticket; cannot be undone.
 
         - `client.tickets.permanently_delete(tickets)`: Permanently deletes a deleted ticket; cannot be
@@ -1156,8 +1158,8 @@ class TicketsApi(Resource):
           `DELETE /api/v2/deleted_tickets/destroy_many`
 
         Args:
-            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id. Or: Deleted
-                tickets to erase for good, up to 100. Takes DeletedTicket records or their ids.
+            tickets: Deleted ticket to erase for good. Takes a Ticket or its id. Or: Deleted tickets to
+                erase for good, up to 100. Takes Ticket records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1351,12 +1353,12 @@ class TicketsApi(Resource):
                 query=(Param("ids", "comma"),),
                 result=Result("nothing"),
             ),
-            (Argument("tickets", "query", "ids", accepts="DeletedTicket", required=True, many=True),),
+            (Argument("tickets", "query", "ids", accepts="Ticket", required=True, many=True),),
             many=True,
         ),
     )
 
-    def restore(self, tickets: int | Ticket | Iterable[int | DeletedTicket]) -> None:
+    def restore(self, tickets: int | Ticket | Iterable[int | Ticket]) -> None:
         """Restores a deleted ticket.
 
         - `client.tickets.restore(tickets)`: Restores a deleted ticket. For agents permitted to delete
@@ -1367,8 +1369,8 @@ class TicketsApi(Resource):
           `PUT /api/v2/deleted_tickets/restore_many`
 
         Args:
-            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id. Or: Deleted
-                tickets to bring back, up to 100. Takes DeletedTicket records or their ids.
+            tickets: Deleted ticket to bring back. Takes a Ticket or its id. Or: Deleted tickets to
+                bring back, up to 100. Takes Ticket records or their ids.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1635,7 +1637,7 @@ class TicketsBulk(Bulk):
         return BulkCall(self, TicketsApi._MARK_MANY_AS_SPAM)
 
     @property
-    def permanently_delete(self) -> BulkCall[int | DeletedTicket]:
+    def permanently_delete(self) -> BulkCall[int | Ticket]:
         """For each chunk: Permanently deletes up to 100 deleted tickets; cannot be undone. For permitted
         agents; runs as a background job.
 
@@ -1646,7 +1648,7 @@ class TicketsBulk(Bulk):
         return BulkCall(self, TicketsApi._PERMANENTLY_DELETE)
 
     @property
-    def restore(self) -> BulkCall[int | DeletedTicket]:
+    def restore(self) -> BulkCall[int | Ticket]:
         """For each chunk: Restores up to 100 deleted tickets. For agents permitted to delete tickets.
 
         `PUT /api/v2/deleted_tickets/restore_many`
@@ -1718,7 +1720,7 @@ class AsyncTicketsBulk(AsyncBulk):
         return AsyncBulkCall(self, TicketsApi._MARK_MANY_AS_SPAM)
 
     @property
-    def permanently_delete(self) -> AsyncBulkCall[int | DeletedTicket]:
+    def permanently_delete(self) -> AsyncBulkCall[int | Ticket]:
         """For each chunk: Permanently deletes up to 100 deleted tickets; cannot be undone. For permitted
         agents; runs as a background job.
 
@@ -1729,7 +1731,7 @@ class AsyncTicketsBulk(AsyncBulk):
         return AsyncBulkCall(self, TicketsApi._PERMANENTLY_DELETE)
 
     @property
-    def restore(self) -> AsyncBulkCall[int | DeletedTicket]:
+    def restore(self) -> AsyncBulkCall[int | Ticket]:
         """For each chunk: Restores up to 100 deleted tickets. For agents permitted to delete tickets.
 
         `PUT /api/v2/deleted_tickets/restore_many`

@@ -351,6 +351,9 @@ if TYPE_CHECKING:
     )
     from zenpy.lib.api_objects.ticket_form_statuses import TicketFormStatus as TicketFormStatus
     from zenpy.lib.api_objects.ticket_forms import TicketForm as TicketForm
+    from zenpy.lib.api_objects.ticket_forms import TicketFormChildField as TicketFormChildField
+    from zenpy.lib.api_objects.ticket_forms import TicketFormCondition as TicketFormCondition
+    from zenpy.lib.api_objects.ticket_forms import TicketFormRequiredStatuses as TicketFormRequiredStatuses
     from zenpy.lib.api_objects.ticket_metrics import TicketMetric as TicketMetric
     from zenpy.lib.api_objects.ticket_metrics import TicketMetricStatus as TicketMetricStatus
     from zenpy.lib.api_objects.tickets import AgentMacroReference as AgentMacroReference
@@ -794,6 +797,9 @@ _MODULES = {
     "TicketFieldCustomStatus": "ticket_fields",
     "TicketFieldCustomStatusStatusCategory": "ticket_fields",
     "TicketForm": "ticket_forms",
+    "TicketFormChildField": "ticket_forms",
+    "TicketFormCondition": "ticket_forms",
+    "TicketFormRequiredStatuses": "ticket_forms",
     "TicketFormStatus": "ticket_form_statuses",
     "TicketMetric": "ticket_metrics",
     "TicketMetricEvent": "incremental",

@@ -550,6 +550,9 @@ TicketEventChild zenpy.lib.api_objects.incremental
 TicketField zenpy.lib.api_objects.ticket_fields
 TicketFieldCustomStatus zenpy.lib.api_objects.ticket_fields
 TicketForm zenpy.lib.api_objects.ticket_forms
+TicketFormChildField zenpy.lib.api_objects.ticket_forms
+TicketFormCondition zenpy.lib.api_objects.ticket_forms
+TicketFormRequiredStatuses zenpy.lib.api_objects.ticket_forms
 TicketFormStatus zenpy.lib.api_objects.ticket_form_statuses
 TicketMetric zenpy.lib.api_objects.ticket_metrics
 TicketMetricEvent zenpy.lib.api_objects.incremental
@@ -1511,6 +1514,9 @@ ticket_event_child
 ticket_field
 ticket_field_custom_status
 ticket_form
+ticket_form_child_field
+ticket_form_condition
+ticket_form_required_statuses
 ticket_form_status
 ticket_metric
 ticket_metric_event

@@ -6,14 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Date, ListField, Relations
+from zenpy.lib.records.descriptors import Date, ListField, Nested, Relation, Relations
 from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from zenpy.lib.api_objects.brands import Brand
     from zenpy.lib.api_objects.organizations import Organization
     from zenpy.lib.api_objects.ticket_fields import TicketField
-    from zenpy.lib.records.containers import ProxyDict
 
 
 class TicketForm(BaseObject):
@@ -23,13 +24,13 @@ class TicketForm(BaseObject):
     Attributes:
         active: Whether the form can be chosen.
         agent_conditions: Rules that show or require ticket fields for agents, depending on other
-            values.
+            values. An empty list removes them.
         created_at: When the form was created. Read-only.
         default: Whether this is the form for tickets that name no other.
         deleted_at: When the form was deleted; absent for live forms. Read-only.
         display_name: Name of the form that end users see.
         end_user_conditions: Rules that show or require ticket fields for end users, depending on
-            other values.
+            other values. An empty list removes them.
         end_user_visible: Whether end users can choose the form.
         id: Identifies the form; tickets refer to it in `ticket_form_id`. Read-only.
         in_all_brands: Whether the form is available in every brand.
@@ -65,12 +66,12 @@ class TicketForm(BaseObject):
     )
 
     active: bool | None = None
-    agent_conditions: ListField[ProxyDict[str, object]] = ListField()
+    agent_conditions: ListField[TicketFormCondition] = ListField("TicketFormCondition")
     created_at: str | None = None
     default: bool | None = None
     deleted_at: str | None = None
     display_name: str | None = None
-    end_user_conditions: ListField[ProxyDict[str, object]] = ListField()
+    end_user_conditions: ListField[TicketFormCondition] = ListField("TicketFormCondition")
     end_user_visible: bool | None = None
     id: int | None = None
     in_all_brands: bool | None = None
@@ -92,3 +93,63 @@ class TicketForm(BaseObject):
     created = Date("created_at")
     deleted = Date("deleted_at")
     updated = Date("updated_at")
+
+
+class TicketFormChildField(BaseObject):
+    """A ticket field that a rule of a ticket form shows, and when it must be filled in.
+
+    Attributes:
+        id: Field to show.
+        is_required: Whether the field must be filled in; for end users, when they send the form.
+        required_on_statuses: For agents: in which statuses the field must be filled in.
+        ticket_field: The TicketField behind `id`. One call fetches it for all records of a page.
+    """
+
+    _name = "ticket_form_child_field"
+    _spec = "TicketFormChildField"
+    _shown = ("id", "required_on_statuses", "is_required")
+
+    id: int | None = None
+    is_required: bool | None = None
+    required_on_statuses: Nested[TicketFormRequiredStatuses] = Nested("TicketFormRequiredStatuses")
+    ticket_field: Relation[TicketField] = Relation("id", "TicketField")
+
+
+class TicketFormCondition(BaseObject):
+    """A rule of a ticket form: while one field has a value, other fields are shown.
+
+    Attributes:
+        child_fields: Fields that are shown while the rule holds.
+        parent_field_id: Field whose value decides.
+        parent_field_type: Kind of the field that decides, such as `tagger` or `checkbox`.
+        value: Value that the deciding field must have; for a dropdown, the tag of the choice.
+        parent_field: The TicketField behind `parent_field_id`. One call fetches it for all records
+            of a page.
+    """
+
+    _name = "ticket_form_condition"
+    _spec = "TicketFormCondition"
+    _shown = ("value",)
+
+    child_fields: ListField[TicketFormChildField] = ListField("TicketFormChildField")
+    parent_field_id: int | None = None
+    parent_field_type: str | None = None
+    value: str | bool | None = None
+    parent_field: Relation[TicketField] = Relation("parent_field_id", "TicketField")
+
+
+class TicketFormRequiredStatuses(BaseObject):
+    """The statuses of a ticket in which agents must fill in a field.
+
+    Attributes:
+        statuses: With `SOME_STATUSES`: the statuses, such as `new`, `open`, `pending`, `hold` or
+            `solved`.
+        type: Required in all statuses, in none, or in those of `statuses`.
+    """
+
+    _name = "ticket_form_required_statuses"
+    _spec = "TicketFormRequiredStatuses"
+    _shown = ("type", "statuses")
+
+    statuses: ListField[str] = ListField()
+    type: Literal["ALL_STATUSES", "NO_STATUSES", "SOME_STATUSES"] | str | None = None

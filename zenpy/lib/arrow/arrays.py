@@ -11,7 +11,7 @@ A layout is JSON: of an object `{"field": layout}` with the fields that need one
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import accumulate, chain, pairwise, repeat
 from operator import itemgetter
@@ -126,15 +126,16 @@ class _Objects:
         #: The layouts of the fields: one for all objects, or one for each.
         self._same: dict[str, str] = {}
         self._each: dict[str, list[str]] = {}
-        columns = _read_alike(rows)
+        few = _read_few(rows)
         #: The keys that objects have, each kind once.
-        self._kinds = {tuple(columns)} if columns else set(map(tuple, rows))
+        self._kinds = {tuple(few)} if few else set(map(tuple, rows))
+        columns = few or _read_common(rows, self._kinds, wanted)
         self._add_unknown(known)
         there: frozenset[str] = frozenset().union(*self._kinds)
         for name, typed in wanted.items():
             if name in there:
                 # A column is dropped as soon as it is converted: its values are still in the cache of the processor.
-                values = columns.pop(name) if columns else [row.get(name) for row in rows]
+                values = columns.pop(name) if name in columns else [row.get(name) for row in rows]
                 self._add(name, convert(typed, values))
                 del values
             else:
@@ -181,19 +182,28 @@ class _Objects:
         return "{" + ",".join(f'"{name}":{text}' for name, text in texts.items()) + "}" if texts else ""
 
 
-def _read_alike(rows: Sequence[Row]) -> dict[str, Sequence[object]] | None:
-    """The columns of objects that all have the same keys, which is the usual case; None for others."""
+def _read_few(rows: Sequence[Row]) -> dict[str, Sequence[object]]:
+    """The columns of small objects that all have the same keys, in whatever order; nothing for others."""
     keys = tuple(rows[0]) if rows else ()
-    if len(keys) > _FEW:  # row by row, as the values of each lie together
-        if set(map(tuple, rows)) != {keys}:
-            return None
-        return dict(zip(keys, zip(*map(dict.values, rows), strict=True), strict=True))
-    if set(map(len, rows)) != {len(keys)}:
-        return None
+    if len(keys) > _FEW or set(map(len, rows)) != {len(keys)}:
+        return {}
     try:
         return {name: list(map(itemgetter(name), rows)) for name in keys}
     except KeyError:
-        return None
+        return {}
+
+
+def _read_common(
+    rows: Sequence[Row], kinds: Collection[tuple[str, ...]], wanted: Iterable[str]
+) -> dict[str, Sequence[object]]:
+    """The columns for which all objects have a value, row by row, as the values of each lie together."""
+    if not kinds:
+        return {}
+    if len(kinds) == 1:
+        (keys,) = kinds
+        return dict(zip(keys, zip(*map(dict.values, rows), strict=True), strict=True))
+    names = [name for name in wanted if all(name in keys for keys in kinds)]
+    return {name: list(map(itemgetter(name), rows)) for name in names}
 
 
 def _convert_lists(item: Typed, values: Sequence[list[object]], kind: DataType, mask: Array | None) -> Values:
@@ -225,7 +235,8 @@ def _list_layouts(layouts: str | list[str], ends: Sequence[int]) -> str | list[s
     if isinstance(layouts, str):
         every = f'{{"*":{layouts}}}'
         return [every if end > start else "" for start, end in pairwise(ends)]
-    return [_list_layout(layouts[start:end]) for start, end in pairwise(ends)]
+    join = cache(_list_layout)  # most lists of a page are alike
+    return [join(tuple(layouts[start:end])) for start, end in pairwise(ends)]
 
 
 def _list_layout(layouts: Sequence[str]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
-from typing import Protocol
+from typing import Generic, Protocol, TypeVar
 
 from zenpy.lib.arrow.arrays import make_batch
 from zenpy.lib.arrow.pyarrow_types import Reader, RecordBatch, Schema, Table, load
@@ -23,6 +23,9 @@ class AsyncPages(Protocol):
     """The same on an async client."""
 
     def __call__(self) -> AsyncIterator[Sequence[object]]: ...
+
+
+P = TypeVar("P", bound=Pages | AsyncPages)
 
 
 class _Gathered:
@@ -48,12 +51,20 @@ class _Gathered:
         return make_batch(rows, self._schema)
 
 
-class _Batches:
+class _Batches(Generic[P]):
+    """What batches are made of. The classes below have no private names of their own, so that editors show them last."""
+
     def __init__(
-        self, schema: Schema, size: int | None, full: int, checkpoint: Callable[[], str | None]
+        self,
+        pages: P,
+        schema: Schema,
+        size: int | None = None,
+        full: int = FULL,
+        checkpoint: Callable[[], str | None] = lambda: None,
     ) -> None:
         if size is not None and (type(size) is not int or size < 1):
             raise ZenpyException(f"batch_size is a number of rows, 1 or more, not {size!r}.")
+        self._pages: P = pages
         self._schema, self._size, self._full = schema, size, full
         self._checkpoint = checkpoint
 
@@ -77,24 +88,13 @@ class _Batches:
         return self._schema.__arrow_c_schema__()
 
 
-class RecordBatches(_Batches):
+class RecordBatches(_Batches[Pages]):
     """The rows of a listing as record batches, each made when it is asked for.
 
     It has the Arrow PyCapsule interface, so other libraries take it as it is, without a copy of the values:
     `polars.DataFrame(batches)`, `pyarrow.table(batches)`, `pandas.DataFrame.from_arrow(batches)`, and in DuckDB
     `duckdb.sql("SELECT * FROM batches")`. Each use reads the listing from its start.
     """
-
-    def __init__(
-        self,
-        pages: Pages,
-        schema: Schema,
-        size: int | None = None,
-        full: int = FULL,
-        checkpoint: Callable[[], str | None] = lambda: None,
-    ) -> None:
-        super().__init__(schema, size, full, checkpoint)
-        self._pages = pages
 
     def __iter__(self) -> Iterator[RecordBatch]:
         gathered = self._gather()
@@ -111,22 +111,11 @@ class RecordBatches(_Batches):
         return reader.__arrow_c_stream__(requested_schema)
 
 
-class AsyncRecordBatches(_Batches):
+class AsyncRecordBatches(_Batches[AsyncPages]):
     """The rows of a listing of an async client as record batches: `async for batch in results.arrow()`.
 
     The Arrow PyCapsule interface cannot wait, so only a batch has it, and the table of `await batches.read_all()`.
     """
-
-    def __init__(
-        self,
-        pages: AsyncPages,
-        schema: Schema,
-        size: int | None = None,
-        full: int = FULL,
-        checkpoint: Callable[[], str | None] = lambda: None,
-    ) -> None:
-        super().__init__(schema, size, full, checkpoint)
-        self._pages = pages
 
     async def __aiter__(self) -> AsyncIterator[RecordBatch]:
         gathered = self._gather()

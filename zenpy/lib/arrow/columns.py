@@ -6,6 +6,7 @@ what else it is), `time`, `day`, `json` (any value, as its text), `{Via}` (a str
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -53,6 +54,21 @@ def columns_of(name: str) -> Struct:
         ZenpyException: there is no such record.
     """
     return _struct(name, ())
+
+
+def read_names(columns: Sequence[str] | None) -> tuple[str, ...] | None:
+    """The names of columns that a program gives; None for all.
+
+    Raises:
+        ZenpyException: it is one text, whose letters would be taken for names, or there are none.
+    """
+    if columns is None:
+        return None
+    if isinstance(columns, str):
+        raise ZenpyException(f"columns takes a list of names: columns=[{columns!r}].")
+    if not columns:
+        raise ZenpyException("columns names at least one column; leave it out for all of them.")
+    return tuple(columns)
 
 
 def choose(struct: Struct, names: tuple[str, ...] | None, record: str) -> tuple[str, ...]:

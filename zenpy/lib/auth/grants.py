@@ -39,7 +39,7 @@ class Grant:
     #: of the call that needs them does not hold for it; but an answer that never ends would hold up every thread.
     longest_request: float = 300.0
     #: The advice in the error when Zendesk refuses to give a token.
-    _advice: ClassVar[str]
+    advice: ClassVar[str]
 
     def __init__(
         self,
@@ -202,7 +202,7 @@ class Grant:
 
     def _choose_advice(self) -> str:
         """The advice for a refusal without a more specific one."""
-        return self._advice
+        return self.advice
 
     def _mask_secrets(self, text: str) -> str:
         for secret in self._secrets():
@@ -244,7 +244,7 @@ class RefreshToken(Grant):
     """
 
     kind = "refresh_token"
-    _advice = (
+    advice = (
         "The refresh token is used up, expired or revoked: authorize the app again and give the new tokens (tokens=..., or "
         "store.save(...))."
     )
@@ -295,7 +295,7 @@ class RefreshToken(Grant):
 
     def _choose_advice(self) -> str:
         if self._code is None:
-            return self._advice
+            return self.advice
         return "The code is used up, older than some minutes, or of another redirect_uri: authorize the app again."
 
     def _secrets(self) -> list[str | None]:
@@ -348,9 +348,7 @@ class ClientCredentials(Grant):
     """
 
     kind = "client_credentials"
-    _advice = (
-        "Check client_id, client_secret and scope, and that the OAuth client may use client credentials."
-    )
+    advice = "Check client_id, client_secret and scope, and that the OAuth client may use client credentials."
 
     def __init__(
         self,

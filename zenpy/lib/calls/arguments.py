@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NoReturn
 
+from zenpy._codegen.naming import with_article
 from zenpy.lib.calls.operation import Argument, Form, Method
 from zenpy.lib.exception import TooManyValuesException, ZenpyException
 from zenpy.lib.numbers import to_plain_number
@@ -95,8 +96,8 @@ def refuse_record_of_other_kind(call: str, argument: Argument, item: object) -> 
         ZenpyException: it names both kinds.
     """
     if argument.accepts and isinstance(item, BaseObject) and not is_of_kind(argument.accepts, item):
-        wanted = resolve_class(argument.accepts).__name__
-        raise ZenpyException(f"{call}(): {argument.name} takes a {wanted}, not {item!r}; it was not sent.")
+        wanted = with_article(resolve_class(argument.accepts).__name__)
+        raise ZenpyException(f"{call}(): {argument.name} takes {wanted}, not {item!r}; it was not sent.")
 
 
 def refuse_missing(method: str, name: str) -> NoReturn:
@@ -106,6 +107,24 @@ def refuse_missing(method: str, name: str) -> NoReturn:
         ZenpyException: always; it names the argument.
     """
     raise ZenpyException(f"{method}() needs {name}.")
+
+
+def refuse_call_for_nothing(method: str, form: Form, arguments: Mapping[str, object]) -> None:
+    """Raise for a call that gives none of the arguments of which it needs one. An export can start at a checkpoint instead.
+
+    Raises:
+        ZenpyException: it names them.
+    """
+    one_of = form.operation.one_of
+    names = [argument.name for argument in form.arguments if argument.wire in one_of]
+    if names and "checkpoint" in _reading_arguments(form):
+        names.append("checkpoint")
+    if names and not any(_says_something(arguments.get(name)) for name in names):
+        raise ZenpyException(f"{method}() needs {' or '.join(names)}; nothing was sent.")
+
+
+def _says_something(value: object) -> bool:
+    return bool(value.strip()) if isinstance(value, str) else value is not None and value != []
 
 
 def refuse_list(method: str, value: object) -> None:

@@ -43,6 +43,7 @@ from zenpy.lib.http.exchange import Flow, exchange
 from zenpy.lib.pagination.page import Page
 from zenpy.lib.records.registry import new_sideloads
 from zenpy.lib.related.link import Link
+from zenpy.lib.resources import UnknownCall
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -82,6 +83,11 @@ class ClientCore(CacheCalls):
         self._loads_by_page = settings.relations_by_page
         self._shared_records = settings.shared_records
         self._link = Link(self)
+
+    if not TYPE_CHECKING:  # type checkers see only what there is, so that they report a misspelt name
+
+        def __getattr__(self, name: str) -> object:
+            raise UnknownCall(self, name)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.base_url!r})"

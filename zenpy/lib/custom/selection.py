@@ -10,12 +10,8 @@ if TYPE_CHECKING:
     from zenpy.lib.custom.fields import CustomFields
 
 
-class Selection(MutableSequence[str]):
-    """The options that a multi-select field has, as a list of their tags. What is changed in it is set in the record.
-
-    Raises:
-        ValueError: a tag is not an option of the field. The error lists the options.
-    """
+class _Tags(MutableSequence[str]):
+    """The tags in the record. The class below has no private names of its own, so that editors show them last."""
 
     __slots__ = ("_definition", "_fields")
 
@@ -29,6 +25,16 @@ class Selection(MutableSequence[str]):
 
     def _set(self, tags: list[str]) -> None:
         self._fields[self._definition.id] = tags
+
+
+class Selection(_Tags):
+    """The options that a multi-select field has, as a list of their tags. What is changed in it is set in the record.
+
+    Raises:
+        ValueError: a tag is not an option of the field. The error lists the options.
+    """
+
+    __slots__ = ()
 
     @overload
     def __getitem__(self, index: int) -> str: ...

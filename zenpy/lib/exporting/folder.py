@@ -15,7 +15,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
-from zenpy.lib.durable_files import OwnerLock, open_replacement, sync_folder
+from zenpy.lib.durable_files import OwnerLock, is_part, open_replacement, sync_folder
 from zenpy.lib.exporting.state import (
     ExportError,
     Progress,
@@ -140,7 +140,7 @@ def open_folder(path: Path, settings: Settings, make: MakeTarget, *, resume: boo
     if not lock.acquire():
         raise ExportError(f"another process exports into {path}; wait for it, or choose another folder")
     try:
-        for part in path.glob(".*.part"):  # of a run that was killed
+        for part in filter(is_part, path.glob(".*.part")):  # of a run that was killed
             part.unlink()
         target = make(path, settings, _read_progress(path, settings, resume=resume))
         target.start()
@@ -174,9 +174,7 @@ def _read_progress(path: Path, settings: Settings, *, resume: bool) -> Progress:
     state = read_state(path)
     if state is None:
         own = {f"{name}{end}" for name in (STATE, DATASET_STATE) for end in ("", ".lock")}
-        others = sorted(
-            one.name for one in path.iterdir() if one.name not in own and not one.name.endswith(".part")
-        )
+        others = sorted(one.name for one in path.iterdir() if one.name not in own and not is_part(one))
         if others:
             raise ExportError(f"{path} has other files, such as {others[0]}; choose an empty folder")
         return Progress()

@@ -10,8 +10,9 @@ from operator import attrgetter
 from typing import cast
 
 from zenpy.lib.arrow.listings import rows_of
+from zenpy.lib.exception import ValidationError
 from zenpy.lib.exporting.kinds import Kind
-from zenpy.lib.exporting.state import Progress, Settings, Target
+from zenpy.lib.exporting.state import ExportError, Progress, Settings, Target
 from zenpy.lib.pagination.exports import DuplicateFilter, identify
 from zenpy.lib.pagination.page import Page
 from zenpy.lib.pagination.results import BaseResultGenerator
@@ -43,7 +44,7 @@ def run_export(source: Source, target: Target, on_page: OnPage) -> Progress:
     """
     versions = _Versions(target.progress, target.settings.until)
     progress = target.progress
-    for page in read_pages(source, target.settings, progress.checkpoint):
+    for page in _resume(read_pages(source, target.settings, progress.checkpoint), target):
         rows = list(page) if source.as_records else rows_of(page)
         fresh, newest, is_over = versions.choose(rows)
         progress = Progress(
@@ -58,6 +59,22 @@ def run_export(source: Source, target: Target, on_page: OnPage) -> Progress:
             break
     target.finish()
     return target.progress
+
+
+def _resume(pages: Iterator[Page[object]], target: Target) -> Iterator[Page[object]]:
+    """The pages; where Zendesk refuses the checkpoint that the first one begins at, the error says what to do."""
+    try:
+        first = next(pages, None)
+    except ValidationError as error:
+        if target.progress.checkpoint is None:
+            raise
+        raise ExportError(
+            f"Zendesk refuses the checkpoint of {target.place} ({error}). What is there stays right. If a later run is refused as "
+            f"well, begin another export in another place, with the changes since {target.progress.latest}."
+        ) from error
+    if first is not None:
+        yield first
+        yield from pages
 
 
 class _Versions:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,7 +13,7 @@ from zenpy.lib.content.encoding import encode_json
 from zenpy.lib.exporting import folder
 from zenpy.lib.exporting.folder import LinesTarget
 from zenpy.lib.exporting.kinds import DELETED, Kind
-from zenpy.lib.exporting.state import Progress, Settings, Target
+from zenpy.lib.exporting.state import ExportError, Progress, Settings, Target
 
 if TYPE_CHECKING:
     from zenpy.lib.exporting.folder import Encode, MakeTarget
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 FORMATS = ("parquet", "jsonl", "duckdb")
 #: The ends of names that say that a target is a database.
 _DATABASES = (".duckdb", ".ddb")
+#: What names no file of this machine: a database in memory, whose rows would be gone at the end, or an address (a path has one
+#: slash of it left). A single letter is a drive of Windows.
+_ELSEWHERE = re.compile(r":memory:.*|md:.*|[A-Za-z][A-Za-z0-9+.-]+:[/\\].*", re.DOTALL)
 
 
 def guess_format(path: Path, default: str) -> str:
@@ -54,8 +58,13 @@ def open_target(
         encode: makes lines of rows, in place of plain lines of JSON.
 
     Raises:
-        ExportError: there is something else, or another process writes into it.
+        ExportError: there is something else, or another process writes into it; or it is not a path of this machine.
     """
+    if _ELSEWHERE.fullmatch(str(path)):
+        raise ExportError(
+            f"{path} is not a path of this machine, where rows and checkpoint are kept together; export into a file or folder, "
+            "and copy what is there"
+        )
     if settings.format == "duckdb":
         from zenpy.lib.exporting.duckdb import open_database
         from zenpy.lib.exporting.marked import MarkedRows

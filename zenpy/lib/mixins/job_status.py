@@ -38,17 +38,22 @@ def _wait(
     while running := [key for key, state in states.items() if state.status in RUNNING]:
         left = None if timeout is None else start + timeout - clock()
         if left is not None and left <= 0:
-            raise WaitTimeout(_describe_unfinished(states[running[0]], timeout, len(running) - 1))
+            late = WaitTimeout(_describe_unfinished(states[running[0]], timeout, len(running) - 1))
+            late.jobs = _in_order(given, states)
+            raise late
         next_pause = seconds if left is None else min(seconds, left)
         yield client._run_flow(pause(next_pause, "the end of a background job"))
         seconds = interval or min(seconds * 2, MAX_JOB_PAUSE)
         states |= yield from _read(client, running)
-    ended = [states[job if isinstance(job, str) else _id_of(job)] for job in given]
-    for job in ended:
-        if job.status != "completed":
-            why = job.message or "Zendesk does not say why."
-            raise JobFailed(f"Job {job.id} has ended as {job.status}: {why}", job_id=_id_of(job))
+    ended = _in_order(given, states)
+    if failed := [job for job in ended if job.status != "completed"]:
+        raise JobFailed(_describe_failed(failed), job_id=_id_of(failed[0]), jobs=ended)
     return ended
+
+
+def _in_order(given: list[JobStatus | str], states: dict[str, JobStatus]) -> list[JobStatus]:
+    """The last state of each job, in the order of the jobs."""
+    return [states[job if isinstance(job, str) else _id_of(job)] for job in given]
 
 
 def _read(client: SyncClient, keys: list[str]) -> Generator[object, Any, dict[str, JobStatus]]:
@@ -83,6 +88,12 @@ def _describe_unfinished(job: JobStatus, timeout: float | None, others: int) -> 
         f"Job {job.id} is {job.status} after {timeout:g} seconds ({done}); it goes on without the client.{more} "
         "Wait for it again, or with a longer timeout."
     )
+
+
+def _describe_failed(failed: list[JobStatus]) -> str:
+    first, *others = failed
+    more = f" So have {len(others)} others; the `jobs` of this error has the state of each." if others else ""
+    return f"Job {first.id} has ended as {first.status}: {first.message or 'Zendesk does not say why.'}{more}"
 
 
 def _only(jobs: Generator[object, Any, list[JobStatus]]) -> Generator[object, Any, JobStatus]:
@@ -139,8 +150,9 @@ class JobStatuses(Resource):
             The JobStatus of each job, which has completed.
 
         Raises:
-            JobFailed: all have ended, and one of them failed as a whole; `job_id` names the first of those.
-            WaitTimeout: they have not all ended within `timeout` seconds.
+            JobFailed: all have ended, and some of them failed as a whole. `job_id` names the first of those, and `jobs` has
+                what would have been returned: the last state of each job, also of those that completed.
+            WaitTimeout: they have not all ended within `timeout` seconds; `jobs` has the state of each, as last read.
             RecordNotFoundException: there is no such job, or none any more: Zendesk keeps a job for about a day.
 
         `GET /api/v2/job_statuses/show_many`

@@ -58,7 +58,7 @@ class Elsewhere:
             try:
                 return super().__getattr__(name)
             except AttributeError as error:
-                raise AttributeError(f"{error}; {self._advice()}", name=name, obj=self) from None
+                raise AttributeError(f"{error.args[0]}; {self._advice()}", name=name, obj=self) from None
 
     def _advice(self) -> str:
         calls = ", ".join(f"client.{call}()" for call in self._elsewhere)

@@ -25,8 +25,8 @@ class Related(Protocol):
         """A list of records of the page, for one reader."""
 
 
-class Page(Sequence[T], Generic[T]):
-    """One page of a listing: its records, what was sideloaded with them, and the rest of the answer."""
+class _Page(Sequence[T], Generic[T]):
+    """All of a page. The class that users get has no names of its own, so that editors show private ones last."""
 
     __slots__ = ("_records", "_relations", "body", "checkpoint", "sideloads", "total")
 
@@ -90,6 +90,12 @@ class Page(Sequence[T], Generic[T]):
     def _with_records(self, records: list[T], checkpoint: str | None = None) -> Page[T]:
         """The page with these records instead of its own, and with this checkpoint."""
         return Page(records, self.body, self.sideloads, checkpoint, self._relations)
+
+
+class Page(_Page[T]):
+    """One page of a listing: its records, what was sideloaded with them, and the rest of the answer."""
+
+    __slots__ = ()
 
 
 # Pickles and tracebacks name the public path, so that a move of this module does not break them.

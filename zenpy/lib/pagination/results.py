@@ -40,10 +40,11 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class BaseResultGenerator(SyncResults[T]):
-    """Records of a list call on a sync client, fetched page by page while they are read.
+class _SyncListing(SyncResults[T]):
+    """All that results of a sync client do.
 
-    The name is the one that zenpy 2 had for results.
+    Editors show the names of a class before those of the classes that it comes from. So the class that users get has no names
+    of its own, or private ones would come before `first` and `all`.
     """
 
     _client: SyncClient
@@ -56,7 +57,7 @@ class BaseResultGenerator(SyncResults[T]):
         #: How many pages are fetched ahead.
         self._ahead = 0
 
-    def ahead(self, pages: int = 1) -> BaseResultGenerator[T]:
+    def ahead(self, pages: int = 1) -> Self:
         """The same results, but pages are fetched in the background while one is being read.
 
         Of listings with numbered pages and a count (searches, offset pagination) and of `ids=`, `pages` of them are fetched at
@@ -76,7 +77,7 @@ class BaseResultGenerator(SyncResults[T]):
         other._ahead = check_ahead(pages)
         return other
 
-    def within(self, seconds: float) -> BaseResultGenerator[T]:
+    def within(self, seconds: float) -> Self:
         """The same results, with a limit to the time that one loop over them takes.
 
         Args:
@@ -236,8 +237,15 @@ class BaseResultGenerator(SyncResults[T]):
         return len(self)
 
 
-class AsyncResultGenerator(AsyncResults[T]):
-    """Records of a list call on an async client: `async for`, `await results.all()`, `await results.first()`."""
+class BaseResultGenerator(_SyncListing[T]):
+    """Records of a list call on a sync client, fetched page by page while they are read.
+
+    The name is the one that zenpy 2 had for results.
+    """
+
+
+class _AsyncListing(AsyncResults[T]):
+    """All that results of an async client do; the class that users get has no names of its own, as above."""
 
     _client: AsyncClient
 
@@ -271,7 +279,7 @@ class AsyncResultGenerator(AsyncResults[T]):
             return prefetch_at_once(snapshot.pages, forecast, self._perform, self._state)
         return prefetch_records(self._source(), number, self._state)
 
-    def within(self, seconds: float) -> AsyncResultGenerator[T]:
+    def within(self, seconds: float) -> Self:
         """The same results, with a limit to the time that one loop over them takes.
 
         Args:
@@ -339,3 +347,7 @@ class AsyncResultGenerator(AsyncResults[T]):
 
     def __len__(self) -> int:
         raise ZenpyException("On an async client the length takes a call: use `await results.count()`.")
+
+
+class AsyncResultGenerator(_AsyncListing[T]):
+    """Records of a list call on an async client: `async for`, `await results.all()`, `await results.first()`."""

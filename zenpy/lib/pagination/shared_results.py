@@ -118,6 +118,7 @@ class Results(Generic[T]):
     ) -> tuple[Schema, int | None, int]:
         """The schema of the listing, the rows of a batch if the program says so, and how many are enough for one."""
         from zenpy.lib.arrow.batches import FULL
+        from zenpy.lib.arrow.columns import read_names
         from zenpy.lib.arrow.listings import record_of
         from zenpy.lib.arrow.schema import make_schema
 
@@ -126,7 +127,7 @@ class Results(Generic[T]):
             raise ZenpyException(
                 f"{call.name}() keeps a checkpoint, which moves on page by page; leave batch_size out: each page is a batch."
             )
-        schema = make_schema(record_of(call, record), None if columns is None else tuple(columns))
+        schema = make_schema(record_of(call, record), read_names(columns))
         return schema, batch_size, 0 if is_export else FULL
 
     def _copy(self) -> Self:

@@ -349,8 +349,8 @@ class BaseObject(CopyOnWriteRecord):
 Mapping.register(BaseObject)  # for pandas and others that ask; checkers know a record as what it is
 
 
-class Extra(MutableMapping[str, object]):
-    """The payload keys that a record's class does not know, as a mapping. It is a live view: what is set here is an attribute of the record, counts as a change and is sent."""
+class _ExtraKeys(MutableMapping[str, object]):
+    """Which keys those are; the class below has no private names of its own."""
 
     __slots__ = ("_record",)
 
@@ -363,6 +363,12 @@ class Extra(MutableMapping[str, object]):
         if not isinstance(key, str) or key in schema_of(cls).known:
             return False
         return key in self._record.__dict__ or not isinstance(find_attribute(cls, key), Descriptor)
+
+
+class Extra(_ExtraKeys):
+    """The payload keys that a record's class does not know, as a mapping. It is a live view: what is set here is an attribute of the record, counts as a change and is sent."""
+
+    __slots__ = ()
 
     def __getitem__(self, key: str) -> object:
         if key not in self:

@@ -7,10 +7,11 @@ in its payload. So the changes of a value that was removed from the record no lo
 from __future__ import annotations
 
 from itertools import count
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from weakref import ReferenceType
 
 #: The number of a new change. A later change of the same field has another number than the change that was sent.
 next_change_number: Callable[[], int] = count(1).__next__
@@ -53,3 +54,41 @@ Changes = list[Change]
 def unsent_changes_in(values: Iterable[object]) -> Changes:
     """The unsent changes in all tracked values among these."""
     return [change for value in values if isinstance(value, Tracked) for change in value._unsent_changes()]
+
+
+class Owner(Protocol):
+    """The record whose field a container is read for."""
+
+    def _adopt(self, key: str, container: Tracked, /) -> None: ...
+
+
+class Container(Tracked):
+    """What lists and dicts share: the numbers of the last change and of the last change that was sent.
+
+    There are two numbers so that a thread cannot clear a change that another thread makes at the same time.
+
+    A container is usually in a payload. One that stands for a field without a value is not: it knows the record and the
+    key, and its first change puts it there.
+    """
+
+    __slots__ = ()
+    _change_number: int
+    _sent_number: int
+    _place: tuple[ReferenceType[Owner], str] | None
+
+    def _mark_changed(self) -> None:
+        self._change_number = next_change_number()  # type: ignore[misc]  # a slot of the subclasses
+        place = self._place  # another thread may clear it
+        if place is not None:
+            owner, key = place
+            record = owner()
+            if record is not None:
+                record._adopt(key, self)
+            self._place = None  # type: ignore[misc]  # as above
+
+    def _clear_change(self, _name: str, number: int) -> None:
+        self._sent_number = max(self._sent_number, number)  # type: ignore[misc]  # a slot of the subclasses
+
+    def _own_unsent(self) -> Changes:
+        number = self._change_number
+        return [(self, "", number)] if number > self._sent_number else []

@@ -14,7 +14,6 @@ from typing import (
     Any,
     Generic,
     Never,
-    Protocol,
     Self,
     SupportsIndex,
     TypeAlias,
@@ -24,7 +23,7 @@ from typing import (
 )
 
 from zenpy.lib.numbers import to_plain_number
-from zenpy.lib.records.changes import Changes, Record, Tracked, next_change_number, unsent_changes_in
+from zenpy.lib.records.changes import Changes, Container, Record, Tracked, unsent_changes_in
 from zenpy.lib.records.dates import format_date
 from zenpy.lib.records.registry import Reference
 from zenpy.lib.records.serialize import MOST_LEVELS, NestedTooDeep, identify_at
@@ -34,6 +33,8 @@ if TYPE_CHECKING:
     from weakref import ReferenceType
 
     from _typeshed import SupportsKeysAndGetItem, SupportsRichComparison
+
+    from zenpy.lib.records.changes import Owner
 
 T = TypeVar("T")
 K = TypeVar("K")
@@ -96,7 +97,7 @@ def _wrap_inner(
     return proxy
 
 
-def _wrap_values(proxy: ProxyDict[Any, Any], levels: int = MOST_LEVELS) -> None:
+def _wrap_values(proxy: dict[Any, Any], levels: int = MOST_LEVELS) -> None:
     """Put new proxies in place of all lists and dicts in a new dict, and ids in place of records where ids belong."""
     for key, value in proxy.items():
         if isinstance(value, (*_CONTAINERS, Record)):
@@ -125,58 +126,20 @@ def _rebuild(kind: Callable[[], Tracked], content: Any, changed: bool) -> Tracke
     elif isinstance(proxy, ProxyDict):
         dict.update(proxy, content)
     if changed:
-        cast("_Proxy", proxy)._mark_changed()
+        cast("Container", proxy)._mark_changed()
     return proxy
 
 
-class _Owner(Protocol):
-    """The record whose field a container is read for."""
-
-    def _adopt(self, key: str, container: Tracked, /) -> None: ...
-
-
-class _Proxy(Tracked):
-    """What lists and dicts share: the numbers of the last change and of the last change that was sent.
-
-    There are two numbers so that a thread cannot clear a change that another thread makes at the same time.
-
-    A container is usually in a payload. One that stands for a field without a value is not: it knows the record and the
-    key, and its first change puts it there.
-    """
-
-    __slots__ = ()
-    _change_number: int
-    _sent_number: int
-    _place: tuple[ReferenceType[_Owner], str] | None
-
-    def _mark_changed(self) -> None:
-        self._change_number = next_change_number()  # type: ignore[misc]  # a slot of the subclasses
-        place = self._place  # another thread may clear it
-        if place is not None:
-            owner, key = place
-            record = owner()
-            if record is not None:
-                record._adopt(key, self)
-            self._place = None  # type: ignore[misc]  # as above
-
-    def _clear_change(self, _name: str, number: int) -> None:
-        self._sent_number = max(self._sent_number, number)  # type: ignore[misc]  # a slot of the subclasses
-
-    def _own_unsent(self) -> Changes:
-        number = self._change_number
-        return [(self, "", number)] if number > self._sent_number else []
-
-
 def place_outside(
-    empty: ProxyList[object] | ProxyDict[str, object], owner: ReferenceType[_Owner], key: str
+    empty: ProxyList[object] | ProxyDict[str, object], owner: ReferenceType[Owner], key: str
 ) -> Tracked:
     """The empty list or dict as it stands for a field without a value: its first change puts it into the owner's payload."""
     empty._place = (owner, key)
     return empty
 
 
-class ProxyList(list[T], _Proxy, Generic[T]):
-    """A list in a record that knows whether it was changed."""
+class _List(list[T], Container, Generic[T]):
+    """What a list in a record keeps. The class below has no private names of its own, so that editors show them last."""
 
     __slots__ = ("_change_number", "_place", "_sent_number")
 
@@ -198,6 +161,12 @@ class ProxyList(list[T], _Proxy, Generic[T]):
     def _mark_if_differs(self, before: list[T]) -> None:
         if not is_same(before, self):
             self._mark_changed()
+
+
+class ProxyList(_List[T]):
+    """A list in a record that knows whether it was changed."""
+
+    __slots__ = ()
 
     @overload
     def append(self: ProxyList[M], item: Record | Mapping[str, object], /) -> None: ...
@@ -321,8 +290,8 @@ def _rebuild_references(
     return made
 
 
-class ProxyDict(dict[K, V], _Proxy, Generic[K, V]):
-    """A dict in a record that knows whether it was changed."""
+class _Dict(dict[K, V], Container, Generic[K, V]):
+    """What a dict in a record keeps; see `_List`."""
 
     __slots__ = ("_change_number", "_place", "_sent_number")
 
@@ -334,6 +303,12 @@ class ProxyDict(dict[K, V], _Proxy, Generic[K, V]):
 
     def _unsent_changes(self) -> Changes:
         return self._own_unsent() + unsent_changes_in(list(self.values()))
+
+
+class ProxyDict(_Dict[K, V]):
+    """A dict in a record that knows whether it was changed."""
+
+    __slots__ = ()
 
     def __setitem__(self, key: K, value: V, /) -> None:
         is_present, before = key in self, self.get(key)

@@ -80,7 +80,8 @@ def new_sideloads(package: str = OWN_PACKAGE) -> Sideloads:
 def _find_identity_kind(cls: type) -> tuple[str, tuple[str, ...]] | None:
     found = None
     for base in cls.__mro__:
-        spec = vars(base).get("_spec")
+        # by attribute: a payload may have had a key of this name, and the class shields its own from it
+        spec = getattr(base, "_spec", None) if "_spec" in vars(base) else None
         if isinstance(spec, str):
             package, name = _split(spec)
             ids = _find_entry(package, "IDENTIFIED", name)

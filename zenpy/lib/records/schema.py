@@ -222,6 +222,10 @@ class WriteRules(NamedTuple):
 NO_RULES = WriteRules()
 
 
+#: What records of other libraries do by themselves.
+_WRITES = frozenset(["save", "create", "update", "delete", "destroy", "put", "post", "patch"])
+
+
 class UnknownAttribute(AttributeError):
     """A record has no such attribute. The nearest name is searched for only when the message is read, as `hasattr` never does."""
 
@@ -229,6 +233,8 @@ class UnknownAttribute(AttributeError):
         super().__init__(f"{type(record).__name__} has no attribute {name!r}", name=name, obj=record)
 
     def __str__(self) -> str:
+        if self.name in _WRITES:
+            return f"{self.args[0]}: the client writes it, as in client.tickets.update(ticket)."
         near = suggest_name(str(self.name), [name for name in dir(self.obj) if not name.startswith("_")])
         return f"{self.args[0]}." if near is None else f"{self.args[0]}; did you mean {near!r}?"
 

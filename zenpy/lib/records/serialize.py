@@ -30,7 +30,7 @@ MOST_LEVELS = 100
 class NestedTooDeep(DecodingError, EncodingError):
     """A value that was read, or that is to be sent, has too many levels of lists and dicts; it is both kinds of error."""
 
-    _advice = ""
+    advice = ""
 
     def __init__(self) -> None:
         super().__init__(

@@ -74,6 +74,6 @@ class Availability:
             self._has_warned = True
             warn_caller(
                 SharedStoreWarning(
-                    f"{error} Until it does, this client keeps the limits by itself, and workers together may reach them."
+                    f"{error} Until it answers, this client keeps the limits by itself, and workers together may reach them."
                 )
             )

@@ -10,7 +10,8 @@ import os
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from hashlib import sha1
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
 from zenpy.lib.concurrency import ByLoop, call_in_thread, on_asyncio
 from zenpy.lib.exception import ConfigurationError, SharedStoreError
@@ -20,8 +21,18 @@ if TYPE_CHECKING:
     from redis.asyncio import Redis as AsyncRedis
     from redis.asyncio import RedisCluster as AsyncRedisCluster
 
+C = TypeVar("C")
 #: A value that is sent to the server.
 Value = str | bytes | int
+#: Why a server refuses, by the names of redis-py's errors, the narrower ones first.
+_REFUSALS = {
+    "OutOfMemoryError": "refuses: it has no memory left for what it is told (maxmemory)",
+    "ReadOnlyError": "refuses: it is a replica, which takes no writes",
+    "NoPermissionError": "refuses: its user needs EVALSHA and EVAL, and all keys that begin with the prefix",
+    "AuthenticationError": "refuses: the user or the password is wrong, or missing",
+    "MovedError": "refuses: it is part of a cluster, which needs cluster=True",
+    "ResponseError": "refuses",
+}
 
 
 class _Evaluates(Protocol):
@@ -38,6 +49,36 @@ class Script:
     def __init__(self, text: str) -> None:
         self.text = text
         self.sha: str = sha1(text.encode(), usedforsecurity=False).hexdigest()
+
+
+class _Opened(Generic[C]):
+    """A client of redis-py with the calls that use it. It is closed when the last one has ended: a store may be closed while
+    others use it, and a call that loses its connection could lose the answer to a request as well.
+    """
+
+    def __init__(self, client: C) -> None:
+        self.client = client
+        self._lock = Lock()
+        self._calls = 0
+        self._is_closed = False
+
+    def begin(self) -> C:
+        """Note that a call uses the client."""
+        with self._lock:
+            self._calls += 1
+        return self.client
+
+    def end(self) -> bool:
+        """Note that a call has ended, and return whether it has to close the client."""
+        with self._lock:
+            self._calls -= 1
+            return self._is_closed and self._calls == 0
+
+    def close(self) -> bool:
+        """Note that the client is not to be used again, and return whether it has to be closed now."""
+        with self._lock:
+            self._is_closed = True
+            return self._calls == 0
 
 
 class Connections:
@@ -64,14 +105,20 @@ class Connections:
         self._timeout = timeout
         self._cluster = cluster
         self._errors = (redis.RedisError, redis.exceptions.RedisClusterException, OSError)
+        self._refusals = {getattr(redis.exceptions, name): text for name, text in _REFUSALS.items()}
         self._unknown_script = redis.exceptions.NoScriptError
         #: By process: a forked process must not read the answers to its parent.
-        self._by_process: dict[int, Redis | RedisCluster] = {}
-        self._by_loop = ByLoop(self._open_async, _close_async)
+        self._by_process: dict[int, _Opened[Redis | RedisCluster]] = {}
+        self._by_loop = ByLoop(self._open_async, _close_opened)
         try:
             pool = redis.ConnectionPool.from_url(url)
             pool.make_connection()  # connects only when it is used
-        except (ValueError, TypeError):  # a TypeError is about an option after the ?
+        except (
+            ValueError,
+            TypeError,
+            AttributeError,
+            redis.RedisError,
+        ):  # some are about an option after the ?
             raise ConfigurationError(
                 "RedisStore takes the address of a server, such as redis://127.0.0.1:6379/0 or rediss://... with TLS."
             ) from None
@@ -85,11 +132,15 @@ class Connections:
             SharedStoreError: the server gives no answer in time, or refuses.
         """
         with self._translated():
-            client = cast("_Evaluates", self._open())
+            opened = self._open()
+            client = cast("_Evaluates", opened.begin())
             try:
                 return client.evalsha(script.sha, 1, key, *arguments)
             except self._unknown_script:
                 return client.eval(script.text, 1, key, *arguments)
+            finally:
+                if opened.end():
+                    opened.client.close()
 
     async def run_async(self, script: Script, key: str, arguments: Sequence[Value]) -> object:
         """`run` for an async client. redis-py knows asyncio only, so that on trio the sync one runs in a worker thread.
@@ -100,20 +151,24 @@ class Connections:
         if not on_asyncio():
             return await call_in_thread(lambda: self.run(script, key, arguments))
         with self._translated():
-            client = cast("_Evaluates", await self._by_loop.get())
+            opened = await self._by_loop.get()
+            client = cast("_Evaluates", opened.begin())
             try:
                 return await cast("Awaitable[object]", client.evalsha(script.sha, 1, key, *arguments))
             except self._unknown_script:
                 return await cast("Awaitable[object]", client.eval(script.text, 1, key, *arguments))
+            finally:
+                if opened.end():
+                    await _close_async(opened.client)
 
     def close(self) -> None:
-        """Close the connections of sync calls of this process."""
-        client = self._by_process.pop(os.getpid(), None)
-        if client is not None:
-            client.close()
+        """Close the connections of sync calls of this process; those in use when their calls end."""
+        opened = self._by_process.pop(os.getpid(), None)
+        if opened is not None and opened.close():
+            opened.client.close()
 
     async def close_async(self) -> None:
-        """Close the connections of the running loop."""
+        """Close the connections of the running loop; those in use when their calls end."""
         if on_asyncio():
             await self._by_loop.close()
 
@@ -124,12 +179,19 @@ class Connections:
         except self._errors as error:
             # without the error as a cause: its text may have the address
             raise SharedStoreError(
-                f"The store that workers share gives no answer ({type(error).__name__})."
+                f"The store that workers share {self._describe(error)} ({type(error).__name__})."
             ) from None
 
-    def _open(self) -> Redis | RedisCluster:
+    def _describe(self, error: Exception) -> str:
+        return next(
+            (text for kind, text in self._refusals.items() if isinstance(error, kind)), "gives no answer"
+        )
+
+    def _open(self) -> _Opened[Redis | RedisCluster]:
         process = os.getpid()
-        return self._by_process.get(process) or self._by_process.setdefault(process, self._open_sync())
+        return self._by_process.get(process) or self._by_process.setdefault(
+            process, _Opened(self._open_sync())
+        )
 
     def _open_sync(self) -> Redis | RedisCluster:
         import redis
@@ -142,7 +204,7 @@ class Connections:
             return redis.RedisCluster.from_url(self._url, retry=retry, **limits)
         return redis.Redis.from_url(self._url, retry=retry, **limits)
 
-    def _open_async(self) -> AsyncRedis | AsyncRedisCluster:
+    def _open_async(self) -> _Opened[AsyncRedis | AsyncRedisCluster]:
         import redis
         import redis.asyncio
         from redis.asyncio.retry import Retry
@@ -151,8 +213,13 @@ class Connections:
         retry = Retry(NoBackoff(), 1, (redis.ConnectionError,))
         limits: Any = {"socket_timeout": self._timeout, "socket_connect_timeout": self._timeout}
         if self._cluster:
-            return redis.asyncio.RedisCluster.from_url(self._url, retry=retry, **limits)
-        return redis.asyncio.Redis.from_url(self._url, retry=retry, **limits)
+            return _Opened(redis.asyncio.RedisCluster.from_url(self._url, retry=retry, **limits))
+        return _Opened(redis.asyncio.Redis.from_url(self._url, retry=retry, **limits))
+
+
+async def _close_opened(opened: _Opened[AsyncRedis | AsyncRedisCluster]) -> None:
+    if opened.close():
+        await _close_async(opened.client)
 
 
 async def _close_async(client: AsyncRedis | AsyncRedisCluster) -> None:

@@ -89,38 +89,34 @@ class Record(dict[str, Any]):
 
     def restore(self, state: tuple[Json, Json]) -> None:
         """Set the record to a former state."""
-        self._announce()
+        _announce(self)
         fields, attributes = state
         super().clear()
         super().update(fields)
         for name, value in attributes.items():
             super().__setattr__(name, value)
 
-    def _announce(self) -> None:
-        if self.watch is not None:
-            self.watch(self)
-
     def __setattr__(self, name: str, value: object) -> None:
         if name in STATE:
-            self._announce()
+            _announce(self)
         super().__setattr__(name, value)
 
     def __setitem__(self, name: str, value: object) -> None:
-        self._announce()
+        _announce(self)
         if value is None and name in self.never_null:
             super().pop(name, None)
         else:
             super().__setitem__(name, value)
 
     def __delitem__(self, name: str) -> None:
-        self._announce()
+        _announce(self)
         super().__delitem__(name)
 
     def update(  # type: ignore[override]  # of what a dict takes, a record takes mappings and pairs
         self, *values: Mapping[str, object] | Iterable[tuple[str, object]], **fields: object
     ) -> None:
         """Set several fields."""
-        self._announce()
+        _announce(self)
         new: Json = {}
         for one in values:
             new.update(one)
@@ -132,7 +128,7 @@ class Record(dict[str, Any]):
 
     def setdefault(self, name: str, default: object = None, /) -> object:
         """The value of a field, which is set if the record does not have it."""
-        self._announce()
+        _announce(self)
         return super().setdefault(name, default)
 
     @overload
@@ -141,15 +137,21 @@ class Record(dict[str, Any]):
     def pop(self, name: str, default: T, /) -> object | T: ...
     def pop(self, name: str, /, *default: object) -> object:
         """Remove a field and return its value, or the default."""
-        self._announce()
+        _announce(self)
         return super().pop(name, *default)
 
     def popitem(self) -> tuple[str, object]:
         """Remove the last field and return it."""
-        self._announce()
+        _announce(self)
         return super().popitem()
 
     def clear(self) -> None:
         """Remove all fields."""
-        self._announce()
+        _announce(self)
         super().clear()
+
+
+def _announce(record: Record) -> None:
+    """Call whoever watches a record, before it changes."""
+    if record.watch is not None:
+        record.watch(record)

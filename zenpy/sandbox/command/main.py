@@ -9,6 +9,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from zenpy._command_line import USAGE, tell
 from zenpy.sandbox.clock import RealClock
 from zenpy.sandbox.command.contents import Contents, Unusable
 from zenpy.sandbox.command.options import read_options
@@ -29,7 +30,7 @@ _EXTRA = ("starlette", "uvicorn", "h11", "jinja2", "markupsafe")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Serve a sandbox, and return the exit status: 0, or 1 when it cannot be served, or 2 for wrong options."""
+    """Serve a sandbox, and return the exit status: 0, or 2 when it cannot be served with these options."""
     options = read_options(arguments)
     try:
         from zenpy.sandbox.serving import run
@@ -37,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if (error.name or "").partition(".")[0] not in _EXTRA:
             raise
         print(MISSING, file=sys.stderr)
-        return 2
+        return USAGE
     try:
         with ExitStack() as stack:
             contents, log = Contents(options), _open_log(options.log, stack)
@@ -95,9 +96,9 @@ def _open_log(place: str | None, stack: ExitStack) -> Callable[[str], None] | No
 
 
 def _fail(why: str) -> int:
-    print(f"zenpy sandbox: {why}", file=sys.stderr)
-    _end_threads(1)
-    return 1
+    tell(why)
+    _end_threads(USAGE)
+    return USAGE
 
 
 def _end_threads(status: int = 0) -> None:

@@ -7,6 +7,8 @@ import math
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from zenpy._command_line import CommandParser
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -56,11 +58,10 @@ def read_options(arguments: Sequence[str] | None) -> Options:
 
 def make_parser() -> argparse.ArgumentParser:
     """The parser of the options."""
-    parser = argparse.ArgumentParser(
-        prog="zenpy sandbox",
+    parser = CommandParser(
+        "zenpy sandbox",
         description="Serve a Zendesk that lives in memory, by the computer's clock, until Ctrl-C.",
         epilog="Its pages are at /, its control API is described at /__sandbox__/openapi.json.",
-        allow_abbrev=False,
     )
     add = parser.add_argument
     add("port_", nargs="?", type=_read_port, metavar="PORT", help=argparse.SUPPRESS)

@@ -26,8 +26,8 @@ _OBJECTS = {
     "BaseObject": "record",
     "ZenpyCacheManager": "client.cache",
 }
-#: What only this package calls.
-_INTERNAL = ("reset_after_fork",)
+#: What only this package calls, and what an entry has as "What to do".
+_INTERNAL = ("reset_after_fork", "advice")
 _EXCEPTIONS = "zenpy.lib.exception"
 
 
@@ -77,7 +77,7 @@ def entry(
     if origin:
         yield code(f"from {origin} import {title.rpartition('.')[2]}")
     if isinstance(definition, Class):
-        yield from _class(definition, links, library, documented)
+        yield from _class(library.whole(definition), links, library, documented)
     elif isinstance(definition, Function):
         yield from function_parts(definition, title.rpartition(".")[2], links)
     else:
@@ -88,7 +88,7 @@ def _class(cls: Class, links: Links, library: Library, documented: set[str]) -> 
     yield block(_class_text(cls))
     docs = parse(cls.doc)
     yield from docs.text
-    advice = next((one.value for one in cls.members if isinstance(one, Value) and one.name == "_advice"), "")
+    advice = next((one.value for one in cls.members if isinstance(one, Value) and one.name == "advice"), "")
     if advice.strip("'\""):
         yield f"What to do: {ast.literal_eval(advice)}"
     bases = [links.type(base) for base in cls.bases if "⟦zenpy" in base and _base_name(base) in documented]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import inspect
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -127,6 +127,15 @@ class Library:
                 if isinstance(found, Class):
                     yield found
                     yield from self.bases(found)
+
+    def whole(self, cls: Class) -> Class:
+        """A class together with the private one of its module that it comes from: to readers they are one."""
+        base = next(self.bases(cls), None)
+        if base is None or len(cls.bases) > 1 or base.module != cls.module or not base.name.startswith("_"):
+            return cls
+        own = {member.name for member in cls.members}
+        inherited = (member for member in base.members if member.name not in own)
+        return self.whole(replace(cls, bases=base.bases, members=(*cls.members, *inherited)))
 
 
 @dataclass

@@ -113,7 +113,7 @@ class AuditLogsApi(Resource):
         Raises:
             ZenpyException: the call failed; its class says how.
 
-        Limited to 1 calls per minute.
+        Limited to 1 call per minute.
 
         `POST /api/v2/audit_logs/export`
         """
@@ -220,7 +220,7 @@ class AsyncAuditLogsApi(AsyncResource):
         Raises:
             ZenpyException: the call failed; its class says how.
 
-        Limited to 1 calls per minute.
+        Limited to 1 call per minute.
 
         `POST /api/v2/audit_logs/export`
         """

@@ -5,7 +5,7 @@ and reporting.
 
 from datetime import datetime
 from enum import Enum
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.custom_objects import CustomObject, CustomObjectRecord
 from zenpy.lib.api_objects.incremental import (
@@ -39,7 +39,7 @@ class IncrementalApi(Resource):
     `instance_values`.
     """
     def sample(
-        self, incremental_resource: IncrementalIncrementalResource | Enum, *, start_time: int | datetime
+        self, incremental_resource: IncrementalIncrementalResource | Enum, start_time: int | datetime
     ) -> BaseResultGenerator[Ticket | TicketEvent | User | Organization]:
         """Tries out an incremental export on a small sample of up to 50 tickets, ticket events, users or
         organizations, depending on the path. For admins.
@@ -77,7 +77,7 @@ class AsyncIncrementalApi(AsyncResource):
     `instance_values`.
     """
     def sample(
-        self, incremental_resource: IncrementalIncrementalResource | Enum, *, start_time: int | datetime
+        self, incremental_resource: IncrementalIncrementalResource | Enum, start_time: int | datetime
     ) -> AsyncResultGenerator[Ticket | TicketEvent | User | Organization]:
         """Tries out an incremental export on a small sample of up to 50 tickets, ticket events, users or
         organizations, depending on the path. For admins.
@@ -129,11 +129,12 @@ class IncrementalCustomObjectsCursorApi(Resource):
 
     Reached as `client.incremental.custom_objects.cursor`.
     """
+    @overload
     def __call__(
         self,
         custom_object_key: str | CustomObject,
+        start_time: int | datetime,
         *,
-        start_time: int | datetime | None = None,
         cursor: str | None = None,
         filter_exclude_deleted: bool | None = None,
         per_page: int | None = None,
@@ -144,7 +145,97 @@ class IncrementalCustomObjectsCursorApi(Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[CustomObjectRecord]:
         """Exports the records of a custom object that changed since a given time, page by page with a
-        cursor. For admins and permitted agents.
+        cursor. For admins and permitted agents. Needs `start_time` or `cursor` or `checkpoint`.
+
+        Args:
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            filter_exclude_deleted: Whether to leave deleted records out of the export; they are in it
+                unless this says otherwise.
+            per_page: Records per page.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
+
+        Returns:
+            CustomObjectRecord records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ZenpyException: the call failed in another way; its class says how.
+
+        Limited to 10 calls per minute (30 with the high volume add-on) and 10 calls per minute.
+
+        `GET /api/v2/incremental/custom_objects/{custom_object_key}/cursor`
+        """
+    @overload
+    def __call__(
+        self,
+        custom_object_key: str | CustomObject,
+        start_time: int | datetime | None = None,
+        *,
+        cursor: str,
+        filter_exclude_deleted: bool | None = None,
+        per_page: int | None = None,
+        checkpoint: str | CheckpointFile | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
+    ) -> BaseResultGenerator[CustomObjectRecord]:
+        """Exports the records of a custom object that changed since a given time, page by page with a
+        cursor. For admins and permitted agents. Needs `start_time` or `cursor` or `checkpoint`.
+
+        Args:
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            filter_exclude_deleted: Whether to leave deleted records out of the export; they are in it
+                unless this says otherwise.
+            per_page: Records per page.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
+
+        Returns:
+            CustomObjectRecord records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ZenpyException: the call failed in another way; its class says how.
+
+        Limited to 10 calls per minute (30 with the high volume add-on) and 10 calls per minute.
+
+        `GET /api/v2/incremental/custom_objects/{custom_object_key}/cursor`
+        """
+    @overload
+    def __call__(
+        self,
+        custom_object_key: str | CustomObject,
+        start_time: int | datetime | None = None,
+        *,
+        cursor: str | None = None,
+        filter_exclude_deleted: bool | None = None,
+        per_page: int | None = None,
+        checkpoint: str | CheckpointFile,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
+    ) -> BaseResultGenerator[CustomObjectRecord]:
+        """Exports the records of a custom object that changed since a given time, page by page with a
+        cursor. For admins and permitted agents. Needs `start_time` or `cursor` or `checkpoint`.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -180,11 +271,12 @@ class AsyncIncrementalCustomObjectsCursorApi(AsyncResource):
 
     Reached as `client.incremental.custom_objects.cursor`.
     """
+    @overload
     def __call__(
         self,
         custom_object_key: str | CustomObject,
+        start_time: int | datetime,
         *,
-        start_time: int | datetime | None = None,
         cursor: str | None = None,
         filter_exclude_deleted: bool | None = None,
         per_page: int | None = None,
@@ -195,7 +287,97 @@ class AsyncIncrementalCustomObjectsCursorApi(AsyncResource):
         interval: float | None = None,
     ) -> AsyncResultGenerator[CustomObjectRecord]:
         """Exports the records of a custom object that changed since a given time, page by page with a
-        cursor. For admins and permitted agents.
+        cursor. For admins and permitted agents. Needs `start_time` or `cursor` or `checkpoint`.
+
+        Args:
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            filter_exclude_deleted: Whether to leave deleted records out of the export; they are in it
+                unless this says otherwise.
+            per_page: Records per page.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
+
+        Returns:
+            CustomObjectRecord records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ZenpyException: the call failed in another way; its class says how.
+
+        Limited to 10 calls per minute (30 with the high volume add-on) and 10 calls per minute.
+
+        `GET /api/v2/incremental/custom_objects/{custom_object_key}/cursor`
+        """
+    @overload
+    def __call__(
+        self,
+        custom_object_key: str | CustomObject,
+        start_time: int | datetime | None = None,
+        *,
+        cursor: str,
+        filter_exclude_deleted: bool | None = None,
+        per_page: int | None = None,
+        checkpoint: str | CheckpointFile | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
+    ) -> AsyncResultGenerator[CustomObjectRecord]:
+        """Exports the records of a custom object that changed since a given time, page by page with a
+        cursor. For admins and permitted agents. Needs `start_time` or `cursor` or `checkpoint`.
+
+        Args:
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            filter_exclude_deleted: Whether to leave deleted records out of the export; they are in it
+                unless this says otherwise.
+            per_page: Records per page.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
+
+        Returns:
+            CustomObjectRecord records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ZenpyException: the call failed in another way; its class says how.
+
+        Limited to 10 calls per minute (30 with the high volume add-on) and 10 calls per minute.
+
+        `GET /api/v2/incremental/custom_objects/{custom_object_key}/cursor`
+        """
+    @overload
+    def __call__(
+        self,
+        custom_object_key: str | CustomObject,
+        start_time: int | datetime | None = None,
+        *,
+        cursor: str | None = None,
+        filter_exclude_deleted: bool | None = None,
+        per_page: int | None = None,
+        checkpoint: str | CheckpointFile,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
+    ) -> AsyncResultGenerator[CustomObjectRecord]:
+        """Exports the records of a custom object that changed since a given time, page by page with a
+        cursor. For admins and permitted agents. Needs `start_time` or `cursor` or `checkpoint`.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -273,8 +455,8 @@ class IncrementalRoutingAttributeValuesApi(Resource):
     """
     def __call__(
         self,
-        *,
         start_time: int | datetime | None = None,
+        *,
         cursor: str | None = None,
         per_page: int | None = None,
         checkpoint: str | CheckpointFile | None = None,
@@ -317,8 +499,8 @@ class AsyncIncrementalRoutingAttributeValuesApi(AsyncResource):
     """
     def __call__(
         self,
-        *,
         start_time: int | datetime | None = None,
+        *,
         cursor: str | None = None,
         per_page: int | None = None,
         checkpoint: str | CheckpointFile | None = None,
@@ -361,8 +543,8 @@ class IncrementalRoutingAttributesApi(Resource):
     """
     def __call__(
         self,
-        *,
         start_time: int | datetime | None = None,
+        *,
         cursor: str | None = None,
         per_page: int | None = None,
         checkpoint: str | CheckpointFile | None = None,
@@ -405,8 +587,8 @@ class AsyncIncrementalRoutingAttributesApi(AsyncResource):
     """
     def __call__(
         self,
-        *,
         start_time: int | datetime | None = None,
+        *,
         cursor: str | None = None,
         per_page: int | None = None,
         checkpoint: str | CheckpointFile | None = None,
@@ -449,8 +631,8 @@ class IncrementalRoutingInstanceValuesApi(Resource):
     """
     def __call__(
         self,
-        *,
         start_time: int | datetime | None = None,
+        *,
         cursor: str | None = None,
         per_page: int | None = None,
         checkpoint: str | CheckpointFile | None = None,
@@ -493,8 +675,8 @@ class AsyncIncrementalRoutingInstanceValuesApi(AsyncResource):
     """
     def __call__(
         self,
-        *,
         start_time: int | datetime | None = None,
+        *,
         cursor: str | None = None,
         per_page: int | None = None,
         checkpoint: str | CheckpointFile | None = None,

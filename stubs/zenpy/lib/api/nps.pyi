@@ -50,8 +50,8 @@ class NpsIncrementalApi(Resource):
     """
     def recipients(
         self,
-        *,
         start_time: int | datetime,
+        *,
         per_page: int | None = None,
         checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
@@ -85,8 +85,8 @@ class NpsIncrementalApi(Resource):
         """
     def responses(
         self,
-        *,
         start_time: int | datetime,
+        *,
         per_page: int | None = None,
         checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
@@ -126,8 +126,8 @@ class AsyncNpsIncrementalApi(AsyncResource):
     """
     def recipients(
         self,
-        *,
         start_time: int | datetime,
+        *,
         per_page: int | None = None,
         checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,
@@ -161,8 +161,8 @@ class AsyncNpsIncrementalApi(AsyncResource):
         """
     def responses(
         self,
-        *,
         start_time: int | datetime,
+        *,
         per_page: int | None = None,
         checkpoint: str | CheckpointFile | None = None,
         on_checkpoint: OnCheckpoint | None = None,

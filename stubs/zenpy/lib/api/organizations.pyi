@@ -23,7 +23,7 @@ from zenpy.lib.pagination.checkpoint_file import CheckpointFile
 from zenpy.lib.pagination.exports import OnCheckpoint
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncBulk, AsyncResource, Bulk, Lazy, Resource
-from zenpy.payloads import OrganizationDict, OrganizationMergeDict
+from zenpy.payloads import OrganizationDict
 
 OrganizationsSideload: TypeAlias = Literal["abilities", "lookup_relationship_fields"]
 """Values of `include=` in `client.organizations()`."""
@@ -401,9 +401,10 @@ class OrganizationsApi(Organizations, Resource):
 
         `DELETE /api/v2/organizations/{organization_id}/tags`
         """
+    @overload
     def external(
         self,
-        external_id: str | None = None,
+        external_id: str,
         include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
         *,
         name: str | None = None,
@@ -411,7 +412,38 @@ class OrganizationsApi(Organizations, Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[Organization]:
-        """Finds organizations by exact external id or exact name. For admins and agents.
+        """Finds organizations by exact external id or exact name. For admins and agents. Needs
+        `external_id` or `name`.
+
+        Args:
+            external_id: Finds the organization with this reference of your own.
+            include: What to bring along in the same answer: abilities, lookup_relationship_fields.
+            name: Exact name of the organization to find.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Organization records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        `GET /api/v2/organizations/search`
+        """
+    @overload
+    def external(
+        self,
+        external_id: str | None = None,
+        include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
+        *,
+        name: str,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Organization]:
+        """Finds organizations by exact external id or exact name. For admins and agents. Needs
+        `external_id` or `name`.
 
         Args:
             external_id: Finds the organization with this reference of your own.
@@ -467,15 +499,14 @@ class OrganizationsApi(Organizations, Resource):
 
         `GET /api/v2/incremental/organizations`
         """
-    def merge(
-        self, organization: int | Organization, organization_merge: OrganizationMerge | OrganizationMergeDict
-    ) -> OrganizationMerge:
-        """Starts merging the organization of the path into another one, moving users, tickets and domains
-        and then deleting it. Cannot be undone. For admins.
+    def merge(self, loser: int | Organization, winner: int | Organization) -> OrganizationMerge:
+        """Starts merging an organization into another one: its users, tickets and domains move, and it is
+        deleted. Cannot be undone. For admins.
 
         Args:
-            organization: Organization that the call is about. Takes an Organization or its id.
-            organization_merge: The OrganizationMerge: an object, or a mapping of its fields.
+            loser: Organization that is merged away and deleted. Takes an Organization or its id.
+            winner: Organization that stays and takes over users and tickets. Takes an Organization or
+                its id.
 
         Returns:
             The OrganizationMerge.
@@ -484,8 +515,6 @@ class OrganizationsApi(Organizations, Resource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
-
-        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/organizations/{organization_id}/merge`
         """
@@ -992,9 +1021,10 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
         `DELETE /api/v2/organizations/{organization_id}/tags`
         """
+    @overload
     def external(
         self,
-        external_id: str | None = None,
+        external_id: str,
         include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
         *,
         name: str | None = None,
@@ -1002,7 +1032,38 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[Organization]:
-        """Finds organizations by exact external id or exact name. For admins and agents.
+        """Finds organizations by exact external id or exact name. For admins and agents. Needs
+        `external_id` or `name`.
+
+        Args:
+            external_id: Finds the organization with this reference of your own.
+            include: What to bring along in the same answer: abilities, lookup_relationship_fields.
+            name: Exact name of the organization to find.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Organization records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        `GET /api/v2/organizations/search`
+        """
+    @overload
+    def external(
+        self,
+        external_id: str | None = None,
+        include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
+        *,
+        name: str,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Organization]:
+        """Finds organizations by exact external id or exact name. For admins and agents. Needs
+        `external_id` or `name`.
 
         Args:
             external_id: Finds the organization with this reference of your own.
@@ -1059,14 +1120,15 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         `GET /api/v2/incremental/organizations`
         """
     def merge(
-        self, organization: int | Organization, organization_merge: OrganizationMerge | OrganizationMergeDict
+        self, loser: int | Organization, winner: int | Organization
     ) -> Coroutine[object, object, OrganizationMerge]:
-        """Starts merging the organization of the path into another one, moving users, tickets and domains
-        and then deleting it. Cannot be undone. For admins.
+        """Starts merging an organization into another one: its users, tickets and domains move, and it is
+        deleted. Cannot be undone. For admins.
 
         Args:
-            organization: Organization that the call is about. Takes an Organization or its id.
-            organization_merge: The OrganizationMerge: an object, or a mapping of its fields.
+            loser: Organization that is merged away and deleted. Takes an Organization or its id.
+            winner: Organization that stays and takes over users and tickets. Takes an Organization or
+                its id.
 
         Returns:
             The OrganizationMerge.
@@ -1075,8 +1137,6 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             ZenpyException: the call failed in another way; its class says how.
-
-        Sends all that is set in the record, without its id and without what only Zendesk sets.
 
         `POST /api/v2/organizations/{organization_id}/merge`
         """

@@ -138,7 +138,7 @@ class SuspendedTicketsApi(Resource):
         Raises:
             ZenpyException: the call failed; its class says how.
 
-        Limited to 1 calls per minute.
+        Limited to 1 call per minute.
 
         `POST /api/v2/suspended_tickets/export`
         """
@@ -295,7 +295,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
         Raises:
             ZenpyException: the call failed; its class says how.
 
-        Limited to 1 calls per minute.
+        Limited to 1 call per minute.
 
         `POST /api/v2/suspended_tickets/export`
         """

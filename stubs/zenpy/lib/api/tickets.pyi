@@ -558,7 +558,7 @@ class TicketsApi(Resource):
     @overload
     def incremental(
         self,
-        start_time: int | datetime | None = None,
+        start_time: int | datetime,
         paginate_by_time: bool | None = None,
         cursor: str | None = None,
         include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
@@ -572,7 +572,102 @@ class TicketsApi(Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[Ticket]:
         """Exports the tickets that changed since a given time, page by page with a cursor: start with
-        `start_time`, go on with `cursor`. For admins; limited to 10 calls a minute by default.
+        `start_time`, go on with `cursor`. For admins; limited to 10 calls a minute by default. Needs
+        `start_time` or `cursor` or `checkpoint`.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            paginate_by_time: Not used in this form.
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            include: What to bring along in the same answer: users, groups, organizations, metric_sets,
+                dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
+            per_page: Records per page.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
+                values: `all`, `agent`, `ai_agent`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
+
+        Returns:
+            Ticket records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        Limited to 10 calls per minute (30 with the high volume add-on).
+
+        `GET /api/v2/incremental/tickets/cursor`
+        """
+    @overload
+    def incremental(
+        self,
+        start_time: int | datetime | None = None,
+        paginate_by_time: bool | None = None,
+        *,
+        cursor: str,
+        include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
+        per_page: int | None = None,
+        support_type_scope: Literal["all", "agent", "ai_agent"] | str | Enum | None = None,
+        checkpoint: str | CheckpointFile | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
+    ) -> BaseResultGenerator[Ticket]:
+        """Exports the tickets that changed since a given time, page by page with a cursor: start with
+        `start_time`, go on with `cursor`. For admins; limited to 10 calls a minute by default. Needs
+        `start_time` or `cursor` or `checkpoint`.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            paginate_by_time: Not used in this form.
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            include: What to bring along in the same answer: users, groups, organizations, metric_sets,
+                dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
+            per_page: Records per page.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
+                values: `all`, `agent`, `ai_agent`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
+
+        Returns:
+            Ticket records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        Limited to 10 calls per minute (30 with the high volume add-on).
+
+        `GET /api/v2/incremental/tickets/cursor`
+        """
+    @overload
+    def incremental(
+        self,
+        start_time: int | datetime | None = None,
+        paginate_by_time: bool | None = None,
+        cursor: str | None = None,
+        include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
+        per_page: int | None = None,
+        *,
+        support_type_scope: Literal["all", "agent", "ai_agent"] | str | Enum | None = None,
+        checkpoint: str | CheckpointFile,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
+    ) -> BaseResultGenerator[Ticket]:
+        """Exports the tickets that changed since a given time, page by page with a cursor: start with
+        `start_time`, go on with `cursor`. For admins; limited to 10 calls a minute by default. Needs
+        `start_time` or `cursor` or `checkpoint`.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
@@ -639,7 +734,7 @@ class TicketsApi(Resource):
         source_comment_is_public: bool | None = None,
         target_comment_is_public: bool | None = None,
     ) -> JobStatus:
-        """Merges tickets into the ticket of the path and closes them; cannot be undone. For agents; runs
+        """Merges tickets into another one, the target, and closes them; cannot be undone. For agents; runs
         as a background job.
 
         Args:
@@ -737,7 +832,7 @@ class TicketsApi(Resource):
         background job.
 
         Args:
-            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            tickets: Deleted ticket to erase for good. Takes a Ticket or its id.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -749,13 +844,12 @@ class TicketsApi(Resource):
         `DELETE /api/v2/deleted_tickets/{ticket_id}`
         """
     @overload
-    def permanently_delete(self, tickets: Iterable[int | DeletedTicket]) -> JobStatus:
+    def permanently_delete(self, tickets: Iterable[int | Ticket]) -> JobStatus:
         """Permanently deletes up to 100 deleted tickets; cannot be undone. For permitted agents; runs as a
         background job.
 
         Args:
-            tickets: Deleted tickets to erase for good, up to 100. Takes DeletedTicket records or their
-                ids.
+            tickets: Deleted tickets to erase for good, up to 100. Takes Ticket records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -857,7 +951,7 @@ class TicketsApi(Resource):
         """Restores a deleted ticket. For agents permitted to delete tickets.
 
         Args:
-            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            tickets: Deleted ticket to bring back. Takes a Ticket or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -866,11 +960,11 @@ class TicketsApi(Resource):
         `PUT /api/v2/deleted_tickets/{ticket_id}/restore`
         """
     @overload
-    def restore(self, tickets: Iterable[int | DeletedTicket]) -> None:
+    def restore(self, tickets: Iterable[int | Ticket]) -> None:
         """Restores up to 100 deleted tickets. For agents permitted to delete tickets.
 
         Args:
-            tickets: Deleted tickets to bring back, up to 100. Takes DeletedTicket records or their ids.
+            tickets: Deleted tickets to bring back, up to 100. Takes Ticket records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -1467,7 +1561,7 @@ class AsyncTicketsApi(AsyncResource):
     @overload
     def incremental(
         self,
-        start_time: int | datetime | None = None,
+        start_time: int | datetime,
         paginate_by_time: bool | None = None,
         cursor: str | None = None,
         include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
@@ -1481,7 +1575,102 @@ class AsyncTicketsApi(AsyncResource):
         interval: float | None = None,
     ) -> AsyncResultGenerator[Ticket]:
         """Exports the tickets that changed since a given time, page by page with a cursor: start with
-        `start_time`, go on with `cursor`. For admins; limited to 10 calls a minute by default.
+        `start_time`, go on with `cursor`. For admins; limited to 10 calls a minute by default. Needs
+        `start_time` or `cursor` or `checkpoint`.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            paginate_by_time: Not used in this form.
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            include: What to bring along in the same answer: users, groups, organizations, metric_sets,
+                dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
+            per_page: Records per page.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
+                values: `all`, `agent`, `ai_agent`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
+
+        Returns:
+            Ticket records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        Limited to 10 calls per minute (30 with the high volume add-on).
+
+        `GET /api/v2/incremental/tickets/cursor`
+        """
+    @overload
+    def incremental(
+        self,
+        start_time: int | datetime | None = None,
+        paginate_by_time: bool | None = None,
+        *,
+        cursor: str,
+        include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
+        per_page: int | None = None,
+        support_type_scope: Literal["all", "agent", "ai_agent"] | str | Enum | None = None,
+        checkpoint: str | CheckpointFile | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
+    ) -> AsyncResultGenerator[Ticket]:
+        """Exports the tickets that changed since a given time, page by page with a cursor: start with
+        `start_time`, go on with `cursor`. For admins; limited to 10 calls a minute by default. Needs
+        `start_time` or `cursor` or `checkpoint`.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            paginate_by_time: Not used in this form.
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            include: What to bring along in the same answer: users, groups, organizations, metric_sets,
+                dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
+            per_page: Records per page.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
+                values: `all`, `agent`, `ai_agent`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
+
+        Returns:
+            Ticket records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        Limited to 10 calls per minute (30 with the high volume add-on).
+
+        `GET /api/v2/incremental/tickets/cursor`
+        """
+    @overload
+    def incremental(
+        self,
+        start_time: int | datetime | None = None,
+        paginate_by_time: bool | None = None,
+        cursor: str | None = None,
+        include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
+        per_page: int | None = None,
+        *,
+        support_type_scope: Literal["all", "agent", "ai_agent"] | str | Enum | None = None,
+        checkpoint: str | CheckpointFile,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
+    ) -> AsyncResultGenerator[Ticket]:
+        """Exports the tickets that changed since a given time, page by page with a cursor: start with
+        `start_time`, go on with `cursor`. For admins; limited to 10 calls a minute by default. Needs
+        `start_time` or `cursor` or `checkpoint`.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
@@ -1548,7 +1737,7 @@ class AsyncTicketsApi(AsyncResource):
         source_comment_is_public: bool | None = None,
         target_comment_is_public: bool | None = None,
     ) -> Coroutine[object, object, JobStatus]:
-        """Merges tickets into the ticket of the path and closes them; cannot be undone. For agents; runs
+        """Merges tickets into another one, the target, and closes them; cannot be undone. For agents; runs
         as a background job.
 
         Args:
@@ -1646,7 +1835,7 @@ class AsyncTicketsApi(AsyncResource):
         background job.
 
         Args:
-            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            tickets: Deleted ticket to erase for good. Takes a Ticket or its id.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1658,15 +1847,12 @@ class AsyncTicketsApi(AsyncResource):
         `DELETE /api/v2/deleted_tickets/{ticket_id}`
         """
     @overload
-    def permanently_delete(
-        self, tickets: Iterable[int | DeletedTicket]
-    ) -> Coroutine[object, object, JobStatus]:
+    def permanently_delete(self, tickets: Iterable[int | Ticket]) -> Coroutine[object, object, JobStatus]:
         """Permanently deletes up to 100 deleted tickets; cannot be undone. For permitted agents; runs as a
         background job.
 
         Args:
-            tickets: Deleted tickets to erase for good, up to 100. Takes DeletedTicket records or their
-                ids.
+            tickets: Deleted tickets to erase for good, up to 100. Takes Ticket records or their ids.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1768,7 +1954,7 @@ class AsyncTicketsApi(AsyncResource):
         """Restores a deleted ticket. For agents permitted to delete tickets.
 
         Args:
-            tickets: Ticket that the call is about, by its number. Takes a Ticket or its id.
+            tickets: Deleted ticket to bring back. Takes a Ticket or its id.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1777,11 +1963,11 @@ class AsyncTicketsApi(AsyncResource):
         `PUT /api/v2/deleted_tickets/{ticket_id}/restore`
         """
     @overload
-    def restore(self, tickets: Iterable[int | DeletedTicket]) -> Coroutine[object, object, None]:
+    def restore(self, tickets: Iterable[int | Ticket]) -> Coroutine[object, object, None]:
         """Restores up to 100 deleted tickets. For agents permitted to delete tickets.
 
         Args:
-            tickets: Deleted tickets to bring back, up to 100. Takes DeletedTicket records or their ids.
+            tickets: Deleted tickets to bring back, up to 100. Takes Ticket records or their ids.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -3054,14 +3240,14 @@ class TicketsBulk(Bulk):
         `PUT /api/v2/tickets/mark_many_as_spam`
         """
     @property
-    def permanently_delete(self) -> BulkCall[int | DeletedTicket]:
+    def permanently_delete(self) -> BulkCall[int | Ticket]:
         """For each chunk: Permanently deletes up to 100 deleted tickets; cannot be undone. For permitted
         agents; runs as a background job.
 
         `DELETE /api/v2/deleted_tickets/destroy_many`
         """
     @property
-    def restore(self) -> BulkCall[int | DeletedTicket]:
+    def restore(self) -> BulkCall[int | Ticket]:
         """For each chunk: Restores up to 100 deleted tickets. For agents permitted to delete tickets.
 
         `PUT /api/v2/deleted_tickets/restore_many`
@@ -3108,14 +3294,14 @@ class AsyncTicketsBulk(AsyncBulk):
         `PUT /api/v2/tickets/mark_many_as_spam`
         """
     @property
-    def permanently_delete(self) -> AsyncBulkCall[int | DeletedTicket]:
+    def permanently_delete(self) -> AsyncBulkCall[int | Ticket]:
         """For each chunk: Permanently deletes up to 100 deleted tickets; cannot be undone. For permitted
         agents; runs as a background job.
 
         `DELETE /api/v2/deleted_tickets/destroy_many`
         """
     @property
-    def restore(self) -> AsyncBulkCall[int | DeletedTicket]:
+    def restore(self) -> AsyncBulkCall[int | Ticket]:
         """For each chunk: Restores up to 100 deleted tickets. For agents permitted to delete tickets.
 
         `PUT /api/v2/deleted_tickets/restore_many`

@@ -323,6 +323,9 @@ from zenpy.lib.api_objects.ticket_fields import (
 )
 from zenpy.lib.api_objects.ticket_form_statuses import TicketFormStatus as TicketFormStatus
 from zenpy.lib.api_objects.ticket_forms import TicketForm as TicketForm
+from zenpy.lib.api_objects.ticket_forms import TicketFormChildField as TicketFormChildField
+from zenpy.lib.api_objects.ticket_forms import TicketFormCondition as TicketFormCondition
+from zenpy.lib.api_objects.ticket_forms import TicketFormRequiredStatuses as TicketFormRequiredStatuses
 from zenpy.lib.api_objects.ticket_metrics import TicketMetric as TicketMetric
 from zenpy.lib.api_objects.ticket_metrics import TicketMetricStatus as TicketMetricStatus
 from zenpy.lib.api_objects.tickets import AgentMacroReference as AgentMacroReference
@@ -766,6 +769,9 @@ __all__ = [
     "TicketFieldCustomStatus",
     "TicketFieldCustomStatusStatusCategory",
     "TicketForm",
+    "TicketFormChildField",
+    "TicketFormCondition",
+    "TicketFormRequiredStatuses",
     "TicketFormStatus",
     "TicketMetric",
     "TicketMetricEvent",

@@ -7,10 +7,11 @@ from typing import Literal, overload, type_check_only
 
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import AccessLogDict, AccessLogGraphqlDict
 
+@takes_its_fields
 class AccessLog(BaseObject):
     """One request made by an agent or admin to the account, as recorded in the access log for security
     review.
@@ -62,6 +63,7 @@ class AccessLog(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccessLogGraphql(BaseObject):
     """GraphQL part of an access log entry, describing which query or mutation was run."""
 

@@ -10,7 +10,7 @@ from zenpy.lib.api_objects.custom_statuses import CustomStatus
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     AccountEmailSettingsDict,
@@ -53,6 +53,7 @@ from zenpy.payloads import (
 AccountSettingsEmailEmailSenderAuthenticationProfile: TypeAlias = Literal["default", "enhanced"]
 """The values of `AccountSettingsEmail.email_sender_authentication_profile`."""
 
+@takes_its_fields
 class AccountEmailSettings(BaseObject):
     """The part of the account settings that is about mail, by itself."""
 
@@ -73,6 +74,7 @@ class AccountEmailSettings(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccountSettings(BaseObject):
     """Account-wide configuration of a Zendesk instance, grouped by area. Agents may read it; changing
     it takes an admin.
@@ -229,6 +231,7 @@ class AccountSettings(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccountSettingsActiveFeatures(BaseObject):
     """Feature switches of an account, found under `active_features` of the account settings."""
 
@@ -372,6 +375,7 @@ class AccountSettingsActiveFeatures(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccountSettingsAgent(BaseObject):
     """Agent interface options, found under `agents` of the account settings."""
 
@@ -410,6 +414,7 @@ class AccountSettingsAgent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccountSettingsApi(BaseObject):
     """API access options, found under `api` of the account settings."""
 
@@ -439,6 +444,7 @@ class AccountSettingsApi(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccountSettingsApps(BaseObject):
     """App permissions of the account, found under `apps` of the account settings."""
 
@@ -468,6 +474,7 @@ class AccountSettingsApps(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccountSettingsBilling(BaseObject):
     """Billing details found under `billing` of the account settings."""
 
@@ -486,6 +493,7 @@ class AccountSettingsBilling(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccountSettingsBranding(BaseObject):
     """Look of the account's interface, found under `branding` of the account settings."""
 
@@ -524,6 +532,7 @@ class AccountSettingsBranding(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccountSettingsBrands(BaseObject):
     """Multi-brand options, found under `brands` of the account settings."""
 
@@ -565,6 +574,7 @@ class AccountSettingsBrands(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccountSettingsCdn(BaseObject):
     """Content delivery options, found under `cdn` of the account settings."""
 
@@ -597,6 +607,7 @@ class AccountSettingsCdn(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccountSettingsCdnHost(BaseObject):
     """One content delivery host listed in the `cdn` group of the account settings."""
 
@@ -617,6 +628,7 @@ class AccountSettingsCdnHost(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccountSettingsChat(BaseObject):
     """Chat integration options, found under `chat` of the account settings."""
 
@@ -652,6 +664,7 @@ class AccountSettingsChat(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccountSettingsCrossSell(BaseObject):
     """Internal promotion flags, found under `cross_sell` of the account settings."""
 
@@ -674,6 +687,7 @@ class AccountSettingsCrossSell(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccountSettingsDevice(BaseObject):
     """Options on requesters' device details, found under `device_metadata` of the account settings."""
 
@@ -703,6 +717,7 @@ class AccountSettingsDevice(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccountSettingsEmail(BaseObject):
     """Mail options, found under `email` of the account settings."""
 
@@ -779,6 +794,7 @@ class AccountSettingsEmail(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccountSettingsGoogleApps(BaseObject):
     """Google Workspace state, found under `google_apps` of the account settings."""
 
@@ -805,6 +821,7 @@ class AccountSettingsGoogleApps(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccountSettingsGroup(BaseObject):
     """Options on agent groups, found under `groups` of the account settings."""
 
@@ -823,6 +840,7 @@ class AccountSettingsGroup(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccountSettingsKnowledge(BaseObject):
     """Defaults of the agents' knowledge panel, found under `knowledge` of the account settings."""
 
@@ -873,6 +891,7 @@ class AccountSettingsKnowledge(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccountSettingsLimits(BaseObject):
     """Ceilings of the account, found under `limits` of the account settings."""
 
@@ -891,6 +910,7 @@ class AccountSettingsLimits(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccountSettingsLocalization(BaseObject):
     """Language options, found under `localization` of the account settings."""
 
@@ -909,6 +929,7 @@ class AccountSettingsLocalization(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccountSettingsLotus(BaseObject):
     """Technical options of the agent interface, found under `lotus` of the account settings."""
 
@@ -938,6 +959,7 @@ class AccountSettingsLotus(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccountSettingsMessageInactivity(BaseObject):
     """Handling of silent messaging customers, found under `messaging_inactivity` of the account
     settings.
@@ -995,6 +1017,7 @@ class AccountSettingsMessageInactivity(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccountSettingsMessageInactivityDefaultLocalizedMessages(BaseObject):
     """Stock wording for inactivity messages of messaging conversations."""
 
@@ -1017,6 +1040,7 @@ class AccountSettingsMessageInactivityDefaultLocalizedMessages(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccountSettingsMessageInactivityReminder(BaseObject):
     """One reminder sent to a messaging customer who has stopped replying."""
 
@@ -1057,6 +1081,7 @@ class AccountSettingsMessageInactivityReminder(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccountSettingsMetrics(BaseObject):
     """Measures of the account itself, found under `metrics` of the account settings."""
 
@@ -1075,6 +1100,7 @@ class AccountSettingsMetrics(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccountSettingsOnboarding(BaseObject):
     """State of the guided setup, found under `onboarding` of the account settings."""
 
@@ -1104,6 +1130,7 @@ class AccountSettingsOnboarding(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccountSettingsRouting(BaseObject):
     """Omnichannel routing options, found under `routing` of the account settings."""
 
@@ -1145,6 +1172,7 @@ class AccountSettingsRouting(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccountSettingsRule(BaseObject):
     """Options for business rules, found under `rule` of the account settings."""
 
@@ -1179,6 +1207,7 @@ class AccountSettingsRule(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccountSettingsSideConversations(BaseObject):
     """Side conversation channels, found under `side_conversations` of the account settings."""
 
@@ -1214,6 +1243,7 @@ class AccountSettingsSideConversations(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccountSettingsStatistics(BaseObject):
     """Available usage statistics, found under `statistics` of the account settings."""
 
@@ -1243,6 +1273,7 @@ class AccountSettingsStatistics(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccountSettingsTicket(BaseObject):
     """Ticket handling options, found under `tickets` of the account settings."""
 
@@ -1359,6 +1390,7 @@ class AccountSettingsTicket(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccountSettingsTicketForm(BaseObject):
     """Texts on form selection, found under `ticket_form` of the account settings."""
 
@@ -1385,6 +1417,7 @@ class AccountSettingsTicketForm(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccountSettingsTwitter(BaseObject):
     """Options of the X (formerly Twitter) channel, found under `twitter` of the account settings."""
 
@@ -1403,6 +1436,7 @@ class AccountSettingsTwitter(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccountSettingsUser(BaseObject):
     """User profile options, found under `user` of the account settings."""
 
@@ -1444,6 +1478,7 @@ class AccountSettingsUser(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccountSettingsVoice(BaseObject):
     """Options of Zendesk Talk, found under `voice` of the account settings."""
 

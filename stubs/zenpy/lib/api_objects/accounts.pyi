@@ -4,8 +4,10 @@
 from typing import overload
 
 from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import takes_its_fields
 from zenpy.payloads import TrialAccountDict
 
+@takes_its_fields
 class TrialAccount(BaseObject):
     """A trial account made through the API, with the address at which it can be reached."""
 

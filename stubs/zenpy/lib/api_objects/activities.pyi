@@ -11,10 +11,11 @@ from typing import Literal, overload, type_check_only
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import ActivityDict, UserDict
 
+@takes_its_fields
 class Activity(BaseObject):
     """Recent event on a ticket that concerns an agent, such as an assignment; kept for about a month."""
 

@@ -6,9 +6,10 @@ failed deliveries.
 from typing import overload
 
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.payloads import ChannelFrameworkResultDict, ChannelFrameworkResultStatusDict
 
+@takes_its_fields
 class ChannelFrameworkResult(BaseObject):
     """Outcome for one item that an integration pushed through the channel framework."""
 
@@ -37,6 +38,7 @@ class ChannelFrameworkResult(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ChannelFrameworkResultStatus(BaseObject):
     """Status that tells how a pushed item of a channel integration was processed."""
 

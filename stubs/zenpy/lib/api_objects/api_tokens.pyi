@@ -7,10 +7,11 @@ from typing import overload, type_check_only
 
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import ApiTokenDict
 
+@takes_its_fields
 class ApiToken(BaseObject):
     """Secret for authenticating API requests of an account. The listed record describes it without
     revealing it.

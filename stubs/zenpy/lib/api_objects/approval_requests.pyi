@@ -14,7 +14,7 @@ from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     ApprovalRequestAuthorDict,
@@ -41,6 +41,7 @@ ApprovalRequestOriginationType: TypeAlias = Literal[
 ]
 """The values of `ApprovalRequest.origination_type`."""
 
+@takes_its_fields
 class ApprovalRequest(BaseObject):
     """Request for a user or group to approve something, raised from a ticket."""
 
@@ -135,6 +136,7 @@ class ApprovalRequest(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ApprovalRequestAuthor(BaseObject):
     """Person who wrote a message in the clarification of an approval request."""
 
@@ -170,6 +172,7 @@ class ApprovalRequestAuthor(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ApprovalRequestDecision(BaseObject):
     """One decision made on an approval request, with who made it and why."""
 
@@ -218,6 +221,7 @@ class ApprovalRequestDecision(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ApprovalRequestMessage(BaseObject):
     """Message exchanged between approver and requester to clarify an approval request."""
 
@@ -253,6 +257,7 @@ class ApprovalRequestMessage(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ApprovalRequestUser(BaseObject):
     """Short form of a user who appears in an approval request."""
 
@@ -282,6 +287,7 @@ class ApprovalRequestUser(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ContentUrl(BaseObject):
     """Small wrapper around the address of an image, such as a profile photo."""
 

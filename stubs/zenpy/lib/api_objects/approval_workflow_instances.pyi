@@ -8,9 +8,10 @@ from typing import overload
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.payloads import ApprovalWorkflowInstanceDict
 
+@takes_its_fields
 class ApprovalWorkflowInstance(BaseObject):
     """One run of an approval workflow, started for a ticket."""
 

@@ -9,7 +9,7 @@ from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     AppDict,
@@ -24,6 +24,7 @@ from zenpy.payloads import (
     AppUploadDict,
 )
 
+@takes_its_fields
 class App(BaseObject):
     """An app known to the account: either a private upload or a listing from the Zendesk Marketplace."""
 
@@ -143,6 +144,7 @@ class App(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AppInstallation(BaseObject):
     """One installation of an app in the account, with its settings and access restrictions."""
 
@@ -227,6 +229,7 @@ class AppInstallation(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AppJobReference(BaseObject):
     """Pointer to the background job that an app upload, update or installation has started."""
 
@@ -241,6 +244,7 @@ class AppJobReference(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AppJobStatus(BaseObject):
     """Progress of a background job of the Apps API. Builds report the app, requirement jobs the
     installation.
@@ -286,6 +290,7 @@ class AppJobStatus(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AppLocation(BaseObject):
     """A place in a Zendesk product where apps can be displayed, such as the ticket sidebar."""
 
@@ -316,6 +321,7 @@ class AppLocation(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AppLocationInstallation(BaseObject):
     """The order in which installed apps appear in one location of the product."""
 
@@ -342,6 +348,7 @@ class AppLocationInstallation(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AppParameter(BaseObject):
     """A setting declared in an app's manifest that an admin fills in on installation."""
 
@@ -404,6 +411,7 @@ class AppParameter(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AppRequirement(BaseObject):
     """A support record, such as a trigger or ticket field, that an app created on installation because
     it depends on it.
@@ -450,6 +458,7 @@ class AppRequirement(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AppSetting(BaseObject):
     """One parameter value of an app installation, as a name and value pair."""
 
@@ -470,6 +479,7 @@ class AppSetting(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AppUpload(BaseObject):
     """Receipt for an uploaded app package; a later call builds the app from it."""
 

@@ -8,9 +8,10 @@ from typing import Literal, overload
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.payloads import AttachmentDict
 
+@takes_its_fields
 class Attachment(BaseObject):
     """File that belongs to a ticket comment or another record, with the address to download it from."""
 

@@ -7,10 +7,11 @@ from typing import Literal, overload, type_check_only
 
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import AuditLogDict
 
+@takes_its_fields
 class AuditLog(BaseObject):
     """Entry in the account's audit log telling who changed which setting, rule, user or other item."""
 

@@ -8,9 +8,10 @@ from typing import overload
 from zenpy.lib.api_objects.shared import Action, Condition, Conditions
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.payloads import ActionDict, AutomationDict, ConditionDict, ConditionsDict
 
+@takes_its_fields
 class Automation(BaseObject):
     """Time-based business rule: about once an hour it acts on every ticket that meets its conditions."""
 

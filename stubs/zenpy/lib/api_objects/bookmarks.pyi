@@ -46,7 +46,7 @@ from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, UntypedDict
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     BookmarkDict,
@@ -66,6 +66,7 @@ from zenpy.payloads import (
     ViaDict,
 )
 
+@takes_its_fields
 class Bookmark(BaseObject):
     """Ticket an agent has marked for later; bookmarks are private to that agent."""
 
@@ -106,6 +107,7 @@ class Bookmark(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class BookmarkTicket(Ticket):
     """Ticket inside a bookmark, in short form."""
 

@@ -11,7 +11,7 @@ from zenpy.lib.api_objects.ticket_forms import TicketForm
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import AttachmentDict, BrandDict, HostMappingDict
 
@@ -20,6 +20,7 @@ BrandHelpCenterState: TypeAlias = Literal["enabled", "disabled", "restricted"]
 BrandUserSeparation: TypeAlias = Literal["account", "brand"]
 """The values of `Brand.user_separation`."""
 
+@takes_its_fields
 class Brand(BaseObject):
     """One of the customer-facing identities of an account, with its own subdomain and help center."""
 
@@ -97,6 +98,7 @@ class Brand(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class HostMapping(BaseObject):
     """Outcome of a check whether a custom domain points correctly at a brand's Zendesk subdomain."""
 

@@ -9,10 +9,11 @@ from typing import overload, type_check_only
 
 from zenpy.lib.api_objects.brands import Brand
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import MonitoredTwitterHandleDict, TwicketStatusDict
 
+@takes_its_fields
 class MonitoredTwitterHandle(BaseObject):
     """X (formerly Twitter) account connected to Zendesk, whose mentions and messages can become
     tickets.
@@ -60,6 +61,7 @@ class MonitoredTwitterHandle(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class TwicketStatus(BaseObject):
     """What the account's Twitter handle has done with the tweet behind a ticket comment."""
 

@@ -6,9 +6,10 @@ from typing import overload
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.payloads import ChatEventDict, ChatEventValueDict
 
+@takes_its_fields
 class ChatEvent(BaseObject):
     """Ticket audit event describing a live chat attached to the ticket."""
 
@@ -31,6 +32,7 @@ class ChatEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ChatEventValue(BaseObject):
     """Details of a live chat, as contained in a chat event of a ticket audit."""
 

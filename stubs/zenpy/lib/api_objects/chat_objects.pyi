@@ -11,7 +11,7 @@ from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     ChatAccountDict,
@@ -63,6 +63,7 @@ from zenpy.payloads import (
     ChatWebpathDict,
 )
 
+@takes_its_fields
 class Account(BaseObject):
     """The Zendesk Chat account itself, with its subscription plan and billing contact."""
 
@@ -89,6 +90,7 @@ class Account(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Agent(BaseObject):
     """A person who serves visitors in Zendesk Chat, with role, departments and skills."""
 
@@ -156,6 +158,7 @@ class Agent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AgentEvent(BaseObject):
     """A change in an agent's status, load or limits, from the incremental export of agent events."""
 
@@ -209,6 +212,7 @@ class AgentEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AgentTimeline(BaseObject):
     """A stretch of time an agent spent in one status, from the incremental export of agent timelines."""
 
@@ -253,6 +257,7 @@ class AgentTimeline(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Ban(BaseObject):
     """A block that keeps a visitor or an IP address from chatting."""
 
@@ -300,6 +305,7 @@ class Ban(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class BanList(BaseObject):
     """All bans of the Chat account, grouped by what they block."""
 
@@ -326,6 +332,7 @@ class BanList(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Billing(BaseObject):
     """Contact and postal address used for invoicing the Chat account."""
 
@@ -385,6 +392,7 @@ class Billing(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Chat(BaseObject):
     """A finished conversation between a visitor and agents, or an offline message, in the Chat
     history.
@@ -518,6 +526,7 @@ class Chat(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ChatEngagement(BaseObject):
     """One agent's continuous part in a chat; a transferred chat has several."""
 
@@ -595,6 +604,7 @@ class ChatEngagement(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Conversion(BaseObject):
     """A goal reached by a visitor, credited to a chat and its agent."""
 
@@ -638,6 +648,7 @@ class Conversion(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ConversionAttribution(BaseObject):
     """Credit for a conversion: the agent, department and chat that led to it."""
 
@@ -682,6 +693,7 @@ class ConversionAttribution(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Count(BaseObject):
     """Message totals of a chat or engagement, split by side."""
 
@@ -711,6 +723,7 @@ class Count(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Definition(BaseObject):
     """Logic of a Chat trigger: the event that sets it off, its condition and its actions."""
 
@@ -746,6 +759,7 @@ class Definition(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Department(BaseObject):
     """A team of Chat agents that visitors can choose or be routed to."""
 
@@ -784,6 +798,7 @@ class Department(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class DepartmentEvent(BaseObject):
     """A change to a department's state, from the incremental export of department events."""
 
@@ -831,6 +846,7 @@ class DepartmentEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class DepartmentSettings(BaseObject):
     """Options of a Chat department."""
 
@@ -849,6 +865,7 @@ class DepartmentSettings(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Goal(BaseObject):
     """A visitor action, such as reaching a checkout page, that Chat counts as a conversion."""
 
@@ -890,6 +907,7 @@ class Goal(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class GoalSettings(BaseObject):
     """Holder of the conditions under which a Chat goal counts as reached."""
 
@@ -916,6 +934,7 @@ class GoalSettings(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class GoalSettingsCondition(BaseObject):
     """One test within a Chat goal, usually on the address of a visited page."""
 
@@ -945,6 +964,7 @@ class GoalSettingsCondition(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class HistoryEvent(BaseObject):
     """One entry of a chat transcript: a message, a join, a transfer, a rating and so on."""
 
@@ -1024,6 +1044,7 @@ class HistoryEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class HistoryEventConversion(BaseObject):
     """A goal that was reached during a chat, as it appears within the transcript."""
 
@@ -1070,6 +1091,7 @@ class HistoryEventConversion(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class HistoryEventConversionAttribution(BaseObject):
     """Credit for a conversion as it appears within a chat transcript."""
 
@@ -1114,6 +1136,7 @@ class HistoryEventConversionAttribution(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class IpAddress(BaseObject):
     """A Chat ban on an IP address, as listed among the banned addresses."""
 
@@ -1146,6 +1169,7 @@ class IpAddress(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class OfflineMessage(BaseObject):
     """A message a visitor left while no agent was online."""
 
@@ -1208,6 +1232,7 @@ class OfflineMessage(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Plan(BaseObject):
     """Subscription plan of a Chat account: the features it switches on and the limits it sets."""
 
@@ -1312,6 +1337,7 @@ class Plan(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class RealtimeAgents(BaseObject):
     """Answer with live figures on agents; without `content` as long as none are computed."""
 
@@ -1332,6 +1358,7 @@ class RealtimeAgents(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class RealtimeAgentsFigures(BaseObject):
     """Live figures on agents."""
 
@@ -1350,6 +1377,7 @@ class RealtimeAgentsFigures(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class RealtimeAgentsUpdate(BaseObject):
     """Live figures on agents of a department or of the account."""
 
@@ -1377,6 +1405,7 @@ class RealtimeAgentsUpdate(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class RealtimeChats(BaseObject):
     """Answer with live figures on chats; without `content` as long as none are computed."""
 
@@ -1395,6 +1424,7 @@ class RealtimeChats(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class RealtimeChatsFigures(BaseObject):
     """Live figures on chats."""
 
@@ -1433,6 +1463,7 @@ class RealtimeChatsFigures(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class RealtimeChatsUpdate(BaseObject):
     """Live figures on chats of a department or of the account."""
 
@@ -1458,6 +1489,7 @@ class RealtimeChatsUpdate(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ResponseTime(BaseObject):
     """How quickly agents replied in a chat or engagement, in seconds."""
 
@@ -1487,6 +1519,7 @@ class ResponseTime(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Role(BaseObject):
     """A set of Chat permissions that is given to agents."""
 
@@ -1524,6 +1557,7 @@ class Role(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class RolePermissions(BaseObject):
     """What holders of a Chat role may see and do."""
 
@@ -1580,6 +1614,7 @@ class RolePermissions(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Roles(BaseObject):
     """Flags for the two special ranks a Chat agent can have."""
 
@@ -1602,6 +1637,7 @@ class Roles(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class RoutingSettings(BaseObject):
     """Account-wide rules for handing incoming chats to agents."""
 
@@ -1650,6 +1686,7 @@ class RoutingSettings(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class RoutingSettingsAutoIdle(BaseObject):
     """Rule that changes the status of agents who let offered chats pass by."""
 
@@ -1679,6 +1716,7 @@ class RoutingSettingsAutoIdle(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class RoutingSettingsChatLimit(BaseObject):
     """Cap on the number of chats an agent serves at the same time."""
 
@@ -1711,6 +1749,7 @@ class RoutingSettingsChatLimit(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class RoutingSettingsReassignment(BaseObject):
     """Rule that passes an unanswered chat on to another agent."""
 
@@ -1733,6 +1772,7 @@ class RoutingSettingsReassignment(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class RoutingSettingsSkillRouting(BaseObject):
     """Rule that sends chats to agents who hold the requested skills."""
 
@@ -1755,6 +1795,7 @@ class RoutingSettingsSkillRouting(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SearchResult(BaseObject):
     """One hit of a search through the Chat history."""
 
@@ -1793,6 +1834,7 @@ class SearchResult(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Session(BaseObject):
     """Technical details of the website visit during which a chat took place."""
 
@@ -1846,6 +1888,7 @@ class Session(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Shortcut(BaseObject):
     """A prepared reply that Chat agents insert by typing its name."""
 
@@ -1890,6 +1933,7 @@ class Shortcut(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Skill(BaseObject):
     """An ability of Chat agents, such as a language, by which chats can be routed."""
 
@@ -1925,6 +1969,7 @@ class Skill(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Trigger(BaseObject):
     """An automation of Chat that acts on visitors or chats when its condition holds."""
 
@@ -1960,6 +2005,7 @@ class Trigger(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Visitor(BaseObject):
     """A person who chats with the account from a website or app."""
 
@@ -2003,6 +2049,7 @@ class Visitor(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Webpath(BaseObject):
     """A page change made by the visitor during the visit."""
 

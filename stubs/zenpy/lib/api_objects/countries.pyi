@@ -4,8 +4,10 @@
 from typing import overload
 
 from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import takes_its_fields
 from zenpy.payloads import CountryDict
 
+@takes_its_fields
 class Country(BaseObject):
     """Country with its calling code."""
 

@@ -8,9 +8,10 @@ from typing import Literal, overload
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.payloads import CustomAgentRoleConfigurationDict, CustomAgentRoleDict
 
+@takes_its_fields
 class CustomAgentRole(BaseObject):
     """Set of agent permissions that an admin can name and adjust. Available on Enterprise plans."""
 
@@ -66,6 +67,7 @@ class CustomAgentRole(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class CustomAgentRoleConfiguration(BaseObject):
     """Permissions of a custom agent role; each entry allows or limits one kind of work."""
 

@@ -24,7 +24,7 @@ from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     AccessRuleDefinitionsDict,
@@ -58,6 +58,7 @@ CustomObjectRecordAttachmentMalwareScanStatus: TypeAlias = Literal[
 ]
 """The values of `CustomObjectRecordAttachment.malware_scan_status`."""
 
+@takes_its_fields
 class AccessRule(BaseObject):
     """Condition set of a custom object that narrows which records a role may see or change."""
 
@@ -98,6 +99,7 @@ class AccessRule(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccessRuleDefinitions(BaseObject):
     """Catalog of the conditions that may be used in access rules of one custom object."""
 
@@ -130,6 +132,7 @@ class AccessRuleDefinitions(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccessRuleFieldDefinition(BaseObject):
     """Describes one subject that an access rule condition can test, with its operators and values."""
 
@@ -181,6 +184,7 @@ class AccessRuleFieldDefinition(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccessRuleFieldMetadata(BaseObject):
     """Hints on how to fetch the choices for an access rule condition that points to other records."""
 
@@ -216,6 +220,7 @@ class AccessRuleFieldMetadata(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class CustomObject(BaseObject):
     """Type of record that an admin has defined, much like a database table with its own fields."""
 
@@ -287,6 +292,7 @@ class CustomObject(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class CustomObjectField(BaseObject):
     """Field of a custom object, describing one property its records can have."""
 
@@ -376,6 +382,7 @@ class CustomObjectField(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class CustomObjectLimit(BaseObject):
     """How much of a custom object allowance is used, be it objects, fields or records."""
 
@@ -392,6 +399,7 @@ class CustomObjectLimit(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class CustomObjectRecord(BaseObject):
     """Single record of a custom object, holding a value for each of the object's fields."""
 
@@ -456,6 +464,7 @@ class CustomObjectRecord(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class CustomObjectRecordAttachment(BaseObject):
     """File attached to a record of a custom object."""
 
@@ -507,6 +516,7 @@ class CustomObjectRecordAttachment(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class CustomObjectRecordEvent(BaseObject):
     """Happening in the life of a custom object record, such as its creation or a changed value."""
 
@@ -542,6 +552,7 @@ class CustomObjectRecordEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class CustomObjectRecordJob(BaseObject):
     """Request for creating, changing or deleting many records of a custom object in the background."""
 
@@ -609,6 +620,7 @@ class CustomObjectRecordJob(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ObjectTrigger(BaseObject):
     """Business rule that runs when a record of a custom object is created or changed."""
 
@@ -665,6 +677,7 @@ class ObjectTrigger(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ObjectTriggerDefinitions(BaseObject):
     """Catalog of the conditions and actions available to triggers of a custom object."""
 
@@ -698,6 +711,7 @@ class ObjectTriggerDefinitions(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class PermissionAction(BaseObject):
     """Whether a role may perform one kind of action on custom object records, perhaps limited by a
     rule.
@@ -722,6 +736,7 @@ class PermissionAction(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class PermissionPolicy(BaseObject):
     """Rights of one role over the records of a custom object."""
 
@@ -752,6 +767,7 @@ class PermissionPolicy(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class PermissionPolicyRecords(BaseObject):
     """Rights of a role over custom object records, one entry per kind of action."""
 

@@ -8,12 +8,13 @@ from enum import Enum
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.payloads import CustomStatusDict
 
 CustomStatusStatusCategory: TypeAlias = Literal["new", "open", "pending", "hold", "solved"]
 """The values of `CustomStatus.status_category`."""
 
+@takes_its_fields
 class CustomStatus(BaseObject):
     """Ticket status with its own labels, belonging to one of the five standard status categories."""
 

@@ -45,7 +45,7 @@ from zenpy.lib.api_objects.tickets import (
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
 from zenpy.lib.records.containers import ProxyDict, UntypedDict
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.payloads import (
     CollaboratorDict,
     CommentDict,
@@ -62,6 +62,7 @@ from zenpy.payloads import (
     ViaDict,
 )
 
+@takes_its_fields
 class DeletedTicket(Ticket):
     """Ticket in the list of deleted tickets, where it can be restored or removed for good for 30 days.
     Beside the fields here only `subject` and `description` come; the others are None.

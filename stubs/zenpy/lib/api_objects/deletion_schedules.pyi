@@ -7,9 +7,10 @@ from typing import overload
 
 from zenpy.lib.api_objects.shared import Conditions
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.payloads import ConditionsDict, DeletionScheduleDict
 
+@takes_its_fields
 class DeletionSchedule(BaseObject):
     """Rule by which Zendesk deletes old data on its own, such as tickets or inactive users."""
 

@@ -8,10 +8,11 @@ from typing import overload, type_check_only
 from zenpy.lib.api_objects.locales import Locale
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import ItemDict, VariantDict
 
+@takes_its_fields
 class Item(BaseObject):
     """Dynamic content item: one placeholder with a text variant per language."""
 
@@ -70,6 +71,7 @@ class Item(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Variant(BaseObject):
     """The text of a dynamic content item in one language."""
 

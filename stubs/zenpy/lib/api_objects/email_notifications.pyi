@@ -9,10 +9,11 @@ from zenpy.lib.api_objects.tickets import Comment, Ticket
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import EmailDeliveryStatusDict, EmailNotificationDict, EmailNotificationRecipientDict
 
+@takes_its_fields
 class EmailDeliveryStatus(BaseObject):
     """How the delivery of a notification mail to one recipient went."""
 
@@ -37,6 +38,7 @@ class EmailDeliveryStatus(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class EmailNotification(BaseObject):
     """Mail that Zendesk sent out about a ticket comment, with its delivery status per recipient."""
 
@@ -81,6 +83,7 @@ class EmailNotification(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class EmailNotificationRecipient(BaseObject):
     """One receiver of a notification mail."""
 

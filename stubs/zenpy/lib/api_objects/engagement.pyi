@@ -11,7 +11,7 @@ from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     AccountGroupAvailabilityDict,
@@ -32,6 +32,7 @@ from zenpy.payloads import (
     WorkItemDict,
 )
 
+@takes_its_fields
 class AccountGroupAvailability(BaseObject):
     """Counts of agents by status and channel for one group or the whole account."""
 
@@ -75,6 +76,7 @@ class AccountGroupAvailability(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AgentAvailability(BaseObject):
     """An agent's unified status, and their channels with the work on them, in omnichannel routing."""
 
@@ -118,6 +120,7 @@ class AgentAvailability(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AgentAvailabilityStatus(BaseObject):
     """Unified status of an agent within an availability record."""
 
@@ -163,6 +166,7 @@ class AgentAvailabilityStatus(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AgentChannel(BaseObject):
     """An agent's state and load on one channel of omnichannel routing."""
 
@@ -205,6 +209,7 @@ class AgentChannel(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AgentSkill(BaseObject):
     """A routing skill of an agent."""
 
@@ -234,6 +239,7 @@ class AgentSkill(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AgentStatusJobStatus(BaseObject):
     """Progress of a background job that changes the statuses of many agents."""
 
@@ -275,6 +281,7 @@ class AgentStatusJobStatus(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class CapacityRule(BaseObject):
     """A rule that caps how much work the agents assigned to it get on each channel."""
 
@@ -322,6 +329,7 @@ class CapacityRule(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class CapacityRuleAssignee(BaseObject):
     """Pairing of an agent with the capacity rule that holds for them."""
 
@@ -357,6 +365,7 @@ class CapacityRuleAssignee(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class CapacityRuleAssignees(BaseObject):
     """The first agents to whom a capacity rule applies; `capacity.rules.assignees` lists all."""
 
@@ -377,6 +386,7 @@ class CapacityRuleAssignees(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ChannelGroupStatus(BaseObject):
     """The agents of a group on one channel, and the work that they have."""
 
@@ -393,6 +403,7 @@ class ChannelGroupStatus(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Engagement(BaseObject):
     """One agent's continuous spell of work on a ticket, with timings of replies and waits."""
 
@@ -488,6 +499,7 @@ class Engagement(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class UnifiedAgentStatus(BaseObject):
     """A status agents can choose that sets their state on every channel; admins can define custom
     ones.
@@ -531,6 +543,7 @@ class UnifiedAgentStatus(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class UnifiedAgentStatusChange(BaseObject):
     """The unified status that an agent was switched to."""
 
@@ -560,6 +573,7 @@ class UnifiedAgentStatusChange(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class UnifiedStatusChannels(BaseObject):
     """The state of each channel in a unified status."""
 
@@ -578,6 +592,7 @@ class UnifiedStatusChannels(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class UnifiedStatusInShort(BaseObject):
     """Id and name of a unified status."""
 
@@ -598,6 +613,7 @@ class UnifiedStatusInShort(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class WorkItem(BaseObject):
     """A ticket, conversation or call that currently takes up an agent's capacity."""
 

@@ -8,10 +8,11 @@ from typing import overload, type_check_only
 from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import GroupMembershipDict
 
+@takes_its_fields
 class GroupMembership(BaseObject):
     """Link that makes an agent a member of a group; one record per agent and group."""
 

@@ -8,7 +8,7 @@ from typing import overload
 from zenpy.lib.api_objects.shared import Conditions, DefinitionOperator, DefinitionValue, PolicyMetric
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.payloads import (
     ConditionsDict,
     DefinitionOperatorDict,
@@ -20,6 +20,7 @@ from zenpy.payloads import (
     SlaFilterDefinitionValuesDict,
 )
 
+@takes_its_fields
 class Definitions(BaseObject):
     """Catalog of the filter conditions that may be used in an SLA policy."""
 
@@ -50,6 +51,7 @@ class Definitions(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class GroupSlaPolicy(BaseObject):
     """Service target between internal teams: how long a group may own a ticket matching the filter."""
 
@@ -98,6 +100,7 @@ class GroupSlaPolicy(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SlaFilterDefinition(BaseObject):
     """Condition that the filter of an SLA policy can use, with its operators and values."""
 
@@ -140,6 +143,7 @@ class SlaFilterDefinition(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SlaFilterDefinitionValues(BaseObject):
     """Values that a condition of an SLA policy's filter accepts."""
 

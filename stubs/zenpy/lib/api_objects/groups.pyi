@@ -9,10 +9,11 @@ from zenpy.lib.api_objects.custom_agent_roles import CustomAgentRole
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import AvailableAgentDict, GroupDict
 
+@takes_its_fields
 class AvailableAgent(BaseObject):
     """Agent who can be added to groups, in short form."""
 
@@ -52,6 +53,7 @@ class AvailableAgent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Group(BaseObject):
     """Group of agents to which tickets can be assigned, such as a support team."""
 

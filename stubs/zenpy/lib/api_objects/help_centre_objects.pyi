@@ -14,7 +14,7 @@ from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     HelpCenterAccessPolicyDict,
@@ -65,6 +65,7 @@ TopicManageableBy: TypeAlias = Literal["staff", "managers"]
 UnifiedSearchResultType: TypeAlias = Literal["ARTICLE", "POST", "EXTERNAL_RECORD"]
 """The values of `UnifiedSearchResult.type`."""
 
+@takes_its_fields
 class AccessPolicy(BaseObject):
     """Older form of a section's or topic's access rules, since replaced by user segments."""
 
@@ -111,6 +112,7 @@ class AccessPolicy(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AccountCustomClaim(BaseObject):
     """An extra claim that the help center adds to the tokens it issues about signed-in users."""
 
@@ -163,6 +165,7 @@ class AccountCustomClaim(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Article(BaseObject):
     """A knowledge base article, kept in a section and published in one or more languages."""
 
@@ -296,6 +299,7 @@ class Article(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ArticleAttachment(BaseObject):
     """A file or inline image that belongs to a help center article."""
 
@@ -370,6 +374,7 @@ class ArticleAttachment(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Badge(BaseObject):
     """An award for help center users that shows in the community."""
 
@@ -419,6 +424,7 @@ class Badge(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class BadgeAssignment(BaseObject):
     """The award of a badge to one user."""
 
@@ -461,6 +467,7 @@ class BadgeAssignment(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class BadgeCategory(BaseObject):
     """A group of badges in one brand's help center, such as titles or achievements."""
 
@@ -507,6 +514,7 @@ class BadgeCategory(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Category(BaseObject):
     """Top level of the knowledge base; it holds sections."""
 
@@ -567,6 +575,7 @@ class Category(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Comment(BaseObject):
     """A reader's remark on an article or on a community post."""
 
@@ -642,6 +651,7 @@ class Comment(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ContentTag(BaseObject):
     """A subject tag shared by articles and posts that lets readers find related content."""
 
@@ -670,6 +680,7 @@ class ContentTag(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class DeflectionSuggestion(BaseObject):
     """An article proposed to a requester in place of waiting for an agent."""
 
@@ -690,6 +701,7 @@ class DeflectionSuggestion(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ExternalContentRecord(BaseObject):
     """A page from outside Zendesk that was indexed so that help center search can find it."""
 
@@ -759,6 +771,7 @@ class ExternalContentRecord(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ExternalContentRef(BaseObject):
     """Short reference to the source or type of an external content record."""
 
@@ -779,6 +792,7 @@ class ExternalContentRef(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ExternalContentSource(BaseObject):
     """Origin of indexed outside content, such as a blog; readers can filter search by it."""
 
@@ -817,6 +831,7 @@ class ExternalContentSource(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ExternalContentType(BaseObject):
     """Kind of indexed outside content, such as a course or video; readers can filter search by it."""
 
@@ -855,6 +870,7 @@ class ExternalContentType(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class FeaturedArticle(BaseObject):
     """Article that the help center shows in a prominent place, in short form."""
 
@@ -877,6 +893,7 @@ class FeaturedArticle(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class GuideMedia(BaseObject):
     """A file in the media library that can be used in several articles."""
 
@@ -926,6 +943,7 @@ class GuideMedia(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class HelpCenterSession(BaseObject):
     """Details of the current help center session, for browser code of signed-in users."""
 
@@ -944,6 +962,7 @@ class HelpCenterSession(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Label(BaseObject):
     """A keyword on articles that steers search and lists; readers do not see it by default."""
 
@@ -974,6 +993,7 @@ class Label(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ManagementPermissionGroup(BaseObject):
     """A set of rights that decides which agents may edit and publish articles."""
 
@@ -1025,6 +1045,7 @@ class ManagementPermissionGroup(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Post(BaseObject):
     """A contribution to a community topic, such as a question or idea."""
 
@@ -1125,6 +1146,7 @@ class Post(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class RedirectRule(BaseObject):
     """A rule that leads visitors from one help center address to another."""
 
@@ -1174,6 +1196,7 @@ class RedirectRule(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Section(BaseObject):
     """A group of articles within a category, or within another section on some plans."""
 
@@ -1264,6 +1287,7 @@ class Section(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ServiceCatalogItem(BaseObject):
     """An offering of the service catalog, such as a laptop, that employees can request."""
 
@@ -1303,6 +1327,7 @@ class ServiceCatalogItem(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Subscription(BaseObject):
     """A user's wish to be notified of changes to an article, section, post or topic."""
 
@@ -1358,6 +1383,7 @@ class Subscription(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Theme(BaseObject):
     """A set of templates and styles that gives a brand's help center its look."""
 
@@ -1410,6 +1436,7 @@ class Theme(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ThemeJob(BaseObject):
     """A background import, update or export of a help center theme."""
 
@@ -1434,6 +1461,7 @@ class ThemeJob(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ThemeJobAttributes(BaseObject):
     """What to import, update or export: the brand for imports, the theme for the other two."""
 
@@ -1475,6 +1503,7 @@ class ThemeJobAttributes(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ThemeJobData(BaseObject):
     """Details of a theme job: where to upload the package or from where to download it."""
 
@@ -1510,6 +1539,7 @@ class ThemeJobData(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ThemeJobError(BaseObject):
     """A reason why a theme job failed, such as an invalid template."""
 
@@ -1539,6 +1569,7 @@ class ThemeJobError(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ThemeJobRequest(BaseObject):
     """Body with which a theme job is started."""
 
@@ -1564,6 +1595,7 @@ class ThemeJobRequest(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Topic(BaseObject):
     """A division of the community; it holds posts on one subject."""
 
@@ -1625,6 +1657,7 @@ class Topic(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Translation(BaseObject):
     """The text of an article, section or category in one language."""
 
@@ -1693,6 +1726,7 @@ class Translation(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class UnifiedSearchResult(BaseObject):
     """One hit of a search over articles, posts and external records."""
 
@@ -1728,6 +1762,7 @@ class UnifiedSearchResult(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class UserImage(BaseObject):
     """An uploaded picture that users can place in posts and comments."""
 
@@ -1757,6 +1792,7 @@ class UserImage(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class UserImageUpload(BaseObject):
     """Permission to upload a picture: where to send it and with which headers."""
 
@@ -1786,6 +1822,7 @@ class UserImageUpload(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class UserSegment(BaseObject):
     """A set of users, chosen by role, tags, groups or organizations, that may see certain content."""
 
@@ -1854,6 +1891,7 @@ class UserSegment(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class UserSubscription(BaseObject):
     """The fact that one help center user follows another."""
 
@@ -1883,6 +1921,7 @@ class UserSubscription(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Vote(BaseObject):
     """A user's vote for or against an article, post or comment."""
 

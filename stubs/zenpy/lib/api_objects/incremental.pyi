@@ -15,7 +15,7 @@ from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     AttachmentDict,
@@ -48,6 +48,7 @@ TicketMetricEventType: TypeAlias = Literal[
 ]
 """The values of `TicketMetricEvent.type`."""
 
+@takes_its_fields
 class IncrementalRoutingAttribute(BaseObject):
     """Change to a routing attribute, as listed by the incremental skill-based routing export."""
 
@@ -72,6 +73,7 @@ class IncrementalRoutingAttribute(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class IncrementalRoutingAttributeValue(BaseObject):
     """Change to a skill value, as listed by the incremental skill-based routing export."""
 
@@ -103,6 +105,7 @@ class IncrementalRoutingAttributeValue(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class IncrementalRoutingInstanceValue(BaseObject):
     """Skill given to or taken from an agent or ticket, as listed by the incremental routing export."""
 
@@ -142,6 +145,7 @@ class IncrementalRoutingInstanceValue(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class System(BaseObject):
     """Technical details Zendesk recorded about the origin of a ticket event: browser, address and
     email files.
@@ -194,6 +198,7 @@ class System(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class TicketEvent(BaseObject):
     """One update of a ticket as given by the incremental ticket event export, with its single changes
     as child events.
@@ -243,6 +248,7 @@ class TicketEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class TicketEventChild(BaseObject):
     """A single change within a ticket event. Changes also carry the changed ticket property under its
     own name.
@@ -278,7 +284,7 @@ class TicketEventChild(BaseObject):
     """All tags of the ticket after the change."""
     type: str | None
     """Kind of event, or the new ticket type when the type was changed."""
-    via: Attribute[Via | str | None, Via | ViaDict | str | None]
+    via: Attribute[Via | str | None, str | Via | ViaDict | None]
     """Channel that the change came through, as a name or with details."""
     via_reference_id: int | None
     """Record behind the change, such as the rule that made it; null if none."""
@@ -308,7 +314,7 @@ class TicketEventChild(BaseObject):
         status: str | None = None,
         tags: Many[str] | Iterator[str] | None = None,
         type: str | None = None,
-        via: Via | ViaDict | str | None = None,
+        via: str | Via | ViaDict | None = None,
         via_reference_id: int | None = None,
         audit: Audit | int | None = None,
         author: User | int | None = None,
@@ -328,6 +334,7 @@ class TicketEventChild(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class TicketMetricEvent(BaseObject):
     """A step in measuring a ticket metric, such as its start, pause, fulfillment or SLA breach;
     exported incrementally.
@@ -371,6 +378,7 @@ class TicketMetricEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class TicketMetricEventSla(BaseObject):
     """The SLA target that a metric event put on a ticket."""
 

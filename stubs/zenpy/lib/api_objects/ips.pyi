@@ -6,9 +6,10 @@ from typing import overload
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.payloads import ZendeskIpsDict
 
+@takes_its_fields
 class ZendeskIps(BaseObject):
     """IP ranges that Zendesk uses, for setting up firewalls; readable without signing in."""
 

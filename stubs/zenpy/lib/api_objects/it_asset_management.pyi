@@ -13,7 +13,7 @@ from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     ConditionsDict,
@@ -32,6 +32,7 @@ ItamAssetJobAction: TypeAlias = Literal["create", "update", "delete", "delete_by
 ItamAssetStatusCategory: TypeAlias = Literal["available", "in_use", "unavailable", "end_of_life"]
 """The values of `ItamAssetStatus.category`."""
 
+@takes_its_fields
 class ItamAsset(BaseObject):
     """Device or other item tracked by Zendesk IT asset management, such as a laptop."""
 
@@ -136,6 +137,7 @@ class ItamAsset(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ItamAssetField(BaseObject):
     """Custom or standard field of IT assets, defining what is recorded about an asset."""
 
@@ -223,6 +225,7 @@ class ItamAssetField(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ItamAssetJob(BaseObject):
     """Bulk job over IT assets that is only sent; Zendesk works through it in the background."""
 
@@ -254,6 +257,7 @@ class ItamAssetJob(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ItamAssetLocation(BaseObject):
     """Place where IT assets are kept, such as an office or storeroom."""
 
@@ -293,6 +297,7 @@ class ItamAssetLocation(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ItamAssetStatus(BaseObject):
     """Stage in the life of an IT asset, such as in stock or in use."""
 
@@ -340,6 +345,7 @@ class ItamAssetStatus(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ItamAssetType(BaseObject):
     """Category of IT assets, such as laptops; types form a hierarchy and carry custom fields."""
 

@@ -13,10 +13,11 @@ from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import JobStatusDict, JobStatusResultDict, JobStatusSuccessDict
 
+@takes_its_fields
 class JobStatus(BaseObject):
     """State of a background job, such as a bulk update; poll it until it completes. Kept for about a
     day.
@@ -56,6 +57,7 @@ class JobStatus(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class JobStatusResult(BaseObject):
     """Outcome for one item of a bulk job, found in the results of the job status."""
 
@@ -206,6 +208,7 @@ class JobStatusResult(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class JobStatusSuccess(BaseObject):
     """Bare outcome of a background job whose items are not reported one by one."""
 

@@ -7,9 +7,10 @@ from datetime import datetime
 from typing import overload
 
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.payloads import LocaleDict
 
+@takes_its_fields
 class Locale(BaseObject):
     """Language variant Zendesk supports, such as American English; accounts enable a selection."""
 

@@ -6,7 +6,7 @@ from typing import overload, type_check_only
 
 from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     AssigneeFieldAssignableAgentDict,
@@ -14,6 +14,7 @@ from zenpy.payloads import (
     AssigneeFieldAssignableSearchAgentDict,
 )
 
+@takes_its_fields
 class AssigneeFieldAssignableAgent(BaseObject):
     """Agent of a group as offered in the assignee field of a ticket."""
 
@@ -43,6 +44,7 @@ class AssigneeFieldAssignableAgent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AssigneeFieldAssignableGroup(BaseObject):
     """Group as offered in the assignee field of a ticket."""
 
@@ -65,6 +67,7 @@ class AssigneeFieldAssignableGroup(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AssigneeFieldAssignableSearchAgent(BaseObject):
     """Agent found by a name search in the assignee field, together with one of the agent's groups."""
 

@@ -10,7 +10,7 @@ from typing import overload
 from zenpy.lib.api_objects.shared import Action, ActionDefinition, Restriction
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.payloads import (
     ActionDefinitionDict,
     ActionDict,
@@ -20,6 +20,7 @@ from zenpy.payloads import (
     RestrictionDict,
 )
 
+@takes_its_fields
 class ActionsDefinitions(BaseObject):
     """Catalog of the actions that may be used in a business rule such as a macro."""
 
@@ -40,6 +41,7 @@ class ActionsDefinitions(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Macro(BaseObject):
     """Prepared set of ticket changes an agent applies by hand, such as a canned reply with a status
     change.
@@ -114,6 +116,7 @@ class Macro(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class MacroAttachment(BaseObject):
     """File attached to a macro, which applying the macro adds to the comment."""
 

@@ -10,10 +10,11 @@ from typing import overload, type_check_only
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import NpsDeliveryDict, NpsInvitationDict, NpsSurveyDict, RecipientDict, ResponseDict
 
+@takes_its_fields
 class NpsDelivery(BaseObject):
     """A batch in which a Net Promoter Score survey went out; no call gives one."""
 
@@ -32,6 +33,7 @@ class NpsDelivery(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class NpsInvitation(BaseObject):
     """Invitation batch of a Net Promoter Score survey with the people it went to."""
 
@@ -75,6 +77,7 @@ class NpsInvitation(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class NpsSurvey(BaseObject):
     """Net Promoter Score survey that asks customers how likely they would recommend the company."""
 
@@ -128,6 +131,7 @@ class NpsSurvey(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Recipient(BaseObject):
     """Person who was sent a Net Promoter Score survey."""
 
@@ -195,6 +199,7 @@ class Recipient(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Response(BaseObject):
     """Answer a person gave to a Net Promoter Score survey."""
 

@@ -10,7 +10,7 @@ from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     GlobalOAuthClientDict,
@@ -20,6 +20,7 @@ from zenpy.payloads import (
     OAuthTokenDict,
 )
 
+@takes_its_fields
 class GlobalOAuthClient(BaseObject):
     """OAuth client approved for use across all Zendesk accounts, as seen by an account that granted it
     access.
@@ -52,6 +53,7 @@ class GlobalOAuthClient(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class GlobalOAuthClientTokenSummary(BaseObject):
     """Token usage of one global OAuth client on the account."""
 
@@ -76,6 +78,7 @@ class GlobalOAuthClientTokenSummary(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class OAuthClient(BaseObject):
     """Application registered with the account that may obtain OAuth access tokens."""
 
@@ -146,6 +149,7 @@ class OAuthClient(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class OAuthGrantToken(BaseObject):
     """Answer of the OAuth token endpoint to a grant or refresh request."""
 
@@ -180,6 +184,7 @@ class OAuthGrantToken(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class OAuthToken(BaseObject):
     """OAuth access token issued to a client on behalf of a user, as listed by the token API."""
 

@@ -9,9 +9,10 @@ from typing import overload
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.payloads import EssentialsCardDict
 
+@takes_its_fields
 class EssentialsCard(BaseObject):
     """Layout of the summary card that shows agents the key fields of a user or other record."""
 

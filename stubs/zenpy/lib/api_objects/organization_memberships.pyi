@@ -8,10 +8,11 @@ from typing import overload, type_check_only
 from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import OrganizationMembershipDict
 
+@takes_its_fields
 class OrganizationMembership(BaseObject):
     """Link that makes a user a member of an organization; one record per user and organization."""
 

@@ -6,13 +6,14 @@ from typing import Literal, TypeAlias, overload, type_check_only
 
 from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import OrganizationMergeDict
 
 OrganizationMergeStatus: TypeAlias = Literal["new", "in_progress", "error", "complete"]
 """The values of `OrganizationMerge.status`."""
 
+@takes_its_fields
 class OrganizationMerge(BaseObject):
     """Merge of one organization into another, which Zendesk performs in the background; it cannot be
     undone.

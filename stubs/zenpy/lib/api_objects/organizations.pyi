@@ -13,10 +13,11 @@ from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import OrganizationDict, OrganizationRelatedDict
 
+@takes_its_fields
 class Organization(BaseObject):
     """Company or other body that end users belong to, used to share tickets and route them."""
 
@@ -98,6 +99,7 @@ class Organization(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class OrganizationRelated(BaseObject):
     """Counts of the records that belong to an organization."""
 

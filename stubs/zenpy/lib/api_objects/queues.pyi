@@ -8,7 +8,7 @@ from typing import overload
 from zenpy.lib.api_objects.shared import ConditionDefinition, Conditions, IdName
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.payloads import (
     ConditionDefinitionDict,
     ConditionsDict,
@@ -18,6 +18,7 @@ from zenpy.payloads import (
     QueueGroupsDict,
 )
 
+@takes_its_fields
 class Queue(BaseObject):
     """Omnichannel routing queue: tickets matching its conditions are offered to agents of its groups."""
 
@@ -72,6 +73,7 @@ class Queue(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class QueueDefinitions(BaseObject):
     """Catalog of the conditions that omnichannel routing queues can use."""
 
@@ -102,6 +104,7 @@ class QueueDefinitions(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class QueueGroups(BaseObject):
     """Groups serving a queue, with their number."""
 

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias, overload, type_check_only
 
 from zenpy.lib.api_objects.brands import Brand
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import RecipientAddressDict
 
@@ -22,6 +22,7 @@ RecipientAddressForwardingStatus: TypeAlias = Literal["unknown", "waiting", "ver
 RecipientAddressSpfStatus: TypeAlias = Literal["unknown", "verified", "failed"]
 """The values of `RecipientAddress.spf_status`."""
 
+@takes_its_fields
 class RecipientAddress(BaseObject):
     """Support address: email address at which the account receives mail and from which it replies."""
 

@@ -7,9 +7,10 @@ from typing import overload
 from zenpy.lib.api_objects.shared import ConditionDefinition
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.payloads import ConditionDefinitionDict, RelationshipFilterDefinitionsDict
 
+@takes_its_fields
 class RelationshipFilterDefinitions(BaseObject):
     """Catalog of the conditions that can limit the targets of a lookup relationship field."""
 

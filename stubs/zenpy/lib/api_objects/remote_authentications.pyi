@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias, overload, type_check_only
 from zenpy.lib.api_objects.brands import Brand
 from zenpy.lib.api_objects.oauth import OAuthClient
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import RemoteAuthenticationDict
 
@@ -19,6 +19,7 @@ RemoteAuthenticationAuthMode: TypeAlias = Literal[2, 3, 4]
 RemoteAuthenticationAuthModeName: TypeAlias = Literal["saml", "jwt", "oidc"]
 """The values of `RemoteAuthentication.auth_mode_name`."""
 
+@takes_its_fields
 class RemoteAuthentication(BaseObject):
     """Single sign-on configuration of the account, by SAML, JWT or OpenID Connect."""
 

@@ -16,10 +16,11 @@ from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList, UntypedDict
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import CommentDict, CustomFieldDict, RequestDict, ViaDict
 
+@takes_its_fields
 class Request(BaseObject):
     """Ticket from the end user's point of view, without the fields meant for agents only."""
 

@@ -9,9 +9,10 @@ from typing import overload
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.payloads import ResourceCollectionDict, ResourceCollectionResourceDict
 
+@takes_its_fields
 class ResourceCollection(BaseObject):
     """Set of Zendesk resources created together from one requirements payload, so they can be managed
     as one.
@@ -45,6 +46,7 @@ class ResourceCollection(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ResourceCollectionResource(BaseObject):
     """One member of a resource collection, such as a trigger or ticket field."""
 

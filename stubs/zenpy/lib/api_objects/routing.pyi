@@ -10,7 +10,7 @@ from zenpy.lib.api_objects.shared import ConditionDefinition
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     ConditionDefinitionDict,
@@ -24,6 +24,7 @@ from zenpy.payloads import (
 RoutingAttributeValueAgentSkillPriority: TypeAlias = Literal["NORMAL", "HIGH"]
 """The values of `RoutingAttributeValue.agent_skill_priority`."""
 
+@takes_its_fields
 class RoutingAttribute(BaseObject):
     """Category of skills for routing tickets, such as language; its values are the skills."""
 
@@ -58,6 +59,7 @@ class RoutingAttribute(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class RoutingAttributeDefinitions(BaseObject):
     """Catalog of the conditions that can decide which skills a ticket needs."""
 
@@ -88,6 +90,7 @@ class RoutingAttributeDefinitions(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class RoutingAttributeValue(BaseObject):
     """A skill, such as one language, which agents can have and tickets can require."""
 
@@ -148,6 +151,7 @@ class RoutingAttributeValue(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class RoutingAttributeValueJob(BaseObject):
     """Bulk job that changes the skills of many agents at once; only sent."""
 
@@ -183,6 +187,7 @@ class RoutingAttributeValueJob(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class RoutingAttributeValueJobAttributes(BaseObject):
     """Skills named in a bulk job over agents' skills."""
 

@@ -10,10 +10,11 @@ from zenpy.lib.api_objects.satisfaction_reasons import SatisfactionReason
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import SatisfactionRatingDict
 
+@takes_its_fields
 class SatisfactionRating(BaseObject):
     """A requester's verdict on the support given with a ticket, from the classic good-or-bad survey."""
 

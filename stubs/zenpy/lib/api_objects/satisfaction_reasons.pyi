@@ -5,9 +5,10 @@ from datetime import datetime
 from typing import overload
 
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.payloads import SatisfactionReasonDict
 
+@takes_its_fields
 class SatisfactionReason(BaseObject):
     """Reason offered to requesters for explaining a bad satisfaction rating."""
 

@@ -6,12 +6,13 @@ from enum import Enum
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.payloads import SavedSearchDict
 
 SavedSearchType: TypeAlias = Literal["ticket", "user", "organization", "side_conversation", "article"]
 """The values of `SavedSearch.type`."""
 
+@takes_its_fields
 class SavedSearch(BaseObject):
     """Search an agent stored for repeated use in the agent workspace."""
 

@@ -7,9 +7,10 @@ from typing import overload
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.payloads import HolidayDict, IntervalDict, ScheduleDict
 
+@takes_its_fields
 class Holiday(BaseObject):
     """Period in a business hours schedule during which no business hours count."""
 
@@ -44,6 +45,7 @@ class Holiday(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Interval(BaseObject):
     """Open period in the week of a business hours schedule; change it through the workweek operation."""
 
@@ -66,6 +68,7 @@ class Interval(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Schedule(BaseObject):
     """Business hours of the account or a team, with time zone and weekly opening times."""
 

@@ -6,7 +6,7 @@ from enum import Enum
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.payloads import (
     SecuritySettingsAuthenticationAgentDict,
     SecuritySettingsAuthenticationAgentPasswordDict,
@@ -27,6 +27,7 @@ SecuritySettingsAuthenticationEndUserSecurityPolicyName: TypeAlias = Literal[
 ]
 """The values of `SecuritySettingsAuthenticationEndUser.security_policy_name`."""
 
+@takes_its_fields
 class SecuritySettings(BaseObject):
     """Security options of the account: sessions, sign-in rules, IP limits and access by Zendesk staff."""
 
@@ -100,6 +101,7 @@ class SecuritySettings(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SecuritySettingsAuthentication(BaseObject):
     """Sign-in options of the account, split by kind of user."""
 
@@ -134,6 +136,7 @@ class SecuritySettingsAuthentication(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SecuritySettingsAuthenticationAgent(BaseObject):
     """How team members may sign in and what passwords they need."""
 
@@ -206,6 +209,7 @@ class SecuritySettingsAuthenticationAgent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SecuritySettingsAuthenticationAgentPassword(BaseObject):
     """Custom password rules for team members, part of the security settings."""
 
@@ -255,6 +259,7 @@ class SecuritySettingsAuthenticationAgentPassword(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SecuritySettingsAuthenticationEndUser(BaseObject):
     """How end users may sign in to the help center and their requests."""
 
@@ -316,6 +321,7 @@ class SecuritySettingsAuthenticationEndUser(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SecuritySettingsIp(BaseObject):
     """Limits on the network addresses from which users may reach the account."""
 

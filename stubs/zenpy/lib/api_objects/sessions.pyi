@@ -7,10 +7,11 @@ from typing import overload, type_check_only
 
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import SessionDict
 
+@takes_its_fields
 class Session(BaseObject):
     """Signed-in browser session of a user."""
 

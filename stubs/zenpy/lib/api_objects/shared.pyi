@@ -11,7 +11,7 @@ from zenpy.lib.api_objects.tickets import Source
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.payloads import (
     ActionDefinitionDict,
     ActionDict,
@@ -47,6 +47,7 @@ from zenpy.payloads import (
 CustomObjectFieldPropertiesRollupAggregationType: TypeAlias = Literal["COUNT", "SUM", "MIN", "MAX"]
 """The values of `CustomObjectFieldProperties.rollup_aggregation_type`."""
 
+@takes_its_fields
 class Action(BaseObject):
     """One step that a trigger, automation or macro carries out, such as setting a ticket property or
     sending mail.
@@ -87,6 +88,7 @@ class Action(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ActionDefinition(BaseObject):
     """Describes one action that may be used in a business rule, with the values it accepts."""
 
@@ -128,6 +130,7 @@ class ActionDefinition(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AssigneeFieldAssignableSearchGroup(BaseObject):
     """Group found by a name search in the assignee field of a ticket."""
 
@@ -148,6 +151,7 @@ class AssigneeFieldAssignableSearchGroup(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Condition(BaseObject):
     """One test in a business rule, view or schedule: a subject, a comparison and a value."""
 
@@ -256,6 +260,7 @@ class Condition(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ConditionDefinition(BaseObject):
     """Describes one condition that may be used in a business rule, with operators and values."""
 
@@ -308,6 +313,7 @@ class ConditionDefinition(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Conditions(BaseObject):
     """Tests of a business rule or view in two groups; both groups must be satisfied."""
 
@@ -334,6 +340,7 @@ class Conditions(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Count(BaseObject):
     """Approximate number of records in a list; cached for large accounts."""
 
@@ -354,6 +361,7 @@ class Count(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class CustomObjectFieldProperties(BaseObject):
     """Further options of a custom object field, such as automatic numbering of record names."""
 
@@ -412,6 +420,7 @@ class CustomObjectFieldProperties(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class DefinitionOperator(BaseObject):
     """Comparison that can be used with a subject in the conditions of a rule."""
 
@@ -444,6 +453,7 @@ class DefinitionOperator(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class DefinitionValue(BaseObject):
     """Choice on offer for a condition or action of a rule."""
 
@@ -479,6 +489,7 @@ class DefinitionValue(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class IdName(BaseObject):
     """Minimal reference to a record by id and display name."""
 
@@ -499,6 +510,7 @@ class IdName(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class IncrementalExportFilter(BaseObject):
     """Filter settings reported with an incremental export page."""
 
@@ -517,6 +529,7 @@ class IncrementalExportFilter(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Metadata(BaseObject):
     """Technical circumstances of a ticket update, kept on its audit and comments."""
 
@@ -566,6 +579,7 @@ class Metadata(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class MetadataDecoration(BaseObject):
     """Description of the external resource behind a comment that a channel integration created."""
 
@@ -612,6 +626,7 @@ class MetadataDecoration(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class MetadataDecorationChannels(BaseObject):
     """Channel abilities recorded with an external comment in the audit metadata."""
 
@@ -630,6 +645,7 @@ class MetadataDecorationChannels(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class MetadataFlagsOptions(BaseObject):
     """Details on the warnings raised about a comment, keyed by the number of the flag."""
 
@@ -659,6 +675,7 @@ class MetadataFlagsOptions(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class MetadataFlagsOptions11(BaseObject):
     """Details on warning flag 11 of a comment, found in the audit metadata."""
 
@@ -688,6 +705,7 @@ class MetadataFlagsOptions11(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class MetadataFlagsOptions11Message(BaseObject):
     """Values that fill the warning text of comment flag 11."""
 
@@ -706,6 +724,7 @@ class MetadataFlagsOptions11Message(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class MetadataFlagsOptions15(BaseObject):
     """Details on warning flag 15 of a comment, found in the audit metadata."""
 
@@ -735,6 +754,7 @@ class MetadataFlagsOptions15(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class MetadataFlagsOptions15Message(BaseObject):
     """Values that fill the warning text of comment flag 15."""
 
@@ -753,6 +773,7 @@ class MetadataFlagsOptions15Message(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class MetadataFlagsOptions2(BaseObject):
     """Details on warning flag 2 of a comment, found in the audit metadata."""
 
@@ -771,6 +792,7 @@ class MetadataFlagsOptions2(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class PolicyMetric(BaseObject):
     """One target of an SLA policy: a metric, the ticket priority it holds for and the time allowed."""
 
@@ -805,6 +827,7 @@ class PolicyMetric(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Restriction(BaseObject):
     """Limits who may use a macro or view, naming a user or groups."""
 
@@ -834,6 +857,7 @@ class Restriction(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Status(BaseObject):
     """Outcome for one record of a bulk operation."""
 
@@ -872,6 +896,7 @@ class Status(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Thumbnail(BaseObject):
     """A reduced-size version of an image attachment."""
 
@@ -907,6 +932,7 @@ class Thumbnail(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class TicketMetricEventSlaPolicy(BaseObject):
     """The SLA policy behind a target, in short form."""
 
@@ -936,6 +962,7 @@ class TicketMetricEventSlaPolicy(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class TicketMetricItem(BaseObject):
     """A measured duration in calendar time and in business hours."""
 

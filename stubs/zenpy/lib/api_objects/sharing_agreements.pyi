@@ -6,9 +6,10 @@ from enum import Enum
 from typing import Literal, overload
 
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.payloads import SharingAgreementDict
 
+@takes_its_fields
 class SharingAgreement(BaseObject):
     """Arrangement by which two Zendesk accounts exchange tickets."""
 

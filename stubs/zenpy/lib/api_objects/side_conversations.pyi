@@ -14,7 +14,7 @@ from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     SideConversationAttachmentDict,
@@ -25,6 +25,7 @@ from zenpy.payloads import (
     SideConversationUpdatesDict,
 )
 
+@takes_its_fields
 class SideConversation(BaseObject):
     """Exchange beside a ticket, by email, Slack, Teams or child ticket, kept from the requester."""
 
@@ -89,6 +90,7 @@ class SideConversation(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SideConversationAttachment(BaseObject):
     """File attached to a message of a side conversation."""
 
@@ -133,6 +135,7 @@ class SideConversationAttachment(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SideConversationEvent(BaseObject):
     """Step in a side conversation: its start, a reply or a change of state or subject."""
 
@@ -187,6 +190,7 @@ class SideConversationEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SideConversationMessage(BaseObject):
     """Message of a side conversation, sent to start one or to reply."""
 
@@ -252,6 +256,7 @@ class SideConversationMessage(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SideConversationParticipant(BaseObject):
     """Person, channel or group taking part in a side conversation; which fields are filled depends on
     the kind.
@@ -307,6 +312,7 @@ class SideConversationParticipant(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SideConversationUpdates(BaseObject):
     """Properties that an event of a side conversation changed."""
 

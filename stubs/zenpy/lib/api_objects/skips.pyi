@@ -8,10 +8,11 @@ from typing import overload, type_check_only
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import SkipDict, TicketDict
 
+@takes_its_fields
 class Skip(BaseObject):
     """Record that an agent passed over a ticket in guided mode."""
 

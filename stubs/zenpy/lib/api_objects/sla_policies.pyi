@@ -8,9 +8,10 @@ from typing import overload
 from zenpy.lib.api_objects.shared import Conditions, PolicyMetric
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.payloads import ConditionsDict, PolicyMetricDict, SlaPolicyDict
 
+@takes_its_fields
 class SlaPolicy(BaseObject):
     """Service level agreement: response and resolution targets for tickets that match its filter."""
 

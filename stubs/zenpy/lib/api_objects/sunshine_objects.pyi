@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias, overload
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.payloads import (
     SunshineAccessTokenDict,
     SunshineActionDict,
@@ -281,6 +281,7 @@ AnySunshineMatchCriteria: TypeAlias = (
 AnySunshineQuotedMessage: TypeAlias = SunshineExternalQuotedMessage | SunshineWholeQuotedMessage
 """The classes that records of this kind come as."""
 
+@takes_its_fields
 class SunshineAccessToken(BaseObject):
     """Access token of an OAuth client, for `BearerToken`."""
 
@@ -297,6 +298,7 @@ class SunshineAccessToken(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineAction(BaseObject):
     """Button or link below a message or on a card, of the kind that its `type` tells."""
 
@@ -315,6 +317,7 @@ class SunshineAction(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineActivity(BaseObject):
     """Reading or typing of a user or of the business."""
 
@@ -347,6 +350,7 @@ class SunshineActivity(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineActivityEventPayload(BaseObject):
     """Reading or typing of somebody in a conversation."""
 
@@ -375,6 +379,7 @@ class SunshineActivityEventPayload(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineAndroidIntegration(BaseObject):
     """Connection with Android."""
 
@@ -449,6 +454,7 @@ class SunshineAndroidIntegration(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineApp(BaseObject):
     """App of Sunshine Conversations: a business with its users, conversations and integrations."""
 
@@ -483,6 +489,7 @@ class SunshineApp(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineAppSettings(BaseObject):
     """Settings that hold for all conversations of an app."""
 
@@ -542,6 +549,7 @@ class SunshineAppSettings(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineAppleDataReference(BaseObject):
     """Where Apple keeps the data of a message, and how they are read."""
 
@@ -577,6 +585,7 @@ class SunshineAppleDataReference(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineAppleIntegration(BaseObject):
     """Connection with Apple Messages for Business."""
 
@@ -634,6 +643,7 @@ class SunshineAppleIntegration(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineAppleOverride(BaseObject):
     """Message in the words of Apple, with what the device has to be able to show."""
 
@@ -663,6 +673,7 @@ class SunshineAppleOverride(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineAppleReference(BaseObject):
     """Reference to data that Apple keeps."""
 
@@ -688,6 +699,7 @@ class SunshineAppleReference(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineAttachment(BaseObject):
     """File that was uploaded for messages."""
 
@@ -704,6 +716,7 @@ class SunshineAttachment(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineAuthor(BaseObject):
     """Who a message or an activity comes from."""
 
@@ -747,6 +760,7 @@ class SunshineAuthor(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineBuyAction(BaseObject):
     """Button that asks for a payment."""
 
@@ -782,6 +796,7 @@ class SunshineBuyAction(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineCallingApp(BaseObject):
     """App that an event comes from."""
 
@@ -800,6 +815,7 @@ class SunshineCallingApp(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineCallingWebhook(BaseObject):
     """Webhook that makes a call."""
 
@@ -820,6 +836,7 @@ class SunshineCallingWebhook(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineCampaign(BaseObject):
     """Campaign that a user answered to."""
 
@@ -838,6 +855,7 @@ class SunshineCampaign(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineCarouselContent(BaseObject):
     """Content of a message with cards side by side."""
 
@@ -874,6 +892,7 @@ class SunshineCarouselContent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineChannelOptions(BaseObject):
     """Options of single channels for a button."""
 
@@ -899,6 +918,7 @@ class SunshineChannelOptions(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineChannelOverride(BaseObject):
     """Message in the words of one channel."""
 
@@ -917,6 +937,7 @@ class SunshineChannelOverride(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineClient(BaseObject):
     """Channel on which a user can be reached."""
 
@@ -1038,6 +1059,7 @@ class SunshineClient(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineClientAddEvent(BaseObject):
     """A user can be reached on one more channel."""
 
@@ -1075,6 +1097,7 @@ class SunshineClientAddEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineClientAssociation(BaseObject):
     """Channel through which a participant takes part."""
 
@@ -1166,6 +1189,7 @@ class SunshineClientAssociation(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineClientEventPayload(BaseObject):
     """Channel of a user that was added, removed or changed."""
 
@@ -1256,6 +1280,7 @@ class SunshineClientEventPayload(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineClientRemoveEvent(BaseObject):
     """A user can no longer be reached on a channel."""
 
@@ -1293,6 +1318,7 @@ class SunshineClientRemoveEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineClientTarget(BaseObject):
     """Conversation that a new client belongs to."""
 
@@ -1311,6 +1337,7 @@ class SunshineClientTarget(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineClientUpdateEvent(BaseObject):
     """A channel of a user was confirmed, matched, blocked or unblocked."""
 
@@ -1348,6 +1375,7 @@ class SunshineClientUpdateEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineConfirmation(BaseObject):
     """How a user agrees to a new client."""
 
@@ -1374,6 +1402,7 @@ class SunshineConfirmation(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineContent(BaseObject):
     """Content of a message, of the kind that its `type` tells."""
 
@@ -1392,6 +1421,7 @@ class SunshineContent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineControl(BaseObject):
     """Integration of a switchboard that has control of a conversation, or may get it."""
 
@@ -1424,6 +1454,7 @@ class SunshineControl(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineConversation(BaseObject):
     """Conversation between a business and one or more users."""
 
@@ -1493,6 +1524,7 @@ class SunshineConversation(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineConversationCreateEvent(BaseObject):
     """A conversation began."""
 
@@ -1531,6 +1563,7 @@ class SunshineConversationCreateEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineConversationCreatePayload(BaseObject):
     """Conversation that began."""
 
@@ -1603,6 +1636,7 @@ class SunshineConversationCreatePayload(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineConversationJoinEvent(BaseObject):
     """A user joined a conversation of several people."""
 
@@ -1640,6 +1674,7 @@ class SunshineConversationJoinEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineConversationLeaveEvent(BaseObject):
     """A user left a conversation of several people."""
 
@@ -1677,6 +1712,7 @@ class SunshineConversationLeaveEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineConversationMessageEvent(BaseObject):
     """A message was sent in a conversation."""
 
@@ -1714,6 +1750,7 @@ class SunshineConversationMessageEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineConversationPostbackEvent(BaseObject):
     """A user chose a button that answers the program."""
 
@@ -1751,6 +1788,7 @@ class SunshineConversationPostbackEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineConversationReadEvent(BaseObject):
     """Somebody has read a conversation."""
 
@@ -1788,6 +1826,7 @@ class SunshineConversationReadEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineConversationReferralEvent(BaseObject):
     """A user was referred to a conversation."""
 
@@ -1825,6 +1864,7 @@ class SunshineConversationReferralEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineConversationRemoveEvent(BaseObject):
     """A conversation was deleted."""
 
@@ -1863,6 +1903,7 @@ class SunshineConversationRemoveEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineConversationRemovePayload(BaseObject):
     """Conversation that was deleted."""
 
@@ -1888,6 +1929,7 @@ class SunshineConversationRemovePayload(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineConversationTypingEvent(BaseObject):
     """Somebody begins or stops to type."""
 
@@ -1925,6 +1967,7 @@ class SunshineConversationTypingEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineConversionEvents(BaseObject):
     """What Meta has taken of reported events."""
 
@@ -1947,6 +1990,7 @@ class SunshineConversionEvents(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineCoordinates(BaseObject):
     """Point on the map."""
 
@@ -1967,6 +2011,7 @@ class SunshineCoordinates(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineCustomIntegration(BaseObject):
     """Connection with a program of your own, by webhooks."""
 
@@ -2001,6 +2046,7 @@ class SunshineCustomIntegration(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineDefaultResponder(BaseObject):
     """Who answers first on a channel."""
 
@@ -2048,6 +2094,7 @@ class SunshineDefaultResponder(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineDeliveryChannelEvent(BaseObject):
     """A message has reached a channel."""
 
@@ -2083,6 +2130,7 @@ class SunshineDeliveryChannelEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineDeliveryDestination(BaseObject):
     """Channel to which a message was delivered."""
 
@@ -2105,6 +2153,7 @@ class SunshineDeliveryDestination(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineDeliveryError(BaseObject):
     """Why a message was not delivered."""
 
@@ -2125,6 +2174,7 @@ class SunshineDeliveryError(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineDeliveryFailureEvent(BaseObject):
     """A message could not be delivered."""
 
@@ -2160,6 +2210,7 @@ class SunshineDeliveryFailureEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineDeliveryPayload(BaseObject):
     """How the delivery of a message went."""
 
@@ -2211,6 +2262,7 @@ class SunshineDeliveryPayload(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineDeliveryUserEvent(BaseObject):
     """A message has reached a user."""
 
@@ -2246,6 +2298,7 @@ class SunshineDeliveryUserEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineDestination(BaseObject):
     """Channel that a message is sent to, by its integration or by its kind."""
 
@@ -2270,6 +2323,7 @@ class SunshineDestination(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineDevice(BaseObject):
     """Device on which a user runs an SDK."""
 
@@ -2322,6 +2376,7 @@ class SunshineDevice(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineDisplaySettings(BaseObject):
     """How cards are shown."""
 
@@ -2347,6 +2402,7 @@ class SunshineDisplaySettings(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineEvent(BaseObject):
     """Something that happened, of the kind that its `type` tells."""
 
@@ -2382,6 +2438,7 @@ class SunshineEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineExternalQuotedMessage(BaseObject):
     """Quoted message that only its channel knows."""
 
@@ -2408,6 +2465,7 @@ class SunshineExternalQuotedMessage(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineFileContent(BaseObject):
     """Content of a message with a file."""
 
@@ -2460,6 +2518,7 @@ class SunshineFileContent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineFormContent(BaseObject):
     """Content of a message that asks for answers in fields."""
 
@@ -2496,6 +2555,7 @@ class SunshineFormContent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineFormField(BaseObject):
     """Question of a form, or the answer to it."""
 
@@ -2554,6 +2614,7 @@ class SunshineFormField(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineFormOption(BaseObject):
     """Choice of a field for selection."""
 
@@ -2574,6 +2635,7 @@ class SunshineFormOption(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineFormResponseContent(BaseObject):
     """Content of a message with the answers to a form."""
 
@@ -2604,6 +2666,7 @@ class SunshineFormResponseContent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineIdentity(BaseObject):
     """Address or number that is known to be a user's."""
 
@@ -2633,6 +2696,7 @@ class SunshineIdentity(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineImageContent(BaseObject):
     """Content of a message with a picture."""
 
@@ -2709,6 +2773,7 @@ class SunshineImageContent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineInstagramIntegration(BaseObject):
     """Connection with Instagram."""
 
@@ -2779,6 +2844,7 @@ class SunshineInstagramIntegration(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineIntegration(BaseObject):
     """Connection of an app with a channel, of the kind that its `type` tells."""
 
@@ -2810,6 +2876,7 @@ class SunshineIntegration(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineIosIntegration(BaseObject):
     """Connection with iOS."""
 
@@ -2879,6 +2946,7 @@ class SunshineIosIntegration(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineItem(BaseObject):
     """Card of a carousel or of a list."""
 
@@ -2946,6 +3014,7 @@ class SunshineItem(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineKey(BaseObject):
     """API key of an app or of a custom integration, which signs in as a user name and a password."""
 
@@ -2968,6 +3037,7 @@ class SunshineKey(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineLineIntegration(BaseObject):
     """Connection with LINE."""
 
@@ -3037,6 +3107,7 @@ class SunshineLineIntegration(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineLinkAction(BaseObject):
     """Button that opens a web page."""
 
@@ -3077,6 +3148,7 @@ class SunshineLinkAction(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineListContent(BaseObject):
     """Content of a message with cards one below the other."""
 
@@ -3130,6 +3202,7 @@ class SunshineListContent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineLocationContent(BaseObject):
     """Content of a message that shows a place."""
 
@@ -3164,6 +3237,7 @@ class SunshineLocationContent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineLocationRequestAction(BaseObject):
     """Button that asks the user where they are."""
 
@@ -3193,6 +3267,7 @@ class SunshineLocationRequestAction(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineMailgunCriteria(BaseObject):
     """How a user is found through Mailgun."""
 
@@ -3228,6 +3303,7 @@ class SunshineMailgunCriteria(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineMailgunIntegration(BaseObject):
     """Connection with Mailgun."""
 
@@ -3293,6 +3369,7 @@ class SunshineMailgunIntegration(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineMatchCriteria(BaseObject):
     """How a user is found on a channel, of the kind that its `type` tells."""
 
@@ -3311,6 +3388,7 @@ class SunshineMatchCriteria(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineMergedClients(BaseObject):
     """Two clients that became one."""
 
@@ -3337,6 +3415,7 @@ class SunshineMergedClients(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineMergedConversations(BaseObject):
     """Two conversations that became one."""
 
@@ -3363,6 +3442,7 @@ class SunshineMergedConversations(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineMergedUsers(BaseObject):
     """Two users that became one."""
 
@@ -3389,6 +3469,7 @@ class SunshineMergedUsers(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineMessage(BaseObject):
     """Message of a conversation, from a user or from the business."""
 
@@ -3476,6 +3557,7 @@ class SunshineMessage(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineMessageEventPayload(BaseObject):
     """Message that was sent."""
 
@@ -3511,6 +3593,7 @@ class SunshineMessageEventPayload(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineMessageReference(BaseObject):
     """Message by its id alone."""
 
@@ -3529,6 +3612,7 @@ class SunshineMessageReference(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineMessagebirdCriteria(BaseObject):
     """How a user is found through Messagebird."""
 
@@ -3561,6 +3645,7 @@ class SunshineMessagebirdCriteria(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineMessagebirdIntegration(BaseObject):
     """Connection with MessageBird."""
 
@@ -3615,6 +3700,7 @@ class SunshineMessagebirdIntegration(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineMessengerIntegration(BaseObject):
     """Connection with Facebook Messenger."""
 
@@ -3673,6 +3759,7 @@ class SunshineMessengerIntegration(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineMessengerOptions(BaseObject):
     """Options of a button in Facebook Messenger."""
 
@@ -3699,6 +3786,7 @@ class SunshineMessengerOptions(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineMetaEvents(BaseObject):
     """Events that are reported to Meta."""
 
@@ -3724,6 +3812,7 @@ class SunshineMetaEvents(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineMetaEventsPayload(BaseObject):
     """List of events that are reported to Meta."""
 
@@ -3742,6 +3831,7 @@ class SunshineMetaEventsPayload(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineOverride(BaseObject):
     """Messages in the words of single channels."""
 
@@ -3780,6 +3870,7 @@ class SunshineOverride(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineParticipant(BaseObject):
     """User who takes part in a conversation."""
 
@@ -3821,6 +3912,7 @@ class SunshineParticipant(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineParticipationPayload(BaseObject):
     """User who joined or left a conversation."""
 
@@ -3849,6 +3941,7 @@ class SunshineParticipationPayload(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshinePlace(BaseObject):
     """Address and name of a place."""
 
@@ -3869,6 +3962,7 @@ class SunshinePlace(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshinePostback(BaseObject):
     """What a button says to the program."""
 
@@ -3891,6 +3985,7 @@ class SunshinePostback(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshinePostbackAction(BaseObject):
     """Button that tells the program of a choice, without a message."""
 
@@ -3923,6 +4018,7 @@ class SunshinePostbackAction(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshinePostbackEventPayload(BaseObject):
     """Button that a user chose."""
 
@@ -3957,6 +4053,7 @@ class SunshinePostbackEventPayload(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshinePrechatCapture(BaseObject):
     """Questions that the Web Messenger asks before the first message."""
 
@@ -3993,6 +4090,7 @@ class SunshinePrechatCapture(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineProfile(BaseObject):
     """What is known about a user."""
 
@@ -4032,6 +4130,7 @@ class SunshineProfile(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineQuotedMessage(BaseObject):
     """Message that is quoted: whole, or only its id on its channel."""
 
@@ -4050,6 +4149,7 @@ class SunshineQuotedMessage(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineReference(BaseObject):
     """Page that a bot has taken its answer from."""
 
@@ -4079,6 +4179,7 @@ class SunshineReference(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineReferral(BaseObject):
     """What referred a user to a conversation."""
 
@@ -4107,6 +4208,7 @@ class SunshineReferral(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineReferralDetails(BaseObject):
     """Where a referral comes from."""
 
@@ -4136,6 +4238,7 @@ class SunshineReferralDetails(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineReferralEventPayload(BaseObject):
     """Referral of a user to a conversation."""
 
@@ -4170,6 +4273,7 @@ class SunshineReferralEventPayload(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineReplyAction(BaseObject):
     """Answer that the user can choose; it becomes a message."""
 
@@ -4205,6 +4309,7 @@ class SunshineReplyAction(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineSource(BaseObject):
     """Channel on which a message came."""
 
@@ -4245,6 +4350,7 @@ class SunshineSource(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineSwitchboard(BaseObject):
     """Switchboard of an app: the integrations that can be in control of its conversations."""
 
@@ -4276,6 +4382,7 @@ class SunshineSwitchboard(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineSwitchboardIntegration(BaseObject):
     """Integration that can be in control of conversations."""
 
@@ -4323,6 +4430,7 @@ class SunshineSwitchboardIntegration(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineSystemActivity(BaseObject):
     """What the system did to a conversation, such as closing its ticket."""
 
@@ -4355,6 +4463,7 @@ class SunshineSystemActivity(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineTelegramIntegration(BaseObject):
     """Connection with Telegram."""
 
@@ -4405,6 +4514,7 @@ class SunshineTelegramIntegration(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineTemplateContent(BaseObject):
     """Content of a message made from a template of WhatsApp."""
 
@@ -4434,6 +4544,7 @@ class SunshineTemplateContent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineTextContent(BaseObject):
     """Content of a message that is text, with buttons if it has `actions`."""
 
@@ -4498,6 +4609,7 @@ class SunshineTextContent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineTwilioCriteria(BaseObject):
     """How a user is found through Twilio."""
 
@@ -4530,6 +4642,7 @@ class SunshineTwilioCriteria(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineTwilioIntegration(BaseObject):
     """Connection with Twilio."""
 
@@ -4589,6 +4702,7 @@ class SunshineTwilioIntegration(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineTwitterIntegration(BaseObject):
     """Connection with Twitter (X)."""
 
@@ -4653,6 +4767,7 @@ class SunshineTwitterIntegration(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineUnityIntegration(BaseObject):
     """Connection with Unity."""
 
@@ -4710,6 +4825,7 @@ class SunshineUnityIntegration(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineUser(BaseObject):
     """Person who writes to a business."""
 
@@ -4766,6 +4882,7 @@ class SunshineUser(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineUserMergeEvent(BaseObject):
     """Two users became one."""
 
@@ -4803,6 +4920,7 @@ class SunshineUserMergeEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineUserMergePayload(BaseObject):
     """Users that became one, with what belonged to them."""
 
@@ -4846,6 +4964,7 @@ class SunshineUserMergePayload(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineUserRemoveEvent(BaseObject):
     """A user was deleted."""
 
@@ -4883,6 +5002,7 @@ class SunshineUserRemoveEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineUserRemovePayload(BaseObject):
     """User who was deleted."""
 
@@ -4901,6 +5021,7 @@ class SunshineUserRemovePayload(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineUserUpdateEvent(BaseObject):
     """What is known about a user changed."""
 
@@ -4938,6 +5059,7 @@ class SunshineUserUpdateEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineUserUpdatePayload(BaseObject):
     """User of whom something changed."""
 
@@ -4970,6 +5092,7 @@ class SunshineUserUpdatePayload(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineViberIntegration(BaseObject):
     """Connection with Viber."""
 
@@ -5020,6 +5143,7 @@ class SunshineViberIntegration(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineWebIntegration(BaseObject):
     """Connection with the Web Messenger."""
 
@@ -5123,6 +5247,7 @@ class SunshineWebIntegration(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineWebhook(BaseObject):
     """Address that is called for events of an app."""
 
@@ -5162,6 +5287,7 @@ class SunshineWebhook(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineWebhookCall(BaseObject):
     """Call of a webhook of Sunshine Conversations, with one event or several."""
 
@@ -5191,6 +5317,7 @@ class SunshineWebhookCall(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineWebviewAction(BaseObject):
     """Button that opens a web page inside the conversation."""
 
@@ -5240,6 +5367,7 @@ class SunshineWebviewAction(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineWhatsappCriteria(BaseObject):
     """How a user is found through Whatsapp."""
 
@@ -5272,6 +5400,7 @@ class SunshineWhatsappCriteria(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineWhatsappIntegration(BaseObject):
     """Connection with WhatsApp."""
 
@@ -5328,6 +5457,7 @@ class SunshineWhatsappIntegration(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SunshineWholeQuotedMessage(BaseObject):
     """Quoted message that the server knows."""
 

@@ -11,7 +11,7 @@ from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     SurveyAnswerDict,
@@ -27,6 +27,7 @@ from zenpy.payloads import (
     SurveyTextContentDict,
 )
 
+@takes_its_fields
 class SurveyAnswer(BaseObject):
     """Answer to one question of a customer satisfaction survey."""
 
@@ -78,6 +79,7 @@ class SurveyAnswer(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SurveyLinks(BaseObject):
     """Group of rating links that let a person answer a survey straight from a message."""
 
@@ -115,6 +117,7 @@ class SurveyLinks(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SurveyQuestion(BaseObject):
     """Question in a customer satisfaction survey."""
 
@@ -189,6 +192,7 @@ class SurveyQuestion(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SurveyQuestionOption(BaseObject):
     """Choice or rating step offered by a survey question."""
 
@@ -224,6 +228,7 @@ class SurveyQuestionOption(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SurveyRatingLink(BaseObject):
     """One clickable rating choice of a satisfaction survey, shown as an emoji or label that records
     the score.
@@ -258,6 +263,7 @@ class SurveyRatingLink(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SurveyReference(BaseObject):
     """Points to the survey, and the version of it, that a survey response was given to."""
 
@@ -287,6 +293,7 @@ class SurveyReference(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SurveyResponse(BaseObject):
     """A respondent's answers to a satisfaction survey, together with what was surveyed. Creating one
     returns a link to fill in.
@@ -349,6 +356,7 @@ class SurveyResponse(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SurveySelection(BaseObject):
     """A predefined option chosen in a survey answer. Reading gives `option_id`; submitting sends
     `value` instead.
@@ -382,6 +390,7 @@ class SurveySelection(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SurveySubject(BaseObject):
     """The record a survey response is about, for example a ticket."""
 
@@ -406,6 +415,7 @@ class SurveySubject(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SurveyTextContent(BaseObject):
     """A piece of survey wording, either fixed text or a reference to translated content."""
 

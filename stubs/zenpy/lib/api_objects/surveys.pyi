@@ -8,12 +8,13 @@ from typing import Literal, TypeAlias, overload
 from zenpy.lib.api_objects.survey_responses import SurveyQuestion
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.payloads import SurveyDict, SurveyFollowUpDict, SurveyQuestionDict
 
 SurveyState: TypeAlias = Literal["enabled", "disabled"]
 """The values of `Survey.state`."""
 
+@takes_its_fields
 class Survey(BaseObject):
     """One version of a customer satisfaction survey."""
 
@@ -46,6 +47,7 @@ class Survey(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SurveyFollowUp(BaseObject):
     """Points to the question of a survey that comes next."""
 

@@ -16,7 +16,7 @@ from zenpy.lib.api_objects.users import User
 from zenpy.lib.api_objects.views import View
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     AttachmentDict,
@@ -28,6 +28,7 @@ from zenpy.payloads import (
     ViaDict,
 )
 
+@takes_its_fields
 class Author(BaseObject):
     """Short form of the person who wrote a suspended ticket's message."""
 
@@ -50,6 +51,7 @@ class Author(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Export(BaseObject):
     """State of a requested export of a view's tickets."""
 
@@ -71,6 +73,7 @@ class Export(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class RecoveryAuthor(BaseObject):
     """User who becomes the author of suspended tickets when they are recovered: by id, or by mail
     address.
@@ -105,6 +108,7 @@ class RecoveryAuthor(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SuspendedTicket(BaseObject):
     """An incoming message held back from becoming a ticket, for example as suspected spam, until an
     agent recovers or deletes it.
@@ -168,6 +172,7 @@ class SuspendedTicket(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SuspendedTicketUpload(Upload):
     """Upload that holds copies of the files of a suspended ticket."""
 

@@ -4,8 +4,10 @@
 from typing import overload
 
 from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import takes_its_fields
 from zenpy.payloads import TagDict
 
+@takes_its_fields
 class Tag(BaseObject):
     """A tag with the number of times it was used recently, as returned by the account tag list."""
 

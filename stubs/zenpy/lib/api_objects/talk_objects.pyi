@@ -16,7 +16,7 @@ from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     TalkAccountOverviewDict,
@@ -55,6 +55,7 @@ from zenpy.payloads import (
     TalkVoiceSettingsDict,
 )
 
+@takes_its_fields
 class AccountOverview(BaseObject):
     """Call figures of the whole Talk account for the current day."""
 
@@ -144,6 +145,7 @@ class AccountOverview(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Address(BaseObject):
     """A postal address on file with the phone carrier; some countries demand one for a number."""
 
@@ -191,6 +193,7 @@ class Address(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AgentsActivity(BaseObject):
     """Call figures of a single Talk agent for the current day."""
 
@@ -309,6 +312,7 @@ class AgentsActivity(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AgentsOverview(BaseObject):
     """Call figures of all Talk agents together for the current day."""
 
@@ -398,6 +402,7 @@ class AgentsOverview(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Availability(BaseObject):
     """An agent's readiness to take Talk calls, and the device they take them with."""
 
@@ -429,6 +434,7 @@ class Availability(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AvailablePhoneNumber(BaseObject):
     """A phone number on offer from the carrier that Talk can buy."""
 
@@ -484,6 +490,7 @@ class AvailablePhoneNumber(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Call(BaseObject):
     """A Talk call in the incremental export, from queue to wrap-up; its legs are exported apart."""
 
@@ -739,6 +746,7 @@ class Call(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class CallConsole(BaseObject):
     """What an agent's call console shows and can do."""
 
@@ -770,6 +778,7 @@ class CallConsole(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class CallConsoleFeatures(BaseObject):
     """What the call console offers an agent."""
 
@@ -811,6 +820,7 @@ class CallConsoleFeatures(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class CallConsolePhoneNumber(BaseObject):
     """A phone number as the call console shows it."""
 
@@ -870,6 +880,7 @@ class CallConsolePhoneNumber(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class CallPe(BaseObject):
     """A call handled in a partner's phone system and reported to Zendesk through Talk Partner Edition."""
 
@@ -1084,6 +1095,7 @@ class CallPe(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class CallbackRequest(BaseObject):
     """A request to put a customer into the Talk queue to be called back."""
 
@@ -1122,6 +1134,7 @@ class CallbackRequest(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class CurrentQueueActivity(BaseObject):
     """Live state of the Talk queue: waiting calls and callbacks, and online agents."""
 
@@ -1166,6 +1179,7 @@ class CurrentQueueActivity(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class DashboardActivity(BaseObject):
     """The figures of a span of time, for the account and its agents."""
 
@@ -1198,6 +1212,7 @@ class DashboardActivity(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class DashboardAgentActivity(BaseObject):
     """The figures of a span of time, agent by agent."""
 
@@ -1233,6 +1248,7 @@ class DashboardAgentActivity(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class DashboardCounters(BaseObject):
     """Sums and means of the calls in a span of time."""
 
@@ -1313,6 +1329,7 @@ class DashboardCounters(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class DashboardPages(BaseObject):
     """Which page of the agents stands in an answer, and how many there are."""
 
@@ -1345,6 +1362,7 @@ class DashboardPages(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class DigitalLine(BaseObject):
     """A Talk line customers call from a website or app, without a telephone number."""
 
@@ -1438,6 +1456,7 @@ class DigitalLine(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Greeting(BaseObject):
     """An announcement that Talk plays to callers, such as a welcome or voicemail prompt."""
 
@@ -1507,6 +1526,7 @@ class Greeting(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class GreetingCategory(BaseObject):
     """A point in a call at which a greeting plays, such as voicemail, wait or hold."""
 
@@ -1527,6 +1547,7 @@ class GreetingCategory(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Ivr(BaseObject):
     """A phone menu tree that callers go through by pressing keys."""
 
@@ -1572,6 +1593,7 @@ class Ivr(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class IvrMenu(BaseObject):
     """One level of a phone menu: a greeting and the choices behind the keys."""
 
@@ -1620,6 +1642,7 @@ class IvrMenu(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class IvrRoute(BaseObject):
     """A choice in a phone menu: the key to press and what it leads to."""
 
@@ -1697,6 +1720,7 @@ class IvrRoute(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Leg(BaseObject):
     """One party's part in a Talk call, from the incremental export of call legs."""
 
@@ -1847,6 +1871,7 @@ class Leg(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Line(BaseObject):
     """A Talk line, by telephone or digital, as returned in the combined list of lines."""
 
@@ -1999,6 +2024,7 @@ class Line(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class OverflowNumber(BaseObject):
     """The telephone that takes the calls of a phone number when its queue does not."""
 
@@ -2019,6 +2045,7 @@ class OverflowNumber(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class PhoneNumberCapabilities(BaseObject):
     """What a phone number can technically be used for."""
 
@@ -2039,6 +2066,7 @@ class PhoneNumberCapabilities(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class PhoneNumberSettings(BaseObject):
     """How a phone number handles calls: queue, voicemail, callbacks, recordings and wrap-up."""
 
@@ -2225,6 +2253,7 @@ class PhoneNumberSettings(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class PhoneNumbers(BaseObject):
     """A telephone number of the Talk account, with its routing, greetings and recording settings."""
 
@@ -2373,6 +2402,7 @@ class PhoneNumbers(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ShowAvailability(BaseObject):
     """An agent's readiness to take Talk calls, in the form with older names."""
 
@@ -2419,6 +2449,7 @@ class ShowAvailability(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class TalkLocale(BaseObject):
     """A language in which Talk features are available."""
 
@@ -2439,6 +2470,7 @@ class TalkLocale(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class VoiceComment(BaseObject):
     """A ticket comment that records a call or voicemail, with its details and recording."""
 
@@ -2529,6 +2561,7 @@ class VoiceComment(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class VoiceCommentData(BaseObject):
     """The details of the call in a voice comment."""
 
@@ -2609,6 +2642,7 @@ class VoiceCommentData(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class VoiceSettings(BaseObject):
     """Account-wide options of Talk."""
 

@@ -5,9 +5,10 @@ from datetime import datetime
 from typing import overload
 
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.payloads import TargetFailureDict
 
+@takes_its_fields
 class TargetFailure(BaseObject):
     """A failed call to a target with what was sent and received, kept to help admins find out what
     went wrong.

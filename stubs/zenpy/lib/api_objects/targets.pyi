@@ -9,10 +9,11 @@ from typing import overload, type_check_only
 
 from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import TargetDict
 
+@takes_its_fields
 class Target(BaseObject):
     """A legacy notification target that triggers and automations send to; superseded by webhooks.
     Which members apply depends on `type`.

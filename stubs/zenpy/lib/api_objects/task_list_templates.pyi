@@ -7,9 +7,10 @@ from typing import Literal, overload
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.payloads import TaskDict, TaskListTemplateDict
 
+@takes_its_fields
 class Task(BaseObject):
     """One step of a task list template that agents tick off while working on a ticket."""
 
@@ -58,6 +59,7 @@ class Task(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class TaskListTemplate(BaseObject):
     """A reusable checklist from which task lists are attached to tickets; maintained by admins."""
 

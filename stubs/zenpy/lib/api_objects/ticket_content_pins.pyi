@@ -7,10 +7,11 @@ from typing import overload, type_check_only
 
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import TicketContentPinDict
 
+@takes_its_fields
 class TicketContentPin(BaseObject):
     """A piece of content, such as an article, pinned to a ticket for agents to find again."""
 

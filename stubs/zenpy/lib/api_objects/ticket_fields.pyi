@@ -10,7 +10,7 @@ from zenpy.lib.api_objects.shared import Conditions
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     ConditionsDict,
@@ -23,6 +23,7 @@ from zenpy.payloads import (
 TicketFieldCustomStatusStatusCategory: TypeAlias = Literal["new", "open", "pending", "hold", "solved"]
 """The values of `TicketFieldCustomStatus.status_category`."""
 
+@takes_its_fields
 class CustomFieldOption(BaseObject):
     """One choice of a dropdown or multiselect custom field."""
 
@@ -71,6 +72,7 @@ class CustomFieldOption(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SystemFieldOption(BaseObject):
     """A built-in choice of a system ticket field, such as a priority or a type."""
 
@@ -87,6 +89,7 @@ class SystemFieldOption(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class TicketField(BaseObject):
     """A system or custom property of tickets, defined by admins and arranged on ticket forms."""
 
@@ -266,6 +269,7 @@ class TicketField(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class TicketFieldCustomStatus(BaseObject):
     """A custom ticket status as embedded in the status ticket field."""
 

@@ -7,10 +7,11 @@ from typing import overload, type_check_only
 from zenpy.lib.api_objects.custom_statuses import CustomStatus
 from zenpy.lib.api_objects.ticket_forms import TicketForm
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import TicketFormStatusDict
 
+@takes_its_fields
 class TicketFormStatus(BaseObject):
     """Makes a custom ticket status available on a ticket form."""
 

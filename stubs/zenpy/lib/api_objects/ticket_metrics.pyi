@@ -8,10 +8,11 @@ from typing import overload, type_check_only
 from zenpy.lib.api_objects.shared import TicketMetricItem
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import TicketMetricDict, TicketMetricItemDict, TicketMetricStatusDict
 
+@takes_its_fields
 class TicketMetric(BaseObject):
     """Times and counts that tell how a ticket was handled: replies, waits, reopens and resolution."""
 
@@ -135,6 +136,7 @@ class TicketMetric(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class TicketMetricStatus(BaseObject):
     """Minutes measured for a metric so far."""
 

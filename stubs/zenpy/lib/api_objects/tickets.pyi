@@ -36,7 +36,7 @@ from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList, UntypedDict
-from zenpy.lib.records.descriptors import Attribute, ListOrNumber
+from zenpy.lib.records.descriptors import Attribute, ListOrNumber, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     AgentMacroReferenceDict,
@@ -196,6 +196,7 @@ AnyAuditEvent: TypeAlias = (
 )
 """The classes that records of this kind come as."""
 
+@takes_its_fields
 class AgentMacroReference(BaseObject):
     """Ticket audit event noting that an agent applied a macro."""
 
@@ -237,6 +238,7 @@ class AgentMacroReference(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Audit(BaseObject):
     """One update of a ticket with everything that happened in it. A ticket's audits form its history."""
 
@@ -286,6 +288,7 @@ class Audit(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AuditEvent(BaseObject):
     """Single happening within a ticket audit. Which of its properties are present depends on `type`."""
 
@@ -401,6 +404,7 @@ class AuditEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class AuditEventData(BaseObject):
     """Details of a phone call or channel message attached to an audit event."""
 
@@ -496,6 +500,7 @@ class AuditEventData(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class CcEvent(BaseObject):
     """Ticket audit event noting who was copied on an update."""
 
@@ -528,6 +533,7 @@ class CcEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ChangeEvent(BaseObject):
     """Ticket audit event noting that a property of the ticket changed."""
 
@@ -574,6 +580,7 @@ class ChangeEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Collaborator(BaseObject):
     """Person to copy on a ticket, named by address; an unknown address creates a user."""
 
@@ -594,6 +601,7 @@ class Collaborator(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Comment(BaseObject):
     """Message on a ticket, either a public reply or an internal note."""
 
@@ -691,6 +699,7 @@ class Comment(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class CommentPrivacyChangeEvent(BaseObject):
     """Ticket audit event noting that a comment was turned from public to private."""
 
@@ -732,6 +741,7 @@ class CommentPrivacyChangeEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ConversationLog(BaseObject):
     """Entry in the conversation history of a ticket, covering comments, messages and events of all
     channels.
@@ -783,6 +793,7 @@ class ConversationLog(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ConversationLogAuthor(BaseObject):
     """Who wrote an entry of a ticket's conversation log: a person or a bot."""
 
@@ -811,6 +822,7 @@ class ConversationLogAuthor(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class CreateEvent(BaseObject):
     """Ticket audit event noting the value a property got when the ticket was created."""
 
@@ -851,6 +863,7 @@ class CreateEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class CustomField(BaseObject):
     """Value a ticket has for one of its custom fields. The value's type follows the field's
     definition.
@@ -882,6 +895,7 @@ class CustomField(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class EmailCC(BaseObject):
     """Addition or removal of a person copied by email, sent along when a ticket is created or updated."""
 
@@ -920,6 +934,7 @@ class EmailCC(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ErrorEvent(BaseObject):
     """Ticket audit event noting that something went wrong during an update."""
 
@@ -952,6 +967,7 @@ class ErrorEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ExternalEvent(BaseObject):
     """Ticket audit event noting that a message was sent to an outside target."""
 
@@ -987,6 +1003,7 @@ class ExternalEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class FacebookCommentEvent(BaseObject):
     """Ticket audit event describing a comment that was made on Facebook."""
 
@@ -1046,6 +1063,7 @@ class FacebookCommentEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class FacebookEvent(BaseObject):
     """Entry in a ticket audit recording a Facebook post, message or comment handled on the ticket."""
 
@@ -1087,6 +1105,7 @@ class FacebookEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Follower(BaseObject):
     """Change to the followers of a ticket, sent as an element of `followers` when saving the ticket."""
 
@@ -1125,6 +1144,7 @@ class Follower(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class IdTitle(BaseObject):
     """Minimal reference to a record by id and title."""
 
@@ -1145,6 +1165,7 @@ class IdTitle(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class LogmeinTranscriptEvent(BaseObject):
     """Entry in a ticket audit holding the transcript of a LogMeIn remote support session."""
 
@@ -1177,6 +1198,7 @@ class LogmeinTranscriptEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class MacroResult(BaseObject):
     """Preview of what applying a macro would change; nothing is saved."""
 
@@ -1202,6 +1224,7 @@ class MacroResult(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class NotificationEvent(BaseObject):
     """Entry in a ticket audit telling that a business rule sent email to people."""
 
@@ -1240,6 +1263,7 @@ class NotificationEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class OrganizationActivityEvent(BaseObject):
     """Entry in a ticket audit telling that subscribers of an organization were notified."""
 
@@ -1278,6 +1302,7 @@ class OrganizationActivityEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class PushEvent(BaseObject):
     """Entry in a ticket audit telling that a business rule pushed data to a target."""
 
@@ -1313,6 +1338,7 @@ class PushEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SatisfactionRatingEvent(BaseObject):
     """Entry in a ticket audit recording that the requester rated the support given."""
 
@@ -1357,6 +1383,7 @@ class SatisfactionRatingEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SharingAgreementRef(BaseObject):
     """Reference to a sharing agreement when sharing a ticket, with values for the partner."""
 
@@ -1389,6 +1416,7 @@ class SharingAgreementRef(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Source(BaseObject):
     """Origin and destination of a ticket or comment, found in `via`; the contents depend on the
     channel.
@@ -1429,6 +1457,7 @@ class Source(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SourceFrom(BaseObject):
     """Sender side of a ticket's or comment's origin; which fields are filled depends on the channel."""
 
@@ -1524,6 +1553,7 @@ class SourceFrom(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class SourceTo(BaseObject):
     """Receiving side of a ticket's or comment's origin; which fields are filled depends on the
     channel.
@@ -1582,6 +1612,7 @@ class SourceTo(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class TaskList(BaseObject):
     """A set of tasks attached to a ticket, created from a task list template."""
 
@@ -1634,6 +1665,7 @@ class TaskList(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Ticket(BaseObject):
     """A support request with its conversation, properties and people: the central record of Zendesk
     Support.
@@ -2008,6 +2040,7 @@ class Ticket(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class TicketAudit(BaseObject):
     """A ticket together with the audit of the change just made, as returned by creating or updating
     it.
@@ -2036,6 +2069,7 @@ class TicketAudit(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class TicketDates(BaseObject):
     """Milestones in the life of a ticket, present when `dates` is sideloaded."""
 
@@ -2098,6 +2132,7 @@ class TicketDates(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class TicketPrediction(BaseObject):
     """A forecast of how satisfied the requester of a ticket will be."""
 
@@ -2133,6 +2168,7 @@ class TicketPrediction(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class TicketRelated(BaseObject):
     """What hangs together with a ticket: incidents, follow-up sources, Jira issues and archive state."""
 
@@ -2174,6 +2210,7 @@ class TicketRelated(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class TicketRequester(BaseObject):
     """Describes the person a new ticket is for; found by email, or created as a user if unknown."""
 
@@ -2221,6 +2258,7 @@ class TicketRequester(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class TicketSharingEvent(BaseObject):
     """Audit event noting that a ticket was shared with, or unshared from, another account."""
 
@@ -2256,6 +2294,7 @@ class TicketSharingEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class TicketSlaPolicyMetric(BaseObject):
     """State of one SLA target on a ticket, with the time left or overrun."""
 
@@ -2300,6 +2339,7 @@ class TicketSlaPolicyMetric(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class TicketSlas(BaseObject):
     """SLA targets of a ticket, present when `slas` is sideloaded."""
 
@@ -2325,6 +2365,7 @@ class TicketSlas(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class TicketSystemMetadata(BaseObject):
     """Client data to record with a ticket change in place of that of the API caller."""
 
@@ -2347,6 +2388,7 @@ class TicketSystemMetadata(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class TicketTdeWorkspace(BaseObject):
     """A change of the contextual workspace, to be recorded along with a ticket update."""
 
@@ -2376,6 +2418,7 @@ class TicketTdeWorkspace(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class TicketTpeVoiceComment(BaseObject):
     """Details of a call on a Talk Partner Edition phone system, sent to add a call comment to a
     ticket.
@@ -2629,6 +2672,7 @@ class TicketTpeVoiceComment(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class TicketVoiceComment(BaseObject):
     """Details of a phone call or voicemail, sent to add a voice comment to a ticket."""
 
@@ -2690,6 +2734,7 @@ class TicketVoiceComment(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class TweetEvent(BaseObject):
     """Audit event noting that a reply to the ticket went out through Twitter."""
 
@@ -2728,6 +2773,7 @@ class TweetEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Via(BaseObject):
     """Tells through which channel, and from whom to whom, a ticket or comment came about."""
 
@@ -2754,6 +2800,7 @@ class Via(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class VoiceCommentEvent(BaseObject):
     """Audit event noting that a phone call or voicemail was added to the ticket as a comment."""
 
@@ -2819,6 +2866,7 @@ class VoiceCommentEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class CommentEvent(Comment):
     """Comment as an event of a ticket audit: the time is that of the audit."""
 
@@ -2865,6 +2913,7 @@ class CommentEvent(Comment):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class MacroResultComment(Comment):
     """Comment that a macro would add to the ticket, part of a macro preview."""
 
@@ -2928,6 +2977,7 @@ class MacroResultComment(Comment):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class MacroResultTicket(Ticket):
     """Ticket as it would be after a macro, part of a macro preview: all of it counts as changed, so
     that `client.tickets.update` stores it. Without a ticket to apply the macro to only the values
@@ -3090,6 +3140,7 @@ class MacroResultTicket(Ticket):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class TicketSatisfactionRating(SatisfactionRating):
     """Satisfaction rating inside a ticket: the score, and with a rating that was given also its
     comment and its reason.

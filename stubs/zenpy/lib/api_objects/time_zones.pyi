@@ -4,8 +4,10 @@
 from typing import overload
 
 from zenpy.lib.records.base import BaseObject
+from zenpy.lib.records.descriptors import takes_its_fields
 from zenpy.payloads import TimeZoneDict
 
+@takes_its_fields
 class TimeZone(BaseObject):
     """A time zone that accounts, users and schedules can be set to."""
 

@@ -9,10 +9,11 @@ from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import ForumDict, TopicDict
 
+@takes_its_fields
 class Forum(BaseObject):
     """A forum of the retired web portal; no call gives one any more."""
 
@@ -33,6 +34,7 @@ class Forum(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Topic(BaseObject):
     """A discussion topic of the retired web portal forums; the help center has replaced them."""
 

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias, overload, type_check_only
 from zenpy.lib.api_objects.triggers import Trigger
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     BatchJobDict,
@@ -24,6 +24,7 @@ from zenpy.payloads import (
 BatchJobResultStatus: TypeAlias = Literal["complete", "failed"]
 """The values of `BatchJobResult.status`."""
 
+@takes_its_fields
 class BatchJob(BaseObject):
     """Request for changing many triggers and trigger categories in one go, all or none."""
 
@@ -50,6 +51,7 @@ class BatchJob(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class BatchJobItems(BaseObject):
     """Triggers and trigger categories handed to a batch job."""
 
@@ -78,6 +80,7 @@ class BatchJobItems(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class BatchJobResult(BaseObject):
     """Outcome of a batch job on triggers and trigger categories."""
 
@@ -107,6 +110,7 @@ class BatchJobResult(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class BatchJobResults(BaseObject):
     """Records as they stand after a successful batch job."""
 
@@ -135,6 +139,7 @@ class BatchJobResults(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Error(BaseObject):
     """Problem reported by an endpoint that handles several changes at a time."""
 
@@ -185,6 +190,7 @@ class Error(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class TriggerCategory(BaseObject):
     """A folder that triggers are filed in; categories run in order of their position."""
 

@@ -18,7 +18,7 @@ from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     ActionDefinitionDict,
@@ -38,6 +38,7 @@ from zenpy.payloads import (
     TriggerSnapshotDict,
 )
 
+@takes_its_fields
 class ActionDiff(BaseObject):
     """How one action of a trigger differs between two revisions."""
 
@@ -64,6 +65,7 @@ class ActionDiff(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ConditionDiff(BaseObject):
     """How one condition of a trigger differs between two revisions."""
 
@@ -93,6 +95,7 @@ class ConditionDiff(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Trigger(BaseObject):
     """A rule that runs when a ticket is created or updated and carries out its actions if the
     conditions hold; for admins.
@@ -201,6 +204,7 @@ class Trigger(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class TriggerChange(BaseObject):
     """One piece of a difference between two revisions of a trigger."""
 
@@ -230,6 +234,7 @@ class TriggerChange(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class TriggerDefinitions(BaseObject):
     """Every condition and action that triggers of the account can be built from."""
 
@@ -263,6 +268,7 @@ class TriggerDefinitions(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class TriggerRevision(BaseObject):
     """A saved state of a trigger in its history, with what changed since the one before."""
 
@@ -310,6 +316,7 @@ class TriggerRevision(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class TriggerRevisionDiff(BaseObject):
     """Differences between two revisions of a trigger, part by part."""
 
@@ -357,6 +364,7 @@ class TriggerRevisionDiff(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class TriggerSnapshot(BaseObject):
     """A trigger as it was in one of its revisions."""
 
@@ -392,6 +400,7 @@ class TriggerSnapshot(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class TriggerCategoryRef(TriggerCategory):
     """Category inside a trigger: the new one that is created along with it, or the sideloaded one in
     short form.

@@ -8,9 +8,10 @@ from typing import overload
 from zenpy.lib.api_objects.attachments import Attachment
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.payloads import AttachmentDict, UploadDict
 
+@takes_its_fields
 class Upload(BaseObject):
     """Files uploaded beforehand, held under a token until a comment uses them as attachments."""
 

@@ -9,9 +9,10 @@ from zenpy.lib.api_objects.shared import Conditions
 from zenpy.lib.api_objects.ticket_fields import CustomFieldOption
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.payloads import ConditionsDict, CustomFieldOptionDict, UserFieldDict
 
+@takes_its_fields
 class UserField(BaseObject):
     """A custom property of users, defined by admins and shown on user profiles."""
 

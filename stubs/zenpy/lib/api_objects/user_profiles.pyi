@@ -8,9 +8,10 @@ from typing import Literal, overload
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.payloads import UserProfileDict, UserProfileIdentifierDict
 
+@takes_its_fields
 class UserProfile(BaseObject):
     """What one other system knows about a person; a person has at most 20 profiles."""
 
@@ -62,6 +63,7 @@ class UserProfile(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class UserProfileIdentifier(BaseObject):
     """One thing that a person is known by in another system."""
 

@@ -18,7 +18,7 @@ from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     AbilityDict,
@@ -62,6 +62,7 @@ UserSettingsLotusAgentWorkspaceThemePreferenceForConversationPanel: TypeAlias = 
 UserSuspensionDetailsChannels: TypeAlias = Literal["all", "messaging"]
 """The values of `UserSuspensionDetails.channels`."""
 
+@takes_its_fields
 class Ability(BaseObject):
     """What the signed-in user may do with a user or an organization; one comes along for each record
     when `abilities` is sideloaded.
@@ -93,6 +94,7 @@ class Ability(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ComplianceDeletionStatus(BaseObject):
     """Progress of erasing a permanently deleted user's data in one Zendesk product."""
 
@@ -143,6 +145,7 @@ class ComplianceDeletionStatus(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Identity(BaseObject):
     """Address or account by which Zendesk recognizes a user: an email address, phone number or social
     profile.
@@ -229,6 +232,7 @@ class Identity(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class OrganizationName(BaseObject):
     """Organization given by its name in place of an id; only sent."""
 
@@ -247,6 +251,7 @@ class OrganizationName(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class User(BaseObject):
     """A person known to the account: an end user, an agent or an admin. Non-admins may read only part
     of it.
@@ -482,6 +487,7 @@ class User(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class UserAutocompleteFilter(BaseObject):
     """Values for the conditions of a lookup field, which narrow the users that are suggested."""
 
@@ -500,6 +506,7 @@ class UserAutocompleteFilter(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class UserEntitlement(BaseObject):
     """Role and state of a user in one Zendesk product."""
 
@@ -520,6 +527,7 @@ class UserEntitlement(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class UserEntitlements(BaseObject):
     """Roles of a user in the Zendesk products besides Support."""
 
@@ -552,6 +560,7 @@ class UserEntitlements(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class UserRelated(BaseObject):
     """Counts of the tickets, posts and subscriptions of a user, as shown before deleting them."""
 
@@ -602,6 +611,7 @@ class UserRelated(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class UserSeparation(BaseObject):
     """How far a user is visible where brands keep their users apart."""
 
@@ -634,6 +644,7 @@ class UserSeparation(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class UserSettings(BaseObject):
     """Preferences of the signed-in user for the Zendesk interfaces."""
 
@@ -668,6 +679,7 @@ class UserSettings(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class UserSettingsAdminCenter(BaseObject):
     """Preferences of the signed-in user for Admin Center."""
 
@@ -686,6 +698,7 @@ class UserSettingsAdminCenter(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class UserSettingsLotus(BaseObject):
     """Preferences of the signed-in user for the agent interface."""
 
@@ -738,6 +751,7 @@ class UserSettingsLotus(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class UserSuspensionDetails(BaseObject):
     """Tells which channels a suspended user is shut out of."""
 

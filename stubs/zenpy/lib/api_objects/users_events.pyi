@@ -8,9 +8,10 @@ from typing import overload
 from zenpy.lib.api_objects.user_profiles import UserProfileIdentifier
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.payloads import UserEventDict, UserEventProfileDict, UserProfileIdentifierDict
 
+@takes_its_fields
 class UserEvent(BaseObject):
     """Something that a person did in another system; kept from 90 days to 3 years, depending on the
     plan.
@@ -58,6 +59,7 @@ class UserEvent(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class UserEventProfile(BaseObject):
     """Names the profile that an event belongs to; the profile is created if there is none."""
 

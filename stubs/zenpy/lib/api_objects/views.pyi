@@ -15,7 +15,7 @@ from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     ConditionDefinitionDict,
@@ -30,6 +30,7 @@ from zenpy.payloads import (
     ViewRowDict,
 )
 
+@takes_its_fields
 class View(BaseObject):
     """A saved list of tickets that match conditions, shared with agents or personal."""
 
@@ -113,6 +114,7 @@ class View(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ViewColumn(BaseObject):
     """A column of a view, or the property it is sorted or grouped by."""
 
@@ -154,6 +156,7 @@ class ViewColumn(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ViewCount(BaseObject):
     """Number of tickets in a view, taken from a cache that is refreshed in the background."""
 
@@ -200,6 +203,7 @@ class ViewCount(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ViewDefinitions(BaseObject):
     """Every condition, column and order that views of the account can be built from."""
 
@@ -239,6 +243,7 @@ class ViewDefinitions(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ViewExecution(BaseObject):
     """How a view presents its tickets: columns, grouping and sorting."""
 
@@ -286,6 +291,7 @@ class ViewExecution(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ViewRow(BaseObject):
     """One ticket in the result of executing a view, with the values of its columns."""
 

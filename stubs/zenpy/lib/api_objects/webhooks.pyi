@@ -11,7 +11,7 @@ from typing import Literal, overload, type_check_only
 from zenpy.lib.many import Many
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import (
     InvocationAttemptDict,
@@ -27,6 +27,7 @@ from zenpy.payloads import (
     WebhookTestResponseDict,
 )
 
+@takes_its_fields
 class Invocation(BaseObject):
     """One delivery of an event by a webhook, spanning all its attempts; kept for about a week."""
 
@@ -124,6 +125,7 @@ class Invocation(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class InvocationAttempt(BaseObject):
     """Single HTTP request of a webhook delivery, with the answer the endpoint gave."""
 
@@ -201,6 +203,7 @@ class InvocationAttempt(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Webhook(BaseObject):
     """A connection that sends an HTTP request to an outside address when a rule or an event calls for
     it.
@@ -280,6 +283,7 @@ class Webhook(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class WebhookApiKeyData(BaseObject):
     """An API key that a webhook sends in a header of its own."""
 
@@ -300,6 +304,7 @@ class WebhookApiKeyData(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class WebhookAuthentication(BaseObject):
     """How a webhook proves its identity to the address it calls."""
 
@@ -345,6 +350,7 @@ class WebhookAuthentication(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class WebhookBasicAuthData(BaseObject):
     """User name and password that a webhook sends by HTTP basic authentication."""
 
@@ -367,6 +373,7 @@ class WebhookBasicAuthData(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class WebhookExternalSource(BaseObject):
     """The outside origin that a webhook was set up by, such as an app."""
 
@@ -387,6 +394,7 @@ class WebhookExternalSource(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class WebhookHeader(BaseObject):
     """One HTTP header of a response to a webhook call."""
 
@@ -407,6 +415,7 @@ class WebhookHeader(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class WebhookSecret(BaseObject):
     """Secret with which a receiver checks the signature on webhook requests."""
 
@@ -429,6 +438,7 @@ class WebhookSecret(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class WebhookTestRequest(BaseObject):
     """A trial request for a webhook, either saved or still being drafted."""
 
@@ -475,6 +485,7 @@ class WebhookTestRequest(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class WebhookTestResponse(BaseObject):
     """What the called address answered to a trial request."""
 

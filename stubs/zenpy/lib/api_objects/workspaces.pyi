@@ -9,10 +9,11 @@ from zenpy.lib.api_objects.macros import Macro
 from zenpy.lib.api_objects.shared import Conditions
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.payloads import ConditionsDict, MacroDict, WorkspaceDict
 
+@takes_its_fields
 class Workspace(BaseObject):
     """A contextual workspace: the form, macros and apps that agents are given on tickets meeting its
     conditions.

@@ -8,7 +8,7 @@ from typing import Literal, overload
 
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict
-from zenpy.lib.records.descriptors import Attribute
+from zenpy.lib.records.descriptors import Attribute, takes_its_fields
 from zenpy.payloads import (
     ZisApiKeyConnectionDict,
     ZisBasicAuthConnectionDict,
@@ -26,6 +26,7 @@ from zenpy.payloads import (
     ZisOauthFlowDict,
 )
 
+@takes_its_fields
 class ApiKeyConnection(BaseObject):
     """Connection with an API key."""
 
@@ -66,6 +67,7 @@ class ApiKeyConnection(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class BasicAuthConnection(BaseObject):
     """Connection with a user name and a password."""
 
@@ -106,6 +108,7 @@ class BasicAuthConnection(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class BearerTokenConnection(BaseObject):
     """Connection with a bearer token."""
 
@@ -143,6 +146,7 @@ class BearerTokenConnection(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Bundle(BaseObject):
     """A set of ZIS resources (flows, job specs, actions) that is uploaded to an integration as one
     JSON document.
@@ -183,6 +187,7 @@ class Bundle(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Config(BaseObject):
     """Settings of an integration in one scope."""
 
@@ -224,6 +229,7 @@ class Config(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class ConnectionClient(BaseObject):
     """OAuth client that another system has given to an integration."""
 
@@ -282,6 +288,7 @@ class ConnectionClient(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class InboundWebhook(BaseObject):
     """Address to which another system sends events."""
 
@@ -323,6 +330,7 @@ class InboundWebhook(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Integration(BaseObject):
     """An integration of Zendesk Integration Services; it owns bundles, connections and configs."""
 
@@ -349,6 +357,7 @@ class Integration(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class JobSpec(BaseObject):
     """A ZIS resource that runs a flow whenever a certain event occurs."""
 
@@ -390,6 +399,7 @@ class JobSpec(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class Link(BaseObject):
     """Says that a record of one system belongs to a record of another."""
 
@@ -436,6 +446,7 @@ class Link(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class LinkObject(BaseObject):
     """One of the two records of a link."""
 
@@ -458,6 +469,7 @@ class LinkObject(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class OauthClient(BaseObject):
     """The OAuth client that ZIS creates along with an integration."""
 
@@ -487,6 +499,7 @@ class OauthClient(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class OauthConnection(BaseObject):
     """Connection with tokens of an OAuth provider."""
 
@@ -525,6 +538,7 @@ class OauthConnection(BaseObject):
             serialize: only what a save would send.
         """
 
+@takes_its_fields
 class OauthFlow(BaseObject):
     """OAuth flow that has been started."""
 

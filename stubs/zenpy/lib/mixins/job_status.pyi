@@ -61,8 +61,9 @@ class JobStatuses(Resource):
             The JobStatus of each job, which has completed.
 
         Raises:
-            JobFailed: all have ended, and one of them failed as a whole; `job_id` names the first of those.
-            WaitTimeout: they have not all ended within `timeout` seconds.
+            JobFailed: all have ended, and some of them failed as a whole. `job_id` names the first of those, and `jobs` has
+                what would have been returned: the last state of each job, also of those that completed.
+            WaitTimeout: they have not all ended within `timeout` seconds; `jobs` has the state of each, as last read.
             RecordNotFoundException: there is no such job, or none any more: Zendesk keeps a job for about a day.
 
         `GET /api/v2/job_statuses/show_many`
@@ -116,8 +117,9 @@ class AsyncJobStatuses(AsyncResource):
             The JobStatus of each job, which has completed.
 
         Raises:
-            JobFailed: all have ended, and one of them failed as a whole; `job_id` names the first of those.
-            WaitTimeout: they have not all ended within `timeout` seconds.
+            JobFailed: all have ended, and some of them failed as a whole. `job_id` names the first of those, and `jobs` has
+                what would have been returned: the last state of each job, also of those that completed.
+            WaitTimeout: they have not all ended within `timeout` seconds; `jobs` has the state of each, as last read.
             RecordNotFoundException: there is no such job, or none any more: Zendesk keeps a job for about a day.
 
         `GET /api/v2/job_statuses/show_many`

@@ -60,8 +60,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
 
     def agent_events(
         self,
-        *,
         start_time: int | datetime,
+        *,
         start_id: str | None = None,
         limit: int | None = None,
         fields: str | None = None,
@@ -140,8 +140,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
 
     def agent_timeline(
         self,
-        *,
         start_time: int | datetime,
+        *,
         start_id: str | None = None,
         limit: int | None = None,
         fields: str | None = None,
@@ -220,8 +220,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
 
     def chats(
         self,
-        *,
         start_time: int | datetime,
+        *,
         start_id: str | None = None,
         limit: int | None = None,
         fields: str | None = None,
@@ -300,8 +300,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
 
     def conversions(
         self,
-        *,
         start_time: int | datetime,
+        *,
         start_id: str | None = None,
         limit: int | None = None,
         fields: str | None = None,
@@ -380,8 +380,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
 
     def department_events(
         self,
-        *,
         start_time: int | datetime,
+        *,
         start_id: str | None = None,
         limit: int | None = None,
         fields: str | None = None,

@@ -20,8 +20,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
     """
     def agent_events(
         self,
-        *,
         start_time: int | datetime,
+        *,
         start_id: str | None = None,
         limit: int | None = None,
         fields: str | None = None,
@@ -61,8 +61,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
         """
     def agent_timeline(
         self,
-        *,
         start_time: int | datetime,
+        *,
         start_id: str | None = None,
         limit: int | None = None,
         fields: str | None = None,
@@ -102,8 +102,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
         """
     def chats(
         self,
-        *,
         start_time: int | datetime,
+        *,
         start_id: str | None = None,
         limit: int | None = None,
         fields: str | None = None,
@@ -143,8 +143,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
         """
     def conversions(
         self,
-        *,
         start_time: int | datetime,
+        *,
         start_id: str | None = None,
         limit: int | None = None,
         fields: str | None = None,
@@ -184,8 +184,8 @@ class ChatsIncrementalApi(ChatExports, Resource):
         """
     def department_events(
         self,
-        *,
         start_time: int | datetime,
+        *,
         start_id: str | None = None,
         limit: int | None = None,
         fields: str | None = None,
@@ -232,8 +232,8 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
     """
     def agent_events(
         self,
-        *,
         start_time: int | datetime,
+        *,
         start_id: str | None = None,
         limit: int | None = None,
         fields: str | None = None,
@@ -273,8 +273,8 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         """
     def agent_timeline(
         self,
-        *,
         start_time: int | datetime,
+        *,
         start_id: str | None = None,
         limit: int | None = None,
         fields: str | None = None,
@@ -314,8 +314,8 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         """
     def chats(
         self,
-        *,
         start_time: int | datetime,
+        *,
         start_id: str | None = None,
         limit: int | None = None,
         fields: str | None = None,
@@ -355,8 +355,8 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         """
     def conversions(
         self,
-        *,
         start_time: int | datetime,
+        *,
         start_id: str | None = None,
         limit: int | None = None,
         fields: str | None = None,
@@ -396,8 +396,8 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         """
     def department_events(
         self,
-        *,
         start_time: int | datetime,
+        *,
         start_id: str | None = None,
         limit: int | None = None,
         fields: str | None = None,
