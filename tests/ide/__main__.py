@@ -29,7 +29,9 @@ ASYNC = "async def main(client: AsyncZenpy) -> None:\n    "
 #: What must be offered at the cursor.
 COMPLETIONS: dict[str, set[str]] = {
     "client.|": {"tickets", "users", "help_center", "chats", "talk", "zis", "webhooks", "search", "close"},
-    "from zenpy import |": {"Ticket", "User", "Comment", "APIException", "Article", "Zenpy"},
+    "from zenpy import |": {"Ticket", "User", "Comment", "APIException", "Article", "Section", "Zenpy"},
+    "from zenpy.lib.api_objects import |": {"Ticket", "Article", "Section", "Translation"},
+    "from zenpy.lib.api_objects.help_center_objects import |": {"Article", "Comment", "Post"},
     "client.tickets().|": {"first", "take", "all", "one", "count", "pages", "ahead", "within"},
     ASYNC + "client.tickets().|": {"first", "take", "all", "one", "count", "pages", "ahead", "within"},
     "client.tickets.|": {"create", "update", "merge", "bulk", "audits", "comments", "incremental"},
