@@ -41,6 +41,16 @@ def test_a_stream_goes_on_with_what_has_changed(
     assert versions(spark, tmp_path)[7, "Changed"] == 1
 
 
+def test_a_query_for_what_is_available_now_reads_all_of_it_and_ends(
+    spark: SparkSession, account: Account, tmp_path: Path
+) -> None:
+    for number in (0, 1):
+        query = start_stream(spark, account.url, tmp_path, available_now=True)
+        assert query.awaitTermination(300)
+        assert sum(versions(spark, tmp_path).values()) == COUNT + number
+        account.change(7, "Changed")
+
+
 def test_a_stream_that_is_killed_loses_and_doubles_nothing(
     spark: SparkSession, account: Account, tmp_path: Path
 ) -> None:

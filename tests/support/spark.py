@@ -63,7 +63,12 @@ def open_spark() -> SparkSession:
 
 
 def start_stream(
-    spark: SparkSession, url: str, folder: Path, begin: float = BEGIN.timestamp()
+    spark: SparkSession,
+    url: str,
+    folder: Path,
+    begin: float = BEGIN.timestamp(),
+    *,
+    available_now: bool = False,
 ) -> StreamingQuery:
     """A stream of tickets into Parquet files, a page at a step."""
     frame = (
@@ -73,6 +78,8 @@ def start_stream(
         .load()
     )
     writer = frame.writeStream.format("parquet").option("checkpointLocation", str(folder / "checkpoint"))
+    if available_now:
+        writer = writer.trigger(availableNow=True)
     return writer.start(str(folder / "tickets"))
 
 

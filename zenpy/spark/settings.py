@@ -138,7 +138,8 @@ class SourceSettings:
     def windows(self, now: float) -> Iterator[tuple[int, int | None]]:
         """The windows of time of a batch, each from a second to another one, which is not in it.
 
-        Without `end_time` the last one has no end: a record that changes while the windows are read moves to the end of the export.
+        Without `end_time` the last one has no end: a record that changes while the windows are read moves to the end of the export,
+        and is there a minute later.
 
         Args:
             now: the second of today, from which the windows are cut; exports have nothing of its last minute.

@@ -3,16 +3,21 @@
 An offset has the cursor of the export. What else is in it makes reading the same step again give the same rows, which Spark does
 after a crash: the second of the newest row, and the versions that have changed in it. An export may give these rows again with the next
 page, as it goes on at a whole second, and a record that has changed since has moved to a later step.
+
+With the trigger `availableNow` a query ends when it has what was there at its begin. Spark then asks for steps until one gives nothing, so
+on an account that changes all the time the begin has to be an end: what has changed after it comes with the next query.
 """
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from math import floor
 from typing import TYPE_CHECKING
 
 from pyspark.sql.datasource import SimpleDataSourceStreamReader
+from pyspark.sql.streaming.datasource import SupportsTriggerAvailableNow
 
 from zenpy.client import Zenpy
 from zenpy.lib.arrow.listings import rows_of
@@ -68,11 +73,13 @@ def _moment(row: object) -> int | None:
     return None if found is None else floor(found.timestamp())
 
 
-class ExportStream(SimpleDataSourceStreamReader):
+class ExportStream(SimpleDataSourceStreamReader, SupportsTriggerAvailableNow):
     """Reads an export step by step."""
 
     def __init__(self, settings: SourceSettings, batches: BatchMaker) -> None:
         self._settings, self._batches = settings, batches
+        #: The second since 1970 at which a query with the trigger `availableNow` began; None with any other.
+        self._begin: float | None = None
 
     def _pages(self, client: Zenpy, place: Offset) -> Iterator[Page[object]]:
         return self._settings.read_pages(client, self._settings.start_time, place.checkpoint or None)
@@ -81,19 +88,29 @@ class ExportStream(SimpleDataSourceStreamReader):
         """The beginning."""
         return asdict(Offset())
 
+    def prepareForTriggerAvailableNow(self) -> None:
+        """Note that the steps end with what is there now."""
+        self._begin = time.time()
+
     def read(self, start: dict[str, object]) -> tuple[Iterator[RecordBatch], dict[str, object]]:  # type: ignore[override]  # batches, where Spark's signature knows rows only
         """Some pages, and the place after them."""
-        place, batches = _offset(start), []
+        place = _offset(start)
+        batches: list[RecordBatch] = []
+        if self._is_over(place):
+            return iter(batches), asdict(place)
         with self._settings.open_client() as client:
-            pages = self._pages(client, place)
-            for _, page in zip(range(self._settings.pages_per_batch), pages, strict=False):
+            for page in self._pages(client, place):
                 rows = place.fresh(page)
-                if rows:
-                    batches.append(self._batches.make(rows))
-                    place = place.after(page)
-                elif not page:
+                if not rows:  # nothing new is on it, but the export may go on
+                    continue
+                batches.append(self._batches.make(rows))
+                place = place.after(page)
+                if len(batches) == self._settings.pages_per_batch or self._is_over(place):
                     break
         return iter(batches), asdict(place)
+
+    def _is_over(self, place: Offset) -> bool:
+        return self._begin is not None and place.moment is not None and place.moment >= self._begin
 
     def readBetweenOffsets(self, start: dict[str, object], end: dict[str, object]) -> Iterator[RecordBatch]:  # type: ignore[override]  # see read
         """The same rows again, after a crash; but for records that have changed since, which come with a later step."""

@@ -1,8 +1,9 @@
 """Reading in batch: each window of time is a partition, which one worker reads.
 
 All workers read at the same time, so a record may change while they do. A window has the rows whose moment lies in it. What moves out of a
-window before it is read comes with the last one, if that is read later and the batch has no end; else with a later read. Only
-one window, which one worker reads, never misses a record.
+window before it is read comes with the last one, if that is read more than a minute later and the batch has no end; else with a
+later read. A pass at the end of each window could not give it either: an export has nothing of its last minute. What misses
+nothing is a stream, which goes on where it was.
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ from pyspark.sql.datasource import DataSourceReader, InputPartition
 
 from zenpy.lib.arrow.listings import rows_of
 from zenpy.lib.exception import ZenpyException
-from zenpy.lib.exporting.run import mark_version, read_moment
+from zenpy.lib.exporting.run import read_moment
+from zenpy.lib.pagination.exports import DuplicateFilter
 from zenpy.spark.batches import BatchMaker
 from zenpy.spark.settings import SourceSettings
 
@@ -31,6 +33,11 @@ class WindowPartition(InputPartition):
         self.start: int = start
         self.end: int | None = end
         self.is_first: bool = is_first
+
+    @property
+    def has_all(self) -> bool:
+        """Whether it is the only one, and has no end: then a row need not tell when it has changed."""
+        return self.is_first and self.end is None
 
     def is_before(self, moment: float) -> bool:
         """Whether the whole window is before a moment."""
@@ -57,16 +64,13 @@ class WindowReader(DataSourceReader):
         assert isinstance(partition, WindowPartition)
         if partition.is_before(partition.start):
             return
-        seen: set[str] = set()
+        seen = DuplicateFilter()
         with self._settings.open_client() as client:
             for page in self._settings.read_pages(client, partition.start, None):
                 rows = rows_of(page)
-                moments = [self._place(row) for row in rows]
-                found = []
-                for row, moment in zip(rows, moments, strict=True):
-                    if partition.has(moment) and (version := mark_version(row)) not in seen:
-                        seen.add(version)
-                        found.append(row)
+                moments = [0.0 if partition.has_all else self._place(row) for row in rows]
+                inside = [row for row, moment in zip(rows, moments, strict=True) if partition.has(moment)]
+                found = [row for row in inside if not seen.is_duplicate(row)]
                 if found:
                     yield self._batches.make(found)
                 if moments and partition.is_before(min(moments)):

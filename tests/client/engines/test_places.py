@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from zenpy import Zenpy
 from zenpy.arrow import schema
 from zenpy.exports import ExportFormat, export
 from zenpy.lib.exception import CheckpointError, ValidationError, ZenpyException
+from zenpy.lib.exporting import parquet
 from zenpy.lib.exporting.targets import FORMATS
 
 
@@ -94,6 +96,20 @@ def test_the_pages_of_a_parquet_file_are_one_group_of_rows(tmp_path: Path) -> No
     (file,) = tmp_path.glob("*.parquet")
     found = pq.ParquetFile(file)
     assert (found.num_row_groups, found.metadata.num_rows) == (1, 4)
+
+
+def test_large_rows_make_files_of_fewer_rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parquet, "BYTES_PER_FILE", 1)
+    export(client_that_answers([1, 2], [3], [4]), "tickets", tmp_path, bar=False)
+    assert [pq.ParquetFile(one).metadata.num_rows for one in sorted(tmp_path.glob("*.parquet"))] == [2, 1, 1]
+
+
+def test_a_program_without_a_console_exports(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    closed = io.StringIO()
+    closed.close()
+    for number, stream in enumerate((None, closed), 1):
+        monkeypatch.setattr("sys.stderr", stream)
+        assert export(client_that_answers([number]), "tickets", tmp_path).new == 1
 
 
 def test_columns_are_a_list_of_names(tmp_path: Path) -> None:

@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from importlib.util import find_spec
+from typing import TextIO
 
 from zenpy.lib.exporting.run import OnPage
 
 
 def can_show() -> bool:
     """Whether the error stream is a terminal, and the library that draws is installed (extra `cli`)."""
-    return sys.stderr.isatty() and find_spec("rich") is not None
+    stream: TextIO | None = sys.stderr  # a program without a console has none
+    return stream is not None and not stream.closed and stream.isatty() and find_spec("rich") is not None
 
 
 @contextmanager

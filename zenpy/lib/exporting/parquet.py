@@ -19,8 +19,8 @@ from zenpy.lib.exporting.folder import DATASET_STATE, _Folder
 from zenpy.lib.exporting.marked import MarkedRows
 from zenpy.lib.exporting.state import ExportError, Progress, Settings
 
-#: The rows of a file; pages are put together until they have so many, or the export ends.
-ROWS_PER_FILE = 10_000
+#: The rows of a file; pages are put together until they have so many, or take so many bytes of memory, or the export ends.
+ROWS_PER_FILE, BYTES_PER_FILE = 10_000, 64_000_000
 _COMPRESSION = "zstd"
 
 
@@ -54,7 +54,8 @@ class ParquetTarget(_Folder):
         if rows:
             self._waiting.append(self._rows.make_batch(rows))
         self._latest = progress
-        if sum(batch.num_rows for batch in self._waiting) >= ROWS_PER_FILE:
+        is_long = sum(batch.num_rows for batch in self._waiting) >= ROWS_PER_FILE
+        if is_long or sum(batch.nbytes for batch in self._waiting) >= BYTES_PER_FILE:
             self.finish()
 
     def finish(self) -> None:
