@@ -25,9 +25,12 @@ GIVEN = (
     "zenpy.sandbox.account.record.Record",
     "zenpy.sandbox.seen.RequestLog",
 )
-#: Bases that no object is of by itself, and lists that are a `ProxyList` to type checkers.
+#: Bases that no object is of by itself, lists that are a `ProxyList` to type checkers, and what programs make and pass on.
 NOT_GIVEN = frozenset(
     {
+        "zenpy.lib.auth.grants.RefreshToken",
+        "zenpy.lib.auth.servers.ApiKey",
+        "zenpy.lib.auth.servers.BearerToken",
         "zenpy.lib.client.request_calls.AnyRequests",
         "zenpy.lib.client.request_calls.AsyncAnyRequests",
         "zenpy.lib.client.runners.AsyncRunner",
@@ -37,6 +40,8 @@ NOT_GIVEN = frozenset(
         "zenpy.lib.proxy.MergedList",
         "zenpy.lib.proxy.ReferenceList",
         "zenpy.lib.proxy.UserIds",
+        "zenpy.sandbox.clock.RealClock",
+        "zenpy.sandbox.recordings.replay.Replay",
     }
 )
 #: Modules that need a package which is not in the environment of the checkers.
