@@ -20,7 +20,7 @@ Entry: TypeAlias = "dict[str, str | list[Entry]]"
 #: Sections of guides, with the names of their files in the order in which they are read.
 GUIDES = {
     "Reading": "relations search exports-and-sync reading",
-    "Writing": "writing bulk-and-jobs bulk comments-attachments-macros merge-duplicates side-conversations custom-fields",
+    "Writing": "writing bulk-and-jobs bulk comments-attachments-macros merge-duplicates side-conversations support-desk custom-fields",
     "Reports and data": "sla-report notebooks spark",
     "Building on it": "errors-and-retries connections production webhook-receiver webhooks async-programs workers requests rules",
     "Types and tests": "typing-your-program types account-types testing",

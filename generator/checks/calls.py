@@ -24,6 +24,7 @@ def check_calls(spec: Spec) -> Iterator[Diagnostic]:
     """Everything that is wrong with the calls."""
     methods: defaultdict[tuple[str, str], list[Call]] = defaultdict(list)
     for operation in spec.operations:
+        yield from _one_of(operation, spec)
         for call in calls_of(operation, spec):
             yield from _call(call, spec)
             methods[call.resource, call.method].append(call)
@@ -68,6 +69,17 @@ def wire_names(operation: OperationSpec, spec: Spec) -> list[str]:
         sent += ["file_name", "content_type"]
     extra = ["include"] if operation.sideloads else []
     return [*path_parameters(operation.path), *sent, *make_queries(operation, spec), *extra]
+
+
+def _one_of(operation: OperationSpec, spec: Spec) -> Iterator[Diagnostic]:
+    """What an operation needs one of are parameters of it, several of them, and none that it needs in any case."""
+    wires = wire_names(operation, spec)
+    for name in operation.one_of:
+        if name not in wires:
+            has = did_you_mean(name, wires)
+            yield Diagnostic(operation.at("one_of", name), f'"{operation.id}" has no parameter "{name}"{has}')
+    if len(operation.one_of) == 1:
+        yield Diagnostic(operation.at("one_of"), '"one_of" names several parameters; one alone is "required"')
 
 
 def _selectors(call: Call) -> Iterator[Diagnostic]:

@@ -129,6 +129,8 @@ def _operation(operation: Operation, file: ApiFile) -> str:
         parts.append(f"page_size={operation.page_size}")
     if operation.sideloads:
         parts.append(f"sideloads={_sideloads(operation, file)}")
+    if operation.one_of:
+        parts.append(f"one_of={literal(operation.one_of)}")
     if operation.idempotent:
         parts.append("idempotent=True")
     if operation.safe:

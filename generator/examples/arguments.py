@@ -284,7 +284,8 @@ def _others(value: object, taken: set[object]) -> object:
 
 def _is_shown(argument: Argument, form: Form, given: ExampleSpec) -> bool:
     exports = argument.wire == "start_time" and any("incremental" in page for page in form.operation.pages)
-    needed = argument.required or exports or argument.name in form.when
+    first = [name for name in form.alternatives if name in given.arguments] or form.alternatives[:1]
+    needed = argument.required or exports or argument.name in form.when or argument.name in first
     is_given = argument.name in given.arguments or (argument.place == "record" and given.fields is not None)
     return needed or is_given
 

@@ -122,6 +122,8 @@ class Operation:
     notes: tuple[str, ...] = ()
     #: The terms of the search query that further keyword arguments can be.
     terms: tuple[SearchTerm, ...] = ()
+    #: The parameters of which the call needs one.
+    one_of: tuple[str, ...] = ()
     #: What a write means: make, replace, change or act; None for a call that reads.
     writes: str | None = None
     #: Whether GET of the same path reads what it writes.
@@ -160,6 +162,15 @@ class Form:
         limits = {wire: limit for wire, _, limit in self.operation.query}
         lists = [one.wire for one in self.arguments if one.place == "query" and one.wire in ID_LISTS]
         return (limits.get(lists[0]) or 100) if lists and self.operation.splits_ids else None
+
+    @property
+    def alternatives(self) -> tuple[str, ...]:
+        """The arguments of which a call has to give one. A checkpoint says where an export starts, too."""
+        found = [argument for argument in self.arguments if argument.wire in self.operation.one_of]
+        if any(argument.required for argument in found):
+            return ()
+        resumes = any(page.startswith("incremental_") for page in self.operation.pages)
+        return (*(one.name for one in found), *(["checkpoint"] if found and resumes else []))
 
 
 @dataclass(frozen=True)

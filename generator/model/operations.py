@@ -74,6 +74,7 @@ def _operation(
         tuple(_limit(as_mapping(one)) for one in as_list(node.get("x-zenpy-rate-limits"))),
         tuple(_notes(node)),
         terms if node.get("x-zenpy-terms") else (),
+        tuple(map(str, as_list(node.get("x-zenpy-one-of")))),
         _text(node.get("x-zenpy-writes")),
         server=str(node.get("x-zenpy-server") or ""),
         link_pages=tuple(

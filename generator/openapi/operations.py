@@ -86,6 +86,7 @@ def _extensions(operation: OperationSpec, spec: Spec, source: str) -> Schema:
         "x-zenpy-idempotent": operation.idempotent or None,
         "x-zenpy-safe": operation.safe or None,
         "x-zenpy-terms": operation.terms or None,
+        "x-zenpy-one-of": list(operation.one_of),
         "x-zenpy-roles": list(operation.roles),
         "x-zenpy-notes": list(operation.notes),
     }

@@ -87,6 +87,12 @@ def _form_line(form: Form, choices: list[str]) -> str:
 
 
 def form_doc(form: Form) -> str:
+    """What a form does, and which arguments it needs one of."""
+    needed = " or ".join(f"`{name}`" for name in form.alternatives)
+    return f"{_what_it_does(form)} Needs {needed}." if needed else _what_it_does(form)
+
+
+def _what_it_does(form: Form) -> str:
     """What a form does. The API's text speaks of one request; the form may send several."""
     doc = form.operation.doc
     limit = form.ids_per_request

@@ -18,6 +18,8 @@ from zenpy._codegen.source import builtin, mark
 from zenpy._codegen.types import Record, options_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from generator.model.ir import ApiFile, Form, Method
 
 _NOT_HERE = "Not used in this form."
@@ -130,7 +132,7 @@ def _as_matched(method: Method, file: ApiFile) -> list[Overload]:
         Overload(form, _with_positions(parameters_of(form, file), form, method)) for form in method.forms
     ]
     if not method.terms:
-        return plain
+        return [one for overload in plain for one in _overloads_by_need(overload)]
     return [typed for overload in plain for typed in _overloads_by_type(overload)]
 
 
@@ -152,6 +154,23 @@ def _by_position(parameters: list[Parameter], order: tuple[str, ...]) -> list[Pa
     named = {parameter.name: parameter for parameter in parameters}
     placed = [replace(named[name], positional=True) for name in order]
     return [*placed, *(parameter for parameter in parameters if parameter.name not in order)]
+
+
+def _overloads_by_need(overload: Overload) -> list[Overload]:
+    """One overload for each argument of which the form needs one; itself if it needs none of several."""
+    names = [parameter.name for parameter in overload.parameters]
+    needed = overload.form.alternatives
+    return [
+        replace(overload, parameters=[*_with_need(overload.parameters, names.index(name))]) for name in needed
+    ] or [overload]
+
+
+def _with_need(parameters: list[Parameter], place: int) -> Iterator[Parameter]:
+    """Parameters of which one is required; behind an optional one it has no position, and neither has what follows it."""
+    has_position = not any(one.positional and not one.required for one in parameters[:place])
+    for at, one in enumerate(parameters):
+        positional = one.positional and (at < place or has_position)
+        yield replace(one, required=one.required or at == place, positional=positional)
 
 
 def _overloads_by_type(overload: Overload) -> list[Overload]:

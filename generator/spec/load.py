@@ -240,6 +240,7 @@ def _read_operation(cell: Cell, resource: ResourceSpec) -> OperationSpec | None:
         safe=table.flag("safe"),
         deprecated=table.flag("deprecated"),
         terms=table.flag("terms"),
+        one_of=table.texts("one_of"),
         places=table.places(),
         written=table.text("writes"),
         errors=table.texts("errors"),

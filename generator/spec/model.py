@@ -236,6 +236,7 @@ class OperationSpec(Placed):
     safe: bool = False
     #: Whether further keyword arguments are terms of the search query.
     terms: bool = False
+    one_of: tuple[str, ...] = ()  # parameters of which the call needs one
     deprecated: bool = False
     places: Places = field(default_factory=Places, compare=False, repr=False)
     #: What the write means, where the verb does not tell: one of WRITES.

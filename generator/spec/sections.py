@@ -30,7 +30,8 @@ OPERATION = frozenset(
         "sideloads",
         "returns",
     }
-    | {"roles", "notes", "calls", "idempotent", "safe", "deprecated", "terms", "writes", "errors", "bare"}
+    | {"roles", "notes", "calls", "idempotent", "safe", "deprecated", "terms", "one_of"}
+    | {"writes", "errors", "bare"}
 )
 OBJECT = frozenset(
     {

@@ -51,6 +51,11 @@ def words_for(form: Form) -> tuple[list[str], str | None]:
         for one in form.arguments
         if one.required and one.place != "form" and (one.place != "record" or one.also_path)
     ]
+    choices = [
+        one for one in form.arguments if one.wire in form.operation.one_of and one.place in ("query", "body")
+    ]
+    for one in choices[:1]:
+        words += [f"--{one.name.replace('_', '-')}", "1"]
     if not any(one.place == "record" for one in form.arguments):
         return words, None
     record = {"id": 1, "own": "x"}

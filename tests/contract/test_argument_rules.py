@@ -8,8 +8,12 @@ from importlib import import_module
 from pkgutil import walk_packages
 from typing import Any
 
+import pytest
+
 from zenpy.lib import api
-from zenpy.lib.calls.operation import Form, Method
+from zenpy.lib.calls.operation import Argument, Form, Method
+from zenpy.lib.calls.plan import choose_form, plan_call
+from zenpy.lib.exception import ZenpyException
 
 
 def calls() -> Iterator[tuple[str, Any, Method[object]]]:
@@ -37,6 +41,66 @@ def is_export(form: Form) -> bool:
     return "incremental" in operation.path.split("/") or any(
         "incremental" in page for page in operation.pages
     )
+
+
+def value(argument: Argument) -> object:
+    """Something that an argument takes."""
+    if argument.place == "record":
+        return [{"id": 1}] if argument.many else {"id": 1}
+    one: object = {"form": True, "file": b"content"}.get(argument.place, "1")
+    return [one] if argument.many else one
+
+
+def one_of(form: Form) -> list[str]:
+    """The arguments of which a form needs one."""
+    return [argument.name for argument in form.arguments if argument.wire in form.operation.one_of]
+
+
+def test_a_call_that_needs_one_of_several_arguments_says_which_before_anything_is_sent() -> None:
+    seen = set()
+    for name, _, method in calls():
+        for form in method.forms:
+            names = one_of(form)
+            if not names:
+                continue
+            seen.add(form.operation.id)
+            given = {one.name: value(one) for one in form.arguments if one.required}
+            for nothing in ({}, dict.fromkeys(names, ""), dict.fromkeys(names)):
+                with pytest.raises(ZenpyException) as caught:
+                    plan_call(method, {**given, **nothing})
+                assert f"{method.name}() needs {' or '.join(names)}" in str(caught.value), name
+            for argument in form.arguments:
+                if argument.name in names:
+                    plan_call(method, {**given, argument.name: value(argument)})
+    assert {"users.search", "organizations.search", "help_center.articles.search"} <= seen
+
+
+def test_a_call_without_an_argument_that_one_of_its_forms_needs_says_so() -> None:
+    """Where other forms do not take it, the signature cannot require it."""
+    checked = 0
+    for _, _, method in calls():
+        for form in method.forms:
+            chosen = {
+                argument.name for argument in form.arguments if argument.name in (form.when or "").split(",")
+            }
+            for left_out in form.arguments:
+                if (
+                    not left_out.required
+                    or left_out.name in chosen
+                    or left_out.place not in ("query", "body")
+                ):
+                    continue
+                given = {
+                    one.name: value(one)
+                    for one in form.arguments
+                    if one is not left_out
+                    and (one.required or one.name in chosen or one.name in one_of(form)[:1])
+                }
+                if choose_form(method, given) is form:
+                    checked += 1
+                    with pytest.raises(ZenpyException, match=rf"needs {left_out.name}|has no file name"):
+                        plan_call(method, given)
+    assert checked > 100
 
 
 def test_the_start_of_every_export_may_be_given_by_position() -> None:

@@ -221,3 +221,27 @@ def test_every_public_name_of_the_library_has_an_entry() -> None:
         if not name.startswith("_") and library.place(module, name) not in described
     ]
     assert missing == []
+
+
+def test_the_list_of_words_leads_to_every_call_and_repeats_none() -> None:
+    listed: dict[str, list[str]] = {}
+    for line in pages()["words.md"].splitlines():
+        if line.startswith("- "):
+            word, _, names = line[2:].partition(": ")
+            listed[word] = re.findall(r"\[`(?:client\.)?([^`]+)`\]", names)
+    assert listed["macros"] == ["macros"]  # the resource, in place of each of its calls
+    assert "tickets.merge()" in listed["merge"]
+    assert not {"create", "update", "delete"} & listed.keys()
+    for word, names in listed.items():
+        assert len(names) == len(set(names)), word
+        repeated = [one for one in names for other in names if one.removesuffix("()").startswith(f"{other}.")]
+        assert repeated == [], word
+    reached = {one for names in listed.values() for one in names}
+    missed = [
+        call
+        for page in pages()
+        if page.startswith("resources/")
+        for call in re.findall(r"^#+ ([a-z_.]+\(\))$", pages()[page], re.MULTILINE)
+        if call not in reached and not any(call.startswith((f"{one}.", f"{one}(")) for one in reached)
+    ]
+    assert missed == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from generator.model.ir import ApiFile, Argument, Form, Method, Operation, Result
@@ -59,6 +61,38 @@ def test_forms_that_differ_in_an_argument_by_position_stay_in_the_order_of_the_r
 
     first, second = form(1, chosen("user"), when=("user",)), form(2, chosen("ticket"))
     assert forms_of(Method("list", (first, second)), FILE) == [first, second]
+
+
+def test_a_call_that_needs_one_of_several_arguments_has_an_overload_for_each() -> None:
+    """A zenpy 2 program gives them by position: the first keeps its place, and those behind it have theirs where it is given."""
+    names = ("query", "external_id", "brand")
+    arguments = [
+        Argument(name, "query", name, TEXT, positional=at < 2, required=False)
+        for at, name in enumerate(names)
+    ]
+    plain = form(1, *arguments)
+    needy = replace(plain, operation=replace(plain.operation, one_of=names[:2]))
+    first, second = overloads(Method("search", (needy,)), FILE)
+    assert [(one.name, one.required, one.positional) for one in first.parameters] == [
+        ("query", True, True),
+        ("external_id", False, True),
+        ("brand", False, False),
+    ]
+    assert [(one.name, one.required, one.positional) for one in second.parameters] == [
+        ("query", False, True),
+        ("external_id", True, False),
+        ("brand", False, False),
+    ]
+    assert [one.required for one in merge_parameters(Method("search", (needy,)), FILE)] == [False] * 3
+
+
+def test_an_export_that_needs_a_start_takes_a_checkpoint_in_its_place() -> None:
+    wires = ("start_time", "cursor")
+    export = form(1, *(Argument(name, "query", name, TEXT, positional=True) for name in wires))
+    export = replace(export, operation=replace(export.operation, one_of=wires, pages=("incremental_cursor",)))
+    found = overloads(Method("incremental", (export,)), FILE)
+    needed = [{one.name for one in overload.parameters if one.required} for overload in found]
+    assert needed == [{"start_time"}, {"cursor"}, {"checkpoint"}]
 
 
 def test_a_form_has_its_own_choices() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from generator.emit.reference.lists import TITLES
 from generator.emit.reference.markdown import code, first_sentence, heading, items, link, page, table
 from generator.emit.reference.places import call_name
 from generator.emit.reference.shared import PAGE as ARGUMENTS
+from zenpy._codegen.source import join_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -25,6 +25,8 @@ INDEX, WORDS, RECORDS, REQUESTS = "index.md", "words.md", "records.md", "request
 _EMPTY = frozenset(
     {"a", "an", "and", "by", "for", "from", "id", "ids", "in", "is", "of", "on", "or", "the", "to", "with"}
 )
+#: Calls that most resources have.
+_EVERYWHERE = ("create", "update", "delete")
 #: What the folder of a product in the spec is called.
 PRODUCTS = {
     "support": "Support",
@@ -116,15 +118,27 @@ def _index(model: Model, links: Links) -> Iterator[str]:
 def _words(model: Model, links: Links) -> Iterator[str]:
     yield _back(links, "By word")
     yield heading(1, "Calls by word")
-    yield "Each word in the name of a call or of its resource, with the calls that have it."
-    found: dict[str, dict[str, None]] = defaultdict(dict)
-    for call in sorted(name for name in links.places.calls if name.endswith("()")):
-        for word in re.split(r"[._()]+", call):
-            if word and word not in _EMPTY:
-                found[word][call] = None
-    for letter, words in _by_letter(found):
+    yield (
+        "Each word in the name of a resource or of a call, with what is called so. A resource stands for all of its calls; "
+        f"most have {join_words(map(code, _EVERYWHERE))}, so these words are left out."
+    )
+    found: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(links.places.calls):  # a resource comes before its calls
+        above, _, last = name.removesuffix("()").rpartition(".")
+        for word in last.split("_"):
+            listed = name.removesuffix("()") in found[word] or any(
+                f"{above}.".startswith(f"{one}.") for one in found[word]
+            )
+            if word and word not in _EMPTY and word not in _EVERYWHERE and not listed:
+                found[word].append(name)
+    for letter, words in _by_letter(word for word, names in found.items() if names):
         yield heading(2, letter)
-        yield items(f"{word}: {', '.join(map(links.call, found[word]))}" for word in words)
+        yield items(f"{word}: {', '.join(_named(name, links) for name in found[word])}" for word in words)
+
+
+def _named(name: str, links: Links) -> str:
+    """A call, or a resource for all of its calls."""
+    return links.call(name) if name.endswith("()") else links.resource(name)
 
 
 def _records(model: Model, links: Links) -> Iterator[str]:

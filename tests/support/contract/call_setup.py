@@ -65,11 +65,12 @@ class CallSetup:
     def _is_given(self, one: Mapping[str, Any]) -> bool:
         exports = one["wire"] == "start_time" and any("incremental" in form for form in self.operation.pages)
         chooses = one["name"] in (self.entry.data["when"] or "").split(",")
+        one_of = self.operation.data.get("x-zenpy-one-of", [])[:1]
         needed = (
             one.get("required")
             or exports
             or chooses
-            or one["wire"] in preparations.NEEDED.get(self.operation.id, ())
+            or one["wire"] in preparations.NEEDED.get(self.operation.id, one_of)
         )
         other_pagination = one["wire"] == "sort" and any(
             other["wire"] == "sort_by" for other in self.entry.arguments

@@ -59,6 +59,16 @@ def lists_of_texts(client: Zenpy, ticket: Ticket, text: str) -> None:
     client.users(ids="1,2")  # error
 
 
+def calls_for_nothing(client: Zenpy) -> None:
+    client.users.search()  # error
+    client.users.autocomplete()  # error
+    client.organizations.external()  # error
+    client.help_center.articles.search(locale="en-us")  # error
+    client.tickets.incremental()  # error
+    client.users.incremental(include="identities")  # error
+    client.custom_statuses.default()  # error
+
+
 def jobs_and_downloads(client: Zenpy) -> None:
     client.attachments.download(1, "folder").read()  # error: a path
     client.attachments.download(1).exists()  # error: in memory

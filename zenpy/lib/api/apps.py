@@ -669,15 +669,13 @@ class AppsLocationInstallationsApi(Resource):
                 result=Result("whole", schema="AppLocationInstallation"),
             ),
             (
-                Argument("installations", "body", "installations", many=True),
-                Argument("location_name", "body", "location_name"),
+                Argument("installations", "body", "installations", required=True, many=True),
+                Argument("location_name", "body", "location_name", required=True),
             ),
         ),
     )
 
-    def reorder(
-        self, *, installations: Iterable[int] | None = None, location_name: str | None = None
-    ) -> AppLocationInstallation:
+    def reorder(self, installations: Iterable[int], location_name: str) -> AppLocationInstallation:
         """Sets the order of app installations in one location; for admins.
 
         Args:

@@ -43,17 +43,12 @@ class AutocompleteTagsApi(Resource):
                 result=Result("values", key="tags", many=True),
                 pages=("offset",),
             ),
-            (Argument("name", "query", "name"),),
+            (Argument("name", "query", "name", required=True),),
         ),
     )
 
     def __call__(
-        self,
-        *,
-        name: str | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
+        self, *, name: str, page_size: int | None = None, per_page: int | None = None, page: int | None = None
     ) -> BaseResultGenerator[str]:
         """Suggests up to 15 tags that begin with the letters given, at least two. For agents.
 
@@ -85,17 +80,12 @@ class AutocompleteTagsApi(Resource):
                 result=Result("values", key="tags", many=True),
                 pages=("offset",),
             ),
-            (Argument("name", "body", "name"),),
+            (Argument("name", "body", "name", required=True),),
         ),
     )
 
     def create(
-        self,
-        *,
-        name: str | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
+        self, name: str, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
     ) -> BaseResultGenerator[str]:
         """Suggests up to 15 tags like the GET variant, with the letters in the body so that any characters
         work. For agents; creates nothing.

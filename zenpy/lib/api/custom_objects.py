@@ -1543,6 +1543,7 @@ class CustomObjectsRecordsApi(Resource):
                     Param("name"),
                 ),
                 result=Result("nothing"),
+                one_of=("external_id", "name"),
             ),
             (
                 Argument(
@@ -1566,7 +1567,8 @@ class CustomObjectsRecordsApi(Resource):
         external_id: str | None = None,
         name: str | None = None,
     ) -> None:
-        """Deletes the record with the given external id or name. For agents whose role permits it.
+        """Deletes the record with the given external id or name. For agents whose role permits it. Needs
+        `external_id` or `name`.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -1743,6 +1745,7 @@ class CustomObjectsRecordsApi(Resource):
                 ),
                 body=Body("record", schema="CustomObjectRecord", key="custom_object_record"),
                 result=Result("one", schema="CustomObjectRecord", key="custom_object_record"),
+                one_of=("external_id", "name"),
                 writes="make",
             ),
             (
@@ -1776,7 +1779,7 @@ class CustomObjectsRecordsApi(Resource):
         name: str | None = None,
     ) -> CustomObjectRecord:
         """Updates the record with the given external id or name, or creates it if there is none. For
-        agents whose role permits it.
+        agents whose role permits it. Needs `external_id` or `name`.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or

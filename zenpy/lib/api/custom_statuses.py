@@ -142,11 +142,11 @@ class CustomStatusesApi(Resource):
                 body=Body("fields"),
                 result=Result("nothing"),
             ),
-            (Argument("ids", "body", "ids", accepts="CustomStatus", many=True, joined=True),),
+            (Argument("ids", "body", "ids", accepts="CustomStatus", required=True, many=True, joined=True),),
         ),
     )
 
-    def default(self, *, ids: Iterable[int | CustomStatus] | None = None) -> None:
+    def default(self, ids: Iterable[int | CustomStatus]) -> None:
         """Makes the given custom statuses the defaults of their status categories. For admins.
 
         Args:

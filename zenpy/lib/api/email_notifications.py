@@ -71,6 +71,7 @@ class EmailNotificationsApi(Resource):
                 ),
                 result=Result("list", schema="EmailNotification", key="email_notifications"),
                 pages=("cursor", "offset"),
+                one_of=("filter[ticket_id]", "filter[comment_id]", "filter[notification_id]"),
             ),
             (
                 Argument("filter_comment_id", "query", "filter[comment_id]"),
@@ -100,7 +101,8 @@ class EmailNotificationsApi(Resource):
         """Lists notification mails with their delivery status, by ticket, comment or notification.
 
         - `client.email_notifications()`: Lists notification mails with their delivery status, by
-          ticket, comment or notification. For agents. Also takes `filter_comment_id`,
+          ticket, comment or notification. For agents. Needs `filter_comment_id` or
+          `filter_notification_id` or `filter_ticket_id`. Also takes `filter_comment_id`,
           `filter_notification_id`, `filter_ticket_id`, `sort`, `page_size`, `cursor_pagination`,
           `per_page` and `page`.
           `GET /api/v2/email_notifications`

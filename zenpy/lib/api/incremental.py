@@ -142,6 +142,7 @@ class IncrementalCustomObjectsCursorApi(Resource):
                     also={"filter": "IncrementalExportFilter | null"},
                 ),
                 pages=("incremental_cursor",),
+                one_of=("start_time", "cursor"),
             ),
             (
                 Argument(
@@ -174,7 +175,7 @@ class IncrementalCustomObjectsCursorApi(Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[CustomObjectRecord]:
         """Exports the records of a custom object that changed since a given time, page by page with a
-        cursor. For admins and permitted agents.
+        cursor. For admins and permitted agents. Needs `start_time` or `cursor` or `checkpoint`.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or

@@ -663,6 +663,7 @@ class OrganizationsApi(Organizations, Resource):
                 result=Result("list", schema="Organization", key="organizations"),
                 pages=("offset",),
                 sideloads=among(_SIDELOADS, OrganizationsSideload),
+                one_of=("external_id", "name"),
             ),
             (
                 Argument("external_id", "query", "external_id"),
@@ -682,7 +683,8 @@ class OrganizationsApi(Organizations, Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[Organization]:
-        """Finds organizations by exact external id or exact name. For admins and agents.
+        """Finds organizations by exact external id or exact name. For admins and agents. Needs
+        `external_id` or `name`.
 
         Args:
             external_id: Finds the organization with this reference of your own.

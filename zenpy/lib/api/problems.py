@@ -94,11 +94,11 @@ class ProblemsApi(Resource):
                 body=Body("fields"),
                 result=Result("list", schema="Ticket", key="tickets"),
             ),
-            (Argument("text", "body", "text"),),
+            (Argument("text", "body", "text", required=True),),
         ),
     )
 
-    def autocomplete(self, *, text: str | None = None) -> list[Ticket]:
+    def autocomplete(self, text: str) -> list[Ticket]:
         """Suggests problem tickets whose subject contains the text given. For agents; creates nothing.
 
         Args:

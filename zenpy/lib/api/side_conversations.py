@@ -157,7 +157,7 @@ class SideConversationsApi(Resource):
             ),
             (
                 Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
-                Argument("message", "body", "message"),
+                Argument("message", "body", "message", required=True),
                 Argument("external_ids", "body", "external_ids"),
             ),
         ),
@@ -166,8 +166,8 @@ class SideConversationsApi(Resource):
     def create(
         self,
         ticket: int | Ticket,
+        message: SideConversationMessage | SideConversationMessageDict,
         *,
-        message: SideConversationMessage | SideConversationMessageDict | None = None,
         external_ids: Mapping[str, str] | None = None,
     ) -> SideConversation:
         """Starts a side conversation on a ticket by sending its first message by e-mail, Slack, Teams or

@@ -60,21 +60,16 @@ class TicketContentPinsApi(Resource):
                 result=Result("one", schema="TicketContentPin", key="ticket_content_pin"),
             ),
             (
-                Argument("content_id", "body", "content_id"),
-                Argument("content_type", "body", "content_type"),
+                Argument("content_id", "body", "content_id", required=True),
+                Argument("content_type", "body", "content_type", required=True),
+                Argument("ticket_id", "body", "ticket_id", required=True),
                 Argument("locale", "body", "locale"),
-                Argument("ticket_id", "body", "ticket_id"),
             ),
         ),
     )
 
     def create(
-        self,
-        *,
-        content_id: str | None = None,
-        content_type: str | None = None,
-        locale: str | None = None,
-        ticket_id: str | None = None,
+        self, content_id: str, content_type: str, ticket_id: str, *, locale: str | None = None
     ) -> TicketContentPin:
         """Pins an article or other content to a ticket for those working on it. For admins and agents.
 
@@ -82,8 +77,8 @@ class TicketContentPinsApi(Resource):
             content_id: Identifies the piece of content, such as an article, that is pinned to the
                 ticket.
             content_type: Kind of content that is pinned, such as an article.
-            locale: Language in which the pinned content is shown, such as `en-us`.
             ticket_id: Ticket to pin the content to.
+            locale: Language in which the pinned content is shown, such as `en-us`.
 
         Returns:
             The TicketContentPin.
@@ -95,7 +90,7 @@ class TicketContentPinsApi(Resource):
         `POST /api/v2/ticket_content_pins`
         """
         return self._run(
-            self._CREATE, content_id=content_id, content_type=content_type, locale=locale, ticket_id=ticket_id
+            self._CREATE, content_id=content_id, content_type=content_type, ticket_id=ticket_id, locale=locale
         )
 
     _DELETE: Method[TicketContentPin] = Method(

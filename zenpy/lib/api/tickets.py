@@ -786,6 +786,7 @@ class TicketsApi(Resource):
                 result=Result("list", schema="Ticket", key="tickets"),
                 pages=("incremental_cursor",),
                 sideloads=among(_SIDELOADS, TicketsIncrementalSideload),
+                one_of=("start_time", "cursor"),
             ),
             (
                 Argument("start_time", "query", "start_time"),
@@ -816,9 +817,10 @@ class TicketsApi(Resource):
 
         - `client.tickets.incremental()`: Exports the tickets that changed since a given time, page by
           page with a cursor: start with `start_time`, go on with `cursor`. For admins; limited to 10
-          calls a minute by default. Limited to 10 calls per minute (30 with the high volume add-on).
-          Also takes `start_time`, `cursor`, `include`, `per_page`, `support_type_scope`, `checkpoint`,
-          `on_checkpoint`, `unique`, `follow` and `interval`.
+          calls a minute by default. Needs `start_time` or `cursor` or `checkpoint`. Limited to 10 calls
+          per minute (30 with the high volume add-on). Also takes `start_time`, `cursor`, `include`,
+          `per_page`, `support_type_scope`, `checkpoint`, `on_checkpoint`, `unique`, `follow` and
+          `interval`.
           `GET /api/v2/incremental/tickets/cursor`
         - `client.tickets.incremental(start_time, paginate_by_time=…)`: Exports the tickets that changed
           since a given time, in time-based pages that can repeat tickets; the cursor variant is

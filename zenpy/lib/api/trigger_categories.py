@@ -134,13 +134,13 @@ class TriggerCategoriesApi(Resource):
                 result=Result("one", schema="TriggerCategory", key="trigger_category"),
             ),
             (
-                Argument("name", "body", "name"),
+                Argument("name", "body", "name", required=True),
                 Argument("position", "body", "position"),
             ),
         ),
     )
 
-    def create(self, *, name: str | None = None, position: int | None = None) -> TriggerCategory:
+    def create(self, name: str, *, position: int | None = None) -> TriggerCategory:
         """Adds a category in which ticket triggers can be grouped. For admins, and agents permitted to
         manage triggers.
 

@@ -391,6 +391,7 @@ class WebhooksApi(Webhooks, Resource):
                 query=(Param("webhook_id"),),
                 body=Body("record", schema="WebhookTestRequest", key="request"),
                 result=Result("one", schema="WebhookTestResponse", key="response"),
+                one_of=("webhook_id", "request"),
                 writes="make",
             ),
             (
@@ -406,7 +407,7 @@ class WebhooksApi(Webhooks, Resource):
         request: WebhookTestRequest | WebhookTestRequestDict | None = None,
     ) -> WebhookTestResponse:
         """Sends a trial request and reports the endpoint's answer; the settings of an existing webhook
-        serve as base when one is given. For admins.
+        serve as base when one is given. For admins. Needs `webhook` or `request`.
 
         Args:
             webhook: Webhook that the call is about. Takes a Webhook or its id.

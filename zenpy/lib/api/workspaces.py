@@ -169,13 +169,11 @@ class WorkspacesApi(Resource):
                 body=Body("fields"),
                 result=Result("nothing"),
             ),
-            (Argument("ids", "body", "ids", accepts="Workspace", many=True),),
+            (Argument("ids", "body", "ids", accepts="Workspace", required=True, many=True),),
         ),
     )
 
-    def reorder(
-        self, *, ids: Many[int | str | Workspace] | Iterator[int | str | Workspace] | None = None
-    ) -> None:
+    def reorder(self, ids: Many[int | str | Workspace] | Iterator[int | str | Workspace]) -> None:
         """Puts the contextual workspaces into the order of the ids given. For admins; the first that
         matches a ticket applies.
 

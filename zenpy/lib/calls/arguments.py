@@ -109,6 +109,24 @@ def refuse_missing(method: str, name: str) -> NoReturn:
     raise ZenpyException(f"{method}() needs {name}.")
 
 
+def refuse_call_for_nothing(method: str, form: Form, arguments: Mapping[str, object]) -> None:
+    """Raise for a call that gives none of the arguments of which it needs one. An export can start at a checkpoint instead.
+
+    Raises:
+        ZenpyException: it names them.
+    """
+    one_of = form.operation.one_of
+    names = [argument.name for argument in form.arguments if argument.wire in one_of]
+    if names and "checkpoint" in _reading_arguments(form):
+        names.append("checkpoint")
+    if names and not any(_says_something(arguments.get(name)) for name in names):
+        raise ZenpyException(f"{method}() needs {' or '.join(names)}; nothing was sent.")
+
+
+def _says_something(value: object) -> bool:
+    return bool(value.strip()) if isinstance(value, str) else value is not None and value != []
+
+
 def refuse_list(method: str, value: object) -> None:
     """Raise for a list where the call takes one record.
 

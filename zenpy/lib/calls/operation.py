@@ -155,6 +155,8 @@ class Operation(NamedTuple):
     idempotent: bool = False
     #: Whether it takes `safe=True`, and then fails if the record changed since it was read.
     safe: bool = False
+    #: The parameters of which a call gives one at least.
+    one_of: tuple[str, ...] = ()
     #: What a write means.
     writes: Writes = "act"
     #: Whether GET of the same path reads what a change writes.

@@ -12,6 +12,7 @@ from zenpy.lib.calls.arguments import (
     PAGING_ARGUMENTS,
     READING_ARGUMENTS,
     collect_iterable,
+    refuse_call_for_nothing,
     refuse_records_of_other_kinds,
     refuse_unknown_arguments,
 )
@@ -37,6 +38,7 @@ def plan_call(method: Method[object], arguments: Mapping[str, object]) -> Call:
     form = choose_form(method, arguments)
     refuse_unknown_arguments(method, form, arguments)
     refuse_records_of_other_kinds(method, form, arguments)
+    refuse_call_for_nothing(method.name, form, arguments)
     operation = form.operation
     request = Request(operation.method, operation.path, server=operation.server)
     request.repeatable = operation.method in ("GET", "HEAD")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from zenpy.lib.calls.arguments import IDS_PER_CALL, refuse_too_many
+from zenpy.lib.calls.arguments import IDS_PER_CALL, refuse_missing, refuse_too_many
 from zenpy.lib.calls.call import Call
 from zenpy.lib.calls.operation import Argument, Operation
 from zenpy.lib.calls.wire_text import to_id, to_query_pairs
@@ -21,13 +21,16 @@ def fill_query(call: Call) -> None:
     """Put the arguments that belong in the query into it.
 
     Raises:
-        ZenpyException: there is no such sideload, a filter or a list of ids to write is empty, a period has no end, or a search
-            names nothing.
+        ZenpyException: an argument that the call needs is missing, there is no such sideload, a filter or a list of ids to write is empty, or a period has no end.
         TooManyValuesException: there are more ids to write than one call may carry.
     """
     params = {param.wire: param for param in call.operation.query}
     for argument in call.form.arguments:
-        if argument.place != "query" or argument.name not in call.arguments or argument.wire == "include":
+        if argument.place != "query" or argument.wire == "include":
+            continue
+        if argument.name not in call.arguments:
+            if argument.required and "checkpoint" not in call.arguments:  # which says where an export starts
+                refuse_missing(call.name, argument.name)
             continue
         value = call.arguments[argument.name]
         if argument.accepts or argument.wire in _ID_LISTS:
@@ -41,7 +44,6 @@ def fill_query(call: Call) -> None:
         if style == "repeat" and params[wire].limit == _START_AND_END:
             _refuse_half_a_period(call, argument, value)
         call.request.query.extend(to_query_pairs(wire, value, style))
-    _refuse_search_for_nothing(call)
     names = _to_include(call.arguments["include"], call.operation) if "include" in call.arguments else ""
     if names:
         call.request.query.append(("include", names))
@@ -63,16 +65,6 @@ def _refuse_half_a_period(call: Call, argument: Argument, value: object) -> None
         raise ZenpyException(
             f"{call.name}(): {argument.name} takes a start and an end, not {number} value{'s' * (number != 1)}: "
             "give [start, end]."
-        )
-
-
-def _refuse_search_for_nothing(call: Call) -> None:
-    """Raise for a search by text or by an id of one's own without either: Zendesk finds all records."""
-    if set(_NAMING) <= {param.wire for param in call.operation.query} and not any(
-        wire in _NAMING for wire, _ in call.request.query
-    ):
-        raise ZenpyException(
-            f"{call.name}() names nothing to search for, and would find all records; give {' or '.join(_NAMING)}."
         )
 
 

@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
+from zenpy.lib.calls.arguments import refuse_call_for_nothing
 from zenpy.lib.calls.call import Call
 from zenpy.lib.content.encoding import encode_json
 from zenpy.lib.exception import ZenpyException
@@ -69,6 +70,8 @@ class ExportOptions:
                 f"{call.name}(): a checkpoint is text or a CheckpointFile of zenpy.exports, not {type(checkpoint).__name__}."
             )
         checkpoint = checkpoint or None  # an empty file, after a crash, says nothing about where to go on
+        if checkpoint is None:
+            refuse_call_for_nothing(call.name, call.form, {**arguments, "checkpoint": None})
         if checkpoint is not None and "cursor" in arguments:
             raise ZenpyException(
                 f"{call.name}(): checkpoint and cursor both say where to start; leave one out."

@@ -96,7 +96,7 @@ class LeaseKeeper:
         changed = self._changed
         while self._changed is changed:
             with changed:
-                changed.wait(self._interval)
+                changed.wait_for(lambda: self._stops, self._interval)  # also if it was told before this line
                 if self._stops or (not self._held and not self._returned):
                     self._thread = None
                     return

@@ -742,9 +742,7 @@ class AppsLocationInstallationsApi(Resource):
 
         `GET /api/v2/apps/location_installations`
         """
-    def reorder(
-        self, *, installations: Iterable[int] | None = None, location_name: str | None = None
-    ) -> AppLocationInstallation:
+    def reorder(self, installations: Iterable[int], location_name: str) -> AppLocationInstallation:
         """Sets the order of app installations in one location; for admins.
 
         Args:
@@ -783,7 +781,7 @@ class AsyncAppsLocationInstallationsApi(AsyncResource):
         `GET /api/v2/apps/location_installations`
         """
     def reorder(
-        self, *, installations: Iterable[int] | None = None, location_name: str | None = None
+        self, installations: Iterable[int], location_name: str
     ) -> Coroutine[object, object, AppLocationInstallation]:
         """Sets the order of app installations in one location; for admins.
 

@@ -33,12 +33,7 @@ class AutocompleteTagsApi(Resource):
     Reached as `client.autocomplete.tags`.
     """
     def __call__(
-        self,
-        *,
-        name: str | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
+        self, *, name: str, page_size: int | None = None, per_page: int | None = None, page: int | None = None
     ) -> BaseResultGenerator[str]:
         """Suggests up to 15 tags that begin with the letters given, at least two. For agents.
 
@@ -57,12 +52,7 @@ class AutocompleteTagsApi(Resource):
         `GET /api/v2/autocomplete/tags`
         """
     def create(
-        self,
-        *,
-        name: str | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
+        self, name: str, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
     ) -> BaseResultGenerator[str]:
         """Suggests up to 15 tags like the GET variant, with the letters in the body so that any characters
         work. For agents; creates nothing.
@@ -90,12 +80,7 @@ class AsyncAutocompleteTagsApi(AsyncResource):
     Reached as `client.autocomplete.tags`.
     """
     def __call__(
-        self,
-        *,
-        name: str | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
+        self, *, name: str, page_size: int | None = None, per_page: int | None = None, page: int | None = None
     ) -> AsyncResultGenerator[str]:
         """Suggests up to 15 tags that begin with the letters given, at least two. For agents.
 
@@ -114,12 +99,7 @@ class AsyncAutocompleteTagsApi(AsyncResource):
         `GET /api/v2/autocomplete/tags`
         """
     def create(
-        self,
-        *,
-        name: str | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
+        self, name: str, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
     ) -> AsyncResultGenerator[str]:
         """Suggests up to 15 tags like the GET variant, with the letters in the body so that any characters
         work. For agents; creates nothing.

@@ -1279,14 +1279,31 @@ class CustomObjectsRecordsApi(Resource):
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}`
         """
+    @overload
     def delete_by_external_id(
-        self,
-        custom_object_key: str | CustomObject,
-        *,
-        external_id: str | None = None,
-        name: str | None = None,
+        self, custom_object_key: str | CustomObject, *, external_id: str, name: str | None = None
     ) -> None:
-        """Deletes the record with the given external id or name. For agents whose role permits it.
+        """Deletes the record with the given external id or name. For agents whose role permits it. Needs
+        `external_id` or `name`.
+
+        Args:
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            external_id: Your own reference of the record to delete.
+            name: Name of the record to delete, in place of its external id.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `DELETE /api/v2/custom_objects/{custom_object_key}/records`
+        """
+    @overload
+    def delete_by_external_id(
+        self, custom_object_key: str | CustomObject, *, external_id: str | None = None, name: str
+    ) -> None:
+        """Deletes the record with the given external id or name. For agents whose role permits it. Needs
+        `external_id` or `name`.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -1364,16 +1381,48 @@ class CustomObjectsRecordsApi(Resource):
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/search`
         """
+    @overload
+    def set_by_external_id(
+        self,
+        custom_object_key: str | CustomObject,
+        custom_object_record: CustomObjectRecord | CustomObjectRecordDict,
+        *,
+        external_id: str,
+        name: str | None = None,
+    ) -> CustomObjectRecord:
+        """Updates the record with the given external id or name, or creates it if there is none. For
+        agents whose role permits it. Needs `external_id` or `name`.
+
+        Args:
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            custom_object_record: The CustomObjectRecord: an object, or a mapping of its fields.
+            external_id: Your own reference of the record to change or create.
+            name: Name of the record; used where external ids are not.
+
+        Returns:
+            The CustomObjectRecord.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
+        `PATCH /api/v2/custom_objects/{custom_object_key}/records`
+        """
+    @overload
     def set_by_external_id(
         self,
         custom_object_key: str | CustomObject,
         custom_object_record: CustomObjectRecord | CustomObjectRecordDict,
         *,
         external_id: str | None = None,
-        name: str | None = None,
+        name: str,
     ) -> CustomObjectRecord:
         """Updates the record with the given external id or name, or creates it if there is none. For
-        agents whose role permits it.
+        agents whose role permits it. Needs `external_id` or `name`.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -1583,14 +1632,31 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}`
         """
+    @overload
     def delete_by_external_id(
-        self,
-        custom_object_key: str | CustomObject,
-        *,
-        external_id: str | None = None,
-        name: str | None = None,
+        self, custom_object_key: str | CustomObject, *, external_id: str, name: str | None = None
     ) -> Coroutine[object, object, None]:
-        """Deletes the record with the given external id or name. For agents whose role permits it.
+        """Deletes the record with the given external id or name. For agents whose role permits it. Needs
+        `external_id` or `name`.
+
+        Args:
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            external_id: Your own reference of the record to delete.
+            name: Name of the record to delete, in place of its external id.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `DELETE /api/v2/custom_objects/{custom_object_key}/records`
+        """
+    @overload
+    def delete_by_external_id(
+        self, custom_object_key: str | CustomObject, *, external_id: str | None = None, name: str
+    ) -> Coroutine[object, object, None]:
+        """Deletes the record with the given external id or name. For agents whose role permits it. Needs
+        `external_id` or `name`.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -1668,16 +1734,48 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
 
         `GET /api/v2/custom_objects/{custom_object_key}/records/search`
         """
+    @overload
+    def set_by_external_id(
+        self,
+        custom_object_key: str | CustomObject,
+        custom_object_record: CustomObjectRecord | CustomObjectRecordDict,
+        *,
+        external_id: str,
+        name: str | None = None,
+    ) -> Coroutine[object, object, CustomObjectRecord]:
+        """Updates the record with the given external id or name, or creates it if there is none. For
+        agents whose role permits it. Needs `external_id` or `name`.
+
+        Args:
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            custom_object_record: The CustomObjectRecord: an object, or a mapping of its fields.
+            external_id: Your own reference of the record to change or create.
+            name: Name of the record; used where external ids are not.
+
+        Returns:
+            The CustomObjectRecord.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
+        `PATCH /api/v2/custom_objects/{custom_object_key}/records`
+        """
+    @overload
     def set_by_external_id(
         self,
         custom_object_key: str | CustomObject,
         custom_object_record: CustomObjectRecord | CustomObjectRecordDict,
         *,
         external_id: str | None = None,
-        name: str | None = None,
+        name: str,
     ) -> Coroutine[object, object, CustomObjectRecord]:
         """Updates the record with the given external id or name, or creates it if there is none. For
-        agents whose role permits it.
+        agents whose role permits it. Needs `external_id` or `name`.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or

@@ -80,7 +80,7 @@ class CustomStatusesApi(Resource):
 
         `POST /api/v2/custom_statuses`
         """
-    def default(self, *, ids: Iterable[int | CustomStatus] | None = None) -> None:
+    def default(self, ids: Iterable[int | CustomStatus]) -> None:
         """Makes the given custom statuses the defaults of their status categories. For admins.
 
         Args:
@@ -193,7 +193,7 @@ class AsyncCustomStatusesApi(AsyncResource):
 
         `POST /api/v2/custom_statuses`
         """
-    def default(self, *, ids: Iterable[int | CustomStatus] | None = None) -> Coroutine[object, object, None]:
+    def default(self, ids: Iterable[int | CustomStatus]) -> Coroutine[object, object, None]:
         """Makes the given custom statuses the defaults of their status categories. For admins.
 
         Args:

@@ -23,7 +23,7 @@ class EmailNotificationsApi(Resource):
     def __call__(
         self,
         *,
-        filter_comment_id: int | None = None,
+        filter_comment_id: int,
         filter_notification_id: int | None = None,
         filter_ticket_id: int | None = None,
         sort: EmailNotificationsSort | str | Enum | None = None,
@@ -33,7 +33,77 @@ class EmailNotificationsApi(Resource):
         page: int | None = None,
     ) -> BaseResultGenerator[EmailNotification]:
         """Lists notification mails with their delivery status, by ticket, comment or notification. For
-        agents.
+        agents. Needs `filter_comment_id` or `filter_notification_id` or `filter_ticket_id`.
+
+        Args:
+            filter_comment_id: Keeps only notifications for this comment.
+            filter_notification_id: Keeps only the email notification with this id.
+            filter_ticket_id: Keeps only notifications for this ticket.
+            sort: Property to sort by; a leading `-` reverses the order. Known values: `created_at`,
+                `updated_at`, `-created_at`, `-updated_at`.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            EmailNotification records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        `GET /api/v2/email_notifications`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        filter_comment_id: int | None = None,
+        filter_notification_id: int,
+        filter_ticket_id: int | None = None,
+        sort: EmailNotificationsSort | str | Enum | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[EmailNotification]:
+        """Lists notification mails with their delivery status, by ticket, comment or notification. For
+        agents. Needs `filter_comment_id` or `filter_notification_id` or `filter_ticket_id`.
+
+        Args:
+            filter_comment_id: Keeps only notifications for this comment.
+            filter_notification_id: Keeps only the email notification with this id.
+            filter_ticket_id: Keeps only notifications for this ticket.
+            sort: Property to sort by; a leading `-` reverses the order. Known values: `created_at`,
+                `updated_at`, `-created_at`, `-updated_at`.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            EmailNotification records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        `GET /api/v2/email_notifications`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        filter_comment_id: int | None = None,
+        filter_notification_id: int | None = None,
+        filter_ticket_id: int,
+        sort: EmailNotificationsSort | str | Enum | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[EmailNotification]:
+        """Lists notification mails with their delivery status, by ticket, comment or notification. For
+        agents. Needs `filter_comment_id` or `filter_notification_id` or `filter_ticket_id`.
 
         Args:
             filter_comment_id: Keeps only notifications for this comment.
@@ -104,7 +174,7 @@ class AsyncEmailNotificationsApi(AsyncResource):
     def __call__(
         self,
         *,
-        filter_comment_id: int | None = None,
+        filter_comment_id: int,
         filter_notification_id: int | None = None,
         filter_ticket_id: int | None = None,
         sort: EmailNotificationsSort | str | Enum | None = None,
@@ -114,7 +184,77 @@ class AsyncEmailNotificationsApi(AsyncResource):
         page: int | None = None,
     ) -> AsyncResultGenerator[EmailNotification]:
         """Lists notification mails with their delivery status, by ticket, comment or notification. For
-        agents.
+        agents. Needs `filter_comment_id` or `filter_notification_id` or `filter_ticket_id`.
+
+        Args:
+            filter_comment_id: Keeps only notifications for this comment.
+            filter_notification_id: Keeps only the email notification with this id.
+            filter_ticket_id: Keeps only notifications for this ticket.
+            sort: Property to sort by; a leading `-` reverses the order. Known values: `created_at`,
+                `updated_at`, `-created_at`, `-updated_at`.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            EmailNotification records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        `GET /api/v2/email_notifications`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        filter_comment_id: int | None = None,
+        filter_notification_id: int,
+        filter_ticket_id: int | None = None,
+        sort: EmailNotificationsSort | str | Enum | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[EmailNotification]:
+        """Lists notification mails with their delivery status, by ticket, comment or notification. For
+        agents. Needs `filter_comment_id` or `filter_notification_id` or `filter_ticket_id`.
+
+        Args:
+            filter_comment_id: Keeps only notifications for this comment.
+            filter_notification_id: Keeps only the email notification with this id.
+            filter_ticket_id: Keeps only notifications for this ticket.
+            sort: Property to sort by; a leading `-` reverses the order. Known values: `created_at`,
+                `updated_at`, `-created_at`, `-updated_at`.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            EmailNotification records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        `GET /api/v2/email_notifications`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        filter_comment_id: int | None = None,
+        filter_notification_id: int | None = None,
+        filter_ticket_id: int,
+        sort: EmailNotificationsSort | str | Enum | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[EmailNotification]:
+        """Lists notification mails with their delivery status, by ticket, comment or notification. For
+        agents. Needs `filter_comment_id` or `filter_notification_id` or `filter_ticket_id`.
 
         Args:
             filter_comment_id: Keeps only notifications for this comment.

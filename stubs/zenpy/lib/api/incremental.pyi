@@ -5,7 +5,7 @@ and reporting.
 
 from datetime import datetime
 from enum import Enum
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.custom_objects import CustomObject, CustomObjectRecord
 from zenpy.lib.api_objects.incremental import (
@@ -129,10 +129,11 @@ class IncrementalCustomObjectsCursorApi(Resource):
 
     Reached as `client.incremental.custom_objects.cursor`.
     """
+    @overload
     def __call__(
         self,
         custom_object_key: str | CustomObject,
-        start_time: int | datetime | None = None,
+        start_time: int | datetime,
         *,
         cursor: str | None = None,
         filter_exclude_deleted: bool | None = None,
@@ -144,7 +145,97 @@ class IncrementalCustomObjectsCursorApi(Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[CustomObjectRecord]:
         """Exports the records of a custom object that changed since a given time, page by page with a
-        cursor. For admins and permitted agents.
+        cursor. For admins and permitted agents. Needs `start_time` or `cursor` or `checkpoint`.
+
+        Args:
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            filter_exclude_deleted: Whether to leave deleted records out of the export; they are in it
+                unless this says otherwise.
+            per_page: Records per page.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
+
+        Returns:
+            CustomObjectRecord records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ZenpyException: the call failed in another way; its class says how.
+
+        Limited to 10 calls per minute (30 with the high volume add-on) and 10 calls per minute.
+
+        `GET /api/v2/incremental/custom_objects/{custom_object_key}/cursor`
+        """
+    @overload
+    def __call__(
+        self,
+        custom_object_key: str | CustomObject,
+        start_time: int | datetime | None = None,
+        *,
+        cursor: str,
+        filter_exclude_deleted: bool | None = None,
+        per_page: int | None = None,
+        checkpoint: str | CheckpointFile | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
+    ) -> BaseResultGenerator[CustomObjectRecord]:
+        """Exports the records of a custom object that changed since a given time, page by page with a
+        cursor. For admins and permitted agents. Needs `start_time` or `cursor` or `checkpoint`.
+
+        Args:
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            filter_exclude_deleted: Whether to leave deleted records out of the export; they are in it
+                unless this says otherwise.
+            per_page: Records per page.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
+
+        Returns:
+            CustomObjectRecord records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ZenpyException: the call failed in another way; its class says how.
+
+        Limited to 10 calls per minute (30 with the high volume add-on) and 10 calls per minute.
+
+        `GET /api/v2/incremental/custom_objects/{custom_object_key}/cursor`
+        """
+    @overload
+    def __call__(
+        self,
+        custom_object_key: str | CustomObject,
+        start_time: int | datetime | None = None,
+        *,
+        cursor: str | None = None,
+        filter_exclude_deleted: bool | None = None,
+        per_page: int | None = None,
+        checkpoint: str | CheckpointFile,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
+    ) -> BaseResultGenerator[CustomObjectRecord]:
+        """Exports the records of a custom object that changed since a given time, page by page with a
+        cursor. For admins and permitted agents. Needs `start_time` or `cursor` or `checkpoint`.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
@@ -180,10 +271,11 @@ class AsyncIncrementalCustomObjectsCursorApi(AsyncResource):
 
     Reached as `client.incremental.custom_objects.cursor`.
     """
+    @overload
     def __call__(
         self,
         custom_object_key: str | CustomObject,
-        start_time: int | datetime | None = None,
+        start_time: int | datetime,
         *,
         cursor: str | None = None,
         filter_exclude_deleted: bool | None = None,
@@ -195,7 +287,97 @@ class AsyncIncrementalCustomObjectsCursorApi(AsyncResource):
         interval: float | None = None,
     ) -> AsyncResultGenerator[CustomObjectRecord]:
         """Exports the records of a custom object that changed since a given time, page by page with a
-        cursor. For admins and permitted agents.
+        cursor. For admins and permitted agents. Needs `start_time` or `cursor` or `checkpoint`.
+
+        Args:
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            filter_exclude_deleted: Whether to leave deleted records out of the export; they are in it
+                unless this says otherwise.
+            per_page: Records per page.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
+
+        Returns:
+            CustomObjectRecord records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ZenpyException: the call failed in another way; its class says how.
+
+        Limited to 10 calls per minute (30 with the high volume add-on) and 10 calls per minute.
+
+        `GET /api/v2/incremental/custom_objects/{custom_object_key}/cursor`
+        """
+    @overload
+    def __call__(
+        self,
+        custom_object_key: str | CustomObject,
+        start_time: int | datetime | None = None,
+        *,
+        cursor: str,
+        filter_exclude_deleted: bool | None = None,
+        per_page: int | None = None,
+        checkpoint: str | CheckpointFile | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
+    ) -> AsyncResultGenerator[CustomObjectRecord]:
+        """Exports the records of a custom object that changed since a given time, page by page with a
+        cursor. For admins and permitted agents. Needs `start_time` or `cursor` or `checkpoint`.
+
+        Args:
+            custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
+                its key.
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            filter_exclude_deleted: Whether to leave deleted records out of the export; they are in it
+                unless this says otherwise.
+            per_page: Records per page.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
+
+        Returns:
+            CustomObjectRecord records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ZenpyException: the call failed in another way; its class says how.
+
+        Limited to 10 calls per minute (30 with the high volume add-on) and 10 calls per minute.
+
+        `GET /api/v2/incremental/custom_objects/{custom_object_key}/cursor`
+        """
+    @overload
+    def __call__(
+        self,
+        custom_object_key: str | CustomObject,
+        start_time: int | datetime | None = None,
+        *,
+        cursor: str | None = None,
+        filter_exclude_deleted: bool | None = None,
+        per_page: int | None = None,
+        checkpoint: str | CheckpointFile,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
+    ) -> AsyncResultGenerator[CustomObjectRecord]:
+        """Exports the records of a custom object that changed since a given time, page by page with a
+        cursor. For admins and permitted agents. Needs `start_time` or `cursor` or `checkpoint`.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or

@@ -401,9 +401,10 @@ class OrganizationsApi(Organizations, Resource):
 
         `DELETE /api/v2/organizations/{organization_id}/tags`
         """
+    @overload
     def external(
         self,
-        external_id: str | None = None,
+        external_id: str,
         include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
         *,
         name: str | None = None,
@@ -411,7 +412,38 @@ class OrganizationsApi(Organizations, Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[Organization]:
-        """Finds organizations by exact external id or exact name. For admins and agents.
+        """Finds organizations by exact external id or exact name. For admins and agents. Needs
+        `external_id` or `name`.
+
+        Args:
+            external_id: Finds the organization with this reference of your own.
+            include: What to bring along in the same answer: abilities, lookup_relationship_fields.
+            name: Exact name of the organization to find.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Organization records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        `GET /api/v2/organizations/search`
+        """
+    @overload
+    def external(
+        self,
+        external_id: str | None = None,
+        include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
+        *,
+        name: str,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Organization]:
+        """Finds organizations by exact external id or exact name. For admins and agents. Needs
+        `external_id` or `name`.
 
         Args:
             external_id: Finds the organization with this reference of your own.
@@ -989,9 +1021,10 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
         `DELETE /api/v2/organizations/{organization_id}/tags`
         """
+    @overload
     def external(
         self,
-        external_id: str | None = None,
+        external_id: str,
         include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
         *,
         name: str | None = None,
@@ -999,7 +1032,38 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[Organization]:
-        """Finds organizations by exact external id or exact name. For admins and agents.
+        """Finds organizations by exact external id or exact name. For admins and agents. Needs
+        `external_id` or `name`.
+
+        Args:
+            external_id: Finds the organization with this reference of your own.
+            include: What to bring along in the same answer: abilities, lookup_relationship_fields.
+            name: Exact name of the organization to find.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Organization records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        `GET /api/v2/organizations/search`
+        """
+    @overload
+    def external(
+        self,
+        external_id: str | None = None,
+        include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
+        *,
+        name: str,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Organization]:
+        """Finds organizations by exact external id or exact name. For admins and agents. Needs
+        `external_id` or `name`.
 
         Args:
             external_id: Finds the organization with this reference of your own.

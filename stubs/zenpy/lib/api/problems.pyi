@@ -42,7 +42,7 @@ class ProblemsApi(Resource):
 
         `GET /api/v2/problems`
         """
-    def autocomplete(self, *, text: str | None = None) -> list[Ticket]:
+    def autocomplete(self, text: str) -> list[Ticket]:
         """Suggests problem tickets whose subject contains the text given. For agents; creates nothing.
 
         Args:
@@ -93,7 +93,7 @@ class AsyncProblemsApi(AsyncResource):
 
         `GET /api/v2/problems`
         """
-    def autocomplete(self, *, text: str | None = None) -> Coroutine[object, object, list[Ticket]]:
+    def autocomplete(self, text: str) -> Coroutine[object, object, list[Ticket]]:
         """Suggests problem tickets whose subject contains the text given. For agents; creates nothing.
 
         Args:

@@ -96,8 +96,8 @@ class SideConversationsApi(Resource):
     def create(
         self,
         ticket: int | Ticket,
+        message: SideConversationMessage | SideConversationMessageDict,
         *,
-        message: SideConversationMessage | SideConversationMessageDict | None = None,
         external_ids: Mapping[str, str] | None = None,
     ) -> SideConversation:
         """Starts a side conversation on a ticket by sending its first message by e-mail, Slack, Teams or
@@ -262,8 +262,8 @@ class AsyncSideConversationsApi(AsyncResource):
     def create(
         self,
         ticket: int | Ticket,
+        message: SideConversationMessage | SideConversationMessageDict,
         *,
-        message: SideConversationMessage | SideConversationMessageDict | None = None,
         external_ids: Mapping[str, str] | None = None,
     ) -> Coroutine[object, object, SideConversation]:
         """Starts a side conversation on a ticket by sending its first message by e-mail, Slack, Teams or

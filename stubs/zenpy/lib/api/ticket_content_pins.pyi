@@ -27,12 +27,7 @@ class TicketContentPinsApi(Resource):
         `GET /api/v2/ticket_content_pins`
         """
     def create(
-        self,
-        *,
-        content_id: str | None = None,
-        content_type: str | None = None,
-        locale: str | None = None,
-        ticket_id: str | None = None,
+        self, content_id: str, content_type: str, ticket_id: str, *, locale: str | None = None
     ) -> TicketContentPin:
         """Pins an article or other content to a ticket for those working on it. For admins and agents.
 
@@ -40,8 +35,8 @@ class TicketContentPinsApi(Resource):
             content_id: Identifies the piece of content, such as an article, that is pinned to the
                 ticket.
             content_type: Kind of content that is pinned, such as an article.
-            locale: Language in which the pinned content is shown, such as `en-us`.
             ticket_id: Ticket to pin the content to.
+            locale: Language in which the pinned content is shown, such as `en-us`.
 
         Returns:
             The TicketContentPin.
@@ -88,12 +83,7 @@ class AsyncTicketContentPinsApi(AsyncResource):
         `GET /api/v2/ticket_content_pins`
         """
     def create(
-        self,
-        *,
-        content_id: str | None = None,
-        content_type: str | None = None,
-        locale: str | None = None,
-        ticket_id: str | None = None,
+        self, content_id: str, content_type: str, ticket_id: str, *, locale: str | None = None
     ) -> Coroutine[object, object, TicketContentPin]:
         """Pins an article or other content to a ticket for those working on it. For admins and agents.
 
@@ -101,8 +91,8 @@ class AsyncTicketContentPinsApi(AsyncResource):
             content_id: Identifies the piece of content, such as an article, that is pinned to the
                 ticket.
             content_type: Kind of content that is pinned, such as an article.
-            locale: Language in which the pinned content is shown, such as `en-us`.
             ticket_id: Ticket to pin the content to.
+            locale: Language in which the pinned content is shown, such as `en-us`.
 
         Returns:
             The TicketContentPin.

@@ -72,7 +72,7 @@ class TriggerCategoriesApi(Resource):
 
         `GET /api/v2/trigger_categories/{trigger_category_id}`
         """
-    def create(self, *, name: str | None = None, position: int | None = None) -> TriggerCategory:
+    def create(self, name: str, *, position: int | None = None) -> TriggerCategory:
         """Adds a category in which ticket triggers can be grouped. For admins, and agents permitted to
         manage triggers.
 
@@ -177,9 +177,7 @@ class AsyncTriggerCategoriesApi(AsyncResource):
 
         `GET /api/v2/trigger_categories/{trigger_category_id}`
         """
-    def create(
-        self, *, name: str | None = None, position: int | None = None
-    ) -> Coroutine[object, object, TriggerCategory]:
+    def create(self, name: str, *, position: int | None = None) -> Coroutine[object, object, TriggerCategory]:
         """Adds a category in which ticket triggers can be grouped. For admins, and agents permitted to
         manage triggers.
 

@@ -98,9 +98,7 @@ class WorkspacesApi(Resource):
 
         `DELETE /api/v2/workspaces/destroy_many`
         """
-    def reorder(
-        self, *, ids: Many[int | str | Workspace] | Iterator[int | str | Workspace] | None = None
-    ) -> None:
+    def reorder(self, ids: Many[int | str | Workspace] | Iterator[int | str | Workspace]) -> None:
         """Puts the contextual workspaces into the order of the ids given. For admins; the first that
         matches a ticket applies.
 
@@ -222,7 +220,7 @@ class AsyncWorkspacesApi(AsyncResource):
         `DELETE /api/v2/workspaces/destroy_many`
         """
     def reorder(
-        self, *, ids: Many[int | str | Workspace] | Iterator[int | str | Workspace] | None = None
+        self, ids: Many[int | str | Workspace] | Iterator[int | str | Workspace]
     ) -> Coroutine[object, object, None]:
         """Puts the contextual workspaces into the order of the ids given. For admins; the first that
         matches a ticket applies.

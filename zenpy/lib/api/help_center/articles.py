@@ -765,6 +765,7 @@ class HelpCenterArticlesApi(Resource):
                 ),
                 result=Result("list", schema="HelpCenterArticle", key="results"),
                 pages=("offset",),
+                one_of=("query", "category", "section", "label_names"),
             ),
             (
                 Argument("query", "query", "query"),
@@ -812,7 +813,7 @@ class HelpCenterArticlesApi(Resource):
     ) -> BaseResultGenerator[Article]:
         """Searches articles for an embedded widget; answers come from a cache that may be an hour old.
         Needs a query, or a category, section or label filter; at most 100 results a page. Works
-        anonymously.
+        anonymously. Needs `query` or `category` or `section` or `label_names`.
 
         Args:
             query: Words to find in titles and bodies of articles.
@@ -1069,6 +1070,7 @@ class HelpCenterArticlesApi(Resource):
                 result=Result("list", schema="HelpCenterArticle", key="results"),
                 pages=("offset",),
                 sideloads=among(_SIDELOADS, HelpCenterArticlesSideload),
+                one_of=("query", "category", "section", "label_names"),
             ),
             (
                 Argument("query", "query", "query"),
@@ -1115,7 +1117,8 @@ class HelpCenterArticlesApi(Resource):
         page: int | None = None,
     ) -> BaseResultGenerator[Article]:
         """Full-text search for articles; works anonymously. Needs a query, or a category, section or label
-        filter; offset paging, and at most 1,000 results.
+        filter; offset paging, and at most 1,000 results. Needs `query` or `category` or `section` or
+        `label_names`.
 
         Args:
             query: Words to find in titles and bodies of articles.

@@ -77,6 +77,7 @@ class SunshineConversationsConversationsApi(Resource):
                 ),
                 result=Result("list", schema="SunshineConversation", key="conversations"),
                 pages=("cursor",),
+                one_of=("filter[userId]", "filter[userExternalId]"),
                 server="sunshine_conversations",
             ),
             (
@@ -100,8 +101,9 @@ class SunshineConversationsConversationsApi(Resource):
         """Lists the conversations of one user, named by id or by external id.
 
         - `client.sunshine_conversations.conversations(app)`: Lists the conversations of one user, named
-          by id or by external id. For keys with the scope `account`, `app` or `integration`. Also takes
-          `filter_user_id`, `filter_user_external_id`, `page_size` and `cursor_pagination`.
+          by id or by external id. For keys with the scope `account`, `app` or `integration`. Needs
+          `filter_user_id` or `filter_user_external_id`. Also takes `filter_user_id`,
+          `filter_user_external_id`, `page_size` and `cursor_pagination`.
           `GET /v2/apps/{appId}/conversations`
         - `client.sunshine_conversations.conversations(app, id=…)`: Fetches one conversation. For keys
           with the scope `account`, `app` or `integration`.
@@ -432,6 +434,7 @@ class SunshineConversationsConversationsApi(Resource):
                 "/v2/apps/{appId}/conversations/{conversationId}/join",
                 body=Body("fields"),
                 result=Result("one", schema="SunshineParticipant", key="participant"),
+                one_of=("userId", "userExternalId"),
                 server="sunshine_conversations",
             ),
             (
@@ -456,7 +459,7 @@ class SunshineConversationsConversationsApi(Resource):
         subscribe_sdk_client: bool | None = None,
     ) -> SunshineParticipant:
         """Lets a user take part in a conversation of the type `sdkGroup`. For keys with the scope
-        `account`, `app` or `integration`.
+        `account`, `app` or `integration`. Needs `user_id` or `user_external_id`.
 
         Args:
             app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
@@ -494,6 +497,7 @@ class SunshineConversationsConversationsApi(Resource):
                 "/v2/apps/{appId}/conversations/{conversationId}/leave",
                 body=Body("fields"),
                 result=Result("nothing"),
+                one_of=("userId", "userExternalId", "participantId"),
                 server="sunshine_conversations",
             ),
             (
@@ -518,7 +522,7 @@ class SunshineConversationsConversationsApi(Resource):
         participant_id: str | None = None,
     ) -> None:
         """Takes a user out of a conversation of the type `sdkGroup`. For keys with the scope `account`,
-        `app` or `integration`.
+        `app` or `integration`. Needs `user_id` or `user_external_id` or `participant_id`.
 
         Args:
             app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its

@@ -494,6 +494,7 @@ class UsersApi(Users, Resource):
                 ),
                 result=Result("list", schema="User", key="users"),
                 pages=("offset",),
+                one_of=("name", "phone"),
             ),
             (
                 Argument("name", "query", "name"),
@@ -521,7 +522,8 @@ class UsersApi(Users, Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[User]:
-        """Suggests users whose name begins with the letters given, at least two. For agents.
+        """Suggests users whose name begins with the letters given, at least two. For agents. Needs `name`
+        or `phone`.
 
         Args:
             name: First letters of the names of the users wanted.
@@ -569,6 +571,7 @@ class UsersApi(Users, Resource):
                 body=Body("fields"),
                 result=Result("list", schema="User", key="users"),
                 pages=("offset",),
+                one_of=("name", "phone"),
             ),
             (
                 Argument("brand_id", "body", "brand_id"),
@@ -597,6 +600,7 @@ class UsersApi(Users, Resource):
         page: int | None = None,
     ) -> BaseResultGenerator[User]:
         """Suggests users like the GET variant, with the letters in the body. For agents; creates nothing.
+        Needs `name` or `phone`.
 
         Args:
             brand_id: Brand whose users are searched, or `all`; `0` for users of the whole account.
@@ -1104,6 +1108,7 @@ class UsersApi(Users, Resource):
                 result=Result("list", schema="User", key="users"),
                 pages=("incremental_cursor",),
                 sideloads=among(_SIDELOADS, UsersIncrementalSideload),
+                one_of=("start_time", "cursor"),
             ),
             (
                 Argument("start_time", "query", "start_time"),
@@ -1131,9 +1136,10 @@ class UsersApi(Users, Resource):
         `start_time`, go on with `cursor`.
 
         - `client.users.incremental()`: Exports the users that changed since a given time, page by page
-          with a cursor: start with `start_time`, go on with `cursor`. For admins. Limited to 10 calls
-          per minute (30 with the high volume add-on). Also takes `start_time`, `cursor`, `include`,
-          `per_page`, `checkpoint`, `on_checkpoint`, `unique`, `follow` and `interval`.
+          with a cursor: start with `start_time`, go on with `cursor`. For admins. Needs `start_time` or
+          `cursor` or `checkpoint`. Limited to 10 calls per minute (30 with the high volume add-on).
+          Also takes `start_time`, `cursor`, `include`, `per_page`, `checkpoint`, `on_checkpoint`,
+          `unique`, `follow` and `interval`.
           `GET /api/v2/incremental/users/cursor`
         - `client.users.incremental(start_time, paginate_by_time=…)`: Exports the users that changed
           since a given time, in time-based pages that can repeat users; the cursor variant is
@@ -1185,11 +1191,11 @@ class UsersApi(Users, Resource):
                 query=(Param("ids", "comma"),),
                 result=Result("nothing"),
             ),
-            (Argument("ids", "query", "ids", accepts="User", many=True),),
+            (Argument("ids", "query", "ids", accepts="User", required=True, many=True),),
         ),
     )
 
-    def logout_many(self, *, ids: Iterable[int | User] | None = None) -> None:
+    def logout_many(self, *, ids: Iterable[int | User]) -> None:
         """Signs out several users, up to 100, by ending their sessions. For admins.
 
         Args:
@@ -2967,11 +2973,11 @@ class UsersMeApi(Resource):
                 body=Body("fields"),
                 result=Result("one", schema="User", key="user"),
             ),
-            (Argument("user", "body", "user"),),
+            (Argument("user", "body", "user", required=True),),
         ),
     )
 
-    def merge(self, *, user: Mapping[str, object] | None = None) -> User:
+    def merge(self, user: Mapping[str, object]) -> User:
         """Merges the calling end user into another account of the same person, proven by its email and
         password. For end users.
 
@@ -3843,6 +3849,7 @@ class UsersSearchApi(Resource):
                 result=Result("list", schema="User", key="users"),
                 pages=("offset",),
                 sideloads=among(_SIDELOADS, UsersSideload),
+                one_of=("query", "external_id"),
             ),
             (
                 Argument("query", "query", "query"),
@@ -3865,7 +3872,7 @@ class UsersSearchApi(Resource):
         page: int | None = None,
     ) -> BaseResultGenerator[User]:
         """Searches users by query or external id. For agents; answers page by offset, at most 10,000
-        results.
+        results. Needs `query` or `external_id`.
 
         Args:
             query: Words, names or addresses, and terms such as `type:user` or `tags:vip`, to find users

@@ -34,6 +34,7 @@ class ZisLinksApi(Resource):
                 ),
                 result=Result("list", schema="ZisLink", key="links"),
                 pages=("cursor",),
+                one_of=("left_object_name", "right_object_name"),
             ),
             (
                 Argument("integration", "path", "integration", required=True),
@@ -54,7 +55,8 @@ class ZisLinksApi(Resource):
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[Link]:
-        """Lists the links of a type that one of two records has. For the token of the integration.
+        """Lists the links of a type that one of two records has. For the token of the integration. Needs
+        `left_object_name` or `right_object_name`.
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.

@@ -500,9 +500,10 @@ class HelpCenterArticlesApi(Resource):
 
         `DELETE /api/v2/help_center/translations/{translation_id}`
         """
+    @overload
     def embeddable_search(
         self,
-        query: str | None = None,
+        query: str,
         *,
         locale: str | None = None,
         category: int | None = None,
@@ -525,7 +526,202 @@ class HelpCenterArticlesApi(Resource):
     ) -> BaseResultGenerator[Article]:
         """Searches articles for an embedded widget; answers come from a cache that may be an hour old.
         Needs a query, or a category, section or label filter; at most 100 results a page. Works
-        anonymously.
+        anonymously. Needs `query` or `category` or `section` or `label_names`.
+
+        Args:
+            query: Words to find in titles and bodies of articles.
+            locale: Language as a code, such as `en-us`.
+            category: Keeps only items in this category, by its id.
+            section: Keeps only articles in this section, by its id.
+            label_names: Keeps only articles with these labels; separated by commas.
+            sort_by: Property to sort by. One of `created_at`, `updated_at`.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            origin: Where the search comes from, such as `web_widget`; for statistics.
+            multibrand: Whether to search all brands, not just that of the host called.
+            brand_id: Brand that the call is about, or to filter by.
+            created_at: Keeps only items created on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
+            created_before: Keeps only items created before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            created_after: Keeps only items created after this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            updated_at: Keeps only items edited on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
+            updated_before: Keeps only items edited before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            updated_after: Keeps only items edited after this date, as `YYYY-MM-DD`. Takes a date or ISO
+                8601 text.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        Allowed for anonymous and end users.
+
+        `GET /api/v2/help_center/articles/embeddable_search`
+        """
+    @overload
+    def embeddable_search(
+        self,
+        query: str | None = None,
+        *,
+        locale: str | None = None,
+        category: int,
+        section: int | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
+        sort_by: HelpCenterArticlesEmbeddableSearchSortBy | Enum | None = None,
+        sort_order: HelpCenterArticlesSortOrder | Enum | None = None,
+        origin: str | None = None,
+        multibrand: bool | None = None,
+        brand_id: int | None = None,
+        created_at: str | date | None = None,
+        created_before: str | date | None = None,
+        created_after: str | date | None = None,
+        updated_at: str | date | None = None,
+        updated_before: str | date | None = None,
+        updated_after: str | date | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Article]:
+        """Searches articles for an embedded widget; answers come from a cache that may be an hour old.
+        Needs a query, or a category, section or label filter; at most 100 results a page. Works
+        anonymously. Needs `query` or `category` or `section` or `label_names`.
+
+        Args:
+            query: Words to find in titles and bodies of articles.
+            locale: Language as a code, such as `en-us`.
+            category: Keeps only items in this category, by its id.
+            section: Keeps only articles in this section, by its id.
+            label_names: Keeps only articles with these labels; separated by commas.
+            sort_by: Property to sort by. One of `created_at`, `updated_at`.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            origin: Where the search comes from, such as `web_widget`; for statistics.
+            multibrand: Whether to search all brands, not just that of the host called.
+            brand_id: Brand that the call is about, or to filter by.
+            created_at: Keeps only items created on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
+            created_before: Keeps only items created before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            created_after: Keeps only items created after this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            updated_at: Keeps only items edited on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
+            updated_before: Keeps only items edited before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            updated_after: Keeps only items edited after this date, as `YYYY-MM-DD`. Takes a date or ISO
+                8601 text.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        Allowed for anonymous and end users.
+
+        `GET /api/v2/help_center/articles/embeddable_search`
+        """
+    @overload
+    def embeddable_search(
+        self,
+        query: str | None = None,
+        *,
+        locale: str | None = None,
+        category: int | None = None,
+        section: int,
+        label_names: Many[str] | Iterator[str] | None = None,
+        sort_by: HelpCenterArticlesEmbeddableSearchSortBy | Enum | None = None,
+        sort_order: HelpCenterArticlesSortOrder | Enum | None = None,
+        origin: str | None = None,
+        multibrand: bool | None = None,
+        brand_id: int | None = None,
+        created_at: str | date | None = None,
+        created_before: str | date | None = None,
+        created_after: str | date | None = None,
+        updated_at: str | date | None = None,
+        updated_before: str | date | None = None,
+        updated_after: str | date | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Article]:
+        """Searches articles for an embedded widget; answers come from a cache that may be an hour old.
+        Needs a query, or a category, section or label filter; at most 100 results a page. Works
+        anonymously. Needs `query` or `category` or `section` or `label_names`.
+
+        Args:
+            query: Words to find in titles and bodies of articles.
+            locale: Language as a code, such as `en-us`.
+            category: Keeps only items in this category, by its id.
+            section: Keeps only articles in this section, by its id.
+            label_names: Keeps only articles with these labels; separated by commas.
+            sort_by: Property to sort by. One of `created_at`, `updated_at`.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            origin: Where the search comes from, such as `web_widget`; for statistics.
+            multibrand: Whether to search all brands, not just that of the host called.
+            brand_id: Brand that the call is about, or to filter by.
+            created_at: Keeps only items created on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
+            created_before: Keeps only items created before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            created_after: Keeps only items created after this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            updated_at: Keeps only items edited on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
+            updated_before: Keeps only items edited before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            updated_after: Keeps only items edited after this date, as `YYYY-MM-DD`. Takes a date or ISO
+                8601 text.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        Allowed for anonymous and end users.
+
+        `GET /api/v2/help_center/articles/embeddable_search`
+        """
+    @overload
+    def embeddable_search(
+        self,
+        query: str | None = None,
+        *,
+        locale: str | None = None,
+        category: int | None = None,
+        section: int | None = None,
+        label_names: Many[str] | Iterator[str],
+        sort_by: HelpCenterArticlesEmbeddableSearchSortBy | Enum | None = None,
+        sort_order: HelpCenterArticlesSortOrder | Enum | None = None,
+        origin: str | None = None,
+        multibrand: bool | None = None,
+        brand_id: int | None = None,
+        created_at: str | date | None = None,
+        created_before: str | date | None = None,
+        created_after: str | date | None = None,
+        updated_at: str | date | None = None,
+        updated_before: str | date | None = None,
+        updated_after: str | date | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Article]:
+        """Searches articles for an embedded widget; answers come from a cache that may be an hour old.
+        Needs a query, or a category, section or label filter; at most 100 results a page. Works
+        anonymously. Needs `query` or `category` or `section` or `label_names`.
 
         Args:
             query: Words to find in titles and bodies of articles.
@@ -647,9 +843,10 @@ class HelpCenterArticlesApi(Resource):
 
         `GET /api/v2/help_center/articles/{article_id}/translations/missing`
         """
+    @overload
     def search(
         self,
-        query: str | None = None,
+        query: str,
         *,
         category: int | None = None,
         section: int | None = None,
@@ -671,7 +868,197 @@ class HelpCenterArticlesApi(Resource):
         page: int | None = None,
     ) -> BaseResultGenerator[Article]:
         """Full-text search for articles; works anonymously. Needs a query, or a category, section or label
-        filter; offset paging, and at most 1,000 results.
+        filter; offset paging, and at most 1,000 results. Needs `query` or `category` or `section` or
+        `label_names`.
+
+        Args:
+            query: Words to find in titles and bodies of articles.
+            category: Keeps only items in this category, by its id.
+            section: Keeps only articles in this section, by its id.
+            label_names: Keeps only articles with these labels; separated by commas.
+            locale: Language as a code, such as `en-us`.
+            multibrand: Whether to search all brands, not just that of the host called.
+            brand_id: Brand that the call is about, or to filter by.
+            created_before: Keeps only items created before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            created_after: Keeps only items created after this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            created_at: Keeps only items created on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
+            updated_before: Keeps only items edited before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            updated_after: Keeps only items edited after this date, as `YYYY-MM-DD`. Takes a date or ISO
+                8601 text.
+            updated_at: Keeps only items edited on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: What to bring along in the same answer: users, sections, categories, translations.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        `GET /api/v2/help_center/articles/search`
+        """
+    @overload
+    def search(
+        self,
+        query: str | None = None,
+        *,
+        category: int,
+        section: int | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
+        locale: str | None = None,
+        multibrand: bool | None = None,
+        brand_id: int | None = None,
+        created_before: str | date | None = None,
+        created_after: str | date | None = None,
+        created_at: str | date | None = None,
+        updated_before: str | date | None = None,
+        updated_after: str | date | None = None,
+        updated_at: str | date | None = None,
+        sort_by: str | None = None,
+        sort_order: HelpCenterArticlesSortOrder | str | Enum | None = None,
+        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Article]:
+        """Full-text search for articles; works anonymously. Needs a query, or a category, section or label
+        filter; offset paging, and at most 1,000 results. Needs `query` or `category` or `section` or
+        `label_names`.
+
+        Args:
+            query: Words to find in titles and bodies of articles.
+            category: Keeps only items in this category, by its id.
+            section: Keeps only articles in this section, by its id.
+            label_names: Keeps only articles with these labels; separated by commas.
+            locale: Language as a code, such as `en-us`.
+            multibrand: Whether to search all brands, not just that of the host called.
+            brand_id: Brand that the call is about, or to filter by.
+            created_before: Keeps only items created before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            created_after: Keeps only items created after this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            created_at: Keeps only items created on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
+            updated_before: Keeps only items edited before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            updated_after: Keeps only items edited after this date, as `YYYY-MM-DD`. Takes a date or ISO
+                8601 text.
+            updated_at: Keeps only items edited on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: What to bring along in the same answer: users, sections, categories, translations.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        `GET /api/v2/help_center/articles/search`
+        """
+    @overload
+    def search(
+        self,
+        query: str | None = None,
+        *,
+        category: int | None = None,
+        section: int,
+        label_names: Many[str] | Iterator[str] | None = None,
+        locale: str | None = None,
+        multibrand: bool | None = None,
+        brand_id: int | None = None,
+        created_before: str | date | None = None,
+        created_after: str | date | None = None,
+        created_at: str | date | None = None,
+        updated_before: str | date | None = None,
+        updated_after: str | date | None = None,
+        updated_at: str | date | None = None,
+        sort_by: str | None = None,
+        sort_order: HelpCenterArticlesSortOrder | str | Enum | None = None,
+        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Article]:
+        """Full-text search for articles; works anonymously. Needs a query, or a category, section or label
+        filter; offset paging, and at most 1,000 results. Needs `query` or `category` or `section` or
+        `label_names`.
+
+        Args:
+            query: Words to find in titles and bodies of articles.
+            category: Keeps only items in this category, by its id.
+            section: Keeps only articles in this section, by its id.
+            label_names: Keeps only articles with these labels; separated by commas.
+            locale: Language as a code, such as `en-us`.
+            multibrand: Whether to search all brands, not just that of the host called.
+            brand_id: Brand that the call is about, or to filter by.
+            created_before: Keeps only items created before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            created_after: Keeps only items created after this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            created_at: Keeps only items created on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
+            updated_before: Keeps only items edited before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            updated_after: Keeps only items edited after this date, as `YYYY-MM-DD`. Takes a date or ISO
+                8601 text.
+            updated_at: Keeps only items edited on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: What to bring along in the same answer: users, sections, categories, translations.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        `GET /api/v2/help_center/articles/search`
+        """
+    @overload
+    def search(
+        self,
+        query: str | None = None,
+        *,
+        category: int | None = None,
+        section: int | None = None,
+        label_names: Many[str] | Iterator[str],
+        locale: str | None = None,
+        multibrand: bool | None = None,
+        brand_id: int | None = None,
+        created_before: str | date | None = None,
+        created_after: str | date | None = None,
+        created_at: str | date | None = None,
+        updated_before: str | date | None = None,
+        updated_after: str | date | None = None,
+        updated_at: str | date | None = None,
+        sort_by: str | None = None,
+        sort_order: HelpCenterArticlesSortOrder | str | Enum | None = None,
+        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Article]:
+        """Full-text search for articles; works anonymously. Needs a query, or a category, section or label
+        filter; offset paging, and at most 1,000 results. Needs `query` or `category` or `section` or
+        `label_names`.
 
         Args:
             query: Words to find in titles and bodies of articles.
@@ -1436,9 +1823,10 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
 
         `DELETE /api/v2/help_center/translations/{translation_id}`
         """
+    @overload
     def embeddable_search(
         self,
-        query: str | None = None,
+        query: str,
         *,
         locale: str | None = None,
         category: int | None = None,
@@ -1461,7 +1849,202 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
     ) -> AsyncResultGenerator[Article]:
         """Searches articles for an embedded widget; answers come from a cache that may be an hour old.
         Needs a query, or a category, section or label filter; at most 100 results a page. Works
-        anonymously.
+        anonymously. Needs `query` or `category` or `section` or `label_names`.
+
+        Args:
+            query: Words to find in titles and bodies of articles.
+            locale: Language as a code, such as `en-us`.
+            category: Keeps only items in this category, by its id.
+            section: Keeps only articles in this section, by its id.
+            label_names: Keeps only articles with these labels; separated by commas.
+            sort_by: Property to sort by. One of `created_at`, `updated_at`.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            origin: Where the search comes from, such as `web_widget`; for statistics.
+            multibrand: Whether to search all brands, not just that of the host called.
+            brand_id: Brand that the call is about, or to filter by.
+            created_at: Keeps only items created on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
+            created_before: Keeps only items created before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            created_after: Keeps only items created after this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            updated_at: Keeps only items edited on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
+            updated_before: Keeps only items edited before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            updated_after: Keeps only items edited after this date, as `YYYY-MM-DD`. Takes a date or ISO
+                8601 text.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        Allowed for anonymous and end users.
+
+        `GET /api/v2/help_center/articles/embeddable_search`
+        """
+    @overload
+    def embeddable_search(
+        self,
+        query: str | None = None,
+        *,
+        locale: str | None = None,
+        category: int,
+        section: int | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
+        sort_by: HelpCenterArticlesEmbeddableSearchSortBy | Enum | None = None,
+        sort_order: HelpCenterArticlesSortOrder | Enum | None = None,
+        origin: str | None = None,
+        multibrand: bool | None = None,
+        brand_id: int | None = None,
+        created_at: str | date | None = None,
+        created_before: str | date | None = None,
+        created_after: str | date | None = None,
+        updated_at: str | date | None = None,
+        updated_before: str | date | None = None,
+        updated_after: str | date | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Article]:
+        """Searches articles for an embedded widget; answers come from a cache that may be an hour old.
+        Needs a query, or a category, section or label filter; at most 100 results a page. Works
+        anonymously. Needs `query` or `category` or `section` or `label_names`.
+
+        Args:
+            query: Words to find in titles and bodies of articles.
+            locale: Language as a code, such as `en-us`.
+            category: Keeps only items in this category, by its id.
+            section: Keeps only articles in this section, by its id.
+            label_names: Keeps only articles with these labels; separated by commas.
+            sort_by: Property to sort by. One of `created_at`, `updated_at`.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            origin: Where the search comes from, such as `web_widget`; for statistics.
+            multibrand: Whether to search all brands, not just that of the host called.
+            brand_id: Brand that the call is about, or to filter by.
+            created_at: Keeps only items created on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
+            created_before: Keeps only items created before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            created_after: Keeps only items created after this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            updated_at: Keeps only items edited on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
+            updated_before: Keeps only items edited before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            updated_after: Keeps only items edited after this date, as `YYYY-MM-DD`. Takes a date or ISO
+                8601 text.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        Allowed for anonymous and end users.
+
+        `GET /api/v2/help_center/articles/embeddable_search`
+        """
+    @overload
+    def embeddable_search(
+        self,
+        query: str | None = None,
+        *,
+        locale: str | None = None,
+        category: int | None = None,
+        section: int,
+        label_names: Many[str] | Iterator[str] | None = None,
+        sort_by: HelpCenterArticlesEmbeddableSearchSortBy | Enum | None = None,
+        sort_order: HelpCenterArticlesSortOrder | Enum | None = None,
+        origin: str | None = None,
+        multibrand: bool | None = None,
+        brand_id: int | None = None,
+        created_at: str | date | None = None,
+        created_before: str | date | None = None,
+        created_after: str | date | None = None,
+        updated_at: str | date | None = None,
+        updated_before: str | date | None = None,
+        updated_after: str | date | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Article]:
+        """Searches articles for an embedded widget; answers come from a cache that may be an hour old.
+        Needs a query, or a category, section or label filter; at most 100 results a page. Works
+        anonymously. Needs `query` or `category` or `section` or `label_names`.
+
+        Args:
+            query: Words to find in titles and bodies of articles.
+            locale: Language as a code, such as `en-us`.
+            category: Keeps only items in this category, by its id.
+            section: Keeps only articles in this section, by its id.
+            label_names: Keeps only articles with these labels; separated by commas.
+            sort_by: Property to sort by. One of `created_at`, `updated_at`.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            origin: Where the search comes from, such as `web_widget`; for statistics.
+            multibrand: Whether to search all brands, not just that of the host called.
+            brand_id: Brand that the call is about, or to filter by.
+            created_at: Keeps only items created on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
+            created_before: Keeps only items created before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            created_after: Keeps only items created after this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            updated_at: Keeps only items edited on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
+            updated_before: Keeps only items edited before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            updated_after: Keeps only items edited after this date, as `YYYY-MM-DD`. Takes a date or ISO
+                8601 text.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        Allowed for anonymous and end users.
+
+        `GET /api/v2/help_center/articles/embeddable_search`
+        """
+    @overload
+    def embeddable_search(
+        self,
+        query: str | None = None,
+        *,
+        locale: str | None = None,
+        category: int | None = None,
+        section: int | None = None,
+        label_names: Many[str] | Iterator[str],
+        sort_by: HelpCenterArticlesEmbeddableSearchSortBy | Enum | None = None,
+        sort_order: HelpCenterArticlesSortOrder | Enum | None = None,
+        origin: str | None = None,
+        multibrand: bool | None = None,
+        brand_id: int | None = None,
+        created_at: str | date | None = None,
+        created_before: str | date | None = None,
+        created_after: str | date | None = None,
+        updated_at: str | date | None = None,
+        updated_before: str | date | None = None,
+        updated_after: str | date | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Article]:
+        """Searches articles for an embedded widget; answers come from a cache that may be an hour old.
+        Needs a query, or a category, section or label filter; at most 100 results a page. Works
+        anonymously. Needs `query` or `category` or `section` or `label_names`.
 
         Args:
             query: Words to find in titles and bodies of articles.
@@ -1583,9 +2166,10 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
 
         `GET /api/v2/help_center/articles/{article_id}/translations/missing`
         """
+    @overload
     def search(
         self,
-        query: str | None = None,
+        query: str,
         *,
         category: int | None = None,
         section: int | None = None,
@@ -1607,7 +2191,197 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         page: int | None = None,
     ) -> AsyncResultGenerator[Article]:
         """Full-text search for articles; works anonymously. Needs a query, or a category, section or label
-        filter; offset paging, and at most 1,000 results.
+        filter; offset paging, and at most 1,000 results. Needs `query` or `category` or `section` or
+        `label_names`.
+
+        Args:
+            query: Words to find in titles and bodies of articles.
+            category: Keeps only items in this category, by its id.
+            section: Keeps only articles in this section, by its id.
+            label_names: Keeps only articles with these labels; separated by commas.
+            locale: Language as a code, such as `en-us`.
+            multibrand: Whether to search all brands, not just that of the host called.
+            brand_id: Brand that the call is about, or to filter by.
+            created_before: Keeps only items created before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            created_after: Keeps only items created after this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            created_at: Keeps only items created on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
+            updated_before: Keeps only items edited before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            updated_after: Keeps only items edited after this date, as `YYYY-MM-DD`. Takes a date or ISO
+                8601 text.
+            updated_at: Keeps only items edited on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: What to bring along in the same answer: users, sections, categories, translations.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        `GET /api/v2/help_center/articles/search`
+        """
+    @overload
+    def search(
+        self,
+        query: str | None = None,
+        *,
+        category: int,
+        section: int | None = None,
+        label_names: Many[str] | Iterator[str] | None = None,
+        locale: str | None = None,
+        multibrand: bool | None = None,
+        brand_id: int | None = None,
+        created_before: str | date | None = None,
+        created_after: str | date | None = None,
+        created_at: str | date | None = None,
+        updated_before: str | date | None = None,
+        updated_after: str | date | None = None,
+        updated_at: str | date | None = None,
+        sort_by: str | None = None,
+        sort_order: HelpCenterArticlesSortOrder | str | Enum | None = None,
+        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Article]:
+        """Full-text search for articles; works anonymously. Needs a query, or a category, section or label
+        filter; offset paging, and at most 1,000 results. Needs `query` or `category` or `section` or
+        `label_names`.
+
+        Args:
+            query: Words to find in titles and bodies of articles.
+            category: Keeps only items in this category, by its id.
+            section: Keeps only articles in this section, by its id.
+            label_names: Keeps only articles with these labels; separated by commas.
+            locale: Language as a code, such as `en-us`.
+            multibrand: Whether to search all brands, not just that of the host called.
+            brand_id: Brand that the call is about, or to filter by.
+            created_before: Keeps only items created before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            created_after: Keeps only items created after this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            created_at: Keeps only items created on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
+            updated_before: Keeps only items edited before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            updated_after: Keeps only items edited after this date, as `YYYY-MM-DD`. Takes a date or ISO
+                8601 text.
+            updated_at: Keeps only items edited on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: What to bring along in the same answer: users, sections, categories, translations.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        `GET /api/v2/help_center/articles/search`
+        """
+    @overload
+    def search(
+        self,
+        query: str | None = None,
+        *,
+        category: int | None = None,
+        section: int,
+        label_names: Many[str] | Iterator[str] | None = None,
+        locale: str | None = None,
+        multibrand: bool | None = None,
+        brand_id: int | None = None,
+        created_before: str | date | None = None,
+        created_after: str | date | None = None,
+        created_at: str | date | None = None,
+        updated_before: str | date | None = None,
+        updated_after: str | date | None = None,
+        updated_at: str | date | None = None,
+        sort_by: str | None = None,
+        sort_order: HelpCenterArticlesSortOrder | str | Enum | None = None,
+        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Article]:
+        """Full-text search for articles; works anonymously. Needs a query, or a category, section or label
+        filter; offset paging, and at most 1,000 results. Needs `query` or `category` or `section` or
+        `label_names`.
+
+        Args:
+            query: Words to find in titles and bodies of articles.
+            category: Keeps only items in this category, by its id.
+            section: Keeps only articles in this section, by its id.
+            label_names: Keeps only articles with these labels; separated by commas.
+            locale: Language as a code, such as `en-us`.
+            multibrand: Whether to search all brands, not just that of the host called.
+            brand_id: Brand that the call is about, or to filter by.
+            created_before: Keeps only items created before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            created_after: Keeps only items created after this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            created_at: Keeps only items created on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
+            updated_before: Keeps only items edited before this date, as `YYYY-MM-DD`. Takes a date or
+                ISO 8601 text.
+            updated_after: Keeps only items edited after this date, as `YYYY-MM-DD`. Takes a date or ISO
+                8601 text.
+            updated_at: Keeps only items edited on this date, as `YYYY-MM-DD`. Takes a date or ISO 8601
+                text.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: What to bring along in the same answer: users, sections, categories, translations.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        `GET /api/v2/help_center/articles/search`
+        """
+    @overload
+    def search(
+        self,
+        query: str | None = None,
+        *,
+        category: int | None = None,
+        section: int | None = None,
+        label_names: Many[str] | Iterator[str],
+        locale: str | None = None,
+        multibrand: bool | None = None,
+        brand_id: int | None = None,
+        created_before: str | date | None = None,
+        created_after: str | date | None = None,
+        created_at: str | date | None = None,
+        updated_before: str | date | None = None,
+        updated_after: str | date | None = None,
+        updated_at: str | date | None = None,
+        sort_by: str | None = None,
+        sort_order: HelpCenterArticlesSortOrder | str | Enum | None = None,
+        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Article]:
+        """Full-text search for articles; works anonymously. Needs a query, or a category, section or label
+        filter; offset paging, and at most 1,000 results. Needs `query` or `category` or `section` or
+        `label_names`.
 
         Args:
             query: Words to find in titles and bodies of articles.

@@ -49,13 +49,44 @@ class SunshineConversationsConversationsApi(Resource):
         self,
         app: str | SunshineApp,
         *,
-        filter_user_id: str | None = None,
+        filter_user_id: str,
         filter_user_external_id: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[SunshineConversation]:
         """Lists the conversations of one user, named by id or by external id. For keys with the scope
-        `account`, `app` or `integration`.
+        `account`, `app` or `integration`. Needs `filter_user_id` or `filter_user_external_id`.
+
+        Args:
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            filter_user_id: User whose conversations are listed; either this or the external id has to
+                be given.
+            filter_user_external_id: External id of that user, in its place.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination.
+
+        Returns:
+            SunshineConversation records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `GET /v2/apps/{appId}/conversations`
+        """
+    @overload
+    def __call__(
+        self,
+        app: str | SunshineApp,
+        *,
+        filter_user_id: str | None = None,
+        filter_user_external_id: str,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> BaseResultGenerator[SunshineConversation]:
+        """Lists the conversations of one user, named by id or by external id. For keys with the scope
+        `account`, `app` or `integration`. Needs `filter_user_id` or `filter_user_external_id`.
 
         Args:
             app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
@@ -236,17 +267,18 @@ class SunshineConversationsConversationsApi(Resource):
 
         `POST /v2/apps/{appId}/conversations/{conversationId}/download`
         """
+    @overload
     def join(
         self,
         app: str | SunshineApp,
         conversation: str | SunshineConversation,
         *,
-        user_id: str | None = None,
+        user_id: str,
         user_external_id: str | None = None,
         subscribe_sdk_client: bool | None = None,
     ) -> SunshineParticipant:
         """Lets a user take part in a conversation of the type `sdkGroup`. For keys with the scope
-        `account`, `app` or `integration`.
+        `account`, `app` or `integration`. Needs `user_id` or `user_external_id`.
 
         Args:
             app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
@@ -266,6 +298,94 @@ class SunshineConversationsConversationsApi(Resource):
 
         `POST /v2/apps/{appId}/conversations/{conversationId}/join`
         """
+    @overload
+    def join(
+        self,
+        app: str | SunshineApp,
+        conversation: str | SunshineConversation,
+        *,
+        user_id: str | None = None,
+        user_external_id: str,
+        subscribe_sdk_client: bool | None = None,
+    ) -> SunshineParticipant:
+        """Lets a user take part in a conversation of the type `sdkGroup`. For keys with the scope
+        `account`, `app` or `integration`. Needs `user_id` or `user_external_id`.
+
+        Args:
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
+            user_id: User that is meant.
+            user_external_id: External id of the user, in the place of the user's own id.
+            subscribe_sdk_client: Whether the user is told on their devices as well.
+
+        Returns:
+            The SunshineParticipant.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `POST /v2/apps/{appId}/conversations/{conversationId}/join`
+        """
+    @overload
+    def leave(
+        self,
+        app: str | SunshineApp,
+        conversation: str | SunshineConversation,
+        *,
+        user_id: str,
+        user_external_id: str | None = None,
+        participant_id: str | None = None,
+    ) -> None:
+        """Takes a user out of a conversation of the type `sdkGroup`. For keys with the scope `account`,
+        `app` or `integration`. Needs `user_id` or `user_external_id` or `participant_id`.
+
+        Args:
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
+            user_id: User that is meant.
+            user_external_id: External id of the user, in the place of the user's own id.
+            participant_id: Participant that leaves, in the place of the user.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `POST /v2/apps/{appId}/conversations/{conversationId}/leave`
+        """
+    @overload
+    def leave(
+        self,
+        app: str | SunshineApp,
+        conversation: str | SunshineConversation,
+        *,
+        user_id: str | None = None,
+        user_external_id: str,
+        participant_id: str | None = None,
+    ) -> None:
+        """Takes a user out of a conversation of the type `sdkGroup`. For keys with the scope `account`,
+        `app` or `integration`. Needs `user_id` or `user_external_id` or `participant_id`.
+
+        Args:
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
+            user_id: User that is meant.
+            user_external_id: External id of the user, in the place of the user's own id.
+            participant_id: Participant that leaves, in the place of the user.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `POST /v2/apps/{appId}/conversations/{conversationId}/leave`
+        """
+    @overload
     def leave(
         self,
         app: str | SunshineApp,
@@ -273,10 +393,10 @@ class SunshineConversationsConversationsApi(Resource):
         *,
         user_id: str | None = None,
         user_external_id: str | None = None,
-        participant_id: str | None = None,
+        participant_id: str,
     ) -> None:
         """Takes a user out of a conversation of the type `sdkGroup`. For keys with the scope `account`,
-        `app` or `integration`.
+        `app` or `integration`. Needs `user_id` or `user_external_id` or `participant_id`.
 
         Args:
             app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
@@ -413,13 +533,44 @@ class AsyncSunshineConversationsConversationsApi(AsyncResource):
         self,
         app: str | SunshineApp,
         *,
-        filter_user_id: str | None = None,
+        filter_user_id: str,
         filter_user_external_id: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[SunshineConversation]:
         """Lists the conversations of one user, named by id or by external id. For keys with the scope
-        `account`, `app` or `integration`.
+        `account`, `app` or `integration`. Needs `filter_user_id` or `filter_user_external_id`.
+
+        Args:
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            filter_user_id: User whose conversations are listed; either this or the external id has to
+                be given.
+            filter_user_external_id: External id of that user, in its place.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination.
+
+        Returns:
+            SunshineConversation records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `GET /v2/apps/{appId}/conversations`
+        """
+    @overload
+    def __call__(
+        self,
+        app: str | SunshineApp,
+        *,
+        filter_user_id: str | None = None,
+        filter_user_external_id: str,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> AsyncResultGenerator[SunshineConversation]:
+        """Lists the conversations of one user, named by id or by external id. For keys with the scope
+        `account`, `app` or `integration`. Needs `filter_user_id` or `filter_user_external_id`.
 
         Args:
             app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
@@ -604,17 +755,18 @@ class AsyncSunshineConversationsConversationsApi(AsyncResource):
 
         `POST /v2/apps/{appId}/conversations/{conversationId}/download`
         """
+    @overload
     def join(
         self,
         app: str | SunshineApp,
         conversation: str | SunshineConversation,
         *,
-        user_id: str | None = None,
+        user_id: str,
         user_external_id: str | None = None,
         subscribe_sdk_client: bool | None = None,
     ) -> Coroutine[object, object, SunshineParticipant]:
         """Lets a user take part in a conversation of the type `sdkGroup`. For keys with the scope
-        `account`, `app` or `integration`.
+        `account`, `app` or `integration`. Needs `user_id` or `user_external_id`.
 
         Args:
             app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
@@ -634,6 +786,94 @@ class AsyncSunshineConversationsConversationsApi(AsyncResource):
 
         `POST /v2/apps/{appId}/conversations/{conversationId}/join`
         """
+    @overload
+    def join(
+        self,
+        app: str | SunshineApp,
+        conversation: str | SunshineConversation,
+        *,
+        user_id: str | None = None,
+        user_external_id: str,
+        subscribe_sdk_client: bool | None = None,
+    ) -> Coroutine[object, object, SunshineParticipant]:
+        """Lets a user take part in a conversation of the type `sdkGroup`. For keys with the scope
+        `account`, `app` or `integration`. Needs `user_id` or `user_external_id`.
+
+        Args:
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
+            user_id: User that is meant.
+            user_external_id: External id of the user, in the place of the user's own id.
+            subscribe_sdk_client: Whether the user is told on their devices as well.
+
+        Returns:
+            The SunshineParticipant.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `POST /v2/apps/{appId}/conversations/{conversationId}/join`
+        """
+    @overload
+    def leave(
+        self,
+        app: str | SunshineApp,
+        conversation: str | SunshineConversation,
+        *,
+        user_id: str,
+        user_external_id: str | None = None,
+        participant_id: str | None = None,
+    ) -> Coroutine[object, object, None]:
+        """Takes a user out of a conversation of the type `sdkGroup`. For keys with the scope `account`,
+        `app` or `integration`. Needs `user_id` or `user_external_id` or `participant_id`.
+
+        Args:
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
+            user_id: User that is meant.
+            user_external_id: External id of the user, in the place of the user's own id.
+            participant_id: Participant that leaves, in the place of the user.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `POST /v2/apps/{appId}/conversations/{conversationId}/leave`
+        """
+    @overload
+    def leave(
+        self,
+        app: str | SunshineApp,
+        conversation: str | SunshineConversation,
+        *,
+        user_id: str | None = None,
+        user_external_id: str,
+        participant_id: str | None = None,
+    ) -> Coroutine[object, object, None]:
+        """Takes a user out of a conversation of the type `sdkGroup`. For keys with the scope `account`,
+        `app` or `integration`. Needs `user_id` or `user_external_id` or `participant_id`.
+
+        Args:
+            app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its
+                id.
+            conversation: Conversation that the call is about. Takes a SunshineConversation or its id.
+            user_id: User that is meant.
+            user_external_id: External id of the user, in the place of the user's own id.
+            participant_id: Participant that leaves, in the place of the user.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `POST /v2/apps/{appId}/conversations/{conversationId}/leave`
+        """
+    @overload
     def leave(
         self,
         app: str | SunshineApp,
@@ -641,10 +881,10 @@ class AsyncSunshineConversationsConversationsApi(AsyncResource):
         *,
         user_id: str | None = None,
         user_external_id: str | None = None,
-        participant_id: str | None = None,
+        participant_id: str,
     ) -> Coroutine[object, object, None]:
         """Takes a user out of a conversation of the type `sdkGroup`. For keys with the scope `account`,
-        `app` or `integration`.
+        `app` or `integration`. Needs `user_id` or `user_external_id` or `participant_id`.
 
         Args:
             app: App of Sunshine Conversations that the record belongs to. Takes a SunshineApp or its

@@ -369,10 +369,11 @@ class UsersApi(Users, Resource):
 
         `GET /api/v2/users/{user_id}/tickets/assigned`
         """
+    @overload
     def autocomplete(
         self,
         *,
-        name: str | None = None,
+        name: str,
         phone: str | None = None,
         filter: UsersFilter | Enum | None = None,
         field_id: str | None = None,
@@ -383,7 +384,8 @@ class UsersApi(Users, Resource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> BaseResultGenerator[User]:
-        """Suggests users whose name begins with the letters given, at least two. For agents.
+        """Suggests users whose name begins with the letters given, at least two. For agents. Needs `name`
+        or `phone`.
 
         Args:
             name: First letters of the names of the users wanted.
@@ -406,13 +408,53 @@ class UsersApi(Users, Resource):
 
         `GET /api/v2/users/autocomplete`
         """
+    @overload
+    def autocomplete(
+        self,
+        *,
+        name: str | None = None,
+        phone: str,
+        filter: UsersFilter | Enum | None = None,
+        field_id: str | None = None,
+        source: str | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
+        brand_id: Literal["all"] | int | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[User]:
+        """Suggests users whose name begins with the letters given, at least two. For agents. Needs `name`
+        or `phone`.
+
+        Args:
+            name: First letters of the names of the users wanted.
+            phone: Phone number, or part of it, to find users by.
+            filter: Narrows the results by the criteria given here. One of `assignable`, `requester`.
+            field_id: Lookup field whose relationship or filter applies.
+            source: Record type that holds the lookup field, such as `zen:ticket`.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
+            brand_id: Brand that the call is about, or to filter by. One of `all`.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            User records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        `GET /api/v2/users/autocomplete`
+        """
+    @overload
     def autocomplete_post(
         self,
         *,
         brand_id: Literal["all"] | int | None = None,
         field_id: int | None = None,
         filter: UsersFilter | UserAutocompleteFilter | UserAutocompleteFilterDict | None = None,
-        name: str | None = None,
+        name: str,
         phone: str | None = None,
         source: str | None = None,
         include: str | Many[str] | Iterator[str] | None = None,
@@ -421,6 +463,48 @@ class UsersApi(Users, Resource):
         page: int | None = None,
     ) -> BaseResultGenerator[User]:
         """Suggests users like the GET variant, with the letters in the body. For agents; creates nothing.
+        Needs `name` or `phone`.
+
+        Args:
+            brand_id: Brand whose users are searched, or `all`; `0` for users of the whole account.
+            field_id: Lookup field whose filter conditions narrow the suggested users.
+            filter: Which users are suggested: by a word, or by values for the conditions of a lookup
+                field. One of `assignable`, `requester`.
+            name: First letters of the names of the users wanted.
+            phone: Telephone number by which users are looked up.
+            source: Where in the product the user search comes from.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            User records, fetched page by page as they are read.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `POST /api/v2/users/autocomplete`
+        """
+    @overload
+    def autocomplete_post(
+        self,
+        *,
+        brand_id: Literal["all"] | int | None = None,
+        field_id: int | None = None,
+        filter: UsersFilter | UserAutocompleteFilter | UserAutocompleteFilterDict | None = None,
+        name: str | None = None,
+        phone: str,
+        source: str | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[User]:
+        """Suggests users like the GET variant, with the letters in the body. For agents; creates nothing.
+        Needs `name` or `phone`.
 
         Args:
             brand_id: Brand whose users are searched, or `all`; `0` for users of the whole account.
@@ -752,7 +836,7 @@ class UsersApi(Users, Resource):
     @overload
     def incremental(
         self,
-        start_time: int | datetime | None = None,
+        start_time: int | datetime,
         paginate_by_time: bool | None = None,
         cursor: str | None = None,
         include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
@@ -765,7 +849,7 @@ class UsersApi(Users, Resource):
         interval: float | None = None,
     ) -> BaseResultGenerator[User]:
         """Exports the users that changed since a given time, page by page with a cursor: start with
-        `start_time`, go on with `cursor`. For admins.
+        `start_time`, go on with `cursor`. For admins. Needs `start_time` or `cursor` or `checkpoint`.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
@@ -791,7 +875,91 @@ class UsersApi(Users, Resource):
 
         `GET /api/v2/incremental/users/cursor`
         """
-    def logout_many(self, *, ids: Iterable[int | User] | None = None) -> None:
+    @overload
+    def incremental(
+        self,
+        start_time: int | datetime | None = None,
+        paginate_by_time: bool | None = None,
+        *,
+        cursor: str,
+        include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
+        per_page: int | None = None,
+        checkpoint: str | CheckpointFile | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
+    ) -> BaseResultGenerator[User]:
+        """Exports the users that changed since a given time, page by page with a cursor: start with
+        `start_time`, go on with `cursor`. For admins. Needs `start_time` or `cursor` or `checkpoint`.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            paginate_by_time: Not used in this form.
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            include: What to bring along in the same answer: identities.
+            per_page: Records per page.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
+
+        Returns:
+            User records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        Limited to 10 calls per minute (30 with the high volume add-on).
+
+        `GET /api/v2/incremental/users/cursor`
+        """
+    @overload
+    def incremental(
+        self,
+        start_time: int | datetime | None = None,
+        paginate_by_time: bool | None = None,
+        cursor: str | None = None,
+        include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
+        per_page: int | None = None,
+        *,
+        checkpoint: str | CheckpointFile,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
+    ) -> BaseResultGenerator[User]:
+        """Exports the users that changed since a given time, page by page with a cursor: start with
+        `start_time`, go on with `cursor`. For admins. Needs `start_time` or `cursor` or `checkpoint`.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            paginate_by_time: Not used in this form.
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            include: What to bring along in the same answer: identities.
+            per_page: Records per page.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
+
+        Returns:
+            User records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        Limited to 10 calls per minute (30 with the high volume add-on).
+
+        `GET /api/v2/incremental/users/cursor`
+        """
+    def logout_many(self, *, ids: Iterable[int | User]) -> None:
         """Signs out several users, up to 100, by ending their sessions. For admins.
 
         Args:
@@ -1356,10 +1524,11 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         `GET /api/v2/users/{user_id}/tickets/assigned`
         """
+    @overload
     def autocomplete(
         self,
         *,
-        name: str | None = None,
+        name: str,
         phone: str | None = None,
         filter: UsersFilter | Enum | None = None,
         field_id: str | None = None,
@@ -1370,7 +1539,8 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
     ) -> AsyncResultGenerator[User]:
-        """Suggests users whose name begins with the letters given, at least two. For agents.
+        """Suggests users whose name begins with the letters given, at least two. For agents. Needs `name`
+        or `phone`.
 
         Args:
             name: First letters of the names of the users wanted.
@@ -1393,13 +1563,53 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         `GET /api/v2/users/autocomplete`
         """
+    @overload
+    def autocomplete(
+        self,
+        *,
+        name: str | None = None,
+        phone: str,
+        filter: UsersFilter | Enum | None = None,
+        field_id: str | None = None,
+        source: str | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
+        brand_id: Literal["all"] | int | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[User]:
+        """Suggests users whose name begins with the letters given, at least two. For agents. Needs `name`
+        or `phone`.
+
+        Args:
+            name: First letters of the names of the users wanted.
+            phone: Phone number, or part of it, to find users by.
+            filter: Narrows the results by the criteria given here. One of `assignable`, `requester`.
+            field_id: Lookup field whose relationship or filter applies.
+            source: Record type that holds the lookup field, such as `zen:ticket`.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
+            brand_id: Brand that the call is about, or to filter by. One of `all`.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            User records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        `GET /api/v2/users/autocomplete`
+        """
+    @overload
     def autocomplete_post(
         self,
         *,
         brand_id: Literal["all"] | int | None = None,
         field_id: int | None = None,
         filter: UsersFilter | UserAutocompleteFilter | UserAutocompleteFilterDict | None = None,
-        name: str | None = None,
+        name: str,
         phone: str | None = None,
         source: str | None = None,
         include: str | Many[str] | Iterator[str] | None = None,
@@ -1408,6 +1618,48 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         page: int | None = None,
     ) -> AsyncResultGenerator[User]:
         """Suggests users like the GET variant, with the letters in the body. For agents; creates nothing.
+        Needs `name` or `phone`.
+
+        Args:
+            brand_id: Brand whose users are searched, or `all`; `0` for users of the whole account.
+            field_id: Lookup field whose filter conditions narrow the suggested users.
+            filter: Which users are suggested: by a word, or by values for the conditions of a lookup
+                field. One of `assignable`, `requester`.
+            name: First letters of the names of the users wanted.
+            phone: Telephone number by which users are looked up.
+            source: Where in the product the user search comes from.
+            include: Names of related records to bring along; which ones there are is not documented by
+                Zendesk.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            User records, fetched page by page as they are read.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `POST /api/v2/users/autocomplete`
+        """
+    @overload
+    def autocomplete_post(
+        self,
+        *,
+        brand_id: Literal["all"] | int | None = None,
+        field_id: int | None = None,
+        filter: UsersFilter | UserAutocompleteFilter | UserAutocompleteFilterDict | None = None,
+        name: str | None = None,
+        phone: str,
+        source: str | None = None,
+        include: str | Many[str] | Iterator[str] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[User]:
+        """Suggests users like the GET variant, with the letters in the body. For agents; creates nothing.
+        Needs `name` or `phone`.
 
         Args:
             brand_id: Brand whose users are searched, or `all`; `0` for users of the whole account.
@@ -1741,7 +1993,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
     @overload
     def incremental(
         self,
-        start_time: int | datetime | None = None,
+        start_time: int | datetime,
         paginate_by_time: bool | None = None,
         cursor: str | None = None,
         include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
@@ -1754,7 +2006,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         interval: float | None = None,
     ) -> AsyncResultGenerator[User]:
         """Exports the users that changed since a given time, page by page with a cursor: start with
-        `start_time`, go on with `cursor`. For admins.
+        `start_time`, go on with `cursor`. For admins. Needs `start_time` or `cursor` or `checkpoint`.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
@@ -1780,7 +2032,91 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         `GET /api/v2/incremental/users/cursor`
         """
-    def logout_many(self, *, ids: Iterable[int | User] | None = None) -> Coroutine[object, object, None]:
+    @overload
+    def incremental(
+        self,
+        start_time: int | datetime | None = None,
+        paginate_by_time: bool | None = None,
+        *,
+        cursor: str,
+        include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
+        per_page: int | None = None,
+        checkpoint: str | CheckpointFile | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
+    ) -> AsyncResultGenerator[User]:
+        """Exports the users that changed since a given time, page by page with a cursor: start with
+        `start_time`, go on with `cursor`. For admins. Needs `start_time` or `cursor` or `checkpoint`.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            paginate_by_time: Not used in this form.
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            include: What to bring along in the same answer: identities.
+            per_page: Records per page.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
+
+        Returns:
+            User records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        Limited to 10 calls per minute (30 with the high volume add-on).
+
+        `GET /api/v2/incremental/users/cursor`
+        """
+    @overload
+    def incremental(
+        self,
+        start_time: int | datetime | None = None,
+        paginate_by_time: bool | None = None,
+        cursor: str | None = None,
+        include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
+        per_page: int | None = None,
+        *,
+        checkpoint: str | CheckpointFile,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
+    ) -> AsyncResultGenerator[User]:
+        """Exports the users that changed since a given time, page by page with a cursor: start with
+        `start_time`, go on with `cursor`. For admins. Needs `start_time` or `cursor` or `checkpoint`.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            paginate_by_time: Not used in this form.
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            include: What to bring along in the same answer: identities.
+            per_page: Records per page.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
+
+        Returns:
+            User records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        Limited to 10 calls per minute (30 with the high volume add-on).
+
+        `GET /api/v2/incremental/users/cursor`
+        """
+    def logout_many(self, *, ids: Iterable[int | User]) -> Coroutine[object, object, None]:
         """Signs out several users, up to 100, by ending their sessions. For admins.
 
         Args:
@@ -3028,7 +3364,7 @@ class UsersMeApi(Resource):
 
         `DELETE /api/v2/users/me/logout`
         """
-    def merge(self, *, user: Mapping[str, object] | None = None) -> User:
+    def merge(self, user: Mapping[str, object]) -> User:
         """Merges the calling end user into another account of the same person, proven by its email and
         password. For end users.
 
@@ -3086,7 +3422,7 @@ class AsyncUsersMeApi(AsyncResource):
 
         `DELETE /api/v2/users/me/logout`
         """
-    def merge(self, *, user: Mapping[str, object] | None = None) -> Coroutine[object, object, User]:
+    def merge(self, user: Mapping[str, object]) -> Coroutine[object, object, User]:
         """Merges the calling end user into another account of the same person, proven by its email and
         password. For end users.
 
@@ -3939,9 +4275,10 @@ class UsersSearchApi(Resource):
 
     Reached as `client.users.search`.
     """
+    @overload
     def __call__(
         self,
-        query: str | None = None,
+        query: str,
         external_id: str | None = None,
         *,
         brand_id: Literal["all"] | int | None = None,
@@ -3951,7 +4288,41 @@ class UsersSearchApi(Resource):
         page: int | None = None,
     ) -> BaseResultGenerator[User]:
         """Searches users by query or external id. For agents; answers page by offset, at most 10,000
-        results.
+        results. Needs `query` or `external_id`.
+
+        Args:
+            query: Words, names or addresses, and terms such as `type:user` or `tags:vip`, to find users
+                by.
+            external_id: Finds the user with this reference of your own.
+            brand_id: Brand that the call is about, or to filter by. One of `all`.
+            include: What to bring along in the same answer: organizations, abilities, roles,
+                identities, groups, open_ticket_count.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            User records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        `GET /api/v2/users/search`
+        """
+    @overload
+    def __call__(
+        self,
+        query: str | None = None,
+        *,
+        external_id: str,
+        brand_id: Literal["all"] | int | None = None,
+        include: UsersSideload | Iterable[UsersSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[User]:
+        """Searches users by query or external id. For agents; answers page by offset, at most 10,000
+        results. Needs `query` or `external_id`.
 
         Args:
             query: Words, names or addresses, and terms such as `type:user` or `tags:vip`, to find users
@@ -3979,9 +4350,10 @@ class AsyncUsersSearchApi(AsyncResource):
 
     Reached as `client.users.search`.
     """
+    @overload
     def __call__(
         self,
-        query: str | None = None,
+        query: str,
         external_id: str | None = None,
         *,
         brand_id: Literal["all"] | int | None = None,
@@ -3991,7 +4363,41 @@ class AsyncUsersSearchApi(AsyncResource):
         page: int | None = None,
     ) -> AsyncResultGenerator[User]:
         """Searches users by query or external id. For agents; answers page by offset, at most 10,000
-        results.
+        results. Needs `query` or `external_id`.
+
+        Args:
+            query: Words, names or addresses, and terms such as `type:user` or `tags:vip`, to find users
+                by.
+            external_id: Finds the user with this reference of your own.
+            brand_id: Brand that the call is about, or to filter by. One of `all`.
+            include: What to bring along in the same answer: organizations, abilities, roles,
+                identities, groups, open_ticket_count.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            User records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        `GET /api/v2/users/search`
+        """
+    @overload
+    def __call__(
+        self,
+        query: str | None = None,
+        *,
+        external_id: str,
+        brand_id: Literal["all"] | int | None = None,
+        include: UsersSideload | Iterable[UsersSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[User]:
+        """Searches users by query or external id. For agents; answers page by offset, at most 10,000
+        results. Needs `query` or `external_id`.
 
         Args:
             query: Words, names or addresses, and terms such as `type:user` or `tags:vip`, to find users

@@ -2,6 +2,7 @@
 """Manages links: which record of one system belongs to which record of another."""
 
 from collections.abc import Coroutine
+from typing import overload
 
 from zenpy.lib.api_objects.zis_objects import Link
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
@@ -13,17 +14,52 @@ class ZisLinksApi(Resource):
 
     Reached as `client.zis.links`.
     """
+    @overload
+    def __call__(
+        self,
+        integration: str,
+        *,
+        link_type: str,
+        left_object_name: str,
+        right_object_name: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> BaseResultGenerator[Link]:
+        """Lists the links of a type that one of two records has. For the token of the integration. Needs
+        `left_object_name` or `right_object_name`.
+
+        Args:
+            integration: Name of the integration in Zendesk Integration Services.
+            link_type: Type of the links.
+            left_object_name: Name of the left record; `*` stands for any text. One of the two is
+                needed.
+            right_object_name: Name of the right record; `*` stands for any text. One of the two is
+                needed.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination.
+
+        Returns:
+            Link records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `GET /api/services/zis/links/{integration}`
+        """
+    @overload
     def __call__(
         self,
         integration: str,
         *,
         link_type: str,
         left_object_name: str | None = None,
-        right_object_name: str | None = None,
+        right_object_name: str,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[Link]:
-        """Lists the links of a type that one of two records has. For the token of the integration.
+        """Lists the links of a type that one of two records has. For the token of the integration. Needs
+        `left_object_name` or `right_object_name`.
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
@@ -118,17 +154,52 @@ class AsyncZisLinksApi(AsyncResource):
 
     Reached as `client.zis.links`.
     """
+    @overload
+    def __call__(
+        self,
+        integration: str,
+        *,
+        link_type: str,
+        left_object_name: str,
+        right_object_name: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> AsyncResultGenerator[Link]:
+        """Lists the links of a type that one of two records has. For the token of the integration. Needs
+        `left_object_name` or `right_object_name`.
+
+        Args:
+            integration: Name of the integration in Zendesk Integration Services.
+            link_type: Type of the links.
+            left_object_name: Name of the left record; `*` stands for any text. One of the two is
+                needed.
+            right_object_name: Name of the right record; `*` stands for any text. One of the two is
+                needed.
+            page_size: Records per page, 100 if left out.
+            cursor_pagination: True or a page size for cursor pagination.
+
+        Returns:
+            Link records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ZenpyException: the call failed in another way; its class says how.
+
+        `GET /api/services/zis/links/{integration}`
+        """
+    @overload
     def __call__(
         self,
         integration: str,
         *,
         link_type: str,
         left_object_name: str | None = None,
-        right_object_name: str | None = None,
+        right_object_name: str,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[Link]:
-        """Lists the links of a type that one of two records has. For the token of the integration.
+        """Lists the links of a type that one of two records has. For the token of the integration. Needs
+        `left_object_name` or `right_object_name`.
 
         Args:
             integration: Name of the integration in Zendesk Integration Services.
