@@ -65,10 +65,11 @@ def emit(model: Model) -> dict[str, str]:
 
 def _alias(file: ObjectFile) -> str:
     """A module with another name for the names of a module of records."""
+    names = "\n".join(f"from {file.module} import {name} as {name}" for name in sorted(public_names(file)))
     return f"""# {file.package.header(file.sources)}
 {docstring(f"{file.doc} The same as `{file.module}`.")}
 
-from {file.module} import *  # noqa: F403
+{names}
 """
 
 
